@@ -1,0 +1,239 @@
+"""The things everyone talks about: frozen values that the rooms hand to each other, left to right.
+
+Positions are half-open and count code points of ``Article.text`` unless a name says UTF-16.
+Instants are ISO 8601 strings in the newsroom's local time, with the offset where it is known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+Confidence = Literal["high", "medium", "low"]
+BlockKind = Literal[
+    "headline", "standfirst", "paragraph", "heading", "list_item", "quote", "caption", "table_cell", "timestamp"
+]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Granularity = Literal[
+    "century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend",
+    "day", "part_of_day", "hour", "minute", "second", "duration", "set", "reference",
+]  # fmt: skip
+ConflictKind = Literal["date", "quantity", "status", "place", "identity"]
+Tier = Literal["likely", "possible"]
+
+
+# ---------------------------------------------------------------- page and article
+@dataclass(frozen=True, slots=True)
+class AnchorTime:
+    """The moment a relative time counts from (TIMEX3 ``anchorTimeID``).
+
+    ``value`` is ISO 8601 as precisely as it is known: ``2025-07-21`` or ``2025-07-21T18:04:00+03:00``.
+    ``source`` says where it was read: ``caller``, ``json-ld``, ``opengraph``, ``meta``, ``microdata``,
+    ``time-element``, ``url``, ``byline``, ``dateline``, ``htmldate``, ``timestamp`` (a live-blog entry's own).
+
+    >>> AnchorTime("2025-07-21T18:04:00+03:00", "opengraph", "high").date
+    datetime.date(2025, 7, 21)
+    """
+
+    value: str
+    source: str
+    confidence: Confidence
+
+    @property
+    def date(self) -> date:
+        """The local calendar day."""
+        return date.fromisoformat(self.value[:10])
+
+    @property
+    def instant(self) -> datetime:
+        """Local time; aware when the offset is known, midnight when only the day is."""
+        return datetime.fromisoformat(self.value)
+
+    @property
+    def has_clock(self) -> bool:
+        return len(self.value) > 10
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of ``Article.text`` that a sentence never leaves: one paragraph, caption, headline …"""
+
+    kind: BlockKind
+    start: int
+    end: int
+    anchor_time: AnchorTime | None = None
+    """The block's own time stamp where it has one (an entry of a live blog)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """``length`` characters of ``Article.text`` from ``start`` that stand side by side in one text node.
+
+    ``node`` is the number the client gave the text node (``None`` for pages that came unnumbered);
+    ``offset`` counts UTF-16 units in the browser's node, as DOM ranges do.
+    """
+
+    start: int
+    length: int
+    node: int | None
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page's article: one plain text whose every character knows its place.
+
+    ``text`` is the blocks joined by blank lines, the headline first.
+    """
+
+    url: str | None
+    title: str
+    language: str
+    text: str
+    blocks: tuple[Block, ...]
+    published: AnchorTime | None = None
+    modified: str | None = None
+    anchor_time: AnchorTime | None = None
+    runs: tuple[Run, ...] = ()
+
+    def block_at(self, position: int) -> Block | None:
+        """The block that holds a position of the text, or None between blocks."""
+        index = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        return self.blocks[index] if index >= 0 and position < self.blocks[index].end else None
+
+
+# ---------------------------------------------------------------- times
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression and its normal form (TIMEX3).
+
+    ``begin``/``until`` are ISO 8601, half-open; both None where the value is no stretch of the calendar.
+    ``relative`` is True where the reading needed something beyond the words themselves.
+    ``counted_from`` is what it was counted from (None for a date said in full); ``why`` says so in a sentence;
+    ``rules`` are the names of the rules that fired, outermost first.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    begin: str | None = None
+    until: str | None = None
+    granularity: Granularity = "day"
+    relative: bool = False
+    why: str = ""
+    mod: str | None = None
+    counted_from: CountedFrom | None = None
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountedFrom:
+    """What a relative time was counted from.
+
+    ``kind``: ``published`` (the story's date), ``stamp`` (a live-blog entry's own), ``mention`` (the last
+    time named), ``telling`` (when it was said), ``event`` (the date of a named event).
+    ``value`` is its TIMEX3 value; ``start``/``end`` where it stands in the text, if it does.
+    """
+
+    kind: Literal["published", "stamp", "mention", "telling", "event"]
+    value: str
+    start: int | None = None
+    end: int | None = None
+
+
+# ---------------------------------------------------------------- claims
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who answers for a statement. ``name`` as in the article, plus role in short.
+
+    ``via`` is the rest of the chain: Zelensky ← Umerov is ``Source("Zelensky", via=(Source("Umerov"),))``.
+    """
+
+    name: str
+    kind: Literal["person", "organisation", "group", "anonymous", "headline", "article"] = "person"
+    role: str = ""
+    via: tuple[Source, ...] = ()
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said what: the ``source``, the saying word, and the stretch of text that was said."""
+
+    source: Source
+    start: int
+    end: int
+    cue_start: int
+    cue_end: int
+    kind: Literal["direct", "indirect", "mixed", "headline"] = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One reported proposition with a source: ``attribute`` of ``event`` is ``value``."""
+
+    start: int
+    end: int
+    text: str
+    source: Source
+    kind: ConflictKind
+    event: str
+    attribute: str
+    value: str
+    display: str
+    scope: tuple[tuple[str, str], ...] = ()
+    hedges: tuple[str, ...] = ()
+
+
+# ---------------------------------------------------------------- findings
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Those who agree within a conflict: the words, who says them, what they denote."""
+
+    start: int
+    end: int
+    text: str
+    source: str
+    value: str
+    display: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Claims that cannot all hold: one question, its sides in text order."""
+
+    id: str
+    kind: ConflictKind
+    about: str
+    question: str
+    why: str
+    confidence: Tier
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something in the article that does not fit itself, in one sentence."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that whence says of one page."""
+
+    article: Article
+    times: tuple[Timex, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    checks: tuple[Check, ...] = ()
+    annotations: tuple[dict, ...] = field(default=())

@@ -1,0 +1,6 @@
+"""Article text becomes Prose: its tokens and sentences, made once and read by times and claims alike."""
+
+from whence.text.prose import Prose, read_prose
+from whence.text.tokens import Token
+
+__all__ = ["Prose", "Token", "read_prose"]

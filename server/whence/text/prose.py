@@ -1,0 +1,54 @@
+"""Article text and its blocks become Prose: tokens and sentences, worked out once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from whence.model import Article, Block
+from whence.text.sentences import Sentence, split_sentences
+from whence.text.tokens import Token, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A text as its readers see it.
+
+    ``sentences`` hold token indices as well as code points; a sentence never leaves its block.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    tokens: list[Token]
+    sentences: list[Sentence]
+
+    def token_at(self, position: int) -> int:
+        """Index of the first token that ends after ``position`` (code points)."""
+        return bisect_right(self.tokens, position, key=lambda token: token.end)
+
+    def tokens_between(self, start: int, end: int) -> list[Token]:
+        """The tokens that lie within ``start:end`` (code points)."""
+        first = bisect_left(self.tokens, start, key=lambda token: token.start)
+        last = bisect_right(self.tokens, end, key=lambda token: token.end)
+        return self.tokens[first:last]
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds ``position`` (code points), or None between sentences."""
+        index = bisect_right(self.sentences, position, key=lambda sentence: sentence.start) - 1
+        if index >= 0 and position < self.sentences[index].end:
+            return self.sentences[index]
+        return None
+
+
+def read_prose(article: Article, abbreviations: Iterable[str] = ()) -> Prose:
+    """Tokens and sentences of an article. ``abbreviations`` are a language's words that keep their dot.
+
+    >>> from whence.model import Article, Block
+    >>> text = "Mr. Low left on Monday. He is back."
+    >>> prose = read_prose(Article(None, "", "en", text, (Block("paragraph", 0, len(text)),)), {"mr"})
+    >>> [text[s.start:s.end] for s in prose.sentences]
+    ['Mr. Low left on Monday.', 'He is back.']
+    """
+    tokens = tokenize(article.text)
+    return Prose(article.text, article.blocks, tokens, split_sentences(article.blocks, tokens, frozenset(abbreviations)))
