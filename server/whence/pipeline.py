@@ -1,1 +1,94 @@
-"""The whole story on one screen: bytes or text and an anchor time in, an Analysis out."""
+"""The whole story on one screen: a page or a text and an anchor time in, an Analysis out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from whence import languages
+from whence.annotations import annotate_findings
+from whence.article import extract, from_text
+from whence.checks import check
+from whence.claims import find_attributions, find_claims
+from whence.conflicts import compare
+from whence.errors import BadRequest
+from whence.model import Analysis, AnchorTime, Article, Timex
+from whence.page import read_page
+from whence.text import read_prose
+from whence.times import find_times as find_in
+from whence.times import trace
+from whence.times.explain import tree
+
+
+def analyze(article: Article) -> Analysis:
+    """Everything whence says of an article; ``article.anchor_time`` is where its relative times count from."""
+    language = languages.speak(article.language)
+    prose = read_prose(article, language.abbreviations)
+    times = find_in(article, prose, language.times) if language.times else ()
+    attributions = find_attributions(prose, language.claims) if language.claims else ()
+    claims = find_claims(article, prose, times, language.claims) if language.claims else ()
+    conflicts = compare(claims, article)
+    checks = check(article, prose, times, language.claims)
+    annotations = annotate_findings(article, times, conflicts, checks)
+    return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
+
+
+def annotate_page(
+    html: str | bytes, url: str | None = None, *, anchor: str | None = None, language: str | None = None
+) -> Analysis:
+    """A news page's HTML to its Analysis.
+
+    ``anchor`` (ISO 8601) overrides the publication time read from the page, ``language`` (BCP 47) its language.
+    Raises ``BadRequest`` for an anchor that is no date and ``UnreadablePage`` where there is no article.
+    """
+    article = extract(read_page(html, url))
+    if anchor is not None:
+        article = replace(article, anchor_time=read_anchor(anchor))
+    if language:
+        article = replace(article, language=language)
+    return analyze(article)
+
+
+def annotate_text(text: str, *, anchor: str | None = None, language: str | None = None) -> Analysis:
+    """Plain text to its Analysis; the first line is the headline and ``article.text`` is the text unchanged."""
+    return analyze(from_text(text, anchor=read_anchor(anchor) if anchor is not None else None, language=language))
+
+
+def find_times(text: str, anchor: str | date | datetime | None, language: str = "en") -> list[Timex]:
+    """Every time expression of a plain text, positions in code points of ``text``.
+
+    >>> [(t.text, t.value) for t in find_times("They met yesterday.", "2025-07-21")]
+    [('yesterday', '2025-07-20')]
+    """
+    article = _told(text, anchor, language)
+    spoken = languages.speak(language)
+    return list(find_in(article, read_prose(article, spoken.abbreviations), spoken.times)) if spoken.times else []
+
+
+def explain(text: str, anchor: str | date | datetime | None, language: str = "en") -> str:
+    """Which rules proposed what, what the refiners left, and why each time reads as it does: a tree to print."""
+    article = _told(text, anchor, language)
+    spoken = languages.speak(language)
+    if not spoken.times:
+        return f"whence knows no times in {language!r}"
+    prose = read_prose(article, spoken.abbreviations)
+    return tree(prose, trace(article, prose, spoken.times))
+
+
+def _told(text: str, anchor: str | date | datetime | None, language: str) -> Article:
+    when = anchor.isoformat() if isinstance(anchor, date) else anchor
+    return from_text(text, anchor=read_anchor(when) if when is not None else None, language=language)
+
+
+def read_anchor(value: str) -> AnchorTime:
+    """An ISO 8601 date or instant that a caller gave.
+
+    >>> read_anchor("2025-07-21T18:04Z").value
+    '2025-07-21T18:04:00+00:00'
+    """
+    try:
+        if len(value) <= 10:
+            return AnchorTime(date.fromisoformat(value).isoformat(), "caller", "high")
+        return AnchorTime(datetime.fromisoformat(value).isoformat(), "caller", "high")
+    except (ValueError, TypeError) as error:
+        raise BadRequest(f"anchor {value!r} is not an ISO 8601 date or instant, such as 2025-07-21T18:04+03:00") from error

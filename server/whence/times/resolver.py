@@ -1,0 +1,194 @@
+"""Candidates become Timexes in the order of the text, each read from the moment it counts from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from whence.model import AnchorTime, Article, CountedFrom, Timex
+from whence.text import Prose
+from whence.text.sentences import Sentence
+from whence.times import calendar
+from whence.times.direction import Leaning, lean
+from whence.times.expressions import Base, Context, Reading
+from whence.times.grammar import Candidate, Grammar
+from whence.times.why import why
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A Timex with what it was made from, for those who ask."""
+
+    timex: Timex
+    candidate: Candidate
+    context: Context
+    leaning: Leaning | None
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What the text has said so far."""
+
+    mention: Base | None = None
+    mention_span: tuple[int, int] | None = None
+    mention_block: int = -1
+    telling: Base | None = None
+    telling_span: tuple[int, int] | None = None
+    event: Base | None = None
+    subject_day: Base | None = None
+    sentence: Sentence | None = None
+    clock: datetime | None = None
+
+
+def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar) -> Iterator[Resolved]:
+    """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
+    memory = _Memory()
+    quoted = _quoted(prose)
+    month_first = _month_first(article, candidates, prose)
+    for candidate in candidates:
+        tokens = prose.tokens
+        start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
+        sentence = prose.sentence_at(start)
+        assert sentence is not None
+        if sentence is not memory.sentence:
+            memory.sentence = sentence
+            memory.telling = _dated_telling_after(sentence, candidates, prose, grammar, article)
+            memory.event = memory.subject_day = memory.telling_span = None
+        leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
+        now = _now(article, sentence)
+        in_quotation = quoted[candidate.first] if candidate.first < len(quoted) else False
+        telling = memory.telling
+        context = Context(
+            now=telling if in_quotation and telling is not None else now,
+            mention=memory.mention,
+            telling=telling,
+            event=memory.event,
+            subject_day=memory.subject_day,
+            direction=leaning.direction if leaning else None,
+            month_first=month_first,
+        )
+        reading = candidate.expression.read(context)
+        timex = _timex(article, prose, candidate, reading, leaning, memory, start, end)
+        yield Resolved(timex, candidate, context, leaning)
+        _remember(memory, reading, candidate, sentence, prose, grammar, now, start, end)
+
+
+def _remember(
+    memory: _Memory, reading: Reading, candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar,
+    now: Base | None, start: int, end: int,
+) -> None:  # fmt: skip
+    if reading.event is not None:
+        memory.event = reading.event
+    if reading.period is None:
+        return
+    clock = datetime.fromisoformat(reading.value) if reading.granularity == "minute" else None
+    base = Base(reading.period.begin, "mention", clock, reading.period)
+    memory.mention, memory.mention_span = base, (start, end)
+    if reading.granularity == "day":
+        memory.subject_day = Base(reading.period.begin, "mention", None, reading.period)
+        if memory.telling is None and _tells(prose, candidate.first, sentence, grammar):
+            memory.telling = Base(reading.period.begin, "telling", None, reading.period)
+            memory.telling_span = (start, end)
+
+
+def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bool:
+    """True where the mention dates a saying: "announced on Saturday", "told reporters Monday"."""
+    classes = grammar.lexicon.classes
+    for index in range(first - 1, max(sentence.first, first - 6) - 1, -1):
+        if "says" in classes(prose.tokens[index]):
+            return True
+        if prose.tokens[index].text in ",;:":
+            return False
+    return False
+
+
+def _dated_telling_after(
+    sentence: Sentence, candidates: Sequence[Candidate], prose: Prose, grammar: Grammar, article: Article
+) -> Base | None:
+    """A quotation is dated by the words behind it too: ""We meet tomorrow," she said on Friday"."""
+    now = _now(article, sentence)
+    if now is None:
+        return None
+    for candidate in candidates:
+        if candidate.first >= sentence.last:
+            return None
+        if candidate.first < sentence.first or not _tells(prose, candidate.first, sentence, grammar):
+            continue
+        reading = candidate.expression.read(Context(now=now, direction="past"))
+        if reading.period is not None and reading.granularity == "day":
+            before = any(prose.tokens[i].text in "”\"»" for i in range(sentence.first, candidate.first))
+            if before:
+                return Base(reading.period.begin, "telling", None, reading.period)
+    return None
+
+
+def _now(article: Article, sentence: Sentence) -> Base | None:
+    anchor: AnchorTime | None = sentence.block.anchor_time or article.anchor_time
+    if anchor is None:
+        return None
+    clock = anchor.instant.replace(tzinfo=None) if anchor.has_clock else None
+    return Base(anchor.date, "stamp" if sentence.block.anchor_time else "published", clock, calendar.day(anchor.date))
+
+
+def _quoted(prose: Prose) -> list[bool]:
+    """For every token whether it stands inside double quotation marks; a paragraph begins outside."""
+    out = [False] * len(prose.tokens)
+    inside, block = False, None
+    for sentence in prose.sentences:
+        if sentence.block is not block:
+            inside, block = False, sentence.block
+        for index in range(sentence.first, sentence.last):
+            mark = prose.tokens[index].text
+            if mark in "“«„":
+                inside = True
+            elif mark in "”»":
+                inside = False
+            elif mark == '"':
+                inside = not inside
+            else:
+                out[index] = inside
+    return out
+
+
+def _month_first(article: Article, candidates: Sequence[Candidate], prose: Prose) -> bool:
+    """American or British order: the page's other dates decide, then its language tag, then American English."""
+    for candidate in candidates:
+        expression = candidate.expression
+        first, second = getattr(expression, "first", None), getattr(expression, "second", None)
+        if isinstance(first, int) and isinstance(second, int):
+            if first > 12:
+                return False
+            if second > 12:
+                return True
+    return article.language.lower() in ("en", "en-us", "en-ph", "")
+
+
+def _timex(
+    article: Article, prose: Prose, candidate: Candidate, reading: Reading, leaning: Leaning | None,
+    memory: _Memory, start: int, end: int,
+) -> Timex:  # fmt: skip
+    base = reading.base
+    counted_from = None
+    if base is not None:
+        span = {"mention": memory.mention_span, "telling": memory.telling_span}.get(base.kind) or (None, None)
+        value = base.period.value if base.period else base.day.isoformat()
+        counted_from = CountedFrom(base.kind, value, *span)  # type: ignore[arg-type]
+    said = prose.text[slice(*memory.mention_span)] if memory.mention_span else None
+    return Timex(
+        start=start,
+        end=end,
+        text=prose.text[start:end],
+        type=reading.type,  # type: ignore[arg-type]
+        value=reading.value,
+        begin=reading.begin,
+        until=reading.until,
+        granularity=reading.granularity,  # type: ignore[arg-type]
+        relative=reading.relative,
+        why=why(reading, leaning, said, anchored=article.anchor_time is not None or base is not None),
+        mod=reading.mod,
+        counted_from=counted_from,
+        rules=(candidate.rule,),
+    )
+
+

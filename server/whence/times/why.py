@@ -1,0 +1,48 @@
+"""A Reading and what it was counted from become one sentence for the reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from whence.times.direction import Leaning
+from whence.times.expressions import Reading
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()  # fmt: skip
+
+
+def long_date(when: date) -> str:
+    """
+    >>> long_date(date(2025, 7, 21))
+    '21 July 2025'
+    """
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored: bool) -> str:
+    """Why a time expression reads as it does. ``said`` is the last time named before it, in the text's words."""
+    if reading.type == "DURATION":
+        return "a length of time"
+    if reading.type == "SET":
+        return "something that recurs"
+    if reading.granularity == "reference":
+        return "too vague to put on a calendar"
+    if not reading.relative:
+        return "said in full"
+    base = reading.base
+    if base is None:
+        return "not resolved: no publication date was found to count from" if not anchored else "not resolved: what it counts from is not said"
+    day = long_date(base.day)
+    told = {
+        "published": f"counted from the story's date, {day}",
+        "stamp": f"counted from the entry's own time stamp, {day}",
+        "telling": f"counted from when it was said, {day}",
+        "mention": f"counted from “{said}”, {day}" if said else f"counted from the date named before, {day}",
+        "event": f"counted from {day}, the day of the event that it names",
+    }[base.kind]
+    if reading.used_direction and leaning:
+        told += f"; “{leaning.cue}” looks {'ahead' if leaning.direction == 'future' else 'back'}"
+    elif reading.used_direction and reading.granularity == "day":
+        told += "; nothing in the sentence looks ahead"
+    return told
