@@ -187,6 +187,16 @@ class Claim:
     display: str
     scope: tuple[tuple[str, str], ...] = ()
     hedges: tuple[str, ...] = ()
+    bounds: tuple[float, float] | None = None
+    """What the value leaves open, half-open: days (of the calendar) or a number; None for "undecided" and words."""
+    told_by: str = ""
+    """The source's whole chain, as a reader sees it."""
+    speaker: frozenset[str] = frozenset()
+    """The words that tell this speaker from another."""
+    question: str = ""
+    reason: str = ""
+    weight: int = 0
+    """How much the mention says about where it is from; the weightiest speaks for its side."""
 
 
 # ---------------------------------------------------------------- findings

@@ -1,0 +1,414 @@
+"""Prose becomes Attributions: who said which stretch of it, with which word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whence.claims.quotations import Quotation, find_quotations, mask
+from whence.claims.sources import Names, make_source, with_via
+from whence.claims.vocabulary import ClaimWords
+from whence.model import Attribution, Source
+from whence.text import Prose
+
+_FILL = "\ue000"
+_SPACE = re.compile(r"\s+")
+
+
+def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...]:
+    """Every attribution in text order, nested ones with their whole chain.
+
+    ``The ship sails on Friday, harbour master Ana Ruiz said.`` gives one: source Ana Ruiz, content the ship's sailing.
+    """
+    return _Reader(prose, words).read()
+
+
+class _Reader:
+    def __init__(self, prose: Prose, words: ClaimWords) -> None:
+        self.prose, self.words, self.text = prose, words, prose.text
+        self.quotations = find_quotations(prose.text, prose.blocks)
+        self.masked = mask(prose.text, self.quotations)
+        self.names = Names(prose.text, words)
+        self.found: list[Attribution] = []
+        self.person: Source | None = None
+        self.thing: Source | None = None
+
+    def read(self) -> tuple[Attribution, ...]:
+        for block, start, end in self._units():
+            if block.kind in ("headline", "heading") and start == block.start and block.start == self._first_start():
+                self._headline(start, end)
+            self._unit(start, end, self.masked)
+        self._inside_quotations()
+        self._unclaimed_quotations()
+        return tuple(sorted(self._chained(), key=lambda item: (item.start, -item.end)))
+
+    def _first_start(self) -> int:
+        return self.prose.blocks[0].start if self.prose.blocks else 0
+
+    # -------------------------------------------------------------- units
+    def _units(self) -> Iterator[tuple]:
+        """Sentences, glued together where one quotation spans them."""
+        start = end = -1
+        block = None
+        quotes = iter(self.quotations)
+        quote = next(quotes, None)
+        for sentence in self.prose.sentences:
+            while quote and quote.end <= sentence.start:
+                quote = next(quotes, None)
+            inside = quote is not None and quote.start < sentence.start < quote.end
+            if block is not None and inside and sentence.block == block:
+                end = sentence.end
+                continue
+            if block is not None:
+                yield block, start, end
+            block, start, end = sentence.block, sentence.start, sentence.end
+        if block is not None:
+            yield block, start, end
+
+    def _headline(self, start: int, end: int) -> None:
+        """``Ruiz: ship sails Friday``: the words before a colon are a voice where they look like one."""
+        head, colon, _ = self.masked[start:end].partition(": ")
+        if colon and len(head.split()) <= 4 and (self.words.source_nouns.search(head) or self._known(head)):
+            cue = start + len(head)
+            self._add(self._source(head, ""), cue + 2, end, cue, cue + 1, "headline")
+
+    def _known(self, name: str) -> bool:
+        return self.names.fullest(name) != name
+
+    # -------------------------------------------------------------- one sentence
+    def _unit(self, start: int, end: int, text: str) -> None:
+        s = text[start:end]
+        words = self.words
+        last_source: Source | None = None
+        floor = 0
+        cues = list(words.say.finditer(s))
+        for index, cue in enumerate(cues):
+            if cue.start() < floor:
+                continue
+            limit = len(s)
+            if index + 1 < len(cues):
+                # What the next speaker says is no longer this one's: cut at the clause that brings him.
+                breaks = [b for b in words.clause_break.finditer(s, cue.end(), cues[index + 1].start())]
+                if breaks:
+                    limit = breaks[-1].start()
+            source = self._clause(s, start, cue, floor, limit)
+            if source:
+                last_source = source
+                floor = cue.end()
+        for match in words.according.finditer(s):
+            source = self._according(s, start, match)
+            last_source = last_source or source
+        for match in words.noun_cue.finditer(s):
+            source = self._source(match["source"], "")
+            if source:
+                self._add(source, start + match.end(), end, start + match.start(), start + match.end(), "indirect")
+                last_source = last_source or source
+        if last_source:
+            for match in words.adding.finditer(s):
+                if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
+                    self._add(last_source, start + match.end(), end, start + match.start(), start + match.end(), "indirect")
+
+    def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
+        words = self.words
+        clause = floor
+        for match in words.clause_break.finditer(s, floor, cue.start()):
+            clause = match.end()
+        quote_end = s.rfind(_FILL, floor, cue.start()) + 1
+        clause = max(clause, quote_end)
+        left = s[clause : cue.start()]
+        # inverted: "…," said the mayor
+        if not left.strip(" ,") and (quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")):
+            return self._inverted(s, base, cue, quote_end, limit)
+        if s[: cue.start()].rstrip().endswith(",") and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
+            if not self._subject(left, False)[0]:
+                return self._inverted(s, base, cue, quote_end, limit)
+        content, channel = self._content_after(s, cue, limit)
+        tail = content is None and not quote_end
+        chunk, role, offset = self._subject(left, tail)
+        if not chunk:
+            if tail and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
+                return self._inverted(s, base, cue, quote_end, limit)
+            return None
+        source = self._source(chunk, role)
+        if source is None:
+            return None
+        source = self._cited(source, s, clause, limit)
+        if channel:
+            source = replace(source, channel=channel)
+        cue_span = (base + cue.start(), base + cue.end())
+        added = False
+        if quote_end and not left[: offset or 0].strip(" ,") and self._quote_before(base + quote_end):
+            quote = self._quote_before(base + quote_end)
+            self._add(source, quote.start, quote.end, *cue_span, "direct")
+            added = True
+            if content is not None and _FILL not in s[content[0] : content[1]] and not content[2]:
+                content = None  # "…," she said in her office: what follows is not what was said
+        elif tail and clause + (offset or 0) > floor + 3:
+            self._add(source, base + floor, base + clause + (offset or 0), *cue_span, "indirect")
+            added = True
+        if content is not None:
+            kind = "mixed" if _FILL in s[content[0] : content[1]] else "indirect"
+            self._add(source, base + content[0], base + content[1], *cue_span, kind)
+            added = True
+        if not added:
+            self._remember(source)
+        return source
+
+    def _np_follows(self, s: str, position: int) -> bool:
+        rest = s[position:].lstrip()
+        first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
+        return bool(rest) and (rest[0].isupper() or first in self.words.articles)
+
+    def _inverted(self, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
+        rest = s[cue.end() : limit]
+        stop = re.search(r"[,.;:\ue000](?:\s|$|\ue000)| who | that | in an? | on [A-Z]| at an? ", rest)
+        name = rest[: stop.start()] if stop else rest.rstrip(".")
+        role = ""
+        if stop and stop[0].startswith(","):
+            after = rest[stop.end() :]
+            tail = re.match(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}", after)
+            if tail and not self.words.relative.match(tail[0]) and not self.words.adding.match(tail[0]):
+                role = tail[0]
+        source = self._source(name, role)
+        if source is None:
+            return None
+        source = self._cited(source, s, cue.end(), limit)
+        cue_span = (base + cue.start(), base + cue.end())
+        quote = self._quote_before(base + quote_end) if quote_end else None
+        if quote:
+            self._add(source, quote.start, quote.end, *cue_span, "direct")
+        else:
+            self._add(source, base, base + cue.start(), *cue_span, "indirect")
+        return source
+
+    def _content_after(self, s: str, cue: re.Match, limit: int) -> tuple[tuple[int, int, bool] | None, str]:
+        """Where the reported words begin after a cue: past the one told, the day and the place of telling."""
+        words = self.words
+        position, channel = cue.end(), ""
+        if cue[0].split()[-1].lower() in words.told:
+            said_to = re.match(r"\s+([^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+on\s|\s+in\s|\s+at\s)", s[position:limit])
+            if said_to:
+                channel = said_to[1].strip()
+                position += said_to.end()
+        match = words.after_cue.match(s, position, limit)
+        if match:
+            position = match.end()
+        start = words.content_start.match(s, position, limit)
+        explicit = bool(start and start[0].strip(" ,"))
+        if start:
+            position = start.end()
+        if len(s[position:limit].strip(" .,;!?")) < 3:
+            return None, channel
+        if not explicit and s[position : position + 1] in ",.;":
+            rest = s[position + 1 : limit]
+            citing = words.citing.match(rest.strip())
+            return None if not citing or True else (position, limit, False), channel
+        return (position, limit, explicit), channel
+
+    def _quote_before(self, position: int) -> Quotation | None:
+        for quotation in self.quotations:
+            if quotation.end == position:
+                return quotation
+        return None
+
+    # -------------------------------------------------------------- who
+    def _subject(self, left: str, tail: bool) -> tuple[str, str, int]:
+        """The naming chunk before a verb, its apposition, and where the chunk starts in ``left``."""
+        words = self.words
+        chunks: list[tuple[int, str]] = []
+        position = 0
+        for part in re.split(r"(, |\()", left):
+            if part not in (", ", "(") and part.strip():
+                chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
+            position += len(part)
+        if not chunks:
+            return "", "", 0
+        if tail:
+            if len(chunks) > 1 and self._apposes(chunks[-2][1], chunks[-1][1]) and len(chunks) > 2:
+                return self._trim(chunks[-2][1]), self._trim(chunks[-1][1]), chunks[-2][0]
+            if len(chunks) == 1:
+                name = self._trim(chunks[-1][1])
+                return (name, "", chunks[-1][0]) if self._is_source(name) and len(name.split()) <= 7 else ("", "", 0)
+            name = self._trim(chunks[-1][1])
+            return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
+        for index, (offset, chunk) in enumerate(chunks):
+            lead = words.subject_lead.match(chunk)
+            name = self._trim(chunk[lead.end() :] if lead else chunk)
+            if not self._is_source(name):
+                continue
+            following = chunks[index + 1][1] if index + 1 < len(chunks) else ""
+            role = ""
+            if following and not words.relative.match(following) and not words.citing.match(following):
+                trimmed = self._trim(following)
+                if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
+                    role = trimmed if words.source_nouns.search(trimmed) else ""
+                elif trimmed and name.split()[0].lower() in words.articles and trimmed[0].isupper():
+                    name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
+            return name, role, offset
+        return "", "", 0
+
+    def _apposes(self, name: str, role: str) -> bool:
+        return name[:1].isupper() and len(name.split()) <= 5 and role.split(" ")[0].lower() in self.words.articles
+
+    def _trim(self, chunk: str) -> str:
+        words = self.words
+        for _ in range(4):
+            cut = words.subject_tail.search(chunk)
+            if not cut:
+                break
+            chunk = chunk[: cut.start()].rstrip(" ,")
+        cut = words.relative.search(chunk)
+        if cut and cut.start() > 0:
+            chunk = chunk[: cut.start()]
+        lead = words.subject_lead.match(chunk)
+        if lead:
+            chunk = chunk[lead.end() :]
+        return chunk.strip(" ,–—-")
+
+    def _is_source(self, name: str) -> bool:
+        words = self.words
+        if not name or len(name.split()) > 14 or name.split()[0].lower() in words.not_sources:
+            return False
+        low = name.lower()
+        if low in words.persons or low in words.things:
+            return True
+        return bool(words.source_nouns.search(name) or words.organisations.search(name) or words.anonymous.search(name)) or (
+            any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8
+        )
+
+    def _source(self, name: str, role: str) -> Source | None:
+        words = self.words
+        name = _SPACE.sub(" ", name).strip(" ,.:")
+        if not self._is_source(name):
+            return None
+        low = name.lower()
+        if low in words.persons:
+            return self.person or self.thing
+        if low in words.things:
+            return self.thing or self.person
+        return make_source(name, role, self.names, words)
+
+    def _according(self, s: str, base: int, match: re.Match) -> Source | None:
+        words = self.words
+        rest = s[match.end() :]
+        stop = re.search(r"[,;:\ue000]|\.(?:\s|$)| who | which | in an? | on [A-Z]", rest)
+        name = rest[: stop.start()] if stop else rest
+        role = ""
+        if stop and stop[0] == ",":
+            after = re.match(r"\s*([^,.;\ue000]{2,60})", rest[stop.end() :])
+            if after and (after[1].split()[0].lower() in words.articles or words.source_nouns.match(after[1])):
+                if not words.relative.match(after[1]):
+                    role = after[1].strip()
+            elif after and name.strip()[:1].islower() and after[1][:1].isupper() and len(after[1].split()) <= 4:
+                name, role = after[1], name.strip()
+        source = self._source(name, role)
+        if source is None:
+            return None
+        cue_span = (base + match.start(), base + match.end())
+        before = s[: match.start()].rstrip(" ,")
+        if len(before.split()) >= 3:
+            self._add(source, base, base + len(before), *cue_span, "indirect")
+        else:
+            self._add(source, base + match.end() + len(name), base + len(s), *cue_span, "indirect")
+        return source
+
+    def _cited(self, source: Source, s: str, start: int, limit: int) -> Source:
+        match = self.words.citing.search(s, start)
+        if match and match.start() < limit + 1:
+            rest = s[match.end() :]
+            stop = re.search(r"[,;:\ue000]|\.(?:\s|$)| who | which | that | in an? |, ", rest)
+            name = rest[: stop.start()] if stop else rest
+            inner = self._source(name, "") or (Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None)
+            if inner:
+                return with_via(source, inner)
+        return source
+
+    # -------------------------------------------------------------- quotations
+    def _inside_quotations(self) -> None:
+        for quotation in self.quotations:
+            if quotation.end - quotation.start > 40:
+                person, thing = self.person, self.thing
+                inner = self.text[quotation.start + 1 : quotation.end - 1]
+                for cue in self.words.say.finditer(inner):
+                    first = max(inner.rfind(". ", 0, cue.start()) + 2 if ". " in inner[: cue.start()] else 0, 0)
+                    stop = inner.find(". ", cue.end())
+                    s = inner[first : stop if stop > 0 else len(inner)]
+                    again = self.words.say.search(s)
+                    if again and again.start() == cue.start() - first:
+                        name = self._subject(s[: again.start()], False)[0]
+                        # "I said" and "he told me" inside a quotation are not followed: their he is unknown.
+                        if name and name.lower() not in self.words.persons and name.lower() not in self.words.things:
+                            if not name.split()[-1].islower() or self.words.source_nouns.search(name):
+                                self._clause(s, quotation.start + 1 + first, again, 0, len(s))
+                self.person, self.thing = person, thing
+
+    def _unclaimed_quotations(self) -> None:
+        """A quotation without a speaker of its own belongs to the nearest speaker of its paragraph, or to the
+        one before when the paragraph only goes on quoting."""
+        outer = sorted((a for a in self.found), key=lambda a: a.cue_start)
+        for quotation in self.quotations:
+            block = self.prose.blocks[quotation.block]
+            if any(a.start <= quotation.start + 1 and a.end >= quotation.end - 1 for a in outer):
+                continue
+            if len(self.text[quotation.start : quotation.end].split()) < 3:
+                continue
+            here = [a for a in outer if block.start <= a.cue_start < block.end]
+            before = [a for a in here if a.cue_start < quotation.start]
+            after = [a for a in here if a.cue_start >= quotation.end]
+            chosen = before[-1] if before else after[0] if after else None
+            if chosen is None and quotation.start == block.start and block.kind != "headline":
+                earlier = [a for a in outer if a.cue_start < block.start]
+                chosen = earlier[-1] if earlier and block.start - earlier[-1].cue_start < 800 else None
+            if chosen:
+                self.found.append(replace(chosen, start=quotation.start, end=quotation.end, kind="direct"))
+
+    # -------------------------------------------------------------- the result
+    def _add(self, source: Source | None, start: int, end: int, cue_start: int, cue_end: int, kind: str) -> None:
+        if source is None:
+            return
+        while start < end and self.text[start] in " ,:;":
+            start += 1
+        while end > start and self.text[end - 1] in " ,;":
+            end -= 1
+        if end > start:
+            block = self.prose.blocks and self._block_kind(start)
+            self.found.append(
+                Attribution(source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind)  # type: ignore[arg-type]
+            )
+            self._remember(source)
+
+    def _block_kind(self, position: int) -> str:
+        first = self.prose.blocks[0]
+        return "headline" if first.kind == "headline" and position < first.end else "paragraph"
+
+    def _remember(self, source: Source) -> None:
+        if source.kind in ("person", "anonymous"):
+            self.person = replace(source, via=(), channel="")
+        else:
+            self.thing = replace(source, via=(), channel="")
+
+    def _chained(self) -> list[Attribution]:
+        """Reported speech within reported speech: the outer speaker cites the inner one."""
+        items = sorted(self.found, key=lambda a: (a.start, -a.end))
+        result: list[Attribution] = []
+        stack: list[Attribution] = []
+        for item in items:
+            while stack and stack[-1].end <= item.start:
+                stack.pop()
+            outer = next((a for a in reversed(stack) if a.start <= item.cue_start and item.cue_end <= a.end and item.end <= a.end + 1), None)
+            if outer and outer.source.name != item.source.name:
+                chain = with_via(replace(outer.source, channel=outer.source.channel or item.source.channel), replace(item.source, channel=""))
+                item = replace(item, source=chain)
+            result.append(item)
+            stack.append(item)
+        return result
+
+
+def attribution_at(attributions: tuple[Attribution, ...], start: int, end: int) -> Attribution | None:
+    """The innermost attribution whose content holds ``start:end``, or None where the article itself speaks."""
+    best = None
+    for item in attributions:
+        if item.start <= start and end <= item.end and (best is None or item.end - item.start < best.end - best.start):
+            best = item
+    return best

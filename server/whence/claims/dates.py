@@ -1,0 +1,147 @@
+"""Time expressions become claims about when something happens; "no date has been set" is an answer too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+
+from whence.claims.context import Clause, Reader
+from whence.claims.vocabulary import EventWords
+from whence.model import Claim, Timex
+
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+GENERIC = "work"
+"""The sort of event whose words ("begins", "takes place") go with any other."""
+
+
+def date_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
+    """Claims of kind ``date``, attribute ``when``: bounds are days since year 1, with fractions for hours."""
+    main = _main_events(reader)
+    dated = [timex for timex in times if timex.type in ("DATE", "TIME") and timex.begin and timex.until]
+    claims: list[Claim] = []
+    last: Timex | None = None
+    for timex in dated:
+        joined = last is not None and reader.words.joined.match(reader.prose.text[last.end : timex.start])
+        claim = _dated(reader, timex, main)
+        if claim and joined and claims and claims[-1].end == _end_of(claims[-1], last):
+            claims.pop()  # "on Monday and Tuesday", "from May 3 to May 5": a stretch, not two answers
+            claim = None
+        if claim:
+            claims.append(claim)
+        last = timex
+    yield from claims
+    yield from _undecided(reader, main)
+
+
+def _end_of(claim: Claim, last: Timex) -> int:
+    return claim.end if claim.start <= last.start < claim.end else -1
+
+
+def _main_events(reader: Reader) -> list[str]:
+    """The sorts of event that headline and first two paragraphs speak of, in order of first mention."""
+    found: list[tuple[int, str]] = []
+    head = reader.prose.text[: reader.lede_end]
+    for event in reader.words.events:
+        match = event.pattern.search(head)
+        if match and event.name != GENERIC:
+            found.append((match.start(), event.name))
+    return [name for _, name in sorted(found)]
+
+
+def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
+    words, text = reader.words, reader.prose.text
+    clause = reader.clause(timex.start, timex.end)
+    if clause is None or clause.hypothetical or clause.superseded:
+        return None
+    if clause.source.kind == "article" and timex.start > reader.lede_end:
+        return None
+    if words.open_before.search(clause.before) or words.ordinal_before.search(clause.before):
+        return None
+    if words.other_event.search(clause.text):
+        return None
+    found = _event_in(reader, clause, timex.start, main)
+    if found is None:
+        return None
+    event, noun, at = found
+    after = text[timex.end : timex.end + 2]
+    if after in ("'s", "’s") and not timex.end < at <= timex.end + 20:
+        return None
+    published = reader.article.anchor_time or reader.article.published
+    begin, until = _days(timex.begin), _days(timex.until)
+    if begin is None or until is None:
+        return None
+    ahead = published is None or until > published.date.toordinal()
+    start = clause.start
+    end = max(timex.end, at if at <= timex.end + 30 else timex.end)
+    return Claim(
+        start, end, text[start:end], kind="date", event=event.name, attribute="when", value=timex.value,
+        display=_readable(timex), bounds=(begin, until), question=_question(event, noun, ahead),
+        reason=words.date_reason, **_with(reader, clause, ahead, event),
+    )  # fmt: skip
+
+
+def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords) -> dict:
+    fields = reader.common(clause)
+    fields["scope"] += (("direction", "ahead" if ahead else "behind"), ("lasting", str(event.lasting)))
+    return fields
+
+
+def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple[EventWords, str, int] | None:
+    """The event a date in this clause belongs to: the article's main one if named, else the nearest."""
+    best: tuple[tuple, EventWords, str, int] | None = None
+    for event in reader.words.events:
+        for match in event.pattern.finditer(clause.text):
+            where = clause.start + match.start()
+            rank = (event.name == GENERIC, event.name not in main, abs(where - at))
+            if best is None or rank < best[0]:
+                best = (rank, event, (match["noun"] or "").lower(), clause.start + match.end())
+    return best[1:] if best else None
+
+
+def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
+    words, text = reader.words, reader.prose.text
+    for match in words.undecided_date.finditer(text):
+        clause = reader.clause(match.start(), match.end())
+        if clause is None or clause.source.kind in ("article", "headline") or words.superseded.search(clause.sentence):
+            continue
+        found = _event_in(reader, clause, match.start(), main)
+        event = found[0] if found else None
+        name = event.name if event else GENERIC
+        fields = reader.common(clause)
+        fields["scope"] += (("direction", "ahead"), ("lasting", "False"))
+        end = max(match.end(), min(clause.end, match.end() + 60))
+        yield Claim(
+            clause.start, end, text[clause.start : end].rstrip(), kind="date", event=name, attribute="when", value="undecided",
+            display=words.undecided_text, question=_question(event, found[1], True) if event and found else "",
+            reason=words.undecided_reason, **fields,
+        )  # fmt: skip
+
+
+def _question(event: EventWords, noun: str, ahead: bool) -> str:
+    noun = noun or event.noun
+    template = event.ahead if ahead else event.behind
+    was = "were" if noun.endswith("s") else "was"
+    return template.format(noun=noun, was=was)
+
+
+def _days(iso: str | None) -> float | None:
+    """ISO 8601 as days since year 1: ``2025-07-23T12:00`` is half a day past ``2025-07-23``."""
+    try:
+        moment = datetime.fromisoformat(iso or "")
+    except ValueError:
+        return None
+    return moment.toordinal() + (moment.hour * 60 + moment.minute) / 1440
+
+
+def _readable(timex: Timex) -> str:
+    """``2025-07-23`` → ``Wednesday, 23 July 2025``; other granularities keep their words beside the value."""
+    try:
+        day = date.fromisoformat(timex.value[:10])
+    except ValueError:
+        return f"{timex.text} ({timex.value})"
+    if timex.value[4:6] == "-W":
+        monday = day if len(timex.value) > 8 else day
+        return f"the week of {monday.day} {monday:%B %Y}" if "WE" not in timex.value else f"the weekend of {(monday + timedelta(5)).day} {monday:%B %Y}"
+    shown = f"{_WEEKDAYS[day.weekday()]}, {day.day} {day:%B %Y}"
+    clock = timex.value[11:]
+    return f"{shown}, {clock}" if clock[:1].isdigit() else shown

@@ -1,0 +1,39 @@
+"""An article, its prose and its times become claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whence.claims.attribution import find_attributions
+from whence.claims.context import Reader
+from whence.claims.dates import date_claims
+from whence.claims.numbers import count_claims
+from whence.claims.states import place_claims, status_claims
+from whence.claims.vocabulary import ClaimWords
+from whence.model import Article, Attribution, Claim, Timex
+from whence.text import Prose
+
+
+def find_claims(
+    article: Article,
+    prose: Prose,
+    times: Sequence[Timex],
+    words: ClaimWords | None,
+    attributions: tuple[Attribution, ...] | None = None,
+) -> tuple[Claim, ...]:
+    """Every claim of the article in text order. A language without claim words (None) makes no claims.
+
+    ``attributions`` may be handed in where they are known already.
+    """
+    if words is None:
+        return ()
+    if attributions is None:
+        attributions = find_attributions(prose, words)
+    reader = Reader(article, prose, attributions, words)
+    claims = [
+        *date_claims(reader, times),
+        *count_claims(reader, tuple(times)),
+        *status_claims(reader),
+        *place_claims(reader),
+    ]
+    return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

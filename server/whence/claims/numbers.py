@@ -1,0 +1,132 @@
+"""Numbers with the thing they count become claims about how many and how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whence.claims.context import Clause, Reader
+from whence.claims.vocabulary import RoleWords
+from whence.model import Claim, Timex
+
+_LENGTH = re.compile(r"kilom|km|mile|met|feet", re.IGNORECASE)
+
+
+def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
+    """Claims of kind ``quantity``: bounds are what the wording leaves open ("at least 20" has no upper end)."""
+    words, text = reader.words, reader.prose.text
+    dated = [(timex.start, timex.end) for timex in times]
+    index = 0
+    previous: tuple[Claim, str] | None = None
+    for match in words.number.finditer(text):
+        while index < len(dated) and dated[index][1] <= match.start():
+            index += 1
+        if index < len(dated) and dated[index][0] < match.end():
+            continue
+        clause = reader.clause(match.start(), match.end())
+        if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
+            continue
+        value = _value(reader, match)
+        if value is None:
+            continue
+        unit = _unit(match)
+        after = text[match.end() : match.end() + 14].lower()
+        if words.subgroup.match(after.strip()) or words.subgroup.search(text[max(clause.start, match.start() - 25) : match.start()]):
+            role = None if unit == "" and "of the" not in after else _role(words.roles, clause, match, unit)
+            if not role or role.name != "shot down":
+                continue
+        else:
+            role = _role(words.roles, clause, match, unit)
+        if role is None:
+            continue
+        low, high = _bounds(reader, match, value, clause)
+        start, end = clause.start, min(clause.end, max(match.end() + 40, match.end()))
+        end = _word_end(text, end, clause.end)
+        claim = Claim(
+            start, end, text[start:end], kind="quantity", event=role.name, attribute=f"count:{role.name}",
+            value=_shown(value, unit), display=text[match.start() : match.end()].strip(), bounds=(low, high),
+            question=role.question, reason=words.count_reason, **reader.common(clause),
+        )  # fmt: skip
+        yield claim
+        previous = (claim, unit)
+    del previous
+
+
+def _word_end(text: str, end: int, limit: int) -> int:
+    while end < limit and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return end
+
+
+def _value(reader: Reader, match: re.Match) -> float | None:
+    scale = reader.words.scales.get((match["scale"] or "").lower(), 1)
+    if match["digits"]:
+        return float(match["digits"].replace(",", "")) * scale
+    total = part = 0
+    for word in re.split(r"[ -]", match["word"].lower()):
+        if word in ("hundred", "thousand"):
+            factor = reader.words.scales[word]
+            part = max(part, 1) * factor
+            if factor == 1000:
+                total, part = total + part, 0
+        elif word in reader.words.number_words:
+            part += reader.words.number_words[word]
+    return float(total + part) * scale if match["word"] else None
+
+
+def _unit(match: re.Match) -> str:
+    if match["money"]:
+        return "money"
+    unit = (match["unit"] or "").lower()
+    if not unit:
+        return ""
+    if unit.startswith(("%", "per")):
+        return "%" if "point" not in unit else "points"
+    if unit.startswith(("euro", "dollar", "pound")):
+        return "money"
+    if _LENGTH.match(unit):
+        return "length"
+    return unit
+
+
+def _role(roles: tuple[RoleWords, ...], clause: Clause, match: re.Match, unit: str) -> RoleWords | None:
+    """What the number counts: the role word nearest to it in its clause, if the unit fits."""
+    best: tuple[int, RoleWords] | None = None
+    at = match.start() - clause.start
+    for role in roles:
+        wanted = role.unit
+        if wanted != unit and not (wanted == "money" and unit == "" and match["scale"]):
+            continue
+        for found in role.pattern.finditer(clause.text):
+            gap = min(abs(found.start() - (match.end() - clause.start)), abs(at - found.end()))
+            if found.start() <= at < found.end():
+                gap = 0
+            if gap <= 60 and (best is None or gap < best[0]):
+                best = (gap, role)
+    return best[1] if best else None
+
+
+def _bounds(reader: Reader, match: re.Match, value: float, clause: Clause) -> tuple[float, float]:
+    before = clause.text[max(0, match.start() - clause.start - 30) : match.start() - clause.start]
+    if reader.words.at_least.search(before):
+        return value, float("inf")
+    if reader.words.at_most.search(before):
+        return float("-inf"), value
+    slack = value * 0.1 if reader.words.about.search(before) else _rounding(value, match)
+    return value - slack, value + slack + 1e-9
+
+
+def _rounding(value: float, match: re.Match) -> float:
+    """Half of the last digit that is said: 1.3 million may be 1.25 to 1.35; 340 is 340."""
+    if match["scale"] and match["digits"]:
+        decimals = len(match["digits"].partition(".")[2])
+        return 0.5 * 10**-decimals * value / float(match["digits"].replace(",", "") or 1) if value else 0.0
+    if match["unit"] and value:
+        decimals = len((match["digits"] or "").partition(".")[2])
+        return 0.5 * 10**-decimals
+    return 0.0
+
+
+def _shown(value: float, unit: str) -> str:
+    number = f"{value:g}" if value < 1e6 and value != int(value) else str(int(value))
+    return number + ("%" if unit == "%" else "")

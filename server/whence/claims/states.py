@@ -1,0 +1,47 @@
+"""Sentences become claims about whether something is so, and where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whence.claims.context import Reader
+from whence.model import Claim
+
+
+def status_claims(reader: Reader) -> Iterator[Claim]:
+    """Claims of kind ``status``: one of the values of a pair of opposites."""
+    text, words = reader.prose.text, reader.words
+    for pair in words.pairs:
+        taken: list[tuple[int, int]] = []
+        for pattern, value in pair.sides:
+            for match in pattern.finditer(text):
+                if any(start < match.end() and match.start() < end for start, end in taken):
+                    continue  # "not arrested" is read before "arrested"
+                taken.append(match.span())
+                clause = reader.clause(match.start(), match.end())
+                if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
+                    continue
+                end = min(clause.end, match.end() + 60) if clause.end - match.end() > 60 else clause.end
+                yield Claim(
+                    clause.start, end, text[clause.start : end], kind="status", event=pair.name, attribute=f"status:{pair.name}",
+                    value=value, display=value, question=pair.question, reason=words.status_reason, **reader.common(clause),
+                )  # fmt: skip
+
+
+def place_claims(reader: Reader) -> Iterator[Claim]:
+    """Claims of kind ``place``: the named place where a sort of happening was."""
+    text, words = reader.prose.text, reader.words
+    for sort in words.places:
+        for match in sort.pattern.finditer(text):
+            place = match["place"].strip()
+            first = place.split()[0].casefold()
+            if first in words.weekdays or first in words.months or first in words.stop - words.articles:
+                continue
+            clause = reader.clause(match.start(), match.end())
+            if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
+                continue
+            yield Claim(
+                clause.start, match.end(), text[clause.start : match.end()], kind="place", event=sort.name,
+                attribute=f"place:{sort.name}", value=place, display=place, question=sort.question,
+                reason=words.status_reason, **reader.common(clause),
+            )  # fmt: skip

@@ -1,0 +1,127 @@
+"""What a language lends to the claims room: its words for saying, doubting, counting and meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """One sort of event: the words that name it and the questions a reader would ask about its date.
+
+    ``pattern`` finds a mention and puts the naming noun, if there is one, into the group ``noun``.
+    ``ahead`` and ``behind`` are questions with ``{noun}``, ``{was}`` (was/were) to be filled.
+    """
+
+    name: str
+    pattern: Pattern[str]
+    noun: str
+    ahead: str
+    behind: str
+    lasting: bool = False
+    """True where years between two answers are still one event (a birth, the end of a lease)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """One thing that is counted: ``pattern`` matches within the clause of a number; ``unit`` is what must
+    stand by the number ("" for a head count, "%", "money", or "*" for any)."""
+
+    name: str
+    pattern: Pattern[str]
+    question: str
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpposingPair:
+    """Two states that cannot hold at once, each as (pattern, readable value); ``open`` is "not settled"."""
+
+    name: str
+    question: str
+    sides: tuple[tuple[Pattern[str], str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """A sort of happening whose place may be told twice: ``pattern`` captures the place in ``place``."""
+
+    name: str
+    pattern: Pattern[str]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """Everything the claims room needs from a language. Patterns are compiled and linear.
+
+    ``say`` matches one finite saying verb; ``adding`` a participle that goes on with the same speaker.
+    """
+
+    say: Pattern[str]
+    say_inverted: Pattern[str]
+    adding: Pattern[str]
+    according: Pattern[str]
+    citing: Pattern[str]
+    noun_cue: Pattern[str]
+    told: frozenset[str]
+    not_asserted: frozenset[str]
+    after_cue: Pattern[str]
+    content_start: Pattern[str]
+    subject_lead: Pattern[str]
+    subject_tail: Pattern[str]
+    relative: Pattern[str]
+    clause_break: Pattern[str]
+    source_nouns: Pattern[str]
+    anonymous: Pattern[str]
+    organisations: Pattern[str]
+    persons: frozenset[str]
+    things: frozenset[str]
+    not_sources: frozenset[str]
+    articles: frozenset[str]
+    titles: frozenset[str]
+    stop: frozenset[str]
+    hypothetical: Pattern[str]
+    superseded: Pattern[str]
+    dissent: Pattern[str]
+    other_event: Pattern[str]
+    open_before: Pattern[str]
+    ordinal_before: Pattern[str]
+    joined: Pattern[str]
+    undecided_date: Pattern[str]
+    events: tuple[EventWords, ...]
+    number: Pattern[str]
+    number_words: Mapping[str, int]
+    scales: Mapping[str, int]
+    at_least: Pattern[str]
+    at_most: Pattern[str]
+    about: Pattern[str]
+    subgroup: Pattern[str]
+    roles: tuple[RoleWords, ...]
+    pairs: tuple[OpposingPair, ...]
+    places: tuple[PlaceWords, ...]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    citing_text: str
+    to_text: str
+    undecided_text: str
+    headline_text: str
+    article_text: str
+    date_reason: str
+    undecided_reason: str
+    count_reason: str
+    status_reason: str
+    weekday_message: str
+    missing_day_message: str
+
+
+def words(*phrases: str) -> Pattern[str]:
+    """A pattern for any of the phrases as whole words, case ignored; a phrase may be a small pattern.
+
+    >>> bool(words("said", "say(?:s|ing)").search("She says so"))
+    True
+    """
+    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)

@@ -1,0 +1,107 @@
+"""Claims about one thing become sides: those who agree stand together, those who cannot both be right apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from whence.model import Claim, Conflict, Side
+
+UNDECIDED = "undecided"
+
+
+def group(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
+    """Sides of claims that agree. An answer wide enough to hold two sides ("this week") takes none."""
+    definite = sorted((c for c in claims if c.value != UNDECIDED), key=_width)
+    sides: list[list[Claim]] = []
+    for claim in definite:
+        fitting = [side for side in sides if any(agree(claim, other) for other in side)]
+        if len(fitting) > 1:
+            continue
+        if fitting:
+            fitting[0].append(claim)
+        else:
+            sides.append([claim])
+    open_ones = [c for c in claims if c.value == UNDECIDED]
+    if open_ones:
+        sides.append(open_ones)
+    return _one_voice_one_side(sides)
+
+
+def _width(claim: Claim) -> float:
+    return claim.bounds[1] - claim.bounds[0] if claim.bounds else 0.0
+
+
+def same_voice(one: Claim, other: Claim) -> bool:
+    """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
+    if one.source.kind == "anonymous" and other.source.kind == "anonymous" and one.source.channel != other.source.channel:
+        return False
+    return one.speaker <= other.speaker or other.speaker <= one.speaker
+
+
+def _one_voice_one_side(sides: list[list[Claim]]) -> list[list[Claim]]:
+    """A speaker who gives two answers speaks of two things or corrects himself: only his main answer stays."""
+    kept: list[list[Claim]] = []
+    order = sorted(range(len(sides)), key=lambda i: (-len(sides[i]), min(c.start for c in sides[i])))
+    chosen: dict[int, list[Claim]] = {}
+    for index in order:
+        taken = [claim for other in chosen.values() for claim in other]
+        own = [claim for claim in sides[index] if not any(same_voice(claim, other) for other in taken)]
+        if own:
+            chosen[index] = own
+    kept = [chosen[index] for index in sorted(chosen)]
+    return kept
+
+
+def spokesman(side: Sequence[Claim]) -> Claim:
+    """The claim that speaks for its side: the richest source, then the first in the text."""
+    return max(side, key=lambda claim: (claim.weight, -claim.start))
+
+
+def scopes_clash(one: Claim, other: Claim) -> bool:
+    """Whether both name places or parties and share none: then they speak of different things."""
+    a, b = _names(one), _names(other)
+    return bool(a and b and not a & b)
+
+
+def _names(claim: Claim) -> set[str]:
+    return {value for key, value in claim.scope if key == "name"}
+
+
+def scope(claim: Claim, key: str) -> str:
+    """One slot of a claim's scope, "" where it is empty."""
+    return next((value for name, value in claim.scope if name == key), "")
+
+
+def evidence(chosen: Sequence[Claim]) -> int:
+    """How many signs speak for a real disagreement: two make it likely."""
+    named = sum(claim.source.kind not in ("article", "headline") for claim in chosen)
+    blocks = sorted(int(scope(claim, "block") or 0) for claim in chosen)
+    return (
+        (named >= 2)
+        + any("dissent" in claim.hedges for claim in chosen)
+        + any(b - a <= 1 for a, b in zip(blocks, blocks[1:], strict=False))
+        + any(claim.value == UNDECIDED for claim in chosen)
+    )
+
+
+def make_conflict(sides: Sequence[Sequence[Claim]], question: str, reason: str, bonus: int = 0) -> Conflict | None:
+    """A Conflict of the sides' spokesmen, or None where fewer than two different voices remain."""
+    chosen = [spokesman(side) for side in sides]
+    if len(chosen) < 2 or all(claim.value == UNDECIDED for claim in chosen):
+        return None
+    if all(claim.source.kind in ("article", "headline") for claim in chosen):
+        return None
+    chosen.sort(key=lambda claim: claim.start)
+    tier = "likely" if evidence(chosen) + bonus >= 2 else "possible"
+    first = chosen[0]
+    return Conflict(
+        "", first.kind, question.rstrip("?"), question, reason, tier,
+        tuple(Side(c.start, c.end, c.text, c.told_by, c.value, c.display) for c in chosen),
+    )  # fmt: skip
+
+
+def overlap(one: Claim, other: Claim) -> bool:
+    """Whether two values leave room for each other."""
+    if one.bounds is None or other.bounds is None:
+        return one.value == other.value
+    return one.bounds[0] < other.bounds[1] and other.bounds[0] < one.bounds[1]

@@ -1,0 +1,5 @@
+"""The kinds of disagreement, in the order they are looked for: each is a module with ``compare``."""
+
+from whence.conflicts.kinds import count, place, status, when
+
+KINDS = (when, count, status, place)

@@ -1,0 +1,20 @@
+"""Claims about whether become conflicts of kind status: two states of one thing that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from whence.conflicts.grouping import group, make_conflict, overlap, scopes_clash
+from whence.model import Article, Claim, Conflict
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """One conflict for each pair of opposites that different voices take different sides on."""
+    stated = [claim for claim in claims if claim.kind == "status"]
+    for attribute in dict.fromkeys(claim.attribute for claim in stated):
+        own = [claim for claim in stated if claim.attribute == attribute]
+        first = own[0]
+        own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
+        conflict = make_conflict(group(own, overlap), first.question, first.reason)
+        if conflict:
+            yield conflict

@@ -1,0 +1,56 @@
+"""Claims about when become conflicts of kind date: days of one event that cannot both be right, or none set."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, scope, scopes_clash
+from whence.model import Article, Claim, Conflict
+
+ANY_EVENT = "work"
+FAR = 400.0
+"""Days beyond which two answers are taken to be about different occasions, births and long terms apart."""
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """One conflict for each event whose dates, told by different voices, are disjoint."""
+    dated = [claim for claim in claims if claim.kind == "date"]
+    counts = Counter(claim.event for claim in dated if claim.event != ANY_EVENT and claim.value != UNDECIDED)
+    events = [event for event, _ in counts.most_common()] or ([ANY_EVENT] if dated else [])
+    for rank, event in enumerate(events):
+        # "It begins on Friday" and "no date has been set" name no event: they belong to the article's main one.
+        own = [c for c in dated if c.event == event or rank == 0 and c.event == ANY_EVENT]
+        for direction in ("ahead", "behind"):
+            facing = [c for c in own if scope(c, "direction") == direction]
+            conflict = _one_event(facing)
+            if conflict:
+                yield conflict
+
+
+def _one_event(claims: Sequence[Claim]) -> Conflict | None:
+    definite = [c for c in claims if c.value != UNDECIDED]
+    if not definite:
+        return None
+    anchor = min(definite, key=lambda c: (-_support(c, definite), c.start))
+    lasting = scope(anchor, "lasting") == "True"
+    kept = [
+        c
+        for c in claims
+        if c is anchor
+        or c.value == UNDECIDED
+        or (not scopes_clash(anchor, c) or overlap(anchor, c))
+        and (lasting or abs(_begin(c) - _begin(anchor)) < FAR)
+    ]
+    sides = group(kept, overlap)
+    question = next((c.question for c in [anchor, *kept] if c.question), "")
+    reason = next((c.reason for c in kept if c.value == UNDECIDED), anchor.reason) if len(sides) == 2 else anchor.reason
+    return make_conflict(sides, question, reason)
+
+
+def _support(claim: Claim, claims: Sequence[Claim]) -> int:
+    return sum(overlap(claim, other) for other in claims)
+
+
+def _begin(claim: Claim) -> float:
+    return claim.bounds[0] if claim.bounds else 0.0

@@ -1,0 +1,370 @@
+"""What whence knows of English reports: saying, doubting, counting, and the questions a reader would ask."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, PlaceWords, RoleWords, words
+
+_SAID = (
+    "said|says|announced|announces|told|tells|wrote|writes|reported|reports|stated|states|claimed|claims|insisted|insists|"
+    "added|adds|confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
+    "explained|explains|noted|notes|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
+    "estimated|estimates|counted|counts|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
+    "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
+    "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|lists|recorded|records|logged|"
+    "tallied|traced|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
+    "briefed|contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
+    "hailed|made clear|ruled|disputed|disputes|rejected|dismissed|called it|calls it"
+)
+_SAY = re.compile(
+    rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
+    rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:would|will) only say|"
+    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|{_SAID})(?![\w-])",
+    re.IGNORECASE,
+)
+
+_TIME_OF_TELLING = (
+    r"(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|"
+    r"yesterday|tonight|(?:that|this|the same) (?:morning|afternoon|evening|night|day|week)|last (?:week|month|night|year)|"
+    r"(?:an hour|hours|minutes|shortly|the day) (?:later|after|before|earlier))"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.;:])"
+)
+_WHERE_TOLD = (
+    r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over)\s+"
+    r"(?!(?:which|whom|that|favor|favour|\d))[^,.;:\ue000\d]{2,70}?(?=\s+that\b|\s*[,.;:\ue000]|$)"
+)
+
+_WHEN_ASKED = r"\s+(?:later|earlier|again|also|only|simply|instead|flatly|separately|half an hour later)(?=[\s,.;:])"
+
+_ORGANISATIONS = words(
+    r"(?:minist(?:ry|ries)|government|police|army|military|navy|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
+    r"commission|committee|council|agency|authority|authorities|service|department|court|union|party|parliament|institute|"
+    r"university|hospital|bank|office|bureau|board|club|team|group|organi[sz]ation|organi[sz]ers|union|federation|airline|"
+    r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
+    r"guardian|telegraph|courier|reuters|tass|afp|ap|bbc|cnn|who|un|eu|nato|fbi|cross|foundation|association|society|centre|center|"
+    r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
+    r"command|guard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
+    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory)(?:['’]s)?"
+)
+
+_PEOPLE = (
+    r"spokes(?:man|woman|person|men|people)|official|officials|officer|officers|minister|president|mayor|governor|director|chief|chairman|"
+    r"chairwoman|chair|head|leader|leaders|manager|owner|lawyer|lawyers|attorney|prosecutor|prosecutors|judge|clerk|secretary|doctor|"
+    r"doctors|medic|medics|nurse|rescuer|rescuers|firefighters|witness|witnesses|residents|resident|neighbou?rs|relatives|family|"
+    r"families|parents|expert|experts|analyst|analysts|scientists|researchers|engineers|source|sources|people|person|rebels|"
+    r"militants|soldiers|troops|commander|general|colonel|captain|sheriff|detectives|investigators|inspector|aide|aides|"
+    r"envoy|envoys|negotiator|negotiators|diplomat|diplomats|ambassador|agent|coach|trainer|captain|farmer|farmers|activists|activist|"
+    r"organi[sz]ers?|protesters|campaigners|workers|employers|employer|makers|maker|trackers|pals|friends|friend|insiders?|"
+    r"lawmakers?|legislators?|senator|councill?or|councill?ors|executive|executives|author|editor|historian|priest|bishop|imam|teacher|"
+    r"principal|professor|economist|economists|broker|dealers?|trader|traders|shareholders|investors|pilot|driver|crew|captain|"
+    r"bursar|widow|son|daughter|brother|sister|nephew|father|mother|dispatchers?|deputies|detective|coroner|pathologist|"
+    r"curator|conductor|promoter|archivist|surveyor|surveyors|superintendent|warden|ranger|rangers|harbou?r ?master|auditors?|two people|hosts|"
+    r"spokesmen|observers?|monitors?|critics|supporters|opponents|documents?|letter|filing|notice|poster|website|diary|readers?"
+)
+
+_NUMBER_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90, "no": 0, "nobody": 0, "none": 0, "dozen": 12,
+}  # fmt: skip
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "m": 1_000_000,
+           "bn": 1_000_000_000, "k": 1_000, "trillion": 1_000_000_000_000}  # fmt: skip
+
+_BASIC = "|".join(word for word in _NUMBER_WORDS if word not in ("no", "nobody", "none", "dozen"))
+_NUMBER = re.compile(
+    r"(?<![\w.,:/-])(?P<money>[$€£¥]\s?)?(?:(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
+    rf"(?P<word>(?:{_BASIC})(?:[ -](?:{_BASIC}|hundred|thousand|and))*))"
+    r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion|m|bn|k)\b)?"
+    r"(?:\s?(?P<unit>%|per ?cent\b|percent\b|percentage points?\b|points?\b|kilomet(?:er|re)s?\b|km\b|miles?\b|met(?:er|re)s?\b|"
+    r"feet\b|euros?\b|dollars?\b|pounds?\b|kilograms?\b|kg\b|tonn?es\b|tons?\b|degrees\b|"
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:a\.m\.|p\.m\.|am\b|pm\b)))?(?![\w:])",
+    re.IGNORECASE,
+)
+
+_SETTLED = r"(?:set|chosen|fixed|agreed|decided|picked|named|scheduled|settled|announced|finali[sz]ed|confirmed|known|signed|determined|made)"
+_DAY = r"(?:date|dates|day|days|timing|timetable|schedule|start time|decree)"
+_UNDECIDED = re.compile(
+    rf"\bno (?:\w+ ){{0,3}}?{_DAY}\b(?:[^.;,]{{0,30}}?\b(?:{_SETTLED}|yet)\b)?|"
+    rf"\b{_DAY}\b (?:[\w-]+ ){{0,5}}?(?:(?:has|have|had|is|are|was|were) (?:not|yet to|still|never)|(?:has|have|had|is|are|was|were)n['’]t|"
+    rf"remain(?:s|ed)? (?:open|unclear|undecided|unknown)|(?:is|are|was|were) (?:undecided|unclear|unknown|open|up in the air))\b(?: (?:\w+ ){{0,3}}?{_SETTLED})?|"
+    rf"\b(?:has|have|had|is|was|are|were)(?:n['’]t| not| yet to| still to)(?: yet| been| be)* {_SETTLED}\b[^.;]{{0,25}}?\b(?:{_DAY}|when)\b|"
+    rf"\b(?:when|once|after|as soon as|until)\b [^.;,]{{0,25}}?\b{_DAY}\b [^.;,]{{0,25}}?\b{_SETTLED}\b|"
+    rf"\b(?:too early|too soon|premature|not possible|impossible|unable|could not|cannot|can['’]t|would not|won['’]t|not ready)\b"
+    rf" (?:yet )?(?:to )?(?:say|name|give|confirm|fix|set|announce)\b[^.;]{{0,20}}?\b(?:when|{_DAY})\b|"
+    rf"\b(?:not yet|yet to|still to|has not|have not|had not|not|never)(?: yet)?(?: been| be)+ (?:scheduled|dated|timetabled)\b|"
+    rf"\b{_DAY}\b (?:would|will|is to|are to|was to) (?:only )?be (?:announced|set|fixed|chosen|decided|named|agreed|settled) (?:later|in due course|soon|once|when|after)\b|"
+    rf"\b(?:still|yet) (?:discussing|weighing|negotiating|working out|considering|to settle|to agree on|undecided on|deciding)\b [^.;]{{0,20}}?\b(?:when|{_DAY})\b|"
+    rf"\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
+    re.IGNORECASE,
+)
+
+
+def _event(name: str, nouns: str, verbs: str, noun: str, ahead: str = "When will the {noun} be held?",
+           behind: str = "When {was} the {noun} held?", lasting: bool = False) -> EventWords:  # fmt: skip
+    pattern = rf"\b(?:(?P<noun>{nouns})|{verbs or '(?!)'})\b"
+    return EventWords(name, re.compile(pattern, re.IGNORECASE), noun, ahead, behind, lasting)
+
+
+_TAKE = ("When will the {noun} take place?", "When did the {noun} take place?")
+_START = ("When will the {noun} begin?", "When did the {noun} begin?")
+_END = ("When will the {noun} end?", "When did the {noun} end?")
+
+_EVENTS = (
+    _event("birth", "birth|birthday", "born|came into the world", "birth", "When is the birth?", "When was the birth?", True),
+    _event("death", "death", "died|dies|passed away", "death", "When is the death?", "When was the death?"),
+    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends?|ended|will end|would end|closes?|will close|"
+           "would close|shuts?|will shut|would shut|shut down", "term", "When does it end?", "When did it end?", True),
+    _event("court", "hearing|trial|verdict|ruling|sentencing|inquest|arraignment|appeal", "testif(?:y|ies)|sentenced|go(?:es)? on trial",
+           "hearing", *_TAKE),
+    _event("vote", "election|elections|vote|referendum|ballot|runoff|run-off|poll|by-election|primary", "polls|go(?:es)? to the polls", "vote"),
+    _event("launch", "launch|release|lift-?off|rollout|debut|premiere|unveiling", "launch(?:es|ed)?|on sale|ships?|shipping|"
+           "lands? in|in (?:the )?shops|lift(?:s|ed)? off|blast(?:s|ed)? off|reach(?:es)? (?:shops|stores)|available", "launch", *_TAKE),
+    _event("strike", "strike|strikes|walkout|stoppage|industrial action", "walk(?:s|ed)? out|down(?:s|ed)? tools", "strike", *_START),
+    _event("ceasefire", "ceasefire|cease-fire|truce|armistice|pause", "(?:guns )?fall silent|stop(?:s)? firing|hold(?:ing)? fire", "ceasefire", *_START),
+    _event("talks", "talks|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
+           "meet|meets|met|sit(?:s)? down|convene[sd]?|negotiate[sd]?|gather(?:s|ed)?", "talks"),
+    _event("call", "phone call|telephone call|call", "rang|phoned|telephoned", "call", *_TAKE),
+    _event("game", "match|game|final|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
+    _event("show", "concert|festival|show|gig|exhibition|parade|fair|tour|ceremony|wedding|funeral|memorial|inauguration|march|rally|protest|demonstration",
+           "perform(?:s|ed)?|marr(?:y|ies|ied)|buried|sworn in|march(?:es|ed)?", "event", *_TAKE),
+    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened", "opening", *_TAKE),
+    _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|sinking|robbery|blaze|theft|murder|killing|ambush|bombing",
+           "broke out|crashed|collapsed|exploded|sank|sunk|stolen|attacked|happened|vanished|disappeared|last seen", "attack",
+           "When will the {noun} happen?", "When did the {noun} happen?"),
+    _event("storm", "storm|hurricane|typhoon|cyclone|landfall|eclipse|comet", "make landfall|makes landfall|hits? (?:the coast|land)", "storm",
+           "When will the {noun} arrive?", "When did the {noun} arrive?"),
+    _event("delivery", "delivery|shipment|arrival|return|departure|transfer|handover|evacuation|withdrawal|deployment|payment|payout",
+           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?|dock(?:s|ed)?|leaves?|left|returns?|returned|hand(?:s|ed)? over", "arrival", *_TAKE),
+    _event("work", "construction|work|works|start|beginning|closure|shutdown|deadline|introduction|ban|tax|lockdown|curfew",
+           "takes? effect|comes? into force|takes? place|begins?|begun|began|starts?|started|get(?:s)? under way|due|scheduled|postponed to", "start", *_START),
+    _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
+)  # fmt: skip
+
+_NOT_YET = re.compile(
+    r"\b(?:nothing|no outcome|no decision|no final decision) (?:\w+ )?(?:has|have|had|is|was) (?:yet )?(?:been )?(?:decided|settled|reached|taken|made|agreed|final)\b|"
+    r"\bno (?:final )?decision has been (?:taken|made)\b|\b(?:still|yet) to (?:decide|be decided)\b|\bnobody can say (?:whether|if)\b|"
+    r"\btoo early to (?:say|tell)\b|\bhave(?:n['’]t| not) (?:yet )?(?:decided|made up)\b|\bhas(?:n['’]t| not) (?:yet )?(?:decided|chosen|selected)\b|"
+    r"\bcannot (?:yet )?(?:confirm|say) (?:whether|if)\b|\b(?:it is|remains) (?:still )?unclear (?:whether|if)\b",
+    re.IGNORECASE,
+)
+
+
+def _pair(name: str, question: str, *sides: tuple[str, str]) -> OpposingPair:
+    return OpposingPair(name, question, tuple((words(pattern), value) for pattern, value in sides))
+
+
+_HAVE_NOT = r"(?:(?:has|have|had|was|were|is|are) (?:not|never)|(?:has|have|had|was|were|is|are)n['’]t)(?: yet)?(?: been)?"
+
+_PAIRS = (
+    _pair("arrest", "Has anyone been arrested?",
+          (r"no (?:\w+ )?arrests?|made no arrests?|nobody (?:is|was|has been) (?:in custody|arrested|detained|held)|no one (?:is|was|has been) (?:in custody|arrested|detained|held)|"
+           rf"{_HAVE_NOT} (?:arrested|detained|in custody|caught)|at large|on the run|still (?:being )?(?:hunted|sought)", "no arrest"),
+          (r"(?:has been|have been|had been|was|were|is|are|been) (?:arrested|detained|in custody)|arrested (?:a|an|over|two|three|four|five|the|one)|"
+           r"(?:man|woman|suspect|suspects|teenager|men|boy|driver) (?:arrested|held|detained|in custody)|(?:two|three|four|five|six|seven|eight) (?:arrested|held|detained)|made (?:an arrest|arrests)|in handcuffs|"
+           r"(?:police|officers|detectives) (?:arrest|detain|hold)", "arrested")),
+    _pair("alive", "Is the suspect alive?",
+          (r"(?:is|was|are|were) (?:deceased|dead|pronounced dead|shot dead|killed)(?= (?:at|in|on)|[.,]|$)", "dead"),
+          (r"(?:is|was|are|were) (?:still )?(?:alive|in handcuffs|in custody)|alive, ", "alive")),
+    _pair("conceded", "Was defeat conceded?",
+          (rf"conceded nothing|{_HAVE_NOT} (?:conceded|accepted (?:the result|defeat))|(?:will|would) not concede|refus(?:es|ed) to concede|(?:did|does) not concede", "not conceded"),
+          (r"(?:has|had|have) (?:now )?conceded|accepted (?:the result|defeat)|conceded (?:defeat|the (?:race|election))", "conceded")),
+    _pair("called off", "Is it going ahead?",
+          (r"(?:called off|scrapped|cancelled|canceled|(?:been|was|is|were) withdrawn|abandoned|shelved|(?:is|was|are) off)", "called off"),
+          (r"(?:is|are|remains?|still) on(?=[.,;”\"]|$)|go(?:es|ing)? ahead|(?:still )?going ahead|went ahead|(?:will|would) proceed|as planned", "going ahead")),
+    _pair("deal", "Has a deal been reached?",
+          (r"without (?:an |any |a )?(?:agreement|deal)|no (?:agreement|deal|accord)(?: (?:has|have|had|was|is))?|"
+           rf"{_HAVE_NOT} (?:agreed|signed|reached)|(?:talks|discussions|negotiations) (?:had |have )?(?:collapsed|failed|broke(?:n)? down)", "no agreement"),
+          (r"(?:has|have|had) (?:now )?agreed (?:to (?:buy|sell|merge|join|take over)|terms|on|a deal)|(?:deal|agreement|accord) (?:has been|have been|had been|was|is) (?:reached|signed|done|struck|sealed|in place)|"
+           r"(?:reached|struck|signed|sealed) (?:a|an|the) (?:deal|agreement|accord)|agrees? to (?:buy|sell|merge)", "agreed")),
+    _pair("resigned", "Has there been a resignation?",
+          (rf"{_HAVE_NOT} (?:resigned|quit|stepped down|stood down)|(?:will|would|did|does) not (?:resign|quit|step down|stand down)|no (?:plans|intention) (?:to|of) (?:resign|resigning|quit|quitting|step|stepping) ?(?:down)?|(?:remains|remained|is still|stays|stayed) in (?:office|post|charge|his post|her post|the job)", "still in post"),
+          (r"(?:has|had|have) (?:resigned|quit|stepped down|stood down)|handed in (?:his|her) resignation|resigns|resigned|quits|steps down|stood down|stepped down", "resigned")),
+    _pair("control", "Who is in control?",
+          (r"(?:remains?|remained|is|was|still|are) (?:firmly |fully )?(?:under|in) our (?:full )?control|(?:still )?holds? the (?:town|city|village|settlement)|"
+           rf"{_HAVE_NOT} (?:fallen|captured|taken|lost)|repelled|beaten (?:off|back)|denied (?:losing|the loss)", "still held"),
+          (r"(?:has|have|had) (?:been )?(?:captured|taken|liberated|seized|overrun)(?= \w)|in full control of|captured|liberated|(?:town|city|village) (?:has|had) fallen", "taken"),
+          (r"gr[ea]y zone|neither (?:army|side) (?:holds|controls)|belong(?:s|ed) to (?:nobody|no one)|contested", "contested")),
+    _pair("closure", "Will it close?",
+          (r"(?:will|would) (?:not|never) (?:close|shut)|(?:will|would|to|should) (?:stay|remain) open|no plans? to (?:close|shut)|not (?:closing|shutting)", "staying open"),
+          (r"(?:would|will|is to|are to|set to|due to) (?:close|shut)|(?:is|are) (?:closing|shutting)|to be closed", "closing")),
+    _pair("fit", "Will the player be available?",
+          (r"out of the (?:\w+[- ]?){1,2}|ruled out of|(?:will|would) (?:not|never) (?:play|start|feature|run)|(?:will|would|is going to) miss|(?:is|was) out for", "not playing"),
+          (r"(?:will|would) (?:definitely )?(?:play|start|feature|be at|be fit|be ready)|(?:is|was|be) (?:fit|available|ready) (?:to|for)", "playing")),
+    _pair("contact", "Is it sending signals?",
+          (r"(?:has been|is|was|went|fell|gone|remains?) silent|(?:no|lost) (?:signal|contact)|(?:is|was) not (?:responding|transmitting)", "silent"),
+          (r"(?:is|was) (?:sending|transmitting|responding|talking)|sending (?:us )?data|in contact", "transmitting")),
+    _pair("confirmed", "Is it confirmed?",
+          (r"(?:has|have|had|was|were|been) ruled out|no (?:evidence|sign|trace) of", "ruled out"),
+          (r"(?:has|have|had) been confirmed|(?:was|were) confirmed|found (?:evidence|traces) of", "confirmed")),
+    _pair("safe", "Is the water safe?",
+          (r"(?:not|un) ?(?:safe|fit) to (?:drink|eat|use|enter|swim)|unsafe", "not safe"),
+          (r"(?:is|was|are|were|perfectly|completely) safe(?: to (?:drink|eat|use|enter|swim))?", "safe")),
+    _pair("happened", "Did it happen?",
+          (r"no (?:such )?(?:attack|strike|meeting|call|contact|talks|conversation|incident|explosion|raid) (?:took place|happened|occurred|has taken place|had taken place)|(?:never|not) (?:happened|took place|taken place|occurred)|did not (?:happen|take place|occur|meet)", "did not happen"),
+          (r"(?:meeting|call|talks|conversation|strike|attack|raid|explosion) (?:took place|happened|had taken place|has taken place|occurred)", "happened")),
+)  # fmt: skip
+
+_PEOPLE_NOUN = r"(?:people|persons?|civilians?|soldiers?|men|women|children|students?|workers?|passengers?|residents?|miners?|officers?|fighters?|pupils?|households?|families|patients?|bodies|tourists?|villagers?|protesters?)"
+
+
+def _role(name: str, pattern: str, question: str, unit: str = "") -> RoleWords:
+    return RoleWords(name, words(pattern), question, unit)
+
+
+_ROLES = (
+    _role("abducted", r"abducted|kidnapped|taken hostage|hostages|abductees", "How many people were abducted?"),
+    _role("recovered", r"bodies", "How many bodies were recovered?"),
+    _role("killed", r"killed|dead|deaths?|died|fatalities|lives (?:were )?lost|death toll|perished|drowned", "How many people were killed?"),
+    _role("injured", r"injured|hurt|wounded|injuries", "How many people were injured?"),
+    _role("missing", r"missing|unaccounted", "How many people are missing?"),
+    _role("arrested", r"arrested|detained|arrests|in custody|detentions", "How many people were arrested?"),
+    _role("evacuated", r"evacuated|evacuees|displaced|moved out", "How many people were evacuated?"),
+    _role("shot down", r"shot down|downed|intercepted|brought down", "How many were shot down?"),
+    _role("turnout share", r"turnout|registered voters|electorate", "What was the turnout?", "%"),
+    _role("turnout", r"turnout|taken part|took part|marched|attended|demonstrators|crowd|protesters|on the streets|turned out|rallied|marchers|in attendance|margin of error", "How many people took part?"),
+    _role("cases", r"cases|infections|infected|fallen ill|sick|sickened", "How many cases are there?"),
+    _role("jobs", r"jobs?|positions|roles|workforce|layoffs|redundancies|redundant|laid off|posts|employees|cutting", "How many jobs are involved?"),
+    _role("homes", r"(?:destroyed|flattens?|flattened|damaged|levelled|leveled|wrecked|burned|burnt)[^.;]{0,25}(?:homes|houses|buildings)|(?:homes|houses|buildings)[^.;]{0,25}(?:destroyed|damaged|flattened|levelled|leveled|wrecked|burned|burnt)", "How many homes were destroyed?"),
+    _role("votes", r"votes|ballots", "How many votes were there?"),
+    _role("striking", r"on strike|struck|strikers|walked out|joined the strike", "How many people went on strike?"),
+    _role("rescued", r"rescued|saved|survivors|pulled (?:alive )?from", "How many people were rescued?"),
+    _role("profit", r"profits?", "How large is the profit?", "money"),
+    _role("share price", r"a share|per share", "What is the price per share?", "money"),
+    _role("cost", r"costs?|price|bill|budget", "How much does it cost?", "money"),
+    _role("damage", r"damage|losses", "How large is the damage?", "money"),
+    _role("fee", r"fee|transfer|signed for|sold for|paid", "How much was paid?", "money"),
+    _role("distance", r"miss distance|distance|metres|meters", "How far was it?", "length"),
+    _role("members", r"passengers|on board|aboard", "How many people were on board?"),
+)  # fmt: skip
+
+_PLACE = r"(?P<place>(?:(?:just )?(?:\w+ )?(?:kilomet(?:er|re)s?|km|miles?) (?:north|south|east|west|northeast|northwest|southeast|southwest) of [A-Z][\w'’-]+)|(?:(?:a|the) (?:[a-z-]+ )?[a-z-]+ (?:above|near|outside|below|of|off) [A-Z][\w'’-]+)|(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})|(?:the (?:[\w-]+ ){1,3}?(?=[,.;”\"]|$| on | in | as | where | at )))"
+
+_AT = r"(?:in|at|near|on|outside|to|just (?:north|south|east|west) of|north of|south of|east of|west of)"
+
+
+def _place(name: str, lead: str, question: str) -> PlaceWords:
+    return PlaceWords(name, re.compile(rf"\b(?:{lead})\b[^.;,\ue000]{{0,25}}?(?<!\w){_AT} {_PLACE}"), question)
+
+
+_PLACES = (
+    _place("crash", "wreck|wreckage|crashed|come down|came down|went down|crash site|found", "Where did it come down?"),
+    _place("origin", "first case|first patient|born|first baked|first made|invented|first ring|originated|began|started|outbreak", "Where did it begin?"),
+    _place("epicentre", "epicent(?:er|re)|located it|quake|tremor|centred|centered|struck", "Where was the epicentre?"),
+    _place("touchdown", "touch(?:ed)? down|landed|made landfall|came ashore", "Where did it touch down?"),
+    _place("shooting", "shot|hit|attacked|stabbed|ambushed|shooting (?:took place|happened)", "Where did it happen?"),
+    _place("venue", "(?:talks|summit|meeting|negotiations|session|conference|final|concert) (?:will|would|is to|are to|was to|were to)", "Where will it be held?"),
+    _place("site", "built|building|be built|station will be|plant will be|will go|would go", "Where will it be built?"),
+)
+
+CLAIMS = ClaimWords(
+    say=_SAY,
+    say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.I),
+    adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
+    according=words("according to", "in the words of", "in the view of"),
+    citing=re.compile(r"\b(?:citing|quoting|referring to|relaying|attributing it to)\s+", re.I),
+    noun_cue=re.compile(
+        r"\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:statement|letter|report|bulletin|note|message|notice|memo|email) (?:from|by|issued by) "
+        r"(?P<source>[^,.;:\ue000]{3,60}?) (?:said|says|that|gave|put|named|set|announced|stating|saying)\b"
+    ),
+    told=frozenset({"told", "tells", "informed", "briefed"}),
+    not_asserted=frozenset({"denied", "denies", "disputed", "disputes", "rejected", "dismissed", "would", "could", "did"}),
+    after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
+    content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|\s)?"),
+    subject_lead=re.compile(
+        r"(?:(?:But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
+        r"Hours later|An hour later|In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|Asked [^,]{2,60}|Speaking [^,]{2,60}|"
+        r"and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+))+"
+    ),
+    subject_tail=re.compile(
+        r"\s+(?:has|had|have|having|also|later|earlier|again|then|only|already|now|himself|herself|itself|repeatedly|publicly|"
+        r"flatly|firmly|previously|quickly|first|separately|in turn|for (?:his|her|its) part|who|which|however|late|early|"
+        r"(?:(?:late|early|earlier|later) )?(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)"
+        r"(?: (?:morning|afternoon|evening|night))?|appeared|seemed|was|were|is|will|would|never|not|to)$",
+        re.I,
+    ),
+    relative=re.compile(r"(?:^|\s)(?:who|which|whose|whom|where|that|speaking|asked|reached|posting|citing|quoting|pointing|in (?:a|an|its|his|her|the)|on (?:its|his|her|the|Facebook|Twitter|X|Telegram)|at (?:a|an|the)|told|stepping)\b", re.I),
+    clause_break=re.compile(r";\s+|:\s+|\s[–—-]\s|,\s+(?:but|while|whereas|although|though)\s+|,\s+and\s+(?=(?:the|its|his|her|a|an|[A-Z])\b)|(?<=\w)\s+(?:but|while|whereas)\s+(?=(?:the|its|his|her|a|an|[A-Z]))"),
+    source_nouns=words(_PEOPLE),
+    anonymous=re.compile(
+        r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
+        r"request(?:ed|ing) anonymity|(?:an?|two|three|several|some|the|one|another|[a-z]+|\w+) (?:\w+ )?(?:sources?|insiders?)|"
+        r"sources|people (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
+        r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.I),
+    organisations=_ORGANISATIONS,
+    persons=frozenset({"he", "she", "i"}),
+    things=frozenset({"it", "they", "we"}),
+    not_sources=frozenset(
+        "there this that these those what which when where how why if nor neither either both nobody everyone everybody "
+        "something nothing anything as after before because since until in on at by for with from into over under during "
+        "of to and or not here".split()
+    ),
+    articles=frozenset({"the", "a", "an", "its", "his", "her", "their", "our"}),
+    titles=frozenset(
+        "mr mrs ms miss dr sir dame lord lady president prime minister deputy vice chancellor king queen prince princess gov governor sen senator rep "
+        "mayor judge justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt det inspector insp "
+        "superintendent supt constable professor prof father sister rev reverend bishop imam rabbi sheriff officer spokesman "
+        "spokeswoman spokesperson minister secretary director ambassador commissioner chairman chairwoman coach manager foreign "
+        "defence defense finance interior health chief executive state press".split()
+    ),
+    stop=frozenset(
+        "the a an of to in on at by for and or as from with who which his her its their our this that but however meanwhile also "
+        "when where while although though if it he she they we i".split()
+    ),
+    hypothetical=words(
+        "if", "unless", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
+        "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "hop(?:e|es|ed|ing)",
+        "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
+    ),
+    superseded=words(
+        "originally", "previously", "initially", "at first", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
+        "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
+        "(?:up|down|rose|risen|fell|increased|grew|climbed|dropped|revised) (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+        "correct(?:ed|ion)", "weeks? ago", "months? ago", "years? ago", "a year earlier", "(?:last|next|previous) (?:year|season|month)(?!['’])", "the year before",
+        "on average", "rather than", "instead of",
+    ),
+    dissent=words(
+        "but", "however", "yet", "dispute[sd]?", "disagree[sd]?", "contradict(?:s|ed|ory)?", "den(?:y|ied|ies)", "otherwise", "different", "differ(?:ed|s)?",
+        "another (?:story|tale|figure|answer|location|tally|number|date|day)", "own (?:arithmetic|figure|count|tally)", "not so", "no,", "rejected", "dismissed", "unconvinced", "higher", "lower", "confusion", "at odds", "conflicting",
+        "insist(?:s|ed)?", "contrary", "in contrast", "mixed signals", "neither", "quarrel", "row", "unclear", "told another", "disagreed",
+    ),
+    other_event=words(
+        "previous", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year)", "past", "separate", "another", "other",
+        "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "since", "first vote", "old", "last",
+    ),
+    open_before=re.compile(r"\b(?:after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at)\s+)?$", re.I),
+    ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.I),
+    joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.I),
+    undecided_date=_UNDECIDED,
+    events=_EVENTS,
+    number=_NUMBER,
+    number_words=_NUMBER_WORDS,
+    scales=_SCALES,
+    at_least=re.compile(r"\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|nearly all)\s+(?:the\s+)?$", re.I),
+    at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.I),
+    about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.I),
+    subgroup=re.compile(
+        r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
+        r"\b(?:each|per|every|average|a record)\b", re.I),
+    roles=_ROLES,
+    pairs=_PAIRS,
+    places=_PLACES,
+    weekdays={name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())},
+    months={
+        **{name: number for number, name in enumerate(
+            "january february march april may june july august september october november december".split(), 1)},
+        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    },  # fmt: skip
+    citing_text=", citing {source}",
+    to_text=", to {channel}",
+    undecided_text="not decided yet",
+    headline_text="headline",
+    article_text="the article",
+    date_reason="The dates do not overlap, and they come from different sources.",
+    undecided_reason="One source names a day; another says that none has been decided.",
+    count_reason="The numbers cannot both be right, and they come from different sources.",
+    status_reason="The statements exclude each other, and they come from different sources.",
+    weekday_message="{date} is a {weekday}, not a {said}.",
+    missing_day_message="{month} {year} has only {days} days.",
+)
