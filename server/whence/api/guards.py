@@ -1,0 +1,53 @@
+"""A request comes in and goes on only when it was meant for this server and comes from someone who may ask.
+
+A server on loopback can be reached by any page that the browser shows. Two checks keep pages out: the Host must
+be a name that this server goes by (a page on another name may have been re-bound to 127.0.0.1), and the Origin
+must be missing (a program, a person typing an address) or a browser extension's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flask import Flask, request
+
+from whence.errors import ForeignHost, ForeignOrigin
+from whence.settings import EXTENSION_ORIGIN, LOOPBACK_NAMES, Settings
+
+_HOST_AND_PORT = re.compile(r"(?:\[(?P<six>[0-9a-f:.]+)\]|(?P<name>[a-z0-9_.-]+))(?::\d{1,5})?\Z")
+
+
+def install(app: Flask, settings: Settings) -> None:
+    """Ask both questions before every request, those for unknown paths included."""
+
+    @app.before_request
+    def only_who_may_ask() -> None:
+        check_host(request.headers.get("Host", ""), settings)
+        check_origin(request.headers.get("Origin"), settings)
+
+
+def check_host(host: str, settings: Settings) -> None:
+    """Raises ForeignHost unless ``host`` is a loopback name or an allowed one, with any port or none."""
+    match = _HOST_AND_PORT.match(host.lower())
+    name = (match["six"] or match["name"]) if match else None
+    if name not in LOOPBACK_NAMES and name not in settings.allowed_hosts:
+        raise ForeignHost(f"This server does not go by the name {host[:100]!r}.")
+
+
+def check_origin(origin: str | None, settings: Settings) -> None:
+    """Raises ForeignOrigin unless there is no ``origin`` or it is an extension that may ask."""
+    if origin is None:
+        return
+    if settings.allowed_origins:
+        if origin in settings.allowed_origins:
+            return
+    elif EXTENSION_ORIGIN.match(origin):
+        return
+    raise ForeignOrigin("Only browser extensions and programs may ask this server, not web pages.")
+
+
+def cors_origins(settings: Settings) -> list[str]:
+    """The same answer as ``check_origin`` in flask-cors's words: anchored patterns."""
+    if settings.allowed_origins:
+        return [f"^{re.escape(origin)}\\Z" for origin in settings.allowed_origins]
+    return [f"^{EXTENSION_ORIGIN.pattern}"]

@@ -1,0 +1,138 @@
+"""JSON lines of pages come in; JSON lines of analyses come out, in the same order, one bad line never the end."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from whence.errors import BadRequest, WhenceError
+from whence.wire import check_anchor, check_language, read_json, to_dict, write_json
+
+Answer = tuple[bytes, bool]
+"""A line of output without its line break, and whether it is an analysis rather than an error."""
+
+WAITING_PER_WORKER = 4
+"""How many lines wait for each worker: enough to keep it busy, few enough that memory stays flat."""
+
+
+def run_batch(lines: Iterable[bytes], folder: Path, workers: int = 1) -> Iterator[Answer]:
+    """Annotate each line ``{"id", "html" | "file" | "text", "url"?, "anchor"?, "lang"?}`` that is not blank.
+
+    ``folder`` is where a "file" is looked up before the current one. With one worker the work is done here,
+    line by line; with more, in processes of their own.
+    """
+    asked = (line for line in lines if line.strip())
+    if workers == 1:
+        for line in asked:
+            yield annotate_line(line, str(folder))
+        return
+    yield from _in_processes(asked, str(folder), workers)
+
+
+def annotate_line(line: bytes, folder: str) -> Answer:
+    """One line in, one answer out; never raises for what the line holds.
+
+    >>> annotate_line(b"{}", ".")[1]
+    False
+    """
+    name = None
+    try:
+        asked = read_json(line)
+        if not isinstance(asked, dict):
+            raise BadRequest("The line is JSON but no object.")
+        name = asked.get("id")
+        return write_json({"id": name, **_annotate(asked, Path(folder))}), True
+    except WhenceError as error:
+        return _failed(name, error)
+    except Exception as error:  # noqa: BLE001  a fault of ours on one page must not cost the others
+        return _failed(name, WhenceError(f"{type(error).__name__}: {error}"))
+
+
+def _annotate(asked: dict[str, Any], folder: Path) -> dict[str, Any]:
+    from whence.pipeline import annotate_page, annotate_text
+
+    for key in ("html", "file", "text", "url", "anchor", "lang"):
+        if not isinstance(asked.get(key), str | None):
+            raise BadRequest(f'"{key}" must be a string.')
+    anchor, language = check_anchor(asked.get("anchor")), check_language(asked.get("lang"))
+    if asked.get("text") is not None:
+        return to_dict(annotate_text(asked["text"], anchor=anchor, language=language))
+    page = asked["html"] if asked.get("html") is not None else _read_file(asked.get("file"), folder)
+    return to_dict(annotate_page(page, asked.get("url"), anchor=anchor, language=language))
+
+
+def _read_file(name: str | None, folder: Path) -> bytes:
+    if not name:
+        raise BadRequest('A line needs "html", "file" or "text".')
+    beside = folder / name
+    try:
+        return (beside if os.path.exists(beside) else Path(name)).read_bytes()
+    except (OSError, ValueError) as error:
+        raise BadRequest(f"The file {name!r} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+
+
+def _failed(name: Any, error: WhenceError) -> Answer:
+    return write_json({"id": name, "error": error.problem()}), False
+
+
+# ---------------------------------------------------------------- several processes
+def _in_processes(asked: Iterator[bytes], folder: str, workers: int) -> Iterator[Answer]:
+    # "spawn" on every platform: a fork copies locks that other threads may hold.
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    waiting: deque[tuple[bytes, Future[Answer]]] = deque()
+    try:
+        for line in asked:
+            try:
+                waiting.append((line, pool.submit(annotate_line, line, folder)))
+            except BrokenProcessPool:
+                waiting.append((line, _broken()))
+            if len(waiting) >= workers * WAITING_PER_WORKER:
+                answer, pool = _next_answer(waiting, pool, folder, workers)
+                yield answer
+        while waiting:
+            answer, pool = _next_answer(waiting, pool, folder, workers)
+            yield answer
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _next_answer(
+    waiting: deque[tuple[bytes, Future[Answer]]], pool: ProcessPoolExecutor, folder: str, workers: int
+) -> tuple[Answer, ProcessPoolExecutor]:
+    """The oldest line's answer and the pool to go on with. When a worker died, the line is tried once more alone,
+    so that only the page that kills its worker fails."""
+    line, future = waiting.popleft()
+    try:
+        return future.result(), pool
+    except BrokenProcessPool:
+        pool.shutdown(cancel_futures=True)
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+        try:
+            answer = alone.submit(annotate_line, line, folder).result()
+        except BrokenProcessPool:
+            answer = _failed(_id_of(line), WhenceError("The process that read this page died."))
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    for index, (other, future) in enumerate(waiting):
+        if not future.done() or future.cancelled() or future.exception() is not None:
+            waiting[index] = (other, pool.submit(annotate_line, other, folder))
+    return answer, pool
+
+
+def _broken() -> Future[Answer]:
+    future: Future[Answer] = Future()
+    future.set_exception(BrokenProcessPool())
+    return future
+
+
+def _id_of(line: bytes) -> Any:
+    try:
+        asked = read_json(line)
+    except WhenceError:
+        return None
+    return asked.get("id") if isinstance(asked, dict) else None

@@ -1,0 +1,184 @@
+"""Requests come in as JSON bytes and become Requests; an Analysis goes out as the JSON that callers rely on."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from whence.errors import BadAnchor, BadLanguage, BadRequest
+from whence.model import Analysis, AnchorTime, Check, Claim, Conflict, Source, Timex
+
+_ANCHOR = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?\Z", re.ASCII)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}\Z")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+# ---------------------------------------------------------------- in
+class AnnotationRequest(msgspec.Struct, frozen=True):
+    """A page to annotate. ``anchor`` is ISO 8601 and overrides the publication time found in the page."""
+
+    html: str
+    url: str | None = None
+    anchor: str | None = None
+    language: str | None = None
+
+
+def read_request(body: bytes) -> AnnotationRequest:
+    """A request's body becomes an AnnotationRequest with its anchor and language checked.
+
+    Raises BadRequest (not JSON, no ``html``, wrong types), BadAnchor, BadLanguage.
+
+    >>> read_request(b'{"html": "<p>Hi", "anchor": "2024-03-14"}').anchor
+    '2024-03-14'
+    """
+    try:
+        request = read_json(body, AnnotationRequest)
+    except msgspec.ValidationError as error:
+        raise BadRequest(f"The request is JSON but not what is expected: {error}.") from error
+    return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=check_language(request.language))
+
+
+def read_json(text: bytes | str, kind: Any = Any) -> Any:
+    """JSON becomes a value of ``kind``. Raises BadRequest when it is no JSON, msgspec.ValidationError when it is
+    of another kind.
+
+    Half of a surrogate pair, which browsers may write as an escape, becomes U+FFFD: the page is read all the same.
+    """
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except msgspec.ValidationError:
+        raise
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        try:
+            loose = json.loads(text.decode() if isinstance(text, bytes) else text)
+            return msgspec.convert(_mend(loose), type=kind)
+        except msgspec.ValidationError:
+            raise
+        except (ValueError, RecursionError):
+            raise BadRequest(f"The body is not JSON: {error}.") from error
+
+
+def check_anchor(anchor: str | None) -> str | None:
+    """An anchor time as the pipeline takes it, or None. Raises BadAnchor for anything but ISO 8601.
+
+    >>> check_anchor("2025-07-21 18:04Z")
+    '2025-07-21T18:04+00:00'
+    """
+    if anchor is None or not anchor.strip():
+        return None
+    said = anchor.strip()
+    if not _ANCHOR.match(said):
+        raise BadAnchor(f"{anchor[:80]!r} is no date such as 2024-03-14, nor a time such as 2024-03-14T15:00+01:00.")
+    value = said.replace(" ", "T").replace("Z", "+00:00")
+    try:
+        datetime.fromisoformat(value)
+    except ValueError as error:
+        raise BadAnchor(f"{said!r} is not in the calendar: {error}.") from error
+    return value
+
+
+def check_language(language: str | None) -> str | None:
+    """A language code's first part in lower case, or None. Raises BadLanguage for anything else.
+
+    >>> check_language("pt-BR")
+    'pt'
+    """
+    if language is None or not language.strip():
+        return None
+    if not _LANGUAGE.match(language.strip()):
+        raise BadLanguage(f"{language[:40]!r} is no language code such as en or de.")
+    return re.split("[-_]", language.strip())[0].lower()
+
+
+def _mend(value: Any) -> Any:
+    if isinstance(value, str):
+        return _LONE_SURROGATE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_mend(item) for item in value]
+    if isinstance(value, dict):
+        return {_mend(key): _mend(item) for key, item in value.items()}
+    return value
+
+
+# ---------------------------------------------------------------- out
+class ArticleJson(msgspec.Struct, frozen=True):
+    """The article: ``start`` and ``end`` everywhere else count code points of ``text``."""
+
+    url: str | None
+    title: str
+    language: str
+    text: str
+    published: AnchorTime | None
+    modified: str | None
+    anchor_time: str | None
+
+
+class ClaimJson(msgspec.Struct, frozen=True):
+    """One reported proposition, its source in one line."""
+
+    start: int
+    end: int
+    text: str
+    source: str
+    kind: str
+    event: str
+    attribute: str
+    value: str
+    display: str
+
+
+class AnalysisJson(msgspec.Struct, frozen=True):
+    """All that whence says of one page."""
+
+    article: ArticleJson
+    times: tuple[Timex, ...]
+    conflicts: tuple[Conflict, ...]
+    checks: tuple[Check, ...]
+    claims: tuple[ClaimJson, ...]
+    annotations: tuple[dict[str, Any], ...]
+
+
+def to_json(analysis: Analysis) -> bytes:
+    """An Analysis as UTF-8 JSON, nothing escaped that need not be."""
+    return msgspec.json.encode(_shape(analysis))
+
+
+def to_dict(analysis: Analysis) -> dict[str, Any]:
+    """An Analysis as plain dictionaries and lists, the very shape of ``to_json``."""
+    return msgspec.to_builtins(_shape(analysis))
+
+
+def write_json(value: Any) -> bytes:
+    """Any value of the wire (a dict, a list of Timexes …) as one line of UTF-8 JSON."""
+    return msgspec.json.encode(value)
+
+
+def source_line(source: Source) -> str:
+    """Who says it, in one line.
+
+    >>> source_line(Source("Mira Solano", channel="Radio Nord", via=(Source("Oskar Lind"),)))
+    'Mira Solano, citing Oskar Lind, to Radio Nord'
+    """
+    parts = [source.name]
+    parts += [f"citing {one.name}" for one in source.via]
+    if source.channel:
+        parts.append(f"to {source.channel}")
+    return ", ".join(parts)
+
+
+def _shape(analysis: Analysis) -> AnalysisJson:
+    article = analysis.article
+    return AnalysisJson(
+        ArticleJson(article.url, article.title, article.language, article.text, article.published, article.modified,
+                    article.anchor_time.value if article.anchor_time else None),
+        tuple(analysis.times), tuple(analysis.conflicts), tuple(analysis.checks),
+        tuple(_claim(claim) for claim in analysis.claims), tuple(analysis.annotations))  # fmt: skip
+
+
+def _claim(claim: Claim) -> ClaimJson:
+    return ClaimJson(claim.start, claim.end, claim.text, source_line(claim.source), claim.kind, claim.event,
+                     claim.attribute, claim.value, claim.display)  # fmt: skip
