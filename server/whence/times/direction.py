@@ -27,6 +27,9 @@ class Cues:
     ``auxiliaries`` turn a past form after them into a participle that looks ahead ("will be held").
     ``intends`` are verbs whose infinitive is still to come ("agreed to meet"). ``breaks`` end a clause.
     ``scheduled_present`` are verbs whose plain present speaks of a timetable ("opens Monday").
+    ``plural_present`` are the same verbs where a plural must stand before them ("talks resume Monday").
+    ``appointment`` is the preposition that looks ahead before a day only ("fixed for Friday").
+    ``deadline`` is the preposition that looks back after one of ``perfect`` ("had been cleared by Monday").
     ``governing`` are prepositions and articles of a date; ``opens`` are words after which a clause begins.
     """
 
@@ -40,6 +43,10 @@ class Cues:
     infinitive: str = ""
     breaks: frozenset[str] = frozenset()
     scheduled_present: frozenset[str] = frozenset()
+    plural_present: frozenset[str] = frozenset()
+    appointment: str = ""
+    deadline: str = ""
+    perfect: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()
     opens: frozenset[str] = frozenset()
 
@@ -60,6 +67,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues) -> Leaning | None:
     before = _step_over(tokens, first - 1, low)
     if before >= low and cues.prepositions:
         direction = cues.prepositions.get(tokens[before].lower)
+        if direction == "future" and tokens[before].lower == cues.deadline and _perfect(tokens, before, low, cues):
+            direction = None
         if direction:
             return Leaning(direction, tokens[before].lower)
     if _opens_clause(tokens, first, last, low, cues):
@@ -129,12 +138,23 @@ def _of_word(tokens: list[Token], index: int, low: int, cues: Cues, infinitive: 
         return Leaning("future", word)
     if word in cues.scheduled_present:
         return Leaning("future", word)
+    if word in cues.plural_present and index > low and _plural(tokens[index - 1]):
+        return Leaning("future", word)
     if word in cues.behind:
         return Leaning("past", word)
     if cues.is_past(word) and tokens[index].text.islower():
         ahead = _looks_ahead(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
+
+
+def _perfect(tokens: list[Token], before: int, low: int, cues: Cues) -> bool:
+    """"had been recovered by Monday": a deadline that has been met looks back."""
+    return any(tokens[i].lower in cues.perfect for i in range(max(low, before - 6), before))
+
+
+def _plural(token: Token) -> bool:
+    return token.lower in ("they", "we", "you", "i") or (len(token.lower) > 3 and token.lower.endswith("s"))
 
 
 def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str | None:

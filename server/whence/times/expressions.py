@@ -39,6 +39,8 @@ class Context:
     telling: Base | None = None
     event: Base | None = None
     subject_day: Base | None = None
+    year: Base | None = None
+    quarter: Base | None = None
     direction: Direction | None = None
     month_first: bool = True
 
@@ -138,6 +140,8 @@ class InYear:
         ahead = [p for p in near if p.until > base.day]
         after = [p for p in near if p.begin > base.day]
         used = False
+        if self.which is None and context.year is not None and (said := self._in(context.year.day.year)) is not None:
+            return of_period(said, context.year)  # "on Jan. 9, 2009 … on Jan. 16"
         if self.which == "last":
             chosen = ended[-1]
         elif self.which == "next":
@@ -232,6 +236,19 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class SameQuarter:
+    """"the quarter", "the year-earlier quarter" (``years`` −1): the quarter or half last named."""
+
+    years: int = 0
+
+    def read(self, context: Context) -> Reading:
+        base = context.quarter
+        if base is None or base.period is None:
+            return unresolved("XXXX-QX", "quarter")
+        return of_period(calendar.shift(base.period, self.years, "year"), base)
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend:
     """"the weekend", "this weekend", "at the weekend": by tense."""
 
@@ -281,15 +298,15 @@ class Shifted:
         except (OverflowError, ValueError):
             return unresolved(_UNKNOWN[self.unit], self.unit)
         granularity = self.unit
-        if base.period and self.basis == "mention" and self.unit == "year" and base.period.granularity in (
-            "quarter", "half", "season", "month",
-        ):  # fmt: skip
-            granularity = base.period.granularity  # "a year earlier" from the third quarter is a quarter
+        if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
+            # In a report on the third quarter "a year earlier" is a quarter too.
+            return of_period(calendar.shift(context.quarter.period, -1, "year"), context.quarter)
         return of_period(calendar.containing(granularity, moved), base)
 
     def _beside_event(self, context: Context) -> Reading:
         if self.unit in ("hour", "minute", "second"):
-            return unresolved("XXXX-XX-XX", "day")
+            base = context.base("mention")
+            return self._clock(base) if base else unresolved("XXXX-XX-XX", "day")
         assert self.count is not None
         if context.event is not None:  # the article dates the event itself
             moved = calendar.add(context.event.day, self.sign * self.count, self.unit)
@@ -323,7 +340,7 @@ class Clock:
     approximate: bool = False
 
     def read(self, context: Context) -> Reading:
-        day, reading = _day_of(self.on, context)
+        day, reading = _day_of(self.on, context, timedelta(hours=self.hour, minutes=self.minute or 0))
         if day is None:
             return unresolved(f"XXXX-XX-XXT{self._clock}", "minute" if self.minute is not None else "hour", "TIME")
         begin = datetime(day.year, day.month, day.day) + timedelta(hours=self.hour, minutes=self.minute or 0)
@@ -367,17 +384,28 @@ class Part:
         )  # fmt: skip
 
 
-def _day_of(on: Expression | None, context: Context) -> tuple[date | None, Reading]:
+def _day_of(on: Expression | None, context: Context, clock: timedelta | None = None) -> tuple[date | None, Reading]:
+    """The day of a clock time: the one it is said with, else the one the sentence is about, else the story's own,
+    or the one beside it where the clock would contradict the tense ("died at 11 p.m.", printed at 8 a.m.).
+    """
     if on is not None:
         reading = on.read(context)
         if reading.period is None or reading.period.granularity != "day":
             return None, reading
         return reading.period.begin, reading
-    base = context.mention if context.mention and context.mention.period else None
-    base = base if base and base.period and base.period.granularity == "day" else context.now
+    if context.subject_day is not None:
+        return context.subject_day.day, of_period(calendar.day(context.subject_day.day), context.subject_day)
+    base = context.now
     if base is None:
         return None, unresolved("XXXX-XX-XX", "day")
-    return base.day, of_period(calendar.day(base.day), base)
+    day = base.day
+    if clock is not None and base.clock is not None:
+        moment = datetime(day.year, day.month, day.day) + clock
+        if context.direction == "past" and moment > base.clock:
+            day -= timedelta(1)
+        elif context.direction == "future" and moment < base.clock:
+            day += timedelta(1)
+    return day, of_period(calendar.day(day), base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,6 +448,15 @@ class Modified:
 
     def read(self, context: Context) -> Reading:
         return replace(self.inner.read(context), mod=self.mod)
+
+
+def is_day(expression: Expression) -> bool:
+    """True for what names a day or a time of one."""
+    if isinstance(expression, Modified):
+        return is_day(expression.inner)
+    if isinstance(expression, InYear):
+        return expression.granularity == "day"
+    return isinstance(expression, (Weekday, Clock, Part, DayOfMonth))
 
 
 _UNKNOWN = {

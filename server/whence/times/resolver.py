@@ -11,7 +11,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Leaning, lean
-from whence.times.expressions import Base, Context, Reading
+from whence.times.expressions import Base, Context, Reading, is_day
 from whence.times.grammar import Candidate, Grammar
 from whence.times.why import why
 
@@ -26,6 +26,10 @@ class Resolved:
     leaning: Leaning | None
 
 
+# How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
+_QUARTER_REACH = 120
+
+
 @dataclass(slots=True)
 class _Memory:
     """What the text has said so far."""
@@ -37,8 +41,12 @@ class _Memory:
     telling_span: tuple[int, int] | None = None
     event: Base | None = None
     subject_day: Base | None = None
+    subject_day_until: int = -1
     sentence: Sentence | None = None
-    clock: datetime | None = None
+    quarter: Base | None = None
+    quarter_reach: int = -1
+    year: Base | None = None
+    year_reach: int = -1
 
 
 def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar) -> Iterator[Resolved]:
@@ -54,17 +62,23 @@ def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
         if sentence is not memory.sentence:
             memory.sentence = sentence
             memory.telling = _dated_telling_after(sentence, candidates, prose, grammar, article)
-            memory.event = memory.subject_day = memory.telling_span = None
+            memory.event = memory.telling_span = None
+            if memory.subject_day_until < sentence.first:
+                memory.subject_day = None
         leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
+        if leaning and leaning.cue == grammar.cues.appointment and not is_day(candidate.expression):
+            leaning = None  # "fixed for Friday" looks ahead, "profit for the third quarter" does not
         now = _now(article, sentence)
         in_quotation = quoted[candidate.first] if candidate.first < len(quoted) else False
-        telling = memory.telling
+        telling = memory.telling or _told_then(memory, candidate, prose, grammar)
         context = Context(
             now=telling if in_quotation and telling is not None else now,
             mention=memory.mention,
             telling=telling,
             event=memory.event,
-            subject_day=memory.subject_day,
+            subject_day=_fits(memory.subject_day, leaning, now),
+            year=memory.year if candidate.first <= memory.year_reach else None,
+            quarter=memory.quarter if candidate.first <= memory.quarter_reach else None,
             direction=leaning.direction if leaning else None,
             month_first=month_first,
         )
@@ -85,11 +99,42 @@ def _remember(
     clock = datetime.fromisoformat(reading.value) if reading.granularity == "minute" else None
     base = Base(reading.period.begin, "mention", clock, reading.period)
     memory.mention, memory.mention_span = base, (start, end)
-    if reading.granularity == "day":
-        memory.subject_day = Base(reading.period.begin, "mention", None, reading.period)
+    if reading.granularity in ("quarter", "half"):
+        if memory.quarter is None or reading.period.begin >= memory.quarter.day:
+            memory.quarter = base
+        memory.quarter_reach = candidate.last + _QUARTER_REACH
+    if not reading.relative:
+        # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
+        memory.year = base if now is None or base.day.year != now.day.year else None
+        memory.year_reach = candidate.last + (4 if reading.granularity == "year" else 40)
+    if reading.granularity in ("day", "minute", "part_of_day"):
+        memory.subject_day = Base(reading.period.begin, "mention", None, calendar.day(reading.period.begin))
+        memory.subject_day_until = sentence.last
         if memory.telling is None and _tells(prose, candidate.first, sentence, grammar):
             memory.telling = Base(reading.period.begin, "telling", None, reading.period)
             memory.telling_span = (start, end)
+
+
+def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:
+    """The day a sentence is about, unless its tense contradicts it."""
+    if subject is None or now is None or leaning is None:
+        return subject
+    if leaning.direction == "past" and subject.day > now.day:
+        return None
+    return subject
+
+
+def _told_then(memory: _Memory, candidate: Candidate, prose: Prose, grammar: Grammar) -> Base | None:
+    """"The visit was trailed on Saturday, when she announced …": a saying verb behind the day is dated by it."""
+    if memory.subject_day is None or memory.sentence is None or memory.mention_span is None:
+        return None
+    first = prose.token_at(memory.mention_span[1])
+    if first < memory.sentence.first:
+        return None
+    for index in range(first, candidate.first):
+        if "says" in grammar.lexicon.classes(prose.tokens[index]):
+            return Base(memory.subject_day.day, "telling", None, memory.subject_day.period)
+    return None
 
 
 def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bool:

@@ -10,7 +10,7 @@ from whence.times import calendar
 from whence.times.calendar import Period
 from whence.times.direction import Cues
 from whence.times.expressions import (
-    Clock, DayOfMonth, Every, Expression, Fixed, InYear, Length, Modified, Numeric, Part, Shifted, Unit, Vague, Weekday, Weekend,
+    Clock, DayOfMonth, Every, Expression, Fixed, InYear, Length, Modified, Numeric, Part, SameQuarter, Shifted, Unit, Vague, Weekday, Weekend,
 )  # fmt: skip
 from whence.times.grammar import Found, Grammar, Rule
 
@@ -217,15 +217,8 @@ def _part(on: Callable[[Found], Expression | None] | None = None, days: int = 0)
 
 
 def _late_on(on: Callable[[Found], Expression | None]) -> Callable[[Found], Expression | None]:
-    """"late on Friday" is its night; "early on Friday" stays the day."""
-
-    def make(found: Found) -> Expression | None:
-        day = on(found)
-        if day is None:
-            return None
-        return Part("NI", day) if found["mod"] == "END" else Modified(found["mod"], day)
-
-    return make
+    """"late on Friday", "early today": the day with a TIMEX3 ``mod``."""
+    return lambda found: (day := on(found)) and Modified(found["mod"], day)
 
 
 def _fixed_day(offset: int) -> Callable[[Found], Expression]:
@@ -287,6 +280,9 @@ LARGER = [
     Rule("(in|by|until|since|during|through) (the )?[{season}]", _season),
     Rule(f"the ({{ordinal:day}}|{{dd:day}}{{suffix}}) quarter( (of )?{YEAR})?", _quarter),  # the third quarter of 2020
     Rule(f"{{ordinal:day}}(-| )quarter( (of )?{YEAR})?", _quarter),  # third-quarter
+    Rule("(the|the latest) quarter", lambda f: SameQuarter()),
+    Rule("the year(-| )(earlier|ago) (quarter|period)", lambda f: SameQuarter(-1)),
+    Rule("(a )?year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
     Rule(f"the {{ordinal:day}} half( of {YEAR})?", _half),
     Rule(f"fiscal (year )?{YEAR}", _fiscal),
     Rule(f"{WHICH} ({{unit}})", _which_unit),  # last week
@@ -317,6 +313,8 @@ PARTS = [
     Rule("the (previous) {part}", _part(lambda f: Unit("day", -1, "mention"))),
     Rule("(the )?{part} of {weekday}", _part(_weekday)),
     Rule(f"(the )?{{part}} of ({MONTH} {DAY}|{DAY} {MONTH})(,? {YEAR})?", _part(_date)),
+    Rule("(in|by|at|during|until) [the {part}]", _part()),
+    Rule("mid-{part}", _part()),
     Rule("in [the {part}]", _part()),  # in the morning
     Rule("(the )?(early|small) hours of {weekday}", lambda f: Part("MO", _weekday(f))),
     Rule("(dawn|daybreak) on {weekday}", lambda f: Part("MO", _weekday(f))),
@@ -352,12 +350,17 @@ OFFSETS = [
     Rule(f"{COUNT} {UNIT} from (now|today)", _shift(1)),
     Rule(f"in [{COUNT} {UNIT}]( ' time)?", _shift(1, "ahead", ahead=True)),  # in 50 days
     Rule(f"in [{COUNT} {UNIT}'? time]", _shift(1, "ahead")),  # in ten days' time
+    Rule(f"{COUNT} {UNIT} from (now|today)", _shift(1)),
+    Rule("the {modof} of the {unit}", lambda f: Modified(f["modof"], Unit(f["unit"], 0)) if f["unit"] in _DATED else None),
     Rule("this time last year", lambda f: Shifted(1, "year", -1)),
 ]
 LENGTHS = [
     Rule(f"{SOME}( |-){UNIT}", _duration),  # six days, 90-day
     Rule(f"{SOME}-{UNIT}-old", _duration),  # 52-year-old
-    Rule(f"(for|within|over|than|about|nearly|lasted|took|in|only) [(a|an) {UNIT}]", lambda f: Length(_length(1, _unit(f)[0]))),
+    Rule(f"(for|within|over|than|about|nearly|lasted|took|in|only) [(a|an) {UNIT}]", lambda f: Length(_length(_unit(f)[1], _unit(f)[0]))),
+    Rule("{a:count} {fortnight}", _duration),  # a fortnight
+    Rule("(percent|%|times|{n}|million|billion|dollars|pounds|euros|people|{units:many}|mornings|nights) [(a|an) {unit}]", lambda f: Every(_length(1, f["unit"]))),
+    Rule("the (past|last|next|coming) {unit}", lambda f: Length(_length(1, f["unit"]))),  # the past decade
     Rule("half (a|an) {unit}", lambda f: _half_of(f["unit"])),
     Rule(f"the {WHICH} {SOME} {UNIT}", _range_duration),  # the past ten years
     Rule(f"the {{upcoming}} {SOME} {UNIT}", _range_duration),
@@ -377,6 +380,9 @@ SETS = [
     Rule("every {num:count} {units:unit}", lambda f: Every(_length(f["count"], f["unit"]))),
     Rule("every {weekday}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}")),
     Rule("(every )?{weekdays}", lambda f: Every(f"XXXX-WXX-{f['weekdays'] + 1}")),
+    Rule("every other ({unit}|{weekday})", lambda f: Every(_length(2, f.get("unit", "week")))),
+    Rule("(every|each) {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
+    Rule("(every|each) {season}", lambda f: Every("XXXX-" + ("SP", "SU", "FA", "WI")[f["season"]])),
     Rule("every {month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("per {unit}", lambda f: Every(_length(1, f["unit"]))),
 ]
@@ -439,6 +445,10 @@ TIMES = Grammar.build(
         infinitive="to",
         breaks=words.BREAKS,
         scheduled_present=words.SCHEDULED_PRESENT,
+        plural_present=words.PLURAL_PRESENT,
+        appointment="for",
+        deadline="by",
+        perfect=frozenset({"had", "has", "have"}),
         governing=words.GOVERNING,
         opens=words.OPENS,
     ),

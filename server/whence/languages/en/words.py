@@ -32,7 +32,7 @@ _ZONES = "gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt mt pst
 _AMBIGUOUS = "may march mar sun sat wed mon fall second april jan dec august".split()
 _BEFORE_TIME = (
     "in on since until till by from to through during of early late mid last this next every each before after between "
-    "and or , - the past around about coming previous following for"
+    "and or , - past around about coming previous following for"
 ).split()  # fmt: skip
 _AFTER_TIME = "and or to through".split()
 
@@ -89,7 +89,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("this current", "which", "this")
     put("next", "which", "next")
     put("coming upcoming forthcoming", "upcoming", 1)
-    put("several few some many recent various", "vague", True)
+    put("several few some many", "vague", True)
     put("today", "dayword", 0)
     put("yesterday", "dayword", -1)
     put("tomorrow", "dayword", 1)
@@ -142,20 +142,30 @@ ABBREVIATIONS = frozenset(
 AHEAD = frozenset(
     "will ll shall would must should scheduled due slated planned plans plan planning expected expects expect expecting "
     "upcoming coming forthcoming postponed deadline ahead tentatively poised demanding demands demand ordering "
-    "ultimatum likely hopes hoping intends aims begins starts resumes opens convenes".split()
+    "ultimatum likely hopes hoping intends aims could can might if once unless until till forecast".split()
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
-BEHIND = frozenset("since was were had has have did ago last after".split())
+BEHIND = frozenset("since was were had did ago".split())
 INTENDS = frozenset(
     "agreed agree agrees planned plan plans hope hopes hoped expected vowed vows promised pledged pledges wants wanted intend "
     "intends intended due set ready prepare prepares preparing preparing about is are seeking seeks offered offers asked "
     "invited scheduled called calls decided refused unable".split()
 )
-AUXILIARIES = frozenset("will shall would must should ll".split())
+AUXILIARIES = frozenset("will shall would must should ll can could might may".split())
 BE = frozenset("be been being is are was were get".split())
 BREAKS = frozenset("which who whose whom where when while because although though but unless whereas".split())
-SCHEDULED_PRESENT = frozenset("set meet meets vote votes begin start resume open".split())
-PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "through": "future", "since": "past"}
+# A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
+SCHEDULED_PRESENT = frozenset(
+    "set meets votes begins starts opens closes shuts resumes returns reopens ends expires goes comes arrives leaves departs "
+    "launches takes moves marks falls kicks faces travels hosts visits holds gathers convenes debuts premieres airs hears "
+    "decides runs".split()
+)
+# The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
+PLURAL_PRESENT = frozenset(
+    "meet vote begin start open close shut resume return reopen end expire go come arrive leave depart launch take move face "
+    "travel host visit hold gather convene debut air decide run head".split()
+)
+PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "through": "future", "for": "future", "since": "past"}
 GOVERNING = frozenset("on in at the by from for during early late about around".split())
 OPENS = frozenset("that and , when because as".split())
 
