@@ -1,0 +1,54 @@
+# make run    the annotation server, in an environment of its own
+# make test   everything that is checked, both browsers included
+# make lint   ruff over the whole tree
+# make lock   the lock files anew, from pyproject.toml
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet
+
+.PHONY: run test lint lock clean
+.DEFAULT_GOAL := run
+
+run: $(VENV)/.runtime
+	@exec $(BIN)/python -m whence serve
+
+test: $(VENV)/.test
+	@sh tests/setup_browsers.sh
+	@exec $(BIN)/python -m pytest
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check server tests fixtures
+
+lock: $(VENV)/.dev
+	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group build --group test -c requirements.lock $(LOCK) -o requirements-test.lock
+
+# Names, versions and hashes alone: where packages come from is each machine's own affair.
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --upgrade
+
+# A stamp says that what it was made from is installed, so that a second start installs nothing.
+# The test lock holds all of the runtime lock, so either order of the two commands ends in the same place.
+$(VENV)/.runtime: requirements.lock pyproject.toml | $(VENV)/.made
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.test: requirements-test.lock $(VENV)/.runtime
+	$(PIP) --require-hashes -r requirements-test.lock
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.test
+	$(PIP) ruff mypy "uv>=0.13"
+	@touch $@
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' \
+	  || { echo "Whence needs Python 3.11 to 3.14; say which with make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo "Python's venv module is missing; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@touch $@
+
+clean:
+	rm -rf $(VENV)
