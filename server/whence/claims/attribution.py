@@ -13,6 +13,8 @@ from whence.model import Attribution, Source
 from whence.text import Prose
 
 _FILL = "\ue000"
+_STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
+"""A full stop that ends a sentence and not a title such as "Sen."."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -107,7 +109,8 @@ class _Reader:
         if last_source:
             for match in words.adding.finditer(s):
                 if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
-                    self._add(last_source, start + match.end(), end, start + match.start(), start + match.end(), "indirect")
+                    begin = words.content_start.match(s, match.end())
+                    self._add(last_source, start + (begin.end() if begin else match.end()), end, start + match.start(), start + match.end(), "indirect")
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
@@ -162,7 +165,7 @@ class _Reader:
 
     def _inverted(self, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
         rest = s[cue.end() : limit]
-        stop = re.search(r"[,.;:\ue000](?:\s|$|\ue000)| who | that | in an? | on [A-Z]| at an? ", rest)
+        stop = re.search(rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? ", rest)
         name = rest[: stop.start()] if stop else rest.rstrip(".")
         role = ""
         if stop and stop[0].startswith(","):
@@ -189,7 +192,7 @@ class _Reader:
         if cue[0].split()[-1].lower() in words.told:
             said_to = re.match(r"\s+([^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+on\s|\s+in\s|\s+at\s)", s[position:limit])
             if said_to:
-                channel = said_to[1].strip()
+                channel = self._channel(said_to[1].strip())
                 position += said_to.end()
         match = words.after_cue.match(s, position, limit)
         if match:
@@ -205,6 +208,13 @@ class _Reader:
             citing = words.citing.match(rest.strip())
             return None if not citing or True else (position, limit, False), channel
         return (position, limit, explicit), channel
+
+    def _channel(self, told: str) -> str:
+        """``the state news agency TASS`` → ``TASS``; a pronoun ("told us") is no channel."""
+        if told.lower() in self.words.listeners:
+            return ""
+        name = re.search(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)*$", told)
+        return name[0] if name and not name[0].endswith(("'s", "’s")) else told
 
     def _quote_before(self, position: int) -> Quotation | None:
         for quotation in self.quotations:
@@ -233,6 +243,8 @@ class _Reader:
             name = self._trim(chunks[-1][1])
             return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
         for index, (offset, chunk) in enumerate(chunks):
+            if words.subject_lead.fullmatch(chunk + ", "):
+                continue  # "However, …"
             lead = words.subject_lead.match(chunk)
             name = self._trim(chunk[lead.end() :] if lead else chunk)
             if not self._is_source(name):
@@ -259,7 +271,7 @@ class _Reader:
                 break
             chunk = chunk[: cut.start()].rstrip(" ,")
         cut = words.relative.search(chunk)
-        if cut and cut.start() > 0:
+        if cut and cut.start() > 0 and not words.anonymous.search(chunk[cut.start() :]):
             chunk = chunk[: cut.start()]
         lead = words.subject_lead.match(chunk)
         if lead:
@@ -273,6 +285,8 @@ class _Reader:
         low = name.lower()
         if low in words.persons or low in words.things:
             return True
+        if low in words.writers:
+            return False
         return bool(words.source_nouns.search(name) or words.organisations.search(name) or words.anonymous.search(name)) or (
             any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8
         )
@@ -283,6 +297,8 @@ class _Reader:
         if not self._is_source(name):
             return None
         low = name.lower()
+        if low in words.writers:
+            return None  # outside quotation marks the newspaper speaks of itself
         if low in words.persons:
             return self.person or self.thing
         if low in words.things:
@@ -292,7 +308,7 @@ class _Reader:
     def _according(self, s: str, base: int, match: re.Match) -> Source | None:
         words = self.words
         rest = s[match.end() :]
-        stop = re.search(r"[,;:\ue000]|\.(?:\s|$)| who | which | in an? | on [A-Z]", rest)
+        stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | in an? | on [A-Z]", rest)
         name = rest[: stop.start()] if stop else rest
         role = ""
         if stop and stop[0] == ",":
@@ -317,7 +333,7 @@ class _Reader:
         match = self.words.citing.search(s, start)
         if match and match.start() < limit + 1:
             rest = s[match.end() :]
-            stop = re.search(r"[,;:\ue000]|\.(?:\s|$)| who | which | that | in an? |, ", rest)
+            stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? |, ", rest)
             name = rest[: stop.start()] if stop else rest
             inner = self._source(name, "") or (Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None)
             if inner:

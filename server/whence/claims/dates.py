@@ -66,11 +66,15 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
     after = text[timex.end : timex.end + 2]
     if after in ("'s", "’s") and not timex.end < at <= timex.end + 20:
         return None
+    if event.name == GENERIC and not _speaks_of_main(reader, clause):
+        return None
     published = reader.article.anchor_time or reader.article.published
     begin, until = _days(timex.begin), _days(timex.until)
     if begin is None or until is None:
         return None
     ahead = published is None or until > published.date.toordinal()
+    if clause.source.kind == "article" and not ahead:
+        return None
     start = clause.start
     end = max(timex.end, at if at <= timex.end + 30 else timex.end)
     return Claim(
@@ -78,6 +82,12 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
         display=_readable(timex), bounds=(begin, until), question=_question(event, noun, ahead),
         reason=words.date_reason, **_with(reader, clause, ahead, event),
     )  # fmt: skip
+
+
+def _speaks_of_main(reader: Reader, clause: Clause) -> bool:
+    """"It begins on Friday": a clause whose subject is a pronoun goes on about the article's main event."""
+    first = clause.text.lstrip("\"“‘«„ ").split(" ", 1)[0].casefold()
+    return first in reader.words.things
 
 
 def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords) -> dict:
@@ -111,10 +121,16 @@ def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
         fields["scope"] += (("direction", "ahead"), ("lasting", "False"))
         end = max(match.end(), min(clause.end, match.end() + 60))
         yield Claim(
-            clause.start, end, text[clause.start : end].rstrip(), kind="date", event=name, attribute="when", value="undecided",
+            clause.start, _trimmed(text, clause.start, end), text[clause.start : _trimmed(text, clause.start, end)], kind="date", event=name, attribute="when", value="undecided",
             display=words.undecided_text, question=_question(event, found[1], True) if event and found else "",
             reason=words.undecided_reason, **fields,
         )  # fmt: skip
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " .,;":
+        end -= 1
+    return end
 
 
 def _question(event: EventWords, noun: str, ahead: bool) -> str:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
 
-_RUN = re.compile(r"[^\W\d_a-z][\w'’-]*\.?(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?[^\W\d_a-z][\w'’-]*\.?){1,5}")
+_CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*)"
+_RUN = re.compile(rf"{_CAP}(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?{_CAP}){{1,5}}")
 _TOKEN = re.compile(r"[\w'’-]+")
 
 
@@ -20,6 +21,10 @@ class Names:
         self._fullest: dict[str, str] = {}
         for match in _RUN.finditer(text):
             parts = match[0].split(" ")
+            for index, part in enumerate(parts[:-1]):  # a sentence may end in a short name: keep what follows it
+                if part.endswith(".") and len(part) > 2 and part.lower().strip(".") not in words.titles:
+                    parts = parts[index + 1 :]
+                    break
             while parts and (parts[0].lower().strip(".") in words.stop or parts[0].isupper() and len(parts[0]) > 5):
                 parts.pop(0)
             if len(parts) < 2:

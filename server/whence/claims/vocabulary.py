@@ -80,6 +80,8 @@ class ClaimWords:
     organisations: Pattern[str]
     persons: frozenset[str]
     things: frozenset[str]
+    writers: frozenset[str]
+    listeners: frozenset[str]
     not_sources: frozenset[str]
     articles: frozenset[str]
     titles: frozenset[str]

@@ -136,7 +136,7 @@ _EVENTS = (
     _event("storm", "storm|hurricane|typhoon|cyclone|landfall|eclipse|comet", "make landfall|makes landfall|hits? (?:the coast|land)", "storm",
            "When will the {noun} arrive?", "When did the {noun} arrive?"),
     _event("delivery", "delivery|shipment|arrival|return|departure|transfer|handover|evacuation|withdrawal|deployment|payment|payout",
-           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?|dock(?:s|ed)?|leaves?|left|returns?|returned|hand(?:s|ed)? over", "arrival", *_TAKE),
+           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?|dock(?:s|ed)?|hand(?:s|ed)? over", "arrival", *_TAKE),
     _event("work", "construction|work|works|start|beginning|closure|shutdown|deadline|introduction|ban|tax|lockdown|curfew",
            "takes? effect|comes? into force|takes? place|begins?|begun|began|starts?|started|get(?:s)? under way|due|scheduled|postponed to", "start", *_START),
     _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
@@ -273,7 +273,7 @@ CLAIMS = ClaimWords(
     after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|\s)?"),
     subject_lead=re.compile(
-        r"(?:(?:But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
+        r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
         r"Hours later|An hour later|In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|Asked [^,]{2,60}|Speaking [^,]{2,60}|"
         r"and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+))+"
     ),
@@ -293,8 +293,10 @@ CLAIMS = ClaimWords(
         r"sources|people (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
         r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.I),
     organisations=_ORGANISATIONS,
-    persons=frozenset({"he", "she", "i"}),
-    things=frozenset({"it", "they", "we"}),
+    persons=frozenset({"he", "she"}),
+    things=frozenset({"it", "they"}),
+    writers=frozenset({"we", "i", "you"}),
+    listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
     not_sources=frozenset(
         "there this that these those what which when where how why if nor neither either both nobody everyone everybody "
         "something nothing anything as after before because since until in on at by for with from into over under during "
@@ -313,7 +315,7 @@ CLAIMS = ClaimWords(
         "when where while although though if it he she they we i".split()
     ),
     hypothetical=words(
-        "if", "unless", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
+        "if", "unless", "once", "until", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
         "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "hop(?:e|es|ed|ing)",
         "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
     ),
