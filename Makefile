@@ -6,6 +6,9 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+# uv_build looks for its own program on the PATH.
+export PATH := $(abspath $(BIN)):$(PATH)
+
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 
 .PHONY: run test lint lock clean

@@ -1,0 +1,56 @@
+"""Who may ask: programs and extensions, by the server's own names; what CORS says is exactly that."""
+
+from __future__ import annotations
+
+import pytest
+
+CHROME = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
+FIREFOX = "moz-extension://11111111-2222-4333-8444-555555555555"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8765", "localhost", "LOCALHOST:9", "[::1]:8765"])
+def test_loopback_names_are_ours(client, host):
+    assert client.get("/healthz", headers={"Host": host}).status_code == 200
+
+
+def test_a_configured_name_is_ours_too(client_with):
+    client = client_with(allowed_hosts=("whence.example.org",))
+    assert client.get("/healthz", headers={"Host": "whence.example.org:443"}).status_code == 200
+    assert client.get("/healthz", headers={"Host": "other.example.org"}).status_code == 403
+
+
+@pytest.mark.parametrize("origin", [CHROME, FIREFOX])
+def test_an_extension_may_ask_and_read_the_answer(client, story, origin):
+    response = client.post("/v1/annotations", json={"html": story}, headers={"Origin": origin})
+    assert response.status_code == 200
+    assert response.headers["Access-Control-Allow-Origin"] == origin
+    assert "Access-Control-Allow-Credentials" not in response.headers
+
+
+def test_an_extension_may_read_why_it_was_refused(client):
+    response = client.post("/v1/annotations", json={}, headers={"Origin": CHROME})
+    assert response.status_code == 400
+    assert response.headers["Access-Control-Allow-Origin"] == CHROME
+
+
+def test_a_preflight_of_an_extension_is_answered(client):
+    asks = {"Origin": CHROME, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
+    response = client.options("/v1/annotations", headers=asks)
+    assert response.status_code == 200
+    assert response.headers["Access-Control-Allow-Origin"] == CHROME
+    assert response.headers["Access-Control-Allow-Headers"].lower() == "content-type"
+    assert "Access-Control-Allow-Credentials" not in response.headers
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/openapi.json", "/demo", "/", "/v1x/annotations"])
+def test_cors_is_for_the_api_alone(client, path):
+    assert "Access-Control-Allow-Origin" not in client.get(path, headers={"Origin": CHROME}).headers
+
+
+def test_only_the_chosen_extension_may_ask(client_with, story):
+    client = client_with(allowed_origins=(CHROME,))
+    allowed = client.post("/v1/annotations", json={"html": story}, headers={"Origin": CHROME})
+    assert (allowed.status_code, allowed.headers["Access-Control-Allow-Origin"]) == (200, CHROME)
+    refused = client.post("/v1/annotations", json={"html": story}, headers={"Origin": FIREFOX})
+    assert refused.status_code == 403
+    assert "Access-Control-Allow-Origin" not in refused.headers
