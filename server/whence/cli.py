@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -69,18 +71,18 @@ def serve(host: str | None, port: int | None) -> None:
             "the server will be asked, such as whence.example.org."
         )
     try:
-        server = create_server(
-            create_app(settings),
-            host=settings.host,
-            port=settings.port,
-            threads=settings.worker_threads,
-            ident="whence",
-            # The app tells what is too large as a problem; this only bounds what is taken in before it can.
-            max_request_body_size=2 * body_limit(settings),
-        )
-    except (OSError, ValueError) as error:
-        raise click.ClickException(f"Cannot listen on {settings.host}:{settings.port}: {error}") from error
-    bound = getattr(server, "effective_port", None) or server.effective_listen[0][1]
+        listening = _listen(settings.host, settings.port)
+    except OSError as error:
+        raise click.ClickException(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror or error}") from error
+    server = create_server(
+        create_app(settings),
+        sockets=[listening],
+        threads=settings.worker_threads,
+        ident="whence",
+        # The app tells what is too large as a problem; this only bounds what is taken in before it can.
+        max_request_body_size=2 * body_limit(settings),
+    )
+    bound = listening.getsockname()[1]
     shown = f"[{settings.host}]" if ":" in settings.host else settings.host
     click.echo(_greeting(f"http://{shown}:{bound}"))
     sys.stdout.flush()
@@ -92,6 +94,20 @@ def serve(host: str | None, port: int | None) -> None:
     finally:
         server.close()
     click.echo("Stopped.")
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket bound to the address; raises OSError, and leaves nothing open, where that cannot be."""
+    family, kind, protocol, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    listening = socket.socket(family, kind, protocol)
+    try:
+        if os.name == "posix":  # elsewhere the option would let two servers share a port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+    except OSError:
+        listening.close()
+        raise
+    return listening
 
 
 def _stop(_signal: int, _frame: object) -> None:

@@ -1,0 +1,93 @@
+"""serve: the real server in a process of its own, asked over a socket, stopped as people and systems stop it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+
+import pytest
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="stopping by signal is told otherwise on Windows")
+
+
+@pytest.fixture
+def server():
+    """A running server's process, and its address read from what it prints."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("WHENCE_")}
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "whence", "serve", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env=environment,
+    ) as process:
+        said = []
+        for line in process.stdout:
+            said.append(line)
+            if "Ctrl-C" in line:
+                break
+        yield process, "".join(said)
+        if process.poll() is None:
+            process.kill()
+
+
+def ask(address, path, body=None):
+    headers = {"Content-Type": "application/json"} if body else {}
+    request = urllib.request.Request(address + path, data=body, headers=headers)
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(request, timeout=60) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read()
+
+
+def test_it_says_what_to_do_and_answers(server, story):
+    _process, said = server
+    address = re.search(r"http://127\.0\.0\.1:\d+", said)[0]
+    assert f"{address}/demo" in said
+    assert "chrome://extensions" in said
+    assert "about:debugging" in said
+    assert ask(address, "/healthz")[0] == 200
+    assert ask(address, "/v1/annotations", b"{")[0] == 400
+    status, body = ask(address, "/v1/annotations", json.dumps({"html": story}).encode())
+    assert (status, bool(json.loads(body)["times"])) == (200, True)
+
+
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_cleanly(server, by):
+    process, _said = server
+    process.send_signal(by)
+    rest = process.stdout.read()
+    assert process.wait(timeout=60) == 0
+    assert rest.strip() == "Stopped."
+
+
+def test_a_taken_port_is_told_in_a_sentence(run):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        result = run("serve", "--port", taken.getsockname()[1])
+    assert result.exit_code == 1
+    assert "Cannot listen on 127.0.0.1" in result.stderr
+
+
+def test_beyond_this_machine_only_with_names(run):
+    result = run("serve", "--host", "0.0.0.0", "--port", 0)
+    assert result.exit_code == 2
+    assert "WHENCE_ALLOWED_HOSTS" in result.stderr
+
+
+def test_a_bad_setting_is_told_before_anything_starts(run, monkeypatch):
+    monkeypatch.setenv("WHENCE_PORT", "eighty")
+    result = run("serve")
+    assert result.exit_code == 2
+    assert "WHENCE_PORT" in result.stderr

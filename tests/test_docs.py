@@ -1,0 +1,49 @@
+"""The README says what there is: every command, every setting, every endpoint, every file it points at."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from whence.api.endpoints import ENDPOINTS
+from whence.cli import main
+from whence.settings import settings_table
+
+
+@pytest.fixture
+def readme(root):
+    return (root / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(main.commands))
+def test_the_readme_names_the_command(readme, name):
+    assert f"whence {name}" in readme
+
+
+@pytest.mark.parametrize("endpoint", [one for one in ENDPOINTS if one.path != "/"], ids=lambda one: one.name)
+def test_the_readme_names_the_endpoint(readme, endpoint):
+    assert endpoint.path in readme
+
+
+def test_the_settings_table_is_current(readme):
+    assert readme.split("<!-- settings -->")[1].split("<!-- /settings -->")[0].strip() == settings_table()
+
+
+def test_what_the_readme_points_at_is_there(readme, root):
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", readme) if "://" not in link]
+    assert links
+    assert [link for link in links if not (root / link).exists()] == []
+
+
+def test_the_lock_files_hold_names_versions_and_hashes_alone(root):
+    for name in ("requirements.lock", "requirements-test.lock"):
+        for line in (root / name).read_text("utf-8").splitlines():
+            assert re.fullmatch(r"[a-z0-9-]+==[^\s@]+( ; [^\\]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?", line), line
+
+
+def test_one_lock_holds_the_other(root):
+    runtime, test = ((root / name).read_text("utf-8").splitlines() for name in ("requirements.lock", "requirements-test.lock"))
+    pinned = {line.split(" ")[0] for line in runtime if "==" in line}
+    assert pinned
+    assert pinned <= {line.split(" ")[0] for line in test if "==" in line}
