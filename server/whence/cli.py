@@ -84,13 +84,14 @@ def serve(host: str | None, port: int | None) -> None:
     )
     bound = listening.getsockname()[1]
     shown = f"[{settings.host}]" if ":" in settings.host else settings.host
-    click.echo(_greeting(f"http://{shown}:{bound}"))
-    sys.stdout.flush()
-    signal.signal(signal.SIGTERM, _stop)
     try:
-        server.run()  # returns when _stop or Ctrl-C ends it, its threads ended too
-    except (KeyboardInterrupt, SystemExit):
-        pass  # a second Ctrl-C while it was stopping
+        signal.signal(signal.SIGTERM, _stop)
+        signal.signal(signal.SIGINT, _stop)
+        click.echo(_greeting(f"http://{shown}:{bound}"))
+        sys.stdout.flush()
+        server.run()  # returns when it is told to stop, its threads ended too
+    except KeyboardInterrupt:
+        pass  # told so before it ran, or once more while it was stopping
     finally:
         server.close()
     click.echo("Stopped.")
