@@ -72,7 +72,7 @@ def explain(text: str, anchor: str | date | datetime | None, language: str = "en
     if not spoken.times:
         return f"whence knows no times in {language!r}"
     prose = read_prose(article, spoken.abbreviations)
-    return tree(prose, trace(article, prose, spoken.times))
+    return tree(prose, trace(article, prose, spoken.times), spoken.code)
 
 
 def _told(text: str, anchor: str | date | datetime | None, language: str) -> Article:

@@ -1,3 +1,176 @@
-"""A language with no folder of its own borrows its words from dateparser's locale data."""
-def borrow(code):
-    return None
+"""A language with no folder of its own borrows its words from dateparser's locale data.
+
+It gets month and weekday names, dates in their usual order, today and its kin, "last week", "three days ago".
+What it does not get is a sense of direction: a bare weekday there looks back, and says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from whence.times import calendar
+from whence.times.direction import Cues
+from whence.times.expressions import Clock, Context, Expression, Fixed, InYear, Reading, Unit, Weekday, of_period, unresolved
+from whence.times.grammar import Found, Grammar, Rule
+from whence.times.second_opinion import ask
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_UNITS = ("year", "month", "week", "day")
+# Between the parts of a date: "21 de julio de 2025", "21. Juli", "21 июля 2025 г."
+_PARTICLES = "(( de| del| di| d')? )"
+_NUMBER = re.compile(r"\(\\d\+\+\[\.,\]\?\\d\*\+\)")
+_RELATIVE = re.compile(r"(?:(?P<ago>\d) (?P<unit>\w+) ago|in (?P<ahead>\d) (?P<unit2>\w+))$")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A relative phrase that dateparser reads: "vor 3 Tagen", "il y a deux semaines"."""
+
+    count: int
+    unit: str
+    sign: int
+    language: str
+    phrase: str
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("now")
+        if base is None:
+            return unresolved("XXXX-XX-XX", self.unit)
+        day = ask(self.phrase.replace("#", str(self.count)), base.day, self.language)
+        if day is None:
+            day = calendar.add(base.day, self.sign * self.count, self.unit)
+        return of_period(calendar.containing(self.unit, day), base)
+
+
+def borrow(code: str) -> Grammar | None:
+    """The grammar of a language that dateparser knows, or None. Code is an ISO 639-1 letter pair."""
+    locale = _locale(code)
+    return _grammar(code, locale.info) if locale else None
+
+
+def _locale(code: str) -> ModuleType | None:
+    if not re.fullmatch(r"[a-z]{2,3}", code):
+        return None
+    try:
+        return import_module(f"dateparser.data.date_translation_data.{code}")
+    except ModuleNotFoundError:
+        return None
+
+
+def _grammar(code: str, info: dict[str, Any]) -> Grammar:
+    words: dict[str, dict[str, object]] = defaultdict(dict)
+    for number, key in enumerate(_MONTHS, 1):
+        for name in _single(info.get(key, ()), 3):
+            words[name]["month"] = number
+            if len(name) > 3:
+                words[name]["monthname"] = number
+    for number, key in enumerate(_WEEKDAYS):
+        for name in _single(info.get(key, ()), 4):  # shorter ones are everyday words: "die", "mit", "mar"
+            words[name]["weekday"] = number
+    for simplification in info.get("simplifications", ()):
+        for word, digits in simplification.items():
+            if word.isalpha() and str(digits).isdigit() and int(digits) <= 31:
+                words[word.casefold()]["num"] = int(digits)
+    rules = _dates(words) + _relative(code, info, words)
+    return Grammar.build({word: classes for word, classes in words.items() if classes}, rules, Cues())
+
+
+def _single(names: Any, shortest: int) -> list[str]:
+    return [name.casefold() for name in names if name.isalpha() and len(name) >= shortest]
+
+
+def _dates(words: dict[str, dict[str, object]]) -> list[Rule]:
+    rules = [
+        Rule("{yyyy:year}-{mm:month}-{dd:day}", _date),
+        Rule("{dd:day}.{mm:month}.{yyyy:year}", _date),
+        Rule("{dd:day}/{mm:month}/{yyyy:year}", _date),
+        Rule("{hh:hour}:{mi:minute}", lambda f: Clock(f["hour"], f["minute"])),
+        Rule("{yyyy:year}", lambda f: Fixed(calendar.year(f["year"])) if 1900 <= f["year"] <= 2050 else None),
+    ]
+    known = {name for classes in words.values() for name in classes}
+    if "month" in known:
+        day = "{dd:day}(.|º|er)?"
+        rules += [
+            Rule(f"{day}{_PARTICLES}{{month}}.?{_PARTICLES}{{yyyy:year}}", _date),
+            Rule(f"{day}{_PARTICLES}{{month}}", _date),
+            Rule(f"{{month}}.?{_PARTICLES}{{yyyy:year}}", _month),
+        ]
+    if "monthname" in known:
+        rules.append(Rule("{monthname:month}", _month))
+    if "weekday" in known:
+        rules.append(Rule("{weekday}", lambda f: Weekday(f["weekday"])))
+        if "month" in known:
+            rules += [
+                Rule(f"{{weekday}},?( den| dem| le| el| o)? {day}{_PARTICLES}{{month}}(.?{_PARTICLES}{{yyyy:year}})?", _date),
+            ]
+    return rules
+
+
+def _date(found: Found) -> Expression | None:
+    month, day = found["month"], found["day"]
+    try:
+        if "year" in found:
+            return Fixed(calendar.day(date(found["year"], month, day)))
+        date(2024, month, day)
+    except ValueError:
+        return None
+    return InYear(lambda year: calendar.day(date(year, month, day)), f"XXXX-{month:02d}-{day:02d}", "day")
+
+
+def _month(found: Found) -> Expression:
+    month = found["month"]
+    if "year" in found:
+        return Fixed(calendar.month(found["year"], month))
+    return InYear(lambda year: calendar.month(year, month), f"XXXX-{month:02d}", "month")
+
+
+def _relative(code: str, info: dict[str, Any], words: dict[str, dict[str, object]]) -> list[Rule]:
+    rules = []
+    for key, phrases in info.get("relative-type", {}).items():
+        match = _RELATIVE.match(key)
+        unit = match and (match["unit"] or match["unit2"])
+        if not match or unit not in _UNITS:
+            continue
+        offset = -int(match["ago"]) if match["ago"] else int(match["ahead"])
+        rules += [Rule(_spell(phrase), _unit(unit, offset)) for phrase in phrases if _usable(phrase)]
+    counted = any("num" in classes for classes in words.values())
+    number = "({n:count}|{num:count})" if counted else "{n:count}"
+    for key, phrases in info.get("relative-type-regex", {}).items():
+        match = _RELATIVE.match(key.replace("\\1", "1"))
+        unit = match and (match["unit"] or match["unit2"])
+        if not match or unit not in _UNITS:
+            continue
+        sign = -1 if match["ago"] else 1
+        for phrase in phrases:
+            plain = _NUMBER.sub("#", phrase)
+            if "\\" in plain or plain.count("#") != 1 or not _usable(plain.replace("#", "")):
+                continue
+            before, after = (_spell(part) for part in plain.split("#"))
+            rules.append(Rule(before + number + after, _asked(unit, sign, code, plain)))
+    return rules
+
+
+def _usable(phrase: str) -> bool:
+    """Whole words only: "vor # m" would find metres."""
+    parts = phrase.split()
+    return bool(parts) and len(parts[-1]) >= 3 and len(phrase) >= 4 and not re.search(r"[\\{}()\[\]|?*+]", phrase)
+
+
+def _spell(phrase: str) -> str:
+    return phrase.casefold()
+
+
+def _unit(unit: str, offset: int) -> Callable[[Found], Expression]:
+    return lambda found: Unit(unit, offset)
+
+
+def _asked(unit: str, sign: int, code: str, phrase: str) -> Callable[[Found], Expression]:
+    return lambda found: Asked(found["count"], unit, sign, code, phrase)

@@ -159,12 +159,14 @@ def _plural(token: Token) -> bool:
 
 def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str | None:
     """The auxiliary that makes a past form a participle still to come: "will be held", "is to be held"."""
-    for back in range(index - 1, max(low, index - 5) - 1, -1):
-        word = tokens[back].lower
-        if word in cues.auxiliaries:
-            return word
-        if word == cues.infinitive and tokens[back + 1].lower in cues.be:
-            return word
-        if cues.is_past(word) and word not in cues.be:
+    floor = max(low, index - 6)
+    back = index - 1
+    while back >= floor and tokens[back].lower not in cues.be:
+        if back < index - 2:  # at most two adverbs between "be" and its participle
             return None
+        back -= 1
+    for helper in range(back - 1, max(floor, back - 3) - 1, -1):
+        word = tokens[helper].lower
+        if word in cues.auxiliaries or word == cues.infinitive:
+            return word
     return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from whence.text import Prose
 from whence.times.engine import Trace
 from whence.times.grammar import Candidate
+from whence.times.second_opinion import ask
 
 
-def tree(prose: Prose, trace: Trace) -> str:
+def tree(prose: Prose, trace: Trace, language: str = "en") -> str:
     """The tree for every time found, then what was proposed and dropped, and by which refiner."""
     lines: list[str] = []
     for resolved in trace.resolved:
@@ -18,6 +19,10 @@ def tree(prose: Prose, trace: Trace) -> str:
             lines.append(f"├─ direction  {resolved.leaning.direction}, from “{resolved.leaning.cue}”")
         if timex.begin:
             lines.append(f"├─ stretch    {timex.begin} … {timex.until}")
+        base = resolved.context.now
+        if timex.relative and base is not None:
+            opinion = ask(timex.text, base.day, language)
+            lines.append(f"├─ dateparser {opinion.isoformat() if opinion else 'has no reading'}")
         lines.append(f"└─ why        {timex.why}")
     spans = {(r.candidate.first, r.candidate.last) for r in trace.resolved}
     before = list(trace.proposed)

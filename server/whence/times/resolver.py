@@ -71,13 +71,15 @@ def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
         now = _now(article, sentence)
         in_quotation = quoted[candidate.first] if candidate.first < len(quoted) else False
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
+        if telling is not None and now is not None and telling.day == now.day:
+            telling = None  # said on the day of the story: the story's date tells the reader more
         context = Context(
             now=telling if in_quotation and telling is not None else now,
             mention=memory.mention,
             telling=telling,
             event=memory.event,
             subject_day=_fits(memory.subject_day, leaning, now),
-            year=memory.year if candidate.first <= memory.year_reach else None,
+            year=memory.year if candidate.first < memory.year_reach else None,
             quarter=memory.quarter if candidate.first <= memory.quarter_reach else None,
             direction=leaning.direction if leaning else None,
             month_first=month_first,
@@ -106,13 +108,26 @@ def _remember(
     if not reading.relative:
         # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
         memory.year = base if now is None or base.day.year != now.day.year else None
-        memory.year_reach = candidate.last + (4 if reading.granularity == "year" else 40)
+        memory.year_reach = _year_reach(reading, candidate, sentence, prose)
     if reading.granularity in ("day", "minute", "part_of_day"):
         memory.subject_day = Base(reading.period.begin, "mention", None, calendar.day(reading.period.begin))
         memory.subject_day_until = sentence.last
         if memory.telling is None and _tells(prose, candidate.first, sentence, grammar):
             memory.telling = Base(reading.period.begin, "telling", None, reading.period)
             memory.telling_span = (start, end)
+
+
+def _year_reach(reading: Reading, candidate: Candidate, sentence: Sentence, prose: Prose) -> int:
+    """The token up to which a year said in full governs dates without one: a list behind a colon after a year
+    ("three times in 2021: in April …"), the next sentence of the paragraph after a whole date.
+    """
+    if reading.granularity == "year":
+        colon = candidate.last < len(prose.tokens) and prose.tokens[candidate.last].text == ":"
+        return sentence.last if colon else -1
+    if reading.granularity != "day":
+        return -1
+    following = prose.sentence_at(prose.tokens[sentence.last].start) if sentence.last < len(prose.tokens) else None
+    return following.last if following and following.block is sentence.block else sentence.last
 
 
 def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:

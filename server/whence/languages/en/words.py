@@ -142,7 +142,7 @@ ABBREVIATIONS = frozenset(
 AHEAD = frozenset(
     "will ll shall would must should scheduled due slated planned plans plan planning expected expects expect expecting "
     "upcoming coming forthcoming postponed deadline ahead tentatively poised demanding demands demand ordering "
-    "ultimatum likely hopes hoping intends aims could can might if once unless until till forecast".split()
+    "payable effective extended rescheduled adjourned soon ultimatum likely hopes hoping intends aims could can might if once unless until till forecast".split()
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset("since was were had did ago".split())
@@ -165,7 +165,7 @@ PLURAL_PRESENT = frozenset(
     "meet vote begin start open close shut resume return reopen end expire go come arrive leave depart launch take move face "
     "travel host visit hold gather convene debut air decide run head".split()
 )
-PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "through": "future", "for": "future", "since": "past"}
+PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
 GOVERNING = frozenset("on in at the by from for during early late about around".split())
 OPENS = frozenset("that and , when because as".split())
 
