@@ -46,5 +46,5 @@ def _pattern(weekdays: tuple[str, ...], months: tuple[str, ...]) -> re.Pattern[s
     return re.compile(
         rf"(?<![\w.])(?:(?P<weekday>{days}),?\s+(?:the\s+)?)?"
         rf"(?:(?P<month>{names})\.?\s+(?P<day>\d{{1,2}}){suffix}(?![\d:%]|[.,]\d)(?:,?\s+(?P<year>(?:1[89]|20)\d\d)(?!\d))?"
-        rf"|(?P<day2>\d{{1,2}}){suffix}\s+(?:of\s+)?(?P<month2>{names})\b\.?(?:,?\s+(?P<year2>(?:1[89]|20)\d\d)(?!\d))?)"
+        rf"|(?P<day2>\d{{1,2}}){suffix}\s+(?:of\s+)?(?P<month2>{names})\b(?:,?\s+(?P<year2>(?:1[89]|20)\d\d)(?!\d))?)"
     )

@@ -35,6 +35,7 @@ class _Reader:
         self.found: list[Attribution] = []
         self.person: Source | None = None
         self.thing: Source | None = None
+        self.unit_start = self.person_at = 0
 
     def read(self) -> tuple[Attribution, ...]:
         for block, start, end in self._units():
@@ -79,7 +80,21 @@ class _Reader:
         return self.names.fullest(name) != name
 
     # -------------------------------------------------------------- one sentence
+    def _introduced(self) -> Source | None:
+        """Somebody named in the paragraph since anyone last spoke: "Amsel, her lawyer, shrugged. … he said"."""
+        block = self.prose.sentence_at(self.unit_start)
+        if block is None:
+            return None
+        since = max(block.block.start, self.person_at)
+        best: tuple[int, str] | None = None
+        for position, name in self.names.mentions_between(since, self.unit_start):
+            here = self.prose.sentence_at(position)
+            if here and (best is None or here.start > best[0]):
+                best = (here.start, name)
+        return make_source(best[1], "", self.names, self.words) if best else None
+
     def _unit(self, start: int, end: int, text: str) -> None:
+        self.unit_start = start
         s = text[start:end]
         words = self.words
         last_source: Source | None = None
@@ -136,6 +151,9 @@ class _Reader:
         source = self._source(chunk, role)
         if source is None:
             return None
+        unnamed = words.anonymous.search(left)
+        if unnamed and source.kind != "anonymous":
+            source = replace(source, kind="anonymous", role=source.role or unnamed[0])
         source = self._cited(source, s, clause, limit)
         if channel:
             source = replace(source, channel=channel)
@@ -214,6 +232,8 @@ class _Reader:
         if told.lower() in self.words.listeners:
             return ""
         name = re.search(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)*$", told)
+        if not name and not any(part[0].isupper() for part in told.split()):
+            return ""  # "told reporters", "told a news conference": an audience, no medium
         return name[0] if name and not name[0].endswith(("'s", "’s")) else told
 
     def _quote_before(self, position: int) -> Quotation | None:
@@ -255,7 +275,7 @@ class _Reader:
                 trimmed = self._trim(following)
                 if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
                     role = trimmed if words.source_nouns.search(trimmed) else ""
-                elif trimmed and name.split()[0].lower() in words.articles and trimmed[0].isupper():
+                elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and name.split()[-1].islower():
                     name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
             return name, role, offset
         return "", "", 0
@@ -300,7 +320,7 @@ class _Reader:
         if low in words.writers:
             return None  # outside quotation marks the newspaper speaks of itself
         if low in words.persons:
-            return self.person or self.thing
+            return self._introduced() or self.person or self.thing
         if low in words.things:
             return self.thing or self.person
         return make_source(name, role, self.names, words)
@@ -312,12 +332,15 @@ class _Reader:
         name = rest[: stop.start()] if stop else rest
         role = ""
         if stop and stop[0] == ",":
-            after = re.match(r"\s*([^,.;\ue000]{2,60})", rest[stop.end() :])
+            after = re.match(r"\s*([^,.;\ue000]{2,60})(?=(?P<on>,)|[.;\ue000]|$)", rest[stop.end() :])
+            if after and match.start() < 3 and not after["on"]:
+                after = None  # "According to X, the ship sailed.": what follows the comma was said
             if after and (after[1].split()[0].lower() in words.articles or words.source_nouns.match(after[1])):
                 if not words.relative.match(after[1]):
                     role = after[1].strip()
             elif after and name.strip()[:1].islower() and after[1][:1].isupper() and len(after[1].split()) <= 4:
                 name, role = after[1], name.strip()
+        begin = match.end() + (stop.end() + after.end() if stop and stop[0] == "," and after and role else len(rest[: stop.start()]) if stop else len(name))
         source = self._source(name, role)
         if source is None:
             return None
@@ -326,7 +349,7 @@ class _Reader:
         if len(before.split()) >= 3:
             self._add(source, base, base + len(before), *cue_span, "indirect")
         else:
-            self._add(source, base + match.end() + len(name), base + len(s), *cue_span, "indirect")
+            self._add(source, base + begin, base + len(s), *cue_span, "indirect")
         return source
 
     def _cited(self, source: Source, s: str, start: int, limit: int) -> Source:
@@ -400,7 +423,7 @@ class _Reader:
 
     def _remember(self, source: Source) -> None:
         if source.kind in ("person", "anonymous"):
-            self.person = replace(source, via=(), channel="")
+            self.person, self.person_at = replace(source, via=(), channel=""), self.unit_start
         else:
             self.thing = replace(source, via=(), channel="")
 

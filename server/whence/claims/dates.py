@@ -80,7 +80,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
     return Claim(
         start, end, text[start:end], kind="date", event=event.name, attribute="when", value=timex.value,
         display=_readable(timex), bounds=(begin, until), question=_question(event, noun, ahead),
-        reason=words.date_reason, **_with(reader, clause, ahead, event),
+        reason=words.date_reason, **_with(reader, clause, ahead, event, noun),
     )  # fmt: skip
 
 
@@ -90,9 +90,9 @@ def _speaks_of_main(reader: Reader, clause: Clause) -> bool:
     return first in reader.words.things
 
 
-def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords) -> dict:
+def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords, noun: str) -> dict:
     fields = reader.common(clause)
-    fields["scope"] += (("direction", "ahead" if ahead else "behind"), ("lasting", str(event.lasting)))
+    fields["scope"] += (("direction", "ahead" if ahead else "behind"), ("lasting", str(event.lasting)), ("noun", noun))
     return fields
 
 
@@ -102,9 +102,11 @@ def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple
     for event in reader.words.events:
         for match in event.pattern.finditer(clause.text):
             where = clause.start + match.start()
-            rank = (event.name == GENERIC, event.name not in main, abs(where - at))
+            noun = match["noun"] or ""
+            # "The strike ends on Friday" asks when it ends; "the trial opens" asks about the trial.
+            rank = (event.name == GENERIC, not event.lasting, event.name not in main, not noun, abs(where - at))
             if best is None or rank < best[0]:
-                best = (rank, event, (match["noun"] or "").lower(), clause.start + match.end())
+                best = (rank, event, noun.lower(), clause.start + match.end())
     return best[1:] if best else None
 
 

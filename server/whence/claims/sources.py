@@ -19,6 +19,7 @@ class Names:
     def __init__(self, text: str, words: ClaimWords) -> None:
         self._words = words
         self._fullest: dict[str, str] = {}
+        self._mentions: list[tuple[int, str]] = []
         for match in _RUN.finditer(text):
             parts = match[0].split(" ")
             for index, part in enumerate(parts[:-1]):  # a sentence may end in a short name: keep what follows it
@@ -34,6 +35,8 @@ class Names:
             if sum(_plain(part).lower() not in words.titles for part in parts) < 2:
                 continue
             name = " ".join(parts[:-1] + [last])
+            if not words.organisations.search(name):
+                self._mentions.append((match.start(), name))
             known = self._fullest.get(last.casefold(), "")
             if len(name.split()) > len(known.split()):
                 self._fullest[last.casefold()] = name
@@ -48,6 +51,10 @@ class Names:
         if known and len(known.split()) > len(parts) or known and parts[0].lower().strip(".") in self._words.titles:
             return known if set(map(_plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
         return name
+
+    def mentions_between(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Full names of people that begin within ``start:end`` (code points), in order."""
+        return [item for item in self._mentions if start <= item[0] < end]
 
     def _titles(self, parts: list[str]) -> set[str]:
         return {_plain(part) for part in parts if _plain(part).lower() in self._words.titles}

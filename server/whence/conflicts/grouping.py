@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from whence.model import Claim, Conflict, Side
 
@@ -59,12 +59,17 @@ def spokesman(side: Sequence[Claim]) -> Claim:
 
 def scopes_clash(one: Claim, other: Claim) -> bool:
     """Whether both name places or parties and share none: then they speak of different things."""
-    a, b = _names(one), _names(other)
-    return bool(a and b and not a & b)
+    return names_clash(names([one]), names([other]))
 
 
-def _names(claim: Claim) -> set[str]:
-    return {value for key, value in claim.scope if key == "name"}
+def names_clash(a: set[str], b: set[str]) -> bool:
+    """Whether two sets of names, both filled, have nothing in common; "Veldania" and "Veldanian" have."""
+    return bool(a and b and not {name[:4] for name in a} & {name[:4] for name in b})
+
+
+def names(claims: Iterable[Claim]) -> set[str]:
+    """The places and parties that the clauses of some claims name."""
+    return {value for claim in claims for key, value in claim.scope if key == "name"}
 
 
 def scope(claim: Claim, key: str) -> str:

@@ -15,6 +15,6 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         own = [claim for claim in stated if claim.attribute == attribute]
         first = own[0]
         own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
-        conflict = make_conflict(group(own, overlap), first.question, first.reason)
+        conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=1)
         if conflict:
             yield conflict

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, scope, scopes_clash
+from whence.conflicts.grouping import UNDECIDED, group, make_conflict, names, names_clash, overlap, scope
 from whence.model import Article, Claim, Conflict
 
 ANY_EVENT = "work"
 FAR = 400.0
 """Days beyond which two answers are taken to be about different occasions, births and long terms apart."""
+NEAR = 45.0
+"""The same where they name the occasion by different words, a meeting and a summit."""
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
@@ -34,13 +36,16 @@ def _one_event(claims: Sequence[Claim]) -> Conflict | None:
         return None
     anchor = min(definite, key=lambda c: (-_support(c, definite), c.start))
     lasting = scope(anchor, "lasting") == "True"
+    agreeing = [c for c in definite if overlap(anchor, c)]
+    named = names(agreeing)
+    nouns = {scope(c, "noun") for c in agreeing} - {""}
     kept = [
         c
         for c in claims
-        if c is anchor
-        or c.value == UNDECIDED
-        or (not scopes_clash(anchor, c) or overlap(anchor, c))
-        and (lasting or abs(_begin(c) - _begin(anchor)) < FAR)
+        if c.value == UNDECIDED
+        or c in agreeing
+        or not names_clash(named, names([c]))
+        and (lasting or abs(_begin(c) - _begin(anchor)) < (NEAR if nouns and scope(c, "noun") not in nouns | {""} else FAR))
     ]
     sides = group(kept, overlap)
     question = next((c.question for c in [anchor, *kept] if c.question), "")

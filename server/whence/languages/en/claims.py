@@ -19,7 +19,7 @@ _SAID = (
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
-    rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:would|will) only say|"
+    rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
     rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|{_SAID})(?![\w-])",
     re.IGNORECASE,
 )
@@ -114,14 +114,14 @@ _END = ("When will the {noun} end?", "When did the {noun} end?")
 _EVENTS = (
     _event("birth", "birth|birthday", "born|came into the world", "birth", "When is the birth?", "When was the birth?", True),
     _event("death", "death", "died|dies|passed away", "death", "When is the death?", "When was the death?"),
-    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends?|ended|will end|would end|closes?|will close|"
-           "would close|shuts?|will shut|would shut|shut down", "term", "When does it end?", "When did it end?", True),
+    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends|ended|(?:will|would|to|must) end|closes|will close|"
+           "would close|shuts|will shut|would shut", "term", "When does it end?", "When did it end?", True),
     _event("court", "hearing|trial|verdict|ruling|sentencing|inquest|arraignment|appeal", "testif(?:y|ies)|sentenced|go(?:es)? on trial",
            "hearing", *_TAKE),
     _event("vote", "election|elections|vote|referendum|ballot|runoff|run-off|poll|by-election|primary", "polls|go(?:es)? to the polls", "vote"),
     _event("launch", "launch|release|lift-?off|rollout|debut|premiere|unveiling", "launch(?:es|ed)?|on sale|ships?|shipping|"
            "lands? in|in (?:the )?shops|lift(?:s|ed)? off|blast(?:s|ed)? off|reach(?:es)? (?:shops|stores)|available", "launch", *_TAKE),
-    _event("strike", "strike|strikes|walkout|stoppage|industrial action", "walk(?:s|ed)? out|down(?:s|ed)? tools", "strike", *_START),
+    _event("strike", "strike|strikes|walkout|stoppage|industrial action", "walk(?:s|ed)? out|stop(?:s)? work|down(?:s|ed)? tools", "strike", *_START),
     _event("ceasefire", "ceasefire|cease-fire|truce|armistice|pause", "(?:guns )?fall silent|stop(?:s)? firing|hold(?:ing)? fire", "ceasefire", *_START),
     _event("talks", "talks|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
            "meet|meets|met|sit(?:s)? down|convene[sd]?|negotiate[sd]?|gather(?:s|ed)?", "talks"),

@@ -1,0 +1,36 @@
+"""fixtures/checks/*.checks: sentences and what does not fit in them."""
+
+from pathlib import Path
+
+import pytest
+
+from whence.checks import check
+from whence.languages.en.claims import CLAIMS
+from whence.model import AnchorTime, Article, Block
+from whence.text import read_prose
+
+TABLES = sorted((Path(__file__).parents[2] / "fixtures" / "checks").glob("*.checks"))
+
+
+def read_table(path):
+    day, sentence = "", ""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("@"):
+            day = line[1:].strip()
+        elif line.startswith("    "):
+            yield pytest.param(day, sentence, line.strip(), id=f"{path.name}:{number}")
+        elif line and not line.startswith("#"):
+            sentence = line
+
+
+@pytest.mark.parametrize(("day", "sentence", "message"), [case for path in TABLES for case in read_table(path)])
+def test_table(day, sentence, message):
+    article = Article(None, "", "en", sentence, (Block("paragraph", 0, len(sentence)),), anchor_time=AnchorTime(day, "caller", "high"))
+    found = check(article, read_prose(article), (), CLAIMS)
+    assert [item.message for item in found] == ([] if message == "nothing" else [message])
+    assert all(sentence[item.start : item.end] == item.text for item in found)
+
+
+def test_a_language_without_words_makes_no_checks():
+    article = Article(None, "", "de", "am 31. Juni", (Block("paragraph", 0, 11),))
+    assert check(article, read_prose(article), (), None) == ()
