@@ -283,8 +283,7 @@ def explain(text: str, anchor: str, lang: str | None) -> None:
 
 def _write(data: bytes) -> None:
     """UTF-8 to standard output, whatever the terminal's own encoding."""
-    out = click.get_binary_stream("stdout")
-    out.write(data)
-    out.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
