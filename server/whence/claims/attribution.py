@@ -15,6 +15,7 @@ from whence.text import Prose
 _FILL = "\ue000"
 _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
 """A full stop that ends a sentence and not a title such as "Sen."."""
+_OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
 _SPACE = re.compile(r"\s+")
 
 
@@ -36,6 +37,7 @@ class _Reader:
         self.person: Source | None = None
         self.thing: Source | None = None
         self.unit_start = self.person_at = 0
+        self.thing_at = -1
 
     def read(self) -> tuple[Attribution, ...]:
         for block, start, end in self._units():
@@ -89,9 +91,28 @@ class _Reader:
         best: tuple[int, str] | None = None
         for position, name in self.names.mentions_between(since, self.unit_start):
             here = self.prose.sentence_at(position)
-            if here and (best is None or here.start > best[0]):
+            # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
+            opens = here is not None and (position == here.start or self.text[max(0, position - 2) : position] == ", ")
+            if here and opens and (best is None or here.start > best[0]):
                 best = (here.start, name)
         return make_source(best[1], "", self.names, self.words) if best else None
+
+    def _subject_before(self) -> Source | None:
+        """The organisation that opens the sentence before: "Kolt, based in Halden, objected. … it said"."""
+        here = self.prose.sentence_at(self.unit_start)
+        if here is None or self.thing_at >= here.block.start:
+            return None
+        before = self.masked[here.block.start : self.unit_start].rstrip()
+        opening = self.prose.sentence_at(here.block.start + len(before) - 1) if before else None
+        if opening is None or opening.start == self.unit_start:
+            return None
+        name = _OPENING.match(self.masked, opening.start, opening.end)
+        if not name or name[0].lower() in self.words.not_sources or name[0].split()[0].lower() in self.words.not_sources:
+            return None
+        if name[0].lower() in self.words.persons | self.words.things | self.words.writers:
+            return None
+        full = self.names.fullest(name[0])
+        return None if full != name[0] else make_source(name[0], "", self.names, self.words)
 
     def _unit(self, start: int, end: int, text: str) -> None:
         self.unit_start = start
@@ -139,7 +160,7 @@ class _Reader:
         if not left.strip(" ,") and (quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")):
             return self._inverted(s, base, cue, quote_end, limit)
         if s[: cue.start()].rstrip().endswith(",") and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
-            if not self._subject(left, False)[0]:
+            if not self._subject(left, False)[0] or self._names_speaker(s, cue.end(), limit):
                 return self._inverted(s, base, cue, quote_end, limit)
         content, channel = self._content_after(s, cue, limit)
         tail = content is None and not quote_end
@@ -180,6 +201,11 @@ class _Reader:
         rest = s[position:].lstrip()
         first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
         return bool(rest) and (rest[0].isupper() or first in self.words.articles)
+
+    def _names_speaker(self, s: str, position: int, limit: int) -> bool:
+        """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
+        rest = re.match(r"\s+([^,.;:\ue000]{2,40})(?:,|\.?$)", s[position:limit])
+        return bool(rest and len(rest[1].split()) <= 4 and rest[1].split()[-1][0].isupper() and self._is_source(rest[1]))
 
     def _inverted(self, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
         rest = s[cue.end() : limit]
@@ -275,10 +301,15 @@ class _Reader:
                 trimmed = self._trim(following)
                 if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
                     role = trimmed if words.source_nouns.search(trimmed) else ""
-                elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and name.split()[-1].islower():
+                elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and self._describes(name):
                     name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
             return name, role, offset
         return "", "", 0
+
+    def _describes(self, name: str) -> bool:
+        """"its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
+        first = name.split()[0].lower() in self.words.articles
+        return name.split()[-1].islower() or first and bool(self.words.source_nouns.search(" ".join(name.split()[:4])))
 
     def _apposes(self, name: str, role: str) -> bool:
         return name[:1].isupper() and len(name.split()) <= 5 and role.split(" ")[0].lower() in self.words.articles
@@ -305,7 +336,7 @@ class _Reader:
         low = name.lower()
         if low in words.persons or low in words.things:
             return True
-        if low in words.writers:
+        if low in words.writers or low in words.weekdays or low in words.months:
             return False
         return bool(words.source_nouns.search(name) or words.organisations.search(name) or words.anonymous.search(name)) or (
             any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8
@@ -322,7 +353,7 @@ class _Reader:
         if low in words.persons:
             return self._introduced() or self.person or self.thing
         if low in words.things:
-            return self.thing or self.person
+            return self._subject_before() or self.thing or self.person
         return make_source(name, role, self.names, words)
 
     def _according(self, s: str, base: int, match: re.Match) -> Source | None:
@@ -425,7 +456,7 @@ class _Reader:
         if source.kind in ("person", "anonymous"):
             self.person, self.person_at = replace(source, via=(), channel=""), self.unit_start
         else:
-            self.thing = replace(source, via=(), channel="")
+            self.thing, self.thing_at = replace(source, via=(), channel=""), self.unit_start
 
     def _chained(self) -> list[Attribution]:
         """Reported speech within reported speech: the outer speaker cites the inner one."""

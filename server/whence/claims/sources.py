@@ -10,6 +10,7 @@ from whence.model import Source
 
 _CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*)"
 _RUN = re.compile(rf"{_CAP}(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?{_CAP}){{1,5}}")
+_SINGLE = re.compile(r"(?<![\w-])[^\W\d_a-z][\w’'-]+")
 _TOKEN = re.compile(r"[\w'’-]+")
 
 
@@ -40,6 +41,12 @@ class Names:
             known = self._fullest.get(last.casefold(), "")
             if len(name.split()) > len(known.split()):
                 self._fullest[last.casefold()] = name
+
+        for match in _SINGLE.finditer(text):
+            known = self._fullest.get(_plain(match[0]).casefold())
+            if known and not words.organisations.search(known):
+                self._mentions.append((match.start(), known))
+        self._mentions.sort()
 
     def fullest(self, name: str) -> str:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""
@@ -96,6 +103,8 @@ def identity(source: Source, words: ClaimWords) -> frozenset[str]:
     """The words that tell one speaker from another: no articles, titles or "spokesman"."""
     if source.kind in ("headline", "article"):
         return frozenset({source.kind})
+    if source.kind == "person" and " " in source.name and source.name.split()[-1][0].isupper():
+        return frozenset({source.name.split()[-1].casefold()})
     found = {
         part.casefold()
         for part in _TOKEN.findall(f"{source.name}")

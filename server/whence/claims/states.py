@@ -28,6 +28,16 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                 )  # fmt: skip
 
 
+    for match in words.undecided_state.finditer(text):
+        clause = reader.clause(match.start(), match.end())
+        if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
+            continue
+        yield Claim(
+            clause.start, clause.end, text[clause.start : clause.end], kind="status", event="", attribute="status:",
+            value="undecided", display=words.undecided_text, reason=words.status_reason, **reader.common(clause),
+        )  # fmt: skip
+
+
 def place_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``place``: the named place where a sort of happening was."""
     text, words = reader.prose.text, reader.words

@@ -104,6 +104,7 @@ class ClaimWords:
     subgroup: Pattern[str]
     roles: tuple[RoleWords, ...]
     pairs: tuple[OpposingPair, ...]
+    undecided_state: Pattern[str]
     places: tuple[PlaceWords, ...]
     weekdays: Mapping[str, int]
     months: Mapping[str, int]

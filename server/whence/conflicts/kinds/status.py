@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import group, make_conflict, overlap, scopes_clash
+from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, scope, scopes_clash
 from whence.model import Article, Claim, Conflict
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for each pair of opposites that different voices take different sides on."""
     stated = [claim for claim in claims if claim.kind == "status"]
-    for attribute in dict.fromkeys(claim.attribute for claim in stated):
+    for attribute in dict.fromkeys(claim.attribute for claim in stated if claim.event):
         own = [claim for claim in stated if claim.attribute == attribute]
         first = own[0]
+        own += [claim for claim in stated if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)]
         own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
         conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=1)
         if conflict:
             yield conflict
+
+
+def _beside(one: Claim, other: Claim) -> bool:
+    """"Nothing is decided" answers what was said in its own paragraph or the one before or after."""
+    return abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= 1
