@@ -36,7 +36,7 @@ class _Reader:
         self.found: list[Attribution] = []
         self.person: Source | None = None
         self.thing: Source | None = None
-        self.unit_start = self.person_at = 0
+        self.unit_start = self.unit_end = self.person_at = 0
         self.thing_at = -1
 
     def read(self) -> tuple[Attribution, ...]:
@@ -93,7 +93,8 @@ class _Reader:
             here = self.prose.sentence_at(position)
             # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
             opens = here is not None and (position == here.start or self.text[max(0, position - 2) : position] == ", ")
-            if here and opens and (best is None or here.start > best[0]):
+            owner = self.text[position : self.unit_start].startswith((name + "'s", name + "’s"))
+            if here and opens and not owner and (best is None or here.start > best[0]):
                 best = (here.start, name)
         return make_source(best[1], "", self.names, self.words) if best else None
 
@@ -115,7 +116,7 @@ class _Reader:
         return None if full != name[0] else make_source(name[0], "", self.names, self.words)
 
     def _unit(self, start: int, end: int, text: str) -> None:
-        self.unit_start = start
+        self.unit_start, self.unit_end = start, end
         s = text[start:end]
         words = self.words
         last_source: Source | None = None
@@ -234,10 +235,10 @@ class _Reader:
         words = self.words
         position, channel = cue.end(), ""
         if cue[0].split()[-1].lower() in words.told:
-            said_to = re.match(r"\s+([^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+on\s|\s+in\s|\s+at\s)", s[position:limit])
+            said_to = words.told_whom.match(s, position, limit)
             if said_to:
                 channel = self._channel(said_to[1].strip())
-                position += said_to.end()
+                position = said_to.end()
         match = words.after_cue.match(s, position, limit)
         if match:
             position = match.end()
@@ -322,7 +323,7 @@ class _Reader:
                 break
             chunk = chunk[: cut.start()].rstrip(" ,")
         cut = words.relative.search(chunk)
-        if cut and cut.start() > 0 and not words.anonymous.search(chunk[cut.start() :]):
+        if cut and cut.start() > 0 and not words.anonymous.search(chunk):
             chunk = chunk[: cut.start()]
         lead = words.subject_lead.match(chunk)
         if lead:
@@ -389,6 +390,9 @@ class _Reader:
             rest = s[match.end() :]
             stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? |, ", rest)
             name = rest[: stop.start()] if stop else rest
+            named = re.match(r"([^,.;:\ue000]{2,50})(?=[,.;]|$)", rest[stop.end() :].lstrip()) if stop and stop[0].startswith(",") else None
+            if named and named[1][0].isupper() and len(named[1].split()) <= 4 and name.split()[-1:] and name.split()[-1].islower():
+                name = named[1]  # "citing her deputy, Ana Ruiz,"
             inner = self._source(name, "") or (Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None)
             if inner:
                 return with_via(source, inner)
@@ -454,7 +458,7 @@ class _Reader:
 
     def _remember(self, source: Source) -> None:
         if source.kind in ("person", "anonymous"):
-            self.person, self.person_at = replace(source, via=(), channel=""), self.unit_start
+            self.person, self.person_at = replace(source, via=(), channel=""), self.unit_end
         else:
             self.thing, self.thing_at = replace(source, via=(), channel=""), self.unit_start
 

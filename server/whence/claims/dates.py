@@ -101,6 +101,8 @@ def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple
     best: tuple[tuple, EventWords, str, int] | None = None
     for event in reader.words.events:
         for match in event.pattern.finditer(clause.text):
+            if match[0].casefold() in reader.words.months:
+                continue  # "3 March" is no march
             where = clause.start + match.start()
             noun = match["noun"] or ""
             # "The strike ends on Friday" asks when it ends; "the trial opens" asks about the trial.

@@ -68,6 +68,7 @@ class ClaimWords:
     citing: Pattern[str]
     noun_cue: Pattern[str]
     told: frozenset[str]
+    told_whom: Pattern[str]
     not_asserted: frozenset[str]
     after_cue: Pattern[str]
     content_start: Pattern[str]

@@ -101,8 +101,13 @@ def make_conflict(sides: Sequence[Sequence[Claim]], question: str, reason: str, 
     first = chosen[0]
     return Conflict(
         "", first.kind, question.rstrip("?"), question, reason, tier,
-        tuple(Side(c.start, c.end, c.text, c.told_by, c.value, c.display) for c in chosen),
+        tuple(_side(claim) for claim in chosen),
     )  # fmt: skip
+
+
+def _side(claim: Claim) -> Side:
+    text = claim.text.rstrip(" .,;:")
+    return Side(claim.start, claim.start + len(text), text, claim.told_by, claim.value, claim.display)
 
 
 def overlap(one: Claim, other: Claim) -> bool:

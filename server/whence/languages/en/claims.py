@@ -7,12 +7,12 @@ import re
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, PlaceWords, RoleWords, words
 
 _SAID = (
-    "said|says|announced|announces|told|tells|wrote|writes|reported|reports|stated|states|claimed|claims|insisted|insists|"
+    "said|says|announced|announces|told|tells|wrote|writes|reported|reports|stated|claimed|claims|insisted|insists|"
     "added|adds|confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
-    "explained|explains|noted|notes|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
-    "estimated|estimates|counted|counts|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
+    "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
+    "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
-    "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|lists|recorded|records|logged|"
+    "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|recorded|logged|"
     "tallied|traced|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     "contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "hailed|made clear|ruled|disputed|disputes|rejected|dismissed|called it|calls it"
@@ -269,6 +269,10 @@ CLAIMS = ClaimWords(
         r"(?P<source>[^,.;:\ue000]{3,60}?) (?:said|says|that|gave|put|named|set|announced|stating|saying)\b"
     ),
     told=frozenset({"told", "tells", "informed", "briefed"}),
+    told_whom=re.compile(
+        r"\s+((?:(?:the|a|an|his|her|its|their|our|this) )?[^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+(?:on|in|at)\s|"
+        r"(?<! of)(?<! for)(?<! to)(?<! from)(?<! and)(?<! with)\s+(?:the|it|its|he|she|they|there|his|her|their|all|both|a|an|no)\s)"
+    ),
     not_asserted=frozenset({"denied", "denies", "disputed", "disputes", "rejected", "dismissed", "would", "could", "did"}),
     after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|\s)?"),
@@ -289,7 +293,7 @@ CLAIMS = ClaimWords(
     anonymous=re.compile(
         r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
         r"request(?:ed|ing) anonymity|(?:an?|two|three|several|some|the|one|another|[a-z]+|\w+) (?:\w+ )?(?:sources?|insiders?)|"
-        r"sources|people (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
+        r"sources|(?:people|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
         r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.I),
     organisations=_ORGANISATIONS,
     persons=frozenset({"he", "she"}),
