@@ -12,7 +12,7 @@ from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Source
 from whence.text import Prose
 
-_CAPITAL = re.compile(r"(?<=[\w,;'’\"“] )[^\W\d_a-z][\w’'-]+")
+_CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)

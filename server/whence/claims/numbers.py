@@ -17,7 +17,6 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
     dated = [(timex.start, timex.end) for timex in times]
     index = 0
-    previous: tuple[Claim, str] | None = None
     for match in words.number.finditer(text):
         while index < len(dated) and dated[index][1] <= match.start():
             index += 1
@@ -32,24 +31,18 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         unit = _unit(match)
         after = text[match.end() : match.end() + 14].lower()
         if words.subgroup.match(after.strip()) or words.subgroup.search(text[max(clause.start, match.start() - 25) : match.start()]):
-            role = None if unit == "" and "of the" not in after else _role(words.roles, clause, match, unit)
-            if not role or role.name != "shot down":
-                continue
-        else:
-            role = _role(words.roles, clause, match, unit)
+            continue
+        role = _role(words.roles, clause, match, unit)
         if role is None:
             continue
         low, high = _bounds(reader, match, value, clause)
-        start, end = clause.start, min(clause.end, max(match.end() + 40, match.end()))
+        start, end = clause.start, min(clause.end, match.end() + 40)
         end = _word_end(text, end, clause.end)
-        claim = Claim(
+        yield Claim(
             start, end, text[start:end], kind="quantity", event=role.name, attribute=f"count:{role.name}",
             value=_shown(value, unit), display=text[match.start() : match.end()].strip(), bounds=(low, high),
             question=role.question, reason=words.count_reason, **reader.common(clause),
         )  # fmt: skip
-        yield claim
-        previous = (claim, unit)
-    del previous
 
 
 def _word_end(text: str, end: int, limit: int) -> int:

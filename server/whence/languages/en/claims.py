@@ -13,7 +13,7 @@ _SAID = (
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
     "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|recorded|logged|"
-    "tallied|traced|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
+    "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     "contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "hailed|made clear|ruled|disputed|disputes|rejected|dismissed|called it|calls it"
 )
@@ -34,6 +34,8 @@ _WHERE_TOLD = (
     r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over)\s+"
     r"(?!(?:which|whom|that|favor|favour|\d))[^,.;:\ue000\d]{2,70}?(?=\s+that\b|\s*[,.;:\ue000]|$)"
 )
+
+_TOLD_IN = r"\s+(?:in|on|at|to|by|from|via|during|through|with)\s+[^,;:\ue000]{2,70}?(?=\s+that\b)"
 
 _WHEN_ASKED = r"\s+(?:later|earlier|again|also|only|simply|instead|flatly|separately|half an hour later)(?=[\s,.;:])"
 
@@ -274,7 +276,7 @@ CLAIMS = ClaimWords(
         r"(?<! of)(?<! for)(?<! to)(?<! from)(?<! and)(?<! with)\s+(?:the|it|its|he|she|they|there|his|her|their|all|both|a|an|no)\s)"
     ),
     not_asserted=frozenset({"denied", "denies", "disputed", "disputes", "rejected", "dismissed", "would", "could", "did"}),
-    after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
+    after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_TOLD_IN}|{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|\s)?"),
     subject_lead=re.compile(
         r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
@@ -325,7 +327,7 @@ CLAIMS = ClaimWords(
     superseded=words(
         "originally", "previously", "initially", "at first", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
         "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-        "(?:up|down|rose|risen|fell|increased|grew|climbed|dropped|revised) (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+        "(?:up|down) from", "(?:rose|risen|fell|fallen|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
         "correct(?:ed|ion)", "weeks? ago", "months? ago", "years? ago", "a year earlier", "(?:last|next|previous) (?:year|season|month)(?!['’])", "the year before",
         "on average", "rather than", "instead of",
     ),
