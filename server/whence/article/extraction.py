@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from whence.article.junk import is_call, is_junk
+from whence.article.junk import is_aside, is_call, is_named_junk
 from whence.article.language import language_of
 from whence.article.readable import choose
 from whence.article.walk import Line, lines
@@ -19,6 +19,7 @@ from whence.page.publication import read_moment
 # stands in paragraphs, and the result is short.
 _KEPT, _SHORT = 0.6, 1800
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
+_SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
 _SITE = re.compile(r"\s+[|–—»·•:-]\s+")
 
 
@@ -87,39 +88,55 @@ def _words(text: str) -> set[str]:
 def _body(page: Page, headline: Line | None) -> list[Line]:
     root = page.tree.find("body")
     root = page.tree if root is None else root
-    junk: dict[Any, bool] = {}
-
-    def skip(element: Any) -> bool:
-        if element not in junk:
-            junk[element] = is_junk(element)
-        return junk[element]
-
     positions = choose(page.tree)
     chosen = {element for position, element in enumerate(page.tree.iter()) if position in positions}
-    kept = _tidy(lines(root, lambda element: element in chosen, skip), headline)
+    weigh = _mass(line for line in lines(root, chosen.__contains__, is_aside))
+    kept = _tidy(lines(root, chosen.__contains__, _skip(weigh)), headline)
     size = sum(len(line.text) for line in kept)
     if size < _SHORT:
-        rescued = _rescue(root, skip, headline)
+        rescued = _rescue(root, headline)
         if size < _KEPT * sum(len(line.text) for line in rescued):
             return rescued
     return kept
 
 
-def _rescue(root: Any, skip: Any, headline: Line | None) -> list[Line]:
-    """Where readability keeps one block of many: the smallest element that holds most of the page's paragraphs."""
-    everything = [line for line in lines(root, lambda element: True, skip) if len(line.text) > 60 and line.link_share < 0.4]
+def _skip(mass: dict[Any, int]) -> Callable[[Any], bool]:
+    """What is no article: asides by tag or role, and what calls itself one unless most of the text is in it."""
+    most = _SHARE * max(mass.values(), default=0)
+    known: dict[Any, bool] = {}
+
+    def skip(element: Any) -> bool:
+        if element not in known:
+            known[element] = is_aside(element) or (is_named_junk(element) and mass.get(element, 0) < most)
+        return known[element]
+
+    return skip
+
+
+def _mass(found: Iterable[Line]) -> dict[Any, int]:
+    """For every element how much text stands in it and below."""
     mass: dict[Any, int] = {}
-    for line in everything:
+    for line in found:
         for element in (line.element, *line.element.iterancestors()):
             mass[element] = mass.get(element, 0) + len(line.text)
+    return mass
+
+
+def _rescue(root: Any, headline: Line | None) -> list[Line]:
+    """Where readability keeps one block of many: the smallest element that holds most of the page's paragraphs."""
+    mass = _mass(line for line in lines(root, _anything, is_aside) if len(line.text) > 60 and line.link_share < 0.4)
     here, whole = root, mass.get(root, 0)
     while whole:
         heavy = next((child for child in here if mass.get(child, 0) >= _MASS * whole), None)
         if heavy is None or not isinstance(heavy.tag, str) or heavy.tag == "p":
             break
         here = heavy
-    found = _tidy(lines(here, lambda element: True, skip), headline)
+    found = _tidy(lines(here, _anything, _skip(mass)), headline)
     return [line for line in found if line.link_share < 0.5 and (len(line.text) > 40 or line.kind in ("heading", "list_item"))]
+
+
+def _anything(element: Any) -> bool:
+    return True
 
 
 def _tidy(found: Iterable[Line], headline: Line | None) -> list[Line]:

@@ -11,8 +11,8 @@ _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|more-?(?:on|from|stories|news|like|links)|most-?(?:read|popular|viewed)|trending|popular|"
     r"read-?(?:more|next|also)|see-?also|share|sharing|social\w*|newsletter\w*|subscri\w*|sign-?up|promo\w*|advert\w*|ad-?slot|"
     r"sponsor\w*|outbrain|taboola|comments?|disqus|cookie\w*|consent|gdpr|paywall|breadcrumbs?|pagination|tags?|tag-?list|topics|"
-    r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name)?|timestamp|dateline-?time|pub-?date|publish\w*|copyright|"
-    r"donat\w*|support-?us|toolbar|skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|hidden|credits?)(?:$|[\s_-])",
+    r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name)?|timestamp|dateline-?time|pub-?date|published(?:-\w+)?|copyright|"
+    r"donat\w*|support-?us|toolbar|skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])",
     re.I,
 )
 _LONG = 1500  # characters: what holds this much in its own paragraphs is the article, whatever it is called
@@ -30,24 +30,24 @@ _CALL = re.compile(
 )
 
 
-def is_junk(element: Any) -> bool:
-    """True for an element below which no article stands."""
-    tag = element.tag
-    if tag in _TAGS or element.get("role") in _ROLES or element.get("hidden") is not None:
-        return True
-    if element.get("aria-hidden") == "true" and tag != "p":
+def is_aside(element: Any) -> bool:
+    """True for an element that is by its tag, its role or its style no part of an article."""
+    if element.tag in _TAGS or element.get("role") in _ROLES or element.get("hidden") is not None:
         return True
     style = element.get("style")
     if style and "display:none" in style.replace(" ", "").lower():
         return True
-    if tag in ("body", "html", "article", "main"):
+    return element.tag in ("section", "div", "ul", "ol") and _is_link_list(element)
+
+
+def is_named_junk(element: Any) -> bool:
+    """True for an element whose class or id says that it is something else: a layout may say so of the whole
+    article ("with-sidebar"), so the caller asks first how much of the text it holds.
+    """
+    if element.tag in ("body", "html", "article", "main"):
         return False
-    name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-    if name.strip() and _NAMES.search(name):
-        return sum(len(p.text_content()) for p in element.iter("p")) < _LONG
-    if tag in ("section", "div", "ul", "ol"):
-        return _is_link_list(element)
-    return False
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return bool(name.strip()) and bool(_NAMES.search(name))
 
 
 def _is_link_list(element: Any) -> bool:

@@ -10,7 +10,7 @@ from readability import Document
 from readability.readability import Unparseable
 
 _STAMP = "data-whence"
-_SILENT = ("script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "form", "textarea", "select", "button")
+_SILENT = ("script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "textarea", "select", "button")
 
 logging.getLogger("readability").setLevel(logging.CRITICAL)
 
@@ -38,6 +38,8 @@ def choose(tree: Any) -> set[int]:
             unwanted.append(element)
         else:
             element.set(_STAMP, str(position))
+            if element.tag == "form":  # some sites put the whole page into one, and readability drops forms
+                element.tag = "div"
     for element in unwanted:
         if element.getparent() is not None and (isinstance(element.tag, str) or element.tail):
             _drop(element)

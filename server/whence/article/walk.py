@@ -21,10 +21,10 @@ _BLOCKS: dict[str, BlockKind] = {
     "th": "table_cell", "pre": "paragraph", "header": "paragraph", "figure": "caption", "ul": "paragraph", "ol": "paragraph",
     "dl": "paragraph", "table": "paragraph", "tr": "paragraph", "tbody": "paragraph", "thead": "paragraph", "center": "paragraph",
     "address": "paragraph", "details": "paragraph", "summary": "paragraph", "hr": "paragraph", "aside": "paragraph", "nav": "paragraph",
-    "footer": "paragraph",
+    "footer": "paragraph", "form": "paragraph", "fieldset": "paragraph",
 }  # fmt: skip
 _SILENT = frozenset(
-    "script style noscript template svg math iframe object embed form textarea select button input canvas audio video head title".split()
+    "script style noscript template svg math iframe object embed textarea select button input canvas audio video head title".split()
 )
 _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 
