@@ -79,8 +79,9 @@ def serve(host: str | None, port: int | None) -> None:
         sockets=[listening],
         threads=settings.worker_threads,
         ident="whence",
-        # The app tells what is too large as a problem; this only bounds what is taken in before it can.
-        max_request_body_size=2 * body_limit(settings),
+        # The app tells what is too large as a problem. Waitress, past its own bound, hangs up on a client that is
+        # still sending, so that bound lies well above; what it takes in meanwhile waits on disk.
+        max_request_body_size=8 * body_limit(settings),
     )
     bound = listening.getsockname()[1]
     shown = f"[{settings.host}]" if ":" in settings.host else settings.host

@@ -58,6 +58,8 @@ def test_it_says_what_to_do_and_answers(server, story):
     assert "about:debugging" in said
     assert ask(address, "/healthz")[0] == 200
     assert ask(address, "/v1/annotations", b"{")[0] == 400
+    status, body = ask(address, "/v1/annotations", b"x" * (60 << 20))
+    assert (status, json.loads(body)["type"]) == (413, "urn:whence:problem:too-large")
     status, body = ask(address, "/v1/annotations", json.dumps({"html": story}).encode())
     assert (status, bool(json.loads(body)["times"])) == (200, True)
 
