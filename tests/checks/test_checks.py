@@ -23,9 +23,18 @@ def read_table(path):
             sentence = line
 
 
-@pytest.mark.parametrize(("day", "sentence", "message"), [case for path in TABLES for case in read_table(path)])
+@pytest.mark.parametrize(
+    ("day", "sentence", "message"), [case for path in TABLES for case in read_table(path)]
+)
 def test_table(day, sentence, message):
-    article = Article(None, "", "en", sentence, (Block("paragraph", 0, len(sentence)),), anchor_time=AnchorTime(day, "caller", "high"))
+    article = Article(
+        None,
+        "",
+        "en",
+        sentence,
+        (Block("paragraph", 0, len(sentence)),),
+        anchor_time=AnchorTime(day, "caller", "high"),
+    )
     found = check(article, read_prose(article), (), CLAIMS)
     assert [item.message for item in found] == ([] if message == "nothing" else [message])
     assert all(sentence[item.start : item.end] == item.text for item in found)

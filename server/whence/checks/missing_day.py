@@ -19,5 +19,7 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
         days = monthrange(said.year or LEAP_YEAR, said.month)[1]
         if said.day > days:
             month = next(name for name, number in words.months.items() if number == said.month).capitalize()
-            message = words.missing_day_message.format(month=month, year=said.year or "", days=days).replace("  ", " ")
+            message = words.missing_day_message.format(month=month, year=said.year or "", days=days).replace(
+                "  ", " "
+            )
             yield Check(said.start, said.end, article.text[said.start : said.end], "missing day", message)

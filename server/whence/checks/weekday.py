@@ -7,6 +7,7 @@ from datetime import date
 
 from whence.checks.written import WrittenDay, find_written_days
 from whence.claims import ClaimWords
+from whence.claims.dates import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -23,8 +24,10 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
         day = _meant(said, article, times)
         if day is None or day.weekday() == said.weekday:
             continue
-        readable = f"{day.day} {day:%B %Y}"
-        message = words.weekday_message.format(date=readable, weekday=names[day.weekday()], said=names[said.weekday])
+        readable = long_date(day, words)
+        message = words.weekday_message.format(
+            date=readable, weekday=names[day.weekday()], said=names[said.weekday]
+        )
         yield Check(said.start, said.end, article.text[said.start : said.end], "weekday", message)
 
 
@@ -42,4 +45,10 @@ def _meant(said: WrittenDay, article: Article, times: Sequence[Timex]) -> date |
     if abs((nearest - anchor.date).days) > NEAR:
         return None
     # The story may look back: where another year fits the weekday, nothing is wrong for certain.
-    return nearest if not any(t.start <= said.start and said.end <= t.end and t.value[:4] != str(nearest.year) for t in times) else None
+    return (
+        nearest
+        if not any(
+            t.start <= said.start and said.end <= t.end and t.value[:4] != str(nearest.year) for t in times
+        )
+        else None
+    )

@@ -32,9 +32,14 @@ def find_written_days(text: str, words: ClaimWords) -> Iterator[WrittenDay]:
         year = match["year"] or match["year2"]
         weekday = match["weekday"]
         yield WrittenDay(
-            match.start(), match.end(), words.weekdays[weekday.lower()] if weekday else None, day,
-            words.months[month.lower()], month, int(year) if year else None,
-        )  # fmt: skip
+            match.start(),
+            match.end(),
+            words.weekdays[weekday.lower()] if weekday else None,
+            day,
+            words.months[month.lower()],
+            month,
+            int(year) if year else None,
+        )
 
 
 @cache

@@ -41,7 +41,11 @@ class _Reader:
 
     def read(self) -> tuple[Attribution, ...]:
         for block, start, end in self._units():
-            if block.kind in ("headline", "heading") and start == block.start and block.start == self._first_start():
+            if (
+                block.kind in ("headline", "heading")
+                and start == block.start
+                and block.start == self._first_start()
+            ):
                 self._headline(start, end)
             self._unit(start, end, self.masked)
         self._inside_quotations()
@@ -92,7 +96,9 @@ class _Reader:
         for position, name in self.names.mentions_between(since, self.unit_start):
             here = self.prose.sentence_at(position)
             # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
-            opens = here is not None and (position == here.start or self.text[max(0, position - 2) : position] == ", ")
+            opens = here is not None and (
+                position == here.start or self.text[max(0, position - 2) : position] == ", "
+            )
             owner = self.text[position : self.unit_start].startswith((name + "'s", name + "’s"))
             if here and opens and not owner and (best is None or here.start > best[0]):
                 best = (here.start, name)
@@ -108,7 +114,11 @@ class _Reader:
         if opening is None or opening.start == self.unit_start:
             return None
         name = _OPENING.match(self.masked, opening.start, opening.end)
-        if not name or name[0].lower() in self.words.not_sources or name[0].split()[0].lower() in self.words.not_sources:
+        if (
+            not name
+            or name[0].lower() in self.words.not_sources
+            or name[0].split()[0].lower() in self.words.not_sources
+        ):
             return None
         if name[0].lower() in self.words.persons | self.words.things | self.words.writers:
             return None
@@ -141,13 +151,22 @@ class _Reader:
         for match in words.noun_cue.finditer(s):
             source = self._source(match["source"], "")
             if source:
-                self._add(source, start + match.end(), end, start + match.start(), start + match.end(), "indirect")
+                self._add(
+                    source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
+                )
                 last_source = last_source or source
         if last_source:
             for match in words.adding.finditer(s):
                 if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
                     begin = words.content_start.match(s, match.end())
-                    self._add(last_source, start + (begin.end() if begin else match.end()), end, start + match.start(), start + match.end(), "indirect")
+                    self._add(
+                        last_source,
+                        start + (begin.end() if begin else match.end()),
+                        end,
+                        start + match.start(),
+                        start + match.end(),
+                        "indirect",
+                    )
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
@@ -158,11 +177,16 @@ class _Reader:
         clause = max(clause, quote_end)
         left = s[clause : cue.start()]
         # inverted: "…," said the mayor
-        if not left.strip(" ,") and (quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")):
+        if not left.strip(" ,") and (
+            quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")
+        ):
             return self._inverted(s, base, cue, quote_end, limit)
-        if s[: cue.start()].rstrip().endswith(",") and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
-            if not self._subject(left, False)[0] or self._names_speaker(s, cue.end(), limit):
-                return self._inverted(s, base, cue, quote_end, limit)
+        if (
+            s[: cue.start()].rstrip().endswith(",")
+            and words.say_inverted.fullmatch(cue[0])
+            and self._np_follows(s, cue.end())
+        ) and (not self._subject(left, False)[0] or self._names_speaker(s, cue.end(), limit)):
+            return self._inverted(s, base, cue, quote_end, limit)
         content, channel = self._content_after(s, cue, limit)
         tail = content is None and not quote_end
         chunk, role, offset = self._subject(left, tail)
@@ -206,11 +230,18 @@ class _Reader:
     def _names_speaker(self, s: str, position: int, limit: int) -> bool:
         """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
         rest = re.match(r"\s+([^,.;:\ue000]{2,40})(?:,|\.?$)", s[position:limit])
-        return bool(rest and len(rest[1].split()) <= 4 and rest[1].split()[-1][0].isupper() and self._is_source(rest[1]))
+        return bool(
+            rest
+            and len(rest[1].split()) <= 4
+            and rest[1].split()[-1][0].isupper()
+            and self._is_source(rest[1])
+        )
 
     def _inverted(self, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
         rest = s[cue.end() : limit]
-        stop = re.search(rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? ", rest)
+        stop = re.search(
+            rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? ", rest
+        )
         name = rest[: stop.start()] if stop else rest.rstrip(".")
         role = ""
         if stop and stop[0].startswith(","):
@@ -249,9 +280,7 @@ class _Reader:
         if len(s[position:limit].strip(" .,;!?")) < 3:
             return None, channel
         if not explicit and s[position : position + 1] in ",.;":
-            rest = s[position + 1 : limit]
-            citing = words.citing.match(rest.strip())
-            return None if not citing or True else (position, limit, False), channel
+            return None, channel  # "…, X said, pointing at the sea": nothing more is reported
         return (position, limit, explicit), channel
 
     def _channel(self, told: str) -> str:
@@ -286,7 +315,11 @@ class _Reader:
                 return self._trim(chunks[-2][1]), self._trim(chunks[-1][1]), chunks[-2][0]
             if len(chunks) == 1:
                 name = self._trim(chunks[-1][1])
-                return (name, "", chunks[-1][0]) if self._is_source(name) and len(name.split()) <= 7 else ("", "", 0)
+                return (
+                    (name, "", chunks[-1][0])
+                    if self._is_source(name) and len(name.split()) <= 7
+                    else ("", "", 0)
+                )
             name = self._trim(chunks[-1][1])
             return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
         for index, (offset, chunk) in enumerate(chunks):
@@ -308,12 +341,20 @@ class _Reader:
         return "", "", 0
 
     def _describes(self, name: str) -> bool:
-        """"its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
+        """ "its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
         first = name.split()[0].lower() in self.words.articles
-        return name.split()[-1].islower() or first and bool(self.words.source_nouns.search(" ".join(name.split()[:4])))
+        return (
+            name.split()[-1].islower()
+            or first
+            and bool(self.words.source_nouns.search(" ".join(name.split()[:4])))
+        )
 
     def _apposes(self, name: str, role: str) -> bool:
-        return name[:1].isupper() and len(name.split()) <= 5 and role.split(" ")[0].lower() in self.words.articles
+        return (
+            name[:1].isupper()
+            and len(name.split()) <= 5
+            and role.split(" ")[0].lower() in self.words.articles
+        )
 
     def _trim(self, chunk: str) -> str:
         words = self.words
@@ -339,9 +380,11 @@ class _Reader:
             return True
         if low in words.writers or low in words.weekdays or low in words.months:
             return False
-        return bool(words.source_nouns.search(name) or words.organisations.search(name) or words.anonymous.search(name)) or (
-            any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8
-        )
+        return bool(
+            words.source_nouns.search(name)
+            or words.organisations.search(name)
+            or words.anonymous.search(name)
+        ) or (any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8)
 
     def _source(self, name: str, role: str) -> Source | None:
         words = self.words
@@ -367,12 +410,22 @@ class _Reader:
             after = re.match(r"\s*([^,.;\ue000]{2,60})(?=(?P<on>,)|[.;\ue000]|$)", rest[stop.end() :])
             if after and match.start() < 3 and not after["on"]:
                 after = None  # "According to X, the ship sailed.": what follows the comma was said
-            if after and (after[1].split()[0].lower() in words.articles or words.source_nouns.match(after[1])):
+            if after and (
+                after[1].split()[0].lower() in words.articles or words.source_nouns.match(after[1])
+            ):
                 if not words.relative.match(after[1]):
                     role = after[1].strip()
-            elif after and name.strip()[:1].islower() and after[1][:1].isupper() and len(after[1].split()) <= 4:
+            elif (
+                after and name.strip()[:1].islower() and after[1][:1].isupper() and len(after[1].split()) <= 4
+            ):
                 name, role = after[1], name.strip()
-        begin = match.end() + (stop.end() + after.end() if stop and stop[0] == "," and after and role else len(rest[: stop.start()]) if stop else len(name))
+        begin = match.end() + (
+            stop.end() + after.end()
+            if stop and stop[0] == "," and after and role
+            else len(rest[: stop.start()])
+            if stop
+            else len(name)
+        )
         source = self._source(name, role)
         if source is None:
             return None
@@ -390,10 +443,22 @@ class _Reader:
             rest = s[match.end() :]
             stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? |, ", rest)
             name = rest[: stop.start()] if stop else rest
-            named = re.match(r"([^,.;:\ue000]{2,50})(?=[,.;]|$)", rest[stop.end() :].lstrip()) if stop and stop[0].startswith(",") else None
-            if named and named[1][0].isupper() and len(named[1].split()) <= 4 and name.split()[-1:] and name.split()[-1].islower():
+            named = (
+                re.match(r"([^,.;:\ue000]{2,50})(?=[,.;]|$)", rest[stop.end() :].lstrip())
+                if stop and stop[0].startswith(",")
+                else None
+            )
+            if (
+                named
+                and named[1][0].isupper()
+                and len(named[1].split()) <= 4
+                and name.split()[-1:]
+                and name.split()[-1].islower()
+            ):
                 name = named[1]  # "citing her deputy, Ana Ruiz,"
-            inner = self._source(name, "") or (Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None)
+            inner = self._source(name, "") or (
+                Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None
+            )
             if inner:
                 return with_via(source, inner)
         return source
@@ -405,16 +470,21 @@ class _Reader:
                 person, thing = self.person, self.thing
                 inner = self.text[quotation.start + 1 : quotation.end - 1]
                 for cue in self.words.say.finditer(inner):
-                    first = max(inner.rfind(". ", 0, cue.start()) + 2 if ". " in inner[: cue.start()] else 0, 0)
+                    first = max(
+                        inner.rfind(". ", 0, cue.start()) + 2 if ". " in inner[: cue.start()] else 0, 0
+                    )
                     stop = inner.find(". ", cue.end())
                     s = inner[first : stop if stop > 0 else len(inner)]
                     again = self.words.say.search(s)
                     if again and again.start() == cue.start() - first:
                         name = self._subject(s[: again.start()], False)[0]
                         # "I said" and "he told me" inside a quotation are not followed: their he is unknown.
-                        if name and name.lower() not in self.words.persons and name.lower() not in self.words.things:
-                            if not name.split()[-1].islower() or self.words.source_nouns.search(name):
-                                self._clause(s, quotation.start + 1 + first, again, 0, len(s))
+                        if (
+                            name
+                            and name.lower() not in self.words.persons
+                            and name.lower() not in self.words.things
+                        ) and (not name.split()[-1].islower() or self.words.source_nouns.search(name)):
+                            self._clause(s, quotation.start + 1 + first, again, 0, len(s))
                 self.person, self.thing = person, thing
 
     def _unclaimed_quotations(self) -> None:
@@ -438,7 +508,9 @@ class _Reader:
                 self.found.append(replace(chosen, start=quotation.start, end=quotation.end, kind="direct"))
 
     # -------------------------------------------------------------- the result
-    def _add(self, source: Source | None, start: int, end: int, cue_start: int, cue_end: int, kind: str) -> None:
+    def _add(
+        self, source: Source | None, start: int, end: int, cue_start: int, cue_end: int, kind: str
+    ) -> None:
         if source is None:
             return
         while start < end and self.text[start] in " ,:;":
@@ -448,7 +520,9 @@ class _Reader:
         if end > start:
             block = self.prose.blocks and self._block_kind(start)
             self.found.append(
-                Attribution(source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind)  # type: ignore[arg-type]
+                Attribution(
+                    source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind
+                )  # type: ignore[arg-type]
             )
             self._remember(source)
 
@@ -470,9 +544,19 @@ class _Reader:
         for item in items:
             while stack and stack[-1].end <= item.start:
                 stack.pop()
-            outer = next((a for a in reversed(stack) if a.start <= item.cue_start and item.cue_end <= a.end and item.end <= a.end + 1), None)
+            outer = next(
+                (
+                    a
+                    for a in reversed(stack)
+                    if a.start <= item.cue_start and item.cue_end <= a.end and item.end <= a.end + 1
+                ),
+                None,
+            )
             if outer and outer.source.name != item.source.name:
-                chain = with_via(replace(outer.source, channel=outer.source.channel or item.source.channel), replace(item.source, channel=""))
+                chain = with_via(
+                    replace(outer.source, channel=outer.source.channel or item.source.channel),
+                    replace(item.source, channel=""),
+                )
                 item = replace(item, source=chain)
             result.append(item)
             stack.append(item)
@@ -483,6 +567,10 @@ def attribution_at(attributions: tuple[Attribution, ...], start: int, end: int) 
     """The innermost attribution whose content holds ``start:end``, or None where the article itself speaks."""
     best = None
     for item in attributions:
-        if item.start <= start and end <= item.end and (best is None or item.end - item.start < best.end - best.start):
+        if (
+            item.start <= start
+            and end <= item.end
+            and (best is None or item.end - item.start < best.end - best.start)
+        ):
             best = item
     return best

@@ -35,7 +35,9 @@ class Clause:
 class Reader:
     """One article with its attributions: answers who speaks where."""
 
-    def __init__(self, article: Article, prose: Prose, attributions: tuple[Attribution, ...], words: ClaimWords) -> None:
+    def __init__(
+        self, article: Article, prose: Prose, attributions: tuple[Attribution, ...], words: ClaimWords
+    ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
         self._calendar = set(words.weekdays) | set(words.months)
@@ -78,17 +80,28 @@ class Reader:
         index = self.prose.blocks.index(sentence.block)
         near = text[max(sentence.block.start, sentence.start - 200) : sentence.end]
         return Clause(
-            first, last, clause, whole, text[max(first, start - 40) : start], source, index,
-            self._names(clause, source), bool(words.hypothetical.search(clause)),
-            bool(words.superseded.search(whole)), bool(words.dissent.search(near)),
-        )  # fmt: skip
+            first,
+            last,
+            clause,
+            whole,
+            text[max(first, start - 40) : start],
+            source,
+            index,
+            self._names(clause, source),
+            bool(words.hypothetical.search(clause)),
+            bool(words.superseded.search(whole)),
+            bool(words.dissent.search(near)),
+        )
 
     def _names(self, clause: str, source: Source) -> frozenset[str]:
         own = identity(source, self.words)
         return frozenset(
             name
             for name in (match[0].casefold() for match in _CAPITAL.finditer(clause))
-            if name not in own and name not in self._calendar and name not in self.words.stop and name not in self.words.titles
+            if name not in own
+            and name not in self._calendar
+            and name not in self.words.stop
+            and name not in self.words.titles
         )
 
     def common(self, clause: Clause) -> dict:

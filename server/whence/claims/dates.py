@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
-from whence.claims.vocabulary import EventWords
+from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 GENERIC = "work"
 """The sort of event whose words ("begins", "takes place") go with any other."""
 
@@ -78,21 +77,34 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
     start = clause.start
     end = max(timex.end, at if at <= timex.end + 30 else timex.end)
     return Claim(
-        start, end, text[start:end], kind="date", event=event.name, attribute="when", value=timex.value,
-        display=_readable(timex), bounds=(begin, until), question=_question(event, noun, ahead),
-        reason=words.date_reason, **_with(reader, clause, ahead, event, noun),
-    )  # fmt: skip
+        start,
+        end,
+        text[start:end],
+        kind="date",
+        event=event.name,
+        attribute="when",
+        value=timex.value,
+        display=_readable(timex, reader.words),
+        bounds=(begin, until),
+        question=_question(event, noun, ahead),
+        reason=words.date_reason,
+        **_with(reader, clause, ahead, event, noun),
+    )
 
 
 def _speaks_of_main(reader: Reader, clause: Clause) -> bool:
-    """"It begins on Friday": a clause whose subject is a pronoun goes on about the article's main event."""
-    first = clause.text.lstrip("\"“‘«„ ").split(" ", 1)[0].casefold()
+    """ "It begins on Friday": a clause whose subject is a pronoun goes on about the article's main event."""
+    first = clause.text.lstrip('"“‘«„ ').split(" ", 1)[0].casefold()
     return first in reader.words.things
 
 
 def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords, noun: str) -> dict:
     fields = reader.common(clause)
-    fields["scope"] += (("direction", "ahead" if ahead else "behind"), ("lasting", str(event.lasting)), ("noun", noun))
+    fields["scope"] += (
+        ("direction", "ahead" if ahead else "behind"),
+        ("lasting", str(event.lasting)),
+        ("noun", noun),
+    )
     return fields
 
 
@@ -106,7 +118,13 @@ def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple
             where = clause.start + match.start()
             noun = match["noun"] or ""
             # "The strike ends on Friday" asks when it ends; "the trial opens" asks about the trial.
-            rank = (event.name == GENERIC, not event.lasting, event.name not in main, not noun, abs(where - at))
+            rank = (
+                event.name == GENERIC,
+                not event.lasting,
+                event.name not in main,
+                not noun,
+                abs(where - at),
+            )
             if best is None or rank < best[0]:
                 best = (rank, event, noun.lower(), clause.start + match.end())
     return best[1:] if best else None
@@ -116,7 +134,11 @@ def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
     for match in words.undecided_date.finditer(text):
         clause = reader.clause(match.start(), match.end())
-        if clause is None or clause.source.kind in ("article", "headline") or words.superseded.search(clause.sentence):
+        if (
+            clause is None
+            or clause.source.kind in ("article", "headline")
+            or words.superseded.search(clause.sentence)
+        ):
             continue
         found = _event_in(reader, clause, match.start(), main)
         event = found[0] if found else None
@@ -125,10 +147,18 @@ def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
         fields["scope"] += (("direction", "ahead"), ("lasting", "False"))
         end = max(match.end(), min(clause.end, match.end() + 60))
         yield Claim(
-            clause.start, _trimmed(text, clause.start, end), text[clause.start : _trimmed(text, clause.start, end)], kind="date", event=name, attribute="when", value="undecided",
-            display=words.undecided_text, question=_question(event, found[1], True) if event and found else "",
-            reason=words.undecided_reason, **fields,
-        )  # fmt: skip
+            clause.start,
+            _trimmed(text, clause.start, end),
+            text[clause.start : _trimmed(text, clause.start, end)],
+            kind="date",
+            event=name,
+            attribute="when",
+            value="undecided",
+            display=words.undecided_text,
+            question=_question(event, found[1], True) if event and found else "",
+            reason=words.undecided_reason,
+            **fields,
+        )
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -153,15 +183,24 @@ def _days(iso: str | None) -> float | None:
     return moment.toordinal() + (moment.hour * 60 + moment.minute) / 1440
 
 
-def _readable(timex: Timex) -> str:
-    """``2025-07-23`` → ``Wednesday, 23 July 2025``; other granularities keep their words beside the value."""
+def _readable(timex: Timex, words: ClaimWords) -> str:
+    """``2025-07-23`` → ``Wednesday, 23 July 2025``; what is coarser keeps its words beside its value."""
+    week = timex.value[4:6] == "-W"
     try:
-        day = date.fromisoformat(timex.value[:10])
+        day = date.fromisoformat(timex.value[: 8 if week else 10])
     except ValueError:
         return f"{timex.text} ({timex.value})"
-    if timex.value[4:6] == "-W":
-        monday = day if len(timex.value) > 8 else day
-        return f"the week of {monday.day} {monday:%B %Y}" if "WE" not in timex.value else f"the weekend of {(monday + timedelta(5)).day} {monday:%B %Y}"
-    shown = f"{_WEEKDAYS[day.weekday()]}, {day.day} {day:%B %Y}"
+    if week:
+        template, day = (
+            (words.weekend, day + timedelta(5)) if timex.value.endswith("WE") else (words.week, day)
+        )
+        return template.format(date=long_date(day, words))
+    shown = f"{list(words.weekdays)[day.weekday()].capitalize()}, {long_date(day, words)}"
     clock = timex.value[11:]
     return f"{shown}, {clock}" if clock[:1].isdigit() else shown
+
+
+def long_date(day: date, words: ClaimWords) -> str:
+    """``23 July 2025`` in the language's own month names."""
+    month = next(name for name, number in words.months.items() if number == day.month)
+    return f"{day.day} {month.capitalize()} {day.year}"

@@ -30,7 +30,9 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
             continue
         unit = _unit(match)
         after = text[match.end() : match.end() + 14].lower()
-        if words.subgroup.match(after.strip()) or words.subgroup.search(text[max(clause.start, match.start() - 25) : match.start()]):
+        if words.subgroup.match(after.strip()) or words.subgroup.search(
+            text[max(clause.start, match.start() - 25) : match.start()]
+        ):
             continue
         role = _role(words.roles, clause, match, unit)
         if role is None:
@@ -39,10 +41,19 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         start, end = clause.start, min(clause.end, match.end() + 40)
         end = _word_end(text, end, clause.end)
         yield Claim(
-            start, end, text[start:end], kind="quantity", event=role.name, attribute=f"count:{role.name}",
-            value=_shown(value, unit), display=text[match.start() : match.end()].strip(), bounds=(low, high),
-            question=role.question, reason=words.count_reason, **reader.common(clause),
-        )  # fmt: skip
+            start,
+            end,
+            text[start:end],
+            kind="quantity",
+            event=role.name,
+            attribute=f"count:{role.name}",
+            value=_shown(value, unit),
+            display=text[match.start() : match.end()].strip(),
+            bounds=(low, high),
+            question=role.question,
+            reason=words.count_reason,
+            **reader.common(clause),
+        )
 
 
 def _word_end(text: str, end: int, limit: int) -> int:

@@ -38,20 +38,13 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
                     opened, closers = position, _PAIRS[mark]
             elif mark in closers:
                 after = text[position + 1] if position + 1 < block.end else " "
-                if not (mark == "’" and after.isalnum()) and not (mark == '"' and after.isalnum()):
-                    if mark != "’" or _closes(text, position, block.end):
-                        found.append(Quotation(opened, position + 1, number))
-                        opened = -1
+                if not (mark in "’\"" and after.isalnum()):
+                    found.append(Quotation(opened, position + 1, number))
+                    opened = -1
             position += 1
         if opened >= 0 and (closers != "’" or block.end - opened > 40):
             found.append(Quotation(opened, block.end, number))
     return found
-
-
-def _closes(text: str, position: int, end: int) -> bool:
-    """Whether a single closing mark ends a quotation: punctuation stands before it, or white space after."""
-    after = text[position + 1] if position + 1 < end else " "
-    return text[position - 1] in ",.?!…" or not after.isalnum()
 
 
 def mask(text: str, quotations: Sequence[Quotation]) -> str:

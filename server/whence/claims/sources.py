@@ -23,11 +23,15 @@ class Names:
         self._mentions: list[tuple[int, str]] = []
         for match in _RUN.finditer(text):
             parts = match[0].split(" ")
-            for index, part in enumerate(parts[:-1]):  # a sentence may end in a short name: keep what follows it
+            for index, part in enumerate(
+                parts[:-1]
+            ):  # a sentence may end in a short name: keep what follows it
                 if part.endswith(".") and len(part) > 2 and part.lower().strip(".") not in words.titles:
                     parts = parts[index + 1 :]
                     break
-            while parts and (parts[0].lower().strip(".") in words.stop or parts[0].isupper() and len(parts[0]) > 5):
+            while parts and (
+                parts[0].lower().strip(".") in words.stop or parts[0].isupper() and len(parts[0]) > 5
+            ):
                 parts.pop(0)
             if len(parts) < 2:
                 continue
@@ -55,8 +59,15 @@ class Names:
         if not last or not last[0].isupper() or self._words.organisations.search(name):
             return name
         known = self._fullest.get(last.casefold())
-        if known and len(known.split()) > len(parts) or known and parts[0].lower().strip(".") in self._words.titles:
-            return known if set(map(_plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
+        if (
+            known
+            and len(known.split()) > len(parts)
+            or known
+            and parts[0].lower().strip(".") in self._words.titles
+        ):
+            return (
+                known if set(map(_plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
+            )
         return name
 
     def mentions_between(self, start: int, end: int) -> list[tuple[int, str]]:

@@ -19,23 +19,44 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
                 clause = reader.clause(match.start(), match.end())
-                if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
+                if (
+                    clause is None
+                    or clause.source.kind == "article"
+                    or clause.hypothetical
+                    or clause.superseded
+                ):
                     continue
                 end = min(clause.end, match.end() + 60) if clause.end - match.end() > 60 else clause.end
                 yield Claim(
-                    clause.start, end, text[clause.start : end], kind="status", event=pair.name, attribute=f"status:{pair.name}",
-                    value=value, display=value, question=pair.question, reason=words.status_reason, **reader.common(clause),
-                )  # fmt: skip
-
+                    clause.start,
+                    end,
+                    text[clause.start : end],
+                    kind="status",
+                    event=pair.name,
+                    attribute=f"status:{pair.name}",
+                    value=value,
+                    display=value,
+                    question=pair.question,
+                    reason=words.status_reason,
+                    **reader.common(clause),
+                )
 
     for match in words.undecided_state.finditer(text):
         clause = reader.clause(match.start(), match.end())
         if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
             continue
         yield Claim(
-            clause.start, clause.end, text[clause.start : clause.end], kind="status", event="", attribute="status:",
-            value="undecided", display=words.undecided_text, reason=words.status_reason, **reader.common(clause),
-        )  # fmt: skip
+            clause.start,
+            clause.end,
+            text[clause.start : clause.end],
+            kind="status",
+            event="",
+            attribute="status:",
+            value="undecided",
+            display=words.undecided_text,
+            reason=words.status_reason,
+            **reader.common(clause),
+        )
 
 
 def place_claims(reader: Reader) -> Iterator[Claim]:
@@ -51,7 +72,15 @@ def place_claims(reader: Reader) -> Iterator[Claim]:
             if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
                 continue
             yield Claim(
-                clause.start, match.end(), text[clause.start : match.end()], kind="place", event=sort.name,
-                attribute=f"place:{sort.name}", value=place, display=place, question=sort.question,
-                reason=words.status_reason, **reader.common(clause),
-            )  # fmt: skip
+                clause.start,
+                match.end(),
+                text[clause.start : match.end()],
+                kind="place",
+                event=sort.name,
+                attribute=f"place:{sort.name}",
+                value=place,
+                display=place,
+                question=sort.question,
+                reason=words.status_reason,
+                **reader.common(clause),
+            )

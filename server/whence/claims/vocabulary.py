@@ -109,6 +109,8 @@ class ClaimWords:
     places: tuple[PlaceWords, ...]
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
+    week: str
+    weekend: str
     citing_text: str
     to_text: str
     undecided_text: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 
 from whence.model import Claim, Conflict, Side
@@ -33,7 +34,11 @@ def _width(claim: Claim) -> float:
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if one.source.kind == "anonymous" and other.source.kind == "anonymous" and one.source.channel != other.source.channel:
+    if (
+        one.source.kind == "anonymous"
+        and other.source.kind == "anonymous"
+        and one.source.channel != other.source.channel
+    ):
         return False
     return one.speaker <= other.speaker or other.speaker <= one.speaker
 
@@ -84,12 +89,14 @@ def evidence(chosen: Sequence[Claim]) -> int:
     return (
         (named >= 2)
         + any("dissent" in claim.hedges for claim in chosen)
-        + any(b - a <= 1 for a, b in zip(blocks, blocks[1:], strict=False))
+        + any(b - a <= 1 for a, b in itertools.pairwise(blocks))
         + any(claim.value == UNDECIDED for claim in chosen)
     )
 
 
-def make_conflict(sides: Sequence[Sequence[Claim]], question: str, reason: str, bonus: int = 0) -> Conflict | None:
+def make_conflict(
+    sides: Sequence[Sequence[Claim]], question: str, reason: str, bonus: int = 0
+) -> Conflict | None:
     """A Conflict of the sides' spokesmen, or None where fewer than two different voices remain."""
     chosen = [spokesman(side) for side in sides]
     if len(chosen) < 2 or all(claim.value == UNDECIDED for claim in chosen):
@@ -100,9 +107,14 @@ def make_conflict(sides: Sequence[Sequence[Claim]], question: str, reason: str, 
     tier = "likely" if evidence(chosen) + bonus >= 2 else "possible"
     first = chosen[0]
     return Conflict(
-        "", first.kind, question.rstrip("?"), question, reason, tier,
+        "",
+        first.kind,
+        question.rstrip("?"),
+        question,
+        reason,
+        tier,
         tuple(_side(claim) for claim in chosen),
-    )  # fmt: skip
+    )
 
 
 def _side(claim: Claim) -> Side:

@@ -14,7 +14,11 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     for attribute in dict.fromkeys(claim.attribute for claim in counted):
         own = [claim for claim in counted if claim.attribute == attribute]
         first = own[0]
-        own = [claim for claim in own if claim is first or overlap(first, claim) or not scopes_clash(first, claim)]
+        own = [
+            claim
+            for claim in own
+            if claim is first or overlap(first, claim) or not scopes_clash(first, claim)
+        ]
         if _adds_up([claim.bounds[0] for claim in own if claim.bounds]):
             continue
         conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=0)

@@ -14,7 +14,11 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     for attribute in dict.fromkeys(claim.attribute for claim in stated if claim.event):
         own = [claim for claim in stated if claim.attribute == attribute]
         first = own[0]
-        own += [claim for claim in stated if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)]
+        own += [
+            claim
+            for claim in stated
+            if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)
+        ]
         own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
         conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=1)
         if conflict:
@@ -22,5 +26,5 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 
 def _beside(one: Claim, other: Claim) -> bool:
-    """"Nothing is decided" answers what was said in its own paragraph or the one before or after."""
+    """ "Nothing is decided" answers what was said in its own paragraph or the one before or after."""
     return abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= 1

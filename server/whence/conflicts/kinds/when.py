@@ -45,11 +45,19 @@ def _one_event(claims: Sequence[Claim]) -> Conflict | None:
         if c.value == UNDECIDED
         or c in agreeing
         or not names_clash(named, names([c]))
-        and (lasting or abs(_begin(c) - _begin(anchor)) < (NEAR if nouns and scope(c, "noun") not in nouns | {""} else FAR))
+        and (
+            lasting
+            or abs(_begin(c) - _begin(anchor))
+            < (NEAR if nouns and scope(c, "noun") not in nouns | {""} else FAR)
+        )
     ]
     sides = group(kept, overlap)
     question = next((c.question for c in [anchor, *kept] if c.question), "")
-    reason = next((c.reason for c in kept if c.value == UNDECIDED), anchor.reason) if len(sides) == 2 else anchor.reason
+    reason = (
+        next((c.reason for c in kept if c.value == UNDECIDED), anchor.reason)
+        if len(sides) == 2
+        else anchor.reason
+    )
     return make_conflict(sides, question, reason)
 
 

@@ -161,11 +161,11 @@ _HAVE_NOT = r"(?:(?:has|have|had|was|were|is|are) (?:not|never)|(?:has|have|had|
 
 _PAIRS = (
     _pair("arrest", "Has anyone been arrested?",
-          (r"no (?:\w+ )?arrests?|made no arrests?|nobody (?:is|was|has been) (?:in custody|arrested|detained|held)|no one (?:is|was|has been) (?:in custody|arrested|detained|held)|"
-           rf"{_HAVE_NOT} (?:arrested|detained|in custody|caught)|at large|on the run|still (?:being )?(?:hunted|sought)", "no arrest"),
-          (r"(?:has been|have been|had been|was|were|is|are|been) (?:arrested|detained|in custody)|arrested (?:a|an|over|two|three|four|five|the|one)|"
+          ((r"no (?:\w+ )?arrests?|made no arrests?|nobody (?:is|was|has been) (?:in custody|arrested|detained|held)|no one (?:is|was|has been) (?:in custody|arrested|detained|held)|"
+           rf"{_HAVE_NOT} (?:arrested|detained|in custody|caught)|at large|on the run|still (?:being )?(?:hunted|sought)"), "no arrest"),
+          ((r"(?:has been|have been|had been|was|were|is|are|been) (?:arrested|detained|in custody)|arrested (?:a|an|over|two|three|four|five|the|one)|"
            r"(?:man|woman|suspect|suspects|teenager|men|boy|driver) (?:arrested|held|detained|in custody)|(?:two|three|four|five|six|seven|eight) (?:arrested|held|detained)|made (?:an arrest|arrests)|in handcuffs|"
-           r"(?:police|officers|detectives) (?:arrest|detain|hold)", "arrested")),
+           r"(?:police|officers|detectives) (?:arrest|detain|hold)"), "arrested")),
     _pair("alive", "Is the suspect alive?",
           (r"(?:is|was|are|were) (?:deceased|dead|pronounced dead|shot dead|killed)(?= (?:at|in|on)|[.,]|$)", "dead"),
           (r"(?:is|was|are|were) (?:still )?(?:alive|in handcuffs|in custody)|alive, ", "alive")),
@@ -176,16 +176,16 @@ _PAIRS = (
           (r"(?:called off|scrapped|cancelled|canceled|(?:been|was|is|were) withdrawn|abandoned|shelved|(?:is|was|are) off)", "called off"),
           (r"(?:is|are|remains?|still) on(?=[.,;”\"]|$)|go(?:es|ing)? ahead|(?:still )?going ahead|went ahead|(?:will|would) proceed|as planned", "going ahead")),
     _pair("deal", "Has a deal been reached?",
-          (r"without (?:an |any |a )?(?:agreement|deal)|no (?:agreement|deal|accord)(?: (?:has|have|had|was|is))?|"
-           rf"{_HAVE_NOT} (?:agreed|signed|reached)|(?:talks|discussions|negotiations) (?:had |have )?(?:collapsed|failed|broke(?:n)? down)", "no agreement"),
-          (r"(?:has|have|had) (?:now )?agreed (?:to (?:buy|sell|merge|join|take over)|terms|on|a deal)|(?:deal|agreement|accord) (?:has been|have been|had been|was|is) (?:reached|signed|done|struck|sealed|in place)|"
-           r"(?:reached|struck|signed|sealed) (?:a|an|the) (?:deal|agreement|accord)|agrees? to (?:buy|sell|merge)", "agreed")),
+          ((r"without (?:an |any |a )?(?:agreement|deal)|no (?:agreement|deal|accord)(?: (?:has|have|had|was|is))?|"
+           rf"{_HAVE_NOT} (?:agreed|signed|reached)|(?:talks|discussions|negotiations) (?:had |have )?(?:collapsed|failed|broke(?:n)? down)"), "no agreement"),
+          ((r"(?:has|have|had) (?:now )?agreed (?:to (?:buy|sell|merge|join|take over)|terms|on|a deal)|(?:deal|agreement|accord) (?:has been|have been|had been|was|is) (?:reached|signed|done|struck|sealed|in place)|"
+           r"(?:reached|struck|signed|sealed) (?:a|an|the) (?:deal|agreement|accord)|agrees? to (?:buy|sell|merge)"), "agreed")),
     _pair("resigned", "Has there been a resignation?",
           (rf"{_HAVE_NOT} (?:resigned|quit|stepped down|stood down)|(?:will|would|did|does) not (?:resign|quit|step down|stand down)|no (?:plans|intention) (?:to|of) (?:resign|resigning|quit|quitting|step|stepping) ?(?:down)?|(?:remains|remained|is still|stays|stayed) in (?:office|post|charge|his post|her post|the job)", "still in post"),
           (r"(?:has|had|have) (?:resigned|quit|stepped down|stood down)|handed in (?:his|her) resignation|resigns|resigned|quits|steps down|stood down|stepped down", "resigned")),
     _pair("control", "Who is in control?",
-          (r"(?:remains?|remained|is|was|still|are) (?:firmly |fully )?(?:under|in) our (?:full )?control|(?:still )?holds? the (?:town|city|village|settlement)|"
-           rf"{_HAVE_NOT} (?:fallen|captured|taken|lost)|repelled|beaten (?:off|back)|denied (?:losing|the loss)", "still held"),
+          ((r"(?:remains?|remained|is|was|still|are) (?:firmly |fully )?(?:under|in) our (?:full )?control|(?:still )?holds? the (?:town|city|village|settlement)|"
+           rf"{_HAVE_NOT} (?:fallen|captured|taken|lost)|repelled|beaten (?:off|back)|denied (?:losing|the loss)"), "still held"),
           (r"(?:has|have|had) (?:been )?(?:captured|taken (?:control|another|the (?:town|village|city))|liberated|seized|overrun)(?= \w)|in full control of|captured|liberated|(?:town|city|village) (?:has|had) fallen", "taken"),
           (r"gr[ea]y zone|neither (?:army|side) (?:holds|controls)|belong(?:s|ed) to (?:nobody|no one)|contested", "contested")),
     _pair("closure", "Will it close?",
@@ -262,10 +262,10 @@ _PLACES = (
 
 CLAIMS = ClaimWords(
     say=_SAY,
-    say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.I),
+    say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
     according=words("according to", "in the words of", "in the view of"),
-    citing=re.compile(r"\b(?:citing|quoting|referring to|relaying|attributing it to)\s+", re.I),
+    citing=re.compile(r"\b(?:citing|quoting|referring to|relaying|attributing it to)\s+", re.IGNORECASE),
     noun_cue=re.compile(
         r"\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:statement|letter|report|bulletin|note|message|notice|memo|email) (?:from|by|issued by) "
         r"(?P<source>[^,.;:\ue000]{3,60}?) (?:said|says|that|gave|put|named|set|announced|stating|saying)\b"
@@ -296,28 +296,21 @@ CLAIMS = ClaimWords(
         r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
         r"request(?:ed|ing) anonymity|(?:an?|two|three|several|some|the|one|another|[a-z]+|\w+) (?:\w+ )?(?:sources?|insiders?)|"
         r"sources|(?:people|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
-        r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.I),
+        r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.IGNORECASE),
     organisations=_ORGANISATIONS,
     persons=frozenset({"he", "she"}),
     things=frozenset({"it", "they"}),
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
     not_sources=frozenset(
-        "there this that these those what which when where how why if nor neither either both nobody everyone everybody "
-        "something nothing anything as after before because since until in on at by for with from into over under during "
-        "of to and or not here".split()
+        ["there", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here"]
     ),
     articles=frozenset({"the", "a", "an", "its", "his", "her", "their", "our"}),
     titles=frozenset(
-        "mr mrs ms miss dr sir dame lord lady president prime minister deputy vice chancellor king queen prince princess gov governor sen senator rep "
-        "mayor judge justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt det inspector insp "
-        "superintendent supt constable professor prof father sister rev reverend bishop imam rabbi sheriff officer spokesman "
-        "spokeswoman spokesperson minister secretary director ambassador commissioner chairman chairwoman coach manager foreign "
-        "defence defense finance interior health chief executive state press".split()
+        ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prime", "minister", "deputy", "vice", "chancellor", "king", "queen", "prince", "princess", "gov", "governor", "sen", "senator", "rep", "mayor", "judge", "justice", "chief", "general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "det", "inspector", "insp", "superintendent", "supt", "constable", "professor", "prof", "father", "sister", "rev", "reverend", "bishop", "imam", "rabbi", "sheriff", "officer", "spokesman", "spokeswoman", "spokesperson", "minister", "secretary", "director", "ambassador", "commissioner", "chairman", "chairwoman", "coach", "manager", "foreign", "defence", "defense", "finance", "interior", "health", "chief", "executive", "state", "press"]
     ),
     stop=frozenset(
-        "the a an of to in on at by for and or as from with who which his her its their our this that but however meanwhile also "
-        "when where while although though if it he she they we i".split()
+        ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "as", "from", "with", "who", "which", "his", "her", "its", "their", "our", "this", "that", "but", "however", "meanwhile", "also", "when", "where", "while", "although", "though", "if", "it", "he", "she", "they", "we", "i"]
     ),
     hypothetical=words(
         "if", "unless", "once", "until", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
@@ -340,30 +333,32 @@ CLAIMS = ClaimWords(
         "previous", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year)", "past", "separate", "another", "other",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "since", "first vote", "old", "last",
     ),
-    open_before=re.compile(r"\b(?:after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at)\s+)?$", re.I),
-    ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.I),
-    joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.I),
+    open_before=re.compile(r"\b(?:after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at)\s+)?$", re.IGNORECASE),
+    ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
+    joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
     events=_EVENTS,
     number=_NUMBER,
     number_words=_NUMBER_WORDS,
     scales=_SCALES,
-    at_least=re.compile(r"\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|nearly all)\s+(?:the\s+)?$", re.I),
-    at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.I),
-    about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.I),
+    at_least=re.compile(r"\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|nearly all)\s+(?:the\s+)?$", re.IGNORECASE),
+    at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.IGNORECASE),
+    about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     subgroup=re.compile(
         r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
-        r"\b(?:each|per|every|average|a record)\b", re.I),
+        r"\b(?:each|per|every|average|a record)\b", re.IGNORECASE),
     roles=_ROLES,
     pairs=_PAIRS,
     undecided_state=_NOT_YET,
     places=_PLACES,
-    weekdays={name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())},
+    weekdays={name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])},
     months={
         **{name: number for number, name in enumerate(
-            "january february march april may june july august september october november december".split(), 1)},
+            ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], 1)},
         "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-    },  # fmt: skip
+    },
+    week="the week of {date}",
+    weekend="the weekend of {date}",
     citing_text=", citing {source}",
     to_text=", to {channel}",
     undecided_text="not decided yet",
