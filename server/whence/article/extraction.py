@@ -11,7 +11,7 @@ from whence.article.language import language_of
 from whence.article.readable import choose
 from whence.article.walk import Line, lines
 from whence.errors import UnreadablePage
-from whence.model import AnchorTime, Article, Block, Run
+from whence.model import AnchorTime, Article, Block, BlockKind, Run
 from whence.page import Page, modified, published
 from whence.page.publication import read_moment
 
@@ -90,6 +90,7 @@ def _body(page: Page, headline: Line | None) -> list[Line]:
     root = page.tree if root is None else root
     positions = choose(page.tree)
     chosen = {element for position, element in enumerate(page.tree.iter()) if position in positions}
+    chosen.update(_figures(chosen))
     weigh = _mass(line for line in lines(root, chosen.__contains__, is_aside))
     kept = _tidy(lines(root, chosen.__contains__, _skip(weigh)), headline)
     size = sum(len(line.text) for line in kept)
@@ -98,6 +99,12 @@ def _body(page: Page, headline: Line | None) -> list[Line]:
         if size < _KEPT * sum(len(line.text) for line in rescued):
             return rescued
     return kept
+
+
+def _figures(chosen: set[Any]) -> list[Any]:
+    """Figures of the article's own, which readability drops for their pictures: their captions are text."""
+    figures = [child for element in chosen if isinstance(element.tag, str) for child in element if child.tag == "figure"]
+    return [part for figure in figures for part in figure.iter() if isinstance(part.tag, str)]
 
 
 def _skip(mass: dict[Any, int]) -> Callable[[Any], bool]:
@@ -169,7 +176,6 @@ def _assemble(found: list[Line]) -> tuple[str, tuple[Block, ...], tuple[Run, ...
     blocks: list[Block] = []
     runs: list[Run] = []
     position = 0
-    stamp: AnchorTime | None = None
     for line in found:
         if blocks:
             parts.append("\n\n")
@@ -183,8 +189,8 @@ def _assemble(found: list[Line]) -> tuple[str, tuple[Block, ...], tuple[Run, ...
         text = "".join(chars)
         position = start + len(text)
         runs = [run for run in runs if run.start < position] if runs and runs[-1].start >= position else runs
-        stamp = _stamp(line) or stamp if _is_entry(line) else stamp
-        blocks.append(Block(line.kind, start, position, stamp if _is_entry(line) else None))
+        kind: BlockKind = "timestamp" if _in_time(line) else line.kind
+        blocks.append(Block(kind, start, position, _stamp(line)))
         parts.append(text)
     return "".join(parts), tuple(blocks), tuple(runs)
 
@@ -208,8 +214,8 @@ def _fold(text: str, node: int | None, base: int, chars: list[str], runs: list[R
         runs.append(Run(run_start, base + len(chars) - run_start, node, run_offset))
 
 
-def _is_entry(line: Line) -> bool:
-    return _entry(line) is not None
+def _in_time(line: Line) -> bool:
+    return any(element.tag == "time" for element in (line.element, *line.element.iterancestors()))
 
 
 def _entry(line: Line) -> Any | None:

@@ -46,6 +46,8 @@ def is_named_junk(element: Any) -> bool:
     """
     if element.tag in ("body", "html", "article", "main"):
         return False
+    if element.tag == "form":
+        return True
     name = f"{element.get('class') or ''} {element.get('id') or ''}"
     return bool(name.strip()) and bool(_NAMES.search(name))
 

@@ -51,7 +51,10 @@ def published(page: Page) -> AnchorTime | None:
     """The publication time that is believed, or None. htmldate is asked only where nothing else answers."""
     found = list(candidates(page))
     if not found:
-        return last_resort(page.source, page.url)
+        guess = last_resort(page.source, page.url)
+        changed = modified(page)
+        # htmldate takes the date of the last change for want of another; that is no publication
+        return None if guess and changed and guess.value == changed[:10] else guess
     best = found[0]
     if best.value.endswith(("Z", "+00:00")):
         days = [other.date for other in found[1:] if other.source in ("url", "byline", "time-element")]

@@ -28,6 +28,7 @@ class Cues:
     ``intends`` are verbs whose infinitive is still to come ("agreed to meet"). ``breaks`` end a clause.
     ``scheduled_present`` are verbs whose plain present speaks of a timetable ("opens Monday").
     ``plural_present`` are the same verbs where a plural must stand before them ("talks resume Monday").
+    ``moves`` are verbs that put something off or forward to a date ("moved to Saturday").
     ``appointment`` is the preposition that looks ahead before a day only ("fixed for Friday").
     ``deadline`` is the preposition that looks back after one of ``perfect`` ("had been cleared by Monday").
     ``governing`` are prepositions and articles of a date; ``opens`` are words after which a clause begins.
@@ -44,6 +45,7 @@ class Cues:
     breaks: frozenset[str] = frozenset()
     scheduled_present: frozenset[str] = frozenset()
     plural_present: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()
     appointment: str = ""
     deadline: str = ""
     perfect: frozenset[str] = frozenset()
@@ -65,6 +67,10 @@ def lean(prose: Prose, first: int, last: int, cues: Cues) -> Leaning | None:
     sentence = prose.sentence_at(tokens[first].start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(tokens))
     before = _step_over(tokens, first - 1, low)
+    if before > low and tokens[before].lower == cues.infinitive:
+        moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
+        if moved:
+            return Leaning("future", moved)
     if before >= low and cues.prepositions:
         direction = cues.prepositions.get(tokens[before].lower)
         if direction == "future" and tokens[before].lower == cues.deadline and _perfect(tokens, before, low, cues):
@@ -111,7 +117,8 @@ def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_bre
         leaning = _of_word(tokens, index, low, cues, infinitive)
         if leaning:
             return leaning
-    return None
+    # No verb governs the infinitive: a headline's future ("Talks to open Wednesday")
+    return Leaning("future", cues.infinitive) if infinitive else None
 
 
 def _beyond(tokens: list[Token], first: int, low: int, cues: Cues) -> Leaning | None:

@@ -446,6 +446,7 @@ TIMES = Grammar.build(
         breaks=words.BREAKS,
         scheduled_present=words.SCHEDULED_PRESENT,
         plural_present=words.PLURAL_PRESENT,
+        moves=words.MOVES,
         appointment="for",
         deadline="by",
         perfect=frozenset({"had", "has", "have"}),

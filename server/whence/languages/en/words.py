@@ -166,6 +166,9 @@ PLURAL_PRESENT = frozenset(
     "travel host visit hold gather convene debut air decide run head".split()
 )
 PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
+MOVES = frozenset(
+    "moved moves move postponed delayed deferred rescheduled shifted pushed put brought extended adjourned changed back forward".split()
+)
 GOVERNING = frozenset("on in at the by from for during early late about around".split())
 OPENS = frozenset("that and , when because as".split())
 

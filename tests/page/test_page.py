@@ -1,0 +1,81 @@
+"""Decoding, publication times and what is no page."""
+
+import pytest
+
+from whence.errors import UnreadablePage
+from whence.page import candidates, modified, published, read_page
+from whence.page.publication import read_moment
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2025-07-21T18:04:00+03:00", "2025-07-21T18:04:00+03:00"),
+        ("2025-07-21T18:04:00.000Z", "2025-07-21T18:04:00+00:00"),
+        ("2025-07-21 18:04", "2025-07-21T18:04:00"),
+        ("20250721", "2025-07-21"),
+        ("July 21, 2025", "2025-07-21"),
+        ("Published: 21 July 2025, 18:04", "2025-07-21T18:04:00"),
+        ("Jul. 21, 2025 6:04 p.m.", "2025-07-21T18:04:00"),
+        ("0001-01-01T00:00:00", None),
+        ("2025-02-30", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_moments(text, value):
+    assert read_moment(text) == value
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "source"),
+    [
+        ('<script type="application/ld+json">[{"@type":["NewsArticle"],"datePublished":"2024-05-01T09:00:00+02:00"}]</script>', "2024-05-01T09:00:00+02:00", "json-ld"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle", broken "datePublished":"2024-05-01"}</script>', "2024-05-01", "json-ld"),
+        ('<meta property="article:published_time" content="2024-05-01">', "2024-05-01", "opengraph"),
+        ('<meta name="parsely-pub-date" content="2024-05-01">', "2024-05-01", "meta"),
+        ('<meta itemprop="datePublished" content="2024-05-01">', "2024-05-01", "meta"),
+        ("<body><p class=byline>By A. Low, May 1, 2024</p>", "2024-05-01", "byline"),
+        ('<body><time class=updated datetime="2024-06-01"></time><time datetime="2024-05-01"></time>', "2024-05-01", "time-element"),
+    ],
+)  # fmt: skip
+def test_sources(head, value, source):
+    found = published(read_page(f"<html>{head}<p>It rained a lot.</p>"))
+    assert (found.value, found.source) == (value, source)
+
+
+def test_the_url_is_a_candidate_too():
+    page = read_page("<p>It rained.</p>", "https://news.example/2024/may/01/rain")
+    assert [(c.value, c.source) for c in candidates(page)] == [("2024-05-01", "url")]
+
+
+def test_z_alone_is_trusted_less_since_it_hides_the_newsroom_s_zone():
+    head = '<meta property="article:published_time" content="2024-05-01T02:00:00Z">'
+    assert published(read_page(head + "<p>It rained.</p>")).confidence == "medium"
+    assert published(read_page(head + "<p>It rained.</p>", "https://n.example/2024/05/01/x")).confidence == "high"
+
+
+def test_modified_is_kept_apart():
+    page = read_page('<meta property="article:modified_time" content="2024-06-01"><p>It rained.</p>')
+    assert modified(page) == "2024-06-01"
+    assert published(page) is None
+
+
+@pytest.mark.parametrize("data", ["café".encode(), "<meta charset=latin-1>café".encode("latin-1"), "café".encode("cp1252"), "\ufeffcafé".encode("utf-16-le")])
+def test_decoding(data):
+    assert "café" in read_page(data).tree.text_content()
+
+
+def test_a_declaration_that_lies():
+    assert "café" in read_page("<meta charset=no-such>café".encode()).tree.text_content()
+
+
+@pytest.mark.parametrize("source", ["", "  \n", "\x00", b"%PDF-1.7 ...", "<frameset><frame src=a></frameset>", "<div>" * 2000 + "deep"])
+def test_what_cannot_be_read_says_so(source):
+    with pytest.raises(UnreadablePage) as error:
+        read_page(source)
+    assert error.value.detail.endswith(".")
+
+
+def test_control_characters_are_no_end():
+    assert read_page("<p>be\x00fore\x0b after").tree.text_content().startswith("be fore")
