@@ -1,6 +1,7 @@
 # make run    the annotation server, in an environment of its own
 # make test   everything that is checked, both browsers included
 # make lint   ruff over the whole tree
+# make evaluate  the gold sets in the folder that WHENCE_GOLD names; UPDATE=1 raises the floors
 # make lock   the lock files anew, from pyproject.toml
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ export PATH := $(abspath $(BIN)):$(PATH)
 
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 
-.PHONY: run test lint lock clean
+.PHONY: run test lint evaluate lock clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.runtime
@@ -23,6 +24,10 @@ test: $(VENV)/.test
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check server tests fixtures
+
+evaluate: $(VENV)/.test
+	@test -n "$(WHENCE_GOLD)" || { echo "WHENCE_GOLD names no folder with gold sets" >&2; exit 2; }
+	$(BIN)/python tests/evaluation/evaluate.py $(WHENCE_GOLD) $(if $(UPDATE),--update)
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock

@@ -20,6 +20,14 @@ from whence.page.publication import read_moment
 _KEPT, _SHORT = 0.6, 1800
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
+_LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.I)
+_BY = re.compile(r"by\s", re.I)
+_DATE_WORDS = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|updated|posted|first|last|modified|date|on|at|gmt|utc|bst|c?est|[ecmp][sd]?t|[ap]m)\b",
+    re.I,
+)
+_OTHER = re.compile(r"[^\W\d_]{3,}")
 _SITE = re.compile(r"\s+[|–—»·•:-]\s+")
 
 
@@ -166,7 +174,10 @@ def _tidy(found: Iterable[Line], headline: Line | None) -> list[Line]:
 
 
 def _only_a_date(text: str) -> bool:
-    return bool(read_moment(text)) and len(re.findall(r"[^\W\d_]{3,}", text)) <= 4
+    """True for a dateline of the page: "Published 21 July 2025, 18:04 GMT", "By Tom Ash, May 7, 2025"."""
+    if not read_moment(text) and not _LABEL.match(text):
+        return False
+    return bool(_BY.match(text)) or not _OTHER.search(_DATE_WORDS.sub("", text))
 
 
 # ---------------------------------------------------------------- text

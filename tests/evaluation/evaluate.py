@@ -1,0 +1,122 @@
+"""Gold sets in a folder become the figures that we keep: usage: evaluate.py GOLD_FOLDER [--update]
+
+GOLD_FOLDER holds ``gold/times/*.jsonl`` (TimeML sets), ``gold/articles/*.json`` and, beside them, their scorers.
+``--update`` raises the floors in floors.json to what was measured; it never lowers one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from whence import pipeline
+
+FLOORS = Path(__file__).with_name("floors.json")
+TIMES = ("te3-timebank", "te3-aquaint")
+
+
+def measure(root: Path) -> dict[str, dict[str, float | str]]:
+    """Every corpus with its fingerprint and figures in per cent; corpora that are not there are left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        return dict(_measure(root / "gold", Path(folder)))
+
+
+def _measure(gold: Path, folder: Path) -> Iterator[tuple[str, dict[str, float | str]]]:
+    for name in TIMES:
+        path = gold / "times" / f"{name}.jsonl"
+        if path.exists():
+            printed = _score([str(gold / "times" / "score_times.py"), str(path), str(_predict_times(path, folder))])
+            strict, relaxed, value = (float(n) for n in re.findall(r"F\s+(\d+\.\d)", _line(printed, "ALL"))[:2] + [_value(printed, "ALL")])
+            yield name, _figures([path], strict=strict, relaxed=relaxed, value=value, relative_value=float(_value(printed, "REL")))
+    articles = sorted((gold / "articles").glob("*.json"))
+    if articles:
+        predictions = _predict_articles(articles, folder)
+        scored = json.loads(_score([str(gold / "score_articles.py"), str(gold / "articles"), str(predictions), "--json"]))
+        english = scored["times"]["en"]
+        yield "articles", _figures(
+            articles,
+            value=round(100 * english["value"]["f1"], 1),
+            relative_value=round(100 * english["relative_value"]["f1"], 1),
+            conflict_precision=round(100 * scored["conflicts"]["all"]["p"], 1),
+            conflict_recall=round(100 * scored["conflicts"]["all"]["r"], 1),
+            sources=round(100 * scored["sides"]["source_accuracy"], 1),
+        )
+
+
+def _line(printed: str, row: str) -> str:
+    return next(line for line in printed.splitlines() if line.startswith(row))
+
+
+def _value(printed: str, row: str) -> str:
+    found = re.search(r"value F\s+(\d+\.\d)", _line(printed, row))
+    assert found
+    return found[1]
+
+
+def _figures(paths: list[Path], **figures: float) -> dict[str, float | str]:
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
+    return {"fingerprint": digest, **figures}
+
+
+def _score(command: list[str]) -> str:
+    return subprocess.run([sys.executable, *command], check=True, capture_output=True, text=True).stdout
+
+
+def _predict_times(path: Path, folder: Path) -> Path:
+    out = folder / path.name
+    with path.open(encoding="utf-8") as lines, out.open("w", encoding="utf-8") as predictions:
+        for line in lines:
+            item = json.loads(line)
+            found = pipeline.find_times(item["text"], item["dct"], item["lang"])
+            timexes = [{key: getattr(t, key) for key in ("start", "end", "text", "type", "value")} for t in found]
+            predictions.write(json.dumps({"id": item["id"], "timexes": timexes}) + "\n")
+    return out
+
+
+def _predict_articles(paths: list[Path], folder: Path) -> Path:
+    out = folder / "articles.jsonl"
+    with out.open("w", encoding="utf-8") as predictions:
+        for path in paths:
+            item = json.loads(path.read_text("utf-8"))
+            text = "\n\n".join([item["headline"], *item["paragraphs"]])
+            found = pipeline.annotate_text(text, anchor=item["published"], language=item["lang"])
+            times = [{key: getattr(t, key) for key in ("start", "end", "text", "type", "value")} for t in found.times]
+            conflicts = [
+                {"kind": c.kind, "about": c.about, "sides": [{key: getattr(s, key) for key in ("start", "end", "text", "source", "value")} for s in c.sides]}
+                for c in found.conflicts
+            ]  # fmt: skip
+            predictions.write(json.dumps({"id": item["id"], "times": times, "conflicts": conflicts}) + "\n")
+    return out
+
+
+def raise_floors(measured: dict[str, dict[str, float | str]]) -> None:
+    """Write what was measured as the new floors where it is higher, or where the corpus is another."""
+    floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
+    for corpus, figures in measured.items():
+        old = floors.get(corpus, {})
+        same = old.get("fingerprint") == figures["fingerprint"]
+        floors[corpus] = {k: max(v, old.get(k, 0)) if same and k != "fingerprint" else v for k, v in figures.items()}
+    FLOORS.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--update", action="store_true")
+    options = parser.parse_args()
+    measured = measure(options.gold)
+    for corpus, figures in measured.items():
+        print(f"{corpus:14}", "  ".join(f"{name} {value}" for name, value in figures.items() if name != "fingerprint"))
+    if options.update:
+        raise_floors(measured)
+
+
+if __name__ == "__main__":
+    main()
