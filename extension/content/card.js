@@ -182,5 +182,5 @@ globalThis.whence.card ??= (() => {
   /** Whether an event happened in the card. */
   const holds = (event) => Boolean(ui && event.composedPath().includes(ui.host));
 
-  return { open, close, isOpen, say, announce, remove, holds, get hovering() { return hovering; } };
+  return { open, close, isOpen, say, announce, remove, holds, get hovering() { return hovering; }, get text() { return isOpen() ? ui.box.innerText : ""; } };
 })();

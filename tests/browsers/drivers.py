@@ -1,0 +1,179 @@
+"""A browser's name in, one object out that drives the unpacked extension the same way in both browsers."""
+
+from __future__ import annotations
+
+import base64
+import json
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bidi import BiDi
+from playwright.sync_api import sync_playwright
+
+EXTENSION = Path(__file__).resolve().parents[2] / "extension"
+GECKO_ID = "whence@example.org"
+UUID = "11111111-2222-4333-8444-555555555555"
+PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "firefox": ("firefox-esr", "firefox")}
+SIZE = (1000, 800)
+
+
+def program(name: str) -> str | None:
+    """Where the browser is on the PATH, or None."""
+    return next((path for one in PROGRAMS[name] if (path := shutil.which(one))), None)
+
+
+def wait(probe: Callable[[], Any], seconds: float = 15) -> Any:
+    """The first true value of ``probe``; AssertionError with its last value when time is up."""
+    end = time.monotonic() + seconds
+    while not (value := probe()):
+        assert time.monotonic() < end, f"timed out; the last value was {value!r}"
+        time.sleep(0.05)
+    return value
+
+
+class Chromium:
+    name = "chromium"
+
+    def __init__(self, news_port: int) -> None:
+        self.playwright = sync_playwright().start()
+        self.context = self.playwright.chromium.launch_persistent_context(
+            "", executable_path=program("chromium"), headless=True, viewport={"width": SIZE[0], "height": SIZE[1]},
+            args=["--no-sandbox", f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}",
+                  "--enable-unsafe-extension-debugging", f"--host-resolver-rules=MAP news.example:80 127.0.0.1:{news_port}",
+                  f"--ip-address-space-overrides=127.0.0.1:{news_port}=public"])  # fmt: skip
+        workers = self.context.service_workers
+        self.worker = workers[0] if workers else self.context.wait_for_event("serviceworker")
+        self.base = "/".join(self.worker.url.split("/")[:3])
+        self.browser = self.context.browser.new_browser_cdp_session()
+        self.news = "http://news.example"
+        self.page = self.context.pages[0]
+        self.panel_page = None
+
+    def goto(self, url: str) -> None:
+        self.page.goto(url)
+
+    def run(self, function: str, argument: Any = None) -> Any:
+        return self.page.evaluate(function, argument)
+
+    def in_extension(self, function: str, argument: Any = None) -> Any:
+        return self.worker.evaluate(function, argument)
+
+    def click_action(self) -> None:
+        """A real click on the button: it grants activeTab."""
+        tabs = self.browser.send("Target.getTargets", {"filter": [{"type": "tab"}]})["targetInfos"]
+        tab = next(tab for tab in tabs if tab["url"] == self.page.url)
+        self.browser.send("Extensions.triggerAction", {"id": self.base.split("/")[2], "targetId": tab["targetId"]})
+
+    def click_at(self, x: float, y: float) -> None:
+        self.page.mouse.click(x, y)
+
+    def move_to(self, x: float, y: float) -> None:
+        self.page.mouse.move(x, y)
+
+    def press_escape(self) -> None:
+        self.page.keyboard.press("Escape")
+
+    def panel(self, tab_id: int) -> Callable[[str], Any]:
+        """The panel in a tab of its own, speaking of ``tab_id``: a function that runs JavaScript in it."""
+        self.panel_page = self.context.new_page()
+        self.panel_page.goto(f"{self.base}/panel/panel.html?tab={tab_id}")
+        return self.panel_page.evaluate
+
+    def screenshot(self, path: Path) -> None:
+        self.page.screenshot(path=path)
+
+    def screenshot_panel(self, path: Path) -> None:
+        self.panel_page.screenshot(path=path)
+
+    def close(self) -> None:
+        self.context.close()
+        self.playwright.stop()
+
+
+class Firefox:
+    name = "firefox"
+
+    def __init__(self, news_port: int) -> None:
+        self.bidi = BiDi(program("firefox"), {
+            "network.dns.localDomains": "news.example",
+            "network.lna.address_space.public.override": f"127.0.0.1:{news_port}",
+            "extensions.webextensions.uuids": json.dumps({GECKO_ID: UUID}),
+            "extensions.webextOptionalPermissionPrompts": False,
+            "intl.accept_languages": "en",
+        })  # fmt: skip
+        try:
+            self._open(news_port)
+        except BaseException:
+            self.bidi.close()
+            raise
+
+    def _open(self, news_port: int) -> None:
+        self.bidi("webExtension.install", extensionData={"type": "path", "path": str(EXTENSION)})
+        self.base = f"moz-extension://{UUID}"
+        self.news = f"http://news.example:{news_port}"
+        self.window = self.bidi("browsingContext.getTree", **{"moz:scope": "chrome"})["contexts"][0]["context"]
+        self.extension = self._tab(f"{self.base}/options/options.html")
+        self.page = self.bidi("browsingContext.create", type="tab")["context"]
+        self.bidi("browsingContext.setViewport", context=self.page, viewport={"width": SIZE[0], "height": SIZE[1]})
+        self.bidi("browsingContext.activate", context=self.page)
+        self.panel_page = None
+
+    def _tab(self, url: str) -> str:
+        tab = self.bidi("browsingContext.create", type="tab")["context"]
+        self.bidi("browsingContext.navigate", context=tab, url=url, wait="complete")
+        return tab
+
+    def goto(self, url: str) -> None:
+        self.bidi("browsingContext.navigate", context=self.page, url=url, wait="complete")
+
+    def run(self, function: str, argument: Any = None) -> Any:
+        return self.bidi.run(self.page, function, argument)
+
+    def in_extension(self, function: str, argument: Any = None) -> Any:
+        return self.bidi.run(self.extension, function, argument)
+
+    def click_action(self) -> None:
+        """A click as the toolbar makes it: it grants activeTab."""
+        self.bidi.run(self.window, """(id) => {
+            const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+            const { extension } = WebExtensionPolicy.getByID(id);
+            ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        }""", GECKO_ID)
+
+    def _pointer(self, *actions: dict[str, Any]) -> None:
+        self.bidi("input.performActions", context=self.page, actions=[
+            {"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": list(actions)}])  # fmt: skip
+
+    def move_to(self, x: float, y: float) -> None:
+        self._pointer({"type": "pointerMove", "x": round(x), "y": round(y)})
+
+    def click_at(self, x: float, y: float) -> None:
+        self._pointer({"type": "pointerMove", "x": round(x), "y": round(y)}, {"type": "pointerDown", "button": 0},
+                      {"type": "pointerUp", "button": 0})  # fmt: skip
+
+    def press_escape(self) -> None:
+        keys = [{"type": "keyDown", "value": "\ue00c"}, {"type": "keyUp", "value": "\ue00c"}]
+        self.bidi("input.performActions", context=self.page, actions=[{"type": "key", "id": "keys", "actions": keys}])
+
+    def panel(self, tab_id: int) -> Callable[[str], Any]:
+        """The panel in a tab of its own, speaking of ``tab_id``: a function that runs JavaScript in it."""
+        self.panel_page = self._tab(f"{self.base}/panel/panel.html?tab={tab_id}")
+        return lambda function: self.bidi.run(self.panel_page, function)
+
+    def screenshot(self, path: Path) -> None:
+        self._shoot(self.page, path)
+
+    def screenshot_panel(self, path: Path) -> None:
+        self._shoot(self.panel_page, path)
+
+    def _shoot(self, context: str, path: Path) -> None:
+        path.write_bytes(base64.b64decode(self.bidi("browsingContext.captureScreenshot", context=context)["data"]))
+
+    def close(self) -> None:
+        self.bidi.close()
+
+
+BROWSERS = {"chromium": Chromium, "firefox": Firefox}

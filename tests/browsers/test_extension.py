@@ -1,0 +1,142 @@
+"""A click on the button of the real extension in a real browser: what is marked, what the card says, what stays as it was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drivers import wait
+
+MARKED = """() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name.replace("whence-", ""),
+    [...ranges].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .map((range) => String(range).replace(/\\s+/g, " "))]))"""
+AHEAD = ["Thursday", "Thursday", "Thursday", "Friday"]
+BEHIND = ["Today", "Tuesday", "February 4, 2026", "Tuesday", "Sunday", "January 12"]
+SIDES = ["scheduled for Thursday", "would take place Friday", "would inform the public when dates were chosen"]
+PERIODS = ["the upcoming week", "this year"]
+STATE = """async (tab) => (await browser.storage.session.get(`tab:${tab}`))[`tab:${tab}`] ?? null"""
+
+
+def tab_id(browser: Any) -> int:
+    """The tab of the story: the only one that has a state."""
+    find = "async () => Object.keys(await browser.storage.session.get(null)).map((key) => Number(key.slice(4))).at(-1) ?? null"
+    return wait(lambda: browser.in_extension(find))
+
+
+def state_after_click(browser: Any, path: str) -> dict[str, Any]:
+    """Open a page, click the button, wait for the end of it."""
+    browser.goto(f"{browser.news}/{path}")
+    wait(lambda: not browser.in_extension("async () => Object.keys(await browser.storage.session.get(null)).length"))
+    browser.click_action()
+    tab = tab_id(browser)
+
+    def ended() -> Any:
+        state = browser.in_extension(STATE, tab)
+        return state if state and state["status"] != "reading" else None
+
+    return wait(ended)
+
+
+def words_at(browser: Any, mark: str, index: int) -> dict[str, float]:
+    """The middle of a mark's first line, scrolled into view."""
+    return browser.run(
+        """([mark, index]) => {
+            const ranges = [...CSS.highlights.get(`whence-${mark}`)]
+                .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+            ranges[index].startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+            const box = ranges[index].getClientRects()[0];
+            return { x: box.left + Math.min(box.width / 2, 20), y: box.top + box.height / 2 };
+        }""", [mark, index])  # fmt: skip
+
+
+def test_marks_exactly_the_dates_and_changes_nothing(browser: Any) -> None:
+    browser.goto(f"{browser.news}/harbour-talks")
+    before = browser.run("() => document.body.outerHTML")
+    state = state_after_click(browser, "harbour-talks")
+    marked = browser.run(MARKED)
+    assert state["status"] == "done" and state["unplaced"] == []
+    assert marked["ahead"] == AHEAD
+    assert marked["behind"] == BEHIND
+    assert marked["period"] == PERIODS
+    assert len(marked["conflict"]) == 3
+    for words, told in zip(SIDES, marked["conflict"], strict=True):
+        assert words in told
+    assert browser.run("() => document.body.outerHTML") == before
+    assert browser.run("() => document.documentElement.getAttributeNames()") == ["lang"]
+
+
+def test_marks_nothing_outside_the_story(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    outside = """() => [...CSS.highlights].flatMap(([, ranges]) => [...ranges])
+        .filter((range) => range.startContainer.parentElement.closest("nav, footer, aside, script")).map(String)"""
+    assert browser.run(outside) == []
+
+
+def test_badge_counts_the_notes(browser: Any) -> None:
+    state = state_after_click(browser, "harbour-talks")
+    badge = "(tabId) => browser.action.getBadgeText({ tabId })"
+    assert browser.in_extension(badge, tab_id(browser)) == str(len(state["placed"]))
+
+
+def test_sends_nothing_before_the_click(browser: Any) -> None:
+    browser.goto(f"{browser.news}/harbour-talks")
+    assert browser.run("() => [CSS.highlights.size, document.documentElement.children.length]") == [0, 2]
+
+
+def test_second_click_reads_anew(browser: Any) -> None:
+    first = state_after_click(browser, "harbour-talks")
+    browser.run("() => { document.querySelector('h1').textContent = 'Talks set for Friday, Varga says'; }")
+    browser.click_action()
+    second = wait(lambda: (s := browser.in_extension(STATE, tab_id(browser))) and s["status"] == "done"
+                  and s["reading"] != first["reading"] and s)  # fmt: skip
+    assert second["unplaced"] == []
+    assert browser.run(MARKED)["ahead"] == ["Friday", *AHEAD[1:]]
+
+
+def test_card_opens_by_click_and_closes_by_escape(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    place = words_at(browser, "behind", 4)
+    browser.click_at(place["x"], place["y"])
+    wait(lambda: browser.run("() => [...CSS.highlights.get('whence-active')].map(String)") == ["Sunday"])
+    said = card(browser)
+    assert "Sunday → Sunday, 8 March 2026" in said
+    assert "Counted from the story's date, 10 March 2026" in said
+    browser.press_escape()
+    wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size") == 0)
+
+
+def test_card_of_a_disagreement_shows_every_side(browser: Any) -> None:
+    state = state_after_click(browser, "harbour-talks")
+    place = words_at(browser, "ahead", 2)
+    browser.move_to(5, 5)
+    browser.move_to(place["x"], place["y"])
+    wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size") == 2)
+    said = card(browser)
+    assert "Thursday → Thursday, 12 March 2026" in said
+    for side in state["result"]["conflicts"][0]["sides"]:
+        assert side["display"] in said and side["source"] in said
+    browser.press_escape()
+
+
+def card(browser: Any) -> str:
+    """The open card's text: the closed root is the extension's own, so the extension is asked."""
+    ask = "async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, func: () => whence.card.text }))[0].result"
+    return wait(lambda: browser.in_extension(ask, tab_id(browser)))
+
+
+def test_a_server_that_is_down_is_told_in_a_sentence(browser: Any) -> None:
+    browser.in_extension("(all) => browser.storage.local.set(all)", {"server": "http://127.0.0.1:9"})
+    state = state_after_click(browser, "harbour-talks")
+    assert state["status"] == "error"
+    assert state["sentence"].startswith("No Whence server answers at http://127.0.0.1:9")
+    assert browser.in_extension("(tabId) => browser.action.getTitle({ tabId })", tab_id(browser)) == state["sentence"]
+
+
+def test_a_page_without_a_story_is_told_in_a_sentence(browser: Any) -> None:
+    state = state_after_click(browser, "blank")
+    assert state["status"] == "error" and state["sentence"].startswith("Whence cannot read this page: ")
+
+
+def test_a_server_without_permission_is_told_in_a_sentence(browser: Any) -> None:
+    browser.in_extension("(all) => browser.storage.local.set(all)", {"server": "http://other.example"})
+    state = state_after_click(browser, "harbour-talks")
+    assert "does not let Whence reach http://other.example" in state["sentence"]
