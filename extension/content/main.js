@@ -4,7 +4,6 @@
 globalThis.whence ??= {};
 globalThis.whence.main ??= (() => {
   const HOVER_MS = 250;
-  const LEAVE_MS = 400;
   const SETTLE_MS = 600;
   const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, [contenteditable], video, audio";
   const { snapshot, anchor, overlay, card } = globalThis.whence;
@@ -110,24 +109,19 @@ globalThis.whence.main ??= (() => {
     if (notes.length) openCard(notes, true);
   }
 
-  let last = 0;
+  // Nothing is looked up while the pointer moves, only where it comes to rest.
   function moved(event) {
-    if (event.pointerType !== "mouse" || event.timeStamp - last < 30) return;
-    last = event.timeStamp;
     clearTimeout(timer);
-    if (card.holds(event)) return;
-    const notes = overlay.at(event.clientX, event.clientY);
-    const note = notes[0]?.id ?? null;
-    if (note !== closedAt) closedAt = null;
-    const arrived = note !== pointed;
-    pointed = note;
-    if (note && note !== closedAt && !card.isOpen()) timer = setTimeout(() => hovered(notes), HOVER_MS);
-    if (!note && card.isOpen() && card.hovering) timer = setTimeout(card.close, LEAVE_MS);
-    if (arrived && !note) closedAt = null;
+    if (event.pointerType !== "mouse" || card.holds(event)) return;
+    timer = setTimeout(() => rested(event.clientX, event.clientY), HOVER_MS);
   }
 
-  function hovered(notes) {
-    if (notes[0].range.startContainer.isConnected && !card.isOpen()) openCard(notes, false);
+  function rested(x, y) {
+    const notes = overlay.at(x, y);
+    pointed = notes[0]?.id ?? null;
+    if (pointed !== closedAt) closedAt = null;
+    if (pointed && pointed !== closedAt && !card.isOpen()) openCard(notes, false);
+    if (!pointed && card.hovering) card.close();
   }
 
   // Pages replace their text after the fact: marks that lost their words are placed anew, or given up.

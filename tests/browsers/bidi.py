@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import re
@@ -28,8 +29,10 @@ class BiDi:
                 [binary, "--headless", "--no-remote", "--profile", str(self.profile), "--remote-debugging-port", "0",
                  "--remote-allow-system-access"], stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
         try:
-            self.socket = connect(_address_in(log, self.process) + "/session", max_size=None)
+            self.open = contextlib.ExitStack()
+            self.socket = self.open.enter_context(connect(_address_in(log, self.process) + "/session", max_size=None))
         except BaseException:
+            self.process.terminate()
             self._end()
             raise
         self.numbers = itertools.count(1)
@@ -62,7 +65,7 @@ class BiDi:
             self("browser.close")
         except Exception:
             self.process.terminate()
-        self.socket.close()
+        self.open.close()
         self._end()
 
     def _end(self) -> None:
