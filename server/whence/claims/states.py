@@ -45,6 +45,8 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
         clause = reader.clause(match.start(), match.end())
         if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
             continue
+        if words.undecided_date.search(clause.text):
+            continue  # it answers when, not whether
         yield Claim(
             clause.start,
             clause.end,

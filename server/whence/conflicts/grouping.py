@@ -63,8 +63,12 @@ def spokesman(side: Sequence[Claim]) -> Claim:
 
 
 def scopes_clash(one: Claim, other: Claim) -> bool:
-    """Whether both name places or parties and share none: then they speak of different things."""
-    return names_clash(names([one]), names([other]))
+    """Whether both name places or parties and share none: then they speak of different things. Who speaks counts
+    as named: "we ended the talks with Mercer" is said by the other party.
+    """
+    if not names([one]) or not names([other]):
+        return False
+    return names_clash(names([one]) | one.speaker, names([other]) | other.speaker)
 
 
 def names_clash(a: set[str], b: set[str]) -> bool:

@@ -168,6 +168,8 @@ def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str |
     """The auxiliary that makes a past form a participle still to come: "will be held", "is to be held"."""
     floor = max(low, index - 6)
     back = index - 1
+    if back >= low and tokens[back].lower in cues.auxiliaries:
+        return tokens[back].lower  # "would shut": a base form that looks like a past one
     while back >= floor and tokens[back].lower not in cues.be:
         if back < index - 2:  # at most two adverbs between "be" and its participle
             return None

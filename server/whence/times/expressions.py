@@ -39,6 +39,7 @@ class Context:
     telling: Base | None = None
     event: Base | None = None
     subject_day: Base | None = None
+    sentence_day: Base | None = None
     year: Base | None = None
     quarter: Base | None = None
     direction: Direction | None = None
@@ -311,7 +312,7 @@ class Shifted:
         if context.event is not None:  # the article dates the event itself
             moved = calendar.add(context.event.day, self.sign * self.count, self.unit)
             return replace(of_period(calendar.containing(self.unit, moved), context.event), event=context.event)
-        stand = context.subject_day or context.now
+        stand = context.sentence_day or context.now
         if stand is None:
             return unresolved(_UNKNOWN[self.unit], self.unit)
         event = Base(calendar.add(stand.day, -self.sign * self.count, self.unit), "event")

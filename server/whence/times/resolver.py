@@ -28,6 +28,8 @@ class Resolved:
 
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
 _QUARTER_REACH = 120
+# How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
+_SUBJECT_REACH = 3
 
 
 @dataclass(slots=True)
@@ -41,7 +43,8 @@ class _Memory:
     telling_span: tuple[int, int] | None = None
     event: Base | None = None
     subject_day: Base | None = None
-    subject_day_until: int = -1
+    sentences_since: int = 0
+    sentence_day: Base | None = None
     sentence: Sentence | None = None
     quarter: Base | None = None
     quarter_reach: int = -1
@@ -63,8 +66,10 @@ def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
             memory.sentence = sentence
             memory.telling = _dated_telling_after(sentence, candidates, prose, grammar, article)
             memory.event = memory.telling_span = None
-            if memory.subject_day_until < sentence.first:
+            memory.sentences_since += 1
+            if memory.sentences_since > _SUBJECT_REACH:
                 memory.subject_day = None
+            memory.sentence_day = None
         leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
         if leaning and leaning.cue == grammar.cues.appointment and not is_day(candidate.expression):
             leaning = None  # "fixed for Friday" looks ahead, "profit for the third quarter" does not
@@ -79,6 +84,7 @@ def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
             telling=telling,
             event=memory.event,
             subject_day=_fits(memory.subject_day, leaning, now),
+            sentence_day=memory.sentence_day,
             year=memory.year if candidate.first < memory.year_reach else None,
             quarter=memory.quarter if candidate.first <= memory.quarter_reach else None,
             direction=leaning.direction if leaning else None,
@@ -111,7 +117,8 @@ def _remember(
         memory.year_reach = _year_reach(reading, candidate, sentence, prose)
     if reading.granularity in ("day", "minute", "part_of_day"):
         memory.subject_day = Base(reading.period.begin, "mention", None, calendar.day(reading.period.begin))
-        memory.subject_day_until = sentence.last
+        memory.sentences_since = 0
+        memory.sentence_day = memory.subject_day
         if memory.telling is None and _tells(prose, candidate.first, sentence, grammar):
             memory.telling = Base(reading.period.begin, "telling", None, reading.period)
             memory.telling_span = (start, end)
@@ -135,6 +142,8 @@ def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Ba
     if subject is None or now is None or leaning is None:
         return subject
     if leaning.direction == "past" and subject.day > now.day:
+        return None
+    if leaning.direction == "future" and subject.day < now.day:
         return None
     return subject
 

@@ -98,6 +98,9 @@ _UNDECIDED = re.compile(
     rf"\b(?:not yet|yet to|still to|has not|have not|had not|not|never)(?: yet)?(?: been| be)+ (?:scheduled|dated|timetabled)\b|"
     rf"\b{_DAY}\b (?:would|will|is to|are to|was to) (?:only )?be (?:announced|set|fixed|chosen|decided|named|agreed|settled) (?:later|in due course|soon|once|when|after)\b|"
     rf"\b(?:still|yet) (?:discussing|weighing|negotiating|working out|considering|to settle|to agree on|undecided on|deciding)\b [^.;]{{0,20}}?\b(?:when|{_DAY})\b|"
+    rf"\b{_DAY}\b (?:would|will|is to|are to|was to )?[^.;,]{{0,20}}?\b(?:once|when|after|as soon as|until)\b [^.;,]{{0,25}}?\b{_SETTLED}\b|"
+    rf"\b(?:did not|does not|do not|didn['’]t|doesn['’]t|don['’]t|not yet) know (?:when|(?:on )?(?:what|which) {_DAY})\b|"
+    rf"\b(?:no idea|unsure|not sure|unclear|not clear|uncertain|unknown|nobody knows|no one knows) (?:yet )?(?:when|(?:on )?(?:what|which) {_DAY})\b|"
     rf"\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
     re.IGNORECASE,
 )
@@ -193,7 +196,7 @@ _PAIRS = (
           (r"(?:would|will|is to|are to|set to|due to) (?:close|shut)|(?:is|are) (?:closing|shutting)|to be closed", "closing")),
     _pair("fit", "Will the player be available?",
           (r"out of the (?:\w+[- ]?){1,2}|ruled out of|(?:will|would) (?:not|never) (?:play|start|feature|run)|(?:will|would|is going to) miss|(?:is|was) out for", "not playing"),
-          (r"(?:will|would) (?:definitely )?(?:play|start|feature|be at|be fit|be ready)|(?:is|was|be) (?:fit|available|ready) (?:to|for)", "playing")),
+          (r"(?:will|would) (?:definitely )?(?:play|feature|be at|be fit)|(?:is|was|be) (?:fit|available|ready) (?:to|for) (?:play|start|feature|the (?:game|match|final))", "playing")),
     _pair("contact", "Is it sending signals?",
           (r"(?:has been|is|was|went|fell|gone|remains?) silent|(?:no|lost) (?:signal|contact)|(?:is|was) not (?:responding|transmitting)", "silent"),
           (r"(?:is|was) (?:sending|transmitting|responding|talking)|sending (?:us )?data|in contact", "transmitting")),

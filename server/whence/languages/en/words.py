@@ -142,14 +142,14 @@ ABBREVIATIONS = frozenset(
 AHEAD = frozenset(
     "will ll shall would must should scheduled due slated planned plans plan planning expected expects expect expecting "
     "upcoming coming forthcoming postponed deadline ahead tentatively poised demanding demands demand ordering "
-    "payable effective extended rescheduled adjourned soon ultimatum likely hopes hoping intends aims could can might if once unless until till forecast".split()
+    "payable effective extended rescheduled adjourned soon ultimatum likely hopes hoping intends aims could can might if once unless until till".split()
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset("since was were had did ago".split())
 INTENDS = frozenset(
     "agreed agree agrees planned plan plans hope hopes hoped expected vowed vows promised pledged pledges wants wanted intend "
     "intends intended due set ready prepare prepares preparing preparing about is are seeking seeks offered offers asked "
-    "invited scheduled called calls decided refused unable".split()
+    "invited told ordered urged scheduled called calls decided refused unable".split()
 )
 AUXILIARIES = frozenset("will shall would must should ll can could might may".split())
 BE = frozenset("be been being is are was were get".split())
