@@ -11,7 +11,7 @@ from whence.article import extract, from_text
 from whence.checks import check
 from whence.claims import find_attributions, find_claims
 from whence.conflicts import compare
-from whence.errors import BadRequest
+from whence.errors import BadRequest, UnreadablePage
 from whence.model import Analysis, AnchorTime, Article, Timex
 from whence.page import read_page
 from whence.text import read_prose
@@ -20,8 +20,17 @@ from whence.times import trace
 from whence.times.explain import tree
 
 
+# Characters. The longest story of the real pages measured has 54,000: what is four times longer is no story.
+LONGEST = 200_000
+
+
 def analyze(article: Article) -> Analysis:
-    """Everything whence says of an article; ``article.anchor_time`` is where its relative times count from."""
+    """Everything whence says of an article; ``article.anchor_time`` is where its relative times count from.
+
+    Raises ``UnreadablePage`` for a text of more than ``LONGEST`` characters.
+    """
+    if len(article.text) > LONGEST:
+        raise UnreadablePage(f"The text has {len(article.text):,} characters; Whence reads stories of up to {LONGEST:,}.")
     language = languages.speak(article.language)
     prose = read_prose(article, language.abbreviations)
     times = find_in(article, prose, language.times) if language.times else ()

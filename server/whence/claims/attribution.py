@@ -26,6 +26,9 @@ def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...
     """
     return _Reader(prose, words).read()
 
+# Characters; what goes on longer than this between quotation marks is a mark that was never closed.
+_LONG_QUOTATION = 4000
+
 
 class _Reader:
     def __init__(self, prose: Prose, words: ClaimWords) -> None:
@@ -466,7 +469,7 @@ class _Reader:
     # -------------------------------------------------------------- quotations
     def _inside_quotations(self) -> None:
         for quotation in self.quotations:
-            if quotation.end - quotation.start > 40:
+            if 40 < quotation.end - quotation.start < _LONG_QUOTATION:
                 person, thing = self.person, self.thing
                 inner = self.text[quotation.start + 1 : quotation.end - 1]
                 for cue in self.words.say.finditer(inner):

@@ -1,0 +1,38 @@
+"""The harbour-talks story in; ``extension/screenshot.png`` out: its marks, the card of a disagreement, and the panel.
+
+Run ``python tests/browsers/screenshot.py [chromium|firefox] [folder]``; whence must be installed.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from drivers import BROWSERS, EXTENSION, wait
+from servers import News, Service
+from test_extension import state_after_click, tab_id, words_at
+
+
+def take(name: str, folder: Path) -> None:
+    """Write ``screenshot.png`` and ``panel.png`` to ``folder``."""
+    news, service = News(), Service()
+    browser = BROWSERS[name](news.port)
+    try:
+        browser.in_extension("(all) => browser.storage.local.set(all)", {"server": service.url})
+        state_after_click(browser, "harbour-talks")
+        place = words_at(browser, "conflict", 0)
+        browser.click_at(place["x"], place["y"])
+        wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size"))
+        browser.screenshot(folder / "screenshot.png")
+        if folder != EXTENSION:
+            run = browser.panel(tab_id(browser))
+            wait(lambda: run("() => document.querySelectorAll('li').length"))
+            browser.screenshot_panel(folder / "panel.png")
+    finally:
+        browser.close()
+        service.stop()
+        news.stop()
+
+
+if __name__ == "__main__":
+    take(sys.argv[1] if len(sys.argv) > 1 else "chromium", Path(sys.argv[2]) if len(sys.argv) > 2 else EXTENSION)
