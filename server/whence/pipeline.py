@@ -19,7 +19,6 @@ from whence.times import find_times as find_in
 from whence.times import trace
 from whence.times.explain import tree
 
-
 # Characters. The longest story of the real pages measured has 54,000: what is four times longer is no story.
 LONGEST = 200_000
 

@@ -63,7 +63,7 @@ class BiDi:
         """End this Firefox and remove its profile."""
         try:
             self("browser.close")
-        except Exception:
+        except (OSError, RuntimeError, TimeoutError, ValueError):
             self.process.terminate()
         self.open.close()
         self._end()

@@ -11,8 +11,7 @@ import whence
 from whence.errors import WhenceError
 
 PIECES = st.sampled_from(
-    "Monday may 3 rd July 2025 9 : 15 pm the last next week a few years ago later after in 50 days ' s - , . every mid early "
-    "of and 1990 s noon GMT 0300 quarter fiscal 29 February 31 00 99 24 half past three century weekend\n Straße 🙂 “ ”".split(" ")
+    ["Monday", "may", "3", "rd", "July", "2025", "9", ":", "15", "pm", "the", "last", "next", "week", "a", "few", "years", "ago", "later", "after", "in", "50", "days", "'", "s", "-", ",", ".", "every", "mid", "early", "of", "and", "1990", "s", "noon", "GMT", "0300", "quarter", "fiscal", "29", "February", "31", "00", "99", "24", "half", "past", "three", "century", "weekend\n", "Straße", "🙂", "“", "”"]
 )
 
 

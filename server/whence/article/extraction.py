@@ -20,12 +20,12 @@ from whence.page.publication import read_moment
 _KEPT, _SHORT = 0.6, 1800
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
-_LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.I)
-_BY = re.compile(r"by\s", re.I)
+_LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
+_BY = re.compile(r"by\s", re.IGNORECASE)
 _DATE_WORDS = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|updated|posted|first|last|modified|date|on|at|gmt|utc|bst|c?est|[ecmp][sd]?t|[ap]m)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _OTHER = re.compile(r"[^\W\d_]{3,}")
 _SITE = re.compile(r"\s+[|–—»·•:-]\s+")

@@ -13,20 +13,20 @@ _NAMES = re.compile(
     r"sponsor\w*|outbrain|taboola|comments?|disqus|cookie\w*|consent|gdpr|paywall|breadcrumbs?|pagination|tags?|tag-?list|topics|"
     r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name)?|timestamp|dateline-?time|pub-?date|published(?:-\w+)?|copyright|"
     r"donat\w*|support-?us|toolbar|skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])",
-    re.I,
+    re.IGNORECASE,
 )
 _LONG = 1500  # characters: what holds this much in its own paragraphs is the article, whatever it is called
 _ASIDE_HEADING = re.compile(
     r"^(?:related|read (?:more|next|also)|more (?:on|from|stories|news)|see also|most (?:read|popular|viewed)|trending|recommended|"
     r"you (?:may|might) (?:also )?like|don.t miss|up next|what to read next|in this story|share this|sign up|subscribe|follow us|"
     r"advertisement|latest|top stories|editors?.? picks|comments?|topics|tags)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _CALL = re.compile(
     r"^(?:advertisement|read more|related(?: articles?| stories)?:|read (?:also|next):|see also:?|sign up (?:for|to)|subscribe (?:to|now)|follow (?:us|\w+ on)|"
     r"click here|share this|download (?:the|our) app|story continues below|continue reading|support (?:us|our)|©|copyright\b|all rights reserved|"
     r"(?:photo|image|picture|photograph):|view comments|most read|loading)",
-    re.I,
+    re.IGNORECASE,
 )
 
 

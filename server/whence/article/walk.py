@@ -24,7 +24,7 @@ _BLOCKS: dict[str, BlockKind] = {
     "footer": "paragraph", "form": "paragraph", "fieldset": "paragraph",
 }  # fmt: skip
 _SILENT = frozenset(
-    "script style noscript template svg math iframe object embed textarea select button input canvas audio video head title".split()
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "textarea", "select", "button", "input", "canvas", "audio", "video", "head", "title"]
 )
 _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 

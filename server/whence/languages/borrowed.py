@@ -17,12 +17,23 @@ from typing import Any
 
 from whence.times import calendar
 from whence.times.direction import Cues
-from whence.times.expressions import Clock, Context, Expression, Fixed, InYear, Reading, Unit, Weekday, of_period, unresolved
+from whence.times.expressions import (
+    Clock,
+    Context,
+    Expression,
+    Fixed,
+    InYear,
+    Reading,
+    Unit,
+    Weekday,
+    of_period,
+    unresolved,
+)
 from whence.times.grammar import Found, Grammar, Rule
 from whence.times.second_opinion import ask
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _UNITS = ("year", "month", "week", "day")
 # Between the parts of a date: "21 de julio de 2025", "21. Juli", "21 июля 2025 г."
 _PARTICLES = "(( de| del| di| d')? )"

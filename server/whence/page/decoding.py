@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
-_XML = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{1,40})", re.I)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
+_XML = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{1,40})", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # Control characters that no page means; libxml2 stops at a NUL and readability refuses the others.
-_CONTROL = dict.fromkeys([*range(0, 9), 11, *range(14, 32), 127], " ") | {12: " "}
+_CONTROL = dict.fromkeys([*range(9), 11, *range(14, 32), 127], " ") | {12: " "}
 
 
 def decode(data: bytes) -> str:

@@ -18,24 +18,23 @@ from whence.page.reading import Page
 
 _EARLIEST, _LATEST = 1990, 2100  # a page from before the Web, or from the next century, has a broken clock
 _ISO = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?", re.I
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
 )
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,"
-        "november nov,december dec".split(","),
+        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"],
         1,
     )
     for name in names.split()
 }
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Za-z]{3,9})\.?,? (\d{4})\b")
-_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\b", re.I)
+_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\b", re.IGNORECASE)
 _NEWS = ("newsarticle", "reportagenewsarticle", "liveblogposting", "analysisnewsarticle", "article", "blogposting", "socialmediaposting")
 _IN_URL = re.compile(r"(?<!\d)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)|/((?:19|20)\d{2})/([a-z]{3})/([0-3]\d)/")
-_BYLINE = re.compile(r"byline|dateline|publish|posted|timestamp|pubdate|post-date|article-?date|date-?time|entry-date|meta", re.I)
-_OLD = re.compile(r"updated|modified", re.I)
+_BYLINE = re.compile(r"byline|dateline|publish|posted|timestamp|pubdate|post-date|article-?date|date-?time|entry-date|meta", re.IGNORECASE)
+_OLD = re.compile(r"updated|modified", re.IGNORECASE)
 
 OPENGRAPH = ("article:published_time", "og:article:published_time", "og:published_time")
 META = (

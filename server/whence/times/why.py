@@ -7,9 +7,7 @@ from datetime import date
 from whence.times.direction import Leaning
 from whence.times.expressions import Reading
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # fmt: skip
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
 
 
 def long_date(when: date) -> str:

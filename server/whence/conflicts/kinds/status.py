@@ -39,4 +39,4 @@ def _stems(claim: Claim) -> set[str]:
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 # Words of deciding and telling, which any two statements share.
-_EMPTY = frozenset("decis decid taken made been have that this will would said says with from they their when what which were".split())
+_EMPTY = frozenset(["decis", "decid", "taken", "made", "been", "have", "that", "this", "will", "would", "said", "says", "with", "from", "they", "their", "when", "what", "which", "were"])

@@ -10,7 +10,22 @@ from whence.times import calendar
 from whence.times.calendar import Period
 from whence.times.direction import Cues
 from whence.times.expressions import (
-    Clock, DayOfMonth, Every, Expression, Fixed, InYear, Length, Modified, Numeric, Part, SameQuarter, Shifted, Unit, Vague, Weekday, Weekend,
+    Clock,
+    DayOfMonth,
+    Every,
+    Expression,
+    Fixed,
+    InYear,
+    Length,
+    Modified,
+    Numeric,
+    Part,
+    SameQuarter,
+    Shifted,
+    Unit,
+    Vague,
+    Weekday,
+    Weekend,
 )  # fmt: skip
 from whence.times.grammar import Found, Grammar, Rule
 
@@ -339,7 +354,7 @@ NARRATED = [
     Rule("a week (on|from) {weekday}", lambda f: Weekday(f["weekday"], "next", 1)),
     Rule("a week ago {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
 ]
-_DATED = frozenset("day week month quarter year decade century".split())
+_DATED = frozenset(["day", "week", "month", "quarter", "year", "decade", "century"])
 OFFSETS = [
     Rule(f"{COUNT} {UNIT} ago", _shift(-1)),  # three days ago
     Rule(f"{COUNT} {UNIT} (earlier|before)", _shift(-1, "mention")),  # a year earlier
