@@ -24,6 +24,4 @@ def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> boo
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
     if before is not None and "before_time" in grammar.lexicon.classes(before):
         return False
-    if after is not None and "after_time" in grammar.lexicon.classes(after):
-        return False
-    return True
+    return not (after is not None and "after_time" in grammar.lexicon.classes(after))
