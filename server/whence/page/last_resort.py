@@ -14,6 +14,6 @@ def last_resort(source: str, url: str | None) -> AnchorTime | None:
     logging.getLogger("htmldate").setLevel(logging.ERROR)
     try:
         found = find_date(source, url=url, original_date=True, extensive_search=True)
-    except Exception:  # a guess is not worth a failure
+    except Exception:  # noqa: BLE001 - a guess is not worth a failure
         return None
     return AnchorTime(found, "htmldate", "low") if found else None

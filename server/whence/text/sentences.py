@@ -75,6 +75,5 @@ def _ends_sentence(tokens: list[Token], index: int, block: Block, abbreviations:
         # "a.m." and "p.m." close a sentence when a capital follows.
         dotted = index >= 2 and tokens[index - 2].text == "."
         return dotted and before.lower == "m"
-    if nxt.text.isdigit() and len(before.text) <= 4 and not before.text.isdigit() and before.text[0].isupper():
-        return False  # "No. 5", "Sect. 12"
-    return True
+    numbered = nxt.text.isdigit() and len(before.text) <= 4 and not before.text.isdigit() and before.text[0].isupper()
+    return not numbered  # "No. 5", "Sect. 12"
