@@ -14,6 +14,10 @@ from whence.text import Prose
 
 _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
+# Characters; a longer "sentence" is a table or a list without stops, and reading its clauses one by one would take
+# time in the square of its length.
+_LONGEST_SENTENCE = 3000
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -54,9 +58,9 @@ class Reader:
         return blocks[min(2, len(blocks) - 1)].end if blocks else 0
 
     def clause(self, start: int, end: int) -> Clause | None:
-        """The clause around ``start:end``, or None outside every sentence."""
+        """The clause around ``start:end``, or None outside every sentence and in one too long to be prose."""
         sentence = self.prose.sentence_at(start)
-        if sentence is None:
+        if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
             return None
         attribution = attribution_at(self.attributions, start, end)
         first, last = sentence.start, sentence.end
