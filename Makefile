@@ -2,6 +2,7 @@
 # make test   everything that is checked, both browsers included
 # make lint   ruff over the whole tree
 # make evaluate  the gold sets in the folder that WHENCE_GOLD names; UPDATE=1 raises the floors
+# make bench  what takes how long, beside its peers in the same run; WHENCE_GOLD names the folder of pages and texts
 # make lock   the lock files anew, from pyproject.toml
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ export PATH := $(abspath $(BIN)):$(PATH)
 
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 
-.PHONY: run test lint evaluate lock clean
+.PHONY: run test lint evaluate bench lock clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.runtime
@@ -28,6 +29,9 @@ lint: $(VENV)/.dev
 evaluate: $(VENV)/.test
 	@test -n "$(WHENCE_GOLD)" || { echo "WHENCE_GOLD names no folder with gold sets" >&2; exit 2; }
 	$(BIN)/python tests/evaluation/evaluate.py $(WHENCE_GOLD) $(if $(UPDATE),--update)
+
+bench: $(VENV)/.test
+	@for file in tests/benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
