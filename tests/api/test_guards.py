@@ -54,3 +54,17 @@ def test_only_the_chosen_extension_may_ask(client_with, story):
     refused = client.post("/v1/annotations", json={"html": story}, headers={"Origin": FIREFOX})
     assert refused.status_code == 403
     assert "Access-Control-Allow-Origin" not in refused.headers
+
+
+@pytest.mark.parametrize(("host", "origin", "status"), [
+    ("127.0.0.1:8765", "http://127.0.0.1:8765", 200),
+    ("localhost:8765", "http://localhost:8765", 200),
+    ("127.0.0.1:8765", "http://127.0.0.1:8766", 403),
+    ("127.0.0.1:8765", "http://127.0.0.1", 403),
+    ("127.0.0.1:8765", "http://localhost:8765", 403),
+    ("127.0.0.1:8765", "http://evil.example:8765", 403),
+    ("evil.example:8765", "http://evil.example:8765", 403),
+])  # fmt: skip
+def test_the_servers_own_page_may_ask_and_no_other(client, story, host, origin, status):
+    asks = {"Host": host, "Origin": origin}
+    assert client.post("/v1/annotations", json={"html": story}, headers=asks).status_code == status

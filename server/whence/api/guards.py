@@ -2,7 +2,8 @@
 
 A server on loopback can be reached by any page that the browser shows. Two checks keep pages out: the Host must
 be a name that this server goes by (a page on another name may have been re-bound to 127.0.0.1), and the Origin
-must be missing (a program, a person typing an address) or a browser extension's.
+must be missing (a program, a person typing an address), a browser extension's, or this server's own: the page
+that it serves at ``/`` asks as the extension does.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def install(app: Flask, settings: Settings) -> None:
     @app.before_request
     def only_who_may_ask() -> None:
         check_host(request.headers.get("Host", ""), settings)
-        check_origin(request.headers.get("Origin"), settings)
+        check_origin(request.headers.get("Origin"), settings, request.headers.get("Host", ""))
 
 
 def check_host(host: str, settings: Settings) -> None:
@@ -34,9 +35,10 @@ def check_host(host: str, settings: Settings) -> None:
         raise ForeignHost(f"This server does not go by the name {host[:100]!r}.")
 
 
-def check_origin(origin: str | None, settings: Settings) -> None:
-    """Raises ForeignOrigin unless there is no ``origin`` or it is an extension that may ask."""
-    if origin is None:
+def check_origin(origin: str | None, settings: Settings, host: str = "") -> None:
+    """Raises ForeignOrigin unless there is no ``origin``, or it is this server's own (at the ``host`` that
+    ``check_host`` let pass, its port included), or it is an extension that may ask."""
+    if origin is None or (host and origin.lower() in (f"http://{host.lower()}", f"https://{host.lower()}")):
         return
     if settings.allowed_origins:
         if origin in settings.allowed_origins:
