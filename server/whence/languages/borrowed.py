@@ -29,7 +29,8 @@ from whence.times.expressions import (
     of_period,
     unresolved,
 )
-from whence.times.grammar import Found, Grammar, Rule
+from whence.times.grammar import Found, Grammar
+from whence.times.grammar import Rule as NamedRule
 from whence.times.second_opinion import ask
 
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -51,6 +52,10 @@ class Asked:
     language: str
     phrase: str
 
+    @property
+    def kind(self) -> str:
+        return "shift"
+
     def read(self, context: Context) -> Reading:
         base = context.base("now")
         if base is None:
@@ -59,6 +64,11 @@ class Asked:
         if day is None:
             day = calendar.add(base.day, self.sign * self.count, self.unit)
         return of_period(calendar.containing(self.unit, day), base)
+
+
+def Rule(pattern: str, make: Callable[[Found], Expression | None]) -> NamedRule:
+    """A borrowed rule has no other name than its pattern."""
+    return NamedRule(pattern, pattern, make)
 
 
 def borrow(code: str) -> Grammar | None:
@@ -91,14 +101,14 @@ def _grammar(code: str, info: dict[str, Any]) -> Grammar:
             if word.isalpha() and str(digits).isdigit() and int(digits) <= 31:
                 words[word.casefold()]["num"] = int(digits)
     rules = _dates(words) + _relative(code, info, words)
-    return Grammar.build({word: classes for word, classes in words.items() if classes}, rules, Cues())
+    return Grammar.build({word: classes for word, classes in words.items() if classes}, [rules], Cues())
 
 
 def _single(names: Any, shortest: int) -> list[str]:
     return [name.casefold() for name in names if name.isalpha() and len(name) >= shortest]
 
 
-def _dates(words: dict[str, dict[str, object]]) -> list[Rule]:
+def _dates(words: dict[str, dict[str, object]]) -> list[NamedRule]:
     rules = [
         Rule("{yyyy:year}-{mm:month}-{dd:day}", _date),
         Rule("{dd:day}.{mm:month}.{yyyy:year}", _date),
@@ -143,7 +153,7 @@ def _month(found: Found) -> Expression:
     return InYear(lambda year: calendar.month(year, month), f"XXXX-{month:02d}", "month")
 
 
-def _relative(code: str, info: dict[str, Any], words: dict[str, dict[str, object]]) -> list[Rule]:
+def _relative(code: str, info: dict[str, Any], words: dict[str, dict[str, object]]) -> list[NamedRule]:
     rules = []
     for key, phrases in info.get("relative-type", {}).items():
         match = _RELATIVE.match(key)

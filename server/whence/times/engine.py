@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from whence.model import Article, Timex
 from whence.text import Prose
-from whence.times.grammar import Candidate, Grammar
-from whence.times.refiners import REFINERS
+from whence.times.grammar import Candidate, Grammar, splice
+from whence.times.refiners import REFINERS, overlap
 from whence.times.resolver import Resolved, resolve
+from whence.times.stamps import entries
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What happened on the way: every proposal, and what each refiner left of them."""
+    """What happened on the way: every proposal, and what each refiner and level left of them."""
 
     proposed: Sequence[Candidate]
     left: Sequence[tuple[str, Sequence[Candidate]]]
@@ -23,13 +24,20 @@ class Trace:
 
 def trace(article: Article, prose: Prose, grammar: Grammar) -> Trace:
     """Find and resolve, keeping every step for ``explain``."""
-    proposed = list(grammar.propose(prose.tokens, grammar.lexicon.encode(prose.tokens)))
-    candidates, left = proposed, []
+    coded = grammar.lexicon.encode(prose.tokens, prose.text)
+    words, *larger = grammar.levels
+    posted = entries(article, prose)
+    proposed = [*posted.stamps, *words.propose(prose.tokens, coded, grammar.lexicon)]
+    found, left = proposed, []
     for refiner in REFINERS:
-        candidates = refiner(candidates, prose.tokens, grammar)
-        left.append((refiner.__name__, candidates))
-    candidates = [c for c in candidates if prose.sentence_at(prose.tokens[c.first].start) is not None]
-    return Trace(proposed, left, list(resolve(article, prose, candidates, grammar)))
+        found = refiner(found, prose, grammar)
+        left.append((refiner.__name__, found))
+    for level in larger:
+        joined = level.propose(prose.tokens, splice(coded, found), grammar.lexicon)
+        found = overlap([*joined, *found], prose, grammar)
+        left.append(("a larger phrase", found))
+    found = [c for c in found if prose.sentence_at(prose.tokens[c.first].start) is not None]
+    return Trace(proposed, left, list(resolve(article, prose, found, grammar, posted)))
 
 
 def find_times(article: Article, prose: Prose, grammar: Grammar) -> tuple[Timex, ...]:

@@ -14,7 +14,7 @@ def tree(prose: Prose, trace: Trace, language: str = "en") -> str:
     for resolved in trace.resolved:
         timex = resolved.timex
         lines.append(f"{timex.text!r}  {timex.type} {timex.value}" + (f"  mod {timex.mod}" if timex.mod else ""))
-        lines.append(f"├─ rule       {resolved.candidate.rule}")
+        lines.append(f"├─ rule       {', in '.join(reversed(resolved.candidate.rules))}")
         if resolved.leaning:
             lines.append(f"├─ direction  {resolved.leaning.direction}, from “{resolved.leaning.cue}”")
         if timex.begin:
@@ -31,7 +31,7 @@ def tree(prose: Prose, trace: Trace, language: str = "en") -> str:
         alive = {(c.first, c.last, c.order) for c in after}
         for candidate in before:
             if (candidate.first, candidate.last, candidate.order) not in alive and (candidate.first, candidate.last) not in spans:
-                dropped.append(f"   {_words(prose, candidate)!r}  dropped by {refiner}  (rule {candidate.rule})")
+                dropped.append(f"   {_words(prose, candidate)!r}  dropped by {refiner}  (rule {candidate.rules[0]})")
         before = list(after)
     if not lines:
         lines.append("no time expression found")

@@ -8,9 +8,13 @@ and matching runs at the speed of ``re``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from whence.text import Token
+
+if TYPE_CHECKING:
+    from whence.times.grammar import Candidate
 
 UNKNOWN = "\x00"
 GAP = " "
@@ -20,39 +24,50 @@ _FIRST = 0x4E00  # a block of letters with no meaning to the syntax of ``re``
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A text as the grammar sees it: ``codes`` has one character a token and one a gap of white space.
+    """A text as a level of the grammar sees it: ``codes`` has one character a token and one a gap of white space.
 
-    ``token_at[i]`` is the index of the token at or after ``codes[i]``.
+    ``first[i]``/``last[i]`` are the token indices (half-open) that ``codes[i]`` stands for; a gap has its next
+    token's ``first`` twice. ``phrases`` are the phrases of the level below, by their place in ``codes``.
     """
 
     codes: str
-    token_at: list[int]
+    first: list[int]
+    last: list[int]
+    phrases: Mapping[int, Candidate] = field(default_factory=dict)
 
 
 class Lexicon:
     """The words a language knows.
 
     ``words`` maps a casefolded word to its classes and what it means in each:
-    ``{"may": {"month": 5, "modal": True}}``. Numbers in digits need no entry.
+    ``{"may": {"month": 5, "modal": True}}``. Numbers in digits need no entry. ``literals`` are words that rules
+    spell out; ``used`` are the classes that rules name: a word with no other class is as good as unknown to them.
     """
 
-    def __init__(self, words: Mapping[str, Mapping[str, object]], literals: Iterable[str] = ()) -> None:
+    def __init__(
+        self, words: Mapping[str, Mapping[str, object]], literals: Iterable[str] = (), used: Iterable[str] = ()
+    ) -> None:
         self._meanings: dict[str, dict[str, object]] = {word: dict(classes) for word, classes in words.items()}
+        self._used = frozenset(used)
         for literal in literals:
             self._meanings.setdefault(literal, {})["=" + literal] = literal
         self._letters: dict[frozenset[str], str] = {}
-        self._of_word = {word: self._letter(frozenset(classes)) for word, classes in self._meanings.items()}
+        self._of_word = {word: self._letter(classes) for word, classes in self._meanings.items()}
+        for fancy, plain in _FOLD.items():
+            if plain in self._of_word:
+                self._of_word[fancy] = self._of_word[plain]
         self._of_number: dict[str, str] = {}
         for text in _number_shapes():
             self._number_letter(text)
 
-    def _letter(self, classes: frozenset[str]) -> str:
-        return self._letters.setdefault(classes, chr(_FIRST + len(self._letters)))
+    def _letter(self, classes: Iterable[str]) -> str:
+        known = frozenset(name for name in classes if name in self._used or name[0] == "=")
+        return self._letters.setdefault(known, chr(_FIRST + len(self._letters))) if known else UNKNOWN
 
     def _number_letter(self, text: str) -> str:
         letter = self._of_number.get(text)
         if letter is None:
-            letter = self._letter(frozenset(number_classes(text)))
+            letter = self._letter(number_classes(text))
             if len(self._of_number) < 20_000:
                 self._of_number[text] = letter
         return letter
@@ -71,37 +86,34 @@ class Lexicon:
         """Everything the language knows of a token; empty for unknown words."""
         return self._meanings.get(_FOLD.get(token.lower, token.lower), {})
 
-    def encode(self, tokens: list[Token]) -> Coded:
-        """One character a token; ``UNKNOWN`` where the language does not know it."""
+    def encode(self, tokens: list[Token], text: str) -> Coded:
+        """One character a token; ``UNKNOWN`` where no rule knows it, and between paragraphs."""
         codes: list[str] = []
-        token_at: list[int] = []
+        first: list[int] = []
+        last: list[int] = []
         end = 0
         of_word, of_number = self._of_word, self._of_number
-        for index, token in enumerate(tokens):
-            if token.start > end:
-                codes.append(GAP)
-                token_at.append(index)
-            end = token.end
-            word = token.lower
+        for index, (start, stop, _, word) in enumerate(tokens):
+            if start > end:
+                # A phrase may go over a line's end, never over a blank line.
+                codes.append(UNKNOWN if start > end + 1 and "\n\n" in text[end:start] else GAP)
+                first.append(index)
+                last.append(index)
+            end = stop
             letter = of_word.get(word) or of_number.get(word)
             if letter is None:
-                if word.isdecimal() and word.isascii():
-                    letter = self._number_letter(word)
-                elif word in _FOLD:
-                    letter = of_word.get(_FOLD[word], UNKNOWN)
-                else:
-                    letter = UNKNOWN
+                letter = self._number_letter(word) if word.isdecimal() and word.isascii() else UNKNOWN
             codes.append(letter)
-            token_at.append(index)
-        token_at.append(len(tokens))
-        return Coded("".join(codes), token_at)
+            first.append(index)
+            last.append(index + 1)
+        return Coded("".join(codes), first, last)
 
 
 def number_classes(digits: str) -> dict[str, int]:
     """What a run of ASCII digits may be: a day, a month, an hour, a year …
 
     >>> sorted(number_classes("07"))
-    ['dd', 'hh', 'mi', 'mm', 'n', 'nn', 'yy']
+    ['dd', 'h0', 'hh', 'mi', 'mm', 'n', 'nn', 'yy']
     >>> sorted(number_classes("2025"))
     ['hhmm', 'n', 'yyyy']
     """
@@ -119,6 +131,10 @@ def number_classes(digits: str) -> dict[str, int]:
             classes["yy"] = value
             if value <= 59:
                 classes["mi"] = value
+            if value <= 9:
+                classes["h0"] = value
+    elif len(digits) == 3:
+        classes["nnn"] = value
     elif len(digits) == 4:
         if 1000 <= value <= 2199:
             classes["yyyy"] = value

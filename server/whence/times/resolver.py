@@ -11,8 +11,9 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Leaning, lean
-from whence.times.expressions import Base, Context, Reading, is_day
+from whence.times.expressions import Base, Context, Fiscal, Reading
 from whence.times.grammar import Candidate, Grammar
+from whence.times.stamps import Entries
 from whence.times.why import why
 
 
@@ -26,8 +27,11 @@ class Resolved:
     leaning: Leaning | None
 
 
+_DAYS = ("day", "moment", "clock", "part")
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
 _QUARTER_REACH = 120
+# A report that turns to its year so far leaves the quarter: "For the nine months, net was …, up from … a year earlier".
+_LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
 
@@ -37,6 +41,8 @@ class _Memory:
     """What the text has said so far."""
 
     mention: Base | None = None
+    clock: Base | None = None
+    fiscal: int | None = None
     mention_span: tuple[int, int] | None = None
     mention_block: int = -1
     telling: Base | None = None
@@ -52,7 +58,9 @@ class _Memory:
     year_reach: int = -1
 
 
-def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar) -> Iterator[Resolved]:
+def resolve(
+    article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries
+) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
     memory = _Memory()
     quoted = _quoted(prose)
@@ -64,16 +72,16 @@ def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
         assert sentence is not None
         if sentence is not memory.sentence:
             memory.sentence = sentence
-            memory.telling = _dated_telling_after(sentence, candidates, prose, grammar, article)
+            memory.telling = _dated_telling_after(sentence, candidates, prose, grammar, _now(article, sentence, posted))
             memory.event = memory.telling_span = None
             memory.sentences_since += 1
             if memory.sentences_since > _SUBJECT_REACH:
                 memory.subject_day = None
             memory.sentence_day = None
         leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
-        if leaning and leaning.cue == grammar.cues.appointment and not is_day(candidate.expression):
+        if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
             leaning = None  # "fixed for Friday" looks ahead, "profit for the third quarter" does not
-        now = _now(article, sentence)
+        now = _now(article, sentence, posted)
         in_quotation = quoted[candidate.first] if candidate.first < len(quoted) else False
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
         if telling is not None and now is not None and telling.day == now.day:
@@ -81,6 +89,8 @@ def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
         context = Context(
             now=telling if in_quotation and telling is not None else now,
             mention=memory.mention,
+            clock=memory.clock,
+            fiscal=memory.fiscal,
             telling=telling,
             event=memory.event,
             subject_day=_fits(memory.subject_day, leaning, now),
@@ -102,12 +112,19 @@ def _remember(
 ) -> None:  # fmt: skip
     if reading.event is not None:
         memory.event = reading.event
+    if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
+        memory.fiscal = int(reading.value[2:6]) if candidate.expression.quarter or memory.fiscal else None
+    if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
+        memory.quarter_reach = -1
     if reading.period is None:
         return
     clock = datetime.fromisoformat(reading.value) if reading.granularity == "minute" else None
     base = Base(reading.period.begin, "mention", clock, reading.period)
     memory.mention, memory.mention_span = base, (start, end)
-    if reading.granularity in ("quarter", "half"):
+    if reading.type == "TIME" and reading.granularity in ("minute", "hour"):
+        clock = datetime.fromisoformat(reading.begin or reading.value)
+        memory.clock = Base(reading.period.begin, "mention", clock, reading.period)
+    if reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
         if memory.quarter is None or reading.period.begin >= memory.quarter.day:
             memory.quarter = base
         memory.quarter_reach = candidate.last + _QUARTER_REACH
@@ -115,8 +132,10 @@ def _remember(
         # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
         memory.year = base if now is None or base.day.year != now.day.year else None
         memory.year_reach = _year_reach(reading, candidate, sentence, prose)
-    if reading.granularity in ("day", "minute", "part_of_day"):
-        memory.subject_day = Base(reading.period.begin, "mention", None, calendar.day(reading.period.begin))
+    if reading.granularity in ("day", "minute", "hour", "part_of_day"):
+        day = reading.period.begin
+        night = reading.value.endswith(("TNI", "TEV")) or (memory.subject_day is not None and memory.subject_day.night and memory.subject_day.day == day)
+        memory.subject_day = Base(day, "mention", None, calendar.day(day), night)
         memory.sentences_since = 0
         memory.sentence_day = memory.subject_day
         if memory.telling is None and _tells(prose, candidate.first, sentence, grammar):
@@ -173,10 +192,9 @@ def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bo
 
 
 def _dated_telling_after(
-    sentence: Sentence, candidates: Sequence[Candidate], prose: Prose, grammar: Grammar, article: Article
+    sentence: Sentence, candidates: Sequence[Candidate], prose: Prose, grammar: Grammar, now: Base | None
 ) -> Base | None:
     """A quotation is dated by the words behind it too: ""We meet tomorrow," she said on Friday"."""
-    now = _now(article, sentence)
     if now is None:
         return None
     for candidate in candidates:
@@ -192,7 +210,10 @@ def _dated_telling_after(
     return None
 
 
-def _now(article: Article, sentence: Sentence) -> Base | None:
+def _now(article: Article, sentence: Sentence, posted: Entries) -> Base | None:
+    entry = posted.at(sentence.start)
+    if entry is not None:
+        return entry
     anchor: AnchorTime | None = sentence.block.anchor_time or article.anchor_time
     if anchor is None:
         return None
@@ -257,7 +278,7 @@ def _timex(
         why=why(reading, leaning, said, anchored=article.anchor_time is not None or base is not None),
         mod=reading.mod,
         counted_from=counted_from,
-        rules=(candidate.rule,),
+        rules=candidate.rules,
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from whence.text import Token
+from whence.text import Prose, Token
 from whence.times.grammar import Candidate, Grammar
 
 _MONEY = frozenset("$€£¥₴₽#")
 
 
-def boundaries(found: list[Candidate], tokens: list[Token], grammar: Grammar) -> list[Candidate]:
+def boundaries(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
+    tokens = prose.tokens
     return [c for c in found if not _cuts_left(c, tokens) and not _cuts_right(c, tokens)]
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from whence.text import Token
+from whence.text import Prose, Token
 from whence.times.grammar import Candidate, Grammar
 
 
-def not_a_time(found: list[Candidate], tokens: list[Token], grammar: Grammar) -> list[Candidate]:
-    return [c for c in found if not _is_word(c, tokens, grammar)]
+def not_a_time(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
+    return [c for c in found if not _is_word(c, prose.tokens, grammar)]
 
 
 def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> bool:
-    """A lone word with a second sense must earn its reading: a capital, and the right neighbours."""
+    """A word with a second sense must earn its reading: a capital, and where it stands alone the right neighbours."""
+    classes = grammar.lexicon.classes
+    doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
+    if not doubtful:
+        return False
+    if any(not token.text[0].isupper() for token in doubtful):
+        return True
     if candidate.last - candidate.first != 1:
-        return False
-    token = tokens[candidate.first]
-    classes = grammar.lexicon.classes(token)
-    if "ambiguous" not in classes:
-        return False
-    if not token.text[0].isupper() or token.text.isupper() and len(token.text) > 3:
+        return tokens[candidate.last - 1].text == "day"  # "a May day", not "May Day"
+    if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
         return True
     before = tokens[candidate.first - 1] if candidate.first else None
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
-    if before is not None and "before_time" in grammar.lexicon.classes(before):
+    if before is not None and "before_time" in classes(before):
         return False
-    return not (after is not None and "after_time" in grammar.lexicon.classes(after))
+    return not (after is not None and "after_time" in classes(after))

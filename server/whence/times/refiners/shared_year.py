@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whence.text import Token
+from whence.text import Prose
 from whence.times.expressions import Fixed, InYear
 from whence.times.grammar import Candidate, Grammar
 
 
-def shared_year(found: list[Candidate], tokens: list[Token], grammar: Grammar) -> list[Candidate]:
-    out = list(found)
+def shared_year(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
+    out, tokens = list(found), prose.tokens
     for index in range(len(out) - 2, -1, -1):
         here, following = out[index], out[index + 1]
         if not isinstance(here.expression, InYear) or here.expression.which or not isinstance(following.expression, Fixed):
@@ -24,5 +24,5 @@ def shared_year(found: list[Candidate], tokens: list[Token], grammar: Grammar) -
             period = here.expression.at(following.expression.period.begin.year)
         except ValueError:
             continue
-        out[index] = replace(here, expression=Fixed(period), rule=f"{here.rule} + the year of what follows")
+        out[index] = replace(here, expression=Fixed(period), rules=(*here.rules, "the year of what follows"))
     return out

@@ -1,0 +1,81 @@
+"""Clock times: "9.15pm", "noon", "0300 GMT", "half past three", "four in the morning"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from whence.languages.en.times.phrases import CLOCK, ZONE
+from whence.times.expressions import Clock, Expression, Unit
+from whence.times.grammar import Found, Rule
+
+
+def _hour(found: Found) -> tuple[int, int | None] | None:
+    hour, minute = found["hour"], found.get("minute")
+    if "ap" in found:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + found["ap"]
+    return hour, minute
+
+
+def _clock(found: Found) -> Expression | None:
+    time = _hour(found)
+    return Clock(*time) if time else None
+
+
+def _first_of_two(found: Found) -> Expression | None:
+    """The first clock of "between 9 and 11 p.m.": it shares the half of the day unless that would turn back."""
+    hour, until = found["hour"], found["until"]
+    if not (1 <= hour <= 12 and 1 <= until <= 12):
+        return None
+    half = found["ap"] if hour % 12 <= until % 12 else 12 - found["ap"]
+    return Clock(hour % 12 + half, found.get("minute"))
+
+
+def _named(found: Found) -> Expression:
+    return Clock(found["noon"], 0)
+
+
+def _hhmm(found: Found) -> Expression:
+    return Clock(found["hhmm"] // 100, found["hhmm"] % 100)
+
+
+def _of_part(day: Callable[[Found], Expression] | None = None) -> Callable[[Found], Expression | None]:
+    """"four in the morning", "9 this morning": the part of the day tells the half."""
+
+    def make(found: Found) -> Expression | None:
+        hour, part = found["hour"], found["part"]
+        if not 1 <= hour <= 12:
+            return None
+        late = part in ("AF", "EV") or (part == "NI" and 5 <= hour < 12)
+        return Clock(hour % 12 + (12 if late else 0), found.get("minute", 0), day(found) if day else None)
+
+    return make
+
+
+def _past(found: Found) -> Expression | None:
+    return Clock(found["hour"], found["portion"]) if 1 <= found["hour"] <= 12 else None
+
+
+_HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
+RULES = [
+    Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
+    Rule("21:30", f"{{hh:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _clock),
+    Rule("21:30Z", "{hh:hour}:{mi:minute}z", _clock),
+    Rule("21.30 GMT", f"{{hh:hour}}.{{mi:minute}} ({ZONE}|hours)", _clock),
+    Rule("at 00.40", "(at|by|from|until|till|since|around|about|before|after|between|and|to) [{h0:hour}.{mi:minute}]", _clock),
+    Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _clock),
+    Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
+    Rule("noon", "{noon}( {zone})?", _named),
+    Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
+    Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
+    Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], 0) if 1 <= f["hour"] <= 12 else None),
+    Rule("four in the morning", f"{_HOUR} (in the|at) {{part}}", _of_part()),
+    Rule("9 this morning", f"{_HOUR} this {{part}}", _of_part(lambda f: Unit("day", 0))),
+    Rule("10 last night", f"{_HOUR} last {{part}}", _of_part(lambda f: Unit("day", -1))),
+    Rule("6 the next morning", f"{_HOUR} the (next|following) {{part}}", _of_part(lambda f: Unit("day", 1, "mention"))),
+    Rule("6 that morning", f"{_HOUR} (that|the same) {{part}}", _of_part(lambda f: Unit("day", 0, "mention"))),
+    Rule("10 yesterday morning", f"{_HOUR} {{dayword}} {{part}}", _of_part(lambda f: Unit("day", f["dayword"]))),
+    Rule("between 9 and 11 p.m.", "(between|from|at|,) [{hh:hour}((:|.){mi:minute})?]( and | to |-| - | or | until |-){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),
+    Rule("9-11 p.m.", "[{hh:hour}((:|.){mi:minute})?](-| - | to ){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),
+]  # fmt: skip

@@ -1,0 +1,66 @@
+"""The English words that tell ahead from behind: "will", "until", "scheduled"; "said", "since"."""
+
+from __future__ import annotations
+
+from whence.times.direction import Cues
+
+# Ahead: modals and words of appointment. "would" is the future of reported speech.
+AHEAD = frozenset(
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "hopes", "hoping", "intends", "aims", "could", "can", "might", "if", "once", "unless", "until", "till"]
+)
+# "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
+BEHIND = frozenset(["since", "was", "were", "had", "did", "ago"])
+INTENDS = frozenset(
+    ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "refused", "unable"]
+)
+AUXILIARIES = frozenset(["will", "shall", "would", "must", "should", "ll", "can", "could", "might", "may"])
+BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
+BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
+# A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
+SCHEDULED_PRESENT = frozenset(
+    ["set", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs"]
+)
+# The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
+PLURAL_PRESENT = frozenset(
+    ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head"]
+)
+PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
+MOVES = frozenset(
+    ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward"]
+)
+GOVERNING = frozenset(["on", "in", "at", "the", "by", "from", "for", "during", "early", "late", "about", "around"])
+OPENS = frozenset(["that", "and", ",", "when", "because", "as"])
+
+_IRREGULAR = frozenset(
+    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did"]
+)
+_NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked"])
+
+
+def is_past(word: str) -> bool:
+    """A past form of an English verb, by its ending or by the list of irregular ones.
+
+    >>> is_past("announced"), is_past("held"), is_past("united")
+    (True, True, False)
+    """
+    return word in _IRREGULAR or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
+
+CUES = Cues(
+    ahead=AHEAD,
+    behind=BEHIND,
+    prepositions=PREPOSITIONS,  # type: ignore[arg-type]
+    is_past=is_past,
+    auxiliaries=AUXILIARIES,
+    be=BE,
+    intends=INTENDS,
+    infinitive="to",
+    breaks=BREAKS,
+    scheduled_present=SCHEDULED_PRESENT,
+    plural_present=PLURAL_PRESENT,
+    moves=MOVES,
+    appointment="for",
+    deadline="by",
+    perfect=frozenset({"had", "has", "have"}),
+    governing=GOVERNING,
+    opens=OPENS,
+)

@@ -1,0 +1,49 @@
+"""Dates that name their day: "July 23, 2025", "3 May", "2025-07-21", "the 5th"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from whence.languages.en.times.phrases import DAY, MONTH, YEAR
+from whence.times import calendar
+from whence.times.expressions import DayOfMonth, Expression, Fixed, InYear, Numeric
+from whence.times.grammar import Found, Rule
+
+_WEEKDAY = "({anyweekday:weekday}.?,? )?"
+
+
+def day_of(found: Found) -> Expression | None:
+    """A day of a month, with its year or without; None where no month has such a day."""
+    return _day(found.get("year"), found["month"], found["day"])
+
+
+def _day(year: int | None, month: int, day: int) -> Expression | None:
+    try:
+        date(year or 2024, month, day)
+    except ValueError:
+        return None
+    if year:
+        return Fixed(calendar.day(date(year, month, day)))
+    return InYear(lambda y: calendar.day(date(y, month, day)), f"XXXX-{month:02d}-{day:02d}", "day")
+
+
+def _other(name: str):
+    """The other day of a list or a range, which shares the month: "April 24 and 25"."""
+    return lambda f: _day(f.get("year"), f["month"], f[name])
+
+
+RULES = [
+    Rule("Wednesday, 23 July 2025", f"{_WEEKDAY}(the )?{DAY} (of )?{MONTH},? {YEAR}", day_of),
+    Rule("Wednesday, July 23, 2025", f"{_WEEKDAY}{MONTH} (the )?{DAY},? {YEAR}", day_of),
+    Rule("Monday 23 March", "{anyweekday:weekday}.?,? (the )?" + f"{DAY} (of )?{MONTH}", day_of),
+    Rule("Oct. 3", f"{_WEEKDAY}{MONTH} (the )?{DAY}", day_of),
+    Rule("the 3rd of October", f"{DAY} (of )?{MONTH}", day_of),
+    Rule("April 24 and 25", f"{MONTH} {DAY}(-| - | to | through )[{{dd:second}}{{suffix}}?]", _other("second")),
+    Rule("April 24 and 25", f"{MONTH} {DAY}(, | and | or |, and )[{{dd:second}}{{suffix}}?](,|.|;|:|{{close}})", _other("second")),
+    Rule("3 and 4 May", f"[{{dd:first}}{{suffix}}?](-| - | to | and | or ){DAY} (of )?{MONTH}(,? {YEAR})?", _other("first")),
+    Rule("2025-07-21", "{yyyy:year}-{mm:month}-{dd:day}", day_of),
+    Rule("2025/07/21", "{yyyy:year}/{mm:month}/{dd:day}", day_of),
+    Rule("7/21/2025", "{nn:first}/{nn:second}/{yyyy:year}", lambda f: Numeric(f["first"], f["second"], f["year"])),
+    Rule("21.7.2025", "{dd:day}.{mm:month}.{yyyy:year}", day_of),
+    Rule("the 5th", "(on|by|until|from|since|for|of|before|after|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
+]

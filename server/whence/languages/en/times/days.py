@@ -1,0 +1,71 @@
+"""Weekdays, today and its kin, the days of a narrative, parts of days."""
+
+from __future__ import annotations
+
+from whence.languages.en.times.periods import WHICH
+from whence.times.expressions import Expression, Part, Shifted, Tonight, Unit, Weekday
+from whence.times.grammar import Found, Rule
+
+
+def weekday(found: Found) -> Expression:
+    return Weekday(found["weekday"], found.get("which"))
+
+
+def _told_weekday(found: Found) -> Expression:
+    return Weekday(found["weekday"], "next" if found["whichmention"] > 0 else "last", basis="mention")
+
+
+def dayword(found: Found) -> Expression:
+    return Unit("day", found["dayword"])
+
+
+def _part(found: Found) -> Expression:
+    return Part(found["part"], None, 0, found.get("mod"))
+
+
+def _part_of_told(days: int):
+    return lambda found: Part(found["part"], Unit("day", days, "mention"))
+
+
+DAYS = [
+    Rule("next Friday", f"({WHICH} )?{{weekday}}", weekday),
+    Rule("Fri.", "{shortweekday:weekday}.", weekday),
+    Rule("the coming Monday", "(this |the )?{upcoming} {weekday}", lambda f: Weekday(f["weekday"], "next")),
+    Rule("this past Monday", "this past {weekday}", lambda f: Weekday(f["weekday"], "last")),
+    Rule("the previous Friday", "{whichmention} {weekday}", _told_weekday),
+    Rule("the Friday before last", "{weekday} before last", lambda f: Weekday(f["weekday"], "last", -1)),
+    Rule("the Friday before", "(the |on the )[{weekday} before]", lambda f: Weekday(f["weekday"], "last", basis="mention")),
+    Rule("the Friday after", "(the |on the )[{weekday} after]", lambda f: Weekday(f["weekday"], "next", basis="mention")),
+    Rule("that Friday", "that (same )?{weekday}", lambda f: Weekday(f["weekday"], "this", basis="mention")),
+    Rule("a Friday", ", [a {weekday}](,|.|;|{close})?", lambda f: Weekday(f["weekday"], "this", basis="mention")),
+    Rule("yesterday", "{dayword}", dayword),
+    Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
+    Rule("the day after tomorrow", "(the )?day after tomorrow", lambda f: Unit("day", 2)),
+    Rule("Saturday week", "{weekday} (week|fortnight)", lambda f: Weekday(f["weekday"], "next", 1)),
+    Rule("a week on Friday", "a (week|week and a day) (on|from) {weekday}", lambda f: Weekday(f["weekday"], "next", 1)),
+    Rule("a fortnight on Friday", "a fortnight (on|from) {weekday}", lambda f: Weekday(f["weekday"], "next", 2)),
+    Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
+    Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
+    Rule("a week ago Saturday", "a week ago {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
+    Rule("this day", "(the same|that same|that very|that) day", lambda f: Unit("day", 0, "mention")),
+]
+PARTS = [
+    Rule("this morning", "this (very )?{part}", lambda f: Part(f["part"], Unit("day", 0))),
+    Rule("last night", "last (night|evening)", lambda f: Part("NI", Unit("day", -1))),
+    Rule("tonight", "tonight", lambda f: Tonight()),
+    Rule("overnight", "overnight", lambda f: Part("NI", Unit("day", -1))),
+    Rule("that evening", "(that|the same|that same) {part}", _part_of_told(0)),
+    Rule("the next morning", "(the )?(next|following) {part}", _part_of_told(1)),
+    Rule("the previous night", "the (previous) {part}", _part_of_told(-1)),
+    Rule("the night before", "the {part} before", _part_of_told(-1)),
+    Rule("the night before last", "the night before last", lambda f: Part("NI", Unit("day", -2))),
+    Rule("in the morning", "(in|by|at|during|until|for|through|throughout|into|over|since|before|after|all) [the (early |late |small |mid-)?{mainpart:part}]", _part),
+    Rule("the evening", "the (early |late )?{mainpart:part}", _part),
+    Rule("through the night", "(through|throughout|during|into|for|in|over) [the night]", lambda f: Part("NI")),
+    Rule("at dawn", "(at|by|before|since|until|from|after|around|about|till) [(mid(-| )|early |late )?{edgepart:part}]", _part),
+    Rule("mid-morning", "mid(-| ){part}", _part),
+    Rule("the early hours", "the (early|small|wee) hours", lambda f: Part("MO")),
+    Rule("the early hours of Sunday", "(the )?(early|small|wee) hours (of|on) ({weekday}|{dayword})( morning)?",
+         lambda f: Part("MO", weekday(f) if "weekday" in f else dayword(f))),
+]  # fmt: skip
+RULES = [*DAYS, *PARTS]

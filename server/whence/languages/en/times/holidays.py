@@ -1,0 +1,84 @@
+"""Days with a name that fall by rule; each row is the name, and the rule as a function of the year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from whence.times import calendar
+from whence.times.expressions import Expression, Fixed, InYear
+from whence.times.grammar import Found, Rule
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _nth(month: int, weekday: int, nth: int) -> Callable[[int], date]:
+    return lambda year: calendar.nth_weekday(year, month, weekday, nth)
+
+
+def _easter(days: int = 0) -> Callable[[int], date]:
+    return lambda year: calendar.easter(year) + timedelta(days)
+
+
+HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
+    ("new year's day", _fixed(1, 1)),
+    ("martin luther king(,? jr.?)?( 's)? day", _nth(1, 0, 3)),
+    ("groundhog day", _fixed(2, 2)),
+    ("valentine's day", _fixed(2, 14)),
+    ("presidents'? day", _nth(2, 0, 3)),
+    ("(st|saint).? patrick's day", _fixed(3, 17)),
+    ("april fools?'?s? day", _fixed(4, 1)),
+    ("ash wednesday", _easter(-46)),
+    ("palm sunday", _easter(-7)),
+    ("maundy thursday", _easter(-3)),
+    ("good friday", _easter(-2)),
+    ("easter( sunday)?", _easter()),
+    ("easter monday", _easter(1)),
+    ("(whit sunday|pentecost)", _easter(49)),
+    ("whit monday", _easter(50)),
+    ("anzac day", _fixed(4, 25)),
+    ("may day", _fixed(5, 1)),
+    ("memorial day", _nth(5, 0, -1)),
+    ("juneteenth", _fixed(6, 19)),
+    ("canada day", _fixed(7, 1)),
+    ("(independence day|july fourth|the fourth of july|the 4th of july)", _fixed(7, 4)),
+    ("bastille day", _fixed(7, 14)),
+    ("(labor|labour) day", _nth(9, 0, 1)),
+    ("columbus day", _nth(10, 0, 2)),
+    ("(halloween|hallowe'en)", _fixed(10, 31)),
+    ("all saints'? day", _fixed(11, 1)),
+    ("(bonfire|guy fawkes) night", _fixed(11, 5)),
+    ("election day", lambda year: calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)),
+    ("(veterans'?|remembrance|armistice) day", _fixed(11, 11)),
+    ("thanksgiving( day)?", _nth(11, 3, 4)),
+    ("black friday", lambda year: calendar.nth_weekday(year, 11, 3, 4) + timedelta(1)),
+    ("christmas eve", _fixed(12, 24)),
+    ("christmas( day)?", _fixed(12, 25)),
+    ("boxing day", _fixed(12, 26)),
+    ("new year's eve", _fixed(12, 31)),
+]
+
+
+def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
+    def make(found: Found) -> Expression:
+        if "year" in found:
+            return Fixed(calendar.day(at(found["year"])))
+        return InYear(lambda year: calendar.day(at(year)), "XXXX-XX-XX", "day", found.get("which"))
+
+    def weekend(found: Found) -> Expression:
+        return InYear(lambda year: calendar.weekend(at(year)), "XXXX-WXX-WE", "weekend", found.get("which"))
+
+    def week(found: Found) -> Expression:
+        return InYear(lambda year: calendar.week(at(year)), "XXXX-WXX", "week", found.get("which"))
+
+    said = f"({{which}} )?{name}"
+    return [
+        Rule(name, f"{said}(,? {{yyyy:year}})?", make),
+        Rule(f"{name} weekend", f"(the )?{said} (holiday |long )?{{weekend}}", weekend),
+        Rule(f"{name} week", f"{said} week", week),
+    ]
+
+
+RULES = [rule for name, at in HOLIDAYS for rule in _rules(name, at)]

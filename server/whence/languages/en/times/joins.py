@@ -1,0 +1,95 @@
+"""Phrases beside each other that are one time: "9 p.m. on Saturday", "July last year", "the week of March 6"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from whence.languages.en.times.phrases import LENGTH, amount
+from whence.times.expressions import (
+    Beside,
+    Clock,
+    Expression,
+    Fixed,
+    InWeek,
+    InYear,
+    Modified,
+    OfYear,
+    Part,
+    Shifted,
+    Unit,
+    Weekday,
+    WeekOf,
+)  # fmt: skip
+from whence.times.grammar import Found, Rule
+
+
+def _moment(found: Found) -> Expression | None:
+    clock = found["CLOCK"]
+    return replace(clock, on=found["DAY"]) if isinstance(clock, Clock) else None
+
+
+def _about(found: Found) -> Expression | None:
+    clock = found["CLOCK"]
+    return Modified("APPROX", replace(clock, on=found["DAY"], approximate=True)) if isinstance(clock, Clock) else None
+
+
+def _part(found: Found) -> Expression | None:
+    if "part" in found:
+        return Part(found["part"], found["DAY"])
+    part = found["PART"]
+    return replace(part, on=found["DAY"]) if isinstance(part, Part) else None
+
+
+def _of_year(name: str):
+    def make(found: Found) -> Expression | None:
+        part, year = found[name], found["YEAR"]
+        if isinstance(part, Modified):
+            return (inner := make(Found({name: part.inner, "YEAR": year}))) and Modified(part.mod, inner)
+        if not isinstance(part, InYear) or part.which is not None:
+            return None
+        if isinstance(year, Unit) and year.unit == "year" or isinstance(year, Fixed) and year.kind == "year":
+            return OfYear(part, year)
+        return None
+
+    return make
+
+
+def _in_week(found: Found) -> Expression | None:
+    return InWeek(found["DAY"].weekday, found["WEEK"]) if isinstance(found["DAY"], Weekday) else None
+
+
+def _beside(found: Found) -> Expression | None:
+    shift = found["BESIDE"]
+    if not isinstance(shift, Shifted) or shift.count is None or shift.unit not in ("day", "week", "month", "year"):
+        return None
+    return Beside(int(shift.sign * shift.count), shift.unit, found["DATE"])
+
+
+def _from_day(sign: int):
+    def make(found: Found) -> Expression | None:
+        count, unit = amount(found)
+        if count is None or unit not in ("day", "week", "month", "year"):
+            return None
+        return Beside(int(sign * count), unit, found["DAY"], exact=True)
+
+    return make
+
+
+RULES = [
+    Rule("9 p.m. on Saturday", "{CLOCK},? (on |at |of )?(the )?{DAY}", _moment),
+    Rule("Saturday at 9 p.m.", "{DAY},? (at |from |by )?{CLOCK}", _moment),
+    Rule("Saturday at about 9 p.m.", "{DAY},? (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
+    Rule("Saturday night", "{DAY},? {part}", _part),
+    Rule("Saturday afternoon", "{DAY},? {PART}", _part),
+    Rule("the night of Oct. 23", "(the )?({part}|{PART}) (of |on )?{DAY}", _part),
+    Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
+    Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
+    Rule("May 3 last year", "{DAY},? (of )?{YEAR}", _of_year("DAY")),
+    Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
+    Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
+    Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
+    Rule("Tuesday of next week", "{DAY},? (of |in )?{WEEK}", _in_week),
+    Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
+    Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
+    Rule("two weeks from Monday", f"{LENGTH} from {{DAY}}", _from_day(1)),
+]

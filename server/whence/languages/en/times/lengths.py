@@ -1,0 +1,59 @@
+"""Lengths: "six days", "a 90-day truce", "the past ten years", "half an hour", "for weeks"."""
+
+from __future__ import annotations
+
+from whence.languages.en.times.phrases import AND_PART, COUNTED, KIND, NUMBER, SOME, UNIT, amount, duration
+from whence.times.expressions import Expression, Length, Vague
+from whence.times.grammar import Found, Rule
+
+
+def length(found: Found) -> Expression | None:
+    """A counted length; "three-quarters" of something is a share, no length."""
+    count, unit = amount(found)
+    if unit == "quarter" and count in (1, 3) and "units" not in found:
+        return None
+    return Length(duration(count, unit))
+
+
+def _stretch(found: Found) -> Expression | None:
+    """"the past ten years" is a length, "the past few weeks" and "the coming days" are vague."""
+    count, unit = amount(found)
+    if count is not None:
+        return Length(duration(count, unit))
+    return Vague("FUTURE_REF" if "upcoming" in found or found.get("which") == "next" else "PAST_REF")
+
+
+def _one(found: Found) -> Expression:
+    return Length(duration(1, found["unit"]))
+
+
+def _many(found: Found) -> Expression:
+    return Length(duration(None, found["units"]))
+
+
+_ORDER = "(first|last|next|past|final|latest|opening|closing|previous|preceding|coming|initial|remaining|same|full)"
+RULES = [
+    Rule("six days", COUNTED, length),
+    Rule("the nine months", f"the {NUMBER}{KIND} {UNIT}", length),
+    Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
+    Rule("the past ten years", f"(the |this )?{{which}} {SOME}{KIND} {UNIT}", _stretch),
+    Rule("the coming few weeks", f"(the )?{{upcoming}} {SOME}{KIND} {UNIT}", _stretch),
+    Rule("weeks or months", "{units} (or|and) {units:more}", _many),
+    Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
+    Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
+    Rule("for a year", f"(for|within|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait) [(a|an) ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", lambda f: Length(duration(*amount(f)))),
+    Rule("a year and a half", "(a|an) {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
+    Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
+    Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
+    Rule("a quarter of an hour", "(a )?quarter of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
+    Rule("the past decade", "the (past|last|next|coming) {unit}", _one),
+    Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),
+    Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
+    Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),
+    Rule("past years", "(the )?{which} {units}", lambda f: Vague("FUTURE_REF" if f["which"] == "next" else "PAST_REF")),
+    Rule("the coming days", "(the )?{upcoming} {units}", lambda f: Vague("FUTURE_REF")),
+    Rule("recent weeks", "(the )?(most )?recent {units}", lambda f: Vague("PAST_REF")),
+    Rule("future years", "future {units}", lambda f: Vague("FUTURE_REF")),
+    Rule("day-long", "{unit}-long", _one),
+    Rule("years-long", "{units}-(long|old)", _many),
+]

@@ -1,0 +1,47 @@
+"""Words around a time that belong to it: "early July", "the end of last year", "about noon", "more than two weeks"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from whence.times.expressions import Clock, Expression, Modified, Vague
+from whence.times.grammar import Found, Rule
+
+
+def _modified(mod: str | None, name: str):
+    """``mod`` None takes the one that the modifying word means."""
+
+    def make(found: Found) -> Expression | None:
+        inner = found[name]
+        if isinstance(inner, (Modified, Vague)):
+            return None
+        said = mod or found["mod"]
+        if said == "APPROX" and isinstance(inner, Clock):
+            inner = replace(inner, approximate=True)
+        return Modified(said, inner)
+
+    return make
+
+
+_COUNTED = ("LENGTH", "SHIFT", "BESIDE")
+_MORE = [
+    ("{approx}", "APPROX"),
+    ("((just|well|a little) over|more than|longer than)", "MORE_THAN"),
+    ("(just |a little )?(under|less than|fewer than)", "LESS_THAN"),
+    ("(at least|no less than|no fewer than|as little as)", "EQUAL_OR_MORE"),
+    ("(up to|at most|no more than|as long as|as many as)", "EQUAL_OR_LESS"),
+]
+RULES = [
+    Rule("early July", "{mod}( |-| on | in ){DATE}", _modified(None, "DATE")),
+    Rule("early Thursday evening", "{mod} (on )?{MOMENT}", _modified(None, "MOMENT")),
+    Rule("the end of March", "(the |at the )?(very )?{modof:mod} of {DATE}".replace("(the |at the )?", "(the )?"), _modified(None, "DATE")),
+    Rule("earlier this year", "{modearly:mod} (this |that ){DATE}".replace("(this |that )", ""), _modified(None, "DATE")),
+    Rule("later in the year", "{modearly:mod} in {DATE}", _modified(None, "DATE")),
+    Rule("the rest of the year", "(the )?(rest|remainder) of {DATE}", _modified("END", "DATE")),
+    Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
+    Rule("about 9.15pm", "({approx}|just after|just before|shortly after|shortly before) {TIME}".replace("|just after|just before|shortly after|shortly before", ""), _modified("APPROX", "TIME")),
+    Rule("around the middle of March", "{approx} {DATE}", _modified("APPROX", "DATE")),
+    *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
+    Rule("two weeks or more", "{LENGTH} or (more|longer)", _modified("EQUAL_OR_MORE", "LENGTH")),
+    Rule("a week or so", "{LENGTH} or so", _modified("APPROX", "LENGTH")),
+]

@@ -1,0 +1,37 @@
+"""Offsets from a moment: "three days ago", "two weeks later", "a week after …", "in 50 days"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from whence.languages.en.times.phrases import LENGTH, amount, duration
+from whence.times.expressions import Expression, Length, Shifted, Vague
+from whence.times.grammar import Found, Rule
+
+
+def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = False) -> Callable[[Found], Expression | None]:
+    def make(found: Found) -> Expression | None:
+        count, unit = amount(found)
+        if count is None:
+            return Vague("PAST_REF") if basis == "now" and sign < 0 else Length(duration(None, unit))
+        return Shifted(count, unit, sign, basis, event, ahead, duration(count, unit))  # type: ignore[arg-type]
+
+    return make
+
+
+RULES = [
+    Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
+    Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
+    Rule("a year earlier", f"{LENGTH} (earlier|before|previously)", _shift(-1, "mention")),
+    Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
+    Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
+    Rule("a week after", f"{LENGTH} (after|following|since)", _shift(1, "mention", event=True)),
+    Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
+    Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D")),
+    Rule("three days from now", f"{LENGTH} from (now|today)", _shift(1)),
+    Rule("three days hence", f"{LENGTH} hence", _shift(1)),
+    Rule("in 50 days", f"in [{LENGTH}]( ' time)?", _shift(1, "ahead", ahead=True)),
+    Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
+    Rule("this time last year", "(about |around )?this time last year", lambda f: Shifted(1, "year", -1)),
+    Rule("this time next year", "this time next year", lambda f: Shifted(1, "year", 1)),
+]

@@ -1,0 +1,177 @@
+"""Months, seasons, quarters, years, decades, and the units that "last", "this" and "next" go with."""
+
+from __future__ import annotations
+
+from whence.languages.en.times.phrases import MONTH, SAID_YEAR, YEAR, duration, said_year
+from whence.times import calendar
+from whence.times.expressions import (
+    Expression,
+    Fiscal,
+    Fixed,
+    InYear,
+    Length,
+    Modified,
+    SameQuarter,
+    Shifted,
+    TheUnit,
+    Unit,
+    Weekend,
+)  # fmt: skip
+from whence.times.grammar import Found, Rule
+
+WHICH = "{which}"
+# "since 1986": a number of four digits behind one of these is a year whatever its size
+_YEAR_FOLLOWS = "(in|since|by|from|until|till|during|before|after|of|between|to|through|and|year|early|late|mid)"
+_DATED = frozenset(["day", "week", "month", "quarter", "year", "decade", "century"])
+
+
+def month(found: Found) -> Expression:
+    number = found["month"]
+    if "year" in found:
+        return Fixed(calendar.month(found["year"], number))
+    return InYear(lambda year: calendar.month(year, number), f"XXXX-{number:02d}", "month", found.get("which"))
+
+
+def season(found: Found) -> Expression:
+    number = found["season"]
+    if "year" in found:
+        return Fixed(calendar.season(found["year"], number))
+    return InYear(lambda year: calendar.season(year, number), "XXXX-" + ("SP", "SU", "FA", "WI")[number], "season", found.get("which"))
+
+
+def _nth(number: int, year: int | None, unit: str) -> Expression | None:
+    at, most = (calendar.quarter, 4) if unit == "quarter" else (calendar.half, 2)
+    if not 1 <= number <= most:
+        return None
+    if year:
+        return Fixed(at(year, number))
+    return InYear(lambda y: at(y, number), f"XXXX-{unit[0].upper()}{number}", unit)
+
+
+def _quarter(found: Found) -> Expression | None:
+    return _nth(found["ordinal"], found.get("year"), "quarter")
+
+
+def _half(found: Found) -> Expression | None:
+    return _nth(found["ordinal"], found.get("year"), "half")
+
+
+def _short_quarter(found: Found) -> Expression | None:
+    return _nth(found["q"], found.get("year"), "quarter")
+
+
+def _fiscal_quarter(found: Found) -> Expression | None:
+    return Fiscal(found.get("year"), found["ordinal"]) if found["ordinal"] <= 4 else None
+
+
+def _lone_year(found: Found) -> Expression | None:
+    return Fixed(calendar.year(found["year"])) if 1900 <= found["year"] <= 2050 else None
+
+
+def _short_year(found: Found) -> Expression | None:
+    """The end of "2019-21"."""
+    year = found["year"] - found["year"] % 100 + found["yy"]
+    return Fixed(calendar.year(year)) if found["year"] < year else None
+
+
+def _decade(found: Found) -> Expression | None:
+    year = found.get("year") or found.get("nineties") or 1900 + found["yy"]
+    return Fixed(calendar.decade(year)) if year % 10 == 0 else None
+
+
+def _spoken_year(found: Found) -> Expression | None:
+    year = said_year(found)
+    return Fixed(calendar.year(year)) if year else None
+
+
+def _century(found: Found) -> Expression:
+    return Fixed(calendar.century(100 * (found.get("day") or found["ordinal"]) - 100))
+
+
+def _which_unit(found: Found) -> Expression | None:
+    unit, which = found["unit"], found["which"]
+    if unit not in _DATED or (unit == "day" and which != "this"):
+        return None
+    return Unit(unit, {"last": -1, "this": 0, "next": 1}[which])
+
+
+def _told_unit(found: Found) -> Expression | None:
+    unit = found["unit"]
+    return Unit(unit, found.get("whichmention", 0), "mention") if unit in _DATED else None
+
+
+def _following_unit(found: Found) -> Expression | None:
+    return Unit(found["unit"], 1, "mention") if found["unit"] in _DATED else None
+
+
+def _upcoming_unit(found: Found) -> Expression | None:
+    return Unit(found["unit"], found["upcoming"], "ahead") if found["unit"] in _DATED else None
+
+
+def _the_unit(found: Found) -> Expression | None:
+    return TheUnit(found["unit"]) if found["unit"] in ("year", "week", "month", "decade", "century") else None
+
+
+def _before_last(found: Found) -> Expression | None:
+    return Unit(found["unit"], -2) if found["unit"] in _DATED else None
+
+
+def _after_next(found: Found) -> Expression | None:
+    return Unit(found["unit"], 2) if found["unit"] in _DATED else None
+
+
+RULES = [
+    Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
+    Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
+    Rule("that April", "that {monthname:month}", lambda f: InYear(month(f).at, "XXXX", "month")),  # type: ignore[attr-defined]
+    Rule("Jan.", "{shortmonth:month}.", month),
+    Rule("this winter", f"{WHICH} {{season}}", season),
+    Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),
+    Rule("the winter of 1963-64", f"(the )?{{season}} of {YEAR}(-|/){{nn}}", season),
+    Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|that|for) [(the )?(whole |entire |early |late )?{season}]", season),
+    Rule("the whole summer", "(the|that) (whole |entire )?{season}", season),
+    Rule("the third quarter of 2020", f"(the )?{{ordinal}}(-| )quarter( (of )?{YEAR})?", _quarter),
+    Rule("second and third quarters", "{ordinal}(-| )quarters", _quarter),
+    Rule("second and third quarters", "[{ordinal}] (and|or) {ordinal:next} quarters", _quarter),
+    Rule("Q3 2020", "q{nn:q}( (of )?{yyyy:year})?", _short_quarter),
+    Rule("fiscal third quarter", f"(the )?fiscal {{ordinal}}( |-)quarter( of {YEAR})?", _fiscal_quarter),
+    Rule("third quarter of fiscal 2020", f"(the )?{{ordinal}}( |-)(fiscal quarter( of {YEAR})?|quarter of fiscal {YEAR})", _fiscal_quarter),
+    Rule("the latest quarter", "(the|the latest|the most recent|the just-ended) quarter", lambda f: SameQuarter()),
+    Rule("the quarter ended", "(the|the latest|its|their) [(latest )?quarter] (ended|ending|to)", lambda f: SameQuarter()),
+    Rule("the latest period", "the latest( three-month| reporting)? period", lambda f: SameQuarter()),
+    Rule("that quarter", "(that|the same) quarter", lambda f: SameQuarter()),
+    Rule("the year-earlier quarter", "(the )?(comparable |corresponding |same )?year(-| )(earlier|ago)( quarter| period| {ordinal} quarter)", lambda f: SameQuarter(-1)),
+    Rule("the 1988 quarter", f"(the )?(comparable |corresponding )?{YEAR} (quarter|period)", lambda f: SameQuarter(year=f["year"])),
+    Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
+    Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
+    Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
+    Rule("the fiscal year", "(the|this|its|the current|its current) [(current )?fiscal year]", lambda f: Fiscal()),
+    Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending|to) ", lambda f: Length(duration(1, "year"))),
+    Rule("last week", f"{WHICH} {{unit}}", _which_unit),
+    Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
+    Rule("the following month", "the {whichmention} {unit}", _told_unit),
+    Rule("the same month", "(that|the same|that same|that very) {unit}", _told_unit),
+    Rule("the next day", "the (next|following) {unit}", _following_unit),
+    Rule("the year before last", "the {unit} before last", _before_last),
+    Rule("the week after next", "the {unit} after next", _after_next),
+    Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
+    Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
+    Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
+    Rule("year-end", "(the )?year( |-|'s )end", lambda f: Modified("END", TheUnit("year"))),
+    Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
+    Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
+    Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),
+    Rule("2019", YEAR, _lone_year),
+    Rule("nineteen ninety-six", f"(the year )?{SAID_YEAR}", _spoken_year),
+    Rule("the year 2000", f"the year {YEAR}", lambda f: Fixed(calendar.year(f["year"]))),
+    Rule("the 1990s", "(the )?{yyyy:year}'?s", _decade),
+    Rule("the '90s", "(the )?'{yy}s", _decade),
+    Rule("the 90s", "the {yy}s", _decade),
+    Rule("the nineties", "the {nineties}", _decade),
+    Rule("the 19th century", "(the )?({dd:day}{suffix}|{ordinal})( |-)century", _century),
+    Rule("the weekend", "(the|this|that|at|over) [(the |this |that )?(holiday |long |bank holiday )?{weekend}]", lambda f: Weekend()),
+    Rule("this weekend", "(the|this|that) (holiday |long |bank holiday )?{weekend}", lambda f: Weekend()),
+    Rule("last weekend", "(last|the previous|this past|the past) {weekend}", lambda f: Weekend("last")),
+    Rule("next weekend", "next {weekend}", lambda f: Weekend("next")),
+    Rule("the coming weekend", "(the |this )?{upcoming} {weekend}", lambda f: Weekend()),
+]

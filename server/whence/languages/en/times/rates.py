@@ -1,0 +1,38 @@
+"""What recurs: "daily", "every Monday", "£400 a year", "Tuesday nights"."""
+
+from __future__ import annotations
+
+from whence.languages.en.times.phrases import KIND, NUMBER, amount, duration
+from whence.times.expressions import Every, Expression
+from whence.times.grammar import Found, Rule
+
+SEASONS = ("SP", "SU", "FA", "WI")
+
+
+def _unit(found: Found) -> Expression:
+    return Every(duration(1, found["unit"]))
+
+
+def _weekday(found: Found) -> Expression:
+    return Every(f"XXXX-WXX-{found['weekday'] + 1}")
+
+
+RULES = [
+    Rule("daily", "{rate}", lambda f: Every(f["rate"])),
+    Rule("every week", "(every|each) {unit}", _unit),
+    Rule("every single day", "every single {unit}", _unit),
+    Rule("every two weeks", f"every {NUMBER}{KIND} ({{units:unit}}|{{unit}})", lambda f: Every(duration(*amount(f)))),
+    Rule("every half hour", "every half( an)?(-| )hour", lambda f: Every("PT30M")),
+    Rule("every quarter of an hour", "every quarter of an hour", lambda f: Every("PT15M")),
+    Rule("every few weeks", "every (few|several|couple of) {units:unit}", lambda f: Every(duration(None, f["unit"]))),
+    Rule("every Monday", "(every|each) {weekday}", _weekday),
+    Rule("Mondays", "(every )?{weekdays:weekday}", _weekday),
+    Rule("every other Monday", "every (other|second) ({unit}|{weekday})", lambda f: Every(duration(2, f.get("unit", "week")))),
+    Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
+    Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
+    Rule("every night", "(every|each) {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
+    Rule("every summer", "(every|each) {season}", lambda f: Every(f"XXXX-{SEASONS[f['season']]}")),
+    Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
+    Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
+    Rule("per hour", "per {unit}", _unit),
+]

@@ -1,0 +1,16 @@
+"""Words that point without a calendar: "now", "recently", "in the future", "so far this year"."""
+
+from __future__ import annotations
+
+from whence.times.expressions import Vague
+from whence.times.grammar import Rule
+
+RULES = [
+    Rule("now", "{now}", lambda f: Vague(f["now"])),
+    Rule("at present", "at present", lambda f: Vague("PRESENT_REF")),
+    Rule("at the moment", "at [the moment](,|.|;)", lambda f: Vague("PRESENT_REF")),
+    Rule("these days", "these days", lambda f: Vague("PRESENT_REF")),
+    Rule("in the past", "in [the past](,|.|;|:|{close})?", lambda f: Vague("PAST_REF")),
+    Rule("in the future", "(in|for|into|about) [the (near |distant |foreseeable |immediate )?future]", lambda f: Vague("FUTURE_REF")),
+    Rule("the near future", "the (near|foreseeable|immediate) future", lambda f: Vague("FUTURE_REF")),
+]

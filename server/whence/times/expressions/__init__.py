@@ -1,0 +1,25 @@
+"""What a phrase may mean before anyone knows when it was written: small frozen values that read themselves.
+
+Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithmetic only, no text.
+"""
+
+from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
+from whence.times.expressions.clocks import Clock, Part, Tonight
+from whence.times.expressions.days import Beside, DayOfMonth, InWeek, Numeric, Weekday, WeekOf
+from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Vague
+from whence.times.expressions.periods import (
+    Fiscal,
+    Fixed,
+    InYear,
+    OfYear,
+    SameQuarter,
+    TheUnit,
+    Unit,
+    Weekend,
+)
+
+__all__ = [
+    "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "Every", "Expression", "Fiscal", "Fixed", "InWeek", "InYear",
+    "Length", "Modified", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "TheUnit", "Tonight", "Unit",
+    "Vague", "WeekOf", "Weekday", "Weekend", "of_period", "unresolved",
+]  # fmt: skip

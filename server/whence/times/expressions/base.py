@@ -1,0 +1,118 @@
+"""What every expression is read with and read as: the moments to count from, and the resolved reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+from whence.times.calendar import Period
+from whence.times.direction import Direction
+
+Which = Literal["last", "this", "next"] | None
+# What a phrase counts from: ``now`` the telling or the story; ``mention`` the last time named;
+# ``ahead`` the telling where the sentence dates it, even in indirect speech.
+Basis = Literal["now", "mention", "ahead"]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``."""
+
+    day: date
+    kind: str
+    clock: datetime | None = None
+    period: Period | None = None
+    night: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known where a phrase stands: the moments to count from, and where its clause looks.
+
+    ``now`` the telling or the story; ``mention`` the last time named; ``clock`` the last time of day named;
+    ``telling`` when the sentence's saying took place; ``event`` the event that a following clause names;
+    ``subject_day`` the day the last sentences are about, ``sentence_day`` this one; ``year`` a year that governs
+    dates without one; ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in.
+    """
+
+    now: Base | None
+    mention: Base | None = None
+    clock: Base | None = None
+    telling: Base | None = None
+    event: Base | None = None
+    subject_day: Base | None = None
+    sentence_day: Base | None = None
+    year: Base | None = None
+    quarter: Base | None = None
+    fiscal: int | None = None
+    direction: Direction | None = None
+    month_first: bool = True
+
+    def base(self, basis: Basis) -> Base | None:
+        if basis == "mention":
+            return self.mention or self.now
+        if basis == "ahead":
+            return self.event or self.telling or self.now
+        return self.now
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A resolved expression. ``period`` is None for lengths, rates and references; ``base`` what it was counted from."""
+
+    type: str
+    value: str
+    granularity: str
+    period: Period | None = None
+    begin: str | None = None
+    until: str | None = None
+    mod: str | None = None
+    relative: bool = False
+    base: Base | None = None
+    used_direction: bool = False
+    event: Base | None = None
+
+
+class Expression(Protocol):
+    """``kind`` is what larger phrases call it (``grammar.KINDS``); ``read`` is what it means here."""
+
+    @property
+    def kind(self) -> str: ...
+
+    def read(self, context: Context) -> Reading: ...
+
+
+# Kinds that are named otherwise than the granularity of what they read as.
+_KIND_OF = {"half": "quarter", "century": "decade", "part_of_day": "part"}
+
+
+def kind_of(granularity: str) -> str:
+    """The name that larger phrases have for a period: "half" is called a quarter there, "century" a decade."""
+    return _KIND_OF.get(granularity, granularity)
+
+
+def of_period(period: Period, base: Base | None = None, *, relative: bool = True, used_direction: bool = False) -> Reading:
+    """A DATE for a period of the calendar."""
+    return Reading(
+        "DATE",
+        period.value,
+        period.granularity,
+        period,
+        period.begin.isoformat(),
+        period.until.isoformat(),
+        relative=relative,
+        base=base,
+        used_direction=used_direction,
+    )
+
+
+def unresolved(value: str, granularity: str, type: str = "DATE") -> Reading:
+    """A relative time with nothing to count from: TIMEX3 writes X for what is unknown."""
+    return Reading(type, value, granularity, relative=True)
+
+
+UNKNOWN = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
+}  # fmt: skip

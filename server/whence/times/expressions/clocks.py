@@ -1,0 +1,127 @@
+"""Times of day: "9.15pm", "noon", "Saturday night", "overnight"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from whence.times import calendar
+from whence.times.expressions.base import Context, Expression, Reading, of_period, unresolved
+
+# Hours of the parts of the day, as (begin, length); a night belongs to the evening it began in.
+_PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 10), "DT": (6, 12)}
+# A clock before this hour, said of a night, is of the morning that ends it.
+_SMALL_HOURS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, on the day of another expression or, alone, on the day the sentence is about."""
+
+    hour: int
+    minute: int | None = None
+    on: Expression | None = None
+    approximate: bool = False
+
+    @property
+    def kind(self) -> str:
+        return "clock" if self.on is None else "moment"
+
+    def read(self, context: Context) -> Reading:
+        day, reading = _day_of(self.on, context, timedelta(hours=self.hour, minutes=self.minute or 0))
+        if day is None:
+            spoken = f"{self.hour % 24:02d}:{self.minute or 0:02d}"
+            return unresolved(f"XXXX-XX-XXT{spoken}", "minute" if self.minute is not None else "hour", "TIME")
+        begin = datetime(day.year, day.month, day.day) + timedelta(hours=self.hour, minutes=self.minute or 0)
+        hourly = self.approximate and not self.minute
+        until = begin + (timedelta(hours=1) if hourly else timedelta(minutes=1))
+        value = begin.strftime("%Y-%m-%dT%H") if hourly else begin.strftime("%Y-%m-%dT%H:%M")
+        return Reading(
+            "TIME", value, "hour" if hourly else "minute", calendar.day(begin.date()),
+            begin.strftime("%Y-%m-%dT%H:%M"), until.strftime("%Y-%m-%dT%H:%M"),
+            relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """"Saturday night", "this morning", "overnight" (``days`` −1: the night that began the evening before)."""
+
+    part: str
+    on: Expression | None = None
+    days: int = 0
+    mod: str | None = None
+
+    @property
+    def kind(self) -> str:
+        return "part" if self.on is None else "moment"
+
+    def read(self, context: Context) -> Reading:
+        day, reading = _day_of(self.on, context)
+        if day is None:
+            return unresolved(f"XXXX-XX-XXT{self.part}", "part_of_day", "TIME")
+        day += timedelta(self.days)
+        first, hours = _PARTS[self.part]
+        begin = datetime(day.year, day.month, day.day) + timedelta(hours=first)
+        return Reading(
+            "TIME", f"{day.isoformat()}T{self.part}", "part_of_day", calendar.day(day),
+            begin.strftime("%Y-%m-%dT%H:%M"), (begin + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M"),
+            mod=self.mod, relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tonight:
+    """"tonight": the coming evening; in the small hours, of what has happened, the night that is still going on."""
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        days = 0
+        clock = context.now.clock if context.now else None
+        if clock is not None and clock.hour < 5 and context.direction != "future":
+            days = -1
+        return Part("NI", _Now(), days).read(context)
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """The day of the story or the telling."""
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        base = context.now
+        return of_period(calendar.day(base.day), base) if base else unresolved("XXXX-XX-XX", "day")
+
+
+def _day_of(on: Expression | None, context: Context, clock: timedelta | None = None) -> tuple[date | None, Reading]:
+    """The day of a clock time: the one it is said with, else the one the sentence is about, else the story's own,
+    or the one beside it where the clock would contradict the tense ("died at 11 p.m.", printed at 8 a.m.).
+    """
+    if on is not None:
+        reading = on.read(context)
+        if reading.period is None or reading.period.granularity != "day":
+            return None, reading
+        return reading.period.begin, reading
+    subject = context.subject_day
+    if subject is not None:
+        day = subject.day
+        if subject.night and clock is not None and clock < timedelta(hours=_SMALL_HOURS):
+            day += timedelta(1)
+        return day, of_period(calendar.day(day), subject)
+    base = context.now
+    if base is None:
+        return None, unresolved("XXXX-XX-XX", "day")
+    day = base.day
+    if clock is not None and base.clock is not None:
+        moment = datetime(day.year, day.month, day.day) + clock
+        if context.direction == "past" and moment > base.clock:
+            day -= timedelta(1)
+        elif context.direction == "future" and moment < base.clock:
+            day += timedelta(1)
+    return day, of_period(calendar.day(day), base)

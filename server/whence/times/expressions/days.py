@@ -1,0 +1,156 @@
+"""Days: "Wednesday", "the 5th", "7/6/2025", "a week from Monday"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from whence.times import calendar
+from whence.times.expressions.base import Basis, Context, Expression, Reading, Which, of_period, unresolved
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """"7/6/2025": the page's habit decides which is the month, unless only one can be."""
+
+    first: int
+    second: int
+    year: int
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        month, day = (self.first, self.second) if context.month_first else (self.second, self.first)
+        if month > 12:
+            month, day = day, month
+        try:
+            return of_period(calendar.day(date(self.year, month, day)), relative=False)
+        except ValueError:
+            return unresolved(f"{self.year:04d}", "year")
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """"the 5th": of the month last named where the text goes on from there, or of the month the clause looks to."""
+
+    day: int
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("now")
+        if base is None:
+            return unresolved(f"XXXX-XX-{self.day:02d}", "day")
+        mention = context.mention
+        months = [base.day]
+        if mention is not None and mention.period is not None and mention.period.granularity in ("day", "month"):
+            months.insert(0, mention.day)
+        for start in months:
+            for step in (0, 1) if context.direction == "future" else (0, -1):
+                found = self._in(calendar.add(start.replace(day=1), step, "month"))
+                if found is None:
+                    continue
+                if context.direction is None or (found >= base.day) == (context.direction == "future") or found == base.day:
+                    return of_period(calendar.day(found), base, used_direction=True)
+        return unresolved(f"XXXX-XX-{self.day:02d}", "day")
+
+    def _in(self, month: date) -> date | None:
+        try:
+            return month.replace(day=self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """"Wednesday", "next Friday", "Saturday week" (``weeks`` 1), "the following Monday" (basis ``mention``)."""
+
+    weekday: int
+    which: Which = None
+    weeks: int = 0
+    basis: Basis = "now"
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        base = context.base(self.basis)
+        if base is None:
+            return unresolved(f"XXXX-WXX-{self.weekday + 1}", "day")
+        which, used = self.which, False
+        if which is None:
+            direction, used = context.direction or "past", True
+            found = calendar.weekday_from(base.day, self.weekday, direction)
+        elif which == "last":
+            found = calendar.weekday_from(base.day - timedelta(1), self.weekday, "past")
+        elif which == "next":
+            found = calendar.weekday_from(base.day + timedelta(1), self.weekday, "future")
+        else:
+            found = calendar.week(base.day).begin + timedelta(self.weekday)
+            if context.direction == "future" and found < base.day:
+                found += timedelta(7)
+        found += timedelta(7 * self.weeks)
+        return of_period(calendar.day(found), base, used_direction=used)
+
+
+@dataclass(frozen=True, slots=True)
+class InWeek:
+    """"Tuesday of next week"."""
+
+    weekday: int
+    week: Expression
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        week = self.week.read(context)
+        if week.period is None:
+            return unresolved(f"XXXX-WXX-{self.weekday + 1}", "day")
+        return of_period(calendar.day(week.period.begin + timedelta(self.weekday)), week.base)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """"a week from Monday", "two days after Christmas", "the day before Election Day": an offset from a said date."""
+
+    count: int
+    unit: str
+    date: Expression
+    exact: bool = False
+    """A week from Monday is a Monday; a week after the match is a week."""
+
+    @property
+    def kind(self) -> str:
+        return "day" if self.exact or self.unit == "day" else self.unit
+
+    def read(self, context: Context) -> Reading:
+        date = self.date.read(context)
+        if date.period is None:
+            return unresolved("XXXX-XX-XX", "day")
+        day = calendar.add(date.period.begin, self.count, self.unit)
+        period = calendar.day(day) if self.exact else calendar.containing(self.unit, day)
+        return of_period(period, date.base, relative=date.relative)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """"the week of March 6"."""
+
+    day: Expression
+
+    @property
+    def kind(self) -> str:
+        return "week"
+
+    def read(self, context: Context) -> Reading:
+        day = self.day.read(context)
+        if day.period is None:
+            return unresolved("XXXX-WXX", "week")
+        return of_period(calendar.week(day.period.begin), day.base, relative=day.relative)

@@ -1,0 +1,170 @@
+"""Lengths, offsets and rates: "six days", "three days ago", "a week after", "daily", "recently"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from whence.times import calendar
+from whence.times.expressions.base import (
+    UNKNOWN,
+    Base,
+    Basis,
+    Context,
+    Expression,
+    Reading,
+    of_period,
+    unresolved,
+)
+from whence.times.expressions.periods import fiscal
+
+_CLOCK_UNITS = ("hour", "minute", "second")
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """"three days ago", "two weeks later", "in 50 days", "a year earlier": an offset takes the granularity of its unit.
+
+    ``count`` may have a fraction ("two and a half years ago"). ``of_event``: "a week after …" names an event;
+    ``sign`` says on which side of it the sentence stands. ``only_ahead``: a length unless the clause looks ahead.
+    """
+
+    count: float | None
+    unit: str
+    sign: int
+    basis: Basis = "now"
+    of_event: bool = False
+    only_ahead: bool = False
+    length: str = ""
+
+    @property
+    def kind(self) -> str:
+        return "beside" if self.of_event else "length" if self.only_ahead else "shift"
+
+    def read(self, context: Context) -> Reading:
+        if self.only_ahead and context.direction != "future":
+            return Length(self.length).read(context)
+        if self.count is None:
+            return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", "reference", relative=True)
+        if self.unit in _CLOCK_UNITS:
+            return self._clock(context)
+        if self.of_event:
+            return self._beside_event(context)
+        base = context.base(self.basis)
+        if base is None:
+            return unresolved(UNKNOWN[self.unit], self.unit)
+        if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
+            return self._year_before(context.quarter, context)
+        try:
+            return of_period(calendar.containing(self.unit, self._move(base)), base)
+        except (OverflowError, ValueError):
+            return unresolved(UNKNOWN[self.unit], self.unit)
+
+    def _year_before(self, quarter: Base, context: Context) -> Reading:
+        """In a report on the third quarter "a year earlier" is a quarter too."""
+        assert quarter.period is not None
+        if context.fiscal is not None:
+            return fiscal(context.fiscal - 1, f"-Q{(quarter.day.month + 2) // 3}")
+        return of_period(calendar.shift(quarter.period, -1, "year"), quarter)
+
+    def _move(self, base: Base) -> date:
+        assert self.count is not None
+        whole = int(self.count)
+        moved = calendar.add(base.day, self.sign * whole, self.unit)
+        days = {"week": 7, "month": 30, "year": 365}.get(self.unit, 0)
+        return moved + timedelta(self.sign * int((self.count - whole) * days))
+
+    def _beside_event(self, context: Context) -> Reading:
+        assert self.count is not None
+        if context.event is not None:  # the article dates the event itself
+            return replace(of_period(calendar.containing(self.unit, self._move(context.event)), context.event), event=context.event)
+        stand = context.sentence_day or context.now
+        if stand is None:
+            return unresolved(UNKNOWN[self.unit], self.unit)
+        event = Base(calendar.add(stand.day, -self.sign * int(self.count), self.unit), "event")
+        return replace(of_period(calendar.containing(self.unit, stand.day), event), event=event)
+
+    def _clock(self, context: Context) -> Reading:
+        base = context.clock if self.basis == "mention" else context.now
+        if base is None or base.clock is None:
+            # Hours from something that has no hour are a length, whatever their day.
+            return Length(self.length).read(context)
+        assert self.count is not None
+        moment = base.clock + timedelta(**{self.unit + "s": self.sign * self.count})
+        value = moment.strftime("%Y-%m-%dT%H:%M")
+        until = moment + timedelta(minutes=1)
+        return Reading(
+            "TIME", value, "minute", calendar.day(moment.date()), value, until.strftime("%Y-%m-%dT%H:%M"), relative=True, base=base
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration: ``P6D``, ``PXD`` for an unnumbered one."""
+
+    value: str
+    mod: str | None = None
+
+    @property
+    def kind(self) -> str:
+        return "length"
+
+    def read(self, context: Context) -> Reading:
+        return Reading("DURATION", self.value, "duration", mod=self.mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A rate or a recurring point: ``P1D`` daily, ``XXXX-WXX-7`` on Sundays."""
+
+    value: str
+
+    @property
+    def kind(self) -> str:
+        return "set"
+
+    def read(self, context: Context) -> Reading:
+        return Reading("SET", self.value, "set")
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """``PRESENT_REF``, ``PAST_REF``, ``FUTURE_REF``: now, recently, the coming days."""
+
+    value: str
+
+    @property
+    def kind(self) -> str:
+        return "reference"
+
+    def read(self, context: Context) -> Reading:
+        return Reading("DATE", self.value, "reference", relative=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Modified:
+    """"early July", "the end of March", "about noon": the value of the inner expression with a TIMEX3 ``mod``."""
+
+    mod: str
+    inner: Expression
+
+    @property
+    def kind(self) -> str:
+        return self.inner.kind
+
+    def read(self, context: Context) -> Reading:
+        return replace(self.inner.read(context), mod=self.mod)
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What looks like a time and is none: "a six-year-old", "24/7". It outbids shorter readings, then goes."""
+
+    @property
+    def kind(self) -> str:
+        return "nothing"
+
+    def read(self, context: Context) -> Reading:
+        return Reading("DATE", "", "reference")

@@ -1,0 +1,237 @@
+"""Longer periods: "June", "last week", "the third quarter", "fiscal 2016", "the weekend"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from whence.times import calendar
+from whence.times.calendar import Period
+from whence.times.expressions.base import (
+    UNKNOWN,
+    Base,
+    Basis,
+    Context,
+    Expression,
+    Reading,
+    Which,
+    kind_of,
+    of_period,
+    unresolved,
+)  # fmt: skip
+
+# A date without its year is the nearest one where the other is so far that its year would have been said.
+_NEAR, _FAR = 100, 265
+# Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
+_REPORTING = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A date said in full: "21 July 2025", "2019", "the 1990s"."""
+
+    period: Period
+
+    @property
+    def kind(self) -> str:
+        return kind_of(self.period.granularity)
+
+    def read(self, context: Context) -> Reading:
+        return of_period(self.period, relative=False)
+
+
+@dataclass(frozen=True, slots=True)
+class InYear:
+    """Something that comes once a year: "June", "May 16", "the third quarter", "summer", "Christmas"."""
+
+    at: Callable[[int], Period]
+    unknown: str
+    granularity: str
+    which: Which = None
+
+    @property
+    def kind(self) -> str:
+        return kind_of(self.granularity)
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("now")
+        if base is None:
+            return unresolved(self.unknown, self.granularity)
+        if self.granularity in ("quarter", "half") and context.fiscal is not None and self.which is None:
+            return fiscal(context.fiscal, self.unknown[4:])
+        if self.which is None and context.year is not None and (said := self.in_year(context.year.day.year)) is not None:
+            return of_period(said, context.year)  # "on Jan. 9, 2009 … on Jan. 16"
+        near = [p for n in range(-8, 9) if (p := self.in_year(base.day.year + n)) is not None]
+        if self.which == "last":
+            chosen = [p for p in near if p.until <= base.day][-1]
+        elif self.which == "next":
+            chosen = next(p for p in near if p.begin > base.day)
+        elif self.which == "this":
+            # "this June" stays in the calendar year, "this winter" is the one we are in or come to
+            chosen = min(near, key=lambda p: (p.begin.year != base.day.year, abs(p.begin - base.day)))
+        else:
+            past = [p for p in near if p.begin <= base.day][-1]
+            ahead = next(p for p in near if p.until > base.day)
+            return self._by_direction(past, ahead, base, context)
+        return of_period(chosen, base)
+
+    def _by_direction(self, past: Period, ahead: Period, base: Base, context: Context) -> Reading:
+        behind, before = (base.day - past.begin).days, (ahead.begin - base.day).days
+        if self.granularity == "quarter" and (base.day - past.until).days <= _REPORTING and past != ahead:
+            return of_period(past, base)
+        if self.granularity == "day" and behind <= _NEAR and before >= _FAR:
+            return of_period(past, base)
+        if self.granularity == "day" and before <= _NEAR and behind >= _FAR:
+            return of_period(ahead, base)
+        if context.direction is not None:
+            return of_period(ahead if context.direction == "future" else past, base, used_direction=True)
+        return of_period(past if behind <= 2 * before else ahead, base)
+
+    def in_year(self, year: int) -> Period | None:
+        """The one of a given year; None for what that year has not (29 February)."""
+        try:
+            return self.at(year)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class OfYear:
+    """"July last year", "the third quarter of last year", "the winter of 1994": a part of a year that is said."""
+
+    part: InYear
+    year: Expression
+
+    @property
+    def kind(self) -> str:
+        return self.part.kind
+
+    def read(self, context: Context) -> Reading:
+        year = self.year.read(context)
+        said = self.part.in_year(year.period.begin.year) if year.period is not None else None
+        if said is None:
+            return unresolved(self.part.unknown, self.part.granularity)
+        return of_period(said, year.base, relative=year.relative)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """"this week" 0, "last month" −1, "next year" +1, "the following month" +1 from the last mention."""
+
+    unit: str
+    offset: int
+    basis: Basis = "now"
+
+    @property
+    def kind(self) -> str:
+        return kind_of(self.unit)
+
+    def read(self, context: Context) -> Reading:
+        base = context.base(self.basis)
+        if base is None:
+            return unresolved(UNKNOWN[self.unit], self.unit)
+        return of_period(calendar.containing(self.unit, calendar.add(base.day, self.offset, self.unit)), base)
+
+
+@dataclass(frozen=True, slots=True)
+class TheUnit:
+    """"the year", "the week", "the decade": the one being spoken of, else the one we are in."""
+
+    unit: str
+
+    @property
+    def kind(self) -> str:
+        return kind_of(self.unit)
+
+    def read(self, context: Context) -> Reading:
+        if self.unit == "year" and context.fiscal is not None:
+            return fiscal(context.fiscal, "")
+        base, mention = context.now, context.mention
+        if mention is not None and mention.period is not None and (base is None or _spoken_of(mention, base, self.unit)):
+            base = mention
+        if base is None:
+            return unresolved(UNKNOWN[self.unit], self.unit)
+        return of_period(calendar.containing(self.unit, base.day), base)
+
+
+def _spoken_of(mention: Base, base: Base, unit: str) -> bool:
+    """True where the text is about another such period: "in 1952 …, and by the end of the decade"."""
+    assert mention.period is not None
+    if unit in ("decade", "century"):
+        return mention.period.granularity in ("year", "decade")
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class SameQuarter:
+    """"the quarter", "the latest quarter", "the year-earlier quarter" (``years`` −1), "the 1988 quarter" (``year``):
+    the one the report is about, else the last that has ended.
+    """
+
+    years: int = 0
+    year: int | None = None
+
+    @property
+    def kind(self) -> str:
+        return "quarter"
+
+    def read(self, context: Context) -> Reading:
+        base = context.quarter
+        if base is None or base.period is None:
+            if context.now is None:
+                return unresolved("XXXX-QX", "quarter")
+            base = context.now
+            period = calendar.shift(calendar.containing("quarter", base.day), -1)
+        else:
+            period = base.period
+        years = self.years if self.year is None else self.year - period.begin.year
+        if context.fiscal is not None and base is context.quarter:
+            return fiscal(context.fiscal + years, f"-Q{(period.begin.month + 2) // 3}")
+        return of_period(calendar.shift(period, years, "year"), base)
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal:
+    """"fiscal 2016", "the fiscal third quarter", "this fiscal year": whose months the text does not say."""
+
+    year: int | None = None
+    quarter: int | None = None
+
+    @property
+    def kind(self) -> str:
+        return "quarter" if self.quarter else "year"
+
+    def read(self, context: Context) -> Reading:
+        year = self.year or context.fiscal or (context.now and context.now.day.year)
+        part = f"-Q{self.quarter}" if self.quarter else ""
+        if year is None:
+            return unresolved("FXXXX" + part, "quarter" if part else "year")
+        return fiscal(year, part)
+
+
+def fiscal(year: int, part: str) -> Reading:
+    """A fiscal year ``FY2016`` or quarter ``FY2016-Q3`` (``part`` "-Q3"): no stretch of the calendar is claimed."""
+    granularity = {"Q": "quarter", "H": "half"}.get(part[1:2], "year")
+    return Reading("DATE", f"FY{year}{part}", granularity, relative=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """"the weekend", "this weekend", "at the weekend": by tense."""
+
+    which: Which = None
+
+    @property
+    def kind(self) -> str:
+        return "weekend"
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("now")
+        if base is None:
+            return unresolved("XXXX-WXX-WE", "weekend")
+        this = calendar.weekend(base.day)
+        if self.which == "last" or (self.which is None and context.direction != "future" and this.begin > base.day):
+            return of_period(calendar.shift(this, -1), base, used_direction=self.which is None)
+        if self.which == "next":
+            return of_period(calendar.shift(this, 1), base)
+        return of_period(this, base, used_direction=self.which is None)

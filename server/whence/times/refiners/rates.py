@@ -1,0 +1,36 @@
+"""Finds "a year" where it is a rate, from the number before it: "£400 a year", "600 rings a week"."""
+
+from __future__ import annotations
+
+from whence.text import Prose, Token
+from whence.times.expressions import Every
+from whence.times.grammar import Candidate, Grammar
+
+# How many words may stand between the number and its rate: "4.2 million euros a year", "one more box a month".
+_REACH = 4
+
+
+def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
+    """"A year" alone is a candidate only behind a number; one that a preposition governs is a length already."""
+    out, tokens, classes = list(found), prose.tokens, grammar.lexicon.classes
+    taken = {index for c in found for index in range(c.first, c.last)}
+    for index in range(1, len(tokens) - 1):
+        if index in taken or index + 1 in taken or "a" not in classes(tokens[index]):
+            continue
+        unit = classes(tokens[index + 1]).get("unit")
+        if isinstance(unit, str) and unit in _CODES and _counted(tokens, index, grammar):
+            out.append(Candidate(index, index + 2, ("a year",), 0, Every(_CODES[unit])))
+    return sorted(out, key=lambda c: c.first)
+
+
+def _counted(tokens: list[Token], index: int, grammar: Grammar) -> bool:
+    for back in range(index - 1, max(index - 1 - _REACH, -1), -1):
+        word = tokens[back]
+        if word.text[0].isdigit() or "num" in grammar.lexicon.classes(word) or "scale" in grammar.lexicon.classes(word):
+            return True
+        if not (word.text[0].isalpha() or word.text in "%"):
+            return False
+    return False
+
+
+_CODES = {"minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}

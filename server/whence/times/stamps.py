@@ -1,0 +1,98 @@
+"""The paragraphs of a live blog that begin with a time of day become entries, each with the moment it was posted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from whence.model import Article
+from whence.text import Prose
+from whence.times import calendar
+from whence.times.expressions import Base, Context, Reading, of_period
+from whence.times.grammar import Candidate
+
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?= ?[-–—:|.,]? )", re.IGNORECASE)
+# Fewer paragraphs than this that begin with a clock are a story about a timetable.
+_ENTRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An entry's own stamp, as an expression."""
+
+    moment: datetime
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        value = self.moment.strftime("%Y-%m-%dT%H:%M")
+        until = (self.moment + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+        base = context.now
+        day = of_period(calendar.day(self.moment.date()), base)
+        return Reading("TIME", value, "minute", day.period, value, until, relative=True, base=base)
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """``stamps`` are candidates for the stamps themselves; ``begins`` maps where an entry begins (code points of the
+    text) to the moment it was posted. An entry goes on to the next one.
+    """
+
+    stamps: tuple[Candidate, ...] = ()
+    begins: tuple[tuple[int, Base], ...] = ()
+
+    def at(self, position: int) -> Base | None:
+        """The stamp of the entry that holds a position, or None."""
+        found = None
+        for begin, base in self.begins:
+            if begin > position:
+                break
+            found = base
+        return found
+
+
+def entries(article: Article, prose: Prose) -> Entries:
+    """Nothing for a text that is no live blog, or that has no date to count from."""
+    anchor = article.anchor_time
+    if anchor is None:
+        return Entries()
+    found = [(block, match) for block in article.blocks if (match := _CLOCK.match(article.text, block.start, block.end))]
+    clocks = [clock for _, match in found if (clock := _time(match))]
+    if len(found) < _ENTRIES or len(clocks) != len(found):
+        return Entries()
+    published = anchor.instant.replace(tzinfo=None) if anchor.has_clock else datetime.combine(anchor.date, time(23, 59))
+    moments = _moments(clocks, published)
+    stamps, begins = [], []
+    for (block, match), moment in zip(found, moments, strict=True):
+        first = prose.token_at(block.start)
+        last = prose.token_at(match.end() - 1) + 1
+        stamps.append(Candidate(first, last, ("an entry's own stamp",), -1, Posted(moment)))
+        begins.append((block.start, Base(moment.date(), "stamp", moment, calendar.day(moment.date()))))
+    return Entries(tuple(stamps), tuple(begins))
+
+
+def _time(match: re.Match[str]) -> time | None:
+    hour, minute = int(match[1]), int(match[2])
+    if match[3]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if match[3] in "pP" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _moments(clocks: Sequence[time], published: datetime) -> list[datetime]:
+    """Walk from the newest entry back: a clock later than the one before it is of the evening before."""
+    falling = sum(a >= b for a, b in zip(clocks, clocks[1:], strict=False)) * 2 >= len(clocks) - 1
+    newest_first = clocks if falling else list(reversed(clocks))
+    out, latest = [], published + timedelta(minutes=15)  # pages are stamped a little before their newest entry
+    for clock in newest_first:
+        moment = datetime.combine(latest.date(), clock)
+        if moment > latest:
+            moment -= timedelta(1)
+        out.append(moment)
+        latest = moment
+    return out if falling else list(reversed(out))
