@@ -50,7 +50,8 @@ class Lexicon:
         self._meanings: dict[str, dict[str, object]] = {word: dict(classes) for word, classes in words.items()}
         self._used = frozenset(used)
         for literal in literals:
-            self._meanings.setdefault(literal, {})["=" + literal] = literal
+            known = number_classes(literal) if literal.isdecimal() else {}
+            self._meanings.setdefault(literal, dict(known))["=" + literal] = literal
         self._letters: dict[frozenset[str], str] = {}
         self._of_word = {word: self._letter(classes) for word, classes in self._meanings.items()}
         for fancy, plain in _FOLD.items():

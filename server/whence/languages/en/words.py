@@ -119,6 +119,8 @@ def _numbers(put: Put) -> None:
     put("quarter", "portion", 15)
     put("st nd rd th", "suffix", True)
     put("a an", "a", 1)
+    put("another", "another", 1)
+    put("whole", "whole", 1)
 
 
 def _units(put: Put) -> None:

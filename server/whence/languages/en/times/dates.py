@@ -32,6 +32,16 @@ def _other(name: str):
     return lambda f: _day(f.get("year"), f["month"], f[name])
 
 
+def _nth_weekday(found: Found) -> Expression | None:
+    """"the first Tuesday in November": the year is the nearest unless it is said."""
+    nth, weekday, month = found.get("ordinal", -1), found["weekday"], found["month"]
+    if nth > 4:
+        return None
+    if "year" in found:
+        return Fixed(calendar.day(calendar.nth_weekday(found["year"], month, weekday, nth)))
+    return InYear(lambda y: calendar.day(calendar.nth_weekday(y, month, weekday, nth)), "XXXX-XX-XX", "day")
+
+
 RULES = [
     Rule("Wednesday, 23 July 2025", f"{_WEEKDAY}(the )?{DAY} (of )?{MONTH},? {YEAR}", day_of),
     Rule("Wednesday, July 23, 2025", f"{_WEEKDAY}{MONTH} (the )?{DAY},? {YEAR}", day_of),
@@ -41,9 +51,10 @@ RULES = [
     Rule("April 24 and 25", f"{MONTH} {DAY}(-| - | to | through )[{{dd:second}}{{suffix}}?]", _other("second")),
     Rule("April 24 and 25", f"{MONTH} {DAY}(, | and | or |, and )[{{dd:second}}{{suffix}}?](,|.|;|:|{{close}})", _other("second")),
     Rule("3 and 4 May", f"[{{dd:first}}{{suffix}}?](-| - | to | and | or ){DAY} (of )?{MONTH}(,? {YEAR})?", _other("first")),
+    Rule("the first Tuesday in November", f"(the )?({{ordinal}}|last|final) {{weekday}} (of|in) {MONTH}(,? {YEAR})?", _nth_weekday),
     Rule("2025-07-21", "{yyyy:year}-{mm:month}-{dd:day}", day_of),
     Rule("2025/07/21", "{yyyy:year}/{mm:month}/{dd:day}", day_of),
     Rule("7/21/2025", "{nn:first}/{nn:second}/{yyyy:year}", lambda f: Numeric(f["first"], f["second"], f["year"])),
     Rule("21.7.2025", "{dd:day}.{mm:month}.{yyyy:year}", day_of),
-    Rule("the 5th", "(on|by|until|from|since|for|of|before|after|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
+    Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
 ]

@@ -88,7 +88,7 @@ RULES = [
     Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
-    Rule("Tuesday of next week", "{DAY},? (of |in )?{WEEK}", _in_week),
+    Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
     Rule("two weeks from Monday", f"{LENGTH} from {{DAY}}", _from_day(1)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import AND_PART, COUNTED, KIND, NUMBER, SOME, UNIT, amount, duration
+from whence.languages.en.times.phrases import AND_PART, COUNTED, KIND, LENGTH, NUMBER, SOME, UNIT, amount, duration
 from whence.times.expressions import Expression, Length, Vague
 from whence.times.grammar import Found, Rule
 
@@ -10,8 +10,8 @@ from whence.times.grammar import Found, Rule
 def length(found: Found) -> Expression | None:
     """A counted length; "three-quarters" of something is a share, no length."""
     count, unit = amount(found)
-    if unit == "quarter" and count in (1, 3) and "units" not in found:
-        return None
+    if unit == "second" and count and count >= 1000:
+        return None  # "the 1988 second quarter"
     return Length(duration(count, unit))
 
 
@@ -27,26 +27,34 @@ def _one(found: Found) -> Expression:
     return Length(duration(1, found["unit"]))
 
 
+def _some_unit(found: Found) -> Expression | None:
+    """"within a week"; "a quarter" is more often a share."""
+    count, unit = amount(found)
+    return None if unit in ("quarter", "second") else Length(duration(count, unit))
+
+
 def _many(found: Found) -> Expression:
     return Length(duration(None, found["units"]))
 
 
-_ORDER = "(first|last|next|past|final|latest|opening|closing|previous|preceding|coming|initial|remaining|same|full)"
+_ORDER = "(first|final|latest|opening|closing|previous|preceding|initial|remaining|same|full)"
 RULES = [
     Rule("six days", COUNTED, length),
-    Rule("the nine months", f"the {NUMBER}{KIND} {UNIT}", length),
+    Rule("the nine months", f"the {NUMBER}{KIND} {{units:unit}}", length),
     Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
     Rule("the past ten years", f"(the |this )?{{which}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("the coming few weeks", f"(the )?{{upcoming}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("weeks or months", "{units} (or|and) {units:more}", _many),
     Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
-    Rule("for a year", f"(for|within|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait) [(a|an) ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", lambda f: Length(duration(*amount(f)))),
+    Rule("for a year", f"(for|within|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait|ate) [(a|an) ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
+    Rule("an additional year", "(an additional|another|an extra) {unit}", _one),
+    Rule("for six minutes before", f"for [{LENGTH}] (before|after|following)", length),
     Rule("a year and a half", "(a|an) {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "(a )?quarter of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
-    Rule("the past decade", "the (past|last|next|coming) {unit}", _one),
+    Rule("the past decade", "the (past|last|next|coming) {unit}( or so| or two)?", _one),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),
     Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
     Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),

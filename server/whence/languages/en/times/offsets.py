@@ -25,7 +25,7 @@ RULES = [
     Rule("a year earlier", f"{LENGTH} (earlier|before|previously)", _shift(-1, "mention")),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
-    Rule("a week after", f"{LENGTH} (after|following|since)", _shift(1, "mention", event=True)),
+    Rule("a week after", f"{LENGTH} (after|following)", _shift(1, "mention", event=True)),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
     Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D")),
     Rule("three days from now", f"{LENGTH} from (now|today)", _shift(1)),

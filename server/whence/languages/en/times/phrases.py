@@ -19,13 +19,13 @@ NUMBER = (
     "( {scale:scale2})?( and a {half:andahalf})?"
 )
 COUPLE = "(a |the )?{couple}( of)?"
-VAGUE = "(a )?{vague}"
+VAGUE = "(a few|{vague})"
 SOME = f"({NUMBER}|{COUPLE}|{VAGUE})"
 # "two more weeks", "five straight days", "eight trading days"
 KIND = "( {unitkind})?"
 UNIT = "({unit}|{units:unit}|{fortnight})"
 AND_PART = "( and a ({half:unithalf}|{quarter:unitquarter}))?"  # an hour and a half
-A = "({a}|another|an additional|an extra|a full|a whole|the whole)"
+A = "({a}|{another:a}|{a} (additional|extra|full|whole)|the {whole:a})"
 COUNTED = f"{SOME}{KIND}( |-){UNIT}{AND_PART}"  # two and a half more years
 ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|three-quarters of an) {{unit:quarterunit}})"
 LENGTH = f"({COUNTED}|{ONE})"
@@ -42,7 +42,7 @@ def number(found: Found) -> float | None:
     >>> number(Found({"count": 2, "top": 1, "bottom": 2}))
     2.5
     """
-    if "vague" in found:
+    if not any(name in found for name in ("couple", "dozen", "halfdozen", "count", "scale", "a")):
         return None
     if "couple" in found:
         return 2

@@ -21,7 +21,7 @@ RULES = [
     Rule("daily", "{rate}", lambda f: Every(f["rate"])),
     Rule("every week", "(every|each) {unit}", _unit),
     Rule("every single day", "every single {unit}", _unit),
-    Rule("every two weeks", f"every {NUMBER}{KIND} ({{units:unit}}|{{unit}})", lambda f: Every(duration(*amount(f)))),
+    Rule("every two weeks", f"every {NUMBER}{KIND} ({{units:unit}}|{{unit}})( or so)?", lambda f: Every(duration(*amount(f)))),
     Rule("every half hour", "every half( an)?(-| )hour", lambda f: Every("PT30M")),
     Rule("every quarter of an hour", "every quarter of an hour", lambda f: Every("PT15M")),
     Rule("every few weeks", "every (few|several|couple of) {units:unit}", lambda f: Every(duration(None, f["unit"]))),
@@ -34,5 +34,7 @@ RULES = [
     Rule("every summer", "(every|each) {season}", lambda f: Every(f"XXXX-{SEASONS[f['season']]}")),
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
+    Rule("three mornings a week", f"{NUMBER} {{partplural}} (a|per) {{unit}}", _unit),
+    Rule("the first Wednesday of every month", "(the )?({ordinal}|last) {weekday} (of|in) (every|each) {unit}", _unit),
     Rule("per hour", "per {unit}", _unit),
 ]
