@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from whence.text import Prose, Token
@@ -12,76 +12,141 @@ Direction = Literal["past", "future"]
 
 
 class Leaning(NamedTuple):
-    """Where a clause looks, and the word that says so."""
+    """Where a clause looks, and the word that says so; ``near`` where that word governs the mention directly."""
 
     direction: Direction
     cue: str
+    near: bool = False
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Cues:
-    """How a language tells ahead from behind.
+    """How a language tells ahead from behind. Every field is a set of words, or knows one when it sees it."""
 
-    ``ahead``/``behind`` are words that decide alone ("will", "scheduled"; "since"); ``prepositions`` decide when
-    they stand right before the mention ("until Friday"). ``is_past`` knows past forms of verbs.
-    ``auxiliaries`` turn a past form after them into a participle that looks ahead ("will be held").
-    ``intends`` are verbs whose infinitive is still to come ("agreed to meet"). ``breaks`` end a clause.
-    ``scheduled_present`` are verbs whose plain present speaks of a timetable ("opens Monday").
-    ``plural_present`` are the same verbs where a plural must stand before them ("talks resume Monday").
-    ``moves`` are verbs that put something off or forward to a date ("moved to Saturday").
-    ``appointment`` is the preposition that looks ahead before a day only ("fixed for Friday").
-    ``deadline`` is the preposition that looks back after one of ``perfect`` ("had been cleared by Monday").
-    ``governing`` are prepositions and articles of a date; ``opens`` are words after which a clause begins.
-    """
-
-    ahead: frozenset[str] = frozenset()
-    behind: frozenset[str] = frozenset()
-    prepositions: dict[str, Direction] | None = None
+    ahead: frozenset[str] = _NONE
+    """Words that decide alone: "will", "scheduled", "due"."""
+    behind: frozenset[str] = _NONE
+    """The same for the past: "was", "had"."""
+    prepositions: dict[str, Direction] = field(default_factory=dict)
+    """Decide where they stand right before the mention: "until Friday", "since Friday"."""
     is_past: Callable[[str], bool] = lambda word: False
-    auxiliaries: frozenset[str] = frozenset()
-    be: frozenset[str] = frozenset()
-    intends: frozenset[str] = frozenset()
+    """Knows past forms of verbs."""
+    auxiliaries: frozenset[str] = _NONE
+    """Turn a past form after them into a participle that looks ahead: "will be held"."""
+    be: frozenset[str] = _NONE
+    intends: frozenset[str] = _NONE
+    """Verbs whose infinitive is still to come: "agreed to meet"."""
     infinitive: str = ""
-    breaks: frozenset[str] = frozenset()
-    scheduled_present: frozenset[str] = frozenset()
-    plural_present: frozenset[str] = frozenset()
-    moves: frozenset[str] = frozenset()
+    breaks: frozenset[str] = _NONE
+    """Words that end a clause."""
+    appointed: frozenset[str] = _NONE
+    """Look ahead before the infinitive or the preposition of appointment only: "set for", "set to"."""
+    scheduled_present: frozenset[str] = _NONE
+    """Verbs whose plain present speaks of a timetable: "opens Monday"."""
+    plural_present: frozenset[str] = _NONE
+    """The same verbs where a plural must stand before them: "talks resume Monday"."""
+    moves: frozenset[str] = _NONE
+    """Verbs that put something off or forward to a date: "moved to Saturday"."""
     appointment: str = ""
+    """The preposition that looks ahead before a day only: "fixed for Friday"."""
     deadline: str = ""
-    perfect: frozenset[str] = frozenset()
-    governing: frozenset[str] = frozenset()
-    opens: frozenset[str] = frozenset()
+    """The preposition that looks back after one of ``perfect``: "had been cleared by Monday"."""
+    perfect: frozenset[str] = _NONE
+    governing: frozenset[str] = _NONE
+    """Prepositions and articles of a date."""
+    opens: frozenset[str] = _NONE
+    """Words after which a clause begins."""
+    determiners: frozenset[str] = _NONE
+    """Make a past form behind them an adjective: "a proposed vote"."""
+    formerly: frozenset[str] = _NONE
+    """Turn a plan into the past: "previously planned"."""
+    negations: frozenset[str] = _NONE
+    abilities: frozenset[str] = _NONE
+    """Look back when they are negated: "could not be reached Monday"."""
+    lasting: frozenset[str] = _NONE
+    """Past verbs whose "until" is over: "it took until Sunday"."""
+    happened: frozenset[str] = _NONE
+    """Nouns of what has taken place: "Wednesday's ruling"."""
+    pronouns: frozenset[str] = _NONE
+    """Subjects that take a plural verb."""
 
 
 _STOPS = frozenset(";:()[]“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
+_NEAR = 3  # tokens; a cue this close governs the mention itself
 
 
 def lean(prose: Prose, first: int, last: int, cues: Cues) -> Leaning | None:
     """The direction of the mention ``tokens[first:last]`` from the words of its own clause, or None.
 
-    The nearest cue before it decides, because in news prose the date follows its verb ("said on Tuesday that it
-    will meet on Friday"); where none stands before it in the clause, the nearest after it does.
+    What governs the mention decides first; then the nearest cue before it, because in news prose the date follows
+    its verb ("said on Tuesday that it will meet on Friday"); where none stands before it in the clause, the nearest
+    after it does; and at last the rest of the sentence before it.
     """
     tokens = prose.tokens
     sentence = prose.sentence_at(tokens[first].start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(tokens))
-    before = _step_over(tokens, first - 1, low)
-    if before > low and tokens[before].lower == cues.infinitive:
-        moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
-        if moved:
-            return Leaning("future", moved)
-    if before >= low and cues.prepositions:
-        direction = cues.prepositions.get(tokens[before].lower)
-        if direction == "future" and tokens[before].lower == cues.deadline and _perfect(tokens, before, low, cues):
-            direction = None
-        if direction:
-            return Leaning(direction, tokens[before].lower)
-    if _opens_clause(tokens, first, last, low, cues):
+    governed = _of_its_noun(tokens, last, high, cues) or _of_its_preposition(tokens, first, last, low, high, cues)
+    if governed:
+        return governed
+    attributive = _attributive(tokens, first, last, high, cues)
+    if attributive or _opens_clause(tokens, first, last, low, cues):
         leaning = _forward(tokens, last, high, cues)
         if leaning:
             return leaning
-    return _backward(tokens, first, low, cues) or _forward(tokens, last, high, cues) or _beyond(tokens, first, low, cues)
+    return (
+        _backward(tokens, first, low, cues, reach=_NEAR if attributive else _REACH)
+        or (None if attributive else _forward(tokens, last, high, cues))
+        or (None if attributive else _backward(tokens, first, low, cues, through_breaks=True))
+    )
+
+
+# ---------------------------------------------------------------- what governs the mention
+def _of_its_noun(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning | None:
+    """"Wednesday's ruling", "the Tuesday shooting": the thing itself has taken place."""
+    index = last
+    if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == "s":
+        index += 2
+    for noun in tokens[index : min(index + 2, high)]:
+        if noun.lower in cues.happened:
+            return Leaning("past", noun.lower, near=True)
+    return None
+
+
+def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, high: int, cues: Cues) -> Leaning | None:
+    before = _step_over(tokens, first - 1, low)
+    if before < low:
+        return None
+    word = tokens[before].lower
+    if before > low and word == cues.infinitive:
+        moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
+        return Leaning("future", moved, near=True) if moved else None
+    direction = cues.prepositions.get(word)
+    if direction is None:
+        return None
+    if direction == "future":
+        if _attributive(tokens, first, last, high, cues):
+            return None  # "under the plan laid down by the May 3 accord"
+        if word == cues.deadline and any(tokens[i].lower in cues.perfect for i in range(max(low, before - 6), before)):
+            return None  # "had been recovered by Monday": a deadline that has been met looks back
+        if word not in (cues.deadline, cues.appointment):
+            over = next((tokens[i].lower for i in range(max(low, before - 6), before) if tokens[i].lower in cues.lasting), None)
+            if over:
+                return Leaning("past", over, near=True)
+            if any(t.lower in cues.perfect and t.lower.endswith("d") for t in tokens[last : min(high, last + 5)]):
+                return None  # "until Thursday, they had not called"
+    return Leaning(direction, word, near=True)
+
+
+def _attributive(tokens: list[Token], first: int, last: int, high: int, cues: Cues) -> bool:
+    """"a June agreement", "the Tuesday deadline": the date belongs to the noun behind it."""
+    if first == 0 or last >= high:
+        return False
+    noun = tokens[last].text
+    return tokens[first - 1].lower in cues.determiners and noun.isalpha() and noun.lower() not in cues.be and noun.lower() not in cues.governing
 
 
 def _opens_clause(tokens: list[Token], first: int, last: int, low: int, cues: Cues) -> bool:
@@ -103,65 +168,75 @@ def _step_over(tokens: list[Token], index: int, low: int) -> int:
     return index
 
 
-def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_breaks: bool = False) -> Leaning | None:
+# ---------------------------------------------------------------- the words of the clause
+def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_breaks: bool = False, reach: int = _REACH) -> Leaning | None:
     infinitive = False
-    for index in range(first - 1, max(low, first - _REACH) - 1, -1):
+    for index in range(first - 1, max(low, first - reach) - 1, -1):
         word = tokens[index].lower
-        if tokens[index].text in _STOPS and not through_breaks:
-            return None
-        if word in cues.breaks and not through_breaks:
+        if (tokens[index].text in _STOPS or word in cues.breaks) and not through_breaks:
             return None
         if word == cues.infinitive and index + 1 < first and tokens[index + 1].text.islower():
             infinitive = True
             continue
         leaning = _of_word(tokens, index, low, cues, infinitive)
         if leaning:
-            return leaning
+            return leaning._replace(near=first - index <= _NEAR)
     # No verb governs the infinitive: a headline's future ("Talks to open Wednesday")
-    return Leaning("future", cues.infinitive) if infinitive else None
-
-
-def _beyond(tokens: list[Token], first: int, low: int, cues: Cues) -> Leaning | None:
-    """Nothing in the mention's own clause decides: the rest of the sentence before it may."""
-    return _backward(tokens, first, low, cues, through_breaks=True)
+    return Leaning("future", cues.infinitive) if infinitive and reach == _REACH else None
 
 
 def _forward(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning | None:
     for index in range(last, min(high, last + _REACH)):
-        word = tokens[index].lower
-        if tokens[index].text in _STOPS or (word in cues.breaks and index > last):
+        if tokens[index].text in _STOPS or (tokens[index].lower in cues.breaks and index > last):
             return None
         leaning = _of_word(tokens, index, last, cues, infinitive=False)
         if leaning:
-            return leaning
+            return leaning._replace(near=index - last < _NEAR)
     return None
 
 
 def _of_word(tokens: list[Token], index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
-    word = tokens[index].lower
-    if word in cues.ahead:
-        return Leaning("future", word)
+    token = tokens[index]
+    word = token.lower
+    if word in cues.ahead and not (token.text[0].isupper() and word == "may"):
+        return _plan(tokens, index, low, cues)
     if infinitive and word in cues.intends:
         return Leaning("future", word)
+    if word in cues.appointed:
+        following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        return Leaning("future", word) if following in (cues.infinitive, cues.appointment) else None
     if word in cues.scheduled_present:
         return Leaning("future", word)
-    if word in cues.plural_present and index > low and _plural(tokens[index - 1]):
+    if word in cues.plural_present and index > low and _plural(tokens, index, low, cues):
         return Leaning("future", word)
     if word in cues.behind:
         return Leaning("past", word)
-    if cues.is_past(word) and tokens[index].text.islower():
+    if cues.is_past(word) and token.text.islower():
+        if index > 0 and tokens[index - 1].lower in cues.determiners:
+            return None  # "a proposed vote", "its delayed launch"
         ahead = _looks_ahead(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
 
 
-def _perfect(tokens: list[Token], before: int, low: int, cues: Cues) -> bool:
-    """"had been recovered by Monday": a deadline that has been met looks back."""
-    return any(tokens[i].lower in cues.perfect for i in range(max(low, before - 6), before))
+def _plan(tokens: list[Token], index: int, low: int, cues: Cues) -> Leaning:
+    """A word that looks ahead, unless it is said of the past: "previously planned", "had been due", "could not"."""
+    word = tokens[index].lower
+    before = [token.lower for token in tokens[max(low, index - 3) : index]]
+    if before and (before[-1] in cues.formerly or (before[-1] == "been" and "had" in before)):
+        return Leaning("past", before[-1])
+    after = [token.lower for token in tokens[index + 1 : index + 4]]
+    if word in cues.abilities and any(negation in after[:3] for negation in cues.negations):
+        return Leaning("past", word)
+    return Leaning("future", word)
 
 
-def _plural(token: Token) -> bool:
-    return token.lower in ("they", "we", "you", "i") or (len(token.lower) > 3 and token.lower.endswith("s"))
+def _plural(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
+    """"Talks resume", "they meet", "he and the envoy meet"."""
+    before = tokens[index - 1].lower
+    if before in cues.pronouns or (len(before) > 3 and before.endswith("s")):
+        return True
+    return any(token.lower == "and" for token in tokens[max(low, index - 6) : index])
 
 
 def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str | None:
@@ -176,6 +251,8 @@ def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str |
         back -= 1
     for helper in range(back - 1, max(floor, back - 3) - 1, -1):
         word = tokens[helper].lower
+        if word in cues.abilities and any(t.lower in cues.negations for t in tokens[helper:index]):
+            return None
         if word in cues.auxiliaries or word == cues.infinitive:
             return word
     return None

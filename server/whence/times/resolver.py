@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from whence.model import AnchorTime, Article, CountedFrom, Timex
@@ -11,8 +11,9 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Leaning, lean
-from whence.times.expressions import Base, Context, Fiscal, Reading
+from whence.times.expressions import Base, Context, Reading
 from whence.times.grammar import Candidate, Grammar
+from whence.times.memory import Memory
 from whence.times.stamps import Entries
 from whence.times.why import why
 
@@ -27,67 +28,34 @@ class Resolved:
     leaning: Leaning | None
 
 
-_DAYS = ("day", "moment", "clock", "part")
-# How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
-_QUARTER_REACH = 120
-# A report that turns to its year so far leaves the quarter: "For the nine months, net was …, up from … a year earlier".
-_LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
-# How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
-_SUBJECT_REACH = 3
-
-
-@dataclass(slots=True)
-class _Memory:
-    """What the text has said so far."""
-
-    mention: Base | None = None
-    clock: Base | None = None
-    fiscal: int | None = None
-    mention_span: tuple[int, int] | None = None
-    mention_block: int = -1
-    telling: Base | None = None
-    telling_span: tuple[int, int] | None = None
-    event: Base | None = None
-    subject_day: Base | None = None
-    sentences_since: int = 0
-    sentence_day: Base | None = None
-    sentence: Sentence | None = None
-    quarter: Base | None = None
-    quarter_reach: int = -1
-    year: Base | None = None
-    year_reach: int = -1
+_DAYS = ("day", "moment", "clock", "part", "weekend")
+_OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 
 
 def resolve(
     article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries
 ) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
-    memory = _Memory()
+    memory = Memory()
     quoted = _quoted(prose)
     month_first = _month_first(article, candidates, prose)
-    for candidate in candidates:
+    for index, candidate in enumerate(candidates):
         tokens = prose.tokens
         start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
         sentence = prose.sentence_at(start)
         assert sentence is not None
+        now = _now(article, sentence, posted)
         if sentence is not memory.sentence:
-            memory.sentence = sentence
-            memory.telling = _dated_telling_after(sentence, candidates, prose, grammar, _now(article, sentence, posted))
-            memory.event = memory.telling_span = None
-            memory.sentences_since += 1
-            if memory.sentences_since > _SUBJECT_REACH:
-                memory.subject_day = None
-            memory.sentence_day = None
+            memory.enter(sentence)
+            memory.telling = _dated_telling_after(sentence, candidates[index:], prose, grammar, now)
         leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
         if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
             leaning = None  # "fixed for Friday" looks ahead, "profit for the third quarter" does not
-        now = _now(article, sentence, posted)
-        in_quotation = quoted[candidate.first] if candidate.first < len(quoted) else False
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
         if telling is not None and now is not None and telling.day == now.day:
             telling = None  # said on the day of the story: the story's date tells the reader more
         context = Context(
-            now=telling if in_quotation and telling is not None else now,
+            now=telling if quoted[candidate.first] and telling is not None else now,
             mention=memory.mention,
             clock=memory.clock,
             fiscal=memory.fiscal,
@@ -95,65 +63,78 @@ def resolve(
             event=memory.event,
             subject_day=_fits(memory.subject_day, leaning, now),
             sentence_day=memory.sentence_day,
-            year=memory.year if candidate.first < memory.year_reach else None,
+            apposed=_apposed(memory, candidate, prose),
+            year=_year(memory, candidate),
             quarter=memory.quarter if candidate.first <= memory.quarter_reach else None,
             direction=leaning.direction if leaning else None,
+            near_cue=leaning.near if leaning else False,
             month_first=month_first,
         )
+        if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
+            context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
+        context = _within_a_list(context, candidate, memory, prose, grammar)
         reading = candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, memory, start, end)
         yield Resolved(timex, candidate, context, leaning)
-        _remember(memory, reading, candidate, sentence, prose, grammar, now, start, end)
+        memory.take(reading, candidate, now, start, end)
+        if reading.period is not None and reading.granularity in _OF_A_DAY:
+            tells = _tells(prose, candidate.first, sentence, grammar)
+            memory.take_day(reading, aside=tells or _in_parentheses(prose, candidate.first, sentence))
+            if memory.telling is None and tells:
+                memory.telling = Base(reading.period.begin, "telling", None, reading.period)
+                memory.telling_span = (start, end)
 
 
-def _remember(
-    memory: _Memory, reading: Reading, candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar,
-    now: Base | None, start: int, end: int,
-) -> None:  # fmt: skip
-    if reading.event is not None:
-        memory.event = reading.event
-    if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
-        memory.fiscal = int(reading.value[2:6]) if candidate.expression.quarter or memory.fiscal else None
-    if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
-        memory.quarter_reach = -1
+def _apposed(memory: Memory, candidate: Candidate, prose: Prose) -> Base | None:
+    """The time before the comma that this one goes on from: "on Oct. 2, about three months later"."""
+    if memory.mention_last != candidate.first - 1 or memory.mention is None or prose.tokens[candidate.first - 1].text != ",":
+        return None
+    return memory.mention if memory.mention.clock is None else memory.clock
+
+
+def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sentence: Sentence, context: Context) -> Base | None:
+    """"two days after he posed on Halloween", "20 minutes after she came in at 2 p.m.": the clause dates its event."""
+    between = prose.tokens[candidate.last : following.first]
+    if following.first >= sentence.last or not 1 < len(between) < 25 or any(token.text in ",;:()—–" for token in between):
+        return None
+    if following.expression.kind not in ("day", "clock", "moment"):
+        return None
+    reading = following.expression.read(replace(context, direction="past", apposed=None))
     if reading.period is None:
-        return
-    clock = datetime.fromisoformat(reading.value) if reading.granularity == "minute" else None
-    base = Base(reading.period.begin, "mention", clock, reading.period)
-    memory.mention, memory.mention_span = base, (start, end)
-    if reading.type == "TIME" and reading.granularity in ("minute", "hour"):
-        clock = datetime.fromisoformat(reading.begin or reading.value)
-        memory.clock = Base(reading.period.begin, "mention", clock, reading.period)
-    if reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
-        if memory.quarter is None or reading.period.begin >= memory.quarter.day:
-            memory.quarter = base
-        memory.quarter_reach = candidate.last + _QUARTER_REACH
-    if not reading.relative:
-        # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
-        memory.year = base if now is None or base.day.year != now.day.year else None
-        memory.year_reach = _year_reach(reading, candidate, sentence, prose)
-    if reading.granularity in ("day", "minute", "hour", "part_of_day"):
-        day = reading.period.begin
-        night = reading.value.endswith(("TNI", "TEV")) or (memory.subject_day is not None and memory.subject_day.night and memory.subject_day.day == day)
-        memory.subject_day = Base(day, "mention", None, calendar.day(day), night)
-        memory.sentences_since = 0
-        memory.sentence_day = memory.subject_day
-        if memory.telling is None and _tells(prose, candidate.first, sentence, grammar):
-            memory.telling = Base(reading.period.begin, "telling", None, reading.period)
-            memory.telling_span = (start, end)
+        return None
+    clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
+    return Base(reading.period.begin, "event", clock, reading.period)
 
 
-def _year_reach(reading: Reading, candidate: Candidate, sentence: Sentence, prose: Prose) -> int:
-    """The token up to which a year said in full governs dates without one: a list behind a colon after a year
-    ("three times in 2021: in April …"), the next sentence of the paragraph after a whole date.
-    """
-    if reading.granularity == "year":
-        colon = candidate.last < len(prose.tokens) and prose.tokens[candidate.last].text == ":"
-        return sentence.last if colon else -1
-    if reading.granularity != "day":
-        return -1
-    following = prose.sentence_at(prose.tokens[sentence.last].start) if sentence.last < len(prose.tokens) else None
-    return following.last if following and following.block is sentence.block else sentence.last
+def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
+    """"from Friday to Sunday", "on Monday and Tuesday": the second day follows the first."""
+    if candidate.expression.kind not in ("day", "moment") or memory.mention is None or memory.mention_last < 0:
+        return context
+    between = prose.tokens[memory.mention_last : candidate.first]
+    if not 0 < len(between) <= 2 or memory.mention.period is None or memory.mention.period.granularity != "day":
+        return context
+    if not all("joins" in grammar.lexicon.classes(token) for token in between) or context.now is None:
+        return context
+    if memory.mention.day >= context.now.day and memory.mention_relative:
+        return replace(context, direction="future")
+    return context
+
+
+def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
+    """True for an aside: "(18:52 GMT on Monday)"."""
+    for index in range(first - 1, max(sentence.first, first - 12) - 1, -1):
+        if prose.tokens[index].text == ")":
+            return False
+        if prose.tokens[index].text == "(":
+            return True
+    return False
+
+
+def _year(memory: Memory, candidate: Candidate) -> Base | None:
+    """A year said before: for a month in the same sentence, for a day of a month one sentence on from a whole date."""
+    whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
+    reach = 1 if whole_date and candidate.expression.kind == "day" else 0
+    return memory.year if memory.year_age <= reach else None
 
 
 def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:
@@ -167,7 +148,7 @@ def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Ba
     return subject
 
 
-def _told_then(memory: _Memory, candidate: Candidate, prose: Prose, grammar: Grammar) -> Base | None:
+def _told_then(memory: Memory, candidate: Candidate, prose: Prose, grammar: Grammar) -> Base | None:
     """"The visit was trailed on Saturday, when she announced …": a saying verb behind the day is dated by it."""
     if memory.subject_day is None or memory.sentence is None or memory.mention_span is None:
         return None
@@ -256,7 +237,7 @@ def _month_first(article: Article, candidates: Sequence[Candidate], prose: Prose
 
 def _timex(
     article: Article, prose: Prose, candidate: Candidate, reading: Reading, leaning: Leaning | None,
-    memory: _Memory, start: int, end: int,
+    memory: Memory, start: int, end: int,
 ) -> Timex:  # fmt: skip
     base = reading.base
     counted_from = None

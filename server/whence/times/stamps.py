@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from itertools import pairwise
 
 from whence.model import Article
 from whence.text import Prose
@@ -86,7 +87,7 @@ def _time(match: re.Match[str]) -> time | None:
 
 def _moments(clocks: Sequence[time], published: datetime) -> list[datetime]:
     """Walk from the newest entry back: a clock later than the one before it is of the evening before."""
-    falling = sum(a >= b for a, b in zip(clocks, clocks[1:], strict=False)) * 2 >= len(clocks) - 1
+    falling = sum(a >= b for a, b in pairwise(clocks)) * 2 >= len(clocks) - 1
     newest_first = clocks if falling else list(reversed(clocks))
     out, latest = [], published + timedelta(minutes=15)  # pages are stamped a little before their newest entry
     for clock in newest_first:

@@ -33,7 +33,7 @@ class Context:
     ``now`` the telling or the story; ``mention`` the last time named; ``clock`` the last time of day named;
     ``telling`` when the sentence's saying took place; ``event`` the event that a following clause names;
     ``subject_day`` the day the last sentences are about, ``sentence_day`` this one; ``year`` a year that governs
-    dates without one; ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in.
+    dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in.
     """
 
     now: Base | None
@@ -44,9 +44,11 @@ class Context:
     subject_day: Base | None = None
     sentence_day: Base | None = None
     year: Base | None = None
+    apposed: Base | None = None
     quarter: Base | None = None
     fiscal: int | None = None
     direction: Direction | None = None
+    near_cue: bool = False
     month_first: bool = True
 
     def base(self, basis: Basis) -> Base | None:

@@ -57,7 +57,7 @@ class Part:
         return "part" if self.on is None else "moment"
 
     def read(self, context: Context) -> Reading:
-        day, reading = _day_of(self.on, context)
+        day, reading = _day_of(self.on, context, timedelta(hours=_PARTS[self.part][0]))
         if day is None:
             return unresolved(f"XXXX-XX-XXT{self.part}", "part_of_day", "TIME")
         day += timedelta(self.days)
@@ -113,15 +113,24 @@ def _day_of(on: Expression | None, context: Context, clock: timedelta | None = N
         day = subject.day
         if subject.night and clock is not None and clock < timedelta(hours=_SMALL_HOURS):
             day += timedelta(1)
+        elif context.now is not None and day == context.now.day:
+            day = _in_tense(day, context, clock)
         return day, of_period(calendar.day(day), subject)
     base = context.now
     if base is None:
         return None, unresolved("XXXX-XX-XX", "day")
-    day = base.day
-    if clock is not None and base.clock is not None:
-        moment = datetime(day.year, day.month, day.day) + clock
-        if context.direction == "past" and moment > base.clock:
-            day -= timedelta(1)
-        elif context.direction == "future" and moment < base.clock:
-            day += timedelta(1)
+    day = _in_tense(base.day, context, clock)
     return day, of_period(calendar.day(day), base)
+
+
+def _in_tense(day: date, context: Context, clock: timedelta | None) -> date:
+    """The day beside the story's own where the clock would contradict the tense."""
+    now = context.now.clock if context.now else None
+    if clock is None or now is None:
+        return day
+    moment = datetime(day.year, day.month, day.day) + clock
+    if context.direction != "future" and moment > now:
+        return day - timedelta(1)
+    if context.direction == "future" and moment < now:
+        return day + timedelta(1)
+    return day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from whence.times import calendar
 from whence.times.expressions.base import (
@@ -46,6 +46,8 @@ class Shifted:
             return Length(self.length).read(context)
         if self.count is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", "reference", relative=True)
+        if context.apposed is not None and self.basis == "mention":
+            return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:
             return self._clock(context)
         if self.of_event:
@@ -59,6 +61,14 @@ class Shifted:
             return of_period(calendar.containing(self.unit, self._move(base)), base)
         except (OverflowError, ValueError):
             return unresolved(UNKNOWN[self.unit], self.unit)
+
+    def _apposed(self, said: Base) -> Reading:
+        """"on Oct. 2, three months later": the date before the comma is the one that was reached."""
+        if self.unit not in _CLOCK_UNITS:
+            return of_period(calendar.containing(self.unit, said.day), said)
+        if said.clock is None:
+            return Length(self.length).read(Context(None))
+        return _at(said.clock, said)
 
     def _year_before(self, quarter: Base, context: Context) -> Reading:
         """In a report on the third quarter "a year earlier" is a quarter too."""
@@ -85,17 +95,20 @@ class Shifted:
         return replace(of_period(calendar.containing(self.unit, stand.day), event), event=event)
 
     def _clock(self, context: Context) -> Reading:
-        base = context.clock if self.basis == "mention" else context.now
+        base = context.now
+        if self.basis == "mention":
+            base = context.event if self.of_event and context.event and context.event.clock else context.clock
         if base is None or base.clock is None:
             # Hours from something that has no hour are a length, whatever their day.
             return Length(self.length).read(context)
         assert self.count is not None
-        moment = base.clock + timedelta(**{self.unit + "s": self.sign * self.count})
-        value = moment.strftime("%Y-%m-%dT%H:%M")
-        until = moment + timedelta(minutes=1)
-        return Reading(
-            "TIME", value, "minute", calendar.day(moment.date()), value, until.strftime("%Y-%m-%dT%H:%M"), relative=True, base=base
-        )  # fmt: skip
+        return _at(base.clock + timedelta(**{self.unit + "s": self.sign * self.count}), base)
+
+
+def _at(moment: datetime, base: Base) -> Reading:
+    value = moment.strftime("%Y-%m-%dT%H:%M")
+    until = (moment + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+    return Reading("TIME", value, "minute", calendar.day(moment.date()), value, until, relative=True, base=base)
 
 
 @dataclass(frozen=True, slots=True)

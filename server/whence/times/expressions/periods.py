@@ -22,8 +22,10 @@ from whence.times.expressions.base import (
 
 # A date without its year is the nearest one where the other is so far that its year would have been said.
 _NEAR, _FAR = 100, 265
+_VERY_NEAR, _VERY_FAR = 45, 320  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
 _REPORTING = 75
+_JUST_ENDED = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ class InYear:
             return of_period(said, context.year)  # "on Jan. 9, 2009 … on Jan. 16"
         near = [p for n in range(-8, 9) if (p := self.in_year(base.day.year + n)) is not None]
         if self.which == "last":
-            chosen = [p for p in near if p.until <= base.day][-1]
+            ended = [p for p in near if p.until <= base.day]
+            # What ended a moment ago is "last month", not "last February".
+            just = self.granularity == "month" and (base.day - ended[-1].until).days < _JUST_ENDED
+            chosen = ended[-2] if just else ended[-1]
         elif self.which == "next":
             chosen = next(p for p in near if p.begin > base.day)
         elif self.which == "this":
@@ -79,10 +84,12 @@ class InYear:
         behind, before = (base.day - past.begin).days, (ahead.begin - base.day).days
         if self.granularity == "quarter" and (base.day - past.until).days <= _REPORTING and past != ahead:
             return of_period(past, base)
-        if self.granularity == "day" and behind <= _NEAR and before >= _FAR:
-            return of_period(past, base)
-        if self.granularity == "day" and before <= _NEAR and behind >= _FAR:
-            return of_period(ahead, base)
+        if self.granularity == "day":
+            near, far = (_VERY_NEAR, _VERY_FAR) if context.near_cue else (_NEAR, _FAR)
+            if behind <= near and before >= far:
+                return of_period(past, base)
+            if before <= near and behind >= far:
+                return of_period(ahead, base)
         if context.direction is not None:
             return of_period(ahead if context.direction == "future" else past, base, used_direction=True)
         return of_period(past if behind <= 2 * before else ahead, base)
@@ -147,19 +154,16 @@ class TheUnit:
         if self.unit == "year" and context.fiscal is not None:
             return fiscal(context.fiscal, "")
         base, mention = context.now, context.mention
-        if mention is not None and mention.period is not None and (base is None or _spoken_of(mention, base, self.unit)):
+        if mention is not None and (base is None or (context.direction == "past" and _spoken_of(mention, self.unit))):
             base = mention
         if base is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
         return of_period(calendar.containing(self.unit, base.day), base)
 
 
-def _spoken_of(mention: Base, base: Base, unit: str) -> bool:
+def _spoken_of(mention: Base, unit: str) -> bool:
     """True where the text is about another such period: "in 1952 …, and by the end of the decade"."""
-    assert mention.period is not None
-    if unit in ("decade", "century"):
-        return mention.period.granularity in ("year", "decade")
-    return False
+    return unit in ("decade", "century") and mention.period is not None and mention.period.granularity in ("year", "decade")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from whence.times.direction import Cues
+from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "hopes", "hoping", "intends", "aims", "could", "can", "might", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "outlook", "forecast", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago"])
@@ -18,18 +18,29 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["set", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs"]
+    ["meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
     ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head"]
 )
-PREPOSITIONS = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
+PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
 MOVES = frozenset(
     ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward"]
 )
 GOVERNING = frozenset(["on", "in", "at", "the", "by", "from", "for", "during", "early", "late", "about", "around"])
 OPENS = frozenset(["that", "and", ",", "when", "because", "as"])
+
+DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "any", "no", "another", "such"])
+FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earlier", "once", "already", "first"])
+NEGATIONS = frozenset({"not", "never", "t", "nor"})
+ABILITIES = frozenset({"could", "can", "would"})
+LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", "worked", "served", "ran", "continued", "held", "fought", "survived", "slept", "kept"])
+# Things that have taken place when they are spoken of: "Wednesday's ruling".
+HAPPENED = frozenset(
+    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data"]
+)
+PRONOUNS = frozenset({"they", "we", "you", "i"})
 
 _IRREGULAR = frozenset(
     ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did"]
@@ -43,12 +54,12 @@ def is_past(word: str) -> bool:
     >>> is_past("announced"), is_past("held"), is_past("united")
     (True, True, False)
     """
-    return word in _IRREGULAR or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
+    return word in _IRREGULAR or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST and not word.startswith("un"))
 
 CUES = Cues(
     ahead=AHEAD,
     behind=BEHIND,
-    prepositions=PREPOSITIONS,  # type: ignore[arg-type]
+    prepositions=PREPOSITIONS,
     is_past=is_past,
     auxiliaries=AUXILIARIES,
     be=BE,
@@ -63,4 +74,12 @@ CUES = Cues(
     perfect=frozenset({"had", "has", "have"}),
     governing=GOVERNING,
     opens=OPENS,
+    determiners=DETERMINERS,
+    formerly=FORMERLY,
+    negations=NEGATIONS,
+    abilities=ABILITIES,
+    lasting=LASTING,
+    happened=HAPPENED,
+    pronouns=PRONOUNS,
+    appointed=frozenset({"set"}),
 )

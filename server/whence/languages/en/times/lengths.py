@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import AND_PART, COUNTED, KIND, LENGTH, NUMBER, SOME, UNIT, amount, duration
+from whence.languages.en.times.phrases import (
+    AND_PART,
+    COUNTED,
+    KIND,
+    LENGTH,
+    NUMBER,
+    SOME,
+    UNIT,
+    amount,
+    duration,
+)
 from whence.times.expressions import Expression, Length, Vague
 from whence.times.grammar import Found, Rule
 
@@ -47,10 +57,10 @@ RULES = [
     Rule("weeks or months", "{units} (or|and) {units:more}", _many),
     Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
-    Rule("for a year", f"(for|within|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait|ate) [(a|an) ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
+    Rule("for a year", f"(for|within|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait|ate) [{{a}} ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
     Rule("an additional year", "(an additional|another|an extra) {unit}", _one),
     Rule("for six minutes before", f"for [{LENGTH}] (before|after|following)", length),
-    Rule("a year and a half", "(a|an) {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
+    Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "(a )?quarter of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),

@@ -1,0 +1,110 @@
+"""What a text has said so far, for the times that count from it: the last date, the day it is about, the quarter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from whence.text.sentences import Sentence
+from whence.times import calendar
+from whence.times.expressions import Base, Fiscal, Reading, Shifted
+from whence.times.grammar import Candidate
+
+# How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
+_QUARTER_REACH = 120
+# A report that turns to its year so far leaves the quarter: "For the nine months, net was …, up from … a year earlier".
+_LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
+_GONE = 1_000_000
+# How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
+_SUBJECT_REACH = 3
+
+
+@dataclass(slots=True)
+class Memory:
+    """``mention`` is the last time named and ``mention_last`` the token behind it; ``clock`` the last time of day;
+    ``subject_day`` the day that clock times are of; ``year`` governs dates without one,
+    ``year_age`` sentences after it was said.
+    """
+
+    mention: Base | None = None
+    mention_span: tuple[int, int] | None = None
+    mention_last: int = -1
+    mention_relative: bool = False
+    clock: Base | None = None
+    fiscal: int | None = None
+    telling: Base | None = None
+    telling_span: tuple[int, int] | None = None
+    event: Base | None = None
+    subject_day: Base | None = None
+    sentences_since: int = 0
+    sentence_day: Base | None = None
+    sentence: Sentence | None = None
+    sentence_last: int = -1
+    quarter: Base | None = None
+    quarter_reach: int = -1
+    year: Base | None = None
+    year_age: int = 0
+
+    def enter(self, sentence: Sentence) -> None:
+        """A new sentence: what only held within the last one is forgotten."""
+        self.sentence, self.sentence_last = sentence, sentence.last
+        self.event = self.telling_span = self.sentence_day = None
+        self.sentences_since += 1
+        self.year_age += 1
+        if self.sentences_since > _SUBJECT_REACH:
+            self.subject_day = None
+
+    def take(self, reading: Reading, candidate: Candidate, now: Base | None, start: int, end: int) -> None:
+        """Remember a reading that stands at ``start:end`` (code points)."""
+        if reading.event is not None:
+            self.event = reading.event
+        if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
+            self.quarter_reach = -1
+        if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
+            self._take_fiscal(candidate, int(reading.value[2:6]))
+        if reading.period is None or _is_comparison(candidate):
+            return
+        clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
+        said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period)
+        self.mention, self.mention_span, self.mention_last = said, (start, end), candidate.last
+        self.mention_relative = reading.relative
+        if clock is not None and reading.granularity in ("minute", "hour"):
+            ahead = now is not None and now.clock is not None and clock > now.clock
+            if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
+                self.clock = Base(reading.period.begin, "mention", clock, reading.period)
+        if reading.granularity in ("quarter", "half") and (now is None or reading.period.until <= now.day):
+            if self.quarter is None or reading.period.begin >= self.quarter.day:
+                self.quarter = said
+            self.quarter_reach = candidate.last + _QUARTER_REACH
+        if not reading.relative:
+            # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
+            self.year = said if now is None or said.day.year != now.day.year else None
+            self.year_age = 0 if reading.granularity in ("day", "year") else _GONE
+
+    def take_day(self, reading: Reading, *, aside: bool) -> None:
+        """A day becomes the one the text is about, unless it only dates a saying or stands in parentheses."""
+        assert reading.period is not None
+        day = reading.period.begin
+        same = self.subject_day is not None and self.subject_day.day == day
+        night = reading.value.endswith(("TNI", "TEV")) or (same and self.subject_day is not None and self.subject_day.night)
+        said = Base(day, "mention", None, calendar.day(day), night)
+        self.sentence_day = said
+        if aside and self.subject_day is not None:
+            return
+        self.subject_day = said
+        self.sentences_since = 0
+
+    def _take_fiscal(self, candidate: Candidate, year: int) -> None:
+        """An article that speaks of fiscal quarters counts in fiscal years from there on."""
+        quarter = candidate.expression.quarter  # type: ignore[attr-defined]
+        if quarter:
+            period = calendar.quarter(year, quarter)
+            self.fiscal = year
+            self.quarter = Base(period.begin, "mention", None, period)
+            self.quarter_reach = candidate.last + _QUARTER_REACH
+
+
+def _is_comparison(candidate: Candidate) -> bool:
+    """"up from $2 million a year earlier" looks aside; the story stays where it was."""
+    expression = candidate.expression
+    return isinstance(expression, Shifted) and expression.unit == "year" and expression.count == 1 and expression.sign < 0
