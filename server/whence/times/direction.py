@@ -130,15 +130,37 @@ def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, hi
     if direction == "future":
         if _attributive(tokens, first, last, high, cues):
             return None  # "under the plan laid down by the May 3 accord"
-        if word == cues.deadline and any(tokens[i].lower in cues.perfect for i in range(max(low, before - 6), before)):
-            return None  # "had been recovered by Monday": a deadline that has been met looks back
+        if word == cues.deadline and _deadline_met(tokens, first, before, last, low, high, cues):
+            return None
         if word not in (cues.deadline, cues.appointment):
-            over = next((tokens[i].lower for i in range(max(low, before - 6), before) if tokens[i].lower in cues.lasting), None)
+            over = _over(tokens, before, low, cues)
             if over:
                 return Leaning("past", over, near=True)
             if any(t.lower in cues.perfect and t.lower.endswith("d") for t in tokens[last : min(high, last + 5)]):
                 return None  # "until Thursday, they had not called"
     return Leaning(direction, word, near=True)
+
+
+def _deadline_met(tokens: list[Token], first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
+    """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
+    window = [token.lower for token in tokens[max(low, before - 6) : before]]
+    if any(word in cues.perfect for word in window):
+        return True
+    if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
+        return True
+    forward = _forward(tokens, last, high, cues) if _opens_clause(tokens, first, last, low, cues) else None
+    return forward is not None and forward.direction == "past"
+
+
+def _over(tokens: list[Token], before: int, low: int, cues: Cues) -> str | None:
+    """The past verb whose "until" is over: "rain fell until noon"; "was extended until Friday" looks ahead."""
+    for index in range(before - 1, max(low, before - 6) - 1, -1):
+        word = tokens[index].lower
+        if word in cues.ahead or word in cues.moves or word in cues.be:
+            return None
+        if word in cues.lasting or (index == before - 1 and cues.is_past(word)):
+            return word
+    return None
 
 
 def _attributive(tokens: list[Token], first: int, last: int, high: int, cues: Cues) -> bool:
@@ -175,7 +197,7 @@ def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_bre
         word = tokens[index].lower
         if (tokens[index].text in _STOPS or word in cues.breaks) and not through_breaks:
             return None
-        if word == cues.infinitive and index + 1 < first and tokens[index + 1].text.islower():
+        if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens[index + 1], cues):
             infinitive = True
             continue
         leaning = _of_word(tokens, index, low, cues, infinitive)
@@ -183,6 +205,11 @@ def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_bre
             return leaning._replace(near=first - index <= _NEAR)
     # No verb governs the infinitive: a headline's future ("Talks to open Wednesday")
     return Leaning("future", cues.infinitive) if infinitive and reach == _REACH else None
+
+
+def _verb_may_follow(token: Token, cues: Cues) -> bool:
+    """"to open", not "to an inner tube" nor "to Lima"."""
+    return token.text.islower() and token.lower not in cues.determiners and token.lower not in cues.governing
 
 
 def _forward(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning | None:

@@ -31,6 +31,7 @@ class Memory:
     mention_last: int = -1
     mention_relative: bool = False
     clock: Base | None = None
+    sentence_clock: Base | None = None
     fiscal: int | None = None
     telling: Base | None = None
     telling_span: tuple[int, int] | None = None
@@ -48,14 +49,14 @@ class Memory:
     def enter(self, sentence: Sentence) -> None:
         """A new sentence: what only held within the last one is forgotten."""
         self.sentence, self.sentence_last = sentence, sentence.last
-        self.event = self.telling_span = self.sentence_day = None
+        self.event = self.telling_span = self.sentence_day = self.sentence_clock = None
         self.sentences_since += 1
         self.year_age += 1
         if self.sentences_since > _SUBJECT_REACH:
             self.subject_day = None
 
-    def take(self, reading: Reading, candidate: Candidate, now: Base | None, start: int, end: int) -> None:
-        """Remember a reading that stands at ``start:end`` (code points)."""
+    def take(self, reading: Reading, candidate: Candidate, now: Base | None, start: int, end: int, *, opens_list: bool) -> None:
+        """Remember a reading that stands at ``start:end`` (code points); ``opens_list`` where a colon follows."""
         if reading.event is not None:
             self.event = reading.event
         if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
@@ -69,9 +70,10 @@ class Memory:
         self.mention, self.mention_span, self.mention_last = said, (start, end), candidate.last
         self.mention_relative = reading.relative
         if clock is not None and reading.granularity in ("minute", "hour"):
+            self.sentence_clock = Base(reading.period.begin, "mention", clock, reading.period)
             ahead = now is not None and now.clock is not None and clock > now.clock
             if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
-                self.clock = Base(reading.period.begin, "mention", clock, reading.period)
+                self.clock = self.sentence_clock
         if reading.granularity in ("quarter", "half") and (now is None or reading.period.until <= now.day):
             if self.quarter is None or reading.period.begin >= self.quarter.day:
                 self.quarter = said
@@ -79,7 +81,7 @@ class Memory:
         if not reading.relative:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
             self.year = said if now is None or said.day.year != now.day.year else None
-            self.year_age = 0 if reading.granularity in ("day", "year") else _GONE
+            self.year_age = 0 if reading.granularity == "day" or (reading.granularity == "year" and opens_list) else _GONE
 
     def take_day(self, reading: Reading, *, aside: bool) -> None:
         """A day becomes the one the text is about, unless it only dates a saying or stands in parentheses."""

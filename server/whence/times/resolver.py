@@ -57,7 +57,7 @@ def resolve(
         context = Context(
             now=telling if quoted[candidate.first] and telling is not None else now,
             mention=memory.mention,
-            clock=memory.clock,
+            clock=memory.sentence_clock or memory.clock,
             fiscal=memory.fiscal,
             telling=telling,
             event=memory.event,
@@ -65,7 +65,7 @@ def resolve(
             sentence_day=memory.sentence_day,
             apposed=_apposed(memory, candidate, prose),
             year=_year(memory, candidate),
-            quarter=memory.quarter if candidate.first <= memory.quarter_reach else None,
+            quarter=memory.quarter if memory.fiscal or candidate.first <= memory.quarter_reach else None,
             direction=leaning.direction if leaning else None,
             near_cue=leaning.near if leaning else False,
             month_first=month_first,
@@ -76,7 +76,7 @@ def resolve(
         reading = candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, memory, start, end)
         yield Resolved(timex, candidate, context, leaning)
-        memory.take(reading, candidate, now, start, end)
+        memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             tells = _tells(prose, candidate.first, sentence, grammar)
             memory.take_day(reading, aside=tells or _in_parentheses(prose, candidate.first, sentence))

@@ -6,7 +6,7 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "outlook", "forecast", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago"])
@@ -26,7 +26,7 @@ PLURAL_PRESENT = frozenset(
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
 MOVES = frozenset(
-    ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward"]
+    ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward", "suspended", "closed", "barred", "banned", "jailed", "remanded", "detained"]
 )
 GOVERNING = frozenset(["on", "in", "at", "the", "by", "from", "for", "during", "early", "late", "about", "around"])
 OPENS = frozenset(["that", "and", ",", "when", "because", "as"])
