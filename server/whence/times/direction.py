@@ -143,7 +143,7 @@ def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, hi
 
 def _deadline_met(tokens: list[Token], first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
-    window = [token.lower for token in tokens[max(low, before - 6) : before]]
+    window = [token.lower for token in tokens[max(low, before - 10) : before]]
     if any(word in cues.perfect for word in window):
         return True
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
@@ -154,10 +154,11 @@ def _deadline_met(tokens: list[Token], first: int, before: int, last: int, low: 
 
 def _over(tokens: list[Token], before: int, low: int, cues: Cues) -> str | None:
     """The past verb whose "until" is over: "rain fell until noon"; "was extended until Friday" looks ahead."""
+    window = [token.lower for token in tokens[max(low, before - 6) : before]]
+    if any(word in cues.ahead or word in cues.moves or word in cues.be for word in window):
+        return None
     for index in range(before - 1, max(low, before - 6) - 1, -1):
         word = tokens[index].lower
-        if word in cues.ahead or word in cues.moves or word in cues.be:
-            return None
         if word in cues.lasting or (index == before - 1 and cues.is_past(word)):
             return word
     return None

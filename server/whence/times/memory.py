@@ -27,14 +27,12 @@ class Memory:
     """
 
     mention: Base | None = None
-    mention_span: tuple[int, int] | None = None
     mention_last: int = -1
     mention_relative: bool = False
     clock: Base | None = None
     sentence_clock: Base | None = None
     fiscal: int | None = None
     telling: Base | None = None
-    telling_span: tuple[int, int] | None = None
     event: Base | None = None
     subject_day: Base | None = None
     sentences_since: int = 0
@@ -49,7 +47,7 @@ class Memory:
     def enter(self, sentence: Sentence) -> None:
         """A new sentence: what only held within the last one is forgotten."""
         self.sentence, self.sentence_last = sentence, sentence.last
-        self.event = self.telling_span = self.sentence_day = self.sentence_clock = None
+        self.event = self.sentence_day = self.sentence_clock = None
         self.sentences_since += 1
         self.year_age += 1
         if self.sentences_since > _SUBJECT_REACH:
@@ -66,11 +64,11 @@ class Memory:
         if reading.period is None or _is_comparison(candidate):
             return
         clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
-        said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period)
-        self.mention, self.mention_span, self.mention_last = said, (start, end), candidate.last
+        said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
+        self.mention, self.mention_last = said, candidate.last
         self.mention_relative = reading.relative
         if clock is not None and reading.granularity in ("minute", "hour"):
-            self.sentence_clock = Base(reading.period.begin, "mention", clock, reading.period)
+            self.sentence_clock = Base(reading.period.begin, "mention", clock, reading.period, span=(start, end))
             ahead = now is not None and now.clock is not None and clock > now.clock
             if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
                 self.clock = self.sentence_clock
@@ -83,13 +81,13 @@ class Memory:
             self.year = said if now is None or said.day.year != now.day.year else None
             self.year_age = 0 if reading.granularity == "day" or (reading.granularity == "year" and opens_list) else _GONE
 
-    def take_day(self, reading: Reading, *, aside: bool) -> None:
+    def take_day(self, reading: Reading, start: int, end: int, *, aside: bool) -> None:
         """A day becomes the one the text is about, unless it only dates a saying or stands in parentheses."""
         assert reading.period is not None
         day = reading.period.begin
         same = self.subject_day is not None and self.subject_day.day == day
         night = reading.value.endswith(("TNI", "TEV")) or (same and self.subject_day is not None and self.subject_day.night)
-        said = Base(day, "mention", None, calendar.day(day), night)
+        said = Base(day, "mention", None, calendar.day(day), night, (start, end))
         self.sentence_day = said
         if aside and self.subject_day is not None:
             return

@@ -74,15 +74,14 @@ def resolve(
             context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
         context = _within_a_list(context, candidate, memory, prose, grammar)
         reading = candidate.expression.read(context)
-        timex = _timex(article, prose, candidate, reading, leaning, memory, start, end)
+        timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             tells = _tells(prose, candidate.first, sentence, grammar)
-            memory.take_day(reading, aside=tells or _in_parentheses(prose, candidate.first, sentence))
+            memory.take_day(reading, start, end, aside=tells or _in_parentheses(prose, candidate.first, sentence))
             if memory.telling is None and tells:
-                memory.telling = Base(reading.period.begin, "telling", None, reading.period)
-                memory.telling_span = (start, end)
+                memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
 
 
 def _apposed(memory: Memory, candidate: Candidate, prose: Prose) -> Base | None:
@@ -103,7 +102,8 @@ def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sente
     if reading.period is None:
         return None
     clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
-    return Base(reading.period.begin, "event", clock, reading.period)
+    span = (prose.tokens[following.first].start, prose.tokens[following.last - 1].end)
+    return Base(reading.period.begin, "event", clock, reading.period, span=span)
 
 
 def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
@@ -150,14 +150,14 @@ def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Ba
 
 def _told_then(memory: Memory, candidate: Candidate, prose: Prose, grammar: Grammar) -> Base | None:
     """"The visit was trailed on Saturday, when she announced …": a saying verb behind the day is dated by it."""
-    if memory.subject_day is None or memory.sentence is None or memory.mention_span is None:
+    if memory.subject_day is None or memory.sentence is None or memory.mention is None or memory.mention.span is None:
         return None
-    first = prose.token_at(memory.mention_span[1])
+    first = prose.token_at(memory.mention.span[1])
     if first < memory.sentence.first:
         return None
     for index in range(first, candidate.first):
         if "says" in grammar.lexicon.classes(prose.tokens[index]):
-            return Base(memory.subject_day.day, "telling", None, memory.subject_day.period)
+            return replace(memory.subject_day, kind="telling")
     return None
 
 
@@ -187,7 +187,8 @@ def _dated_telling_after(
         if reading.period is not None and reading.granularity == "day":
             before = any(prose.tokens[i].text in "”\"»" for i in range(sentence.first, candidate.first))
             if before:
-                return Base(reading.period.begin, "telling", None, reading.period)
+                span = (prose.tokens[candidate.first].start, prose.tokens[candidate.last - 1].end)
+                return Base(reading.period.begin, "telling", None, reading.period, span=span)
     return None
 
 
@@ -237,15 +238,15 @@ def _month_first(article: Article, candidates: Sequence[Candidate], prose: Prose
 
 def _timex(
     article: Article, prose: Prose, candidate: Candidate, reading: Reading, leaning: Leaning | None,
-    memory: Memory, start: int, end: int,
+    start: int, end: int,
 ) -> Timex:  # fmt: skip
     base = reading.base
     counted_from = None
     if base is not None:
-        span = {"mention": memory.mention_span, "telling": memory.telling_span}.get(base.kind) or (None, None)
+        span = base.span or (None, None)
         value = base.period.value if base.period else base.day.isoformat()
         counted_from = CountedFrom(base.kind, value, *span)  # type: ignore[arg-type]
-    said = prose.text[slice(*memory.mention_span)] if memory.mention_span else None
+    said = prose.text[slice(*base.span)] if base is not None and base.span is not None else None
     return Timex(
         start=start,
         end=end,

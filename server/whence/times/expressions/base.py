@@ -17,13 +17,16 @@ Basis = Literal["now", "mention", "ahead"]
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``."""
+    """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``; ``span`` is where
+    the text says it (code points).
+    """
 
     day: date
     kind: str
     clock: datetime | None = None
     period: Period | None = None
     night: bool = False
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _day_of(on: Expression | None, context: Context, clock: timedelta | None = N
     subject = context.subject_day
     if subject is not None:
         day = subject.day
-        if subject.night and clock is not None and clock < timedelta(hours=_SMALL_HOURS):
+        if subject.night and clock is not None and clock < timedelta(hours=_SMALL_HOURS) and not _to_come(day, clock, context):
             day += timedelta(1)
         elif context.now is not None and day == context.now.day:
             day = _in_tense(day, context, clock)
@@ -121,6 +121,13 @@ def _day_of(on: Expression | None, context: Context, clock: timedelta | None = N
         return None, unresolved("XXXX-XX-XX", "day")
     day = _in_tense(base.day, context, clock)
     return day, of_period(calendar.day(day), base)
+
+
+def _to_come(day: date, clock: timedelta, context: Context) -> bool:
+    """True where the morning after that night is still ahead, though the clause looks back."""
+    now = context.now.clock if context.now else None
+    moment = datetime(day.year, day.month, day.day) + timedelta(1) + clock
+    return now is not None and moment > now and context.direction != "future"
 
 
 def _in_tense(day: date, context: Context, clock: timedelta | None) -> date:
