@@ -124,7 +124,7 @@ def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, hi
     if before > low and word == cues.infinitive:
         moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
         return Leaning("future", moved, near=True) if moved else None
-    direction = cues.prepositions.get(word)
+    direction = cues.prepositions.get(word) or cues.prepositions.get(f"{tokens[before - 1].lower} {word}" if before > low else "")
     if direction is None:
         return None
     if direction == "future":
@@ -198,7 +198,7 @@ def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_bre
         word = tokens[index].lower
         if (tokens[index].text in _STOPS or word in cues.breaks) and not through_breaks:
             return None
-        if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens[index + 1], cues):
+        if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens, index, low, cues):
             infinitive = True
             continue
         leaning = _of_word(tokens, index, low, cues, infinitive)
@@ -208,9 +208,12 @@ def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_bre
     return Leaning("future", cues.infinitive) if infinitive and reach == _REACH else None
 
 
-def _verb_may_follow(token: Token, cues: Cues) -> bool:
-    """"to open", not "to an inner tube" nor "to Lima"."""
-    return token.text.islower() and token.lower not in cues.determiners and token.lower not in cues.governing
+def _verb_may_follow(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
+    """"to open", "Talks to Open"; not "to an inner tube" nor "went to Lima"."""
+    token = tokens[index + 1]
+    if token.lower in cues.determiners or token.lower in cues.governing:
+        return False
+    return token.text.islower() or (index > low and tokens[index - 1].text[0].isupper())
 
 
 def _forward(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning | None:

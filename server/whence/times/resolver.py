@@ -115,9 +115,9 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
         return context
     if not all("joins" in grammar.lexicon.classes(token) for token in between) or context.now is None:
         return context
-    if memory.mention.day >= context.now.day and memory.mention_relative:
-        return replace(context, direction="future")
-    return context
+    if any("ranges" in grammar.lexicon.classes(token) for token in between):
+        return replace(context, direction="future", now=memory.mention)
+    return replace(context, direction="future") if memory.mention.day >= context.now.day and memory.mention_relative else context
 
 
 def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:

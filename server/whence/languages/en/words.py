@@ -31,6 +31,9 @@ _AFTER_TIME = "and or to through"
 _SAYS = "said says say told tells announced announces announce stated reported wrote added warned declared confirmed claimed vowed promised pledged insisted noted predicted proposed tweeted posted testified urged address speech statement interview briefing conference"  # fmt: skip
 
 
+# Words whose number is a name: "Article 2023", "Resolution 1973".
+_NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol division brigade regiment channel apartment line"
+
 # Words that have no capital of their own (times/refiners/names.py).
 _COMMON = "today tomorrow yesterday tonight day days week weeks month months year years hour hours minute minutes second seconds night nights morning evening afternoon weekend noon midnight quarter season last next this every now daily weekly monthly now"
 
@@ -47,6 +50,13 @@ def _words() -> dict[str, dict[str, object]]:
     _units(put)
     _pointers(put)
     put("and or to through - , between", "joins", True)
+    put("to through till until - –", "ranges", True)
+    put("summer", "sureseason", 1)
+    put("autumn", "sureseason", 2)
+    put("winter", "sureseason", 3)
+    put("fall spring march", "also_noun", True)
+    put("of", "of", True)
+    put(_NUMBERED, "numbered", True)
     put(_COMMON, "common", True)
     put(") ] ” ’ \" '", "close", True)
     put(_SAYS, "says", True)

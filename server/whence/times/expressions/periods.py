@@ -73,7 +73,10 @@ class InYear:
             chosen = next(p for p in near if p.begin > base.day)
         elif self.which == "this":
             # "this June" stays in the calendar year, "this winter" is the one we are in or come to
-            chosen = min(near, key=lambda p: (p.begin.year != base.day.year, abs(p.begin - base.day)))
+            if self.granularity == "season":
+                chosen = _this_season(near, base, context)
+            else:
+                chosen = min(near, key=lambda p: (p.begin.year != base.day.year, abs(p.begin - base.day)))
         else:
             past = [p for p in near if p.begin <= base.day][-1]
             ahead = next(p for p in near if p.until > base.day)
@@ -100,6 +103,14 @@ class InYear:
             return self.at(year)
         except ValueError:
             return None
+
+
+def _this_season(near: list[Period], base: Base, context: Context) -> Period:
+    """The season we are in, the one just over where the clause looks back, else the next."""
+    past = [p for p in near if p.begin <= base.day][-1]
+    if base.day < past.until or (context.direction == "past" and (base.day - past.until).days <= _REPORTING):
+        return past
+    return next(p for p in near if p.begin > base.day)
 
 
 @dataclass(frozen=True, slots=True)

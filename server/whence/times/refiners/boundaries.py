@@ -1,4 +1,4 @@
-"""Drops candidates that are a piece of something longer: "A320", "$2,025", "3.14", "2019%"."""
+"""Drops candidates that are a piece of something longer: "A320", "$2,025", "3.14", "2019%", a telephone number, a URL."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ _MONEY = frozenset("$€£¥₴₽#")
 
 def boundaries(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
     tokens = prose.tokens
-    return [c for c in found if not _cuts_left(c, tokens) and not _cuts_right(c, tokens)]
+    return [
+        c
+        for c in found
+        if not (_cuts_left(c, tokens) or _cuts_right(c, tokens) or _is_a_number(c, tokens, grammar) or _in_an_address(c, prose))
+    ]
 
 
 def _cuts_left(candidate: Candidate, tokens: list[Token]) -> bool:
@@ -40,3 +44,26 @@ def _cuts_right(candidate: Candidate, tokens: list[Token]) -> bool:
         nxt = tokens[candidate.last + 1]
         return nxt.start == after.end and nxt.text.isdigit()
     return False
+
+
+def _is_a_number(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> bool:
+    """A lone run of digits behind others, or behind a word that is numbered: "020 7946 2019", "Article 2023"."""
+    if candidate.last - candidate.first != 1 or candidate.first == 0 or len(tokens[candidate.first].text) != 4:
+        return False
+    before = tokens[candidate.first - 1]
+    if not tokens[candidate.first].text.isdigit():
+        return False
+    if before.text.isdigit() or "numbered" in grammar.lexicon.classes(before):
+        return True
+    behind = tokens[candidate.first - 2] if candidate.first > 1 else before
+    glued = before.end == tokens[candidate.first].start and behind.end == before.start
+    return glued and before.text in "-–" and behind.text.isdigit() and len(behind.text) != 4
+
+
+def _in_an_address(candidate: Candidate, prose: Prose) -> bool:
+    """True inside a URL or an e-mail address."""
+    text, start = prose.text, prose.tokens[candidate.first].start
+    end = prose.tokens[candidate.last - 1].end
+    chunk = text[max(start - 80, 0) : start].rsplit(maxsplit=1)[-1:] if start and not text[start - 1].isspace() else []
+    chunk += [text[end : end + 80].split(maxsplit=1)[0]] if end < len(text) and not text[end].isspace() else []
+    return any(mark in piece for piece in chunk for mark in ("://", "www.", "@"))

@@ -8,6 +8,8 @@ from whence.times.grammar import Candidate, Grammar
 # Blocks that are written in capitals throughout say nothing by a capital.
 _OF_TIME = frozenset(["common", "weekday", "month", "num"])
 _TITLED = ("headline", "heading")
+_MARKS = frozenset("\"“”‘’'«»")
+_TITLE = 6  # words of a title at most
 
 
 def names(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
@@ -29,12 +31,29 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     if not common:
         return False
     sentence = prose.sentence_at(tokens[candidate.first].start)
-    if sentence is None or sentence.block.kind in _TITLED:
+    if sentence is None:
+        return False
+    if _is_quoted_title(tokens, candidate, sentence.first, sentence.last):
+        return True
+    if sentence.block.kind in _TITLED:
         return False
     first = _first_word(tokens, sentence.first)
     if all(index <= first for index in common):
         return False
     return not _in_capitals(tokens[sentence.first : sentence.last])
+
+
+def _is_quoted_title(tokens: list[Token], candidate: Candidate, low: int, high: int) -> bool:
+    """True between quotation marks that hold a few words, each with a capital."""
+    first, last = candidate.first - 1, candidate.last
+    while first >= low and tokens[first].text not in _MARKS and candidate.first - first <= _TITLE:
+        first -= 1
+    while last < high and tokens[last].text not in _MARKS and last - candidate.last <= _TITLE:
+        last += 1
+    if first < low or last >= high or tokens[first].text not in _MARKS or tokens[last].text not in _MARKS:
+        return False
+    words = [token for token in tokens[first + 1 : last] if token.text[0].isalnum()]
+    return len(words) > 1 and all(token.text[0].isupper() or token.text[0].isdigit() or len(token.text) < 4 for token in words)
 
 
 def _first_word(tokens: list[Token], index: int) -> int:
@@ -47,4 +66,4 @@ def _first_word(tokens: list[Token], index: int) -> int:
 def _in_capitals(tokens: list[Token]) -> bool:
     """True where most words have a capital: a headline without its tag."""
     words = [token for token in tokens if token.text[0].isalpha()]
-    return 2 * sum(token.text[0].isupper() for token in words) > len(words)
+    return len(words) > 3 and 2 * sum(token.text[0].isupper() for token in words) > len(words)

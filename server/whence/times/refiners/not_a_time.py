@@ -13,6 +13,9 @@ def not_a_time(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[C
 def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> bool:
     """A word with a second sense must earn its reading: a capital, and where it stands alone the right neighbours."""
     classes = grammar.lexicon.classes
+    after = tokens[candidate.last] if candidate.last < len(tokens) else None
+    if after is not None and "of" in classes(after) and "also_noun" in classes(tokens[candidate.last - 1]):
+        return True  # "since the fall of the wall"
     doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
     if not doubtful:
         return False
@@ -23,7 +26,6 @@ def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> boo
     if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
         return True
     before = tokens[candidate.first - 1] if candidate.first else None
-    after = tokens[candidate.last] if candidate.last < len(tokens) else None
     if before is not None and "before_time" in classes(before):
         return False
     return not (after is not None and "after_time" in classes(after))

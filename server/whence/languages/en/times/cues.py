@@ -24,7 +24,7 @@ SCHEDULED_PRESENT = frozenset(
 PLURAL_PRESENT = frozenset(
     ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head"]
 )
-PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past"}
+PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future"}
 MOVES = frozenset(
     ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward", "suspended", "closed", "barred", "banned", "jailed", "remanded", "detained"]
 )
