@@ -1,18 +1,25 @@
 // In: what happens in a tab. Out: what is known of that tab, which the panel reads, and the badge that shows it.
 import "../shared/browser.js";
+import "../shared/say.js";
+import { sentenceFor } from "./errors.js";
 
 /*
  * A tab's state:
- *   status    "reading", "done" or "error"
+ *   status    "reading", "done", "stale" or "error"
  *   reading   the number of the click that it belongs to; an answer to an older click is dropped
- *   sentence  for "error": what to tell the reader
- *   result    for "done": {article, times, conflicts, checks, notes} as server.js tells them
- *   placed, unplaced   for "done": the ids of the notes that are painted, and of those that found no place
- * It lives in the browser's session storage, since a background may be stopped between two clicks.
+ *   code, words   for "error": the trouble's word and what belongs to it, as in errors.js
+ *   result    for "done": {article, times, conflicts, checks, notes} as server.js's `slim` tells them
+ *   placed, unplaced   for "done": the ids of the notes that found their place, and of those that did not
+ *   hidden    for "done": the marks that are left out on the page
+ *   anchor    the publication date that the reader has set, where it was set
+ * It lives in the browser's session storage, since a background may be stopped between two clicks; the server's whole
+ * answer lies beside it, for copying and saving.
  */
 const RED = "#a3260f";
 const BROWN = "#6b4a12";
+const { say } = globalThis.whence;
 export const keyOf = (tabId) => `tab:${tabId}`;
+export const answerKeyOf = (tabId) => `answer:${tabId}`;
 
 export async function stateOf(tabId) {
   return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] ?? null;
@@ -24,29 +31,45 @@ export async function setState(tabId, state) {
   await show(tabId, badgeFor(state));
 }
 
+/** Keep the server's answer for as long as the tab shows the page; a browser short of room may do without. */
+export async function keepAnswer(tabId, answer) {
+  await browser.storage.session.set({ [answerKeyOf(tabId)]: answer }).catch((cause) => console.warn("whence:", cause));
+}
+
 export async function forget(tabId) {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId)]);
   await show(tabId, badgeFor(null));
 }
 
 /** The badge's text and colour, and the button's title, for a state. */
 export function badgeFor(state) {
-  if (state?.status === "reading") return { text: "…", colour: BROWN, title: "Whence is reading this page" };
-  if (state?.status === "error") return { text: "!", colour: RED, title: state.sentence };
-  if (state?.status === "done") return { text: String(state.placed.length), colour: BROWN, title: summary(state) };
-  return { text: "", colour: BROWN, title: browser.i18n.getMessage("actionTitle") };
+  const title = state ? sentenceOf(state) : say("actionTitle");
+  if (state?.status === "reading") return { text: "…", colour: BROWN, title };
+  if (state?.status === "error") return { text: "!", colour: RED, title };
+  if (state?.status === "stale") return { text: "↻", colour: BROWN, title };
+  if (state?.status === "done") return { text: String(state.placed.length), colour: BROWN, title };
+  return { text: "", colour: BROWN, title };
 }
 
-/** `12 notes on this page, 1 disagreement`, and what could not be placed. */
+/** A tab's state in a sentence; the panel and the badge say the same. */
+export function sentenceOf(state) {
+  if (!state) return say("panelEmpty");
+  if (state.status === "reading") return say("stateReading");
+  if (state.status === "stale") return say("stateStale");
+  if (state.status === "error") return sentenceFor(state.code, state.words);
+  return summary(state);
+}
+
+/** `12 notes on this page · 1 disagreement`, and what could not be placed. */
 export function summary({ placed, unplaced, result }) {
   const likely = result.conflicts.filter((conflict) => conflict.confidence === "likely").length;
-  const parts = [placed.length ? `${count(placed.length, "note")} on this page` : "No notes on this page"];
-  if (likely) parts.push(count(likely, "disagreement"));
-  if (unplaced.length) parts.push(`${unplaced.length} could not be placed`);
-  return parts.join(", ");
+  const parts = [];
+  if (placed.length) parts.push(say.many("notes", placed.length));
+  else parts.push(say(result.times.length || result.conflicts.length ? "notesNone" : "stateNothing"));
+  if (likely) parts.push(say.many("disagreements", likely));
+  if (unplaced.length) parts.push(say.many("unplaced", unplaced.length));
+  return parts.join(" · ");
 }
-
-const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 async function show(tabId, { text, colour, title }) {
   try {

@@ -7,9 +7,13 @@ globalThis.whence.anchor ??= (() => {
   // One whole side of the surroundings is proof enough only when there is this much of it; both sides always are.
   const ENOUGH = 12;
 
-  /** The Range for `{quote: {exact, prefix, suffix}, nodes: {start, end} | null}`, or null. Numbers first. */
-  function place(snapshot, target, flat = null) {
-    return byNumber(snapshot, target) ?? byQuote(flat ?? flatten(liveNodes(snapshot)), target.quote);
+  /**
+   * A function from `{quote: {exact, prefix, suffix}, nodes: {start, end} | null}` to its Range, or null: by node
+   * numbers, else by quotation. The page's words are put together only where a number fails, and once.
+   */
+  function placer(snapshot) {
+    let flat = null;
+    return (target) => byNumber(snapshot, target) ?? byQuote((flat ??= flatten(liveNodes(snapshot))), target.quote);
   }
 
   /** By node numbers: only where both nodes stand as they stood and hold exactly the quoted words. */
@@ -37,21 +41,17 @@ globalThis.whence.anchor ??= (() => {
 
   /** All words of the page in one string without white space, and where each stretch of it came from. */
   function flatten(nodes) {
-    let words = "";
     const pieces = [];
+    const said = [];
+    let from = 0;
     for (const node of nodes) {
-      const offsets = [];
-      let squashed = "";
-      for (let i = 0; i < node.data.length; i++) {
-        if (squash(node.data[i])) {
-          offsets.push(i);
-          squashed += node.data[i];
-        }
-      }
-      if (squashed) pieces.push({ from: words.length, node, offsets });
-      words += squashed;
+      const squashed = squash(node.data);
+      if (!squashed) continue;
+      pieces.push({ from, node });
+      said.push(squashed);
+      from += squashed.length;
     }
-    return { words, pieces };
+    return { words: said.join(""), pieces };
   }
 
   /** By quotation: only where the surroundings single out one place. */
@@ -83,8 +83,35 @@ globalThis.whence.anchor ??= (() => {
       if (pieces[middle].from <= position) low = middle;
       else high = middle - 1;
     }
-    const piece = pieces[low];
-    return { node: piece.node, offset: piece.offsets[position - piece.from] };
+    const { from, node } = pieces[low];
+    return { node, offset: offsetOf(node.data, position - from) };
+  }
+
+  /** Where the character stands that has `ahead` others before it, white space not counted. */
+  function offsetOf(data, ahead) {
+    let offset = 0;
+    for (let left = ahead; ; offset++) if (squash(data[offset]) && left-- === 0) return offset;
+  }
+
+  /**
+   * By position, for a text that we have put into a page ourselves: `pieces` are `[{from, node}]`, `from` the code
+   * points of the text before the node; `start` and `end` count code points too.
+   */
+  function byPosition(pieces, { start, end }) {
+    const point = (position) => {
+      const { from, node } = pieces.findLast((piece) => piece.from <= position);
+      return { node, offset: unitsIn(node.data, position - from) };
+    };
+    const first = point(start);
+    const last = point(end - 1);
+    return range(first.node, first.offset, last.node, last.offset + (last.node.data.codePointAt(last.offset) > 0xffff ? 2 : 1));
+  }
+
+  /** The UTF-16 units that so many code points take. */
+  function unitsIn(text, points) {
+    let units = 0;
+    for (let left = points; left > 0; left--) units += text.codePointAt(units) > 0xffff ? 2 : 1;
+    return units;
   }
 
   function range(startNode, startOffset, endNode, endOffset) {
@@ -99,5 +126,5 @@ globalThis.whence.anchor ??= (() => {
   /** Whether a Range has lost its words: the page has taken the node away or replaced its text. */
   const lost = (placed) => placed.collapsed || !placed.startContainer.isConnected || !placed.endContainer.isConnected;
 
-  return { place, byNumber, byQuote, flatten, lost, squash };
+  return { placer, byNumber, byQuote, byPosition, flatten, lost, squash };
 })();

@@ -3,58 +3,71 @@
 "use strict";
 globalThis.whence ??= {};
 globalThis.whence.card ??= (() => {
-  const GAP = 6;
+  const { make, say } = globalThis.whence;
+  const GAP = 8;
   const EDGE = 8;
   const TOAST_MS = 9000;
   const CSS_TEXT = `
     :host { all: initial !important; }
+    * { box-sizing: border-box; }
     .card, .toast {
-      box-sizing: border-box; color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif;
-      color: #1c1c1c; background: #fffefa; border: 1px solid #b08d57; border-radius: 8px;
-      box-shadow: 0 4px 18px rgb(0 0 0 / 25%);
+      --ink: light-dark(#20242b, #eceae6); --quiet: light-dark(#5c626c, #b0b2b8); --line: light-dark(#e2e0db, #43454d);
+      --paper: light-dark(#fffefc, #25272d); --accent: light-dark(#b3430f, #f08a5a);
+      color-scheme: light dark; font: 14px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
+      border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 1px 2px rgb(0 0 0 / 12%), 0 8px 28px rgb(0 0 0 / 18%);
+      text-align: start; overflow-wrap: anywhere;
     }
+    [data-theme="light"] { color-scheme: light; }
+    [data-theme="dark"] { color-scheme: dark; }
     .card {
-      position: absolute; inset: auto; margin: 0; padding: 12px 16px;
-      width: max-content; max-width: min(26rem, calc(100vw - 16px)); max-height: 60vh; overflow: auto;
+      position: absolute; inset: auto; margin: 0; padding: 14px 16px 8px;
+      width: max-content; min-width: 15rem; max-width: min(25rem, calc(100vw - 16px)); max-height: 70vh; overflow: auto;
     }
-    .toast {
-      position: fixed; inset: auto 16px 16px auto; margin: 0; padding: 10px 14px;
-      max-width: min(26rem, calc(100vw - 32px));
-    }
-    .card:focus-visible, button:focus-visible { outline: 3px solid #0a66c2; outline-offset: 2px; }
-    section + section { margin-top: 10px; padding-top: 10px; border-top: 1px solid #d9cdb6; }
-    h2 { font: inherit; font-weight: 650; margin: 0 0 4px; }
-    p { margin: 4px 0; }
-    ul { margin: 6px 0; padding: 0; list-style: none; }
-    li { margin: 0 0 8px; padding-left: 10px; border-left: 3px solid #d9530f; }
-    li.here { border-left-width: 6px; padding-left: 7px; }
-    .shown { font-weight: 650; }
-    .quiet { color: #5a5447; }
+    .toast { position: fixed; inset: auto 16px 16px auto; margin: 0; padding: 12px 14px; max-width: min(24rem, calc(100vw - 32px)); }
+    .toast:not(:popover-open) { display: none; }
+    .toast .buttons { margin: 8px 0 0; }
+    .card:focus { outline: none; }
+    button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+    section + section { margin-top: 14px; padding-top: 14px; border-top: 1px solid var(--line); }
+    h2 { font: inherit; font-size: 16px; line-height: 1.35; font-weight: 600; margin: 2px 0; text-wrap: balance; }
+    p { margin: 2px 0; }
+    .kind { display: block; font-size: 12px; color: var(--quiet); }
+    .kind span { text-underline-offset: 3px; }
+    .ahead { text-decoration: underline solid 2px #2b7fd6; }
+    .behind, .date { text-decoration: underline dotted 2px #96802f; }
+    .period { text-decoration: underline dashed 2px #8a63d2; }
+    .conflict { text-decoration: underline double 1.5px #d9530f; }
+    .check { text-decoration: underline wavy 1.5px #cf3b7c; }
+    ul { margin: 8px 0; padding: 0; list-style: none; }
+    li { margin: 0 0 10px; padding: 0 0 0 11px; border-inline-start: 2px solid var(--line); }
+    li.here { border-color: #d9530f; }
+    .shown { font-weight: 600; }
+    .quiet { color: var(--quiet); }
     .quote { font-style: italic; }
-    .buttons { display: flex; gap: 8px; margin-top: 10px; }
-    button { font: inherit; font-size: 13px; color: inherit; background: transparent; cursor: pointer;
-      border: 1px solid currentcolor; border-radius: 5px; padding: 2px 10px; min-height: 26px; }
+    .buttons { display: flex; gap: 2px; align-items: center; margin: 10px -8px 0; font-size: 13px; }
+    .buttons .count { color: var(--quiet); font-variant-numeric: tabular-nums; padding: 0 4px; }
+    .buttons .gap { flex: 1; }
+    button { font: inherit; color: inherit; background: transparent; cursor: pointer; border: 0; border-radius: 6px; padding: 4px 8px; min-width: 28px; min-height: 28px; }
+    button:hover { background: color-mix(in srgb, var(--ink) 9%, transparent); }
+    .link { padding: 0; min-height: 24px; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
+    .link:hover { background: none; text-decoration-thickness: 2px; }
     .unseen { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    @media (prefers-color-scheme: dark) {
-      .card, .toast { color: #f3efe3; background: #26241d; border-color: #c79a3a; }
-      section + section { border-color: #55503f; }
-      .quiet { color: #c2bba8; }
+    @media (prefers-reduced-motion: no-preference) {
+      .card, .toast { transition: opacity 120ms; }
+      @starting-style { .card:popover-open, .toast:popover-open { opacity: 0; } }
     }
-    @media (forced-colors: active) { .card, .toast { border: 2px solid CanvasText; } .quiet { color: CanvasText; } }`;
+    @media (forced-colors: active) {
+      .card, .toast { border: 2px solid CanvasText; }
+      li.here { border-inline-start: 6px solid Highlight; padding-inline-start: 7px; }
+      .kind span { text-decoration-color: CanvasText; }
+    }`;
 
   let ui = null;
   let returnTo = null;
   let toastTimer = 0;
   let onClosed = () => {};
   let hovering = false; // opened by the pointer alone, so it goes when the pointer goes
-
-  /** An element with attributes and children; never through innerHTML, whose styles the page's policy may forbid. */
-  function make(tag, attributes = {}, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  }
+  let theme = "auto";
 
   function build() {
     if (ui?.host.isConnected) return ui;
@@ -63,113 +76,167 @@ globalThis.whence.card ??= (() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS_TEXT);
     root.adoptedStyleSheets = [sheet];
-    const box = make("div", { class: "card", popover: "auto", role: "dialog", "aria-labelledby": "first", tabindex: "-1" });
+    // "manual": a pop-over of the page's own stays open beside ours.
+    const box = make("div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "first", tabindex: "-1" });
     const toast = make("div", { class: "toast", popover: "manual" });
     const status = make("div", { class: "unseen", role: "status" });
     root.append(box, toast, status);
-    box.addEventListener("toggle", (event) => {
-      if (event.newState === "closed") closed();
-    });
-    toast.addEventListener("click", () => toast.hidePopover());
     document.documentElement.append(host);
     ui = { host, root, box, toast, status };
+    setTheme(theme);
     return ui;
   }
 
-  function closed() {
-    if (returnTo?.isConnected) returnTo.focus({ preventScroll: true });
-    returnTo = null;
-    onClosed();
+  /** "auto", "light" or "dark". */
+  function setTheme(wanted) {
+    theme = wanted;
+    for (const part of ui ? [ui.box, ui.toast] : []) part.dataset.theme = theme;
   }
 
   /**
-   * Show the notes that stand at `range`. `focus` moves the keyboard into the card and back when it closes;
-   * `panel`, where there is one, is what the button "All notes" does.
+   * Show the notes that stand at `range`. `focus` moves the keyboard into the card and back when it closes.
+   * `ways` are what its buttons do, each left out where it is missing: `{panel, step(±1), jump(conflict, side), count}`.
    */
-  function open(notes, range, { focus = true, panel = null, closing = () => {} } = {}) {
-    const { box } = build();
-    const buttons = make("div", { class: "buttons" }, button("Close", close));
-    if (panel) buttons.append(button("All notes", panel));
-    box.replaceChildren(...sections(notes), buttons);
+  function open(notes, range, { focus = true, ways = {}, closing = () => {} } = {}) {
+    const { host, box } = build();
     const before = document.activeElement;
+    box.setAttribute("lang", say("localeTag"));
+    box.replaceChildren(...sections(notes, ways), buttons(ways));
     if (!isOpen()) box.showPopover();
     onClosed = closing;
     hovering = !focus;
+    box.scrollTop = 0;
     beside(box, range);
-    if (focus) {
-      if (before !== ui.host) returnTo = before;
-      box.focus({ preventScroll: true });
-    }
+    document.addEventListener("keydown", escaped, true);
+    document.addEventListener("pointerdown", pressed, true);
+    if (!focus) return;
+    if (before !== host) returnTo = before;
+    box.focus({ preventScroll: true });
   }
 
-  function button(text, act) {
-    const made = make("button", { type: "button" }, text);
-    made.addEventListener("click", act);
+  function escaped(event) {
+    if (event.key !== "Escape") return;
+    if (holds(event)) event.stopPropagation(); // the page's own Escape is for the page's own keyboard
+    close();
+  }
+
+  function pressed(event) {
+    if (!holds(event)) close();
+  }
+
+  function button(text, act, attributes = {}) {
+    return make("button", { type: "button", click: act, ...attributes }, text);
+  }
+
+  function buttons({ step, count, panel }) {
+    const made = make("div", { class: "buttons" });
+    if (step) {
+      made.append(
+        button("‹", () => step(-1), { "aria-label": say("cardPrevious"), title: say("cardPrevious") }),
+        make("span", { class: "count" }, count),
+        button("›", () => step(1), { "aria-label": say("cardNext"), title: say("cardNext") }),
+      );
+    }
+    made.append(make("span", { class: "gap" }));
+    if (panel) made.append(button(say("cardAll"), panel));
+    made.append(button(say("cardClose"), close));
     return made;
   }
 
   /** A disagreement whose sides overlap at one place is told once. */
-  function sections(notes) {
+  function sections(notes, ways) {
     const told = new Set();
     const made = [];
     for (const note of notes) {
       const key = note.conflict ? note.conflict.id : note.id;
       if (told.has(key)) continue;
       told.add(key);
-      made.push(section(note));
+      made.push(section(note, ways));
     }
     made[0]?.querySelector("h2")?.setAttribute("id", "first");
     return made;
   }
 
-  function section(note) {
-    const { heading, sentence } = globalThis.whence.wording;
-    if (note.time) return make("section", {}, make("h2", {}, heading(note.time)), make("p", { class: "quiet" }, sentence(note.time.why)));
-    if (note.check) return make("section", {}, make("h2", {}, "Worth a second look"), make("p", {}, sentence(note.check.message)));
+  function section(note, ways) {
+    const kind = make("p", { class: "kind" }, make("span", { class: note.mark }, kindOf(note)));
+    if (note.time) return make("section", {}, kind, ...timeLines(note.time, ways.anchorTime));
+    if (note.check) return make("section", {}, kind, make("h2", {}, globalThis.whence.wording.sentence(note.check.message)));
     const { question, sides, why } = note.conflict;
-    const list = make("ul", {}, ...sides.map((side, index) => sideItem(side, index === note.side)));
-    return make("section", {}, make("h2", {}, question), list, make("p", { class: "quiet" }, sentence(why)));
+    const list = make("ul", {}, ...sides.map((side, index) => sideItem(note, side, index, ways.jump)));
+    return make("section", {}, kind, make("h2", {}, question), list, make("p", { class: "quiet" }, globalThis.whence.wording.sentence(why)));
   }
 
-  function sideItem(side, here) {
-    const { oneLine } = globalThis.whence.wording;
-    const item = make("li", here ? { class: "here" } : {});
-    item.append(make("div", { class: "shown" }, side.display), make("div", {}, oneLine(side.source)));
-    item.append(make("div", { class: "quote" }, `“${oneLine(side.text)}”`));
-    if (here) item.append(make("div", { class: "quiet" }, "These are the words marked here."));
+  const KINDS = { ahead: "oneAhead", behind: "oneBehind", date: "oneDate", period: "onePeriod", conflict: "oneConflict", check: "oneCheck" };
+  const kindOf = (note) => say(KINDS[note.mark]);
+
+  function timeLines(time, anchorTime) {
+    const { when, fromStory, fromToday, basis, quoted } = globalThis.whence.wording;
+    const far = [fromStory(time, anchorTime), fromToday(time)].filter(Boolean).join(" · ");
+    return [
+      make("p", {}, quoted(time.text)),
+      make("h2", {}, when(time) || say("notResolved")),
+      far && make("p", {}, far),
+      make("p", { class: "quiet" }, basis(time)),
+    ];
+  }
+
+  function sideItem({ conflict, side: here }, side, index, jump) {
+    const { oneLine, quoted, sideValue } = globalThis.whence.wording;
+    const item = make("li", index === here ? { class: "here", "aria-current": "true" } : {});
+    item.append(make("div", {}, make("span", { class: "shown" }, sideValue(side)), " · ", oneLine(side.source)));
+    item.append(make("div", { class: "quote" }, quoted(side.text)));
+    if (index === here) item.append(make("div", { class: "quiet" }, say("cardHere")));
+    else if (jump?.(conflict, index, true)) {
+      item.append(button(say("cardJump"), () => jump(conflict, index), { class: "link", "aria-label": say("cardJumpTo", oneLine(side.source)) }));
+    }
     return item;
   }
 
   /** Below the words, or above where there is no room; always inside the window. */
   function beside(box, range) {
     const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    const last = [...range.getClientRects()].at(-1) ?? words;
     const { offsetWidth: width, offsetHeight: height } = box;
-    const below = words.bottom + GAP + height < innerHeight || words.top < height + GAP;
+    const below = last.bottom + GAP + height < innerHeight || words.top < height + GAP;
     const left = Math.max(EDGE, Math.min(words.left, innerWidth - width - EDGE));
-    const top = below ? words.bottom + GAP : words.top - height - GAP;
+    const top = below ? last.bottom + GAP : words.top - height - GAP;
     box.style.setProperty("left", `${left + scrollX}px`);
-    box.style.setProperty("top", `${top + scrollY}px`);
+    box.style.setProperty("top", `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE)) + scrollY}px`);
   }
 
   const isOpen = () => Boolean(ui?.box.matches(":popover-open"));
 
   function close() {
-    if (isOpen()) ui.box.hidePopover();
+    if (!isOpen()) return;
+    document.removeEventListener("keydown", escaped, true);
+    document.removeEventListener("pointerdown", pressed, true);
+    const inside = document.activeElement === ui.host;
+    ui.box.hidePopover();
+    if (inside && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+    returnTo = null;
+    onClosed();
   }
 
-  /** One sentence at the edge of the window, which goes away by itself. */
-  function say(sentence) {
+  /** One sentence at the edge of the window, which goes away by itself; `act`, where given, is `{text, click}`. */
+  function tell(words, act = null) {
     const { toast, status } = build();
     clearTimeout(toastTimer);
-    toast.textContent = sentence;
-    status.textContent = sentence;
+    const dismiss = () => toast.matches(":popover-open") && toast.hidePopover();
+    const press = () => {
+      dismiss();
+      act.click();
+    };
+    toast.replaceChildren(make("div", {}, words), make("div", { class: "buttons" }, act && button(act.text, press, { class: "link" }), make("span", { class: "gap" }), button(say("cardClose"), dismiss)));
+    status.textContent = words;
     if (!toast.matches(":popover-open")) toast.showPopover();
-    toastTimer = setTimeout(() => toast.matches(":popover-open") && toast.hidePopover(), TOAST_MS);
+    toastTimer = setTimeout(dismiss, act ? TOAST_MS * 3 : TOAST_MS);
   }
 
   /** One sentence that only a screen reader tells. */
-  function announce(sentence) {
-    build().status.textContent = sentence;
+  function announce(words) {
+    const { toast, status } = build();
+    if (toast.matches(":popover-open")) toast.hidePopover();
+    status.textContent = words;
   }
 
   function remove() {
@@ -182,5 +249,10 @@ globalThis.whence.card ??= (() => {
   /** Whether an event happened in the card. */
   const holds = (event) => Boolean(ui && event.composedPath().includes(ui.host));
 
-  return { open, close, isOpen, say, announce, remove, holds, get hovering() { return hovering; }, get text() { return isOpen() ? ui.box.innerText : ""; } };
+  return {
+    open, close, isOpen, tell, announce, remove, holds, setTheme,
+    get hovering() { return hovering; },
+    get text() { return isOpen() ? ui.box.innerText : ""; },
+    get root() { return ui?.root ?? null; }, // for tests and the web reader: the page itself cannot reach this world
+  };
 })();

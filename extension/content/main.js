@@ -1,168 +1,126 @@
-// In: a word from the background: read, show, say, go. Out: the numbered page; the marks; a card where the reader points.
+// In: a word from the background: read, show, tell, go. Out: the numbered page; its notes; word of what became of them.
 // Injected again on every click, it does nothing the second time.
 "use strict";
 globalThis.whence ??= {};
 globalThis.whence.main ??= (() => {
-  const HOVER_MS = 250;
   const SETTLE_MS = 600;
-  const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, [contenteditable], video, audio";
-  const { snapshot, anchor, overlay, card } = globalThis.whence;
+  const LONGEST_MS = 60_000;
+  const { snapshot, anchor, notes, card, say } = globalThis.whence;
 
   let taken = null; // the page as it was read last, and the number of that reading
-  let shown = null; // what is painted: {reading, address, notes, canOpenPanel}
-  let current = -1;
-  let pointed = null; // the note under the pointer; after a card was closed it must be left before it opens again
-  let closedAt = null;
-  let timer = 0;
+  let shown = null; // what is painted: {reading, address, notes}
   let observer = null;
+  let waiting = 0;
+  let pause = SETTLE_MS;
 
-  /** Number the page for reading number `reading`. Returns `{url, html}`. */
-  function read(reading) {
+  /** Number the page for reading number `reading`. Returns `{url, html}`, or `{trouble}` for what is no page. */
+  function read(reading, theme) {
+    card.setTheme(theme);
     card.close();
+    if (document.contentType === "application/pdf") return { trouble: "pdf" };
     taken = { ...snapshot.take(document), reading };
+    const { html } = taken;
+    taken.html = "";
     const address = new URL(location.href);
     address.hash = "";
     address.username = address.password = "";
-    return { url: address.href, html: taken.html };
+    return { url: address.href, html };
   }
 
   /**
    * Anchor and paint the notes of reading number `reading`. Returns `{placed, unplaced}`, lists of note ids, or null
    * where this page never saw that reading.
    */
-  function show({ reading, notes, summary, canOpenPanel }) {
+  function show({ reading, notes: found, summary, canOpenPanel, anchorTime, hidden }) {
     if (taken?.reading !== reading) return null;
-    taken.html = "";
-    const { placed, unplaced } = placeAll(notes);
-    shown = { notes, address: location.href, canOpenPanel };
-    current = -1;
-    overlay.paint(placed);
-    listen();
-    observe();
-    card.announce(summary);
+    const { placed, unplaced } = placeAll(found);
+    shown = { reading, address: location.href, notes: found };
+    notes.show(placed, { anchorTime, hidden, panel: canOpenPanel ? () => send({ kind: "open-panel" }) : null });
+    watch();
+    if (found.length) card.announce(summary);
+    else card.tell(summary);
     return { placed: placed.map((note) => note.id), unplaced };
   }
 
-  function placeAll(notes) {
-    const flat = anchor.flatten(snapshot.textNodes(document.documentElement));
+  function placeAll(found) {
+    const place = anchor.placer(taken);
     const placed = [];
     const unplaced = [];
-    for (const note of notes) {
-      const range = anchor.place(taken, note.target, flat);
+    for (const note of found) {
+      const range = place(note.target);
       if (range) placed.push({ ...note, range });
       else unplaced.push(note.id);
     }
-    placed.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
     return { placed, unplaced };
   }
 
-  /** A sentence for the reader, at the edge of the page. */
-  function say(sentence) {
-    card.say(sentence);
-  }
-
-  function openCard(notes, focus) {
-    closedAt = null;
-    const [first] = notes;
-    overlay.activate(notes);
-    card.open(notes, first.range, {
-      focus,
-      panel: shown.canOpenPanel ? () => tell({ kind: "open-panel" }) : null,
-      closing: () => {
-        closedAt = pointed;
-        overlay.activate([]);
-      },
-    });
-  }
-
-  /** Go to a note and open its card: by id, or the next one. */
-  function go(id = null) {
-    const places = overlay.placed;
-    if (!places.length) return;
-    const wanted = id === null ? (current + 1) % places.length : places.findIndex((note) => note.id === id);
-    if (wanted < 0) return;
-    current = wanted;
-    const { range } = places[wanted];
-    const box = range.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > innerHeight) {
-      scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: "instant" });
+  // ---------------------------------------------------------------- pages that live on
+  // Watched only once there are notes, and never where nobody looks.
+  function watch() {
+    if (!watch.begun) {
+      watch.begun = true;
+      document.addEventListener("visibilitychange", () => (document.hidden ? observer.disconnect() : settle()));
+      addEventListener("popstate", soon);
+      // Chromium tells of every change of the address; elsewhere the changed page itself does.
+      globalThis.navigation?.addEventListener("currententrychange", soon);
     }
-    const here = places.filter((note) => meets(note.range, range));
-    openCard(here, true);
+    observer ??= new MutationObserver(soon);
+    observer.disconnect();
+    if (!document.hidden) observer.observe(document.body ?? document.documentElement, { childList: true, characterData: true, subtree: true });
   }
 
-  const meets = (one, other) =>
-    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
-
-  let listening = false;
-  function listen() {
-    if (listening) return;
-    listening = true;
-    document.addEventListener("click", clicked, { capture: true });
-    document.addEventListener("pointermove", moved, { passive: true });
+  // At the latest so long after a change, however often the page changes; ever later while words stay missing.
+  function soon() {
+    waiting ||= setTimeout(settle, pause);
   }
 
-  // The page's own links and buttons do what they did before.
-  function clicked(event) {
-    if (card.holds(event) || event.target.closest?.(INTERACTIVE) || !getSelection().isCollapsed) return;
-    const notes = overlay.at(event.clientX, event.clientY);
-    if (notes.length) openCard(notes, true);
-  }
-
-  // Nothing is looked up while the pointer moves, only where it comes to rest.
-  function moved(event) {
-    clearTimeout(timer);
-    if (event.pointerType !== "mouse" || card.holds(event)) return;
-    timer = setTimeout(() => rested(event.clientX, event.clientY), HOVER_MS);
-  }
-
-  function rested(x, y) {
-    const notes = overlay.at(x, y);
-    pointed = notes[0]?.id ?? null;
-    if (pointed !== closedAt) closedAt = null;
-    if (pointed && pointed !== closedAt && !card.isOpen()) openCard(notes, false);
-    if (!pointed && card.hovering) card.close();
-  }
-
-  // Pages replace their text after the fact: marks that lost their words are placed anew, or given up.
-  function observe() {
-    observer?.disconnect();
-    let waiting = 0;
-    observer = new MutationObserver(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(settle, SETTLE_MS);
-    });
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  }
-
+  /** Marks that lost their words are placed anew, or given up; of another story nothing is said. */
   function settle() {
+    clearTimeout(waiting);
+    waiting = 0;
     if (!shown || document.hidden) return;
     if (bare(location.href) !== bare(shown.address)) return leave();
-    if (!overlay.placed.some((note) => anchor.lost(note.range))) return;
+    watch();
+    const lost = notes.placed.some((note) => anchor.lost(note.range));
+    if (!lost && notes.placed.length === shown.notes.length) return;
+    const before = notes.placed.map((note) => note.id).join();
     const { placed, unplaced } = placeAll(shown.notes);
-    overlay.paint(placed);
-    tell({ kind: "placed", placed: placed.map((note) => note.id), unplaced });
+    notes.replace(placed);
+    pause = unplaced.length && !lost ? Math.min(pause * 2, LONGEST_MS) : SETTLE_MS;
+    const ids = notes.placed.map((note) => note.id);
+    if (before !== ids.join()) send({ kind: "placed", reading: shown.reading, placed: ids, unplaced });
   }
 
   const bare = (address) => address.split("#")[0];
 
-  /** Another story stands at this address now: what was said of the last one goes. */
+  /** Another story stands at this address now: what was said of the last one goes, and the new one may be read. */
   function leave() {
     observer?.disconnect();
-    overlay.erase();
-    card.remove();
+    notes.clear();
+    card.close();
     shown = taken = null;
-    tell({ kind: "left" });
+    card.tell(say("stateStale"), { text: say("readAgain"), click: () => send({ kind: "read" }) });
+    send({ kind: "stale" });
   }
 
-  function tell(message) {
+  function send(message) {
     // The background may be gone with an update of the extension; then there is nobody to tell.
     browser.runtime.sendMessage(message).catch(() => {});
   }
 
-  browser.runtime.onMessage.addListener((message) => {
-    if (message?.kind === "go") go(message.id ?? null);
+  const DO = {
+    go: ({ id, step }) => notes.go(id ?? step ?? 1),
+    point: ({ id }) => notes.point(id),
+    hide: ({ marks }) => notes.hide(marks),
+    theme: ({ theme }) => card.setTheme(theme),
+  };
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    if (message?.kind === "alive") answer({ reading: shown?.reading ?? taken?.reading ?? null });
+    else DO[message?.kind]?.(message);
   });
 
-  return { read, show, say, go };
+  /** A sentence for the reader, at the edge of the page. */
+  const tell = (words, again) => card.tell(words, again ? { text: say("tryAgain"), click: () => send({ kind: "read" }) } : null);
+
+  return { read, show, tell };
 })();

@@ -1,13 +1,19 @@
-// In: a time or a conflict as the server tells it. Out: the words that the reader is shown. Used by page and panel.
+// In: a time as the server tells it. Out: the words that the reader is shown, in the reader's language and order.
+// Used by the page, the panel and the web reader.
 "use strict";
 globalThis.whence ??= {};
 globalThis.whence.wording ??= (() => {
-  const PARTS = {
-    MO: "morning", MI: "midday", AF: "afternoon", EV: "evening", NI: "night", DT: "daytime",
-  };
-  const SEASONS = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };
-  const MODS = { START: "early ", MID: "mid ", END: "late ", APPROX: "about " };
-  const DAY = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+  const { say } = globalThis.whence;
+  const LONG = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+  const PLAIN = { day: "numeric", month: "long", year: "numeric" };
+  const MONTH = { month: "long", year: "numeric" };
+  const DAY_MS = 86_400_000;
+  const PARTS = new Set(["MO", "MI", "AF", "EV", "NI", "DT"]);
+  const SEASONS = new Set(["SP", "SU", "FA", "WI"]);
+  const MODS = new Set(["START", "MID", "END", "APPROX"]);
+  // Distances are told in the largest unit that still tells them apart: up to so many days, in this unit of so many days.
+  const UNITS = [[13, "day", 1], [62, "week", 7], [729, "month", 30.44], [Infinity, "year", 365.2425]];
+  const COARSE = { month: "month", quarter: "month", season: "month", half: "month", year: "year", decade: "year", century: "year" };
 
   /** A day of the calendar, which has no time zone: kept at UTC noon, so that no clock can move it by a day. */
   function plainDay(iso, shift = 0) {
@@ -18,52 +24,131 @@ globalThis.whence.wording ??= (() => {
     return noon;
   }
 
+  const formatters = new Map();
   function formatter(options) {
-    // The extension speaks British English: the story's own "Wednesday, 23 July 2025", whatever the machine is set to.
-    return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+    const key = JSON.stringify(options);
+    if (!formatters.has(key)) formatters.set(key, new Intl.DateTimeFormat(say.locale, { timeZone: "UTC", ...options }));
+    return formatters.get(key);
   }
 
-  /** `Wednesday, 23 July 2025`: en-GB itself would leave the comma out. */
-  function day(iso, shift = 0) {
-    const parts = Object.fromEntries(formatter(DAY).formatToParts(plainDay(iso, shift)).map((p) => [p.type, p.value]));
-    return `${parts.weekday}, ${parts.day} ${parts.month} ${parts.year}`;
-  }
-
-  const days = (begin, until) =>
-    formatter({ day: "numeric", month: "long", year: "numeric" }).formatRange(plainDay(begin), plainDay(until, -1));
-  const months = (begin, until) =>
-    formatter({ month: "long", year: "numeric" }).formatRange(plainDay(begin), plainDay(until, -1));
+  const format = (options, iso) => formatter(options).format(plainDay(iso));
+  /** `Wednesday, July 23, 2025`, or as the reader's language has it. */
+  const day = (iso) => format(LONG, iso);
+  /** `July 23, 2025` */
+  const plain = (iso) => format(PLAIN, iso);
+  const between = (options, begin, until) => formatter(options).formatRange(plainDay(begin), plainDay(until, -1));
+  const days = (begin, until) => between(PLAIN, begin, until);
+  const months = (begin, until) => between(MONTH, begin, until);
   const year = (iso) => Number(iso.slice(0, 4));
+
+  /** The clock of `2025-07-21T18:00+03:00`: the newsroom's, as it stands there. */
+  function clock(iso) {
+    const [hour, minute] = iso.slice(11, 16).split(":").map(Number);
+    const moment = new Date(Date.UTC(2000, 0, 1, hour, minute || 0));
+    return formatter({ hour: "numeric", minute: "2-digit" }).format(moment);
+  }
 
   const PERIODS = {
     day: ({ begin }) => day(begin),
-    part_of_day: ({ value, begin }) => `${day(value.match(/^\d{4}-\d\d-\d\d/) ? value : begin)}, ${PARTS[value.slice(-2)] ?? "part of the day"}`,
-    hour: ({ begin }) => `${day(begin)}, about ${begin.slice(11, 16)}`,
-    minute: ({ begin }) => `${day(begin)}, ${begin.slice(11, 16)}`,
-    second: ({ begin }) => `${day(begin)}, ${begin.slice(11, 19)}`,
-    week: ({ begin, until }) => `the week of ${days(begin, until)}`,
-    weekend: ({ begin, until }) => `the weekend of ${days(begin, until)}`,
-    month: ({ begin }) => formatter({ month: "long", year: "numeric" }).format(plainDay(begin)),
-    season: ({ value, begin, until }) => `${SEASONS[value.slice(-2)] ?? "season"} ${year(begin)} (${months(begin, until)})`,
+    part_of_day: ({ value, begin }) => {
+      const said = day(/^\d{4}-\d\d-\d\d/.test(value) ? value : begin);
+      const part = value.slice(-2);
+      return PARTS.has(part) ? say(`part${part}`, said) : said;
+    },
+    hour: ({ begin }) => say("aboutClock", day(begin), clock(begin)),
+    minute: ({ begin }) => say("atClock", day(begin), clock(begin)),
+    second: ({ begin }) => say("atClock", day(begin), clock(begin)),
+    week: ({ begin, until }) => say("week", days(begin, until)),
+    weekend: ({ begin, until }) => say("weekend", days(begin, until)),
+    month: ({ begin }) => format(MONTH, begin),
+    season: ({ value, begin, until }) => {
+      const season = value.slice(-2);
+      const said = months(begin, until);
+      return SEASONS.has(season) ? `${say(`season${season}`, year(begin))} (${said})` : said;
+    },
     quarter: ({ begin, until }) => months(begin, until),
     half: ({ begin, until }) => months(begin, until),
-    year: ({ value, begin }) => (value.startsWith("FY") ? `the fiscal year ${year(begin)}` : `${year(begin)}`),
-    decade: ({ begin }) => `the ${year(begin)}s`,
-    century: ({ begin, until }) => `${year(begin)} to ${year(until) - 1}`,
+    year: ({ value, begin }) => (value.startsWith("FY") ? say("fiscalYear", year(begin)) : `${year(begin)}`),
+    decade: ({ begin }) => say("decade", year(begin)),
+    century: ({ begin, until }) => `${year(begin)}–${year(until) - 1}`,
   };
 
   /**
    * When a time is, as precisely as it is known; "" where it is not resolved.
-   * when({value: "2025-07-23", begin: "2025-07-23", granularity: "day", …}) is "Wednesday, 23 July 2025".
+   * when({value: "2025-07-23", begin: "2025-07-23", granularity: "day", …}) is "Wednesday, July 23, 2025" in America.
    */
   function when(time) {
     if (!time.begin) return "";
     const said = (PERIODS[time.granularity] ?? PERIODS.day)(time);
-    return `${MODS[time.mod] ?? ""}${said}`;
+    return MODS.has(time.mod) ? say(`mod${time.mod}`, said) : said;
   }
 
-  /** The card's first line: `Wednesday → Wednesday, 23 July 2025`. */
-  const heading = (time) => `${oneLine(time.text)} → ${when(time) || "not resolved"}`;
+  /**
+   * How far a time is from a day, as `{days, unit, number}`; `days` is negative for what lies before, 0 where the day is
+   * within the time, and then there is no unit. A month is told in months, never as so many days.
+   */
+  function distance(time, iso) {
+    const from = plainDay(iso);
+    const begin = Math.round((plainDay(time.begin) - from) / DAY_MS);
+    // What ends at midnight ends the day before.
+    const last = time.until ? Math.round((plainDay(time.until, time.until.length > 10 ? 0 : -1) - from) / DAY_MS) : begin;
+    if (begin <= 0 && last >= 0) return { days: 0 };
+    const apart = begin > 0 ? begin : last;
+    const sign = Math.sign(apart);
+    const coarse = COARSE[time.granularity];
+    const [, unit, length] = UNITS.find(([most, name]) => Math.abs(apart) <= most && (!coarse || name === coarse || name === "year")) ?? UNITS.at(-1);
+    return { days: apart, unit, number: sign * Math.max(1, Math.round(Math.abs(apart) / length)) };
+  }
+
+  /** `2 days after the story`; "" for a period that the story's day is in, where a distance would say nothing. */
+  function fromStory(time, anchorTime) {
+    if (!time.begin || !anchorTime) return "";
+    const { days: apart, unit, number } = distance(time, anchorTime);
+    if (!apart) return ["day", "part_of_day", "hour", "minute", "second"].includes(time.granularity) ? say("onStory") : "";
+    const span = say.many(`span${unit[0].toUpperCase()}${unit.slice(1)}`, Math.abs(number));
+    return say(apart > 0 ? "afterStory" : "beforeStory", span);
+  }
+
+  /** `16 months ago`, `tomorrow`: from the reader's own today. */
+  function fromToday(time, now = new Date()) {
+    if (!time.begin) return "";
+    const { days: apart, unit, number } = distance(time, isoDay(now));
+    if (!apart && time.granularity !== "day") return "";
+    const numeric = Math.abs(apart) <= 1 ? "auto" : "always";
+    return new Intl.RelativeTimeFormat(say.locale, { numeric }).format(apart ? number : 0, unit ?? "day");
+  }
+
+  /** The reader's own calendar day: `2026-11-24`. */
+  function isoDay(now) {
+    const two = (number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  /** What a time was counted from, as sentences: never left out, since a date without its basis cannot be checked. */
+  function basis(time) {
+    const from = time.counted_from;
+    const said = [];
+    if (from && BASES[from.kind]) {
+      said.push(from.kind === "mention" && from.text ? say("countedMentionQuote", oneLine(from.text), baseDay(from.value)) : say(BASES[from.kind], baseDay(from.value)));
+    } else if (!time.relative && time.begin) said.push(say("saidInFull"));
+    else said.push(sentence(time.why));
+    if (time.cue) said.push(say(time.cue.ahead ? "cueAhead" : "cueBack", time.cue.words));
+    return said.filter(Boolean).join(" ");
+  }
+  const BASES = { published: "countedPublished", stamp: "countedStamp", telling: "countedTelling", mention: "countedMention", event: "countedEvent" };
+  const baseDay = (value) => {
+    if (/^\d{4}-\d\d-\d\d/.test(value ?? "")) return plain(value);
+    return /^\d{4}-\d\d$/.test(value ?? "") ? format(MONTH, `${value}-01`) : (value ?? "");
+  };
+
+  /** What a side of a disagreement says: a bare day in the reader's order, all else as the server tells it. */
+  function sideValue({ value, display }) {
+    const told = oneLine(display);
+    if (!/^\d{4}-\d\d-\d\d$/.test(value ?? "")) return told;
+    const parts = Object.fromEntries(BRITISH.formatToParts(plainDay(value)).map((part) => [part.type, part.value]));
+    return told === `${parts.weekday}, ${parts.day} ${parts.month} ${parts.year}` ? day(value) : told;
+  }
+  const BRITISH = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...LONG });
 
   /** A sentence with its capital and its full stop. */
   function sentence(text) {
@@ -73,5 +158,8 @@ globalThis.whence.wording ??= (() => {
 
   const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 
-  return { when, day, heading, sentence, oneLine };
+  /** Words in the quotation marks of the reader's language. */
+  const quoted = (text) => say("quoted", oneLine(text));
+
+  return { when, day, plain, clock, distance, fromStory, fromToday, isoDay, basis, sideValue, sentence, oneLine, quoted, plainDay, format };
 })();

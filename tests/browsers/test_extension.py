@@ -18,7 +18,8 @@ STATE = """async (tab) => (await browser.storage.session.get(`tab:${tab}`))[`tab
 
 def tab_id(browser: Any) -> int:
     """The tab of the story: the only one that has a state."""
-    find = "async () => Object.keys(await browser.storage.session.get(null)).map((key) => Number(key.slice(4))).at(-1) ?? null"
+    find = """async () => Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith("tab:"))
+        .map((key) => Number(key.slice(4))).at(-1) ?? null"""
     return wait(lambda: browser.in_extension(find))
 
 
@@ -98,8 +99,9 @@ def test_card_opens_by_click_and_closes_by_escape(browser: Any) -> None:
     browser.click_at(place["x"], place["y"])
     wait(lambda: browser.run("() => [...CSS.highlights.get('whence-active')].map(String)") == ["Sunday"])
     said = card(browser)
-    assert "Sunday → Sunday, 8 March 2026" in said
-    assert "Counted from the story's date, 10 March 2026" in said
+    assert "“Sunday”" in said and "Sunday, March 8, 2026" in said
+    assert "2 days before the story · " in said
+    assert "Counted from the story’s date, March 10, 2026" in said
     browser.press_escape()
     wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size") == 0)
 
@@ -109,11 +111,12 @@ def test_card_of_a_disagreement_shows_every_side(browser: Any) -> None:
     place = words_at(browser, "ahead", 2)
     browser.move_to(5, 5)
     browser.move_to(place["x"], place["y"])
-    wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size") == 2)
+    wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size") == 1)
     said = card(browser)
-    assert "Thursday → Thursday, 12 March 2026" in said
+    assert "Thursday, March 12, 2026" in said
     for side in state["result"]["conflicts"][0]["sides"]:
-        assert side["display"] in said and side["source"] in said
+        assert side["source"] in said
+    assert "Thursday, March 12, 2026 · " in said and "Friday, March 13, 2026 · " in said
     browser.press_escape()
 
 
@@ -126,17 +129,23 @@ def card(browser: Any) -> str:
 def test_a_server_that_is_down_is_told_in_a_sentence(browser: Any) -> None:
     browser.in_extension("(all) => browser.storage.local.set(all)", {"server": "http://127.0.0.1:9"})
     state = state_after_click(browser, "harbour-talks")
-    assert state["status"] == "error"
-    assert state["sentence"].startswith("No Whence server answers at http://127.0.0.1:9")
-    assert browser.in_extension("(tabId) => browser.action.getTitle({ tabId })", tab_id(browser)) == state["sentence"]
+    assert (state["status"], state["code"]) == ("error", "server-down")
+    assert title(browser).startswith("No Whence server answers at http://127.0.0.1:9.")
+
+
+def title(browser: Any) -> str:
+    """What the button says of itself."""
+    return browser.in_extension("(tabId) => browser.action.getTitle({ tabId })", tab_id(browser))
 
 
 def test_a_page_without_a_story_is_told_in_a_sentence(browser: Any) -> None:
     state = state_after_click(browser, "blank")
-    assert state["status"] == "error" and state["sentence"].startswith("Whence cannot read this page: ")
+    assert (state["status"], state["code"]) == ("error", "no-story")
+    assert title(browser).startswith("There is no article here")
 
 
 def test_a_server_without_permission_is_told_in_a_sentence(browser: Any) -> None:
     browser.in_extension("(all) => browser.storage.local.set(all)", {"server": "http://other.example"})
     state = state_after_click(browser, "harbour-talks")
-    assert "does not let Whence reach http://other.example" in state["sentence"]
+    assert (state["status"], state["code"]) == ("error", "no-permission")
+    assert "does not let Whence reach http://other.example" in title(browser)

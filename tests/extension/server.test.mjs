@@ -4,13 +4,13 @@ import { after, afterEach, test } from "node:test";
 import { fakeBrowser } from "./fake.mjs";
 
 globalThis.browser = fakeBrowser();
-const { annotate, health, markOf, permissionFor, settings, understand } = await import("../../extension/background/server.js");
+const { annotate, health, isTooOld, markOf, permissionFor, slim, test: ask, understand } = await import("../../extension/background/server.js");
 
 const time = (more) => ({ start: 0, end: 6, text: "Sunday", value: "2026-03-08", begin: "2026-03-08", until: "2026-03-09", granularity: "day", ...more });
 const side = (text) => ({ start: 0, end: 3, text, source: "A", value: "x", display: "X" });
 const quote = { type: "TextQuoteSelector", exact: "Sunday", prefix: "on ", suffix: " he" };
 const answer = (more = {}) => ({
-  article: { title: "T", url: null, published: null, anchor_time: "2026-03-10T15:20:00" },
+  article: { title: "T", url: null, text: "on Sunday he", language: "en", published: null, anchor_time: "2026-03-10T15:20:00" },
   times: [time()], conflicts: [], checks: [],
   annotations: [{ id: "urn:whence:time:0", target: { selector: [quote] }, whence: { finding: "time", index: 0 } }],
   ...more,
@@ -36,7 +36,7 @@ async function serve(status, body, type = "application/json") {
     });
   });
   await new Promise((ready) => running.listen(0, "127.0.0.1", ready));
-  return { server: `http://127.0.0.1:${running.address().port}`, token: "", asked };
+  return { server: `http://127.0.0.1:${running.address().port}`, token: "", patience: 5000, asked };
 }
 
 const MARKS = [
@@ -71,27 +71,77 @@ test("node numbers come along where the server gave them", () => {
 
 test("a page is posted as JSON, with the token where there is one", async () => {
   const { asked, ...options } = await serve(200, answer());
-  const found = await annotate({ url: "http://news.example/", html: "<p>" }, { ...options, token: "secret" });
-  assert.equal(found.notes[0].mark, "behind");
+  const { result, answer: whole } = await annotate({ url: "http://news.example/", html: "<p>" }, { ...options, token: "secret" });
+  assert.equal(result.notes[0].mark, "behind");
+  assert.deepEqual(whole, answer());
   assert.equal(asked[0].url, "/v1/annotations");
   assert.equal(asked[0].headers["content-type"], "application/json");
   assert.equal(asked[0].headers.authorization, "Bearer secret");
+  assert.notEqual(asked[0].headers["cache-control"], "no-store");
   assert.deepEqual(JSON.parse(asked[0].body), { url: "http://news.example/", html: "<p>" });
 });
 
-test("a problem's detail is told", async () => {
-  const options = await serve(422, { title: "Unreadable", status: 422, detail: "It holds no story." }, "application/problem+json");
-  await assert.rejects(annotate({}, options), { name: "ExpectedError", code: "page", message: "Whence cannot read this page: It holds no story." });
+test("from a private window the server is asked to keep nothing", async () => {
+  const { asked, ...options } = await serve(200, answer());
+  await annotate({ html: "<p>" }, options, { isPrivate: true });
+  assert.equal(asked[0].headers["cache-control"], "no-store");
 });
 
-test("an error without a problem is told by its number", async () => {
-  const options = await serve(502, "<h1>Bad gateway", "text/html");
-  await assert.rejects(annotate({}, options), { code: "refused", message: /error 502/ });
+const REFUSALS = [
+  [401, "", "needs-token"], [401, "t", "wrong-token"], [403, "", "not-allowed"], [404, "", "not-whence"], [408, "", "server-slow"], [413, "", "too-large"],
+  [422, "", "no-story"], [429, "", "busy"], [500, "", "refused"], [503, "", "busy"],
+];
+for (const [status, token, code] of REFUSALS) {
+  test(`${status} with token “${token}” is ${code}`, async () => {
+    const options = await serve(status, { title: "No", status, detail: "Not so." }, "application/problem+json");
+    await assert.rejects(annotate({}, { ...options, token }), { name: "ExpectedError", code });
+  });
+}
+
+test("what only the server can say is told in its words", async () => {
+  await assert.rejects(annotate({}, await serve(403, { detail: "Only friends." }, "application/problem+json")), { message: /does not let this browser ask: Only friends\.$/ });
+  await assert.rejects(annotate({}, await serve(500, "<h1>Oops", "text/html")), { message: /HTTP 500/ });
 });
 
 test("something that is no Whence server is told", async () => {
   await assert.rejects(annotate({}, await serve(200, { hello: 1 })), { code: "not-whence" });
   await assert.rejects(health(await serve(200, "<p>", "text/html")), { code: "not-whence" });
+});
+
+test("a server that is too old is told", async () => {
+  await assert.rejects(health(await serve(200, { status: "ok", version: "0.0.9" })), { code: "server-old", words: ["0.0.9", "0.1"] });
+  const versions = { "0.1.0": false, "0.2.3": false, "1.0.0": false, "0.0.9": true, "": true, "x": true };
+  for (const [version, old] of Object.entries(versions)) assert.equal(isTooOld(version), old, version);
+});
+
+test("a server that takes too long is told", async () => {
+  const { asked, ...options } = await serve(200, answer());
+  running.removeAllListeners("request"); // it takes the question, and says nothing
+  await assert.rejects(annotate({}, { ...options, patience: 60 }), { code: "server-slow" });
+});
+
+test("the test button's answer: an empty page refused as one means that we may ask", async () => {
+  const asked = [];
+  running = createServer((request, response) => {
+    asked.push(request.url);
+    const well = request.url === "/healthz";
+    response.writeHead(well ? 200 : 422, { "Content-Type": "application/json" }).end(JSON.stringify(well ? { status: "ok", version: "0.1.7" } : { detail: "Empty." }));
+  });
+  await new Promise((ready) => running.listen(0, "127.0.0.1", ready));
+  assert.equal(await ask({ server: `http://127.0.0.1:${running.address().port}`, token: "" }), "0.1.7");
+  assert.deepEqual(asked, ["/healthz", "/v1/annotations"]);
+});
+
+test("what a time was counted from comes with its words", () => {
+  const one = time({ counted_from: { kind: "mention", value: "2026-03-08", start: 3, end: 9 }, why: "counted from “Sunday”; “will” looks ahead" });
+  const found = understand(answer({ times: [one] }));
+  assert.equal(found.times[0].counted_from.text, "Sunday");
+  assert.deepEqual(found.times[0].cue, { words: "will", ahead: true });
+});
+
+test("the panel gets no selectors, and what a note is called", () => {
+  const [note] = slim(understand(answer())).notes;
+  assert.deepEqual(JSON.parse(JSON.stringify(note)), { id: "urn:whence:time:0", mark: "behind", exact: "Sunday", time: { start: 0, end: 6 } });
 });
 
 test("a server that is down is told", async () => {
@@ -112,12 +162,6 @@ test("the address must be one", () => {
   assert.deepEqual(permissionFor("https://whence.example:8443/x"), { origins: ["https://whence.example/*"] });
   assert.throws(() => permissionFor("whence"), { code: "bad-address" });
   assert.throws(() => permissionFor("file:///etc"), { code: "bad-address" });
-});
-
-test("settings lose their last slash and fall back to this machine", async () => {
-  assert.deepEqual(await settings(), { server: "http://127.0.0.1:8765", token: "" });
-  globalThis.browser = fakeBrowser({ stored: { server: " http://localhost:9/ ", token: " t " } });
-  assert.deepEqual(await settings(), { server: "http://localhost:9", token: "t" });
 });
 
 // fetch keeps its patience's clock ticking after the answer; the exit code is the runner's own.

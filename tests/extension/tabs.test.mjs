@@ -4,7 +4,7 @@ import { fakeBrowser } from "./fake.mjs";
 
 globalThis.browser = fakeBrowser();
 const { badgeFor, forget, setState, stateOf, summary } = await import("../../extension/background/tabs.js");
-const done = (placed, unplaced = [], conflicts = []) => ({ status: "done", placed, unplaced, result: { conflicts } });
+const done = (placed, unplaced = [], conflicts = [], times = ["one"]) => ({ status: "done", placed, unplaced, result: { conflicts, times } });
 
 test("a state is kept, shown on the badge, and forgotten", async () => {
   await setState(7, done(["a", "b"]));
@@ -15,13 +15,37 @@ test("a state is kept, shown on the badge, and forgotten", async () => {
   assert.deepEqual(browser.badge.text, { tabId: 7, text: "" });
 });
 
-test("trouble is the button's title", () => {
-  assert.deepEqual(badgeFor({ status: "error", sentence: "Down." }).title, "Down.");
-});
+// Each state is a sentence, and the badge tells it apart.
+const STATES = [
+  [null, "", "Whence: when did this happen, and who says so?"],
+  [{ status: "reading" }, "…", "Reading this page …"],
+  [{ status: "stale" }, "↻", "This page now shows something else. Read it again to see its notes."],
+  [done([], [], [], []), "0", "Whence read this page and found no dates to explain and no disagreements."],
+  ...[
+    ["no-story", [], /^There is no article here/],
+    ["restricted", [], /^The browser lets no extension read this page/],
+    ["pdf", [], /PDF/],
+    ["too-large", ["http://a"], /^This page is larger than the server reads/],
+    ["server-down", ["http://a"], /^No Whence server answers at http:\/\/a\./],
+    ["server-old", ["0.0.9", "0.1"], /^The server’s version 0\.0\.9 is too old/],
+    ["server-slow", ["http://a"], /did not answer in time\. Try again/],
+    ["busy", ["http://a"], /is busy/],
+    ["wrong-token", ["http://a"], /does not accept this access token/],
+    ["fault", ["x is undefined"], /inside Whence \(x is undefined\)/],
+  ].map(([code, words, says]) => [{ status: "error", code, words }, "!", says]),
+];
+for (const [state, text, title] of STATES) {
+  test(`the badge of ${state?.code ?? state?.status ?? "a tab that was not read"}`, () => {
+    const badge = badgeFor(state);
+    assert.equal(badge.text, text);
+    if (title instanceof RegExp) assert.match(badge.title, title);
+    else assert.equal(badge.title, title);
+  });
+}
 
 const SUMMARIES = [
-  [done([]), "No notes on this page"],
+  [done([]), "No notes on this page."],
   [done(["a"]), "1 note on this page"],
-  [done(["a", "b"], ["c"], [{ confidence: "likely" }, { confidence: "possible" }]), "2 notes on this page, 1 disagreement, 1 could not be placed"],
+  [done(["a", "b"], ["c"], [{ confidence: "likely" }, { confidence: "possible" }]), "2 notes on this page · 1 disagreement · 1 could not be placed"],
 ];
 for (const [state, sentence] of SUMMARIES) test(sentence, () => assert.equal(summary(state), sentence));
