@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from whence.model import Article, Timex
 from whence.text import Prose
 from whence.times.grammar import Candidate, Grammar, splice
-from whence.times.refiners import REFINERS, overlap
+from whence.times.refiners import REFINERS, names, overlap
 from whence.times.resolver import Resolved, resolve
 from whence.times.stamps import entries
 
@@ -36,6 +36,7 @@ def trace(article: Article, prose: Prose, grammar: Grammar) -> Trace:
         joined = level.propose(prose.tokens, splice(coded, found), grammar.lexicon)
         found = overlap([*joined, *found], prose, grammar)
         left.append(("a larger phrase", found))
+    found = names(found, prose, grammar)  # "Friday" alone is a day, "Friday Night Lights" is none
     found = [c for c in found if prose.sentence_at(prose.tokens[c.first].start) is not None]
     return Trace(proposed, left, list(resolve(article, prose, found, grammar, posted)))
 

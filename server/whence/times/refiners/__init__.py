@@ -10,4 +10,4 @@ from whence.times.refiners.silence import silence
 
 REFINERS = (boundaries, names, not_a_time, overlap, silence, rates, shared_year)
 
-__all__ = ["REFINERS", "overlap"]
+__all__ = ["REFINERS", "names", "overlap"]

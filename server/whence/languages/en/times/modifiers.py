@@ -13,9 +13,11 @@ def _modified(mod: str | None, name: str):
 
     def make(found: Found) -> Expression | None:
         inner = found[name]
+        said = mod or found["mod"]
+        if isinstance(inner, Modified) and said == "APPROX":
+            return inner  # "around the end of May": a date has one mod
         if isinstance(inner, (Modified, Vague)):
             return None
-        said = mod or found["mod"]
         if said == "APPROX" and isinstance(inner, Clock):
             inner = replace(inner, approximate=True)
         return Modified(said, inner)

@@ -56,6 +56,10 @@ def _half(found: Found) -> Expression | None:
     return _nth(found["ordinal"], found.get("year"), "half")
 
 
+def _latter(found: Found) -> Expression | None:
+    return _nth(4, found["year"], "quarter") if "quarter" in found else _nth(2, found["year"], "half")
+
+
 def _short_quarter(found: Found) -> Expression | None:
     return _nth(found["q"], found.get("year"), "quarter")
 
@@ -146,6 +150,7 @@ RULES = [
     Rule("the 1988 quarter", f"(the )?(comparable |corresponding )?{YEAR} (quarter|period)", lambda f: SameQuarter(year=f["year"])),
     Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
     Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
+    Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),
     Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending) ", lambda f: Length(duration(1, "year"))),
