@@ -1,6 +1,8 @@
 """What must hold of every text, however odd."""
 
+import re
 import time
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -30,6 +32,66 @@ def test_every_time_is_a_slice_of_the_text_in_order_without_overlap(words, joint
 @settings(max_examples=100, deadline=None)
 def test_any_text_is_read(text):
     whence.find_times(text, "2025-07-21")
+
+
+BY_THE_WEEK = st.sampled_from(
+    ["it rained yesterday", "they met on Tuesday", "they will meet on Tuesday", "the fair opens next Saturday", "prices fell last week",
+     "a ruling is due in 10 days", "he died three days ago", "it rained over the weekend", "he left two weeks ago", "the shop reopens on Friday week",
+     "talks will resume on Monday and Thursday", "he spoke on Sunday night", "the bank shuts at 5 p.m. on Friday", "they met the day before yesterday"]
+)  # fmt: skip
+
+
+@given(BY_THE_WEEK, st.dates(date(1950, 1, 1), date(2090, 1, 1)), st.integers(-200, 200))
+@settings(max_examples=200, deadline=None)
+def test_a_story_told_whole_weeks_later_has_its_days_whole_weeks_later(sentence, day, weeks):
+    later = day + timedelta(7 * weeks)
+    here = [datetime.fromisoformat(t.begin) for t in whence.find_times(sentence, day.isoformat())]
+    there = [datetime.fromisoformat(t.begin) for t in whence.find_times(sentence, later.isoformat())]
+    assert here
+    assert there == [begin + timedelta(7 * weeks) for begin in here]
+
+
+NEUTRAL = st.lists(st.sampled_from(["boats", "the", "mayor", "likes", "green", "Alma", "with", "and", "two", "of", "no", "salt", "it"]), max_size=12)
+
+
+@given(BY_THE_WEEK, NEUTRAL, NEUTRAL)
+@settings(max_examples=150, deadline=None)
+def test_sentences_without_times_around_one_change_nothing(sentence, before, after):
+    alone = whence.find_times(sentence + ".", "2024-03-14")
+    text = f"{' '.join(before)}.\n\n{sentence}.\n\n{' '.join(after)}."
+    among = whence.find_times(text, "2024-03-14")
+    assert [(t.text, t.value) for t in among] == [(t.text, t.value) for t in alone]
+
+
+VALUE = re.compile(
+    r"(PRESENT|PAST|FUTURE)_REF|P(T?[\dX.]+[A-Z])+|FY\d{4}(-[QH]\d)?|[\dX]{2,4}"
+    r"|[\dX]{4}-(W[\dX]{2}(-WE|-\d)?|Q[1-4X]|H[12X]|SP|SU|FA|WI|[\dX]{2}(-[\dX]{2})?)?(T(\d\d(:\d\d)?|MO|MI|AF|EV|NI|DT))?"
+)
+
+
+@given(st.lists(PIECES, max_size=25), st.sampled_from(["2024-02-29", None, "1999-12-31T23:59-05:00"]))
+@settings(max_examples=150, deadline=None)
+def test_every_value_is_of_timex3(words, anchor):
+    for found in whence.find_times(" ".join(words), anchor):
+        assert VALUE.fullmatch(found.value), found
+        for moment in filter(None, (found.begin, found.until)):
+            datetime.fromisoformat(moment)
+
+
+SLOW = ["on ", "2024 ", "Monday ", "x", "7", "May 3, 2024 to June 4, 2025 and ", "half a quarter of an ", "\"said, ", "the last the last "]
+
+
+@pytest.mark.parametrize("piece", SLOW)
+def test_a_text_made_to_be_slow_costs_by_its_length(piece):
+    def seconds(length):
+        text = piece * (length // len(piece))
+        begin = time.perf_counter()
+        whence.find_times(text, "2025-07-21")
+        return time.perf_counter() - begin
+
+    small = min(seconds(10_000) for _ in range(3))
+    large = min(seconds(40_000) for _ in range(3))
+    assert large < 10 * small + 0.01, f"four times the text took {large / small:.1f} times as long"
 
 
 def test_what_a_time_was_counted_from_is_said():
@@ -75,3 +137,17 @@ def test_the_work_grows_with_the_length_not_its_square():
     small = min(seconds(20) for _ in range(3))
     large = min(seconds(80) for _ in range(3))
     assert large / small < 10, f"four times the text took {large / small:.1f} times as long"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_clock_and_zone_of_the_machine_never_leak_in(zone, monkeypatch):
+    text = "He spoke yesterday at 9 p.m. and will speak on 3/5/2024 or on Friday."
+    here = whence.find_times(text, "2024-03-14T00:20+01:00")
+    monkeypatch.setenv("TZ", zone)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    time.tzset()
+    try:
+        assert whence.find_times(text, "2024-03-14T00:20+01:00") == here
+    finally:
+        monkeypatch.undo()
+        time.tzset()
