@@ -17,6 +17,8 @@ class Leaning(NamedTuple):
     direction: Direction
     cue: str
     near: bool = False
+    backshifted: bool = False
+    """Ahead of the moment told of, not of the telling: "it left at nine and was due at one"."""
 
 
 _NONE: frozenset[str] = frozenset()
@@ -37,6 +39,8 @@ class Cues:
     auxiliaries: frozenset[str] = _NONE
     """Turn a past form after them into a participle that looks ahead: "will be held"."""
     be: frozenset[str] = _NONE
+    present_be: frozenset[str] = _NONE
+    """Speak of a timetable right beside a day: "the final is on Friday"."""
     intends: frozenset[str] = _NONE
     """Verbs whose infinitive is still to come: "agreed to meet"."""
     infinitive: str = ""
@@ -113,6 +117,8 @@ def _of_its_noun(tokens: list[Token], last: int, high: int, cues: Cues) -> Leani
     for noun in tokens[index : min(index + 2, high)]:
         if noun.lower in cues.happened:
             return Leaning("past", noun.lower, near=True)
+        if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead:
+            return None
     return None
 
 
@@ -124,6 +130,8 @@ def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, hi
     if before > low and word == cues.infinitive:
         moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
         return Leaning("future", moved, near=True) if moved else None
+    if word in cues.present_be or (before > low and word in cues.governing and tokens[before - 1].lower in cues.present_be):
+        return Leaning("future", word if word in cues.present_be else tokens[before - 1].lower, near=True)
     direction = cues.prepositions.get(word) or cues.prepositions.get(f"{tokens[before - 1].lower} {word}" if before > low else "")
     if direction is None:
         return None
@@ -180,7 +188,7 @@ def _opens_clause(tokens: list[Token], first: int, last: int, low: int, cues: Cu
     if before < low or tokens[before].text in "\"“”«»„:;(—–":
         return True
     if tokens[before].lower in cues.opens:
-        return True
+        return not (before - 2 >= low and tokens[before - 2].lower == tokens[before].lower)  # "as early as Thursday"
     return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
 
 
@@ -220,6 +228,8 @@ def _forward(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning |
     for index in range(last, min(high, last + _REACH)):
         if tokens[index].text in _STOPS or (tokens[index].lower in cues.breaks and index > last):
             return None
+        if index <= last + 1 and tokens[index].lower in cues.present_be:
+            return Leaning("future", tokens[index].lower)
         leaning = _of_word(tokens, index, last, cues, infinitive=False)
         if leaning:
             return leaning._replace(near=index - last < _NEAR)
@@ -259,7 +269,7 @@ def _plan(tokens: list[Token], index: int, low: int, cues: Cues) -> Leaning:
     after = [token.lower for token in tokens[index + 1 : index + 4]]
     if word in cues.abilities and any(negation in after[:3] for negation in cues.negations):
         return Leaning("past", word)
-    return Leaning("future", word)
+    return Leaning("future", word, backshifted=bool(before) and before[-1] in cues.behind)
 
 
 def _plural(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:

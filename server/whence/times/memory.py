@@ -14,6 +14,8 @@ from whence.times.grammar import Candidate
 _QUARTER_REACH = 120
 # A report that turns to its year so far leaves the quarter: "For the nine months, net was …, up from … a year earlier".
 _LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
+# From this hour on a clock before breakfast is of the next morning.
+_EVENING = "18"
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
@@ -86,7 +88,8 @@ class Memory:
         assert reading.period is not None
         day = reading.period.begin
         same = self.subject_day is not None and self.subject_day.day == day
-        night = reading.value.endswith(("TNI", "TEV")) or (same and self.subject_day is not None and self.subject_day.night)
+        evening = reading.begin is not None and reading.type == "TIME" and reading.begin[11:13] >= _EVENING
+        night = evening or (same and self.subject_day is not None and self.subject_day.night)
         said = Base(day, "mention", None, calendar.day(day), night, (start, end))
         self.sentence_day = said
         if aside and self.subject_day is not None:

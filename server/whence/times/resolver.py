@@ -51,6 +51,8 @@ def resolve(
         leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
         if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
             leaning = None  # "fixed for Friday" looks ahead, "profit for the third quarter" does not
+        if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
+            leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
         if telling is not None and now is not None and telling.day == now.day:
             telling = None  # said on the day of the story: the story's date tells the reader more

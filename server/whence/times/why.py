@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from whence.times.calendar import Period
 from whence.times.direction import Leaning
 from whence.times.expressions import Reading
 
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
+_ORDINALS = ["first", "second", "third", "fourth"]
+_SEASONS = ["spring", "summer", "autumn", "winter"]
 
 
 def long_date(when: date) -> str:
@@ -16,6 +19,32 @@ def long_date(when: date) -> str:
     '21 July 2025'
     """
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def in_words(period: Period) -> str:
+    """A period as a reader says it.
+
+    >>> in_words(quarter(2024, 3)), in_words(month(2024, 6))
+    ('the third quarter of 2024', 'June 2024')
+    """
+    year, begin = period.begin.year, period.begin
+    match period.granularity:
+        case "day":
+            return long_date(begin)
+        case "month":
+            return f"{_MONTHS[begin.month - 1]} {year}"
+        case "week":
+            return f"the week of {long_date(begin)}"
+        case "weekend":
+            return f"the weekend of {long_date(begin)}"
+        case "quarter":
+            return f"the {_ORDINALS[(begin.month - 1) // 3]} quarter of {year}"
+        case "half":
+            return f"the {_ORDINALS[begin.month // 7]} half of {year}"
+        case "season":
+            return f"{_SEASONS[(begin.month // 3) - 1]} {year}"
+        case _:
+            return {"decade": f"the {year}s", "century": f"the century from {year}"}.get(period.granularity, str(year))
 
 
 def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored: bool) -> str:
@@ -31,12 +60,12 @@ def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored
     base = reading.base
     if base is None:
         return "not resolved: no publication date was found to count from" if not anchored else "not resolved: what it counts from is not said"
-    day = long_date(base.day)
+    day = in_words(base.period) if base.period else long_date(base.day)
     told = {
         "published": f"counted from the story's date, {day}",
         "stamp": f"counted from the entry's own time stamp, {day}",
         "telling": f"counted from when it was said, {day}",
-        "mention": f"counted from “{said}”, {day}" if said else f"counted from the date named before, {day}",
+        "mention": (f"counted from “{said}”" + ("" if said == day else f", {day}")) if said else f"counted from the date named before, {day}",
         "event": f"counted from {day}, the day of the event that it names",
     }[base.kind]
     if reading.used_direction and leaning:

@@ -63,6 +63,7 @@ CUES = Cues(
     is_past=is_past,
     auxiliaries=AUXILIARIES,
     be=BE,
+    present_be=frozenset({"is", "are"}),
     intends=INTENDS,
     infinitive="to",
     breaks=BREAKS,

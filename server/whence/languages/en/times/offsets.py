@@ -19,7 +19,13 @@ def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = 
     return make
 
 
+def _compared(found: Found) -> Expression:
+    """"a month earlier than usual" is a length, no date."""
+    return Length(duration(*amount(found)))
+
+
 RULES = [
+    Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     Rule("a year earlier", f"{LENGTH} (earlier|before|previously)", _shift(-1, "mention")),

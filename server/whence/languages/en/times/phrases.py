@@ -5,7 +5,7 @@ from __future__ import annotations
 from whence.times.grammar import Found
 
 DAY = "({dd:day}{suffix}?|{ordinal:day})"
-MONTH = "{month}.?"
+MONTH = "({monthname:month}|{shortmonth:month}.?)"
 YEAR = "{yyyy:year}"
 SAID_YEAR = "({century:hundreds} {tens:tens}(-{num:ones})?|{num:thousands} thousand(( and)? {num:rest})?)"  # nineteen ninety-six
 ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?)"
