@@ -65,6 +65,8 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    reported: frozenset[str] = _NONE
+    """Futures of reported speech, ahead of the telling: "said on Friday that it would open on Sunday"."""
     formerly: frozenset[str] = _NONE
     """Turn a plan into the past: "previously planned"."""
     negations: frozenset[str] = _NONE
@@ -250,7 +252,7 @@ def _of_word(tokens: list[Token], index: int, low: int, cues: Cues, infinitive: 
         return Leaning("future", word)
     if word in cues.plural_present and index > low and _plural(tokens, index, low, cues):
         return Leaning("future", word)
-    if word in cues.behind:
+    if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
     if cues.is_past(word) and token.text.islower():
         if index > 0 and tokens[index - 1].lower in cues.determiners:

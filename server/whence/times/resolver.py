@@ -56,8 +56,9 @@ def resolve(
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
         if telling is not None and now is not None and telling.day == now.day:
             telling = None  # said on the day of the story: the story's date tells the reader more
+        reported = quoted[candidate.first] or (leaning is not None and leaning.cue in grammar.cues.reported)
         context = Context(
-            now=telling if quoted[candidate.first] and telling is not None else now,
+            now=telling if reported and telling is not None else now,
             mention=memory.mention,
             clock=memory.sentence_clock or memory.clock,
             fiscal=memory.fiscal,

@@ -17,6 +17,7 @@ from whence.times.grammar import Candidate
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?= ?[-–—:|.,]? )", re.IGNORECASE)
 # Fewer paragraphs than this that begin with a clock are a story about a timetable.
 _ENTRIES = 3
+_SMALL_HOURS, _EVENING = 6, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,10 @@ def _moments(clocks: Sequence[time], published: datetime) -> list[datetime]:
     """Walk from the newest entry back: a clock later than the one before it is of the evening before."""
     falling = sum(a >= b for a, b in pairwise(clocks)) * 2 >= len(clocks) - 1
     newest_first = clocks if falling else list(reversed(clocks))
-    out, latest = [], published + timedelta(minutes=15)  # pages are stamped a little before their newest entry
+    # A page is stamped when it is opened or when it was last written to; only after midnight is a late clock of the eve.
+    eve = published.hour < _SMALL_HOURS and newest_first[0].hour >= _EVENING
+    latest = published + timedelta(minutes=15) if eve else datetime.combine(published.date(), time(23, 59))
+    out = []
     for clock in newest_first:
         moment = datetime.combine(latest.date(), clock)
         if moment > latest:

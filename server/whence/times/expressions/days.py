@@ -45,16 +45,12 @@ class DayOfMonth:
         base = context.base("now")
         if base is None:
             return unresolved(f"XXXX-XX-{self.day:02d}", "day")
-        mention = context.mention
-        months = [base.day]
-        if mention is not None and mention.period is not None and mention.period.granularity in ("day", "month"):
-            months.insert(0, mention.day)
-        for start in months:
-            for step in (0, 1) if context.direction == "future" else (0, -1):
+        steps = {"future": (0, 1), "past": (0, -1)}.get(context.direction or "", (0,))
+        starts = [context.sentence_day.day, base.day] if context.sentence_day is not None else [base.day]
+        for start in starts:
+            for step in steps:
                 found = self._in(calendar.add(start.replace(day=1), step, "month"))
-                if found is None:
-                    continue
-                if context.direction is None or (found >= base.day) == (context.direction == "future") or found == base.day:
+                if found is not None and (context.direction is None or found == base.day or (found > base.day) == (context.direction == "future")):
                     return of_period(calendar.day(found), base, used_direction=True)
         return unresolved(f"XXXX-XX-{self.day:02d}", "day")
 

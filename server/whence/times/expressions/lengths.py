@@ -36,6 +36,8 @@ class Shifted:
     of_event: bool = False
     only_ahead: bool = False
     length: str = ""
+    leads: bool = False
+    """May govern a date behind it: "eight days before Christmas"."""
 
     @property
     def kind(self) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from whence.languages.en.times.phrases import CLOCK, ZONE
+from whence.languages.en.times.phrases import AMPM, CLOCK, ZONE
 from whence.times.expressions import Clock, Expression, Unit
 from whence.times.grammar import Found, Rule
 
@@ -57,6 +58,19 @@ def _past(found: Found) -> Expression | None:
     return Clock(found["hour"], found["portion"]) if 1 <= found["hour"] <= 12 else None
 
 
+def _minutes_past(found: Found) -> Expression | None:
+    minutes = found["minutes"]
+    clock = _of_part()(found) if "part" in found else Clock(found["hour"], 0)
+    if not (0 < minutes < 60 and 1 <= found["hour"] <= 12) or not isinstance(clock, Clock):
+        return None
+    return replace(clock, minute=minutes)
+
+
+def _tonight(found: Found) -> Expression | None:
+    hour = found["hour"]
+    return Clock(hour % 12 + 12, found.get("minute", 0), Unit("day", 0)) if 4 <= hour < 12 else None
+
+
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
@@ -69,6 +83,9 @@ RULES = [
     Rule("noon", "{noon}( {zone})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
+    Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part})?", _minutes_past),
+    Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
+    Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
     Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], 0) if 1 <= f["hour"] <= 12 else None),
     Rule("four in the morning", f"{_HOUR} (in the|at) {{part}}", _of_part()),
     Rule("9 this morning", f"{_HOUR} this {{part}}", _of_part(lambda f: Unit("day", 0))),

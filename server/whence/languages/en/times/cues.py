@@ -9,7 +9,7 @@ AHEAD = frozenset(
     ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
-BEHIND = frozenset(["since", "was", "were", "had", "did", "ago"])
+BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to"])
 INTENDS = frozenset(
     ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "refused", "unable"]
 )
@@ -18,7 +18,7 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs"]
+    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
@@ -76,6 +76,7 @@ CUES = Cues(
     governing=GOVERNING,
     opens=OPENS,
     determiners=DETERMINERS,
+    reported=frozenset({"would", "might", "could", "should"}),
     formerly=FORMERLY,
     negations=NEGATIONS,
     abilities=ABILITIES,

@@ -65,6 +65,11 @@ def _beside(found: Found) -> Expression | None:
     return Beside(int(shift.sign * shift.count), shift.unit, found["DATE"])
 
 
+def _before(found: Found) -> Expression | None:
+    shift = found["SHIFT"]
+    return _beside(Found({"BESIDE": shift, "DATE": found["DATE"]})) if isinstance(shift, Shifted) and shift.leads else None
+
+
 def _from_day(sign: int):
     def make(found: Found) -> Expression | None:
         count, unit = amount(found)
@@ -91,5 +96,6 @@ RULES = [
     Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
+    Rule("eight days before Christmas", "[{SHIFT}] {DATE}", _before),
     Rule("two weeks from Monday", f"{LENGTH} from {{DAY}}", _from_day(1)),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from whence.languages.en.times.phrases import LENGTH, amount, duration
 from whence.times.expressions import Expression, Length, Shifted, Vague
@@ -24,16 +25,22 @@ def _compared(found: Found) -> Expression:
     return Length(duration(*amount(found)))
 
 
+def _before(found: Found) -> Expression | None:
+    shift = _shift(-1, "mention")(found)
+    return replace(shift, leads=True) if isinstance(shift, Shifted) else shift
+
+
 RULES = [
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
-    Rule("a year earlier", f"{LENGTH} (earlier|before|previously)", _shift(-1, "mention")),
+    Rule("a year earlier", f"{LENGTH} (earlier|previously)", _shift(-1, "mention")),
+    Rule("a year before", f"{LENGTH} before", _before),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
     Rule("a week after", f"{LENGTH} (after|following)", _shift(1, "mention", event=True)),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
-    Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D")),
+    Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D", leads=True)),
     Rule("three days from now", f"{LENGTH} from (now|today)", _shift(1)),
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
     Rule("in 50 days", f"in [{LENGTH}]( ' time)?", _shift(1, "ahead", ahead=True)),

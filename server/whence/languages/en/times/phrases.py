@@ -8,7 +8,7 @@ DAY = "({dd:day}{suffix}?|{ordinal:day})"
 MONTH = "({monthname:month}|{shortmonth:month}.?)"
 YEAR = "{yyyy:year}"
 SAID_YEAR = "({century:hundreds} {tens:tens}(-{num:ones})?|{num:thousands} thousand(( and)? {num:rest})?)"  # nineteen ninety-six
-ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?)"
+ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?|local time)"
 AMPM = " ?({ampm:ap}|{ap}.m.?|{ap}m)"
 CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 

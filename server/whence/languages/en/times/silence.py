@@ -12,6 +12,7 @@ def _nothing(found: Found) -> Expression:
 
 
 RULES = [
+    Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})( |-)(old|olds)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
