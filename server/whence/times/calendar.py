@@ -26,6 +26,9 @@ class Period:
         return self.begin <= day < self.until
 
 
+_ISLAMIC_EPOCH = 227_015  # 16 July 622 of the Julian calendar, as an ordinal of ``datetime.date``
+
+
 def day(when: date) -> Period:
     return Period("day", when.isoformat(), when, _next_day(when))
 
@@ -156,6 +159,18 @@ def easter(number: int) -> date:
     n = (a + 11 * h + 22 * m) // 451
     total = h + m - 7 * n + 114
     return date(number, total // 31, total % 31 + 1)
+
+
+def islamic(number: int, index: int, day: int) -> date:
+    """A day of the arithmetical Islamic calendar (Reingold and Dershowitz, Calendrical Calculations, ch. 7).
+
+    The month that is observed begins with the sighting of the moon, up to a day before or after.
+
+    >>> islamic(1446, 9, 1)
+    datetime.date(2025, 3, 1)
+    """
+    months = 29 * (index - 1) + index // 2
+    return date.fromordinal(_ISLAMIC_EPOCH - 1 + 354 * (number - 1) + (3 + 11 * number) // 30 + months + day)
 
 
 def nth_weekday(number: int, index: int, weekday: int, nth: int) -> date:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from whence.times import calendar
-from whence.times.expressions import Expression, Fixed, InYear
+from whence.times.calendar import Period
+from whence.times.expressions import Expression, Fixed, InYear, Modified
 from whence.times.grammar import Found, Rule
 
 
@@ -61,6 +62,39 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
 ]
 
 
+def _moon(index: int, day: int, length: int) -> Callable[[int], Period]:
+    """What the Islamic calendar puts in a year: its first such stretch, by arithmetic."""
+
+    def at(year: int) -> Period:
+        era = next(era for era in range((year - 622) * 33 // 32 - 2, (year - 622) * 33 // 32 + 4) if calendar.islamic(era, index, day).year == year)
+        begin = calendar.islamic(era, index, day)
+        if length == 1:
+            return calendar.day(begin)
+        return Period("month", begin.isoformat()[:7], begin, begin + timedelta(length))
+
+    return at
+
+
+# By the moon: right to a day, and said to be about.
+BY_THE_MOON = [
+    ("(the holy month of )?ramadan", _moon(9, 1, 30)),
+    ("eid( | - |-)al( | - |-)fitr", _moon(10, 1, 1)),
+    ("eid( | - |-)al( | - |-)adha", _moon(12, 10, 1)),
+    ("ashura", _moon(1, 10, 1)),
+]
+
+
+def _moon_rule(name: str, at: Callable[[int], Period]) -> Rule:
+    granularity = at(2024).granularity
+
+    def make(found: Found) -> Expression:
+        year = found.get("year")
+        inner = Fixed(at(year)) if year else InYear(at, "XXXX-XX" if granularity == "month" else "XXXX-XX-XX", granularity, found.get("which"))
+        return Modified("APPROX", inner)
+
+    return Rule(name, f"({{which}} )?{name}(,? {{yyyy:year}})?", make)
+
+
 def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     def make(found: Found) -> Expression:
         if "year" in found:
@@ -81,4 +115,4 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     ]
 
 
-RULES = [rule for name, at in HOLIDAYS for rule in _rules(name, at)]
+RULES = [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)]
