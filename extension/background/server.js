@@ -121,7 +121,7 @@ function cueOf(why) {
 /** The same without selectors, for the panel, which needs of a place only its words. */
 export function slim(result) {
   const notes = result.notes.map(({ id, mark, target, conflict, side, time, check }) => ({
-    id, mark, exact: target.quote.exact, conflict: conflict?.id, side,
+    id, mark, ...target.quote, conflict: conflict?.id, side,
     time: time && { start: time.start, end: time.end }, check: check && { start: check.start, end: check.end },
   }));
   return { ...result, notes };

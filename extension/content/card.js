@@ -31,7 +31,7 @@ globalThis.whence.card ??= (() => {
     section + section { margin-top: 14px; padding-top: 14px; border-top: 1px solid var(--line); }
     h2 { font: inherit; font-size: 16px; line-height: 1.35; font-weight: 600; margin: 2px 0; text-wrap: balance; }
     p { margin: 2px 0; }
-    .kind { display: block; font-size: 12px; color: var(--quiet); }
+    .kind { margin: 0 0 7px; font-size: 12px; color: var(--quiet); }
     .kind span { text-underline-offset: 3px; }
     .ahead { text-decoration: underline solid 2px #2b7fd6; }
     .behind, .date { text-decoration: underline dotted 2px #96802f; }

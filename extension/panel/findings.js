@@ -47,7 +47,12 @@ export function draw(root, state, act) {
 class Places {
   constructor({ result, placed, hidden }) {
     this.byId = new Map(result.notes.map((note) => [note.id, note]));
+    this.times = new Map(result.notes.filter((note) => note.time).map((note) => [`${note.time.start}:${note.time.end}`, note]));
     this.placed = placed.map((id) => this.byId.get(id)).filter((note) => note && !hidden.includes(note.mark));
+  }
+  /** The words around a time, whether or not it found its place. */
+  quoteOf(time) {
+    return this.times.get(`${time.start}:${time.end}`);
   }
   of(finding, field) {
     return this.placed.find((note) => note[field]?.start === finding.start && note[field]?.end === finding.end)?.id ?? null;
@@ -130,20 +135,39 @@ function section(heading, id, items, ...more) {
   return make("section", { id }, make("h2", {}, say(heading)), items.length ? make("ul", {}, ...items) : make("p", { class: "quiet" }, say("panelNothing")), ...more);
 }
 
+/** The dates in the order of time; what is told of one day more than once stands together. */
 function datesSection(result, places, act, shown) {
-  const times = result.times.filter((time) => time.mark && shown(time.mark));
-  times.sort((one, other) => (one.begin < other.begin ? -1 : one.begin > other.begin ? 1 : one.start - other.start));
-  return section("panelDates", "dates", times.map((time) => timeItem(time, result.article.anchorTime, places, act)));
+  const groups = new Map();
+  for (const time of result.times.filter((one) => one.mark && shown(one.mark))) {
+    const key = JSON.stringify([time.begin, time.until, when(time)]);
+    groups.set(key, [...(groups.get(key) ?? []), time]);
+  }
+  const inOrder = [...groups.values()].sort(([one], [other]) => (one.begin < other.begin ? -1 : one.begin > other.begin ? 1 : 0));
+  return section("panelDates", "dates", inOrder.map((times) => dateGroup(times, result.article.anchorTime, places, act)));
 }
 
-function timeItem(time, anchorTime, places, act) {
+function dateGroup(times, anchorTime, places, act) {
+  const [first] = times;
+  const far = [fromStory(first, anchorTime), fromToday(first)].filter(Boolean).join(" · ");
+  return make("li", { class: "date" }, make("h3", {}, when(first)), far && make("p", { class: "quiet" }, far), make("ul", {}, ...times.map((time) => mention(time, places, act))));
+}
+
+function mention(time, places, act) {
   const id = places.of(time, "time");
-  const far = [fromStory(time, anchorTime), fromToday(time)].filter(Boolean).join(" · ");
-  const lines = [
-    make("span", { class: "shown" }, when(time)), make("span", { class: "line" }, make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), far && ` · ${far}`),
-    make("span", { class: "line quiet" }, basis(time)),
-  ];
-  return make("li", { class: "note", "data-id": id }, way(id, lines, act));
+  const { prefix = "", suffix = "" } = places.quoteOf(time) ?? {};
+  const words = make("span", { class: "line" }, lastWords(prefix), make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), firstWords(suffix));
+  return make("li", { class: "note", "data-id": id }, way(id, [words, make("span", { class: "line quiet small" }, basis(time))], act));
+}
+
+// The words around a mention, as many as make it known again. What stands in another paragraph is left out.
+const AROUND = 26;
+function lastWords(text) {
+  const near = text.split(/\n\s*\n/).at(-1).replace(/\s+/g, " ");
+  return near.length > AROUND ? near.slice(-AROUND).replace(/^\S*\s/, "… ") : near;
+}
+function firstWords(text) {
+  const near = text.split(/\n\s*\n/)[0].replace(/\s+/g, " ");
+  return near.length > AROUND ? near.slice(0, AROUND).replace(/\s\S*$/, " …") : near;
 }
 
 function conflictSections({ conflicts }, places, act, shown) {

@@ -7,6 +7,7 @@ import json
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,18 @@ GECKO_ID = "whence@example.org"
 UUID = "11111111-2222-4333-8444-555555555555"
 PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "firefox": ("firefox-esr", "firefox")}
 SIZE = (1000, 800)
+PANEL = (380, 800)
+KEYS = {"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "Shift": "\ue008", "Alt": "\ue00a", "ArrowLeft": "\ue012", "ArrowRight": "\ue014"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A tab beside the story's: ``run`` JavaScript in it, ``shoot`` it into a file, put a file into a field."""
+
+    run: Callable[..., Any]
+    shoot: Callable[[Path], Any]
+    close: Callable[[], Any]
+    set_file: Callable[[str, str], Any]
 
 
 def program(name: str) -> str | None:
@@ -50,7 +63,6 @@ class Chromium:
         self.browser = self.context.browser.new_browser_cdp_session()
         self.news = "http://news.example"
         self.page = self.context.pages[0]
-        self.panel_page = None
 
     def goto(self, url: str) -> None:
         self.page.goto(url)
@@ -73,20 +85,32 @@ class Chromium:
     def move_to(self, x: float, y: float) -> None:
         self.page.mouse.move(x, y)
 
-    def press_escape(self) -> None:
-        self.page.keyboard.press("Escape")
+    def press(self, key: str) -> None:
+        self.page.keyboard.press(key)
 
-    def panel(self, tab_id: int) -> Callable[[str], Any]:
-        """The panel in a tab of its own, speaking of ``tab_id``: a function that runs JavaScript in it."""
-        self.panel_page = self.context.new_page()
-        self.panel_page.goto(f"{self.base}/panel/panel.html?tab={tab_id}")
-        return self.panel_page.evaluate
+    def look(self, *, dark: bool = False, forced: bool = False) -> None:
+        """What the system wants: dark pages, the reader's own few colours."""
+        for page in self.context.pages:
+            page.emulate_media(color_scheme="dark" if dark else "light", forced_colors="active" if forced else "none")
+
+    def panel(self, tab_id: int) -> Page:
+        """The panel in a tab of its own, speaking of ``tab_id``."""
+        return self.open(f"{self.base}/panel/panel.html?tab={tab_id}", PANEL)
+
+    def open(self, url: str, size: tuple[int, int] = SIZE) -> Page:
+        """Another tab beside the story's; close it when done."""
+        page = self.context.new_page()
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.goto(url)
+        return Page(run=page.evaluate, shoot=lambda path: page.screenshot(path=path, full_page=True), close=page.close,
+                    set_file=lambda where, file: page.set_input_files(where, file))  # fmt: skip
+
+    def front(self) -> None:
+        """The story's tab is the one in front."""
+        self.page.bring_to_front()
 
     def screenshot(self, path: Path) -> None:
         self.page.screenshot(path=path)
-
-    def screenshot_panel(self, path: Path) -> None:
-        self.panel_page.screenshot(path=path)
 
     def close(self) -> None:
         self.context.close()
@@ -119,7 +143,6 @@ class Firefox:
         self.page = self.bidi("browsingContext.create", type="tab")["context"]
         self.bidi("browsingContext.setViewport", context=self.page, viewport={"width": SIZE[0], "height": SIZE[1]})
         self.bidi("browsingContext.activate", context=self.page)
-        self.panel_page = None
 
     def _tab(self, url: str) -> str:
         tab = self.bidi("browsingContext.create", type="tab")["context"]
@@ -154,23 +177,43 @@ class Firefox:
         self._pointer({"type": "pointerMove", "x": round(x), "y": round(y)}, {"type": "pointerDown", "button": 0},
                       {"type": "pointerUp", "button": 0})  # fmt: skip
 
-    def press_escape(self) -> None:
-        keys = [{"type": "keyDown", "value": "\ue00c"}, {"type": "keyUp", "value": "\ue00c"}]
+    def press(self, key: str) -> None:
+        *held, last = [KEYS.get(part, part) for part in key.split("+")]
+        keys = [*({"type": "keyDown", "value": one} for one in [*held, last]), *({"type": "keyUp", "value": one} for one in [last, *held[::-1]])]
         self.bidi("input.performActions", context=self.page, actions=[{"type": "key", "id": "keys", "actions": keys}])
 
-    def panel(self, tab_id: int) -> Callable[[str], Any]:
-        """The panel in a tab of its own, speaking of ``tab_id``: a function that runs JavaScript in it."""
-        self.panel_page = self._tab(f"{self.base}/panel/panel.html?tab={tab_id}")
-        return lambda function: self.bidi.run(self.panel_page, function)
+    def look(self, *, dark: bool = False, forced: bool = False) -> None:
+        """What the system wants: dark pages, the reader's own few colours."""
+        self.bidi.run(self.window, """([dark, forced]) => {
+            Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
+            Services.prefs.setIntPref("browser.display.document_color_use", forced ? 2 : 0);
+        }""", [dark, forced])
+
+    def panel(self, tab_id: int) -> Page:
+        """The panel in a tab of its own, speaking of ``tab_id``."""
+        return self.open(f"{self.base}/panel/panel.html?tab={tab_id}", PANEL)
+
+    def open(self, url: str, size: tuple[int, int] = SIZE) -> Page:
+        """Another tab beside the story's; close it when done."""
+        tab = self._tab(url)
+        self.bidi("browsingContext.setViewport", context=tab, viewport={"width": size[0], "height": size[1]})
+
+        def set_file(where: str, file: str) -> None:
+            found = self.bidi("browsingContext.locateNodes", context=tab, locator={"type": "css", "value": where})
+            self.bidi("input.setFiles", context=tab, element={"sharedId": found["nodes"][0]["sharedId"]}, files=[str(file)])
+
+        return Page(run=lambda function, argument=None: self.bidi.run(tab, function, argument), shoot=lambda path: self._shoot(tab, path),
+                    close=lambda: self.bidi("browsingContext.close", context=tab), set_file=set_file)  # fmt: skip
+
+    def front(self) -> None:
+        """The story's tab is the one in front."""
+        self.bidi("browsingContext.activate", context=self.page)
 
     def screenshot(self, path: Path) -> None:
-        self._shoot(self.page, path)
+        self._shoot(self.page, path, "viewport")
 
-    def screenshot_panel(self, path: Path) -> None:
-        self._shoot(self.panel_page, path)
-
-    def _shoot(self, context: str, path: Path) -> None:
-        path.write_bytes(base64.b64decode(self.bidi("browsingContext.captureScreenshot", context=context)["data"]))
+    def _shoot(self, context: str, path: Path, origin: str = "document") -> None:
+        path.write_bytes(base64.b64decode(self.bidi("browsingContext.captureScreenshot", context=context, origin=origin)["data"]))
 
     def close(self) -> None:
         self.bidi.close()

@@ -25,9 +25,9 @@ def take(name: str, folder: Path) -> None:
         wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size"))
         browser.screenshot(folder / "screenshot.png")
         if folder != EXTENSION:
-            run = browser.panel(tab_id(browser))
-            wait(lambda: run("() => document.querySelectorAll('li').length"))
-            browser.screenshot_panel(folder / "panel.png")
+            panel = browser.panel(tab_id(browser))
+            wait(lambda: panel.run("() => document.querySelectorAll('li').length"))
+            panel.shoot(folder / "panel.png")
     finally:
         browser.close()
         service.stop()

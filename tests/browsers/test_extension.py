@@ -102,7 +102,7 @@ def test_card_opens_by_click_and_closes_by_escape(browser: Any) -> None:
     assert "“Sunday”" in said and "Sunday, March 8, 2026" in said
     assert "2 days before the story · " in said
     assert "Counted from the story’s date, March 10, 2026" in said
-    browser.press_escape()
+    browser.press("Escape")
     wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size") == 0)
 
 
@@ -117,7 +117,7 @@ def test_card_of_a_disagreement_shows_every_side(browser: Any) -> None:
     for side in state["result"]["conflicts"][0]["sides"]:
         assert side["source"] in said
     assert "Thursday, March 12, 2026 · " in said and "Friday, March 13, 2026 · " in said
-    browser.press_escape()
+    browser.press("Escape")
 
 
 def card(browser: Any) -> str:

@@ -141,7 +141,7 @@ test("what a time was counted from comes with its words", () => {
 
 test("the panel gets no selectors, and what a note is called", () => {
   const [note] = slim(understand(answer())).notes;
-  assert.deepEqual(JSON.parse(JSON.stringify(note)), { id: "urn:whence:time:0", mark: "behind", exact: "Sunday", time: { start: 0, end: 6 } });
+  assert.deepEqual(JSON.parse(JSON.stringify(note)), { id: "urn:whence:time:0", mark: "behind", exact: "Sunday", prefix: "on ", suffix: " he", time: { start: 0, end: 6 } });
 });
 
 test("a server that is down is told", async () => {

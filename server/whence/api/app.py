@@ -6,7 +6,7 @@ from flask import Flask
 from flask_cors import CORS
 
 from whence.api import guards, problems
-from whence.api.endpoints import ENDPOINTS
+from whence.api.endpoints import ENDPOINTS, reader
 from whence.settings import Settings
 
 JSON_OVERHEAD = 3
@@ -27,6 +27,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     guards.install(app, settings)
     for one in ENDPOINTS:
         app.add_url_rule(one.path, one.name, one.handler, methods=[one.method])
+    reader.install(app)
     # Exactly the extensions that the guards let in, on the API alone, and never with cookies.
     CORS(app, resources={r"^/v1/.*$": {"origins": guards.cors_origins(settings), "methods": ["POST"],
                                       "allow_headers": ["Content-Type"], "supports_credentials": False}})  # fmt: skip

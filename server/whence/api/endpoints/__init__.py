@@ -1,6 +1,6 @@
 """The table of endpoints, each from its own file; the app and its OpenAPI description are drawn from it."""
 
-from whence.api.endpoints import annotations, demo, health, home, openapi
+from whence.api.endpoints import annotations, demo, health, openapi, reader
 from whence.api.endpoints.endpoint import Endpoint
 
 ENDPOINTS: tuple[Endpoint, ...] = (
@@ -8,7 +8,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     health.ENDPOINT,
     openapi.ENDPOINT,
     demo.ENDPOINT,
-    home.ENDPOINT,
+    reader.ENDPOINT,
 )
 
 __all__ = ["ENDPOINTS", "Endpoint"]

@@ -1,0 +1,1 @@
+../../../../../../extension/background/errors.js

@@ -1,0 +1,1 @@
+../../../../../../extension/content/wording.js
