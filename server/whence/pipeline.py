@@ -7,11 +7,11 @@ from datetime import date, datetime
 
 from whence import languages
 from whence.annotations import annotate_findings
-from whence.article import extract, from_text
+from whence.article import extract, from_text, refuse_endless
 from whence.checks import check
 from whence.claims import find_attributions, find_claims
 from whence.conflicts import compare
-from whence.errors import BadRequest, UnreadablePage
+from whence.errors import BadRequest
 from whence.model import Analysis, AnchorTime, Article, Timex
 from whence.page import read_page
 from whence.text import read_prose
@@ -19,17 +19,13 @@ from whence.times import find_times as find_in
 from whence.times import trace
 from whence.times.explain import tree
 
-# Characters. The longest story of the real pages measured has 54,000: what is four times longer is no story.
-LONGEST = 200_000
-
 
 def analyze(article: Article) -> Analysis:
     """Everything whence says of an article; ``article.anchor_time`` is where its relative times count from.
 
-    Raises ``UnreadablePage`` for a text of more than ``LONGEST`` characters.
+    Raises ``UnreadablePage`` for a text too long to be a story.
     """
-    if len(article.text) > LONGEST:
-        raise UnreadablePage(f"The text has {len(article.text):,} characters; Whence reads stories of up to {LONGEST:,}.")
+    refuse_endless(article.text)
     language = languages.speak(article.language)
     prose = read_prose(article, language.abbreviations)
     times = find_in(article, prose, language.times) if language.times else ()

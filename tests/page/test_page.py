@@ -2,6 +2,7 @@
 
 import pytest
 
+from whence.article import extract
 from whence.errors import UnreadablePage
 from whence.page import candidates, modified, published, read_page
 from whence.page.publication import read_moment
@@ -73,7 +74,7 @@ def test_a_declaration_that_lies():
 @pytest.mark.parametrize("source", ["", "  \n", "\x00", b"%PDF-1.7 ...", "<frameset><frame src=a></frameset>", "<div>" * 2000 + "deep"])
 def test_what_cannot_be_read_says_so(source):
     with pytest.raises(UnreadablePage) as error:
-        read_page(source)
+        extract(read_page(source))
     assert error.value.detail.endswith(".")
 
 

@@ -9,7 +9,7 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{1,40})"
 _XML = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{1,40})", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # Control characters that no page means; libxml2 stops at a NUL and readability refuses the others.
-_CONTROL = dict.fromkeys([*range(9), 11, *range(14, 32), 127], " ") | {12: " "}
+_CONTROL = bytes.maketrans(bytes(_MEANT := [*range(9), 11, 12, *range(14, 32), 127]), b" " * len(_MEANT))
 
 
 def decode(data: bytes) -> str:
@@ -31,17 +31,10 @@ def decode(data: bytes) -> str:
     return data.decode("cp1252", "replace")
 
 
-def clean(text: str) -> str:
-    """Without control characters and lone surrogates, which no parser takes. Lengths are kept."""
-    text = text.translate(_CONTROL)
-    if not text.isascii():
-        text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text) if _has_surrogate(text) else text
-    return text
+def clean(text: str) -> bytes:
+    """UTF-8 without control characters and lone surrogates, which no parser takes.
 
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+    >>> clean("be\\x00fore")
+    b'be fore'
+    """
+    return text.encode("utf-8", "replace").translate(_CONTROL)

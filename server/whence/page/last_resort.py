@@ -7,13 +7,24 @@ import logging
 from whence.model import AnchorTime
 
 
+_LONGEST = 1_500_000  # characters: htmldate's patterns slow down on what no news page is
+
+
 def last_resort(source: str, url: str | None) -> AnchorTime | None:
     """The day that htmldate finds in the page's source, with low confidence, or None."""
+    if len(source) > _LONGEST:
+        return None
     from htmldate import find_date
 
     logging.getLogger("htmldate").setLevel(logging.ERROR)
     try:
-        found = find_date(source, url=url, original_date=True, extensive_search=True)
+        found = find_date(_without_comments(source), url=url, original_date=True, extensive_search=True)
     except Exception:  # noqa: BLE001 - a guess is not worth a failure
         return None
     return AnchorTime(found, "htmldate", "low") if found else None
+
+
+def _without_comments(source: str) -> str:
+    """htmldate takes each comment out of its tree, in time that grows with their square."""
+    first, *rest = source.split("<!--")
+    return first + "".join(piece.partition("-->")[2] for piece in rest)

@@ -9,28 +9,13 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Any
 
 from whence.model import AnchorTime
 from whence.page.last_resort import last_resort
+from whence.page.moments import MONTHS, day_of, read_moment
 from whence.page.reading import Page
 
-_EARLIEST, _LATEST = 1990, 2100  # a page from before the Web, or from the next century, has a broken clock
-_ISO = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
-)
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"],
-        1,
-    )
-    for name in names.split()
-}
-_MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Za-z]{3,9})\.?,? (\d{4})\b")
-_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\b", re.IGNORECASE)
 _NEWS = ("newsarticle", "reportagenewsarticle", "liveblogposting", "analysisnewsarticle", "article", "blogposting", "socialmediaposting")
 _IN_URL = re.compile(r"(?<!\d)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)|/((?:19|20)\d{2})/([a-z]{3})/([0-3]\d)/")
 _BYLINE = re.compile(r"byline|dateline|publish|posted|timestamp|pubdate|post-date|article-?date|date-?time|entry-date|meta", re.IGNORECASE)
@@ -114,8 +99,8 @@ def url(page: Page) -> Iterator[AnchorTime]:
     found = _IN_URL.search(page.url or "")
     if not found:
         return
-    year, month, day = found[1] or found[4], found[2] or str(_MONTHS.get(found[5], 0)), found[3] or found[6]
-    if value := _day(int(year), int(month), int(day)):
+    year, month, day = found[1] or found[4], found[2] or str(MONTHS.get(found[5], 0)), found[3] or found[6]
+    if value := day_of(int(year), int(month), int(day)):
         yield AnchorTime(value, "url", "medium")
 
 
@@ -132,55 +117,6 @@ def byline(page: Page) -> Iterator[AnchorTime]:
 
 
 SOURCES: tuple[Callable[[Page], Iterator[AnchorTime]], ...] = (json_ld, opengraph, meta, microdata, time_element, url, byline)
-
-
-# ---------------------------------------------------------------- reading moments
-def read_moment(text: str) -> str | None:
-    """ISO 8601, or a date in English words, as ISO 8601; None for anything else and for implausible years.
-
-    >>> read_moment("July 21, 2025, 6:04 p.m."), read_moment("0001-01-01T00:00:00")
-    ('2025-07-21T18:04:00', None)
-    """
-    text = text.strip()
-    if found := _ISO.match(text):
-        day = _day(int(found[1]), int(found[2]), int(found[3]))
-        if day is None or found[4] is None:
-            return day
-        zone = (found[7] or "").upper()
-        zone = "+00:00" if zone in ("Z", "UTC", "GMT") else zone
-        if len(zone) == 5:
-            zone = zone[:3] + ":" + zone[3:]
-        try:
-            return datetime.fromisoformat(f"{day}T{found[4]}:{found[5]}:{found[6] or '00'}{zone}").isoformat()
-        except ValueError:
-            return day
-    for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1))):
-        for found in pattern.finditer(text[:300]):
-            month = _MONTHS.get(found[order[1]].lower())
-            day = month and _day(int(found[order[0]]), month, int(found[order[2]]))
-            if day:
-                return _with_clock(day, text)
-    return None
-
-
-def _with_clock(day: str, text: str) -> str:
-    found = _CLOCK.search(text)
-    if not found:
-        return day
-    hour = int(found[1]) % 12 + (12 if found[3] and found[3].lower() == "p" else 0) if found[3] else int(found[1])
-    try:
-        return datetime.fromisoformat(f"{day}T{hour:02d}:{found[2]}:00").isoformat()
-    except ValueError:
-        return day
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    if not _EARLIEST <= year <= _LATEST:
-        return None
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
 
 
 # ---------------------------------------------------------------- structured data

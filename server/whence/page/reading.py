@@ -10,8 +10,8 @@ from lxml import etree, html
 from whence.errors import UnreadablePage
 from whence.page.decoding import clean, decode
 
-# libxml2 and readability walk the tree on the C stack: a page deeper than this is made to break things.
-_DEEPEST = 400
+# lxml.html asks a function of Python for the class of every element that is touched; here they are all of one.
+_LOOKUP = etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,11 @@ def read_page(source: str | bytes, url: str | None = None) -> Page:
     """
     if source[:5] in (b"%PDF-", "%PDF-"):
         raise UnreadablePage("This is a PDF, not a web page.")
-    text = clean(decode(source) if isinstance(source, bytes) else source)
-    if not text.strip():
+    text = decode(source) if isinstance(source, bytes) else source
+    data = clean(text)
+    if not data.strip():
         raise UnreadablePage("The page is empty.")
-    tree = _parse(text)
-    _refuse(tree)
+    tree = _parse(data)
     meta: dict[str, list[str]] = {}
     for tag in tree.iter("meta"):
         content = tag.get("content")
@@ -59,22 +59,15 @@ def read_page(source: str | bytes, url: str | None = None) -> Page:
     return Page(url or canonical, text, tree, language.replace("_", "-"), title, meta, blocks, "<!--w:" in text)
 
 
-def _parse(text: str) -> Any:
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=False, remove_pis=True)
+def _parse(data: bytes) -> Any:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=False, remove_pis=True)
+    parser.set_element_class_lookup(_LOOKUP)
     try:
-        tree = html.document_fromstring(text.encode("utf-8"), parser=parser)
+        tree = etree.fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadablePage(f"The page could not be parsed: {error}.") from error
     if tree is None or not isinstance(tree.tag, str):
         raise UnreadablePage("The page holds no HTML.")
+    if tree.find(".//frameset") is not None:
+        raise UnreadablePage("The page is a set of frames; open the frame that holds the article.")
     return tree
-
-
-def _refuse(tree: Any) -> None:
-    depth = 0
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > _DEEPEST:
-            raise UnreadablePage(f"The page nests its elements more than {_DEEPEST} deep.")
-        if event == "start" and element.tag == "frameset":
-            raise UnreadablePage("The page is a set of frames; open the frame that holds the article.")

@@ -1,0 +1,84 @@
+"""Lines become one plain text, its blocks, and the runs that lead every character home to its text node."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from whence.article.outline import Line
+from whence.model import AnchorTime, Block, BlockKind, Run
+
+_STRETCH = re.compile(r"[^\s\ufeff]+(?:[\s\ufeff][^\s\ufeff]+)*")
+_BLANK = re.compile(r"[\s\ufeff]")
+
+
+def assemble(
+    found: Iterable[tuple[BlockKind, Line]], stamp: Callable[[Line], AnchorTime | None]
+) -> tuple[str, tuple[Block, ...], tuple[Run, ...]]:
+    """Lines and what they are, in order, to the text of an Article, its blocks and its runs.
+
+    White space is folded within a line, lines are joined by blank lines; ``stamp`` says when a line was written
+    where that is not when the page was.
+    """
+    parts: list[str] = []
+    blocks: list[Block] = []
+    runs: list[Run] = []
+    position = 0
+    for kind, line in found:
+        if blocks:
+            parts.append("\n\n")
+            position += 2
+        text, own = _fold(line, position)
+        if not text:
+            continue
+        blocks.append(Block(kind, position, position + len(text), stamp(line)))
+        parts.append(text)
+        runs += own
+        position += len(text)
+    return "".join(parts), tuple(blocks), tuple(runs)
+
+
+def _fold(line: Line, base: int) -> tuple[str, list[Run]]:
+    """A line's text and its runs: one for every stretch that stands side by side in its node, white space included."""
+    text: list[str] = []
+    runs: list[Run] = []
+    length = 0
+    blank: tuple[int | None, int] | None = None  # where the white space stands that the next word is parted by
+    for piece in line.pieces:
+        source, number = piece.text, piece.number
+        units = _units(source)
+        end = 0
+        for found in _STRETCH.finditer(source):
+            start = found.start()
+            if start > end and length and blank is None:
+                blank = (number, units(end))
+            if blank is not None:
+                if blank[0] == number and blank[1] == units(start) - 1 and start > end:
+                    start -= 1  # one blank, right before the words
+                else:
+                    runs.append(Run(base + length, 1, *blank))
+                    text.append(" ")
+                    length += 1
+                blank = None
+            said = _BLANK.sub(" ", source[start : found.end()])
+            runs.append(Run(base + length, len(said), number, units(start)))
+            text.append(said)
+            length += len(said)
+            end = found.end()
+        if end < len(source) and length and blank is None:
+            blank = (number, units(end))
+    return "".join(text), runs
+
+
+def _units(text: str) -> Callable[[int], int]:
+    """Places in a text, in code points, to places in the browser's node, in UTF-16 units."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return int
+    wide = [place for place, char in enumerate(text) if char > "\uffff"]
+
+    def count(place: int) -> int:
+        from bisect import bisect_left
+
+        return place + bisect_left(wide, place)
+
+    return count
