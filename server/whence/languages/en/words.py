@@ -56,6 +56,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("winter", "sureseason", 3)
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
+    # "today's youth" is ours, not this day's
+    put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put(_NUMBERED, "numbered", True)
     put(_COMMON, "common", True)
     put(") ] ” ’ \" '", "close", True)

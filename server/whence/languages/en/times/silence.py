@@ -12,6 +12,8 @@ def _nothing(found: Found) -> Expression:
 
 
 RULES = [
+    Rule("today's youth", "today's {of_our_time}", _nothing),
+    Rule("high noon", "high noon", _nothing),
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})( |-)(old|olds)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
