@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from whence.article.assembly import assemble
 from whence.article.headline import find_headline
-from whence.article.junk import find_asides, is_call, is_link_line, is_named_junk
+from whence.article.junk import find_asides, is_call, is_credited, is_link_line, is_named_junk
 from whence.article.language import language_of
 from whence.article.outline import Line, Outline, read_outline
 from whence.article.readable import choose
@@ -17,11 +17,12 @@ from whence.model import Article, BlockKind
 from whence.page import Page, modified, published
 from whence.page.moments import read_moment
 
-# The rescue, tuned on real pages: it takes over only where readability kept less than this share of the text that
-# stands in paragraphs, and the result is short.
-_KEPT, _SHORT = 0.6, 1800
+# The rescue, tuned on real pages: it takes over only where readability kept a short text and less than this share of
+# the paragraphs that are built like those it kept, or next to nothing of all paragraphs.
+_KEPT, _SHORT, _NOTHING = 0.6, 1800, 0.15
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
+_TWICE = 40  # characters; what is longer is not said twice by a writer
 _LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _DATE_WORDS = re.compile(
@@ -29,6 +30,8 @@ _DATE_WORDS = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|updated|posted|first|last|modified|date|on|at|gmt|utc|bst|c?est|[ecmp][sd]?t|[ap]m)\b",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"(?<!\d)(?:[0-3]?\d\D{1,20}(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)")
 _OTHER = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"\w")
 
@@ -73,6 +76,8 @@ def refuse_endless(text: str) -> None:
 def _kind(outline: Outline, line: Line) -> BlockKind:
     if line.kind != "headline" and any(outline.nodes[place].tag == "time" for place in outline.above(line.pieces[0].node)):
         return "timestamp"
+    if line.kind in ("paragraph", "list_item") and is_credited(line.text):
+        return "caption"
     return line.kind
 
 
@@ -84,15 +89,25 @@ def _body(outline: Outline, headline: Line | None) -> list[Line]:
     size = sum(len(line.text) for line in lines)
     if size < _SHORT:
         rescued = _rescue(outline, asides, headline)
-        if size < _KEPT * sum(len(line.text) for line in rescued):
+        whole = sum(len(line.text) for line in rescued)
+        built = {_build(outline, line) for line in lines}
+        alike = sum(len(line.text) for line in rescued if _build(outline, line) in built)
+        if size < _KEPT * alike or size < _NOTHING * whole:
             return rescued
     return lines
 
 
+def _build(outline: Outline, line: Line) -> tuple[str, ...]:
+    """How the page builds a line: the tags of the elements around it, the nearest first."""
+    return tuple(outline.nodes[place].tag for place in outline.above(line.node))
+
+
 def _with_figures(outline: Outline, kept: list[bool]) -> list[bool]:
-    """Figures of the article's own, which readability drops for their pictures: their captions are text."""
+    """Figures and quotes of the article's own: readability drops the first for their pictures, and the second
+    where their names say whose words they are ("twitter-tweet").
+    """
     for place, node in enumerate(outline.nodes):
-        if node.tag == "figure" and node.parent >= 0 and kept[node.parent]:
+        if node.tag in ("figure", "blockquote") and node.parent >= 0 and kept[node.parent]:
             kept[place : outline.ends[place]] = [True] * (outline.ends[place] - place)
     return kept
 
@@ -145,6 +160,7 @@ def _rescue(outline: Outline, asides: list[bool], headline: Line | None) -> list
 def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Line]:
     """Without the headline again, calls to click, and lines that are only a date or only a link."""
     out: list[Line] = []
+    said: set[str] = set()
     title = headline.text if headline else None
     inside = range(headline.node, outline.ends[headline.node]) if headline else range(0)
     for line in outline.lines(kept):
@@ -153,6 +169,9 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
             continue
         if is_call(text) or is_link_line(line) or (len(text) < 60 and _only_a_date(text)):
             continue
+        if len(text) > _TWICE and text in said:
+            continue  # a gallery says its caption once a picture
+        said.add(text)
         out.append(line)
     while out and out[-1].kind == "heading":
         out.pop()  # the heading of what was left out
@@ -161,6 +180,8 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
 
 def _only_a_date(text: str) -> bool:
     """True for a dateline of the page: "Published 21 July 2025, 18:04 GMT", "By Tom Ash, May 7, 2025"."""
+    if _DAY.search(text) and _CLOCK.search(text) and not text.endswith((".", "!", "?")):
+        return True  # in any language: "segunda-feira, 22 de janeiro de 2018 às 0:13"
     if not read_moment(text) and not _LABEL.match(text):
         return False
     return bool(_BY.match(text)) or not _OTHER.search(_DATE_WORDS.sub("", text))

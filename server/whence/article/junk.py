@@ -24,9 +24,27 @@ _ASIDE_HEADING = re.compile(
 )
 _HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "strong", "p"))
 _CALL = re.compile(
-    r"(?:advertisement|read more|related(?: articles?| stories)?:|read (?:also|next):|see also:?|sign up (?:for|to)|subscribe (?:to|now)|follow (?:us|\w+ on)|"
-    r"click here|share this|download (?:the|our) app|story continues below|continue reading|support (?:us|our)|©|copyright\b|all rights reserved|"
-    r"(?:photo|image|picture|photograph):|view comments|most read|loading)",
+    r"(?:advertisement|read more|related(?: articles?| stories)?:|read (?:also|next):|see (?:also|more):?|sign up (?:for|to)|subscribe (?:to|now)|"
+    r"follow (?:us|@?\w+ on)|click here|share this|download (?:the|our) app|story continues below|continue reading|support (?:us|our)|©|"
+    r"copyright\b|all rights reserved|(?:photo|image|picture|photograph):|view comments|most read|loading|adverts?$|"
+    r"this (?:slideshow|page|site|video) requires|citation:|don.t miss|(?:tags?|filed under|topics|categor(?:y|ies))(?:$|:|\s*[|,]))",
+    re.IGNORECASE,
+)
+# A sentence that asks something of the reader, and what a site asks for.
+_ASKS = re.compile(
+    r"(?:^|[.!?:]\s+)(?:please )?(?:sign up|subscribe|follow|click|join|download|get|e-?mail|write to|contact|reach|listen|watch|share|like|"
+    r"support|donate|register|read more|start|receive|check out|tune in|send us|have a tip|need more|want more|let our|if you (?:enjoyed|liked))\b",
+    re.IGNORECASE,
+)
+_SITE = re.compile(
+    r"\b(?:newsletters?|subscri\w+|your (?:inbox|letterbox|mailbox)|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin)|(?:our|free) (?:app|podcast|channel)|"
+    r"(?:click|sign up|register) here|free trial|membership|this (?:story|article) with|daily digest|breaking news alerts|promo code)\b|@\w{3,}",
+    re.IGNORECASE,
+)
+_ASKED = 400  # characters; what is longer tells a story
+_CREDIT = re.compile(
+    r"\((?:image|photo|picture|photograph|photos|pic|credit|source|file photo)\b[^()]{0,80}\)$|\([^()]{0,40}(?:\bphoto\b|\bgetty\b|\breuters/|\bAFP\b|\bimages\b)[^()]{0,60}\)$|"
+    r"^(?:image|photo) caption\b|^file photo:|\b(?:photo(?:graph)?|image|picture)(?: credit)?: [^.]{2,60}$|/(?:getty images|afp|reuters|ap)$",
     re.IGNORECASE,
 )
 
@@ -61,10 +79,17 @@ def _is_link_list(outline: Outline, place: int) -> bool:
 
 
 def is_call(text: str) -> bool:
-    """True for a line that speaks of the site: "Read more", "Advertisement", "Sign up for …"."""
-    return len(text) < 200 and bool(_CALL.match(text))
+    """True for a line that speaks of the site: "Read more", "Advertisement", "Sign up for …", "Follow us on …"."""
+    if len(text) < 200 and _CALL.match(text):
+        return True
+    return len(text) < _ASKED and bool(_SITE.search(text)) and bool(_ASKS.search(text))
+
+
+def is_credited(text: str) -> bool:
+    """True for a line that ends in a picture's credit, and so is its caption: "… (Image: GETTY)"."""
+    return len(text) < _ASKED and bool(_CREDIT.search(text[:20] if text[:1] in "IiFfPp" else "") or _CREDIT.search(text[-120:]))
 
 
 def is_link_line(line: Line) -> bool:
-    """True for a line that is one link to somewhere else."""
+    """True for a line that is one link to somewhere else, or a tag line of several."""
     return line.link_share > 0.9 and line.kind != "heading" and len(line.text) < 120

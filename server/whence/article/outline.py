@@ -195,7 +195,7 @@ def read_outline(root: Any) -> Outline:
                 if gaps >= 2:
                     close()
                 else:
-                    pieces.append(Piece("\n", 0, None, len(nodes) - 1, False))
+                    pieces.append(Piece("\n", 0, None, max(parent, 0), False))
         elif text := element.text:
             say(text, None, len(nodes) - 1)
 
