@@ -20,8 +20,8 @@ globalThis.whence.card ??= (() => {
     [data-theme="light"] { color-scheme: light; }
     [data-theme="dark"] { color-scheme: dark; }
     .card {
-      position: absolute; inset: auto; margin: 0; padding: 14px 16px 8px;
-      width: max-content; min-width: 15rem; max-width: min(25rem, calc(100vw - 16px)); max-height: 70vh; overflow: auto;
+      position: absolute; inset: auto; margin: 0; padding: 14px 16px 0;
+      width: max-content; min-width: 15rem; max-width: min(25rem, calc(100vw - 16px)); max-height: 70vh; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line) transparent;
     }
     .toast { position: fixed; inset: auto 16px 16px auto; margin: 0; padding: 12px 14px; max-width: min(24rem, calc(100vw - 32px)); }
     .toast:not(:popover-open) { display: none; }
@@ -44,7 +44,8 @@ globalThis.whence.card ??= (() => {
     .shown { font-weight: 600; }
     .quiet { color: var(--quiet); }
     .quote { font-style: italic; }
-    .buttons { display: flex; gap: 2px; align-items: center; margin: 10px -8px 0; font-size: 13px; }
+    .buttons { display: flex; gap: 2px; align-items: center; margin: 8px -8px 0; font-size: 13px; }
+    .card > .buttons { position: sticky; bottom: 0; padding: 4px 0 8px; background: var(--paper); }
     .buttons .count { color: var(--quiet); font-variant-numeric: tabular-nums; padding: 0 4px; }
     .buttons .gap { flex: 1; }
     button { font: inherit; color: inherit; background: transparent; cursor: pointer; border: 0; border-radius: 6px; padding: 4px 8px; min-width: 28px; min-height: 28px; }

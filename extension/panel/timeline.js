@@ -5,7 +5,7 @@ import "../shared/say.js";
 
 const DAY_MS = 86_400_000;
 const PAD = 14;
-const BREAK = 40; // how wide a left-out stretch is drawn, its length written into it
+const BREAK = 58; // how wide a left-out stretch is drawn, its length written into it
 const MOST_BREAKS = 3;
 const DOT = 5;
 const STEP = 13; // from one dot to the one stacked on it
@@ -119,7 +119,7 @@ export function timeline(marks, { anchorTime, today, width }, act) {
   return svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": say("timelineLabel"), "aria-details": "dates" },
     ...segments.map(({ x0, x1 }) => svg("line", { class: "axis", x1: x0 - 6, x2: x1 + 6, y1: line, y2: line })),
     ...breaks.map(({ from, to, x0, x1 }) => svg("g", { class: "break" },
-      svg("line", { x1: x0 + 6, x2: x1 - 6, y1: line, y2: line }),
+      svg("line", { x1: x0 + 10, x2: x1 - 10, y1: line, y2: line }),
       svg("text", { x: (x0 + x1) / 2, y: line - 5 }, span(to - from)))),
     ...bars.map((bar) => svg("g", hands(bar), title(bar),
       svg("rect", { class: "reach", x: bar.x0 - 2, y: line + 5 + bar.lane * LANE, width: bar.x1 - bar.x0 + 4, height: LANE }),

@@ -25,12 +25,15 @@ KEYS = {"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "Shift": "\ue008
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A tab beside the story's: ``run`` JavaScript in it, ``shoot`` it into a file, put a file into a field."""
+    """A tab beside the story's: ``run`` JavaScript in it, ``shoot`` it into a file, put a file into a field, ``inject`` a
+    script, ``click`` as a reader does on the first place that a selector finds."""
 
     run: Callable[..., Any]
     shoot: Callable[[Path], Any]
     close: Callable[[], Any]
     set_file: Callable[[str, str], Any]
+    inject: Callable[[str], Any]
+    click: Callable[[str], Any]
 
 
 def program(name: str) -> str | None:
@@ -103,7 +106,16 @@ class Chromium:
         page.set_viewport_size({"width": size[0], "height": size[1]})
         page.goto(url)
         return Page(run=page.evaluate, shoot=lambda path: page.screenshot(path=path, full_page=True), close=page.close,
-                    set_file=lambda where, file: page.set_input_files(where, file))  # fmt: skip
+                    set_file=page.set_input_files, inject=lambda script: page.evaluate(script), click=lambda where: page.locator(where).first.click())  # fmt: skip
+
+    def grant(self, origins: list[str]) -> None:
+        """What the reader does by saying yes: there is nobody here whom the browser could ask."""
+        page = self.context.new_page()
+        page.goto("chrome://extensions")
+        add = "([id, host]) => chrome.developerPrivate.addHostPermission(id, host)"
+        for origin in origins:
+            page.evaluate(add, [self.base.split("/")[2], origin])
+        page.close()
 
     def front(self) -> None:
         """The story's tab is the one in front."""
@@ -166,8 +178,8 @@ class Firefox:
             ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         }""", GECKO_ID)
 
-    def _pointer(self, *actions: dict[str, Any]) -> None:
-        self.bidi("input.performActions", context=self.page, actions=[
+    def _pointer(self, *actions: dict[str, Any], context: str | None = None) -> None:
+        self.bidi("input.performActions", context=context or self.page, actions=[
             {"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": list(actions)}])  # fmt: skip
 
     def move_to(self, x: float, y: float) -> None:
@@ -202,8 +214,21 @@ class Firefox:
             found = self.bidi("browsingContext.locateNodes", context=tab, locator={"type": "css", "value": where})
             self.bidi("input.setFiles", context=tab, element={"sharedId": found["nodes"][0]["sharedId"]}, files=[str(file)])
 
+        def click(where: str) -> None:
+            place = self.bidi.run(tab, """(where) => {
+                const found = document.querySelector(where);
+                found.scrollIntoView({ block: "center", behavior: "instant" });
+                const box = found.getBoundingClientRect();
+                return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+            }""", where)
+            self._pointer({"type": "pointerMove", **place}, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}, context=tab)
+
         return Page(run=lambda function, argument=None: self.bidi.run(tab, function, argument), shoot=lambda path: self._shoot(tab, path),
-                    close=lambda: self.bidi("browsingContext.close", context=tab), set_file=set_file)  # fmt: skip
+                    close=lambda: self.bidi("browsingContext.close", context=tab), set_file=set_file,
+                    inject=lambda script: self.bidi("script.evaluate", target={"context": tab}, expression=script, awaitPromise=False), click=click)  # fmt: skip
+
+    def grant(self, origins: list[str]) -> None:
+        """Nothing: a preference makes this Firefox say yes to what an extension asks for."""
 
     def front(self) -> None:
         """The story's tab is the one in front."""

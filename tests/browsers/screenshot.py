@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from conversation import state_after_click, tab_id, words_at
 from drivers import BROWSERS, EXTENSION, wait
 from servers import News, Service
-from test_extension import state_after_click, tab_id, words_at
 
 
 def take(name: str, folder: Path) -> None:

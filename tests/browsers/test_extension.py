@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversation import STATE, card, state_after_click, tab_id, title, words_at
 from drivers import wait
 
 MARKED = """() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name.replace("whence-", ""),
@@ -13,40 +14,6 @@ AHEAD = ["Thursday", "Thursday", "Thursday", "Friday"]
 BEHIND = ["Today", "Tuesday", "February 4, 2026", "Tuesday", "Sunday", "January 12"]
 SIDES = ["scheduled for Thursday", "would take place Friday", "would inform the public when dates were chosen"]
 PERIODS = ["the upcoming week", "this year"]
-STATE = """async (tab) => (await browser.storage.session.get(`tab:${tab}`))[`tab:${tab}`] ?? null"""
-
-
-def tab_id(browser: Any) -> int:
-    """The tab of the story: the only one that has a state."""
-    find = """async () => Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith("tab:"))
-        .map((key) => Number(key.slice(4))).at(-1) ?? null"""
-    return wait(lambda: browser.in_extension(find))
-
-
-def state_after_click(browser: Any, path: str) -> dict[str, Any]:
-    """Open a page, click the button, wait for the end of it."""
-    browser.goto(f"{browser.news}/{path}")
-    wait(lambda: not browser.in_extension("async () => Object.keys(await browser.storage.session.get(null)).length"))
-    browser.click_action()
-    tab = tab_id(browser)
-
-    def ended() -> Any:
-        state = browser.in_extension(STATE, tab)
-        return state if state and state["status"] != "reading" else None
-
-    return wait(ended)
-
-
-def words_at(browser: Any, mark: str, index: int) -> dict[str, float]:
-    """The middle of a mark's first line, scrolled into view."""
-    return browser.run(
-        """([mark, index]) => {
-            const ranges = [...CSS.highlights.get(`whence-${mark}`)]
-                .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-            ranges[index].startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-            const box = ranges[index].getClientRects()[0];
-            return { x: box.left + Math.min(box.width / 2, 20), y: box.top + box.height / 2 };
-        }""", [mark, index])  # fmt: skip
 
 
 def test_marks_exactly_the_dates_and_changes_nothing(browser: Any) -> None:
@@ -120,22 +87,11 @@ def test_card_of_a_disagreement_shows_every_side(browser: Any) -> None:
     browser.press("Escape")
 
 
-def card(browser: Any) -> str:
-    """The open card's text: the closed root is the extension's own, so the extension is asked."""
-    ask = "async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, func: () => whence.card.text }))[0].result"
-    return wait(lambda: browser.in_extension(ask, tab_id(browser)))
-
-
 def test_a_server_that_is_down_is_told_in_a_sentence(browser: Any) -> None:
     browser.in_extension("(all) => browser.storage.local.set(all)", {"server": "http://127.0.0.1:9"})
     state = state_after_click(browser, "harbour-talks")
     assert (state["status"], state["code"]) == ("error", "server-down")
     assert title(browser).startswith("No Whence server answers at http://127.0.0.1:9.")
-
-
-def title(browser: Any) -> str:
-    """What the button says of itself."""
-    return browser.in_extension("(tabId) => browser.action.getTitle({ tabId })", tab_id(browser))
 
 
 def test_a_page_without_a_story_is_told_in_a_sentence(browser: Any) -> None:

@@ -1,0 +1,61 @@
+"""Pages that live on: another story at the same page, text that a framework swaps out, nothing watched before it is asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversation import in_page_world, open_page, state, state_after, state_after_click, tab_id, title, toast
+from drivers import wait
+from test_extension import MARKED
+
+WATCHED = """() => { window.watching = 0; const { observe } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (...given) { window.watching++; return observe.apply(this, given); }; }"""
+
+
+def test_another_story_makes_the_notes_stale_and_it_can_be_read(browser: Any) -> None:
+    first = state_after_click(browser, "harbour-talks")
+    browser.run("""() => { history.pushState(null, "", "/another-story");
+        document.querySelector("article").innerHTML = "<h1>Ferry runs again on Friday</h1><p>Published March 10, 2026</p>"
+            + "<p>The ferry to the islands will run again on Friday, the operator said on Monday.</p>".repeat(3); }""")
+    state_after(browser, "stale")
+    assert browser.run("() => CSS.highlights.size") == 0
+    assert toast(browser).startswith("This page now shows something else.")
+    assert title(browser).startswith("This page now shows something else.")
+    in_page_world(browser, "() => { whence.card.root.querySelector('.toast .link').click(); }")
+    again = state_after(browser, "done", "error", not_reading=first["reading"])
+    assert again["status"] == "done"
+    assert "Friday" in browser.run(MARKED)["ahead"]
+
+
+def test_a_step_within_the_page_keeps_the_notes(browser: Any) -> None:
+    before = state_after_click(browser, "harbour-talks")
+    browser.run("() => { location.hash = '#later'; document.body.append('.'); }")
+    browser.run("() => new Promise((go) => setTimeout(go, 900))")
+    now = state(browser)
+    assert now and (now["status"], now["reading"]) == ("done", before["reading"])
+    assert browser.run("() => CSS.highlights.get('whence-ahead').size") == 4
+
+
+def test_text_that_is_swapped_out_is_marked_again(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    before = browser.run(MARKED)
+    browser.run("() => { const article = document.querySelector('article'); article.replaceWith(article.cloneNode(true)); }")
+    wait(lambda: browser.run("() => [...CSS.highlights.get('whence-ahead')].every((range) => range.startContainer.isConnected && !range.collapsed)"))
+    assert browser.run(MARKED) == before
+    assert state(browser)["unplaced"] == []
+
+
+def test_words_that_are_gone_are_told_and_come_back(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    browser.run("() => { window.kept = document.querySelector('article p:nth-of-type(5)'); window.next = kept.nextSibling; kept.remove(); }")
+    lost = wait(lambda: (now := state(browser)) and now["unplaced"])
+    assert len(lost) >= 1
+    browser.run("() => next.before(kept.cloneNode(true))")
+    wait(lambda: (now := state(browser)) and now["unplaced"] == [])
+
+
+def test_leaving_the_page_forgets_it(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    number = tab_id(browser)
+    open_page(browser, "blank")
+    assert browser.in_extension("(tabId) => browser.action.getBadgeText({ tabId })", number) == ""
