@@ -19,21 +19,51 @@ _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 _LONGEST_SENTENCE = 3000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
-    """``start``/``end`` bound the clause; ``sentence`` is the whole sentence's text."""
+    """``start``/``end`` bound the clause; ``sentence`` is the whole sentence's text, ``near`` a little more.
+
+    What its words say of it is worked out when it is asked for: most clauses are put aside before.
+    """
 
     start: int
     end: int
     text: str
     sentence: str
+    near: str
     before: str
     source: Source
     block: int
-    names: frozenset[str]
-    hypothetical: bool
-    superseded: bool
-    dissent: bool
+    words: ClaimWords
+
+    @cached_property
+    def hypothetical(self) -> bool:
+        """An if, a plan, a demand: not asserted."""
+        return bool(self.words.hypothetical.search(self.text))
+
+    @cached_property
+    def superseded(self) -> bool:
+        """Told as an earlier state, a correction or a change."""
+        return bool(self.words.superseded.search(self.sentence))
+
+    @cached_property
+    def dissent(self) -> bool:
+        """A word of disagreement stands near."""
+        return bool(self.words.dissent.search(self.near))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The places and parties that it names, without who speaks."""
+        words, own = self.words, identity(self.source, self.words)
+        return frozenset(
+            name
+            for name in (match[0].casefold() for match in _CAPITAL.finditer(self.text))
+            if name not in own
+            and name not in words.weekdays
+            and name not in words.months
+            and name not in words.stop
+            and name not in words.titles
+        )
 
 
 class Reader:
@@ -44,7 +74,7 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
-        self._calendar = set(words.weekdays) | set(words.months)
+        self.lowered = prose.text.lower()
 
     @cached_property
     def headline_end(self) -> int:
@@ -78,35 +108,21 @@ class Reader:
         match = self.words.clause_break.search(text, end, last)
         if match:
             last = match.start()
-        words = self.words
-        whole = text[sentence.start : sentence.end]
-        clause = text[first:last]
-        index = self.prose.blocks.index(sentence.block)
-        near = text[max(sentence.block.start, sentence.start - 200) : sentence.end]
         return Clause(
             first,
             last,
-            clause,
-            whole,
+            text[first:last],
+            text[sentence.start : sentence.end],
+            text[max(sentence.block.start, sentence.start - 200) : sentence.end],
             text[max(first, start - 40) : start],
             source,
-            index,
-            self._names(clause, source),
-            bool(words.hypothetical.search(clause)),
-            bool(words.superseded.search(whole)),
-            bool(words.dissent.search(near)),
+            self._index_of[sentence.block.start],
+            self.words,
         )
 
-    def _names(self, clause: str, source: Source) -> frozenset[str]:
-        own = identity(source, self.words)
-        return frozenset(
-            name
-            for name in (match[0].casefold() for match in _CAPITAL.finditer(clause))
-            if name not in own
-            and name not in self._calendar
-            and name not in self.words.stop
-            and name not in self.words.titles
-        )
+    @cached_property
+    def _index_of(self) -> dict[int, int]:
+        return {block.start: number for number, block in enumerate(self.prose.blocks)}
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
+from whence.claims.prefilter import finditer
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
@@ -132,7 +133,7 @@ def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple
 
 def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
-    for match in words.undecided_date.finditer(text):
+    for match in finditer(words.undecided_date, text, reader.lowered):
         clause = reader.clause(match.start(), match.end())
         if (
             clause is None

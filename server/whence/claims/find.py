@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from whence.claims.attribution import find_attributions
 from whence.claims.context import Reader
 from whence.claims.dates import date_claims
+from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.numbers import count_claims
-from whence.claims.states import place_claims, status_claims
+from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Claim, Timex
 from whence.text import Prose
@@ -35,5 +36,6 @@ def find_claims(
         *count_claims(reader, tuple(times)),
         *status_claims(reader),
         *place_claims(reader),
+        *identity_claims(reader),
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

@@ -9,6 +9,8 @@ from whence.claims.context import Clause, Reader
 from whence.claims.vocabulary import RoleWords
 from whence.model import Claim, Timex
 
+_YEAR = re.compile(r"\b(?:in|of|since|between|from|during) (?P<year>(?:19|20)\d\d)\b")
+_NAMED = re.compile(r" [A-Z][a-z]+ [A-Z]")
 _LENGTH = re.compile(r"kilom|km|mile|met|feet", re.IGNORECASE)
 
 
@@ -26,9 +28,11 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
             continue
         value = _value(reader, match)
-        if value is None:
+        if value is None or _is_age(text, match) or _of_another_year(reader, clause):
             continue
         unit = _unit(match)
+        if not unit and match.start() >= reader.headline_end and _NAMED.match(text, match.end()):
+            continue  # "2134 Caldwell Place": a number before a name
         after = text[match.end() : match.end() + 14].lower()
         if words.subgroup.match(after.strip()) or words.subgroup.search(
             text[max(clause.start, match.start() - 25) : match.start()]
@@ -54,6 +58,22 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
             reason=words.count_reason,
             **reader.common(clause),
         )
+
+
+def _is_age(text: str, match: re.Match) -> bool:
+    """"Ana Ruiz, 32, was arrested"."""
+    return text[max(0, match.start() - 2) : match.start()] == ", " and text[match.end() : match.end() + 1] in (",", ".", ")")
+
+
+def _of_another_year(reader: Reader, clause: Clause) -> bool:
+    """"in 2014 it stood at 16": a figure of another year answers another question."""
+    anchor = reader.article.anchor_time or reader.article.published
+    return anchor is not None and any(year != anchor.date.year for year in _years(clause.text))
+
+
+def _years(text: str) -> Iterator[int]:
+    for match in _YEAR.finditer(text):
+        yield int(match["year"])
 
 
 def _word_end(text: str, end: int, limit: int) -> int:

@@ -1,10 +1,11 @@
-"""Sentences become claims about whether something is so, and where it was."""
+"""Sentences become claims about whether something is so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from whence.claims.context import Reader
+from whence.claims.prefilter import finditer
 from whence.model import Claim
 
 
@@ -14,7 +15,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
     for pair in words.pairs:
         taken: list[tuple[int, int]] = []
         for pattern, value in pair.sides:
-            for match in pattern.finditer(text):
+            for match in finditer(pattern, text, reader.lowered):
                 if any(start < match.end() and match.start() < end for start, end in taken):
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
@@ -41,7 +42,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     **reader.common(clause),
                 )
 
-    for match in words.undecided_state.finditer(text):
+    for match in finditer(words.undecided_state, text, reader.lowered):
         clause = reader.clause(match.start(), match.end())
         if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
             continue
@@ -59,30 +60,3 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
             reason=words.status_reason,
             **reader.common(clause),
         )
-
-
-def place_claims(reader: Reader) -> Iterator[Claim]:
-    """Claims of kind ``place``: the named place where a sort of happening was."""
-    text, words = reader.prose.text, reader.words
-    for sort in words.places:
-        for match in sort.pattern.finditer(text):
-            place = match["place"].strip()
-            first = place.split()[0].casefold()
-            if first in words.weekdays or first in words.months or first in words.stop - words.articles:
-                continue
-            clause = reader.clause(match.start(), match.end())
-            if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
-                continue
-            yield Claim(
-                clause.start,
-                match.end(),
-                text[clause.start : match.end()],
-                kind="place",
-                event=sort.name,
-                attribute=f"place:{sort.name}",
-                value=place,
-                display=place,
-                question=sort.question,
-                reason=words.status_reason,
-                **reader.common(clause),
-            )

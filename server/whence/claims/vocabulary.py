@@ -47,7 +47,17 @@ class OpposingPair:
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """A sort of happening whose place may be told twice: ``pattern`` captures the place in ``place``."""
+    """A sort of happening whose place may be told twice: ``pattern`` captures the place in ``place``, or in ``far``
+    where it is a distance from somewhere."""
+
+    name: str
+    pattern: Pattern[str]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityWords:
+    """A sort of deed or part whose doer may be told twice: ``pattern`` captures him, her or them in ``who``."""
 
     name: str
     pattern: Pattern[str]
@@ -107,6 +117,9 @@ class ClaimWords:
     pairs: tuple[OpposingPair, ...]
     undecided_state: Pattern[str]
     places: tuple[PlaceWords, ...]
+    identities: tuple[IdentityWords, ...]
+    nobody_knows: Pattern[str]
+    nowhere_known: Pattern[str]
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
     week: str
@@ -120,6 +133,8 @@ class ClaimWords:
     undecided_reason: str
     count_reason: str
     status_reason: str
+    place_reason: str
+    identity_reason: str
     weekday_message: str
     missing_day_message: str
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from whence.model import Claim, Conflict, Side
 
@@ -96,6 +96,41 @@ def evidence(chosen: Sequence[Claim]) -> int:
         + any(b - a <= 1 for a, b in itertools.pairwise(blocks))
         + any(claim.value == UNDECIDED for claim in chosen)
     )
+
+
+# Paragraphs within which two answers are taken to be about one happening.
+_NEAR = 3
+
+
+def answers(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> Iterator[tuple[list[list[Claim]], Claim]]:
+    """For each question the sides of its answers that stand near each other, and its first claim. An answer
+    "nobody knows" belongs to the question that was answered beside it.
+    """
+    for attribute in dict.fromkeys(claim.attribute for claim in claims if claim.event):
+        own = [claim for claim in claims if claim.attribute == attribute]
+        first = own[0]
+        near = beside_another(own)
+        near += [claim for claim in claims if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)]
+        if near:
+            yield group(near, agree), first
+
+
+def beside_another(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that stand within a few paragraphs of another one: reports of one happening do."""
+    return [claim for claim in claims if any(other is not claim and _beside(claim, other) for other in claims)]
+
+
+def _beside(one: Claim, other: Claim) -> bool:
+    if "headline" in (one.source.kind, other.source.kind):
+        return True
+    if abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= _NEAR:
+        return True
+    return bool({name[:4] for name in names([one])} & {name[:4] for name in names([other])})
+
+
+def sure(sides: Sequence[Sequence[Claim]]) -> bool:
+    """Whether a word of dissent stands by one of the answers, or somebody says that nobody knows."""
+    return any("dissent" in claim.hedges or claim.value == UNDECIDED for side in sides for claim in side)
 
 
 def make_conflict(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import group, make_conflict, overlap, scopes_clash
+from whence.conflicts.grouping import beside_another, group, make_conflict, overlap, scopes_clash
 from whence.model import Article, Claim, Conflict
 
 
@@ -12,7 +12,9 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for each thing counted where different voices give numbers that leave no common room."""
     counted = [claim for claim in claims if claim.kind == "quantity"]
     for attribute in dict.fromkeys(claim.attribute for claim in counted):
-        own = [claim for claim in counted if claim.attribute == attribute]
+        own = beside_another([claim for claim in counted if claim.attribute == attribute])
+        if not own:
+            continue
         first = own[0]
         own = [
             claim

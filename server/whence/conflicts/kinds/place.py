@@ -5,24 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import group, make_conflict
+from whence.conflicts.grouping import answers, make_conflict, sure
 from whence.model import Article, Claim, Conflict
 
 _WORD = re.compile(r"[\w’'-]+")
+_MEASURED = re.compile(r"\d+(?:\.\d+)? ?(?:kilomet|km|mile)")
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
-    """One conflict for each happening that different voices put in places with no word in common."""
-    placed = [claim for claim in claims if claim.kind == "place"]
-    for attribute in dict.fromkeys(claim.attribute for claim in placed):
-        own = [claim for claim in placed if claim.attribute == attribute]
-        conflict = make_conflict(group(own, _same_place), own[0].question, own[0].reason)
+    """One conflict for each happening that different voices, near each other, put in places with no word in common.
+
+    A village and its district may both be right: without a word of dissent, or two measured distances, it is
+    ``possible`` at most.
+    """
+    for sides, first in answers([claim for claim in claims if claim.kind == "place"], _same_place):
+        measured = all(_MEASURED.search(claim.value) for side in sides for claim in side)
+        conflict = make_conflict(sides, first.question, first.reason, bonus=0 if measured or sure(sides) else -1)
         if conflict:
             yield conflict
 
 
 def _same_place(one: Claim, other: Claim) -> bool:
-    a, b = set(_WORD.findall(one.value.casefold())), set(_WORD.findall(other.value.casefold()))
-    if any(char.isdigit() for char in one.value) and any(char.isdigit() for char in other.value):
+    if _MEASURED.search(one.value) and _MEASURED.search(other.value):
         return one.value.casefold() == other.value.casefold()
-    return bool({w for w in a if len(w) > 3} & {w for w in b if len(w) > 3})
+    return bool(_content(one) & _content(other))
+
+
+def _content(claim: Claim) -> set[str]:
+    return {word for word in _WORD.findall(claim.value.casefold()) if len(word) > 3}

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, scope, scopes_clash
+from whence.conflicts.grouping import (
+    UNDECIDED,
+    beside_another,
+    group,
+    make_conflict,
+    overlap,
+    scope,
+    scopes_clash,
+)
 from whence.model import Article, Claim, Conflict
 
 
@@ -14,12 +22,11 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     stated = [claim for claim in claims if claim.kind == "status"]
     for attribute in dict.fromkeys(claim.attribute for claim in stated if claim.event):
         own = [claim for claim in stated if claim.attribute == attribute]
+        open_ones = [c for c in stated if c.value == UNDECIDED and any(_beside(c, other) for other in own)]
+        own = beside_another([*own, *open_ones])
+        if not own:
+            continue
         first = own[0]
-        own += [
-            claim
-            for claim in stated
-            if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)
-        ]
         own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
         conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=1)
         if conflict:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, group, make_conflict, names, names_clash, overlap, scope
+from whence.conflicts.grouping import (
+    UNDECIDED,
+    group,
+    make_conflict,
+    names,
+    names_clash,
+    overlap,
+    scope,
+    spokesman,
+    sure,
+)
 from whence.model import Article, Claim, Conflict
 
 ANY_EVENT = "work"
@@ -52,6 +62,8 @@ def _one_event(claims: Sequence[Claim]) -> Conflict | None:
         )
     ]
     sides = group(kept, overlap)
+    if any(spokesman(side).source.kind == "article" for side in sides) and not sure(sides):
+        return None  # the paper's own words against somebody's: as often two occasions as one
     question = next((c.question for c in [anchor, *kept] if c.question), "")
     reason = (
         next((c.reason for c in kept if c.value == UNDECIDED), anchor.reason)

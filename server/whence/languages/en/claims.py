@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, PlaceWords, RoleWords, words
+from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, words
+from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 
 _SAID = (
     "said|says|announced|announces|told|tells|wrote|writes|reported|reports|stated|claimed|claims|insisted|insists|"
@@ -244,25 +245,6 @@ _ROLES = (
     _role("members", r"passengers|on board|aboard", "How many people were on board?"),
 )  # fmt: skip
 
-_PLACE = r"(?P<place>(?:(?:just )?(?:\w+ )?(?:kilomet(?:er|re)s?|km|miles?) (?:north|south|east|west|northeast|northwest|southeast|southwest) of [A-Z][\w'’-]+)|(?:(?:a|the) (?:[a-z-]+ )?[a-z-]+ (?:above|near|outside|below|of|off) [A-Z][\w'’-]+)|(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})|(?:the (?:[\w-]+ ){1,3}?(?=[,.;”\"]|$| on | in | as | where | at )))"
-
-_AT = r"(?:in|at|near|on|outside|to|just (?:north|south|east|west) of|north of|south of|east of|west of)"
-
-
-def _place(name: str, lead: str, question: str) -> PlaceWords:
-    return PlaceWords(name, re.compile(rf"\b(?:{lead})\b[^.;,\ue000]{{0,25}}?(?<!\w){_AT} {_PLACE}"), question)
-
-
-_PLACES = (
-    _place("crash", "wreck|wreckage|crashed|come down|came down|went down|crash site|found", "Where did it come down?"),
-    _place("origin", "first case|first patient|born|first baked|first made|invented|first ring|originated|began|started|outbreak", "Where did it begin?"),
-    _place("epicentre", "epicent(?:er|re)|located it|quake|tremor|centred|centered|struck", "Where was the epicentre?"),
-    _place("touchdown", "touch(?:ed)? down|landed|made landfall|came ashore", "Where did it touch down?"),
-    _place("shooting", "shot|hit|attacked|stabbed|ambushed|shooting (?:took place|happened)", "Where did it happen?"),
-    _place("venue", "(?:talks|summit|meeting|negotiations|session|conference|final|concert) (?:will|would|is to|are to|was to|were to)", "Where will it be held?"),
-    _place("site", "built|building|be built|station will be|plant will be|will go|would go", "Where will it be built?"),
-)
-
 CLAIMS = ClaimWords(
     say=_SAY,
     say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
@@ -293,7 +275,7 @@ CLAIMS = ClaimWords(
         r"(?: (?:morning|afternoon|evening|night))?|appeared|seemed|was|were|is|will|would|never|not|to)$"
     ),
     relative=re.compile(r"(?:^|\s)(?:who|which|whose|whom|where|that|speaking|asked|reached|posting|citing|quoting|pointing|in (?:a|an|its|his|her|the)|on (?:its|his|her|the|Facebook|Twitter|X|Telegram)|at (?:a|an|the)|told|stepping)\b"),
-    clause_break=re.compile(r";\s+|:\s+|\s[–—-]\s|,\s+(?:but|while|whereas|although|though)\s+|,\s+and\s+(?=(?:the|its|his|her|a|an|[A-Z])\b)|(?<=\w)\s+(?:but|while|whereas)\s+(?=(?:the|its|his|her|a|an|[A-Z]))"),
+    clause_break=re.compile(r";\s+|:\s+|\s[–—-]\s|,\s+(?:but|while|whereas|although|though)\s+|,\s+and\s+(?=(?:the|its|his|her|a|an|we|they|he|she|it|there|[A-Z])\b)|(?<=\w)\s+(?:but|while|whereas)\s+(?=(?:the|its|his|her|a|an|[A-Z]))"),
     source_nouns=words(_PEOPLE),
     anonymous=re.compile(
         r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
@@ -349,11 +331,14 @@ CLAIMS = ClaimWords(
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     subgroup=re.compile(
         r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
-        r"\b(?:each|per|every|average|a record)\b", re.IGNORECASE),
+        r"\b(?:each|per|every|average|a record|new|newly|additional|active|extra|fresh|daily)\b", re.IGNORECASE),
     roles=_ROLES,
     pairs=_PAIRS,
     undecided_state=_NOT_YET,
-    places=_PLACES,
+    places=PLACES,
+    identities=IDENTITIES,
+    nobody_knows=NOBODY_KNOWS,
+    nowhere_known=NOWHERE_KNOWN,
     weekdays={name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])},
     months={
         **{name: number for number, name in enumerate(
@@ -370,6 +355,8 @@ CLAIMS = ClaimWords(
     date_reason="The dates do not overlap, and they come from different sources.",
     undecided_reason="One source names a day; another says that none has been decided.",
     count_reason="The numbers cannot both be right, and they come from different sources.",
+    place_reason="The places are told apart, and they come from different sources.",
+    identity_reason="The names differ, and they come from different sources.",
     status_reason="The statements exclude each other, and they come from different sources.",
     weekday_message="{date} is a {weekday}, not a {said}.",
     missing_day_message="{month} {year} has only {days} days.",

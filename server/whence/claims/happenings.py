@@ -1,0 +1,83 @@
+"""Sentences become claims about where something happened and who did it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whence.claims.context import Clause, Reader
+from whence.claims.prefilter import finditer
+from whence.model import Claim
+
+UNDECIDED = "undecided"
+_NOT = re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE)
+_REACH = 14
+"""Characters before an answer in which a "not" takes it back."""
+
+
+def place_claims(reader: Reader) -> Iterator[Claim]:
+    """Claims of kind ``place``: the place, named or described, where a sort of happening was."""
+    words, text = reader.words, reader.prose.text
+    for sort in words.places:
+        for match in finditer(sort.pattern, text, reader.lowered):
+            far = "far" in match.re.groupindex and match["far"] is not None
+            group = "far" if far else "place"
+            place = match[group].strip()
+            first = place.split()[0].casefold()
+            if first in words.weekdays or first in words.months or first in words.persons:
+                continue
+            clause = _asserted(reader, match.start(group), match.end(group))
+            if clause is not None:
+                yield _claim(reader, clause, match.end(group), "place", sort.name, place, sort.question, words.place_reason)
+    yield from _open(reader, "place", words.nowhere_known, words.place_reason)
+
+
+def identity_claims(reader: Reader) -> Iterator[Claim]:
+    """Claims of kind ``identity``: who did a deed or has a part; "nobody knows who" is an answer too."""
+    words, text = reader.words, reader.prose.text
+    for sort in words.identities:
+        for match in finditer(sort.pattern, text, reader.lowered):
+            who = match["who"].strip()
+            low = who.casefold()
+            if low in words.persons | words.things | words.writers or low.split()[0] in words.weekdays or low.split()[0] in words.months:
+                continue
+            if _NOT.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
+                continue
+            clause = _asserted(reader, match.start("who"), match.end("who"))
+            if clause is not None:
+                yield _claim(reader, clause, match.end(), "identity", sort.name, who, sort.question, words.identity_reason)
+    yield from _open(reader, "identity", words.nobody_knows, words.identity_reason)
+
+
+def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> Iterator[Claim]:
+    """"Nobody knows who", "no site has been chosen": an answer of those who would have to know."""
+    for match in finditer(pattern, reader.prose.text, reader.lowered):
+        clause = reader.clause(match.start(), match.end())
+        if clause is not None and clause.source.kind not in ("article", "headline") and not clause.superseded:
+            yield _claim(reader, clause, match.end(), kind, "", UNDECIDED, "", reason, reader.words.undecided_text)
+
+
+def _asserted(reader: Reader, start: int, end: int) -> Clause | None:
+    """The clause around an answer where somebody, or the headline, asserts it."""
+    clause = reader.clause(start, end)
+    if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
+        return None
+    return clause
+
+
+def _claim(
+    reader: Reader, clause: Clause, end: int, kind: str, sort: str, value: str, question: str, reason: str, shown: str = ""
+) -> Claim:
+    return Claim(
+        clause.start,
+        max(end, clause.start + 1),
+        reader.prose.text[clause.start : max(end, clause.start + 1)],
+        kind=kind,  # type: ignore[arg-type]
+        event=sort,
+        attribute=f"{kind}:{sort}",
+        value=value,
+        display=shown or value,
+        question=question,
+        reason=reason,
+        **reader.common(clause),
+    )
