@@ -9,6 +9,7 @@ from whence.article.assembly import assemble
 from whence.article.headline import find_headline
 from whence.article.junk import find_asides, is_call, is_credited, is_link_line, is_named_junk
 from whence.article.language import language_of
+from whence.article.neighbours import only_own
 from whence.article.outline import Line, Outline, read_outline
 from whence.article.readable import choose
 from whence.article.stamps import Stamps
@@ -22,8 +23,9 @@ from whence.page.moments import read_moment
 _KEPT, _SHORT, _NOTHING = 0.6, 1800, 0.15
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
-_TWICE = 40  # characters; what is longer is not said twice by a writer
+_TWICE = 80  # characters; as many are not said twice by a writer
 _LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
+_ENDED = re.compile(r"\b(?:published|updated|posted)\b\D{0,40}\d[^.!?]{0,40}$", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _DATE_WORDS = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -84,7 +86,7 @@ def _kind(outline: Outline, line: Line) -> BlockKind:
 # ---------------------------------------------------------------- body
 def _body(outline: Outline, headline: Line | None) -> list[Line]:
     asides = find_asides(outline)
-    kept = _with_figures(outline, choose(outline))
+    kept = _with_figures(outline, only_own(outline, choose(outline), headline))
     lines = _tidy(outline, _cut(outline, kept, asides), headline)
     size = sum(len(line.text) for line in lines)
     if size < _SHORT:
@@ -167,11 +169,11 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
         text = line.text
         if line.node in inside or text == title or not _WORD.search(text):
             continue
-        if is_call(text) or is_link_line(line) or (len(text) < 60 and _only_a_date(text)):
+        if (line.kind != "list_item" and is_call(text)) or is_link_line(line) or (len(text) < 100 and _only_a_date(text)):
             continue
-        if len(text) > _TWICE and text in said:
+        if len(text) > _TWICE and text[:_TWICE] in said:
             continue  # a gallery says its caption once a picture
-        said.add(text)
+        said.add(text[:_TWICE])
         out.append(line)
     while out and out[-1].kind == "heading":
         out.pop()  # the heading of what was left out
@@ -180,7 +182,9 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
 
 def _only_a_date(text: str) -> bool:
     """True for a dateline of the page: "Published 21 July 2025, 18:04 GMT", "By Tom Ash, May 7, 2025"."""
-    if _DAY.search(text) and _CLOCK.search(text) and not text.endswith((".", "!", "?")):
+    if _ENDED.search(text):
+        return True
+    if len(text) < 60 and _DAY.search(text) and _CLOCK.search(text) and not text.endswith((".", "!", "?")):
         return True  # in any language: "segunda-feira, 22 de janeiro de 2018 às 0:13"
     if not read_moment(text) and not _LABEL.match(text):
         return False

@@ -15,6 +15,7 @@ _NAMES = re.compile(
     r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name)?|timestamp|dateline-?time|pub-?date|published(?:-\w+)?|copyright|"
     r"donat\w*|support-?us|toolbar|skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])"
 )
+_LINKED = 0.7  # share of a line
 _LONG = 1500  # characters: what holds this much in its own paragraphs is the article, whatever it is called
 _ASIDE_HEADING = re.compile(
     r"(?:related|read (?:more|next|also)|more (?:on|from|stories|news)|see also|most (?:read|popular|viewed)|trending|recommended|"
@@ -41,6 +42,7 @@ _SITE = re.compile(
     r"(?:click|sign up|register) here|free trial|membership|this (?:story|article) with|daily digest|breaking news alerts|promo code)\b|@\w{3,}",
     re.IGNORECASE,
 )
+_QUOTES = tuple("\"“‘'«„")
 _ASKED = 400  # characters; what is longer tells a story
 _CREDIT = re.compile(
     r"\((?:image|photo|picture|photograph|photos|pic|credit|source|file photo)\b[^()]{0,80}\)$|\([^()]{0,40}(?:\bphoto\b|\bgetty\b|\breuters/|\bAFP\b|\bimages\b)[^()]{0,60}\)$|"
@@ -63,7 +65,14 @@ def is_named_junk(outline: Outline, place: int) -> bool:
         return False
     if node.tag == "form":
         return True
-    return len(node.name) > 1 and bool(_NAMES.search(node.name))
+    return len(node.name) > 1 and bool(_NAMES.search(node.name)) and not _is_quoting(outline, place)
+
+
+def _is_quoting(outline: Outline, place: int) -> bool:
+    """A wrapper around somebody's words ("social-media-embed") is no share bar."""
+    size = outline.size(place)
+    below = range(place, min(place + 12, outline.ends[place]))
+    return any(outline.nodes[inner].tag == "blockquote" and outline.size(inner) > 0.8 * size for inner in below)
 
 
 def _is_link_list(outline: Outline, place: int) -> bool:
@@ -82,7 +91,7 @@ def is_call(text: str) -> bool:
     """True for a line that speaks of the site: "Read more", "Advertisement", "Sign up for …", "Follow us on …"."""
     if len(text) < 200 and _CALL.match(text):
         return True
-    return len(text) < _ASKED and bool(_SITE.search(text)) and bool(_ASKS.search(text))
+    return len(text) < _ASKED and text[:1] not in _QUOTES and bool(_SITE.search(text)) and bool(_ASKS.search(text))
 
 
 def is_credited(text: str) -> bool:
@@ -91,5 +100,10 @@ def is_credited(text: str) -> bool:
 
 
 def is_link_line(line: Line) -> bool:
-    """True for a line that is one link to somewhere else, or a tag line of several."""
-    return line.link_share > 0.9 and line.kind != "heading" and len(line.text) < 120
+    """True for a line that is a link to somewhere else, or several: tags, "Don't miss" and what follows."""
+    share = line.link_share
+    if share <= _LINKED or line.kind == "heading":
+        return False
+    links = len({piece.node for piece in line.pieces if piece.linked and piece.size})
+    unlinked = sum(piece.size for piece in line.pieces if not piece.linked)
+    return share > 0.9 and (len(line.text) < 120 or links > 2) or links > 1 and unlinked < 60 and line.kind == "paragraph"

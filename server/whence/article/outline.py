@@ -29,8 +29,7 @@ _BLOCKS: dict[str, BlockKind] = {
 # What such an element says of itself is said of the paragraphs in it.
 _STRONG = frozenset(("quote", "caption", "list_item", "table_cell", "heading"))
 _SILENT = frozenset(
-    "script style noscript template svg math iframe object embed textarea select button canvas audio video head title "
-    "map datalist frame noframes noembed".split()
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "textarea", "select", "button", "canvas", "audio", "video", "head", "title", "map", "datalist", "frame", "noframes", "noembed"]
 )
 _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)

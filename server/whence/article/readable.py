@@ -18,8 +18,8 @@ from whence.article.outline import Outline
 logging.getLogger("readability").setLevel(logging.CRITICAL)
 
 # Mark-up of words that says nothing of where an article stands, and that readability counts as inline itself.
-_INLINE = frozenset("b cite code em font i small span strong sub sup u time abbr mark ins q s".split())
-_FLOWING = frozenset("a b cite code em font i small span strong sub sup u".split())  # readability's inline_tags
+_INLINE = frozenset(["b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u", "time", "abbr", "mark", "ins", "q", "s"])
+_FLOWING = frozenset(["a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"])  # readability's inline_tags
 _BLOCKY = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul")  # how its divToPElementsRe begins
 _SAFE = frozenset(("html", "body"))
 _MOST_LEADS = 40  # readability compares each with each

@@ -6,7 +6,6 @@ import logging
 
 from whence.model import AnchorTime
 
-
 _LONGEST = 1_500_000  # characters: htmldate's patterns slow down on what no news page is
 
 
