@@ -3,6 +3,7 @@
 # make lint   ruff over the whole tree
 # make evaluate  the gold sets in the folder that WHENCE_GOLD names; UPDATE=1 raises the floors
 # make bench  what takes how long, beside its peers in the same run; WHENCE_GOLD names the folder of pages and texts
+# make extension  the two store archives, in dist/
 # make lock   the lock files anew, from pyproject.toml
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ export PATH := $(abspath $(BIN)):$(PATH)
 
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 
-.PHONY: run test lint evaluate bench lock clean
+.PHONY: run test lint evaluate bench extension lock clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.runtime
@@ -32,6 +33,9 @@ evaluate: $(VENV)/.test
 
 bench: $(VENV)/.test
 	@for file in tests/benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+extension:
+	@$(PYTHON) extension/archive.py dist
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock

@@ -25,8 +25,9 @@ browser.runtime.onInstalled.addListener(async () => {
   browser.contextMenus.create({ id: "panel", title: say("menuPanel"), contexts: ["action"] });
 });
 
+const { sidePanel, sidebarAction } = browser; // Chrome has the one, Firefox the other
 function openPanel(tab) {
-  const opened = browser.sidePanel ? browser.sidePanel.open({ tabId: tab.id }) : browser.sidebarAction.open();
+  const opened = sidePanel ? sidePanel.open({ tabId: tab.id }) : sidebarAction.open();
   opened.catch((error) => console.warn("whence:", error));
 }
 
