@@ -16,6 +16,7 @@ _FILL = "\ue000"
 _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
 """A full stop that ends a sentence and not a title such as "Sen."."""
 _OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
+_ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -228,7 +229,10 @@ class _Reader:
     def _np_follows(self, s: str, position: int) -> bool:
         rest = s[position:].lstrip()
         first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
-        return bool(rest) and (rest[0].isupper() or first in self.words.articles)
+        if not rest or rest[0].isupper() or first in self.words.articles:
+            return bool(rest)
+        role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
+        return bool(role and self.words.source_nouns.search(role[1]))
 
     def _names_speaker(self, s: str, position: int, limit: int) -> bool:
         """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
@@ -355,6 +359,7 @@ class _Reader:
     def _apposes(self, name: str, role: str) -> bool:
         return (
             name[:1].isupper()
+            and not any(part.isdigit() for part in name.split())
             and len(name.split()) <= 5
             and role.split(" ")[0].lower() in self.words.articles
         )

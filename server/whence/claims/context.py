@@ -51,10 +51,18 @@ class Clause:
         """A word of disagreement stands near."""
         return bool(self.words.dissent.search(self.near))
 
+    @property
+    def _described(self) -> bool:
+        """"the mayor of Brook": named by an office."""
+        name = self.source.name.split()
+        return not name or name[0].casefold() in self.words.articles or not name[-1][:1].isupper()
+
     @cached_property
     def names(self) -> frozenset[str]:
         """The places and parties that it names, without who speaks."""
-        words, own = self.words, identity(self.source, self.words)
+        words = self.words
+        # A person is no party to what he says; a port or a mayor's town is.
+        own = identity(self.source, words) if self.source.kind == "person" and not self._described else frozenset()
         return frozenset(
             name
             for name in (match[0].casefold() for match in _CAPITAL.finditer(self.text))

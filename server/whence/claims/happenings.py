@@ -39,11 +39,13 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
         for match in finditer(sort.pattern, text, reader.lowered):
             who = match["who"].strip()
             low = who.casefold()
-            if low in words.persons | words.things | words.writers or low.split()[0] in words.weekdays or low.split()[0] in words.months:
+            if low in words.persons | words.things | words.writers | words.not_sources or low.split()[0] in words.weekdays or low.split()[0] in words.months:
                 continue
             if _NOT.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
                 continue
             clause = _asserted(reader, match.start("who"), match.end("who"))
+            if clause is not None and low.split()[0] in words.own | words.taken_on:
+                who = clause.source.name  # "its fighters": the speaker's
             if clause is not None:
                 yield _claim(reader, clause, match.end(), "identity", sort.name, who, sort.question, words.identity_reason)
     yield from _open(reader, "identity", words.nobody_knows, words.identity_reason)

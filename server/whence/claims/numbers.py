@@ -19,6 +19,7 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
     dated = [(timex.start, timex.end) for timex in times]
     index = 0
+    last: tuple[RoleWords, str, int] | None = None
     for match in words.number.finditer(text):
         while index < len(dated) and dated[index][1] <= match.start():
             index += 1
@@ -34,13 +35,16 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         if not unit and match.start() >= reader.headline_end and _NAMED.match(text, match.end()):
             continue  # "2134 Caldwell Place": a number before a name
         after = text[match.end() : match.end() + 14].lower()
-        if words.subgroup.match(after.strip()) or words.subgroup.search(
+        if words.subgroup.match(after.strip()) or words.increment.match(after.strip()) or words.subgroup.search(
             text[max(clause.start, match.start() - 25) : match.start()]
         ):
             continue
         role = _role(words.roles, clause, match, unit)
+        if role is None and last is not None and words.the_figure.search(text[max(0, match.start() - 60) : match.start()]):
+            role = _same_role(last, clause, unit)
         if role is None:
             continue
+        last = (role, unit, clause.block)
         low, high = _bounds(reader, match, value, clause)
         start, end = clause.start, min(clause.end, match.end() + 40)
         end = _word_end(text, end, clause.end)
@@ -58,6 +62,12 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
             reason=words.count_reason,
             **reader.common(clause),
         )
+
+
+def _same_role(last: tuple[RoleWords, str, int], clause: Clause, unit: str) -> RoleWords | None:
+    """"The union put the figure at 15,000": what the number before it counted, in the same or the next paragraph."""
+    role, said, block = last
+    return role if said == unit and clause.block - block <= 1 else None
 
 
 def _is_age(text: str, match: re.Match) -> bool:

@@ -33,4 +33,4 @@ def _name(claim: Claim) -> set[str]:
 
 
 def _described(claim: Claim) -> bool:
-    return claim.value[:1].islower()
+    return not any(word[:1].isupper() for word in _WORD.findall(claim.value)[1:]) and claim.value.split()[0].casefold() in _SMALL

@@ -188,7 +188,7 @@ _PAIRS = (
           (rf"{_HAVE_NOT} (?:resigned|quit|stepped down|stood down)|(?:will|would|did|does) not (?:resign|quit|step down|stand down)|no (?:plans|intention) (?:to|of) (?:resign|resigning|quit|quitting|step|stepping) ?(?:down)?|(?:remains|remained|is still|stays|stayed) in (?:office|post|charge|his post|her post|the job)", "still in post"),
           (r"(?:has|had|have) (?:resigned|quit|stepped down|stood down)|handed in (?:his|her) resignation|resigns|resigned|quits|steps down|stood down|stepped down", "resigned")),
     _pair("control", "Who is in control?",
-          ((r"(?:remains?|remained|is|was|still|are) (?:firmly |fully )?(?:under|in) our (?:full )?control|(?:still )?holds? the (?:town|city|village|settlement)|"
+          ((r"(?:remains?|remained|is|was|still|are) (?:firmly |fully )?(?:under|in) our (?:full )?control|(?:still )?(?:holds?|held) the (?:town|city|village|settlement|hill|port|airport|base)|"
            rf"{_HAVE_NOT} (?:fallen|captured|taken|lost)|repelled|beaten (?:off|back)|denied (?:losing|the loss)"), "still held"),
           (r"(?:has|have|had) (?:been )?(?:captured|taken (?:control|another|the (?:town|village|city))|liberated|seized|overrun)(?= \w)|in full control of|captured|liberated|(?:town|city|village) (?:has|had) fallen", "taken"),
           (r"gr[ea]y zone|neither (?:army|side) (?:holds|controls)|belong(?:s|ed) to (?:nobody|no one)|contested", "contested")),
@@ -288,7 +288,7 @@ CLAIMS = ClaimWords(
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
     not_sources=frozenset(
-        ["there", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here"]
+        ["there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here"]
     ),
     articles=frozenset({"the", "a", "an", "its", "his", "her", "their", "our"}),
     titles=frozenset(
@@ -331,12 +331,16 @@ CLAIMS = ClaimWords(
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     subgroup=re.compile(
         r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
-        r"\b(?:each|per|every|average|a record|new|newly|additional|active|extra|fresh|daily)\b", re.IGNORECASE),
+        r"\b(?:each|per|every|average|a record)\b", re.IGNORECASE),
+    increment=re.compile(r"(?:new|newly|additional|active|extra|fresh|daily)\b", re.IGNORECASE),
+    the_figure=re.compile(r"\b(?:it|(?:the|that|this|its|their|his|her) (?:\w+ )?(?:figure|number|total|count|toll|crowd|attendance|bill|cost|price|tally|estimate|loss|losses|damage|sum|turnout|profit)|a figure) (?:at|of|as|to|was|is|stood at|came to|to be)\s+(?:\w+ ){0,2}$|\b(?:estimated|reckoned) it (?:was|at) (?:\w+ ){0,2}$", re.IGNORECASE),
     roles=_ROLES,
     pairs=_PAIRS,
     undecided_state=_NOT_YET,
     places=PLACES,
     identities=IDENTITIES,
+    own=frozenset({"its", "our", "their", "his", "her", "my"}),
+    taken_on=frozenset({"responsibility"}),
     nobody_knows=NOBODY_KNOWS,
     nowhere_known=NOWHERE_KNOWN,
     weekdays={name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])},
