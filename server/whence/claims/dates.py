@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
@@ -10,8 +11,13 @@ from whence.claims.prefilter import finditer
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
+_COMMON = re.compile(r"(?<![\w’'-])[a-z]{5,}")
 GENERIC = "work"
 """The sort of event whose words ("begins", "takes place") go with any other."""
+
+
+OTHER = EventWords("", re.compile(r"(?!)"), "", "When will it happen?", "When did it happen?")
+"""An event of no known sort: its claims are compared where they share the words of their clauses."""
 
 
 def date_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
@@ -59,14 +65,14 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
         return None
     if words.other_event.search(clause.text):
         return None
-    found = _event_in(reader, clause, timex.start, main)
-    if found is None:
-        return None
+    found = _event_in(reader, clause, timex.start, main) or (OTHER, "", timex.end)
     event, noun, at = found
     after = text[timex.end : timex.end + 2]
     if after in ("'s", "’s") and not timex.end < at <= timex.end + 20:
         return None
     if event.name == GENERIC and not _speaks_of_main(reader, clause):
+        event, noun, at = OTHER, "", timex.end
+    if event is OTHER and clause.source.kind in ("article", "headline"):
         return None
     published = reader.article.anchor_time or reader.article.published
     begin, until = _days(timex.begin), _days(timex.until)
@@ -105,8 +111,15 @@ def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords, noun: 
         ("direction", "ahead" if ahead else "behind"),
         ("lasting", str(event.lasting)),
         ("noun", noun),
+        *(("stem", stem) for stem in sorted(_stems(clause, reader.words))),
     )
     return fields
+
+
+def _stems(clause: Clause, words: ClaimWords) -> set[str]:
+    """What a clause speaks of: its longer common words, cut to the stem that their forms share."""
+    found = {match[0].casefold() for match in _COMMON.finditer(clause.text)}
+    return {word[:5] for word in found if word not in words.stop and word not in words.months and word not in words.weekdays} - words.empty_stems
 
 
 def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple[EventWords, str, int] | None:

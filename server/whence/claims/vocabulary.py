@@ -97,6 +97,7 @@ class ClaimWords:
     articles: frozenset[str]
     titles: frozenset[str]
     stop: frozenset[str]
+    empty_stems: frozenset[str]
     hypothetical: Pattern[str]
     superseded: Pattern[str]
     dissent: Pattern[str]

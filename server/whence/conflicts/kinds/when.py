@@ -12,6 +12,7 @@ from whence.conflicts.grouping import (
     names,
     names_clash,
     overlap,
+    same_voice,
     scope,
     spokesman,
     sure,
@@ -28,7 +29,8 @@ NEAR = 45.0
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for each event whose dates, told by different voices, are disjoint."""
     dated = [claim for claim in claims if claim.kind == "date"]
-    counts = Counter(claim.event for claim in dated if claim.event != ANY_EVENT and claim.value != UNDECIDED)
+    found = False
+    counts = Counter(claim.event for claim in dated if claim.event not in (ANY_EVENT, "") and claim.value != UNDECIDED)
     events = [event for event, _ in counts.most_common()] or ([ANY_EVENT] if dated else [])
     for rank, event in enumerate(events):
         # "It begins on Friday" and "no date has been set" name no event: they belong to the article's main one.
@@ -37,7 +39,29 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             facing = [c for c in own if scope(c, "direction") == direction]
             conflict = _one_event(facing)
             if conflict:
+                found = True
                 yield conflict
+    if not found:
+        yield from _other_events([c for c in dated if c.value != UNDECIDED])
+
+
+def _other_events(claims: Sequence[Claim]) -> Iterator[Conflict]:
+    """Events of no known sort: two days, told side by side of one thing by its own words."""
+    for index, one in enumerate(claims):
+        for other in claims[index + 1 :]:
+            if overlap(one, other) or same_voice(one, other) or scope(one, "direction") != scope(other, "direction"):
+                continue
+            blocks = abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0))
+            named = {claim.source.kind for claim in (one, other)} <= {"person", "organisation", "group", "anonymous"}
+            if blocks <= 1 and named and not names_clash(names([one]), names([other])) and _stems(one) & _stems(other):
+                conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=0 if sure([[one], [other]]) else -1)
+                if conflict:
+                    yield conflict
+                    return
+
+
+def _stems(claim: Claim) -> set[str]:
+    return {value for key, value in claim.scope if key == "stem"}
 
 
 def _one_event(claims: Sequence[Claim]) -> Conflict | None:
