@@ -21,6 +21,7 @@ from whence.page.moments import read_moment
 # The rescue, tuned on real pages: it takes over only where readability kept a short text and less than this share of
 # the paragraphs that are built like those it kept, or next to nothing of all paragraphs.
 _KEPT, _SHORT, _NOTHING = 0.6, 1800, 0.15
+_NEAR, _AFTER, _BEFORE = 60, 10, 3  # pieces of text; lines
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
 _TWICE = 80  # characters; as many are not said twice by a writer
@@ -55,7 +56,7 @@ def extract(page: Page) -> Article:
     lines = ([headline] if headline else []) + found
     text, blocks, runs = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
     refuse_endless(text)
-    when = published(page)
+    when = published(page, _beside(outline, headline))
     return Article(
         url=page.url,
         title=headline.text if headline else page.title,
@@ -67,6 +68,17 @@ def extract(page: Page) -> Article:
         anchor_time=when,
         runs=runs,
     )
+
+
+def _beside(outline: Outline, headline: Line | None) -> list[str]:
+    """The short lines around the headline, where pages print their date: those after it first."""
+    if headline is None:
+        return []
+    everything = [True] * len(outline.nodes)
+    first, last = outline.nodes[headline.node].first, outline.lasts[headline.node]
+    after = [line.text for line in outline.lines(everything, between=(last, last + _NEAR))]
+    before = [line.text for line in outline.lines(everything, between=(max(0, first - _NEAR), first))]
+    return [text for text in [*after[:_AFTER], *before[-_BEFORE:]] if len(text) < 200]
 
 
 def refuse_endless(text: str) -> None:

@@ -7,9 +7,11 @@ links, what a line says) they read from the outline's numbers. Iterative through
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -133,10 +135,14 @@ class Outline:
             yield node
             node = self.nodes[node].parent
 
-    def lines(self, keep: list[bool]) -> list[Line]:
-        """The lines, with those pieces only whose element is kept."""
+    def lines(self, keep: list[bool], between: tuple[int, int] | None = None) -> list[Line]:
+        """The lines, with those pieces only whose element is kept; those ``between`` two numbers of pieces, if given."""
+        breaks = self.breaks
+        if between is not None:
+            low, high = (bisect_left(breaks, piece, key=itemgetter(2)) for piece in between)
+            breaks = breaks[low:high]
         found = []
-        for kind, node, first, last in self.breaks:
+        for kind, node, first, last in breaks:
             pieces = tuple([piece for piece in self.pieces[first:last] if keep[piece.node]])
             if any(piece.size for piece in pieces):
                 found.append(Line(kind, node if keep[node] else pieces[0].node, pieces))

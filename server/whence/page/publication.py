@@ -5,18 +5,19 @@ One function a source, in the order of ``SOURCES``: measured on real pages, stru
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from whence.model import AnchorTime
+from whence.model import AnchorTime, Confidence
 from whence.page.last_resort import last_resort
-from whence.page.moments import MONTHS, day_of, read_moment
+from whence.page.moments import day_of, month_of, read_moment
 from whence.page.reading import Page
+from whence.page.structured import kinds_of, news_items
+from whence.page.zones import is_utc, localise
 
-_NEWS = ("newsarticle", "reportagenewsarticle", "liveblogposting", "analysisnewsarticle", "article", "blogposting", "socialmediaposting")
 _IN_URL = re.compile(r"(?<!\d)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)|/((?:19|20)\d{2})/([a-z]{3})/([0-3]\d)/")
 _BYLINE = re.compile(r"byline|dateline|publish|posted|timestamp|pubdate|post-date|article-?date|date-?time|entry-date|meta", re.IGNORECASE)
 _OLD = re.compile(r"updated|modified", re.IGNORECASE)
@@ -31,39 +32,56 @@ MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms
 
 
 # ---------------------------------------------------------------- what callers ask
-def published(page: Page) -> AnchorTime | None:
-    """The publication time that is believed, or None. htmldate is asked only where nothing else answers."""
-    found = list(candidates(page))
-    if not found:
+def published(page: Page, beside: Sequence[str] = ()) -> AnchorTime | None:
+    """The publication time that is believed, in the newsroom's own time where the page shows what that is, or None.
+
+    ``beside`` are the visible lines near the headline. htmldate is asked only where nothing else answers.
+    """
+    best = next(candidates(page, beside), None)
+    if best is None:
         guess = last_resort(page.source, page.url)
         changed = modified(page)
         # htmldate takes the date of the last change for want of another; that is no publication
         return None if guess and changed and guess.value == changed[:10] else guess
-    best = found[0]
-    if best.value.endswith(("Z", "+00:00")):
-        days = [other.date for other in found[1:] if other.source in ("url", "byline", "time-element")]
-        agreed = any(day == best.date for day in days)
-        return best if agreed else replace(best, confidence="medium")
-    return best
+    if is_utc(best.value):
+        day = next((found.value for found in url(page)), None)
+        others = [other.value for source in (opengraph, meta, time_element) for other in source(page)]
+        value, sure = localise(best.value, url=page.url, language=page.language, beside=beside, others=others, day=day)
+        best = replace(best, value=value, confidence=best.confidence if sure else "medium")
+    return replace(best, confidence=_lowered(best.confidence)) if _is_moving(page, best) else best
 
 
 def modified(page: Page) -> str | None:
     """When the page says that it was last changed, ISO 8601, or None."""
-    for item in _news_items(page):
+    for item in news_items(page):
         if value := read_moment(str(item.get("dateModified") or "")):
             return value
     return next((v for name in MODIFIED for text in page.meta.get(name, ()) if (v := read_moment(text))), None)
 
 
-def candidates(page: Page) -> Iterator[AnchorTime]:
+def candidates(page: Page, beside: Sequence[str] = ()) -> Iterator[AnchorTime]:
     """Every moment that the page offers, in the order in which the sources are believed."""
     for source in SOURCES:
         yield from source(page)
+    yield from dateline(page, beside)
+    yield from byline(page)
+
+
+def _is_moving(page: Page, best: AnchorTime) -> bool:
+    """True where the story went on after its publication: a live blog, or a change more than a day later."""
+    if any("liveblogposting" in kinds_of(item) for item in news_items(page)):
+        return True
+    changed = modified(page)
+    return changed is not None and abs((date.fromisoformat(changed[:10]) - best.date).days) > 1
+
+
+def _lowered(confidence: Confidence) -> Confidence:
+    return "medium" if confidence == "high" else "low"
 
 
 # ---------------------------------------------------------------- one function a source
 def json_ld(page: Page) -> Iterator[AnchorTime]:
-    for item in _news_items(page):
+    for item in news_items(page):
         for key in ("datePublished", "dateCreated", "uploadDate"):
             if value := read_moment(str(item.get(key) or "")):
                 yield AnchorTime(value, "json-ld", "high")
@@ -79,8 +97,8 @@ def meta(page: Page) -> Iterator[AnchorTime]:
 
 
 def microdata(page: Page) -> Iterator[AnchorTime]:
-    for element in page.tree.xpath('//*[@itemprop="datePublished"]'):
-        if value := read_moment(element.get("datetime") or element.get("content") or element.text_content()[:80]):
+    for element in page.tree.iterfind('.//*[@itemprop="datePublished"]'):
+        if value := read_moment(element.get("datetime") or element.get("content") or _words(element)[:80]):
             yield AnchorTime(value, "microdata", "high")
 
 
@@ -90,7 +108,7 @@ def time_element(page: Page) -> Iterator[AnchorTime]:
         around = " ".join(filter(None, (element.get("class"), (p := element.getparent()) is not None and p.get("class") or "")))
         if _OLD.search(around) or any(a.tag in ("aside", "nav", "footer", "li") for a in element.iterancestors()):
             continue
-        if value := read_moment(element.get("datetime") or element.text_content()[:80]):
+        if value := read_moment(element.get("datetime") or _words(element)[:80]):
             yield AnchorTime(value, "time-element", "medium")
             return
 
@@ -99,9 +117,17 @@ def url(page: Page) -> Iterator[AnchorTime]:
     found = _IN_URL.search(page.url or "")
     if not found:
         return
-    year, month, day = found[1] or found[4], found[2] or str(MONTHS.get(found[5], 0)), found[3] or found[6]
+    year, month, day = found[1] or found[4], found[2] or str(month_of(found[5]) or 0), found[3] or found[6]
     if value := day_of(int(year), int(month), int(day)):
         yield AnchorTime(value, "url", "medium")
+
+
+def dateline(page: Page, beside: Sequence[str]) -> Iterator[AnchorTime]:
+    """Visible words beside the headline: a short line with a whole date."""
+    for line in beside:
+        if len(line) < 120 and not _OLD.search(line) and (value := read_moment(line, page.language)):
+            yield AnchorTime(value, "dateline", "medium")
+            return
 
 
 def byline(page: Page) -> Iterator[AnchorTime]:
@@ -110,56 +136,22 @@ def byline(page: Page) -> Iterator[AnchorTime]:
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
         if not _BYLINE.search(name) or _OLD.search(name):
             continue
-        text = " ".join(element.text_content()[:400].split())
+        text = " ".join(_words(element)[:400].split())
         if len(text) < 200 and (value := read_moment(text)):
             yield AnchorTime(value, "byline", "medium")
             return
 
 
-SOURCES: tuple[Callable[[Page], Iterator[AnchorTime]], ...] = (json_ld, opengraph, meta, microdata, time_element, url, byline)
+SOURCES: tuple[Callable[[Page], Iterator[AnchorTime]], ...] = (json_ld, opengraph, meta, microdata, time_element, url)
 
 
-# ---------------------------------------------------------------- structured data
+def _words(element: Any) -> str:
+    return "".join(element.itertext())
+
+
+# ---------------------------------------------------------------- meta
 def _from_meta(page: Page, names: tuple[str, ...], source: str) -> Iterator[AnchorTime]:
     for name in names:
         for text in page.meta.get(name, ()):
             if value := read_moment(text):
                 yield AnchorTime(value, source, "high")
-
-
-def _news_items(page: Page) -> list[dict[str, Any]]:
-    """The page's JSON-LD objects, news types first; broken JSON is mended or passed over."""
-    items: list[dict[str, Any]] = []
-    for text in page.json_ld[:50]:
-        items += _objects(_load(text))
-    ranked = [item for item in items if _rank(item) < len(_NEWS)]
-    return sorted(ranked, key=_rank)
-
-
-def _load(text: str) -> Any:
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        found = re.search(r'"datePublished"\s*:\s*"([^"]{8,40})"', text)
-        kind = re.search(r'"@type"\s*:\s*"(\w{4,40})"', text)
-        return {"@type": kind[1] if kind else "Article", "datePublished": found[1]} if found else None
-
-
-def _objects(value: Any) -> list[dict[str, Any]]:
-    """Every object of a JSON-LD value: arrays, ``@graph`` and ``mainEntity`` are opened, without recursion."""
-    out, waiting = [], [value]
-    while waiting and len(out) < 500:
-        item = waiting.pop(0)
-        if isinstance(item, list):
-            waiting += item[:200]
-        elif isinstance(item, dict):
-            out.append(item)
-            waiting += [item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(item.get(key), (list, dict))]
-    return out
-
-
-def _rank(item: dict[str, Any]) -> int:
-    kinds = item.get("@type") or ""
-    names = [str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])]
-    return min((_NEWS.index(name) if name in _NEWS else 5 if name.endswith("article") else 99 for name in names), default=99)
