@@ -102,7 +102,7 @@ def _body(outline: Outline, headline: Line | None) -> list[Line]:
     lines = _tidy(outline, _cut(outline, kept, asides), headline)
     size = sum(len(line.text) for line in lines)
     if size < _SHORT:
-        rescued = _rescue(outline, asides, headline)
+        rescued = _rescue(outline, asides, headline) or _rescue(outline, asides, headline, short=20)
         whole = sum(len(line.text) for line in rescued)
         built = {_build(outline, line) for line in lines}
         alike = sum(len(line.text) for line in rescued if _build(outline, line) in built)
@@ -150,13 +150,15 @@ def _without(outline: Outline, kept: list[bool], unwanted: list[bool]) -> None:
             place += 1
 
 
-def _rescue(outline: Outline, asides: list[bool], headline: Line | None) -> list[Line]:
-    """Where readability keeps one block of many: the smallest element that holds most of the page's paragraphs."""
+def _rescue(outline: Outline, asides: list[bool], headline: Line | None, short: int = 60) -> list[Line]:
+    """Where readability keeps one block of many: the smallest element that holds most of the page's paragraphs, which
+    are lines of more than ``short`` characters.
+    """
     everything = [True] * len(outline.nodes)
     _without(outline, everything, asides)
     masses = [0] * len(outline.nodes)
     for line in outline.lines(everything):
-        if len(line.text) > 60 and line.link_share < 0.4:
+        if len(line.text) > short and line.link_share < 0.4:
             masses[line.node] += len(line.text)
     for place in range(len(masses) - 1, 0, -1):
         masses[outline.nodes[place].parent] += masses[place]
@@ -168,7 +170,7 @@ def _rescue(outline: Outline, asides: list[bool], headline: Line | None) -> list
         here = heavy
     inside = [flag and here <= place < outline.ends[here] for place, flag in enumerate(everything)]
     found = _tidy(outline, _cut(outline, inside, asides), headline)
-    return [line for line in found if line.link_share < 0.5 and (len(line.text) > 40 or line.kind in ("heading", "list_item"))]
+    return [line for line in found if line.link_share < 0.5 and (len(line.text) > min(40, short) or line.kind in ("heading", "list_item"))]
 
 
 def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from whence.article.outline import Line, Outline
 
@@ -65,7 +66,12 @@ def is_named_junk(outline: Outline, place: int) -> bool:
         return False
     if node.tag == "form":
         return True
-    return len(node.name) > 1 and bool(_NAMES.search(node.name)) and not _is_quoting(outline, place)
+    return len(node.name) > 1 and _names_junk(node.name) and not _is_quoting(outline, place)
+
+
+@lru_cache(maxsize=4096)
+def _names_junk(name: str) -> bool:
+    return bool(_NAMES.search(name))
 
 
 def _is_quoting(outline: Outline, place: int) -> bool:

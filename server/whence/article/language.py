@@ -34,7 +34,8 @@ def language_of(text: str, tag: str) -> str:
     words = [word.casefold() for word in _WORD.findall(text[:6000])]
     if len(words) < _ENOUGH and code:
         return tag
-    counts = Counter({other: sum(word in small for word in words) for other, small in _WORDS.items()})
+    often = Counter(words)
+    counts = Counter({other: sum([often[word] for word in small]) for other, small in _WORDS.items()})
     best, most = counts.most_common(1)[0]
     if not code:
         return best if most else "en"

@@ -7,6 +7,7 @@ elements and inline mark-up. What it does by serialising the tree again and agai
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree, html
@@ -196,8 +197,7 @@ class _Chooser(Document):
         return counted[1] / max(counted[0], 1) if counted else super().get_link_density(elem)
 
     def get_editorial_leads(self, best_elem: Any) -> Any:
-        names = (node.name for node in self.outline.nodes)
-        if sum(1 for name in names if name and REGEXES["editorialLeadRe"].search(name)) > _MOST_LEADS:
+        if sum(1 for node in self.outline.nodes if len(node.name) > 1 and _names_lead(node.name)) > _MOST_LEADS:
             return []
         return super().get_editorial_leads(best_elem)
 
@@ -213,10 +213,18 @@ class _Chooser(Document):
 def _unlikely(outline: Outline, place: int) -> bool:
     """readability's own rule for what is left out in its first try."""
     node = outline.nodes[place]
-    if node.tag in _SAFE or not REGEXES["unlikelyCandidatesRe"].search(node.name):
-        return False
-    if REGEXES["okMaybeItsACandidateRe"].search(node.name):
+    if node.tag in _SAFE or not _names_unlikely(node.name):
         return False
     if any(outline.nodes[around].tag in ("pre", "code") for around in outline.above(place)):
         return False
     return not any(outline.nodes[below].tag in ("main", "article") for below in range(place, outline.ends[place]))
+
+
+@lru_cache(maxsize=4096)
+def _names_unlikely(name: str) -> bool:
+    return bool(REGEXES["unlikelyCandidatesRe"].search(name)) and not REGEXES["okMaybeItsACandidateRe"].search(name)
+
+
+@lru_cache(maxsize=4096)
+def _names_lead(name: str) -> bool:
+    return bool(REGEXES["editorialLeadRe"].search(name))
