@@ -61,6 +61,8 @@ globalThis.whence.main ??= (() => {
       watch.begun = true;
       document.addEventListener("visibilitychange", () => (document.hidden ? observer.disconnect() : settle()));
       addEventListener("popstate", soon);
+      // Back from the browser's memory with its marks, while the badge has forgotten them.
+      addEventListener("pageshow", ({ persisted }) => persisted && shown && leave());
       // Chromium tells of every change of the address; elsewhere the changed page itself does.
       globalThis.navigation?.addEventListener("currententrychange", soon);
     }

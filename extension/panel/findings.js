@@ -23,7 +23,22 @@ const SOURCES = {
  */
 export function draw(root, state, act) {
   const open = root.querySelector("details")?.open ?? false;
+  const focused = wayBack(root);
   root.replaceChildren();
+  fill(root, state, act, open);
+  if (focused) root.querySelector(focused)?.focus({ preventScroll: true });
+}
+
+/** Where the keyboard is within `root`, in words that hold for the next drawing too; "" where it is elsewhere. */
+function wayBack(root) {
+  const here = document.activeElement;
+  if (!root.contains(here)) return "";
+  if (here.dataset.mark) return `[data-mark="${here.dataset.mark}"]`;
+  const id = here.closest("[data-id]")?.dataset.id;
+  return id ? `[data-id="${CSS.escape(id)}"] button` : here.localName === "button" ? "button" : here.localName;
+}
+
+function fill(root, state, act, open) {
   if (!state) return;
   if (state.status === "stale") return void root.append(againButton(act, "readAgain"));
   if (state.status === "error") return void root.append(...(mayPass(state.code) ? [againButton(act, "tryAgain")] : []));

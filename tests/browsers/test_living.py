@@ -8,10 +8,6 @@ from conversation import in_page_world, open_page, state, state_after, state_aft
 from drivers import wait
 from test_extension import MARKED
 
-WATCHED = """() => { window.watching = 0; const { observe } = MutationObserver.prototype;
-    MutationObserver.prototype.observe = function (...given) { window.watching++; return observe.apply(this, given); }; }"""
-
-
 def test_another_story_makes_the_notes_stale_and_it_can_be_read(browser: Any) -> None:
     first = state_after_click(browser, "harbour-talks")
     browser.run("""() => { history.pushState(null, "", "/another-story");
@@ -59,3 +55,22 @@ def test_leaving_the_page_forgets_it(browser: Any) -> None:
     number = tab_id(browser)
     open_page(browser, "blank")
     assert browser.in_extension("(tabId) => browser.action.getBadgeText({ tabId })", number) == ""
+
+
+def test_nothing_is_looked_at_while_nobody_looks(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    before = browser.run(MARKED)
+    hide = """(hidden) => { Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+        document.dispatchEvent(new Event("visibilitychange")); }"""
+    in_page_world(browser, f"() => {{ ({hide})(true); }}")
+    browser.run("() => { const article = document.querySelector('article'); article.replaceWith(article.cloneNode(true)); }")
+    browser.run("() => new Promise((go) => setTimeout(go, 900))")
+    assert browser.run("() => [...CSS.highlights.get('whence-ahead')].some((range) => range.startContainer.isConnected && !range.collapsed)") is False
+    in_page_world(browser, f"() => {{ ({hide})(false); }}")
+    wait(lambda: browser.run(MARKED) == before)
+
+
+def test_nothing_of_ours_is_in_a_page_that_was_not_asked_about(browser: Any) -> None:
+    manifest = browser.in_extension("() => browser.runtime.getManifest()")
+    assert not manifest.get("content_scripts")
+    assert not [one for one in manifest["host_permissions"] if "127.0.0.1" not in one and "localhost" not in one]

@@ -65,6 +65,7 @@ def test_kinds_can_be_left_out_and_come_back(browser: Any, panel: Page) -> None:
     wait(lambda: panel.run("() => document.querySelector('[data-mark=behind]').getAttribute('aria-pressed')") == "false")
     assert "Sunday, March 8" not in text_of(panel, "#dates")
     assert len(browser.run(MARKED)["ahead"]) == 4
+    assert panel.run("() => document.activeElement.dataset.mark") == "behind", "the keyboard stays where it was"
     panel.click("[data-mark=behind]")
     wait(lambda: len(browser.run(MARKED)["behind"]) == 6)
 
@@ -103,3 +104,11 @@ def test_without_a_story_it_says_what_to_do(browser: Any) -> None:
     wait(lambda: text_of(page, "#status") == "Open a news story and click Whence’s button to read it. Nothing is sent before you do.")
     page.close()
     browser.front()
+
+
+def test_all_is_copied_with_one_click(panel: Page) -> None:
+    panel.run("""() => { const { writeText } = navigator.clipboard;
+        navigator.clipboard.writeText = (text) => { window.copied = text; return writeText.call(navigator.clipboard, text); }; }""")
+    panel.click(".files button")
+    wait(lambda: text_of(panel, ".files [role=status]") == "Copied.")
+    assert json.loads(panel.run("() => window.copied"))["article"]["title"].startswith("Harbour Talks")

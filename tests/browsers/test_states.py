@@ -84,3 +84,14 @@ def test_five_thousand_nodes_take_no_time_of_the_readers(browser: Any) -> None:
     assert state["status"] == "done" and len(state["placed"]) >= 200 and state["unplaced"] == []
     assert browser.run("() => { const walk = document.createTreeWalker(document); let nodes = 0; while (walk.nextNode()) nodes++; return nodes; }") >= 5000
     print(f"{browser.name}: {time.monotonic() - began:.2f} s from opening the page to its last note")
+
+
+def test_a_pdf_is_told(browser: Any) -> None:
+    open_page(browser, "harbour-talks")
+    try:
+        browser.goto(f"{browser.news}/paper.pdf")
+        browser.click_action()
+        assert state_after(browser, "error")["code"] == "pdf"
+        assert title(browser) == "Whence cannot read PDF files yet. Open the story as a web page."
+    finally:
+        browser.goto(f"{browser.news}/harbour-talks")
