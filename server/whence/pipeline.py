@@ -32,7 +32,7 @@ def analyze(article: Article) -> Analysis:
     attributions = find_attributions(prose, language.claims) if language.claims else ()
     claims = find_claims(article, prose, times, language.claims) if language.claims else ()
     conflicts = compare(claims, article)
-    checks = check(article, prose, times, language.claims)
+    checks = check(article, prose, times, language.claims, language.checks)
     annotations = annotate_findings(article, times, conflicts, checks)
     return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
 

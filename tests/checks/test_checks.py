@@ -1,14 +1,18 @@
 """fixtures/checks/*.checks: sentences and what does not fit in them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from whence.article import from_text
 from whence.checks import check
-from whence.languages.en.claims import CLAIMS
+from whence.languages import speak
 from whence.model import AnchorTime, Article, Block
 from whence.text import read_prose
+from whence.times import find_times
 
+ENGLISH = speak("en")
 TABLES = sorted((Path(__file__).parents[2] / "fixtures" / "checks").glob("*.checks"))
 
 
@@ -27,19 +31,16 @@ def read_table(path):
     ("day", "sentence", "message"), [case for path in TABLES for case in read_table(path)]
 )
 def test_table(day, sentence, message):
-    article = Article(
-        None,
-        "",
-        "en",
-        sentence,
-        (Block("paragraph", 0, len(sentence)),),
-        anchor_time=AnchorTime(day, "caller", "high"),
-    )
-    found = check(article, read_prose(article), (), CLAIMS)
+    day, _, modified = day.partition(" changed ")
+    text = sentence.replace(" ¶ ", "\n\n")
+    article = from_text(text, anchor=AnchorTime(day, "caller", "high"), language="en")
+    article = replace(article, modified=modified or None)
+    prose = read_prose(article, ENGLISH.abbreviations)
+    found = check(article, prose, find_times(article, prose, ENGLISH.times), ENGLISH.claims, ENGLISH.checks)
     assert [item.message for item in found] == ([] if message == "nothing" else [message])
-    assert all(sentence[item.start : item.end] == item.text for item in found)
+    assert all(text[item.start : item.end] == item.text for item in found)
 
 
 def test_a_language_without_words_makes_no_checks():
     article = Article(None, "", "de", "am 31. Juni", (Block("paragraph", 0, 11),))
-    assert check(article, read_prose(article), (), None) == ()
+    assert check(article, read_prose(article), (), None, None) == ()

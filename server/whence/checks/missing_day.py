@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
+from whence.checks.vocabulary import CheckWords
 from whence.checks.written import find_written_days
 from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
@@ -13,7 +14,7 @@ from whence.text import Prose
 LEAP_YEAR = 2000
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords) -> Iterator[Check]:
+def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, _: CheckWords) -> Iterator[Check]:
     """``31 June`` and ``29 February 2023`` do not exist; ``29 February`` alone may."""
     for said in find_written_days(article.text, words):
         days = monthrange(said.year or LEAP_YEAR, said.month)[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from whence.checks.vocabulary import CheckWords
 from whence.checks.written import WrittenDay, find_written_days
 from whence.claims import ClaimWords
 from whence.claims.dates import long_date
@@ -15,7 +16,7 @@ NEAR = 100
 """Days around the story's date within which a date without a year is surely of that time."""
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords) -> Iterator[Check]:
+def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, _: CheckWords) -> Iterator[Check]:
     """``Tuesday, July 23, 2025`` is a Wednesday. Without a year only a day near the story's date is judged."""
     names = [name.capitalize() for name in words.weekdays]
     for said in find_written_days(article.text, words):

@@ -15,12 +15,13 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Language:
-    """A language's words and rules; ``times`` or ``claims`` is None where whence has none of it."""
+    """A language's words and rules; ``times``, ``claims`` or ``checks`` is None where whence has none of it."""
 
     code: str
     abbreviations: frozenset[str]
     times: Grammar | None
     claims: Any | None
+    checks: Any | None = None
 
 
 @cache
@@ -33,7 +34,7 @@ def speak(tag: str) -> Language:
     code = tag.replace("_", "-").split("-")[0].lower() or "en"
     if code.isalpha() and (_HERE / code / "__init__.py").exists():
         module = import_module(f"whence.languages.{code}")
-        return Language(code, module.ABBREVIATIONS, module.TIMES, module.CLAIMS)
+        return Language(code, module.ABBREVIATIONS, module.TIMES, module.CLAIMS, getattr(module, "CHECKS", None))
     from whence.languages.borrowed import borrow
 
     return Language(code, frozenset(), borrow(code), None)

@@ -1,5 +1,6 @@
 """Everything whence knows of English."""
 
+from whence.languages.en.checks import CHECKS
 from whence.languages.en.times import TIMES
 from whence.languages.en.words import ABBREVIATIONS
 
@@ -8,4 +9,4 @@ try:  # the words of claims are a language's own choice
 except ImportError:
     CLAIMS = None
 
-__all__ = ["ABBREVIATIONS", "CLAIMS", "TIMES"]
+__all__ = ["ABBREVIATIONS", "CHECKS", "CLAIMS", "TIMES"]
