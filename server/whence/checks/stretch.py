@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from whence.checks.vocabulary import CheckWords
 from whence.claims import ClaimWords
@@ -14,7 +15,7 @@ from whence.text import Prose
 
 def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
     """``a five-day visit from 3 May to 5 May`` lasts three days. Nights, and both ways of counting, are allowed for."""
-    for first, last in zip(times, times[1:], strict=False):
+    for first, last in pairwise(times):
         if not (first.granularity == last.granularity == "day" and said.through.match(article.text[first.end : last.start])):
             continue
         sentence = prose.sentence_at(first.start)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from whence.claims.attribution import attribution_at
+from whence.claims.prefilter import needs
 from whence.claims.sources import identity, render, richness
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Source
@@ -35,6 +37,8 @@ class Clause:
     source: Source
     block: int
     words: ClaimWords
+    said: dict[tuple[str, str], bool]
+    """What was worked out of a stretch of text before, by question and text."""
 
     @cached_property
     def hypothetical(self) -> bool:
@@ -44,12 +48,18 @@ class Clause:
     @cached_property
     def superseded(self) -> bool:
         """Told as an earlier state, a correction or a change."""
-        return bool(self.words.superseded.search(self.sentence))
+        return self._holds("superseded", self.sentence)
 
     @cached_property
     def dissent(self) -> bool:
         """A word of disagreement stands near."""
-        return bool(self.words.dissent.search(self.near))
+        return self._holds("dissent", self.near)
+
+    def _holds(self, question: str, text: str) -> bool:
+        known = self.said.get((question, text))
+        if known is None:
+            known = self.said[question, text] = bool(getattr(self.words, question).search(text))
+        return known
 
     @property
     def _described(self) -> bool:
@@ -82,7 +92,8 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
-        self.lowered = prose.text.lower()
+        self._lowered = prose.text.lower()
+        self._said: dict[tuple[str, str], bool] = {}
 
     @cached_property
     def headline_end(self) -> int:
@@ -126,11 +137,32 @@ class Reader:
             source,
             self._index_of[sentence.block.start],
             self.words,
+            self._said,
         )
 
     @cached_property
     def _index_of(self) -> dict[int, int]:
         return {block.start: number for number, block in enumerate(self.prose.blocks)}
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern in text order, sought only in sentences that hold a word it needs."""
+        wanted = needs(pattern)
+        text = self.prose.text
+        if wanted is None or len(self._lowered) != len(text):
+            yield from pattern.finditer(text)
+            return
+        places: set[tuple[int, int]] = set()
+        for word in wanted:
+            at = self._lowered.find(word)
+            while at >= 0:
+                sentence = self.prose.sentence_at(at)
+                end = at + 1
+                if sentence is not None:
+                    places.add((sentence.start, sentence.end))
+                    end = sentence.end
+                at = self._lowered.find(word, end)
+        for start, end in sorted(places):
+            yield from pattern.finditer(text, start, end)
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""

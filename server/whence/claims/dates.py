@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
-from whence.claims.prefilter import finditer
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
@@ -57,9 +56,9 @@ def _main_events(reader: Reader) -> list[str]:
 def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
     words, text = reader.words, reader.prose.text
     clause = reader.clause(timex.start, timex.end)
-    if clause is None or clause.hypothetical or clause.superseded:
+    if clause is None or (clause.source.kind == "article" and timex.start > reader.lede_end):
         return None
-    if clause.source.kind == "article" and timex.start > reader.lede_end:
+    if clause.hypothetical or clause.superseded:
         return None
     if words.open_before.search(clause.before) or words.ordinal_before.search(clause.before):
         return None
@@ -146,7 +145,7 @@ def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple
 
 def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
-    for match in finditer(words.undecided_date, text, reader.lowered):
+    for match in reader.finditer(words.undecided_date):
         clause = reader.clause(match.start(), match.end())
         if (
             clause is None

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
-from whence.claims.prefilter import finditer
 from whence.model import Claim
 
 UNDECIDED = "undecided"
@@ -19,7 +18,7 @@ def place_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``place``: the place, named or described, where a sort of happening was."""
     words, text = reader.words, reader.prose.text
     for sort in words.places:
-        for match in finditer(sort.pattern, text, reader.lowered):
+        for match in reader.finditer(sort.pattern):
             far = "far" in match.re.groupindex and match["far"] is not None
             group = "far" if far else "place"
             place = match[group].strip()
@@ -36,7 +35,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``identity``: who did a deed or has a part; "nobody knows who" is an answer too."""
     words, text = reader.words, reader.prose.text
     for sort in words.identities:
-        for match in finditer(sort.pattern, text, reader.lowered):
+        for match in reader.finditer(sort.pattern):
             who = match["who"].strip()
             low = who.casefold()
             if low in words.persons | words.things | words.writers | words.not_sources or low.split()[0] in words.weekdays or low.split()[0] in words.months:
@@ -53,7 +52,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
 
 def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> Iterator[Claim]:
     """"Nobody knows who", "no site has been chosen": an answer of those who would have to know."""
-    for match in finditer(pattern, reader.prose.text, reader.lowered):
+    for match in reader.finditer(pattern):
         clause = reader.clause(match.start(), match.end())
         if clause is not None and clause.source.kind not in ("article", "headline") and not clause.superseded:
             yield _claim(reader, clause, match.end(), kind, "", UNDECIDED, "", reason, reader.words.undecided_text)

@@ -6,7 +6,6 @@ Searching a text for a plain string is a hundred times faster than for an altern
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from re import Pattern
 from re import _parser as parser  # the standard library's own reading of a pattern
@@ -23,13 +22,6 @@ def needs(pattern: Pattern[str]) -> frozenset[str] | None:
     ['conceded', 'gave ']
     """
     return _of_sequence(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
-
-
-def finditer(pattern: Pattern[str], text: str, lowered: str) -> Iterator[re.Match[str]]:
-    """``pattern.finditer(text)``, at once empty where ``lowered`` (the text in lower case) cannot match."""
-    wanted = needs(pattern)
-    if wanted is None or any(word in lowered for word in wanted):
-        yield from pattern.finditer(text)
 
 
 def _of_sequence(items) -> frozenset[str] | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whence.claims.context import Reader
-from whence.claims.prefilter import finditer
 from whence.model import Claim
 
 
@@ -15,7 +14,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
     for pair in words.pairs:
         taken: list[tuple[int, int]] = []
         for pattern, value in pair.sides:
-            for match in finditer(pattern, text, reader.lowered):
+            for match in reader.finditer(pattern):
                 if any(start < match.end() and match.start() < end for start, end in taken):
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
@@ -42,7 +41,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     **reader.common(clause),
                 )
 
-    for match in finditer(words.undecided_state, text, reader.lowered):
+    for match in reader.finditer(words.undecided_state):
         clause = reader.clause(match.start(), match.end())
         if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
             continue
