@@ -16,7 +16,7 @@ _REACH = 14
 
 def place_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``place``: the place, named or described, where a sort of happening was."""
-    words, text = reader.words, reader.prose.text
+    words = reader.words
     for sort in words.places:
         for match in reader.finditer(sort.pattern):
             far = "far" in match.re.groupindex and match["far"] is not None
