@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"
 GECKO_ID = "whence@example.org"
+SIDEBAR = "whence_example_org-sidebar-action"  # Firefox's own name for it, from the id
 UUID = "11111111-2222-4333-8444-555555555555"
 PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "firefox": ("firefox-esr", "firefox")}
 SIZE = (1000, 800)
@@ -116,6 +117,29 @@ class Chromium:
         for origin in origins:
             page.evaluate(add, [self.base.split("/")[2], origin])
         page.close()
+
+    def beside(self) -> Callable[[str], Any]:
+        """The real panel, opened as this browser's readers do: by the button in a note's card."""
+        find = """() => { const buttons = [...whence.card.root.querySelectorAll(".card > .buttons button")];
+            const box = buttons.at(-2).getBoundingClientRect();
+            return { x: box.left + box.width / 2, y: box.top + box.height / 2 }; }"""
+        ask = f"""async () => {{ const [tab] = await browser.tabs.query({{ active: true }});
+            return (await browser.scripting.executeScript({{ target: {{ tabId: tab.id }}, func: {find} }}))[0].result; }}"""
+        place = self.in_extension(ask)
+        self.click_at(place["x"], place["y"])
+        # The panel is no page that Playwright knows, but other pages of the extension's can see it.
+        with self.context.expect_page() as opening:
+            self.in_extension("() => browser.tabs.create({ url: '/options/options.html', active: false })")
+        self.watcher = opening.value
+        self.watcher.wait_for_load_state()
+        view = "chrome.extension.getViews().find((view) => view.location.pathname === '/panel/panel.html')"
+        wait(lambda: self.watcher.evaluate(f"() => Boolean({view})"))
+        return lambda function: self.watcher.evaluate(f"() => {{ const {{ document }} = {view}; return ({function})(); }}")
+
+    def nothing_beside(self) -> None:
+        """Close the real panel."""
+        self.watcher.evaluate("() => chrome.extension.getViews().find((view) => view.location.pathname === '/panel/panel.html').close()")
+        self.watcher.close()
 
     def front(self) -> None:
         """The story's tab is the one in front."""
@@ -229,6 +253,17 @@ class Firefox:
 
     def grant(self, origins: list[str]) -> None:
         """Nothing: a preference makes this Firefox say yes to what an extension asks for."""
+
+    def beside(self) -> Callable[[str], Any]:
+        """The real sidebar, opened as this browser's readers do: by the sidebar's own button."""
+        self.bidi.run(self.window, f"async () => {{ await SidebarController.show({SIDEBAR!r}); }}")
+        views = "browser.extension.getViews({ type: 'sidebar' })"
+        wait(lambda: self.in_extension(f"() => {views}.length"))
+        return lambda function: self.in_extension(f"() => {{ const {{ document }} = {views}[0]; return ({function})(); }}")
+
+    def nothing_beside(self) -> None:
+        """Close the sidebar."""
+        self.bidi.run(self.window, "() => { SidebarController.hide(); }")
 
     def front(self) -> None:
         """The story's tab is the one in front."""

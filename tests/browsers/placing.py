@@ -4,7 +4,8 @@ usage: python tests/browsers/placing.py [GOLD] [--pages 120] [--worst 10]      (
 
 Every page below ``pages/<set>/gold.jsonl`` is served from loopback and opened; whatever it asks of other hosts is
 refused. Two callers are played: the extension, which numbers the text nodes of the page as it stands, and one that
-sends the plain HTML and has nothing but quotations. A span counts as placed where the Range holds the quoted words,
+sends the plain HTML and has nothing but quotations; for the second the page's
+own scripts do not run, since what they put on the page was not in the HTML. A span counts as placed where the Range holds the quoted words,
 and for quotations also where it is the very Range that the numbers give. What is not placed is told apart: ``silent``
 found no certain place and said so, ``wrong`` stands on other words or elsewhere.
 """
@@ -55,6 +56,8 @@ class _Site(http.server.BaseHTTPRequestHandler):
         page = self.path.startswith("/story")
         self.send_response(200 if page else 404)
         self.send_header("Content-Type", "text/html")
+        if "still" in self.path:
+            self.send_header("Content-Security-Policy", "script-src 'none'")
         self.end_headers()
         if page:
             with contextlib.suppress(OSError):
@@ -83,16 +86,16 @@ def targets_of(analysis: Any) -> list[dict[str, Any]]:
 def measure(page: Page, url: str, source: bytes, address: str | None) -> tuple[Counter[str], Counter[str], list[str]]:
     """How the spans of one page were placed: by numbers, by quotation, and the words of those that were wrong."""
     _Site.source = source
-    page.goto(url, wait_until="domcontentloaded")
-    for script in SCRIPTS:
-        page.evaluate(script)
-    numbered = targets_of(whence.annotate(page.evaluate(TAKE), address))
     found: list[Counter[str]] = []
     wrong = []
-    told = {tuple(target["quote"].values()): target["nodes"] for target in numbered}
-    plain = targets_of(whence.annotate(source, address))
-    for how, targets in (("numbers", numbered), ("quotes", plain)):
+    for how in ("numbers", "quotes"):
+        page.goto(url + ("?still" if how == "quotes" else ""), wait_until="domcontentloaded")
+        for script in SCRIPTS:
+            page.evaluate(script)
+        targets = targets_of(whence.annotate(page.evaluate(TAKE), address))
         if how == "quotes":
+            told = {tuple(target["quote"].values()): target["nodes"] for target in targets}
+            targets = targets_of(whence.annotate(source, address))
             targets = [{**target, "truth": told.get(tuple(target["quote"].values()))} for target in targets]
         count: Counter[str] = Counter()
         for target, placed in zip(targets, page.evaluate(PLACE, [targets, how]), strict=True):

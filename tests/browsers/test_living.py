@@ -8,6 +8,7 @@ from conversation import in_page_world, open_page, state, state_after, state_aft
 from drivers import wait
 from test_extension import MARKED
 
+
 def test_another_story_makes_the_notes_stale_and_it_can_be_read(browser: Any) -> None:
     first = state_after_click(browser, "harbour-talks")
     browser.run("""() => { history.pushState(null, "", "/another-story");

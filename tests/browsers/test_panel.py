@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conversation import active, card, panel_of, state, state_after, state_after_click, text_of
+from conversation import active, card, panel_of, state, state_after, state_after_click, text_of, words_at
 from drivers import Page, wait
 from test_extension import MARKED
 
@@ -112,3 +112,18 @@ def test_all_is_copied_with_one_click(panel: Page) -> None:
     panel.click(".files button")
     wait(lambda: text_of(panel, ".files [role=status]") == "Copied.")
     assert json.loads(panel.run("() => window.copied"))["article"]["title"].startswith("Harbour Talks")
+
+
+def test_beside_the_page_it_follows_the_tab_in_front(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    place = words_at(browser, "conflict", 0)
+    browser.click_at(place["x"], place["y"])
+    card(browser)
+    run = browser.beside()
+    try:
+        wait(lambda: run("() => document.querySelector('#title').textContent") == "Harbour Talks With Kesteral Set for Thursday, Varga Says")
+        wait(lambda: run("() => document.querySelectorAll('.timeline .mark').length") == 12)
+        browser.goto(f"{browser.news}/blank")
+        wait(lambda: run("() => document.querySelector('#status').textContent").startswith("Open a news story"))
+    finally:
+        browser.nothing_beside()
