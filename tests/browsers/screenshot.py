@@ -6,6 +6,7 @@ Run ``python tests/browsers/screenshot.py [chromium|firefox] [folder]``; whence 
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from conversation import state_after_click, tab_id, words_at
@@ -23,6 +24,7 @@ def take(name: str, folder: Path) -> None:
         place = words_at(browser, "conflict", 0)
         browser.click_at(place["x"], place["y"])
         wait(lambda: browser.run("() => CSS.highlights.get('whence-active').size"))
+        time.sleep(0.4)  # the card fades in
         browser.screenshot(folder / "screenshot.png")
         if folder != EXTENSION:
             panel = browser.panel(tab_id(browser))
