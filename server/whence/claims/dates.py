@@ -27,7 +27,7 @@ def date_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
     last: Timex | None = None
     for timex in dated:
         joined = last is not None and reader.words.joined.match(reader.prose.text[last.end : timex.start])
-        claim = _dated(reader, timex, main)
+        claim = _dated(reader, timex, main, claims[-1] if claims else None)
         if claim and joined and claims and claims[-1].end == _end_of(claims[-1], last):
             claims.pop()  # "on Monday and Tuesday", "from May 3 to May 5": a stretch, not two answers
             claim = None
@@ -53,7 +53,7 @@ def _main_events(reader: Reader) -> list[str]:
     return [name for _, name in sorted(found)]
 
 
-def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
+def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None) -> Claim | None:
     words, text = reader.words, reader.prose.text
     clause = reader.clause(timex.start, timex.end)
     if clause is None or (clause.source.kind == "article" and timex.start > reader.lede_end):
@@ -69,6 +69,8 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
     after = text[timex.end : timex.end + 2]
     if after in ("'s", "’s") and not timex.end < at <= timex.end + 20:
         return None
+    if event.name in (GENERIC, "") and previous is not None and _goes_on(reader, clause, previous):
+        event = next((known for known in words.events if known.name == previous.event), event)
     if event.name == GENERIC and not _speaks_of_main(reader, clause):
         event, noun, at = OTHER, "", timex.end
     if event is OTHER and clause.source.kind in ("article", "headline"):
@@ -96,6 +98,12 @@ def _dated(reader: Reader, timex: Timex, main: list[str]) -> Claim | None:
         reason=words.date_reason,
         **_with(reader, clause, ahead, event, noun),
     )
+
+
+def _goes_on(reader: Reader, clause: Clause, previous: Claim) -> bool:
+    """"She gave the date as March 11", "it would come next week": about what was dated a moment ago."""
+    block = int(next((value for key, value in previous.scope if key == "block"), "0"))
+    return clause.block - block <= 1 and (bool(reader.words.the_date.search(clause.text)) or _speaks_of_main(reader, clause))
 
 
 def _speaks_of_main(reader: Reader, clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from whence.claims.context import Reader
 from whence.claims.dates import date_claims
 from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.numbers import count_claims
+from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Claim, Timex
@@ -35,6 +36,7 @@ def find_claims(
         *date_claims(reader, times),
         *count_claims(reader, tuple(times)),
         *status_claims(reader),
+        *statements(reader),
         *place_claims(reader),
         *identity_claims(reader),
     ]

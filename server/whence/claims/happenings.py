@@ -27,7 +27,7 @@ def place_claims(reader: Reader) -> Iterator[Claim]:
                 continue
             clause = _asserted(reader, match.start(group), match.end(group))
             if clause is not None:
-                yield _claim(reader, clause, match.end(group), "place", sort.name, place, sort.question, words.place_reason)
+                yield _claim(reader, clause, match.end(group), "place", _sort(sort.name, match), place, sort.question, words.place_reason)
     yield from _open(reader, "place", words.nowhere_known, words.place_reason)
 
 
@@ -46,7 +46,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
             if clause is not None and low.split()[0] in words.own | words.taken_on:
                 who = clause.source.name  # "its fighters": the speaker's
             if clause is not None:
-                yield _claim(reader, clause, match.end(), "identity", sort.name, who, sort.question, words.identity_reason)
+                yield _claim(reader, clause, match.end(), "identity", _sort(sort.name, match), who, sort.question, words.identity_reason)
     yield from _open(reader, "identity", words.nobody_knows, words.identity_reason)
 
 
@@ -56,6 +56,11 @@ def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> I
         clause = reader.clause(match.start(), match.end())
         if clause is not None and clause.source.kind not in ("article", "headline") and not clause.superseded:
             yield _claim(reader, clause, match.end(), kind, "", UNDECIDED, "", reason, reader.words.undecided_text)
+
+
+def _sort(name: str, match: re.Match[str]) -> str:
+    """The sort's own name, else the stem of the verb that was found."""
+    return name or "verb " + match["verb"].lower()[:5]
 
 
 def _asserted(reader: Reader, start: int, end: int) -> Clause | None:

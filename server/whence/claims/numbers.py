@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
-from whence.claims.vocabulary import RoleWords
+from whence.claims.vocabulary import ClaimWords, RoleWords
 from whence.model import Claim, Timex
 
 _YEAR = re.compile(r"\b(?:in|of|since|between|from|during) (?P<year>(?:19|20)\d\d)\b")
@@ -38,10 +38,13 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         if words.subgroup.match(after.strip()) or words.increment.match(after.strip()) or words.subgroup.search(
             text[max(clause.start, match.start() - 25) : match.start()]
         ):
+            last = None  # what "the figure" goes on about was a part
             continue
         role = _role(words.roles, clause, match, unit)
         if role is None and last is not None and words.the_figure.search(text[max(0, match.start() - 60) : match.start()]):
             role = _same_role(last, clause, unit)
+        if role is None and not words.first_person.search(clause.text):
+            role = _own_noun(words, text, match, unit)
         if role is None:
             continue
         last = (role, unit, clause.block)
@@ -62,6 +65,17 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
             reason=words.count_reason,
             **reader.common(clause),
         )
+
+
+def _own_noun(words: ClaimWords, text: str, match: re.Match, unit: str) -> RoleWords | None:
+    """What a number counts by the noun beside it: "48 stranded whales", "a surplus of $12 million"."""
+    if unit in ("", "%") and (noun := words.noun_after.match(text, match.end())):
+        said = noun["noun"].lower()
+        return None if said in words.no_nouns else RoleWords(f"noun {said[:6]}", words.noun_after, words.how_many.format(noun=said), unit)
+    if unit in ("money", "%", "length") and (noun := words.noun_before.search(text[max(0, match.start() - 40) : match.start()])):
+        said = noun["noun"].lower()
+        return None if said in words.no_nouns else RoleWords(f"noun {said[:6]}", words.noun_before, words.how_large.format(noun=said), unit)
+    return None
 
 
 def _same_role(last: tuple[RoleWords, str, int], clause: Clause, unit: str) -> RoleWords | None:

@@ -106,6 +106,7 @@ class ClaimWords:
     ordinal_before: Pattern[str]
     joined: Pattern[str]
     undecided_date: Pattern[str]
+    the_date: Pattern[str]
     events: tuple[EventWords, ...]
     number: Pattern[str]
     number_words: Mapping[str, int]
@@ -115,9 +116,21 @@ class ClaimWords:
     about: Pattern[str]
     subgroup: Pattern[str]
     increment: Pattern[str]
+    noun_after: Pattern[str]
+    noun_before: Pattern[str]
+    no_nouns: frozenset[str]
+    first_person: Pattern[str]
+    how_many: str
+    how_large: str
     the_figure: Pattern[str]
     roles: tuple[RoleWords, ...]
     pairs: tuple[OpposingPair, ...]
+    negators: frozenset[str]
+    poles: Mapping[str, str]
+    """Words of a pair of opposites: the pair's name and + or -."""
+    accusations: frozenset[str]
+    """Stems of deeds whose denial is a plea, no report."""
+    is_it_so: str
     undecided_state: Pattern[str]
     places: tuple[PlaceWords, ...]
     identities: tuple[IdentityWords, ...]

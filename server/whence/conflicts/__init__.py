@@ -11,9 +11,18 @@ from whence.model import Article, Claim, Conflict
 
 def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     """Conflicts in text order, ids c1, c2 … Finding none is the usual answer."""
-    found = [conflict for kind in KINDS for conflict in kind.compare(claims, article)]
+    found: list[Conflict] = []
+    for kind in KINDS:
+        for conflict in kind.compare(claims, article):
+            if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
+                found.append(conflict)
     found.sort(key=lambda conflict: conflict.sides[0].start)
     return tuple(replace(conflict, id=f"c{number}") for number, conflict in enumerate(found, 1))
+
+
+def _told_already(conflict: Conflict, other: Conflict) -> bool:
+    """Whether every side stands on words that another conflict shows already."""
+    return all(any(side.start < told.end and told.start < side.end for told in other.sides) for side in conflict.sides)
 
 
 __all__ = ["compare"]

@@ -245,6 +245,19 @@ _ROLES = (
     _role("members", r"passengers|on board|aboard", "How many people were on board?"),
 )  # fmt: skip
 
+_POLES = {
+    word: f"{pair.split()[0].split('/')[0]}{side}"
+    for pair in (
+        "open/opens/opened/reopened closed/shut/shuttered", "positive negative", "alive dead", "safe unsafe/dangerous", "legal illegal/unlawful",
+        "true false/untrue", "won lost", "accepted/approved/agreed/backed rejected/refused/vetoed", "released/freed/liberated held/detained/captive",
+        "guilty innocent", "intact destroyed", "working/functioning/operational broken", "present absent", "successful/succeeded failed",
+        "full empty", "signed unsigned", "paid unpaid/owed", "real fake/forged", "deliberate accidental", "armed unarmed", "male female",
+        "inside outside", "sold unsold", "clean contaminated/polluted", "calm tense", "stable unstable/critical", "voluntary forced",
+    )
+    for side, words_ in zip("+-", pair.split(), strict=True)
+    for word in words_.split("/")
+}
+
 CLAIMS = ClaimWords(
     say=_SAY,
     say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
@@ -323,6 +336,7 @@ CLAIMS = ClaimWords(
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
+    the_date=re.compile(r"\b(?:the|that|a different|another|its) (?:\w+ )?(?:date|day|time)\b", re.IGNORECASE),
     events=_EVENTS,
     number=_NUMBER,
     number_words=_NUMBER_WORDS,
@@ -333,10 +347,20 @@ CLAIMS = ClaimWords(
     subgroup=re.compile(
         r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
         r"\b(?:each|per|every|average|a record)\b", re.IGNORECASE),
+    noun_after=re.compile(r"\s(?:(?!(?:and|or|of|in|to|for|on|at|by|from|with|were|was|had|have|are|is|who|that)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s|people|children|men|women|sheep|cattle|fish)\b"),
+    noun_before=re.compile(r"\b(?:an?|the|its|their|his|her) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}) (?:of|at|to|was|is|came to|stood at)\s+(?:\w+ ){0,2}$", re.IGNORECASE),
+    no_nouns=frozenset("years months weeks days hours minutes seconds times others points percent members countries cents yards goals games matches sets miles others pages states figure number total".split()),
+    first_person=re.compile(r"\b(?:I|my|our|we|me|us)\b"),
+    how_many="How many {noun} are there?",
+    how_large="How large is the {noun}?",
     increment=re.compile(r"(?:new|newly|additional|active|extra|fresh|daily)\b", re.IGNORECASE),
-    the_figure=re.compile(r"\b(?:it|(?:the|that|this|its|their|his|her) (?:\w+ )?(?:figure|number|total|count|toll|crowd|attendance|bill|cost|price|tally|estimate|loss|losses|damage|sum|turnout|profit)|a figure) (?:at|of|as|to|was|is|stood at|came to|to be)\s+(?:\w+ ){0,2}$|\b(?:estimated|reckoned) it (?:was|at) (?:\w+ ){0,2}$", re.IGNORECASE),
+    the_figure=re.compile(r"\b(?:it|(?:the|that|this|its|their|his|her) (?:\w+ )?(?:figure|number|total|count|toll|crowd|attendance|bill|cost|price|tally|estimate|loss|losses|damage|sum|turnout|profit)|a figure|there|those) (?:at|were|are|of|as|to|was|is|stood at|came to|to be)\s+(?:\w+ ){0,2}$|\b(?:estimated|reckoned) it (?:was|at) (?:\w+ ){0,2}$", re.IGNORECASE),
     roles=_ROLES,
     pairs=_PAIRS,
+    negators=frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}),
+    poles=_POLES,
+    accusations=frozenset("stole steal murde kille rape bribe cheat lied abuse guilt respo invol wrong charg accus alleg illeg corru viole discr haras assau".split()),
+    is_it_so="Is it so?",
     undecided_state=_NOT_YET,
     places=PLACES,
     identities=IDENTITIES,

@@ -15,6 +15,8 @@ _SPOT = (
     r"square|market|corridor|lobby|office|warehouse|fairgrounds?|airport|port|harbou?r|beach|woods|forest|park|stadium|church|mosque|"
     r"temple|factory|plant|hotel|quarry|ridge|valley|slope|hill|hillside|island|quay|pier|dock|depot|dairy|mill|farm|barracks|base|"
     r"checkpoint|border|junction|crossroads|station|mall|shop|store|hospital|clinic|campus|dormitory|basement|attic|stairwell|corner|"
+    r"hut|cabin|camp|lodge|pass|trail|summit|cave|cliff|canyon|creek|well|mine|barn|shed|garage|tower|apartment|flat|gate|prison|jail|cell|"
+    r"caf[eé]|restaurant|club|pub|terminal|runway|motorway|highway|roundabout|bus stop|vault|cellar|"
     r"tunnel|lake|reef|bay|coast|shore|outskirts|suburb|village|town|district|site|premises|embassy|villa|palace|laborator(?:y|ies))"
 )
 _COMMON = rf"(?:the|a|an|his|her|its|their) (?:[\w-]+ ){{0,2}}?{_SPOT}(?: (?:of|in|above|near|outside|below|off|behind|by|at|on) (?:the )?{_NAME})?"
@@ -44,6 +46,8 @@ PLACES = (
     _where("fire", "fire|blaze|explosion|blast|leak (?:began|started|broke out)|broke out", "Where did it break out?"),
     _where("venue", "(?:talks|summit|meeting|negotiations|session|conference|final|concert|wedding|ceremony|trial|hearing) (?:will|would|is to|are to|was to|were to|takes? place)|(?:will|would) (?:meet|gather|convene)|met|held", "Where will it be held?"),
     _where("site", "be built|will go|would go|to be sited|will stand|would stand|will rise|is going", _BUILD),
+    # Any happening: the same verb, put in two places.
+    PlaceWords("", re.compile(rf"\b(?P<verb>[a-z]{{3,}}(?:ed|en)|seen|found|held|born|shot|hid|hidden|kept|fell|fallen|met|left|begun|struck)\b[^.;,\ue000]{{0,20}}?\s(?:at|in|near|outside|inside|on|behind|off) {PLACE}"), "Where was it?"),
     _is_where("site", "is where (?:we|they|it)|(?:is|was|as) the (?:new )?(?:site|home|location)|will (?:house|host)|the home of|the site of", _BUILD),
 )  # fmt: skip
 
@@ -86,6 +90,10 @@ IDENTITIES = (
     *_who("successor", "Who will it be?",
           rf"\b(?:successor|replacement|(?:new|next) (?:\w+ ){{0,2}}?(?:executive|minister|captain|editor|chief|head|president|chair|director|coach|manager|leader)) (?:will be|would be|is|was|is to be) {_WHO}{_ENDS}",
           rf"(?<!\w)(?P<who>{_PERSON}) (?:will|would|is to) (?:succeed|replace|take over from|be the next)\b"),
+    # Any deed: the same verb, by two doers.
+    *_who("", "Who did it?",
+          rf"\b(?P<verb>[a-z]{{3,}}(?:ed|en|own|ung|ade|ught|ilt|ent|un|on)|hit|cut|set|put|led|shot|sold|told) by {_WHO}{_ENDS}",
+          rf"\b(?P<verb>credited|attributed|ascribed|awarded|traced) [^.;,\ue000]{{2,40}}? to {_WHO}{_ENDS}"),
     *_who("buyer", "Who is the buyer?",
           rf"\b(?:sold|being sold|go|gone) to (?P<who>{_PERSON})", rf"\b(?:buyer|owner|bidder) (?:is|was|will be) {_WHO}{_ENDS}"),
 )  # fmt: skip
