@@ -4,6 +4,8 @@
 # make evaluate  the gold sets in the folder that WHENCE_GOLD names; UPDATE=1 raises the floors
 # make bench  what takes how long, beside its peers in the same run; WHENCE_GOLD names the folder of pages and texts
 # make extension  the two store archives, in dist/
+# make placing  real pages in a real Chromium: how many spans stand on their exact words; WHENCE_GOLD names the pages
+# make fuzz   10,000 broken pages; CASES=200 for fewer
 # make lock   the lock files anew, from pyproject.toml
 
 PYTHON ?= python3
@@ -36,6 +38,13 @@ bench: $(VENV)/.test
 
 extension:
 	@$(PYTHON) extension/archive.py dist
+
+placing: $(VENV)/.test
+	@test -n "$(WHENCE_GOLD)" || { echo "WHENCE_GOLD names no folder with pages" >&2; exit 2; }
+	$(BIN)/python tests/browsers/placing.py $(WHENCE_GOLD)
+
+fuzz: $(VENV)/.test
+	WHENCE_FUZZ_CASES=$(or $(CASES),10000) $(BIN)/python -m pytest -q tests/fuzz
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock

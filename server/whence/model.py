@@ -97,6 +97,11 @@ class Article:
     modified: str | None = None
     anchor_time: AnchorTime | None = None
     runs: tuple[Run, ...] = ()
+    page_words: str = ""
+    """All words of the page without white space, for a page whose text nodes came unnumbered: what a quotation must
+    single its place out from."""
+    places: tuple[int, ...] = ()
+    """Where in ``page_words`` each of ``runs`` begins."""
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds a position of the text, or None between blocks."""

@@ -1,8 +1,8 @@
 """Pages in, how many of whence's spans stand on their exact words in a real Chromium out.
 
-usage: python tests/browsers/placing.py [GOLD] [--pages 120] [--worst 10]      (GOLD: else the folder in WHENCE_GOLD)
+usage: python tests/browsers/placing.py [GOLD | --own] [--pages 120] [--worst 10]    (GOLD: else the folder in WHENCE_GOLD)
 
-Every page below ``pages/<set>/gold.jsonl`` is served from loopback and opened; whatever it asks of other hosts is
+Every page that a ``gold.jsonl`` below GOLD names, or with ``--own`` every page of fixtures/pages, is served from loopback and opened; whatever it asks of other hosts is
 refused. Two callers are played: the extension, which numbers the text nodes of the page as it stands, and one that
 sends the plain HTML and has nothing but quotations; for the second the page's
 own scripts do not run, since what they put on the page was not in the HTML. A span counts as placed where the Range holds the quoted words,
@@ -29,6 +29,7 @@ from playwright.sync_api import Error, Page, sync_playwright
 
 import whence
 from whence.errors import WhenceError
+from whence.page.decoding import decode
 
 SCRIPTS = [(EXTENSION / "content" / name).read_text("utf-8") for name in ("snapshot.js", "anchor.js")]
 TAKE = "() => { window.taken = whence.snapshot.take(document); return window.taken.html }"
@@ -55,7 +56,7 @@ class _Site(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         page = self.path.startswith("/story")
         self.send_response(200 if page else 404)
-        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Type", "text/html; charset=utf-8")
         if "still" in self.path:
             self.send_header("Content-Security-Policy", "script-src 'none'")
         self.end_headers()
@@ -115,16 +116,24 @@ def pages_of(gold: Path) -> Iterator[tuple[str, bytes, str | None]]:
         for row in rows:
             if turn < len(row):
                 folder, told = row[turn]
-                yield f"{folder.name}/{told['id'][:16]}", (folder / told["file"]).read_bytes(), told.get("url")
+                told_in = (folder / told["file"]).read_bytes()
+                yield f"{folder.name}/{told['id'][:16]}", decode(told_in).encode("utf-8", "replace"), told.get("url")
+
+
+def own_pages() -> Iterator[tuple[str, bytes, str | None]]:
+    """The pages of fixtures/pages, as ``pages_of`` gives them."""
+    for path in sorted((EXTENSION.parent / "fixtures" / "pages").glob("*/page.html")):
+        yield path.parent.name, decode(path.read_bytes()).encode(), None
 
 
 def main() -> int:
     reader = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     reader.add_argument("gold", nargs="?", default=os.environ.get("WHENCE_GOLD"), type=Path)
+    reader.add_argument("--own", action="store_true")
     reader.add_argument("--pages", type=int, default=120)
     reader.add_argument("--worst", type=int, default=10)
     asked = reader.parse_args()
-    if asked.gold is None or not program("chromium"):
+    if not (asked.gold or asked.own) or not program("chromium"):
         print("placing needs a folder of pages (WHENCE_GOLD) and chromium on the PATH", file=sys.stderr)
         return 2
     site = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Site)
@@ -138,7 +147,7 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=program("chromium"), args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"])
         context = browser.new_context()
         context.route(lambda url: not url.startswith(home), lambda route: route.abort())
-        for name, source, address in pages_of(asked.gold):
+        for name, source, address in own_pages() if asked.own else pages_of(asked.gold):
             if seen >= asked.pages:
                 break
             page = context.new_page()
@@ -163,7 +172,8 @@ def main() -> int:
         share = 100 * count["placed"] / max(whole, 1)
         print(f"{title:25} {seen} pages, {whole} spans: {share:.2f} % on the exact words, {count['silent']} silent, {count['wrong']} wrong")
     print(f"{unread} pages could not be read")
-    return 1 if numbers["placed"] < sum(numbers.values()) or not seen else 0
+    missed = sum(numbers.values()) - numbers["placed"] + (asked.own and sum(quotes.values()) - quotes["placed"])
+    return 1 if missed or quotes["wrong"] or not seen else 0
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 from whence.article.outline import Line
@@ -14,8 +15,9 @@ _BLANK = re.compile(r"[\s\ufeff]")
 
 def assemble(
     found: Iterable[tuple[BlockKind, Line]], stamp: Callable[[Line], AnchorTime | None]
-) -> tuple[str, tuple[Block, ...], tuple[Run, ...]]:
-    """Lines and what they are, in order, to the text of an Article, its blocks and its runs.
+) -> tuple[str, tuple[Block, ...], tuple[Run, ...], tuple[int, ...]]:
+    """Lines and what they are, in order, to the text of an Article, its blocks, its runs, and how many characters of the
+    page, white space left out, come before each run.
 
     White space is folded within a line, lines are joined by blank lines; ``stamp`` says when a line was written
     where that is not when the page was.
@@ -23,31 +25,34 @@ def assemble(
     parts: list[str] = []
     blocks: list[Block] = []
     runs: list[Run] = []
+    places: list[int] = []
     position = 0
     for kind, line in found:
         if blocks:
             parts.append("\n\n")
             position += 2
-        text, own = _fold(line, position)
+        text, own, passed = _fold(line, position)
         if not text:
             continue
         blocks.append(Block(kind, position, position + len(text), stamp(line)))
         parts.append(text)
         runs += own
+        places += passed
         position += len(text)
-    return "".join(parts), tuple(blocks), tuple(runs)
+    return "".join(parts), tuple(blocks), tuple(runs), tuple(places)
 
 
-def _fold(line: Line, base: int) -> tuple[str, list[Run]]:
+def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
     """A line's text and its runs: one for every stretch that stands side by side in its node, white space included."""
     text: list[str] = []
     runs: list[Run] = []
+    places: list[int] = []
     length = 0
     blank: tuple[int | None, int] | None = None  # where the white space stands that the next word is parted by
     for piece in line.pieces:
         source, number = piece.text, piece.number
         units = _units(source)
-        end = 0
+        end, passed = 0, piece.passed
         for found in _STRETCH.finditer(source):
             start = found.start()
             if start > end and length and blank is None:
@@ -57,17 +62,20 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run]]:
                     start -= 1  # one blank, right before the words
                 else:
                     runs.append(Run(base + length, 1, *blank))
+                    places.append(passed)
                     text.append(" ")
                     length += 1
                 blank = None
             said = _BLANK.sub(" ", source[start : found.end()])
             runs.append(Run(base + length, len(said), number, units(start)))
+            places.append(passed)
+            passed += len(said) - said.count(" ")
             text.append(said)
             length += len(said)
             end = found.end()
         if end < len(source) and length and blank is None:
             blank = (number, units(end))
-    return "".join(text), runs
+    return "".join(text), runs, places
 
 
 def _units(text: str) -> Callable[[int], int]:
@@ -77,8 +85,6 @@ def _units(text: str) -> Callable[[int], int]:
     wide = [place for place, char in enumerate(text) if char > "\uffff"]
 
     def count(place: int) -> int:
-        from bisect import bisect_left
-
         return place + bisect_left(wide, place)
 
     return count

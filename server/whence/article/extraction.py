@@ -10,7 +10,7 @@ from whence.article.headline import find_headline
 from whence.article.junk import find_asides, is_call, is_credited, is_link_line, is_named_junk
 from whence.article.language import language_of
 from whence.article.neighbours import only_own
-from whence.article.outline import Line, Outline, read_outline
+from whence.article.outline import BLANK, Line, Outline, read_outline
 from whence.article.readable import choose
 from whence.article.stamps import Stamps
 from whence.errors import UnreadablePage
@@ -54,7 +54,7 @@ def extract(page: Page) -> Article:
     if not found and headline is None:
         raise UnreadablePage("There is no text on the page that could be an article.")
     lines = ([headline] if headline else []) + found
-    text, blocks, runs = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
+    text, blocks, runs, places = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
     refuse_endless(text)
     when = published(page, _beside(outline, headline))
     return Article(
@@ -67,6 +67,8 @@ def extract(page: Page) -> Article:
         modified=modified(page),
         anchor_time=when,
         runs=runs,
+        page_words="" if page.numbered else BLANK.sub("", "".join(outline.words)),
+        places=() if page.numbered else places,
     )
 
 
