@@ -16,7 +16,7 @@ export PATH := $(abspath $(BIN)):$(PATH)
 
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 
-.PHONY: run test lint evaluate bench extension lock clean
+.PHONY: run test lint evaluate bench placing fuzz extension lock clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.runtime

@@ -66,7 +66,7 @@ def localise(value: str, *, url: str | None, language: str, beside: Sequence[str
     >>> localise("2024-05-02T02:54:29+00:00", url=None, language="en", beside=["May 1, 2024 10:54 PM"], others=(), day=None)
     ('2024-05-01T22:54:29-04:00', True)
     """
-    instant = datetime.fromisoformat(value.replace("Z", "+00:00"))
+    instant = datetime.fromisoformat(value)
     for other in [*(read_moment(line, language) or "" for line in beside), *others]:
         offset = _apart(instant, other)
         if offset is not None:
