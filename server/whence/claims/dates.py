@@ -69,8 +69,10 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
     after = text[timex.end : timex.end + 2]
     if after in ("'s", "’s") and not timex.end < at <= timex.end + 20:
         return None
+    inherited: tuple[tuple[str, str], ...] = ()
     if event.name in (GENERIC, "") and previous is not None and _goes_on(reader, clause, previous):
-        event = next((known for known in words.events if known.name == previous.event), event)
+        event = next((known for known in words.events if known.name == previous.event), OTHER)
+        inherited = tuple(item for item in previous.scope if item[0] == "stem")
     if event.name == GENERIC and not _speaks_of_main(reader, clause):
         event, noun, at = OTHER, "", timex.end
     if event is OTHER and clause.source.kind in ("article", "headline"):
@@ -96,7 +98,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
         bounds=(begin, until),
         question=_question(event, noun, ahead),
         reason=words.date_reason,
-        **_with(reader, clause, ahead, event, noun),
+        **_with(reader, clause, ahead, event, noun, inherited),
     )
 
 
@@ -112,13 +114,16 @@ def _speaks_of_main(reader: Reader, clause: Clause) -> bool:
     return first in reader.words.things
 
 
-def _with(reader: Reader, clause: Clause, ahead: bool, event: EventWords, noun: str) -> dict:
+def _with(
+    reader: Reader, clause: Clause, ahead: bool, event: EventWords, noun: str, inherited: tuple[tuple[str, str], ...]
+) -> dict:
     fields = reader.common(clause)
     fields["scope"] += (
         ("direction", "ahead" if ahead else "behind"),
         ("lasting", str(event.lasting)),
         ("noun", noun),
         *(("stem", stem) for stem in sorted(_stems(clause, reader.words))),
+        *inherited,
     )
     return fields
 

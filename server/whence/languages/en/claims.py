@@ -21,7 +21,7 @@ _SAID = (
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
-    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?:{_SAID}))(?![\w-])",
+    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{_SAID}))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -47,7 +47,7 @@ _ORGANISATIONS = words(
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
-    r"command|guard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
+    r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
     r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory)(?:['’]s)?"
 )
 
@@ -63,6 +63,11 @@ _PEOPLE = (
     r"principal|professor|economist|economists|broker|dealers?|trader|traders|shareholders|investors|pilot|driver|crew|captain|"
     r"bursar|widow|son|daughter|brother|sister|nephew|father|mother|dispatchers?|deputies|detective|coroner|pathologist|"
     r"curator|conductor|promoter|archivist|surveyor|surveyors|superintendent|warden|ranger|rangers|harbou?r ?master|auditors?|two people|hosts|"
+    r"elders?|head ?teachers?|headmaster|headmistress|referee|umpire|assistants?|landlord|tenants?|shopkeeper|waiter|fisherm[ae]n|sailors?|surgeons?|"
+    r"paramedics?|translator|interpreter|guides?|hikers?|climbers?|passengers?|students?|pupils?|survivors?|victims?|guests?|customers?|employees?|"
+    r"trustees?|donors?|sponsors?|publicist|producers?|designers?|architects?|engineer|mechanics?|skipper|porter|caretaker|bailiff|regulators?|watchdog|"
+    r"ombudsman|lifeguards?|forecasters?|meteorologists?|(?:[a-z]+)ologists?|(?:[a-z]{3,})(?:keeper|master|worker|holder|dealer|grower|seller|maker)s?|"
+    r"rescue|crews?|volunteers?|vendors?|traders?|players?|captains?|defenders?|nurses?|midwi(?:fe|ves)|vets?|chemists?|pharmacists?|barristers?|solicitors?|"
     r"spokesmen|observers?|monitors?|critics|supporters|opponents|documents?|letter|filing|notice|poster|website|diary|readers?"
 )
 
@@ -307,7 +312,7 @@ CLAIMS = ClaimWords(
     titles=frozenset(
         ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prime", "minister", "deputy", "vice", "chancellor", "king", "queen", "prince", "princess", "gov", "governor", "sen", "senator", "rep", "mayor", "judge", "justice", "chief", "general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "det", "inspector", "insp", "superintendent", "supt", "constable", "professor", "prof", "father", "sister", "rev", "reverend", "bishop", "imam", "rabbi", "sheriff", "officer", "spokesman", "spokeswoman", "spokesperson", "minister", "secretary", "director", "ambassador", "commissioner", "chairman", "chairwoman", "coach", "manager", "foreign", "defence", "defense", "finance", "interior", "health", "chief", "executive", "state", "press"]
     ),
-    empty_stems=frozenset("would could shoul might which while their there where about after before until since begin start sched expec annou confi repor accor never still early later night morni after eveni today tomor yeste weeks month days years other first last next place take taken takes state offic minis presi polic gover leade peopl membe inste thing betwe durin under again also being havin does doing".split()),
+    empty_stems=frozenset(["would", "could", "shoul", "might", "which", "while", "their", "there", "where", "about", "after", "before", "until", "since", "begin", "start", "sched", "expec", "annou", "confi", "repor", "accor", "never", "still", "early", "later", "night", "morni", "after", "eveni", "today", "tomor", "yeste", "weeks", "month", "days", "years", "other", "first", "last", "next", "place", "take", "taken", "takes", "state", "offic", "minis", "presi", "polic", "gover", "leade", "peopl", "membe", "inste", "thing", "betwe", "durin", "under", "again", "also", "being", "havin", "does", "doing"]),
     stop=frozenset(
         ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "as", "from", "with", "who", "which", "his", "her", "its", "their", "our", "this", "that", "but", "however", "meanwhile", "also", "when", "where", "while", "although", "though", "if", "it", "he", "she", "they", "we", "i"]
     ),
@@ -346,10 +351,10 @@ CLAIMS = ClaimWords(
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     subgroup=re.compile(
         r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
-        r"\b(?:each|per|every|average|a record)\b", re.IGNORECASE),
+        r"\b(?:each|per|every|average|a record|alone)\b", re.IGNORECASE),
     noun_after=re.compile(r"\s(?:(?!(?:and|or|of|in|to|for|on|at|by|from|with|were|was|had|have|are|is|who|that)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s|people|children|men|women|sheep|cattle|fish)\b"),
     noun_before=re.compile(r"\b(?:an?|the|its|their|his|her) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}) (?:of|at|to|was|is|came to|stood at)\s+(?:\w+ ){0,2}$", re.IGNORECASE),
-    no_nouns=frozenset("years months weeks days hours minutes seconds times others points percent members countries cents yards goals games matches sets miles others pages states figure number total".split()),
+    no_nouns=frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "others", "points", "percent", "members", "countries", "cents", "yards", "goals", "games", "matches", "sets", "miles", "others", "pages", "states", "figure", "number", "total"]),
     first_person=re.compile(r"\b(?:I|my|our|we|me|us)\b"),
     how_many="How many {noun} are there?",
     how_large="How large is the {noun}?",
@@ -359,7 +364,7 @@ CLAIMS = ClaimWords(
     pairs=_PAIRS,
     negators=frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}),
     poles=_POLES,
-    accusations=frozenset("stole steal murde kille rape bribe cheat lied abuse guilt respo invol wrong charg accus alleg illeg corru viole discr haras assau".split()),
+    accusations=frozenset(["stole", "steal", "murde", "kille", "rape", "bribe", "cheat", "lied", "abuse", "guilt", "respo", "invol", "wrong", "charg", "accus", "alleg", "illeg", "corru", "viole", "discr", "haras", "assau"]),
     is_it_so="Is it so?",
     undecided_state=_NOT_YET,
     places=PLACES,
