@@ -4,7 +4,7 @@ import "../shared/browser.js";
 import "../shared/say.js";
 import { isEntering, leave, read } from "./reading.js";
 import { originsOf, settings, siteOf } from "./settings.js";
-import { setState, stateOf } from "./tabs.js";
+import { changeState, setState, stateOf } from "./tabs.js";
 
 const { say } = globalThis.whence;
 
@@ -43,15 +43,9 @@ const DO = {
     await setState(tabId, { status: "stale", reading: before?.reading ?? 0 });
     if (await isAutomatic(tab)) await read(tab);
   },
-  placed: async (tabId, { reading, placed, unplaced }) => {
-    const state = await stateOf(tabId);
-    if (state?.status === "done" && state.reading === reading) await setState(tabId, { ...state, placed, unplaced });
-  },
+  placed: (tabId, { reading, placed, unplaced }) => changeState(tabId, { placed, unplaced }, reading),
   hide: async (tabId, { marks }) => {
-    const state = await stateOf(tabId);
-    if (state?.status !== "done") return;
-    await setState(tabId, { ...state, hidden: marks });
-    await send(tabId, { kind: "hide", marks });
+    if (await changeState(tabId, { hidden: marks })) await send(tabId, { kind: "hide", marks });
   },
 };
 browser.runtime.onMessage.addListener((message, sender) => {

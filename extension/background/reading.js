@@ -28,7 +28,7 @@ export async function read(tab, { anchor } = {}) {
   try {
     const before = await stateOf(tabId);
     const kept = { reading, anchor: anchor ?? (before?.status === "stale" ? undefined : before?.anchor) };
-    await setState(tabId, { status: "reading", ...kept });
+    await setState(tabId, { status: "reading", ...kept }, isCurrent);
     const chosen = await settings();
     const page = await readPage(tab, reading, chosen.theme);
     if (kept.anchor) page.anchor = kept.anchor;
@@ -38,9 +38,9 @@ export async function read(tab, { anchor } = {}) {
     if (!isCurrent()) return;
     if (!fates) return void (await leave(tabId));
     await keepAnswer(tabId, answer);
-    await setState(tabId, { status: "done", ...kept, result: slim(result), hidden, ...fates });
+    await setState(tabId, { status: "done", ...kept, result: slim(result), hidden, ...fates }, isCurrent);
   } catch (error) {
-    if (isCurrent()) await tellTrouble(tabId, reading, error, anchor);
+    if (isCurrent()) await tellTrouble(tabId, reading, error, { anchor, isCurrent });
   } finally {
     if (isCurrent()) {
       running.delete(tabId);
@@ -84,11 +84,11 @@ async function showOn(tabId, reading, result, hidden) {
   return inject({ target: { tabId }, func: (all) => globalThis.whence?.main?.show(all) ?? null, args: [words] });
 }
 
-async function tellTrouble(tabId, reading, error, anchor) {
+async function tellTrouble(tabId, reading, error, { anchor, isCurrent }) {
   const expected = error instanceof ExpectedError;
   if (!expected) console.error("whence:", error);
   const [code, words] = expected ? [error.code, error.words] : ["fault", [String(error?.message ?? error)]];
-  await setState(tabId, { status: "error", reading, code, words, anchor });
+  await setState(tabId, { status: "error", reading, code, words, anchor }, isCurrent);
   const tell = (...said) => globalThis.whence?.main?.tell(...said);
   // Where no script may run, badge and panel tell.
   await inject({ target: { tabId }, func: tell, args: [sentenceFor(code, words), mayPass(code)] }).catch(() => {});
@@ -108,5 +108,5 @@ export const isEntering = (tabId) => entering.has(tabId);
 export async function leave(tabId) {
   running.get(tabId)?.abort();
   running.delete(tabId);
-  if (await stateOf(tabId)) await forget(tabId);
+  await forget(tabId);
 }

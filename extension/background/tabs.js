@@ -25,8 +25,34 @@ export async function stateOf(tabId) {
   return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] ?? null;
 }
 
-/** Keep a tab's state and show it on the badge. */
-export async function setState(tabId, state) {
+// What is written of a tab is written in turn: an answer that comes late must not bring back what was forgotten.
+const turns = new Map();
+function inTurn(tabId, act) {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(act);
+  const ended = turn.catch(() => {}).then(() => turns.get(tabId) === ended && turns.delete(tabId));
+  turns.set(tabId, ended);
+  return turn;
+}
+
+/** Keep a tab's state and show it on the badge, if by then `still()` holds. */
+export function setState(tabId, state, still = () => true) {
+  return inTurn(tabId, async () => {
+    if (still()) await keep(tabId, state);
+  });
+}
+
+/** Change a tab's state as long as it is "done", and of this `reading` where one is given. Resolves to the new state or null. */
+export function changeState(tabId, change, reading = null) {
+  return inTurn(tabId, async () => {
+    const state = await stateOf(tabId);
+    if (state?.status !== "done" || (reading !== null && state.reading !== reading)) return null;
+    const changed = { ...state, ...change };
+    await keep(tabId, changed);
+    return changed;
+  });
+}
+
+async function keep(tabId, state) {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
   await show(tabId, badgeFor(state));
 }
@@ -36,9 +62,11 @@ export async function keepAnswer(tabId, answer) {
   await browser.storage.session.set({ [answerKeyOf(tabId)]: answer }).catch((cause) => console.warn("whence:", cause));
 }
 
-export async function forget(tabId) {
-  await browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId)]);
-  await show(tabId, badgeFor(null));
+export function forget(tabId) {
+  return inTurn(tabId, async () => {
+    await browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId)]);
+    await show(tabId, badgeFor(null));
+  });
 }
 
 /** The badge's text and colour, and the button's title, for a state. */

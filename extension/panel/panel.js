@@ -19,7 +19,11 @@ const kept = async (key) => (await browser.storage.session.get(key))[key] ?? nul
 const toPage = (message) => void browser.tabs.sendMessage(tabId, message).catch(() => {});
 const toBackground = (message) => void browser.runtime.sendMessage({ tabId, ...message }).catch(() => {});
 
-async function refresh() {
+// One after the other: an older state must not be drawn over a newer one.
+let drawing = Promise.resolve();
+const refresh = () => (drawing = drawing.then(redraw, redraw));
+
+async function redraw() {
   const [state, { sites }] = await Promise.all([kept(keyOf(tabId)), settings()]);
   const now = JSON.stringify([tabId, state]);
   if (now === drawn) return;

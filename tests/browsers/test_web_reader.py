@@ -59,7 +59,7 @@ def test_the_example_shows_marks_cards_and_a_timeline(reader: Page) -> None:
 
 def test_a_file_in_its_own_encoding_is_read(reader: Page, tmp_path: Path) -> None:
     paragraphs = "".join(f"<p>{block}</p>" for block in STORY.split("\n\n"))
-    page = f"<!doctype html><meta charset='windows-1251'><title>Львів</title><article><h1>Львів</h1>{paragraphs}</article>"
+    page = f"<!doctype html><meta charset='windows-1251'><title>Львів</title><body><article><h1>Львів</h1>{paragraphs}</article>"
     file = tmp_path / "story.html"
     file.write_bytes(page.encode("windows-1251"))
     reader.set_file("#file", str(file))

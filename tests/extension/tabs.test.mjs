@@ -3,8 +3,21 @@ import { test } from "node:test";
 import { fakeBrowser } from "./fake.mjs";
 
 globalThis.browser = fakeBrowser();
-const { badgeFor, forget, setState, stateOf, summary } = await import("../../extension/background/tabs.js");
+const { badgeFor, changeState, forget, setState, stateOf, summary } = await import("../../extension/background/tabs.js");
 const done = (placed, unplaced = [], conflicts = [], times = ["one"]) => ({ status: "done", placed, unplaced, result: { conflicts, times } });
+
+test("an answer that comes late brings nothing back", async () => {
+  await setState(8, { ...done(["a"]), reading: 1 });
+  const late = [changeState(8, { placed: [] }, 0), forget(8), changeState(8, { hidden: [] }), setState(8, done([]), () => false)];
+  assert.deepEqual((await Promise.all(late)).filter(Boolean), []);
+  assert.equal(await stateOf(8), null);
+});
+
+test("what changes is changed in the reading that it belongs to", async () => {
+  await setState(9, { ...done(["a", "b"]), reading: 1 });
+  assert.deepEqual((await changeState(9, { placed: ["a"], unplaced: ["b"] }, 1)).unplaced, ["b"]);
+  assert.deepEqual((await stateOf(9)).placed, ["a"]);
+});
 
 test("a state is kept, shown on the badge, and forgotten", async () => {
   await setState(7, done(["a", "b"]));
