@@ -78,7 +78,7 @@ function pathOf(address) {
 async function showOn(tabId, reading, result, hidden) {
   const ids = result.notes.map((note) => note.id);
   const words = {
-    reading, hidden, notes: result.notes, anchorTime: result.article.anchorTime,
+    reading, hidden, notes: result.notes, anchorTime: result.article.anchorTime, language: result.article.language,
     summary: summary({ placed: ids, unplaced: [], result }), canOpenPanel: Boolean(browser.sidePanel),
   };
   return inject({ target: { tabId }, func: (all) => globalThis.whence?.main?.show(all) ?? null, args: [words] });

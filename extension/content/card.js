@@ -6,6 +6,7 @@ globalThis.whence.card ??= (() => {
   const { make, say } = globalThis.whence;
   const GAP = 8;
   const EDGE = 8;
+  const LEAST = 180; // px; a card that is lower than this cannot be read
   const TOAST_MS = 9000;
   const CSS_TEXT = `
     :host { all: initial !important; }
@@ -96,7 +97,8 @@ globalThis.whence.card ??= (() => {
 
   /**
    * Show the notes that stand at `range`. `focus` moves the keyboard into the card and back when it closes.
-   * `ways` are what its buttons do, each left out where it is missing: `{panel, step(±1), jump(conflict, side), count}`.
+   * `ways` are what its buttons do, each left out where it is missing, `{panel, step(±1), jump(conflict, side), count}`,
+   * and the story's `anchorTime` and `language`.
    */
   function open(notes, range, { focus = true, ways = {}, closing = () => {} } = {}) {
     const { host, box } = build();
@@ -160,32 +162,33 @@ globalThis.whence.card ??= (() => {
 
   function section(note, ways) {
     const kind = make("p", { class: "kind" }, make("span", { class: note.mark }, kindOf(note)));
-    if (note.time) return make("section", {}, kind, ...timeLines(note.time, ways.anchorTime));
-    if (note.check) return make("section", {}, kind, make("h2", {}, globalThis.whence.wording.sentence(note.check.message)));
+    if (note.time) return make("section", {}, kind, ...timeLines(note.time, ways));
+    if (note.check) return make("section", {}, kind, make("h2", SERVERS, globalThis.whence.wording.sentence(note.check.message)));
     const { question, sides, why } = note.conflict;
-    const list = make("ul", {}, ...sides.map((side, index) => sideItem(note, side, index, ways.jump)));
-    return make("section", {}, kind, make("h2", {}, question), list, make("p", { class: "quiet" }, globalThis.whence.wording.sentence(why)));
+    const list = make("ul", {}, ...sides.map((side, index) => sideItem(note, side, index, ways)));
+    return make("section", {}, kind, make("h2", SERVERS, question), list, make("p", { class: "quiet", ...SERVERS }, globalThis.whence.wording.sentence(why)));
   }
 
+  const SERVERS = { lang: "en" }; // the server's own sentences
   const KINDS = { ahead: "oneAhead", behind: "oneBehind", date: "oneDate", period: "onePeriod", conflict: "oneConflict", check: "oneCheck" };
   const kindOf = (note) => say(KINDS[note.mark]);
 
-  function timeLines(time, anchorTime) {
+  function timeLines(time, { anchorTime, language }) {
     const { when, fromStory, fromToday, basis, quoted } = globalThis.whence.wording;
     const far = [fromStory(time, anchorTime), fromToday(time)].filter(Boolean).join(" · ");
     return [
-      make("p", {}, quoted(time.text)),
+      make("p", { lang: language }, quoted(time.text)),
       make("h2", {}, when(time) || say("notResolved")),
       far && make("p", {}, far),
       make("p", { class: "quiet" }, basis(time)),
     ];
   }
 
-  function sideItem({ conflict, side: here }, side, index, jump) {
+  function sideItem({ conflict, side: here }, side, index, { jump, language }) {
     const { oneLine, quoted, sideValue } = globalThis.whence.wording;
     const item = make("li", index === here ? { class: "here", "aria-current": "true" } : {});
     item.append(make("div", {}, make("span", { class: "shown" }, sideValue(side)), " · ", oneLine(side.source)));
-    item.append(make("div", { class: "quote" }, quoted(side.text)));
+    item.append(make("div", { class: "quote", lang: language }, quoted(side.text)));
     if (index === here) item.append(make("div", { class: "quiet" }, say("cardHere")));
     else if (jump?.(conflict, index, true)) {
       item.append(button(say("cardJump"), () => jump(conflict, index), { class: "link", "aria-label": say("cardJumpTo", oneLine(side.source)) }));
@@ -193,14 +196,19 @@ globalThis.whence.card ??= (() => {
     return item;
   }
 
-  /** Below the words, or above where there is no room; always inside the window. */
+  /** Below the words, or above where there is more room; inside the window, and never over the words themselves. */
   function beside(box, range) {
-    const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    const last = [...range.getClientRects()].at(-1) ?? words;
+    const lines = [...range.getClientRects()];
+    const first = lines[0] ?? range.getBoundingClientRect();
+    const last = lines.at(-1) ?? first;
+    box.style.removeProperty("max-height");
+    const above = first.top - GAP - EDGE;
+    const under = innerHeight - last.bottom - GAP - EDGE;
+    const below = box.offsetHeight <= under || under >= above;
+    box.style.setProperty("max-height", `${Math.max(LEAST, Math.min(innerHeight * 0.7, below ? under : above))}px`);
     const { offsetWidth: width, offsetHeight: height } = box;
-    const below = last.bottom + GAP + height < innerHeight || words.top < height + GAP;
-    const left = Math.max(EDGE, Math.min(words.left, innerWidth - width - EDGE));
-    const top = below ? last.bottom + GAP : words.top - height - GAP;
+    const left = Math.max(EDGE, Math.min(first.left, innerWidth - width - EDGE));
+    const top = below ? last.bottom + GAP : first.top - height - GAP;
     box.style.setProperty("left", `${left + scrollX}px`);
     box.style.setProperty("top", `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE)) + scrollY}px`);
   }

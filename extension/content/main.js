@@ -31,11 +31,11 @@ globalThis.whence.main ??= (() => {
    * Anchor and paint the notes of reading number `reading`. Returns `{placed, unplaced}`, lists of note ids, or null
    * where this page never saw that reading.
    */
-  function show({ reading, notes: found, summary, canOpenPanel, anchorTime, hidden }) {
+  function show({ reading, notes: found, summary, canOpenPanel, anchorTime, language, hidden }) {
     if (taken?.reading !== reading) return null;
     const { placed, unplaced } = placeAll(found);
     shown = { reading, address: location.href, notes: found };
-    notes.show(placed, { anchorTime, hidden, panel: canOpenPanel ? () => send({ kind: "open-panel" }) : null });
+    notes.show(placed, { anchorTime, language, hidden, panel: canOpenPanel ? () => send({ kind: "open-panel" }) : null });
     watch();
     if (found.length) card.announce(summary);
     else card.tell(summary);

@@ -9,7 +9,7 @@ globalThis.whence.notes ??= (() => {
 
   let all = []; // every note that found its place, in the order of the page
   let hidden = new Set();
-  let about = {}; // {anchorTime, panel}
+  let about = {}; // {anchorTime, language, panel}
   let current = null;
   let pointed = null; // the note under the pointer; after a card was closed it must be left before it opens again
   let closedAt = null;
@@ -17,9 +17,9 @@ globalThis.whence.notes ??= (() => {
   let listening = false;
 
   /** Paint `placed`, notes with their `range`, all but those of the `hidden` marks. `panel`, where given, opens the list. */
-  function show(placed, { anchorTime = null, panel = null, hidden: unseen = [] } = {}) {
+  function show(placed, { anchorTime = null, language = null, panel = null, hidden: unseen = [] } = {}) {
     all = inOrder(placed);
-    about = { anchorTime, panel };
+    about = { anchorTime, language, panel };
     current = null;
     hide(unseen);
     listen();
@@ -60,8 +60,7 @@ globalThis.whence.notes ??= (() => {
     card.open(told, first.range, {
       focus,
       ways: {
-        anchorTime: about.anchorTime,
-        panel: about.panel,
+        ...about,
         step: places.length > 1 ? go : null,
         jump,
         count: say("cardCount", places.indexOf(first) + 1, places.length),

@@ -58,6 +58,8 @@ function fill(root, state, act, open) {
   );
 }
 
+const SERVERS = { lang: "en" }; // the server's own sentences
+
 /** Which note on the page belongs to a finding; null where it has no place there, or is left out. */
 class Places {
   constructor({ result, placed, hidden }) {
@@ -158,19 +160,19 @@ function datesSection(result, places, act, shown) {
     groups.set(key, [...(groups.get(key) ?? []), time]);
   }
   const inOrder = [...groups.values()].sort(([one], [other]) => (one.begin < other.begin ? -1 : one.begin > other.begin ? 1 : 0));
-  return section("panelDates", "dates", inOrder.map((times) => dateGroup(times, result.article.anchorTime, places, act)));
+  return section("panelDates", "dates", inOrder.map((times) => dateGroup(times, result.article, places, act)));
 }
 
-function dateGroup(times, anchorTime, places, act) {
+function dateGroup(times, { anchorTime, language }, places, act) {
   const [first] = times;
   const far = [fromStory(first, anchorTime), fromToday(first)].filter(Boolean).join(" · ");
-  return make("li", { class: "date" }, make("h3", {}, when(first)), far && make("p", { class: "quiet" }, far), make("ul", {}, ...times.map((time) => mention(time, places, act))));
+  return make("li", { class: "date" }, make("h3", {}, when(first)), far && make("p", { class: "quiet" }, far), make("ul", {}, ...times.map((time) => mention(time, language, places, act))));
 }
 
-function mention(time, places, act) {
+function mention(time, language, places, act) {
   const id = places.of(time, "time");
   const { prefix = "", suffix = "" } = places.quoteOf(time) ?? {};
-  const words = make("span", { class: "line" }, lastWords(prefix), make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), firstWords(suffix));
+  const words = make("span", { class: "line", lang: language }, lastWords(prefix), make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), firstWords(suffix));
   return make("li", { class: "note", "data-id": id }, way(id, [words, make("span", { class: "line quiet small" }, basis(time))], act));
 }
 
@@ -185,28 +187,28 @@ function firstWords(text) {
   return near.length > AROUND ? near.slice(0, AROUND).replace(/\s\S*$/, " …") : near;
 }
 
-function conflictSections({ conflicts }, places, act, shown) {
+function conflictSections({ conflicts, article }, places, act, shown) {
   if (!shown("conflict")) return [];
-  const cards = conflicts.map((conflict) => conflictCard(conflict, places, act));
+  const cards = conflicts.map((conflict) => conflictCard(conflict, article, places, act));
   return [section("panelConflicts", "disagreements", cards)];
 }
 
-function conflictCard(conflict, places, act) {
+function conflictCard(conflict, { language }, places, act) {
   const sides = conflict.sides.map((side, index) => {
     const id = places.ofSide(conflict, index);
     const lines = [
       make("span", { class: "shown" }, sideValue(side)), make("span", { class: "line" }, oneLine(side.source)),
-      make("span", { class: "line quote" }, quoted(side.text)),
+      make("span", { class: "line quote", lang: language }, quoted(side.text)),
     ];
     return make("li", { class: "note", "data-id": id }, way(id, lines, act));
   });
   const tier = conflict.confidence === "likely" ? null : make("p", { class: "quiet" }, say("panelPossible"));
-  return make("li", { class: `card ${conflict.confidence}` }, make("h3", {}, conflict.question), tier, make("ul", {}, ...sides), make("p", { class: "quiet" }, sentence(conflict.why)));
+  return make("li", { class: `card ${conflict.confidence}` }, make("h3", SERVERS, conflict.question), tier, make("ul", {}, ...sides), make("p", { class: "quiet", ...SERVERS }, sentence(conflict.why)));
 }
 
 function checkItem(check, places, act) {
   const id = places.of(check, "check");
-  const lines = [make("span", { class: "shown" }, sentence(check.message)), make("span", { class: "line" }, make("span", { class: "sample check" }, oneLine(check.text)))];
+  const lines = [make("span", { class: "shown", ...SERVERS }, sentence(check.message)), make("span", { class: "line" }, make("span", { class: "sample check" }, oneLine(check.text)))];
   return make("li", { class: "note", "data-id": id }, way(id, lines, act));
 }
 

@@ -85,3 +85,16 @@ def test_hover_opens_and_leaving_closes(browser: Any) -> None:
     browser.move_to(5, 5)
     wait(lambda: not in_page_world(browser, OPEN))
     assert tab_id(browser)
+
+
+def test_the_card_never_covers_the_words_that_it_speaks_of(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    box_of = "() => { const box = whence.card.root.querySelector('.card').getBoundingClientRect(); return { top: box.top, bottom: box.bottom }; }"
+    words_of = "() => { const [words] = [...CSS.highlights.get('whence-active')].map((range) => range.getBoundingClientRect()); return { top: words.top, bottom: words.bottom, high: innerHeight }; }"
+    for number in range(1, 16):
+        browser.in_extension(STEP, 1)
+        wait(lambda number=number: f"{number} of 15" in card(browser))
+        box, words = in_page_world(browser, box_of), browser.run(words_of)
+        assert box["top"] >= 0 and box["bottom"] <= words["high"] and words["top"] >= 0, number
+        assert box["top"] >= words["bottom"] or box["bottom"] <= words["top"], number
+    browser.press("Escape")

@@ -88,3 +88,10 @@ def test_a_file_that_is_no_text_is_told(reader: Page, tmp_path: Path) -> None:
     file.write_bytes(b"%PDF-1.7 \x00\x01")
     reader.set_file("#file", str(file))
     wait(lambda: text_of(reader, "#status").startswith("This file holds no text"))
+
+
+def test_a_dropped_file_is_read(reader: Page) -> None:
+    reader.run("""(story) => { const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([story], "story.txt", { type: "text/plain" }));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true })); }""", STORY)  # fmt: skip
+    wait(lambda: text_of(reader, "#article h1").startswith("Bridge to close"))

@@ -60,7 +60,7 @@ function show(result, answer) {
   if (language) part("article").setAttribute("lang", language);
   ask(false);
   const placed = result.notes.map((note) => ({ ...note, range: anchor.byPosition(pieces, note.target.position) })).filter((note) => note.range);
-  notes.show(placed, { anchorTime: result.article.anchorTime });
+  notes.show(placed, { anchorTime: result.article.anchorTime, language });
   const state = { status: "done", result: slim(result), placed: placed.map((note) => note.id), unplaced: [], hidden: [], anchor: asked.anchor };
   findings(state, answer);
   tell("", "done");
