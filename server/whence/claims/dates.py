@@ -75,7 +75,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
         inherited = tuple(item for item in previous.scope if item[0] == "stem")
     if event.name == GENERIC and not _speaks_of_main(reader, clause):
         event, noun, at = OTHER, "", timex.end
-    if event is OTHER and clause.source.kind in ("article", "headline"):
+    if event is OTHER and (clause.source.kind in ("article", "headline") or words.first_person.search(clause.text)):
         return None
     published = reader.article.anchor_time or reader.article.published
     begin, until = _days(timex.begin), _days(timex.until)
@@ -124,6 +124,7 @@ def _with(
         ("noun", noun),
         *(("stem", stem) for stem in sorted(_stems(clause, reader.words))),
         *inherited,
+        *((("definite", "yes"),) if reader.words.definite.match(clause.text) else ()),
     )
     return fields
 

@@ -72,6 +72,8 @@ def _own_noun(words: ClaimWords, text: str, match: re.Match, unit: str) -> RoleW
     if unit in ("", "%") and (noun := words.noun_after.match(text, match.end())):
         said = noun["noun"].lower()
         return None if said in words.no_nouns else RoleWords(f"noun {said[:6]}", words.noun_after, words.how_many.format(noun=said), unit)
+    if unit in words.measures:
+        return RoleWords(f"measure {unit}", words.noun_before, words.how_much, unit)
     if unit in ("money", "%", "length") and (noun := words.noun_before.search(text[max(0, match.start() - 40) : match.start()])):
         said = noun["noun"].lower()
         return None if said in words.no_nouns else RoleWords(f"noun {said[:6]}", words.noun_before, words.how_large.format(noun=said), unit)

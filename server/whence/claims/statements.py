@@ -17,6 +17,7 @@ _SCOPE = 3
 """Words behind a negation that it reaches."""
 _VERB = re.compile(r"\w{2,}(?:ed|en|ing|own)$")
 _HELPERS = frozenset(["been", "being", "have", "were", "will", "does"])
+_IRREGULAR = {"met": "meet", "held": "hold", "sold": "sell", "bought": "buy", "went": "go", "left": "leave", "told": "tell", "paid": "pay", "sent": "send", "lost": "lose", "fell": "fall"}
 _LONGEST = 400
 """Characters; a longer stretch says too much to be one statement."""
 
@@ -75,7 +76,7 @@ def _scope(text: str, words: ClaimWords) -> tuple[tuple[str, str], ...]:
             out.append(("pole", axis + ("-" if (side == "+") == denied else "+")))
             out.append(("word:" + axis, word))
         if len(word) > 3 and word not in words.stop and match[0].islower():
-            stem = word[:_STEM]
+            stem = _IRREGULAR.get(word, word)[:_STEM]
             if word[:5] not in words.empty_stems and word not in _HELPERS:
                 out.append(("stem", stem))
                 if denied and _VERB.match(word):

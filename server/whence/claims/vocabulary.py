@@ -107,6 +107,8 @@ class ClaimWords:
     joined: Pattern[str]
     undecided_date: Pattern[str]
     the_date: Pattern[str]
+    definite: Pattern[str]
+    """How a clause begins that goes on about a thing known already."""
     events: tuple[EventWords, ...]
     number: Pattern[str]
     number_words: Mapping[str, int]
@@ -122,6 +124,9 @@ class ClaimWords:
     first_person: Pattern[str]
     how_many: str
     how_large: str
+    measures: frozenset[str]
+    """Units that seldom measure two things side by side."""
+    how_much: str
     the_figure: Pattern[str]
     roles: tuple[RoleWords, ...]
     pairs: tuple[OpposingPair, ...]

@@ -53,11 +53,17 @@ def _other_events(claims: Sequence[Claim]) -> Iterator[Conflict]:
                 continue
             blocks = abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0))
             named = {claim.source.kind for claim in (one, other)} <= {"person", "organisation", "group", "anonymous"}
-            if blocks <= 1 and named and not names_clash(names([one]), names([other])) and _stems(one) & _stems(other):
+            tie = _stems(one) & _stems(other) or names([one]) & names([other]) or (scope(other, "definite") and _near(one, other))
+            if blocks <= 1 and named and tie and not names_clash(names([one]), names([other])):
                 conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=0 if sure([[one], [other]]) else -1)
                 if conflict:
                     yield conflict
                     return
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    """Whether the days are so near that one thing may be meant by both."""
+    return abs(_begin(one) - _begin(other)) < NEAR
 
 
 def _stems(claim: Claim) -> set[str]:

@@ -90,6 +90,11 @@ IDENTITIES = (
     *_who("successor", "Who will it be?",
           rf"\b(?:successor|replacement|(?:new|next) (?:\w+ ){{0,2}}?(?:executive|minister|captain|editor|chief|head|president|chair|director|coach|manager|leader)) (?:will be|would be|is|was|is to be) {_WHO}{_ENDS}",
           rf"(?<!\w)(?P<who>{_PERSON}) (?:will|would|is to) (?:succeed|replace|take over from|be the next)\b"),
+    *_who("first", "Who began it?",
+          r"(?:^|[.\"“] ?|that |said |says |, )(?P<who>(?:[A-Z]?[\w'’-]+ ){1,4}?)(?:had |have )?(?:fired|shot|opened fire|struck|attacked|started it|threw stones) first\b"),
+    *_who("giver", "Who was it from?",
+          rf"\b(?:gift|money|donation|payment|letter|call|tip|order|email|shot|shots|signal|leak) (?:had |have )?(?:came|come|was sent) from (?:[a-z]+ ){{0,3}}?{_WHO}{_ENDS}",
+          rf"\b(?:donor|sender|caller|author|writer|source|leaker|culprit|gunman|killer|thief|arsonist|attacker|shooter|bomber|father|mother) (?:was|is|were|are|had been) (?:the )?{_WHO}{_ENDS}"),
     # Any deed: the same verb, by two doers.
     *_who("", "Who did it?",
           rf"\b(?P<verb>[a-z]{{3,}}(?:ed|en|own|ung|ade|ught|ilt|ent|un|on)|hit|cut|set|put|led|shot|sold|told) by {_WHO}{_ENDS}",
