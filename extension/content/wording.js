@@ -11,8 +11,10 @@ globalThis.whence.wording ??= (() => {
   const PARTS = new Set(["MO", "MI", "AF", "EV", "NI", "DT"]);
   const SEASONS = new Set(["SP", "SU", "FA", "WI"]);
   const MODS = new Set(["START", "MID", "END", "APPROX"]);
-  // Distances are told in the largest unit that still tells them apart: up to so many days, in this unit of so many days.
-  const UNITS = [[13, "day", 1], [62, "week", 7], [729, "month", 30.44], [Infinity, "year", 365.2425]];
+  // Up to so many days a distance is told in days, then in weeks, then in whole months; from so many months on in years.
+  const MOST_DAYS = 13;
+  const MOST_WEEKS_DAYS = 62;
+  const LEAST_YEARS_MONTHS = 24;
   const COARSE = { month: "month", quarter: "month", season: "month", half: "month", year: "year", decade: "year", century: "year" };
 
   /** A day of the calendar, which has no time zone: kept at UTC noon, so that no clock can move it by a day. */
@@ -85,19 +87,32 @@ globalThis.whence.wording ??= (() => {
 
   /**
    * How far a time is from a day, as `{days, unit, number}`; `days` is negative for what lies before, 0 where the day is
-   * within the time, and then there is no unit. A month is told in months, never as so many days.
+   * within the time, and then there is no unit. A month is told in months of the calendar, never as so many days.
    */
   function distance(time, iso) {
     const from = plainDay(iso);
-    const begin = Math.round((plainDay(time.begin) - from) / DAY_MS);
+    const begin = plainDay(time.begin);
     // What ends at midnight ends the day before.
-    const last = time.until ? Math.round((plainDay(time.until, time.until.length > 10 ? 0 : -1) - from) / DAY_MS) : begin;
-    if (begin <= 0 && last >= 0) return { days: 0 };
-    const apart = begin > 0 ? begin : last;
-    const sign = Math.sign(apart);
+    const last = time.until ? plainDay(time.until, time.until.length > 10 ? 0 : -1) : begin;
+    if (begin <= from && last >= from) return { days: 0 };
+    const near = begin > from ? begin : last;
+    const days = Math.round((near - from) / DAY_MS);
+    const sign = Math.sign(days);
     const coarse = COARSE[time.granularity];
-    const [, unit, length] = UNITS.find(([most, name]) => Math.abs(apart) <= most && (!coarse || name === coarse || name === "year")) ?? UNITS.at(-1);
-    return { days: apart, unit, number: sign * Math.max(1, Math.round(Math.abs(apart) / length)) };
+    if (!coarse && Math.abs(days) <= MOST_DAYS) return { days, unit: "day", number: days };
+    if (!coarse && Math.abs(days) <= MOST_WEEKS_DAYS) return { days, unit: "week", number: sign * Math.round(Math.abs(days) / 7) };
+    const months = coarse ? calendarMonths(from, near) : wholeMonths(from, near);
+    const years = coarse === "year" ? Math.abs(near.getUTCFullYear() - from.getUTCFullYear()) : Math.floor(months / 12);
+    if (coarse === "year" || months >= LEAST_YEARS_MONTHS) return { days, unit: "year", number: sign * Math.max(1, years) };
+    return { days, unit: "month", number: sign * Math.max(1, months) };
+  }
+
+  const calendarMonths = (one, other) => Math.abs((other.getUTCFullYear() - one.getUTCFullYear()) * 12 + other.getUTCMonth() - one.getUTCMonth());
+
+  /** The months that have gone by in full between two days. */
+  function wholeMonths(one, other) {
+    const [early, late] = one < other ? [one, other] : [other, one];
+    return calendarMonths(early, late) - (late.getUTCDate() < early.getUTCDate() ? 1 : 0);
   }
 
   /** `2 days after the story`; "" for a period that the story's day is in, where a distance would say nothing. */

@@ -135,8 +135,8 @@ export function timeline(marks, { anchorTime, today, width }, act) {
 
 /** A length of days in few letters: `11 yrs`. */
 function span(days) {
-  const [unit, length] = [["year", 365.2425], ["month", 30.44], ["week", 7], ["day", 1]].find(([, one]) => days >= one * 1.5) ?? ["day", 1];
-  return new Intl.NumberFormat(globalThis.whence.say.locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }).format(days / length);
+  const [unit, length] = [["year", 365.2425], ["month", 30.44], ["week", 7], ["day", 1]].find(([, one]) => days >= one * 2) ?? ["day", 1];
+  return new Intl.NumberFormat(globalThis.whence.say.locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }).format(Math.floor(days / length));
 }
 
 /** The words below the line: the story and today first, then the ends of each stretch where there is room for them. */

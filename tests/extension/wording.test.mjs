@@ -35,17 +35,23 @@ const WHEN = [
 ];
 // The day from the story's date, 10 March 2026, and from today, 24 November 2026.
 const FAR = [
-  [day("2026-03-10"), "the day of the story", "9 months ago"],
+  [day("2026-03-10"), "the day of the story", "8 months ago"],
   [day("2026-03-12"), "2 days after the story", "8 months ago"],
-  [day("2026-03-09"), "1 day before the story", "9 months ago"],
-  [day("2026-02-04"), "5 weeks before the story", "10 months ago"],
-  [day("2026-11-24"), "9 months after the story", "today"],
-  [day("2026-11-25"), "9 months after the story", "tomorrow"],
-  [day("2026-11-30"), "9 months after the story", "in 6 days"],
-  [day("1921-05-03"), "105 years before the story", "106 years ago"],
+  [day("2026-03-09"), "1 day before the story", "8 months ago"],
+  [day("2026-03-24"), "2 weeks after the story", "8 months ago"],
+  [day("2026-03-25"), "2 weeks after the story", "7 months ago"],
+  [day("2026-02-04"), "5 weeks before the story", "9 months ago"],
+  [day("2026-11-24"), "8 months after the story", "today"],
+  [day("2026-11-25"), "8 months after the story", "tomorrow"],
+  [day("2026-11-30"), "8 months after the story", "in 6 days"],
+  [day("2024-03-11"), "23 months before the story", "2 years ago"],
+  [day("2024-03-10"), "2 years before the story", "2 years ago"],
+  [day("1921-05-03"), "104 years before the story", "105 years ago"],
   [{ granularity: "month", value: "2026-02", begin: "2026-02-01", until: "2026-03-01" }, "1 month before the story", "9 months ago"],
   [{ granularity: "year", value: "2026", begin: "2026-01-01", until: "2027-01-01" }, "", ""],
-  [{ granularity: "year", value: "2014", begin: "2014-01-01", until: "2015-01-01" }, "11 years before the story", "12 years ago"],
+  [{ granularity: "year", value: "2025", begin: "2025-01-01", until: "2026-01-01" }, "1 year before the story", "1 year ago"],
+  [{ granularity: "year", value: "2024", begin: "2024-01-01", until: "2025-01-01" }, "2 years before the story", "2 years ago"],
+  [{ granularity: "year", value: "2014", begin: "2014-01-01", until: "2015-01-01" }, "12 years before the story", "12 years ago"],
   [{ granularity: "week", value: "2026-W12", begin: "2026-03-16", until: "2026-03-23" }, "6 days after the story", "8 months ago"],
 ];
 const REGIONS = [
