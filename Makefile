@@ -34,6 +34,7 @@ evaluate: $(VENV)/.test
 	$(BIN)/python tests/evaluation/evaluate.py $(WHENCE_GOLD) $(if $(UPDATE),--update)
 
 bench: $(VENV)/.test
+	@test -d $(VENV)/peers || $(PIP) --target $(VENV)/peers trafilatura || echo "without trafilatura"
 	@for file in tests/benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 extension:
