@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
+from whence.claims.prefilter import may_match
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
@@ -46,9 +47,10 @@ def _main_events(reader: Reader) -> list[str]:
     """The sorts of event that headline and first two paragraphs speak of, in order of first mention."""
     found: list[tuple[int, str]] = []
     head = reader.prose.text[: reader.lede_end]
+    lowered = head.lower()
     for event in reader.words.events:
-        match = event.pattern.search(head)
-        if match and event.name != GENERIC:
+        match = event.pattern.search(head) if event.name != GENERIC and may_match(event.pattern, lowered) else None
+        if match:
             found.append((match.start(), event.name))
     return [name for _, name in sorted(found)]
 
@@ -138,7 +140,10 @@ def _stems(clause: Clause, words: ClaimWords) -> set[str]:
 def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple[EventWords, str, int] | None:
     """The event a date in this clause belongs to: the article's main one if named, else the nearest."""
     best: tuple[tuple, EventWords, str, int] | None = None
+    lowered = clause.text.lower()
     for event in reader.words.events:
+        if not may_match(event.pattern, lowered):
+            continue
         for match in event.pattern.finditer(clause.text):
             if match[0].casefold() in reader.words.months:
                 continue  # "3 March" is no march

@@ -24,6 +24,12 @@ def needs(pattern: Pattern[str]) -> frozenset[str] | None:
     return _of_sequence(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
 
 
+def may_match(pattern: Pattern[str], lowered: str) -> bool:
+    """False where ``pattern`` cannot match a text whose lower case is ``lowered``."""
+    wanted = needs(pattern)
+    return wanted is None or any(word in lowered for word in wanted)
+
+
 def _of_sequence(items) -> frozenset[str] | None:
     """The rarest requirement of a run of pattern items: the one whose shortest string is longest."""
     options: list[frozenset[str]] = []

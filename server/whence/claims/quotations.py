@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from whence.model import Block
 
+_MARK = re.compile("[“”„«»‘’\"]")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", '"': '"'}
 
 
@@ -28,9 +30,9 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
     """
     found: list[Quotation] = []
     for number, block in enumerate(blocks):
-        position, opened, closers = block.start, -1, ""
-        while position < block.end:
-            mark = text[position]
+        opened, closers = -1, ""
+        for match in _MARK.finditer(text, block.start, block.end):
+            position, mark = match.start(), match[0]
             if opened < 0:
                 before = text[position - 1] if position > block.start else " "
                 after = text[position + 1] if position + 1 < block.end else " "
@@ -41,7 +43,6 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
                 if not (mark in "’\"" and after.isalnum()):
                     found.append(Quotation(opened, position + 1, number))
                     opened = -1
-            position += 1
         if opened >= 0 and (closers != "’" or block.end - opened > 40):
             found.append(Quotation(opened, block.end, number))
     return found
