@@ -56,7 +56,7 @@ def stages(texts: list[tuple[str, str]]) -> dict[str, float]:
     for _ in range(ROUNDS):
         timed("tokens, sentences, times", lambda one, _: pipeline.find_times(one.article.text, "2025-07-21", "en"))
         said = iter(timed("attribution", lambda _, prose: find_attributions(prose, english.claims)))
-        timed("claims", lambda one, prose: find_claims(one.article, prose, one.times, english.claims, next(said)))
+        timed("claims", lambda one, prose, said=said: find_claims(one.article, prose, one.times, english.claims, next(said)))
         timed("conflicts", lambda one, _: compare(one.claims, one.article))
         timed("checks", lambda one, prose: check(one.article, prose, one.times, english.claims, english.checks))
     return best

@@ -116,7 +116,9 @@ def chrono() -> dict | None:
     if not (CHRONO / "node_modules" / "chrono-node").exists():
         CHRONO.mkdir(parents=True, exist_ok=True)
         made = subprocess.run(
-            ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", CHRONO, "chrono-node@2"], capture_output=True
+            ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", CHRONO, "chrono-node@2"],
+            check=False,
+            capture_output=True,
         )
         if made.returncode:
             return None
@@ -134,7 +136,7 @@ def chrono() -> dict | None:
     console.log(JSON.stringify({ start, ms: sorted[sorted.length >> 1], chars: chars / sum * 1000,
       found: texts.slice(0, 20).reduce((n, t) => n + chrono.parse(t).length, 0), peak: process.resourceUsage().maxRSS / 1024 }));
     """
-    done = subprocess.run(["node", "-e", script], cwd=CHRONO, input=json.dumps(texts()), capture_output=True, text=True)
+    done = subprocess.run(["node", "-e", script], check=False, cwd=CHRONO, input=json.dumps(texts()), capture_output=True, text=True)
     return json.loads(done.stdout) if done.returncode == 0 else None
 
 
