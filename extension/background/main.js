@@ -61,9 +61,13 @@ browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
 
 /** A tab has begun to load, or has ended. A page that only changed its address still answers, and keeps its notes. */
 async function moved(tab, status) {
-  if ((await stateOf(tab.id)) && !isEntering(tab.id) && !(await send(tab.id, { kind: "alive" })) && !isEntering(tab.id)) await leave(tab.id);
+  const state = await stateOf(tab.id);
+  // A page that takes no script never answers: it is gone once another one begins.
+  const isGone = NEVER_ANSWERS.has(state?.code) ? status === "loading" : state && !isEntering(tab.id) && !(await send(tab.id, { kind: "alive" }));
+  if (isGone && !isEntering(tab.id)) await leave(tab.id);
   if (status === "complete" && !(await stateOf(tab.id)) && (await isAutomatic(tab))) await read(tab);
 }
+const NEVER_ANSWERS = new Set(["restricted", "pdf"]);
 
 /** Whether the reader has asked for this tab's site once for all, and the browser has not been told otherwise since. */
 async function isAutomatic(tab) {
