@@ -21,6 +21,9 @@ def test_every_field_can_be_set():
         "WHENCE_ALLOWED_HOSTS": "Whence.example.org, news.example",
         "WHENCE_ALLOWED_ORIGINS": "moz-extension://11111111-2222-4333-8444-555555555555",
         "WHENCE_MAX_HTML_BYTES": "1000",
+        "WHENCE_TOKENS_FILE": "/srv/whence/tokens.json",
+        "WHENCE_PROCESSES": "5",
+        "WHENCE_SECONDS": "7",
         "WHENCE_THREADS": "3",
     })  # fmt: skip
     assert chosen == Settings(
@@ -29,6 +32,9 @@ def test_every_field_can_be_set():
         ("whence.example.org", "news.example"),
         ("moz-extension://11111111-2222-4333-8444-555555555555",),
         1000,
+        "/srv/whence/tokens.json",
+        5,
+        7,
         3,
     )
     assert all(getattr(chosen, item.name) != item.default for item in dataclasses.fields(Settings))

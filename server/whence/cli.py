@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -60,7 +61,8 @@ def serve(host: str | None, port: int | None) -> None:
 
     from waitress.server import create_server
 
-    from whence.api.app import body_limit, create_app
+    from whence.api.app import body_limit, create_app, refuse_open
+    from whence.api.workers import Workers
     from whence.settings import LOOPBACK_NAMES, Settings
 
     settings = Settings.from_env()
@@ -70,12 +72,14 @@ def serve(host: str | None, port: int | None) -> None:
             f"To listen on {settings.host}, beyond this machine, set WHENCE_ALLOWED_HOSTS to the names by which "
             "the server will be asked, such as whence.example.org."
         )
+    refuse_open(settings)
+    workers = Workers(settings.reading_processes, settings.seconds)
     try:
         listening = _listen(settings.host, settings.port)
     except OSError as error:
         raise click.ClickException(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror or error}") from error
     server = create_server(
-        create_app(settings),
+        create_app(settings, workers),
         sockets=[listening],
         threads=settings.worker_threads,
         ident="whence",
@@ -95,6 +99,7 @@ def serve(host: str | None, port: int | None) -> None:
         pass  # told so before it ran, or once more while it was stopping
     finally:
         server.close()
+        workers.close()
     click.echo("Stopped.")
 
 
@@ -135,6 +140,48 @@ def _extension_folder() -> Path:
     """Where the extension lies in a checkout; elsewhere just its name."""
     folder = Path(__file__).resolve().parents[2] / "extension"
     return folder if folder.is_dir() else Path("extension")
+
+
+# ---------------------------------------------------------------- token
+@main.group()
+def token() -> None:
+    """Make, list and revoke the access tokens of a server (WHENCE_TOKENS_FILE)."""
+
+
+def _tokens_file() -> Path:
+    from whence.settings import Settings
+
+    named = Settings.from_env().tokens_file
+    if not named:
+        raise click.UsageError("Say where tokens are kept: set WHENCE_TOKENS_FILE.")
+    return Path(named)
+
+
+@token.command("new")
+@click.argument("name")
+def token_new(name: str) -> None:
+    """Make a token for NAME and print it, this once."""
+    from whence.api import access
+
+    click.echo(access.new(_tokens_file(), name, date.today().isoformat()))
+
+
+@token.command("list")
+def token_list() -> None:
+    """Print the names of all tokens and the days they were made."""
+    from whence.api import access
+
+    for one in access.read(_tokens_file()):
+        click.echo(f"{one.made}  {one.name}")
+
+
+@token.command("revoke")
+@click.argument("name")
+def token_revoke(name: str) -> None:
+    """Make NAME's token worthless, at once."""
+    from whence.api import access
+
+    access.revoke(_tokens_file(), name)
 
 
 # ---------------------------------------------------------------- annotate

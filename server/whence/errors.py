@@ -4,12 +4,18 @@ WhenceError                     500  the one name to catch
 ├── BadRequest                  400  what was asked cannot be understood
 │   ├── BadAnchor               400  the anchor time is no ISO 8601 date or time
 │   └── BadLanguage             400  the language is no language code
+├── Unauthorized                401  someone who does not show an access token
+│   ├── MissingToken            401  there is none in the request
+│   └── WrongToken              401  it is none of this server's
 ├── Forbidden                   403  someone who may not ask
 │   ├── ForeignHost             403  the request was meant for another name
 │   └── ForeignOrigin           403  the request comes from a web page
 ├── TooLarge                    413  the page is bigger than the limit
 ├── UnsupportedMediaType        415  the request is not JSON
 ├── UnreadablePage              422  there is no page to be read in the HTML
+├── Unavailable                 503  not now
+│   ├── Busy                    503  as many pages are being read as this server reads at once
+│   └── TooSlow                 503  the page took longer than this server gives a page
 └── SettingsError               500  a WHENCE_* variable that cannot be used
 
 Finding nothing in a page is an answer, not an error.
@@ -59,6 +65,24 @@ class BadLanguage(BadRequest):
     title, slug = "Language not understood", "bad-language"
 
 
+class Unauthorized(WhenceError):
+    """Someone asks without an access token that the server knows."""
+
+    status, title, slug = 401, "Access token needed", "unauthorized"
+
+
+class MissingToken(Unauthorized):
+    """There is no ``Authorization: Bearer …`` in the request."""
+
+    title, slug = "Access token missing", "missing-token"
+
+
+class WrongToken(Unauthorized):
+    """The access token is none that this server has made, or it was revoked."""
+
+    title, slug = "Access token not known", "wrong-token"
+
+
 class Forbidden(WhenceError):
     """Someone asks who may not."""
 
@@ -93,6 +117,26 @@ class UnreadablePage(WhenceError):
     """There is no page to be read in the HTML: it is empty, or nothing of it parses."""
 
     status, title, slug = 422, "Page cannot be read", "unreadable-page"
+
+
+class Unavailable(WhenceError):
+    """Not now; ``retry_after`` says in how many seconds it is worth asking again."""
+
+    status, title, slug = 503, "Not available now", "unavailable"
+    retry_after = 5
+
+
+class Busy(Unavailable):
+    """As many pages are being read as this server reads at once."""
+
+    title, slug = "Server busy", "busy"
+
+
+class TooSlow(Unavailable):
+    """The page took longer than ``Settings.seconds``; its reader was ended."""
+
+    title, slug = "Page took too long", "too-slow"
+    retry_after = 60
 
 
 class SettingsError(WhenceError):

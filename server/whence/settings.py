@@ -35,6 +35,13 @@ class Settings:
                 "between; empty means any extension. A web page never may."})
     max_html_bytes: int = field(default=8 * 1024 * 1024, metadata={
         "says": "The largest page that is read, in bytes of UTF-8.", "least": 1})
+    tokens_file: str = field(default="", metadata={
+        "says": "The file that `whence token` keeps access tokens in, as hashes. Once it holds one, every request for "
+                "annotations must show a token. Must hold one to listen beyond this machine."})
+    processes: int = field(default=0, metadata={
+        "says": "How many processes read pages; 0 means one a core.", "least": 0, "most": 256})
+    seconds: int = field(default=20, metadata={
+        "says": "How long a page may take to read before it is given up, in seconds.", "least": 1, "most": 3600})
     threads: int = field(default=0, metadata={
         "says": "How many requests are worked on at once; 0 means as many as there are cores, at least 4.",
         "least": 0, "most": 256})
@@ -68,6 +75,11 @@ class Settings:
                 raise SettingsError(f"WHENCE_ALLOWED_ORIGINS holds {origin!r}: only the origins of browser extensions "
                                     "can be allowed (chrome-extension://… or moz-extension://…).")
         return settings
+
+    @property
+    def reading_processes(self) -> int:
+        """``processes``, or what stands for 0: one a core."""
+        return self.processes or os.cpu_count() or 1
 
     @property
     def worker_threads(self) -> int:

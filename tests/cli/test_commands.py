@@ -18,7 +18,7 @@ def test_every_command_says_what_it_does(run, name):
 
 
 def test_the_commands_are_the_promised_ones():
-    assert sorted(main.commands) == ["annotate", "batch", "explain", "serve", "times"]
+    assert sorted(main.commands) == ["annotate", "batch", "explain", "serve", "times", "token"]
 
 
 def test_annotate_as_json_is_the_api_answer(run, story, tmp_path):

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from flask import Flask
 from flask_cors import CORS
 
-from whence.api import guards, problems
+from whence.api import access, guards, problems
 from whence.api.endpoints import ENDPOINTS, reader
+from whence.api.workers import Job, Workers, read_page
+from whence.errors import SettingsError
 from whence.settings import Settings
 
 JSON_OVERHEAD = 3
 """How much longer a page may be as JSON: escapes double markup, and ``\\uXXXX`` triples Cyrillic (6 bytes for 2)."""
 
 
-def create_app(settings: Settings | None = None) -> Flask:
-    """The annotation server as a WSGI app. Without ``settings`` the environment is asked.
+def create_app(settings: Settings | None = None, read: Callable[[Job], bytes] | None = None) -> Flask:
+    """The annotation server as a WSGI app. Without ``settings`` the environment is asked, and pages are read by
+    processes that are ended where one takes too long. ``read`` is who reads pages else: the app's own process, unless
+    it is said.
+
+    Raises SettingsError for an environment that would leave a server open beyond this machine.
 
     >>> create_app(Settings()).test_client().get("/healthz").status_code
     200
     """
-    settings = settings or Settings.from_env()
+    if settings is None:
+        settings = Settings.from_env()
+        refuse_open(settings)
+        read = read or Workers(settings.reading_processes, settings.seconds)
     app = Flask("whence.api", static_folder=None)
     app.config["WHENCE_SETTINGS"] = settings
+    app.config["WHENCE_READ"] = read or read_page
     app.config["MAX_CONTENT_LENGTH"] = body_limit(settings)
     problems.install(app)
     guards.install(app, settings)
@@ -30,8 +43,17 @@ def create_app(settings: Settings | None = None) -> Flask:
     reader.install(app)
     # Exactly the extensions that the guards let in, on the API alone, and never with cookies.
     CORS(app, resources={r"^/v1/.*$": {"origins": guards.cors_origins(settings), "methods": ["POST"],
-                                      "allow_headers": ["Content-Type"], "supports_credentials": False}})  # fmt: skip
+                                      "allow_headers": ["Content-Type", "Authorization"], "supports_credentials": False}})  # fmt: skip
     return app
+
+
+def refuse_open(settings: Settings) -> None:
+    """Raises SettingsError where the server goes by a name beyond this machine's and asks for no token."""
+    if settings.allowed_hosts and not (settings.tokens_file and access.read(Path(settings.tokens_file))):
+        raise SettingsError(
+            "A server that is asked from beyond this machine needs an access token: set WHENCE_TOKENS_FILE and make one "
+            "with “whence token new NAME”."
+        )
 
 
 def body_limit(settings: Settings) -> int:

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import re
 
+from pathlib import Path
+
 from flask import Flask, request
 
+from whence.api import access
 from whence.errors import ForeignHost, ForeignOrigin
 from whence.settings import EXTENSION_ORIGIN, LOOPBACK_NAMES, Settings
 
@@ -25,6 +28,10 @@ def install(app: Flask, settings: Settings) -> None:
     def only_who_may_ask() -> None:
         check_host(request.headers.get("Host", ""), settings)
         check_origin(request.headers.get("Origin"), settings, request.headers.get("Host", ""))
+        if request.path.startswith("/v1/") and request.method != "OPTIONS":
+            # Read at every request: a token that is revoked is worth nothing at once.
+            tokens = access.read(Path(settings.tokens_file)) if settings.tokens_file else ()
+            access.check(request.headers.get("Authorization"), tokens)
 
 
 def check_host(host: str, settings: Settings) -> None:

@@ -8,7 +8,7 @@ import re
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
-from whence.errors import TooLarge, WhenceError, problem
+from whence.errors import TooLarge, Unauthorized, Unavailable, WhenceError, problem
 from whence.wire import write_json
 
 log = logging.getLogger("whence.api")
@@ -25,7 +25,12 @@ def install(app: Flask) -> None:
 
 def whence_error(error: WhenceError) -> Response:
     """One of our own: it knows its status and its words."""
-    return respond(error.problem())
+    response = respond(error.problem())
+    if isinstance(error, Unauthorized):
+        response.headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, Unavailable):
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
 
 
 def http_error(error: HTTPException) -> Response:

@@ -6,7 +6,7 @@ from flask import Response, current_app, request
 
 from whence import errors
 from whence.api.endpoints.endpoint import Endpoint
-from whence.wire import AnalysisJson, AnnotationRequest, read_request, to_json
+from whence.wire import AnalysisJson, AnnotationRequest, read_request
 
 
 def annotate() -> Response:
@@ -19,11 +19,8 @@ def annotate() -> Response:
     if size > limit:
         raise errors.TooLarge(f"The page has {size:,} bytes; this server reads up to {limit:,}.")
 
-    # Here, so that the server is up at once and the engine loads its words at the first page.
-    from whence.pipeline import annotate_page
-
-    analysis = annotate_page(asked.html, asked.url, anchor=asked.anchor, language=asked.language)
-    return Response(to_json(analysis), content_type="application/json")
+    answer = current_app.config["WHENCE_READ"]((asked.html, asked.url, asked.anchor, asked.language))
+    return Response(answer, content_type="application/json")
 
 
 ENDPOINT = Endpoint(
@@ -34,5 +31,6 @@ ENDPOINT = Endpoint(
     handler=annotate,
     request=AnnotationRequest,
     response=AnalysisJson,
-    errors=(errors.BadRequest, errors.Forbidden, errors.TooLarge, errors.UnsupportedMediaType, errors.UnreadablePage),
+    errors=(errors.BadRequest, errors.Unauthorized, errors.Forbidden, errors.TooLarge, errors.UnsupportedMediaType, errors.UnreadablePage,
+            errors.Unavailable),
 )
