@@ -177,7 +177,7 @@ globalThis.whence.card ??= (() => {
     const { when, fromStory, fromToday, basis, quoted } = globalThis.whence.wording;
     const far = [fromStory(time, anchorTime), fromToday(time)].filter(Boolean).join(" · ");
     return [
-      make("p", { lang: language }, quoted(time.text)),
+      make("p", { lang: language, dir: "auto" }, quoted(time.text)),
       make("h2", {}, when(time) || say("notResolved")),
       far && make("p", {}, far),
       make("p", { class: "quiet" }, basis(time)),
@@ -188,7 +188,7 @@ globalThis.whence.card ??= (() => {
     const { oneLine, quoted, sideValue } = globalThis.whence.wording;
     const item = make("li", index === here ? { class: "here", "aria-current": "true" } : {});
     item.append(make("div", {}, make("span", { class: "shown" }, sideValue(side)), " · ", oneLine(side.source)));
-    item.append(make("div", { class: "quote", lang: language }, quoted(side.text)));
+    item.append(make("div", { class: "quote", lang: language, dir: "auto" }, quoted(side.text)));
     if (index === here) item.append(make("div", { class: "quiet" }, say("cardHere")));
     else if (jump?.(conflict, index, true)) {
       item.append(button(say("cardJump"), () => jump(conflict, index), { class: "link", "aria-label": say("cardJumpTo", oneLine(side.source)) }));

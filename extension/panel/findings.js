@@ -172,7 +172,7 @@ function dateGroup(times, { anchorTime, language }, places, act) {
 function mention(time, language, places, act) {
   const id = places.of(time, "time");
   const { prefix = "", suffix = "" } = places.quoteOf(time) ?? {};
-  const words = make("span", { class: "line", lang: language }, lastWords(prefix), make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), firstWords(suffix));
+  const words = make("span", { class: "line", lang: language, dir: "auto" }, lastWords(prefix), make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), firstWords(suffix));
   return make("li", { class: "note", "data-id": id }, way(id, [words, make("span", { class: "line quiet small" }, basis(time))], act));
 }
 
@@ -198,7 +198,7 @@ function conflictCard(conflict, { language }, places, act) {
     const id = places.ofSide(conflict, index);
     const lines = [
       make("span", { class: "shown" }, sideValue(side)), make("span", { class: "line" }, oneLine(side.source)),
-      make("span", { class: "line quote", lang: language }, quoted(side.text)),
+      make("span", { class: "line quote", lang: language, dir: "auto" }, quoted(side.text)),
     ];
     return make("li", { class: "note", "data-id": id }, way(id, lines, act));
   });
@@ -213,7 +213,10 @@ function checkItem(check, places, act) {
 }
 
 function unplacedSection({ unplaced }, places) {
-  const items = unplaced.map((id) => make("li", { class: "note" }, make("div", { class: "still" }, quoted(places.byId.get(id)?.exact ?? ""))));
+  const items = unplaced.map((id) => {
+    const { exact = "", prefix = "", suffix = "", mark } = places.byId.get(id) ?? {};
+    return make("li", { class: "note" }, make("div", { class: "still", dir: "auto" }, lastWords(prefix), make("span", { class: `sample ${mark}` }, oneLine(exact)), firstWords(suffix)));
+  });
   return section("panelUnplaced", "unplaced", items, make("p", { class: "quiet" }, say("panelUnplacedHelp")));
 }
 

@@ -10,6 +10,8 @@ const MOST_BREAKS = 3;
 const DOT = 5;
 const STEP = 13; // from one dot to the one stacked on it
 const LANE = 9;
+const MOST_DOTS = 8;
+const TALLEST = 156; // px; where more is told of one time than fits, its marks stand closer
 const LONG = 62; // days; a longer period that the story's day lies in does not stretch the line
 const SINGLE = new Set(["ahead", "behind", "date"]);
 const CHARACTER = 6.2; // px, about
@@ -87,26 +89,34 @@ export function timeline(marks, { anchorTime, today, width }, act) {
   if (!drawn.length) return null;
   const days = [...drawn.flatMap((mark) => needed(mark, story)), ...(story === null ? [] : [story]), now];
   const { segments, breaks, x } = scale(days, width);
+  const kept = thinned(drawn);
 
   const stacks = [];
-  const dots = drawn.filter((mark) => mark.single).map((mark) => ({ ...mark, cx: x(mark.from) }));
+  const more = [];
+  const dots = kept.filter((mark) => mark.single).map((mark) => ({ ...mark, cx: x(mark.from) }));
   dots.sort((one, other) => one.cx - other.cx);
   for (const dot of dots) {
     const level = stacks.findIndex((right) => dot.cx - right >= STEP);
     dot.level = level < 0 ? stacks.length : level;
     stacks[dot.level] = dot.cx;
+    const count = dot.rest;
+    if (!count) continue;
+    more.push({ cx: dot.cx, level: dot.level + 1, count });
+    stacks[dot.level + 1] = dot.cx + STEP;
   }
   const lanes = [];
-  const bars = drawn.filter((mark) => !mark.single).map((mark) => ({ ...mark, x0: x(mark.from), x1: Math.max(x(mark.to), x(mark.from) + 8) }));
+  const bars = kept.filter((mark) => !mark.single).map((mark) => ({ ...mark, x0: x(mark.from), x1: Math.max(x(mark.to), x(mark.from) + 8) }));
   bars.sort((one, other) => one.x0 - other.x0);
   for (const bar of bars) {
-    const lane = lanes.findIndex((right) => bar.x0 - right >= 4);
-    bar.lane = lane < 0 ? lanes.length : lane;
+    const free = lanes.findIndex((right) => bar.x0 - right >= 4);
+    bar.lane = free < 0 ? lanes.length : free;
     lanes[bar.lane] = bar.x1;
   }
 
-  const line = 10 + Math.max(1, stacks.length) * STEP;
-  const below = line + 8 + lanes.length * LANE;
+  const step = Math.min(STEP, TALLEST / stacks.length);
+  const lane = Math.min(LANE, TALLEST / 2 / lanes.length);
+  const line = 10 + Math.max(1, stacks.length) * step + (STEP - step);
+  const below = line + 8 + lanes.length * lane;
   const height = below + 34;
   const title = ({ label }) => svg("title", {}, label);
   const hands = (mark) => ({
@@ -122,15 +132,34 @@ export function timeline(marks, { anchorTime, today, width }, act) {
       svg("line", { x1: x0 + 10, x2: x1 - 10, y1: line, y2: line }),
       svg("text", { x: (x0 + x1) / 2, y: line - 5 }, span(to - from)))),
     ...bars.map((bar) => svg("g", hands(bar), title(bar),
-      svg("rect", { class: "reach", x: bar.x0 - 2, y: line + 5 + bar.lane * LANE, width: bar.x1 - bar.x0 + 4, height: LANE }),
-      svg("rect", { x: bar.x0, y: line + 7 + bar.lane * LANE, width: bar.x1 - bar.x0, height: 4, rx: 2 }))),
+      svg("rect", { class: "reach", x: bar.x0 - 2, y: line + 5 + bar.lane * lane, width: bar.x1 - bar.x0 + 4, height: lane }),
+      svg("rect", { x: bar.x0, y: line + 7 + bar.lane * lane, width: bar.x1 - bar.x0, height: Math.min(4, lane - 1), rx: 2 }))),
     ...(story === null ? [] : [svg("line", { class: "story", x1: x(story), x2: x(story), y1: 2, y2: below + 6 })]),
     svg("line", { class: "today", x1: x(now), x2: x(now), y1: 2, y2: below + 6 }),
     ...dots.map((dot) => svg("g", hands(dot), title(dot),
-      svg("circle", { class: "reach", cx: dot.cx, cy: line - 8 - dot.level * STEP, r: 8 }),
-      svg("circle", { cx: dot.cx, cy: line - 8 - dot.level * STEP, r: DOT }))),
+      svg("circle", { class: "reach", cx: dot.cx, cy: line - 8 - dot.level * step, r: 8 }),
+      svg("circle", { cx: dot.cx, cy: line - 8 - dot.level * step, r: DOT }))),
+    ...more.map(({ cx, level, count }) => svg("text", { x: cx, y: line - 8 - level * step + 4 }, `+${count}`)),
     ...labels({ story, now, segments, x, width }).map(({ at, row, words, kind }) => svg("text", { class: `label ${kind}`, x: at, y: below + 16 + row * 14 }, words)),
   );
+}
+
+/** One bar for a period however often it is told, and so many dots for a day, the last of them with the number of the `rest`. */
+function thinned(drawn) {
+  const groups = new Map();
+  for (const mark of drawn) {
+    const key = `${mark.from} ${mark.to} ${mark.time.mark}`;
+    groups.set(key, [...(groups.get(key) ?? []), mark]);
+  }
+  const kept = [];
+  for (const marks of groups.values()) {
+    // Where they cannot all be shown, those that lead to words and are disputed are.
+    marks.sort((one, other) => Boolean(other.disputed) - Boolean(one.disputed) || Boolean(other.id) - Boolean(one.id));
+    const shown = marks.slice(0, marks[0].single ? MOST_DOTS : 1);
+    kept.push(...shown);
+    if (marks[0].single && marks.length > shown.length) shown.at(-1).rest = marks.length - shown.length;
+  }
+  return kept;
 }
 
 /** A length of days in few letters: `11 yrs`. */

@@ -44,7 +44,7 @@ export function laidOut({ text, title }) {
   const blocks = text.split("\n\n");
   blocks.forEach((block, index) => {
     if (block.trim()) {
-      const element = make(index === 0 && block.trim() === (title ?? "").trim() ? "h1" : "p", {}, block);
+      const element = make(index === 0 && block.trim() === (title ?? "").trim() ? "h1" : "p", { dir: "auto" }, block);
       elements.push(element);
       pieces.push({ from, node: element.firstChild });
     }
