@@ -24,6 +24,9 @@ def test_every_field_can_be_set():
         "WHENCE_TOKENS_FILE": "/srv/whence/tokens.json",
         "WHENCE_PROCESSES": "5",
         "WHENCE_SECONDS": "7",
+        "WHENCE_CACHE_BYTES": "9",
+        "WHENCE_RATE": "5 per hour",
+        "WHENCE_RATE_STORAGE": "redis://127.0.0.1",
         "WHENCE_THREADS": "3",
     })  # fmt: skip
     assert chosen == Settings(
@@ -35,6 +38,9 @@ def test_every_field_can_be_set():
         "/srv/whence/tokens.json",
         5,
         7,
+        9,
+        "5 per hour",
+        "redis://127.0.0.1",
         3,
     )
     assert all(getattr(chosen, item.name) != item.default for item in dataclasses.fields(Settings))

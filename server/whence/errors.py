@@ -12,6 +12,7 @@ WhenceError                     500  the one name to catch
 │   └── ForeignOrigin           403  the request comes from a web page
 ├── TooLarge                    413  the page is bigger than the limit
 ├── UnsupportedMediaType        415  the request is not JSON
+├── TooMany                     429  more requests than WHENCE_RATE allows
 ├── UnreadablePage              422  there is no page to be read in the HTML
 ├── Unavailable                 503  not now
 │   ├── Busy                    503  as many pages are being read as this server reads at once
@@ -117,6 +118,12 @@ class UnreadablePage(WhenceError):
     """There is no page to be read in the HTML: it is empty, or nothing of it parses."""
 
     status, title, slug = 422, "Page cannot be read", "unreadable-page"
+
+
+class TooMany(WhenceError):
+    """More requests than ``Settings.rate`` allows; ``Retry-After`` says when to come back."""
+
+    status, title, slug = 429, "Too many requests", "too-many"
 
 
 class Unavailable(WhenceError):

@@ -42,6 +42,13 @@ class Settings:
         "says": "How many processes read pages; 0 means one a core.", "least": 0, "most": 256})
     seconds: int = field(default=20, metadata={
         "says": "How long a page may take to read before it is given up, in seconds.", "least": 1, "most": 3600})
+    cache_bytes: int = field(default=32 * 1024 * 1024, metadata={
+        "says": "How much is kept of the newest answers, in bytes, so that the same page is not read twice; 0 keeps none.",
+        "least": 0})
+    rate: str = field(default="", metadata={
+        "says": "How often one token, or one address without tokens, may ask, such as `60 per minute`; empty is no limit."})
+    rate_storage: str = field(default="memory://", metadata={
+        "says": "Where askings are counted; `redis://…` where several machines share the work."})
     threads: int = field(default=0, metadata={
         "says": "How many requests are worked on at once; 0 means as many as there are cores, at least 4.",
         "least": 0, "most": 256})

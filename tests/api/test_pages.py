@@ -17,7 +17,7 @@ def test_openapi_describes_every_endpoint(client):
         (one.path, one.method.lower()) for one in ENDPOINTS
     }
     answers = said["paths"]["/v1/annotations"]["post"]["responses"]
-    assert set(answers) == {"200", "400", "401", "403", "413", "415", "422", "503"}
+    assert set(answers) == {"200", "400", "401", "403", "413", "415", "422", "429", "503"}
 
 
 def test_openapi_points_at_nothing_that_is_missing(client):

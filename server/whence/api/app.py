@@ -8,7 +8,8 @@ from pathlib import Path
 from flask import Flask
 from flask_cors import CORS
 
-from whence.api import access, guards, problems
+from whence.api import access, guards, problems, rates, telemetry
+from whence.api.cache import Cache
 from whence.api.endpoints import ENDPOINTS, reader
 from whence.api.workers import Job, Workers, read_page
 from whence.errors import SettingsError
@@ -36,8 +37,11 @@ def create_app(settings: Settings | None = None, read: Callable[[Job], bytes] | 
     app.config["WHENCE_SETTINGS"] = settings
     app.config["WHENCE_READ"] = read or read_page
     app.config["MAX_CONTENT_LENGTH"] = body_limit(settings)
+    telemetry.install(app)
+    app.extensions["whence.cache"] = Cache(settings.cache_bytes)
     problems.install(app)
     guards.install(app, settings)
+    rates.install(app, settings)
     for one in ENDPOINTS:
         app.add_url_rule(one.path, one.name, one.handler, methods=[one.method])
     reader.install(app)

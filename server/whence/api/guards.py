@@ -9,7 +9,6 @@ that it serves at ``/`` asks as the extension does.
 from __future__ import annotations
 
 import re
-
 from pathlib import Path
 
 from flask import Flask, request

@@ -56,8 +56,6 @@ class Workers:
             if worker is None or not worker.alive:
                 worker = self._start()
             return worker.work(job, self._seconds)
-        except TooSlow:
-            raise
         finally:
             self._give_back(worker)
 

@@ -39,11 +39,20 @@ async function read(html, date) {
   }
 }
 
+// Where the extension's sentence speaks of its options or its button, the page has one of its own.
+const OWN_WORDS = {
+  "no-story": () => say("readerNoStory"),
+  "needs-token": () => say("readerNeedsToken"),
+  "wrong-token": () => say("readerWrongToken"),
+  "server-down": () => say("readerServerGone"),
+  "too-large": () => say("readerTooLarge"),
+};
+
 function trouble(error) {
   if (error.name !== "ExpectedError") console.error("whence:", error);
   const token = error.code === "needs-token" || error.code === "wrong-token";
   if (token) part("token-field").hidden = false;
-  tell(error.code === "no-story" ? say("readerNoStory") : error.message, "error");
+  tell(OWN_WORDS[error.code]?.() ?? error.message, "error");
   if (token) part("token").focus();
 }
 

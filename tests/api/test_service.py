@@ -1,0 +1,129 @@
+"""What a server that is left running owes: ids, counters, packed bodies, answers kept, batches, rates, a page of docs."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import logging
+import zlib
+
+import pytest
+
+from whence.api import create_app
+from whence.errors import SettingsError
+from whence.settings import Settings
+
+PAGE = {"html": "<h1>Ferry late</h1><p>The ferry sailed on Monday, its captain said, and will sail again.</p>", "url": None}
+JSON = {"Content-Type": "application/json"}
+
+
+@pytest.fixture
+def counted():
+    """A client, and the pages that its server really read."""
+    read = []
+
+    def reading(job):
+        from whence.api.workers import read_page
+
+        read.append(job)
+        return read_page(job)
+
+    return create_app(Settings(), reading).test_client(), read
+
+
+def test_a_page_is_read_once_and_told_twice(counted):
+    client, read = counted
+    first, second = (client.post("/v1/annotations", json=PAGE) for _ in range(2))
+    assert first.data == second.data
+    assert len(read) == 1
+    other = client.post("/v1/annotations", json=PAGE | {"anchor": "2024-03-14"})
+    assert other.headers["ETag"] != first.headers["ETag"]
+    assert len(read) == 2
+
+
+def test_what_the_sender_has_already_is_not_sent_again(counted):
+    client, _ = counted
+    tag = client.post("/v1/annotations", json=PAGE).headers["ETag"]
+    again = client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": tag})
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_a_private_window_leaves_nothing(counted):
+    client, read = counted
+    for _ in range(2):
+        assert client.post("/v1/annotations", json=PAGE, headers={"Cache-Control": "no-store"}).status_code == 200
+    assert len(read) == 2
+
+
+@pytest.mark.parametrize(("coding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+def test_a_packed_body_is_read(client, coding, pack):
+    answer = client.post("/v1/annotations", data=pack(json.dumps(PAGE).encode()), headers=JSON | {"Content-Encoding": coding})
+    assert answer.status_code == 200
+
+
+def test_a_bomb_is_not_unpacked(client_with):
+    client = client_with(max_html_bytes=1000)
+    bomb = gzip.compress(b'{"html":"' + b"x" * 20_000_000 + b'"}')
+    answer = client.post("/v1/annotations", data=bomb, headers=JSON | {"Content-Encoding": "gzip"})
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("coding", "body", "status"), [("gzip", b"no", 400), ("gzip", gzip.compress(b"{}")[:-9], 400), ("br", b"x", 415)]
+)
+def test_a_broken_or_unknown_packing_is_a_problem(client, coding, body, status):
+    answer = client.post("/v1/annotations", data=body, headers=JSON | {"Content-Encoding": coding})
+    assert (answer.status_code, answer.content_type) == (status, "application/problem+json")
+
+
+def test_a_batch_keeps_its_order_and_goes_on_after_a_bad_line(client):
+    lines = [PAGE | {"id": 1}, {"id": 2}, PAGE | {"id": "three", "anchor": "2024-03-14"}]
+    body = b"\n".join(json.dumps(line).encode() for line in lines) + b"\nno json\n"
+    answer = client.post("/v1/annotations:batch", data=body, content_type="application/x-ndjson")
+    said = [json.loads(line) for line in answer.data.splitlines()]
+    assert [one["id"] for one in said] == [1, 2, "three", None]
+    assert ["error" in one for one in said] == [False, True, False, True]
+    assert said[2]["times"][0]["value"] == "2024-03-11"
+
+
+def test_a_request_id_is_kept_or_made(client):
+    assert client.get("/healthz", headers={"X-Request-Id": "abcdef-123"}).headers["X-Request-Id"] == "abcdef-123"
+    assert len(client.get("/healthz", headers={"X-Request-Id": "no good"}).headers["X-Request-Id"]) == 16
+
+
+def test_the_log_and_the_counters_hold_no_page(client, caplog):
+    with caplog.at_level(logging.INFO, "whence.access"):
+        client.post("/v1/annotations", json=PAGE | {"url": "https://news.example/secret"})
+        client.post("/v1/annotations", data="{", headers=JSON)
+    lines = [json.loads(record.message) for record in caplog.records if record.name == "whence.access"]
+    assert [line["status"] for line in lines] == [200, 400]
+    counted = client.get("/metrics").get_data(as_text=True)
+    assert 'whence_requests_total{endpoint="annotations",status="200"} 1.0' in counted
+    assert 'whence_refusals_total{type="bad-request"} 1.0' in counted
+    assert "secret" not in counted + caplog.text
+    assert "Ferry" not in counted + caplog.text
+
+
+def test_it_is_ready_when_a_page_would_be_read(client):
+    assert client.get("/readyz").get_json()["status"] == "ready"
+
+
+def test_a_rate_is_kept_for_each_caller(client_with):
+    client = client_with(rate="2 per minute")
+    answers = [client.post("/v1/annotations", json=PAGE) for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert answers[2].content_type == "application/problem+json"
+    assert int(answers[2].headers["Retry-After"]) > 0
+    assert client.get("/healthz").status_code == 200
+
+
+def test_a_rate_that_is_none_is_told_at_the_start(client_with):
+    with pytest.raises(SettingsError, match="WHENCE_RATE"):
+        client_with(rate="often")
+
+
+def test_the_docs_need_nobody_else(client):
+    page = client.get("/docs").get_data(as_text=True)
+    assert "/v1/annotations" in page
+    assert "<script" not in page
+    assert "://" not in page.replace("http://www.w3.org", "")
