@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -17,14 +18,14 @@ PAGES = Path(__file__).resolve().parents[2] / "fixtures" / "pages"
 
 
 class Service:
-    """``whence serve`` on a free port, ready to be asked."""
+    """``whence serve`` on a free port, ready to be asked; ``settings`` are further ``WHENCE_`` variables."""
 
-    def __init__(self) -> None:
+    def __init__(self, **settings: str) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{port}"
-        self.process = subprocess.Popen([sys.executable, "-m", "whence", "serve", "--port", str(port)],
+        self.process = subprocess.Popen([sys.executable, "-m", "whence", "serve", "--port", str(port)], env={**os.environ, **settings},
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
         end = time.monotonic() + 30
         while not self._answers():
