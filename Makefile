@@ -6,6 +6,7 @@
 # make extension  the two store archives, in dist/
 # make placing  real pages in a real Chromium: how many spans stand on their exact words; WHENCE_GOLD names the pages
 # make fuzz   10,000 broken pages; CASES=200 for fewer
+# make bench-server  pages a second over loopback with gunicorn, for a minute
 # make lock   the lock files anew, from pyproject.toml
 
 PYTHON ?= python3
@@ -46,6 +47,10 @@ placing: $(VENV)/.test
 
 fuzz: $(VENV)/.test
 	WHENCE_FUZZ_CASES=$(or $(CASES),10000) $(BIN)/python -m pytest -q tests/fuzz
+
+bench-server: $(VENV)/.test
+	$(PIP) gunicorn
+	$(BIN)/python tests/load/server.py
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
