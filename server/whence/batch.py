@@ -35,6 +35,36 @@ def run_batch(lines: Iterable[bytes], folder: Path, workers: int = 1) -> Iterato
     yield from _in_processes(asked, str(folder), workers)
 
 
+def answered(output: Path) -> tuple[int, int]:
+    """How many whole answers a file holds, and how many of them are errors; a line cut short is taken off its end.
+
+    (0, 0) where there is no such file.
+    """
+    if not output.exists():
+        return 0, 0
+    done = failed = end = 0
+    with output.open("rb") as lines:
+        for line in lines:
+            if not line.endswith(b"\n"):
+                break
+            end += len(line)
+            done += 1
+            failed += b'"error":' in line[:200]
+    with output.open("r+b") as file:
+        file.truncate(end)
+    return done, failed
+
+
+def skip(lines: Iterable[bytes], count: int) -> None:
+    """Read on past the first ``count`` lines that are not blank."""
+    reading = iter(lines)
+    while count:
+        line = next(reading, None)
+        if line is None:
+            return
+        count -= bool(line.strip())
+
+
 def annotate_line(line: bytes, folder: str) -> Answer:
     """One line in, one answer out; never raises for what the line holds.
 

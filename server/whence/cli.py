@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -209,18 +210,28 @@ def annotate(page: BinaryIO, url: str | None, anchor: str | None, lang: str | No
 @main.command()
 @click.argument("source", metavar="INPUT.jsonl", type=click.File("rb"))
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), default="-", help="Where to write; standard output by default.")
-@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="How many processes work at once.")
-def batch(source: BinaryIO, output: str, workers: int) -> None:
+@click.option("--workers", type=click.IntRange(1, 64), help="How many processes work at once; one a core by default.")
+@click.option("--resume", is_flag=True, help="Go on behind the answers that the output holds already.")
+def batch(source: BinaryIO, output: str, workers: int | None, resume: bool) -> None:
     """Annotate many pages: one JSON line in, one JSON line out, in the same order.
 
     Exit status 0 when all is good, 1 when some lines failed, 2 for wrong usage.
     """
-    from whence.batch import run_batch
+    from whence.batch import answered, run_batch, skip
 
-    failed = 0
+    if resume and output == "-":
+        raise click.UsageError("To resume, say where the answers are: -o OUT.jsonl.")
+    failed = done = 0
     folder = _folder_of(source)
-    with click.open_file(output, "wb") as out:
-        for answer, good in _with_progress(run_batch(source, folder, workers), source, output):
+    length = _count_lines(source)
+    if resume:
+        done, failed = answered(Path(output))
+        if failed:
+            click.echo(f"{failed} of the {done} lines answered before had failed.", err=True)
+    skip(source, done)
+    answers = run_batch(source, folder, workers or os.cpu_count() or 1)
+    with click.open_file(output, "ab" if resume else "wb") as out:
+        for answer, good in _with_progress(answers, None if length is None else length - done, output):
             out.write(answer + b"\n")
             out.flush()
             failed += not good
@@ -235,12 +246,19 @@ def _folder_of(source: BinaryIO) -> Path:
     return Path(name).resolve().parent if isinstance(name, str) and name not in ("-", "<stdin>") else Path.cwd()
 
 
-def _with_progress(answers: Iterator[tuple[bytes, bool]], source: BinaryIO, output: str) -> Iterator[tuple[bytes, bool]]:
+def _with_progress(answers: Iterator[tuple[bytes, bool]], length: int | None, output: str) -> Iterator[tuple[bytes, bool]]:
     """The same answers, with a progress bar on standard error when that is a terminal and the answers go elsewhere."""
     if not sys.stderr.isatty() or (output == "-" and sys.stdout.isatty()):
         yield from answers
         return
-    with click.progressbar(answers, length=_count_lines(source), label="Annotating", file=sys.stderr) as bar:
+    began = time.monotonic()
+
+    def rate(_answer: object) -> str:
+        return f"{bar.pos / max(time.monotonic() - began, 1e-9):.1f} a second"
+
+    with click.progressbar(
+        answers, length=length, label="Annotating", file=sys.stderr, show_pos=True, show_eta=True, item_show_func=rate
+    ) as bar:
         yield from bar
 
 

@@ -76,7 +76,7 @@ def test_a_fault_of_ours_costs_one_line(run, monkeypatch):
         return real(text, **more)
 
     monkeypatch.setattr(whence.pipeline, "annotate_text", fail_once)
-    result = run("batch", "-", input='{"id": 1, "text": "fail"}\n{"id": 2, "text": "fine"}\n')
+    result = run("batch", "-", "--workers", 1, input='{"id": 1, "text": "fail"}\n{"id": 2, "text": "fine"}\n')
     first, second = map(json.loads, result.stdout.splitlines())
     assert (first["id"], first["error"]["status"]) == (1, 500)
     assert (second["id"], "error" in second) == (2, False)
@@ -96,3 +96,26 @@ def test_a_page_that_kills_its_worker_costs_one_line(monkeypatch, tmp_path):
     answers = list(batch.run_batch(lines, tmp_path, 2))
     assert [json.loads(answer)["id"] for answer, _ in answers] == list(range(12))
     assert [good for _, good in answers] == [number != 5 for number in range(12)]
+
+
+def test_an_interrupted_batch_goes_on_where_it_stopped(run, lines, tmp_path):
+    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
+    run("batch", lines, "-o", whole, "--workers", 1)
+    answers = whole.read_bytes().splitlines(keepends=True)
+    out.write_bytes(b"".join(answers[:4]) + answers[4][:9])  # stopped in the middle of a line
+    result = run("batch", lines, "-o", out, "--workers", 1, "--resume")
+    assert out.read_bytes() == whole.read_bytes()
+    assert result.exit_code == 1  # what had failed before has still failed
+
+
+def test_a_finished_batch_has_nothing_left_to_do(run, tmp_path):
+    asked = tmp_path / "in.jsonl"
+    asked.write_text('{"id": 1, "text": "A\\n\\nB."}\n', "utf-8")
+    out = tmp_path / "out.jsonl"
+    for _ in range(2):
+        assert run("batch", asked, "-o", out, "--resume", "--workers", 1).exit_code == 0
+    assert len(out.read_text().splitlines()) == 1
+
+
+def test_to_resume_the_answers_must_be_somewhere(run):
+    assert run("batch", "-", "--resume", input="").exit_code == 2
