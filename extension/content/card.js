@@ -191,7 +191,7 @@ globalThis.whence.card ??= (() => {
     item.append(make("div", { class: "quote", lang: language, dir: "auto" }, quoted(side.text)));
     if (index === here) item.append(make("div", { class: "quiet" }, say("cardHere")));
     else if (jump?.(conflict, index, true)) {
-      item.append(button(say("cardJump"), () => jump(conflict, index), { class: "link", "aria-label": say("cardJumpTo", oneLine(side.source)) }));
+      item.append(button(say("cardJump"), () => jump(conflict, index), { class: "link", "aria-label": `${say("cardJump")}: ${oneLine(side.source)}` }));
     }
     return item;
   }

@@ -60,8 +60,20 @@ def reader_with_a_story(browser: Any, service: Any) -> Page:
     return page
 
 
+def card(browser: Any, service: Any) -> Page:
+    """A note's card, on a page where its shadow root is open, since axe sees into no other."""
+    page = reader(browser, service)
+    page.run("""() => { const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function (how) { return attachShadow.call(this, { ...how, mode: "open" }); }; }""")
+    page.click("#example")
+    wait(lambda: page.run("() => document.querySelectorAll('.timeline .mark').length"))
+    page.click("#disagreements button")
+    wait(lambda: page.run("() => document.querySelector('whence-notes').shadowRoot.querySelector('.card:popover-open')?.getAnimations().length === 0"))
+    return page
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("screen", [panel, panel_in_trouble, options, reader, reader_with_a_story], ids=lambda screen: screen.__name__)
+@pytest.mark.parametrize("screen", [panel, panel_in_trouble, options, reader, reader_with_a_story, card], ids=lambda screen: screen.__name__)
 def test_everyone_can_use_it(browser: Any, service: Any, axe: str, screen: Callable[..., Page], dark: bool) -> None:
     page = screen(browser, service)
     try:
