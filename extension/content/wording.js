@@ -50,6 +50,15 @@ globalThis.whence.wording ??= (() => {
     return formatter({ hour: "numeric", minute: "2-digit" }).format(moment);
   }
 
+  /** Whose clock that is: "UTC+3" for `2025-07-21T18:00+03:00`, "" where it is not known. */
+  function zone(iso) {
+    const found = /T.*?(?:(Z)|([+-])(\d\d):?(\d\d))$/.exec(iso ?? "");
+    if (!found) return "";
+    const [, zulu, sign, hours, minutes] = found;
+    if (zulu || (Number(hours) === 0 && Number(minutes) === 0)) return "UTC";
+    return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+  }
+
   const PERIODS = {
     day: ({ begin }) => day(begin),
     part_of_day: ({ value, begin }) => {
@@ -176,5 +185,5 @@ globalThis.whence.wording ??= (() => {
   /** Words in the quotation marks of the reader's language. */
   const quoted = (text) => say("quoted", oneLine(text));
 
-  return { when, day, plain, clock, distance, fromStory, fromToday, isoDay, basis, sideValue, sentence, oneLine, quoted, plainDay, format };
+  return { when, day, plain, clock, zone, distance, fromStory, fromToday, isoDay, basis, sideValue, sentence, oneLine, quoted, plainDay, format };
 })();

@@ -10,7 +10,7 @@ import { asCollection, asJson, fileName, save } from "./exporting.js";
 import { timeline } from "./timeline.js";
 
 const { make, say } = globalThis.whence;
-const { when, plain, clock, fromStory, fromToday, basis, sideValue, sentence, oneLine, quoted, isoDay } = globalThis.whence.wording;
+const { when, plain, clock, zone, fromStory, fromToday, basis, sideValue, sentence, oneLine, quoted, isoDay } = globalThis.whence.wording;
 const CHIPS = { ahead: "markAhead", behind: "markBehind", period: "markPeriod", conflict: "markConflict", check: "markCheck" };
 const SOURCES = {
   caller: "sourceReader", url: "sourceAddress", byline: "sourceText", dateline: "sourceText", timestamp: "sourceText", htmldate: "sourceGuess",
@@ -85,7 +85,7 @@ const againButton = (act, words) => make("p", {}, button(say(words), () => act.r
 // ---------------------------------------------------------------- the story's date
 function published({ result: { article }, anchor }, act, open) {
   const { published: found, anchorTime } = article;
-  const said = anchorTime ? say("panelFrom", plain(anchorTime)) + (anchorTime.length > 10 && !anchor ? `, ${clock(anchorTime)}` : "") : say("panelNoDate");
+  const said = anchorTime ? say("panelFrom", plain(anchorTime)) + (anchorTime.length > 10 && !anchor ? `, ${clock(anchorTime)} ${zone(anchorTime)}`.trimEnd() : "") : say("panelNoDate");
   const source = anchor ? say("sourceReader") : anchorTime && found ? say(SOURCES[found.source] ?? "sourceData") : "";
   const unsure = !anchor && found?.confidence === "low" ? ` ${say("panelUnsure")}` : "";
   const field = make("input", { type: "date", id: "published", value: anchorTime?.slice(0, 10) ?? "", max: "2100-12-31", required: true });

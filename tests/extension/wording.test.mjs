@@ -9,7 +9,7 @@ globalThis.browser = fakeBrowser({ locale, ui });
 Object.defineProperty(globalThis, "navigator", { value: { languages: [ui] }, configurable: true });
 await import("../../extension/shared/say.js");
 await import("../../extension/content/wording.js");
-const { when, basis, distance, fromStory, fromToday, sentence, sideValue, quoted } = globalThis.whence.wording;
+const { when, zone, basis, distance, fromStory, fromToday, sentence, sideValue, quoted } = globalThis.whence.wording;
 // ICU writes ranges and clocks with thin and narrow spaces, and its versions differ over the comma after a British weekday.
 const plain = (text) => text.replace(/\s*–\s*/g, "–").replace(/[\u00a0\u2009\u202f]/g, " ").replace(/day, (?=\d)/, "day ");
 const day = (begin, more = {}) => ({ granularity: "day", value: begin, begin, until: null, ...more });
@@ -126,3 +126,6 @@ test("sentences and quotations", { skip: locale !== "en" }, () => {
   assert.equal(sentence("counted from\n it"), "Counted from it.");
   assert.equal(quoted(" the\n meeting"), "“the meeting”");
 });
+
+const ZONES = { "2025-07-21T18:00+03:00": "UTC+3", "2025-07-21T18:00:00-0330": "UTC−3:30", "2025-07-21T18:00Z": "UTC", "2025-07-21T18:00:00.5+00:00": "UTC", "2025-07-21T18:00": "", "2025-07-21": "" };
+for (const [iso, said] of Object.entries(ZONES)) test(`the clock of ${iso} is “${said}”`, () => assert.equal(zone(iso), said));
