@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -23,8 +23,9 @@ class AnnotationRequest(msgspec.Struct, frozen=True):
 
     html: str
     url: str | None = None
-    anchor: str | None = None
-    language: str | None = None
+    # Described, and checked below: each wrong one has an error of its own.
+    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "description": "ISO 8601, a date or date and time"})] | None = None
+    language: Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$"})] | None = None
 
 
 def read_request(body: bytes) -> AnnotationRequest:

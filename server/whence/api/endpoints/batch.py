@@ -54,6 +54,8 @@ ENDPOINT = Endpoint(
     name="batch",
     summary="Many pages, a JSON line each, answered line by line in their order",
     handler=annotate_lines,
+    request=str,
+    request_type=MEDIA_TYPE,
     media_type=MEDIA_TYPE,
     errors=(errors.BadRequest, errors.Unauthorized, errors.Forbidden, errors.TooLarge, errors.UnsupportedMediaType),
 )

@@ -23,4 +23,5 @@ class Endpoint:
     request: Any = None
     response: Any = None
     media_type: str = "application/json"
+    request_type: str = "application/json"
     errors: tuple[type[WhenceError], ...] = ()

@@ -48,7 +48,7 @@ def describe(endpoints: tuple[Endpoint, ...]) -> dict[str, Any]:
             "responses": {"200": {"description": one.summary, "content": content}},
         }
         if one.request:
-            operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema_of[one.request]}}}
+            operation["requestBody"] = {"required": True, "content": {one.request_type: {"schema": schema_of[one.request]}}}
         for error in one.errors:
             operation["responses"][str(error.status)] = {
                 "description": error.title,
