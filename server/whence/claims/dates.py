@@ -29,7 +29,7 @@ def date_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
     for timex in dated:
         joined = last is not None and reader.words.joined.match(reader.prose.text[last.end : timex.start])
         claim = _dated(reader, timex, main, claims[-1] if claims else None)
-        if claim and joined and claims and claims[-1].end == _end_of(claims[-1], last):
+        if claim and joined and last is not None and claims and claims[-1].end == _end_of(claims[-1], last):
             claims.pop()  # "on Monday and Tuesday", "from May 3 to May 5": a stretch, not two answers
             claim = None
         if claim:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from re import Pattern
-from re import _parser as parser  # the standard library's own reading of a pattern
+from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
 
 _SHORTEST = 3
 """Letters; shorter strings stand in every text."""

@@ -217,7 +217,7 @@ class Fiscal:
         return "quarter" if self.quarter else "year"
 
     def read(self, context: Context) -> Reading:
-        year = self.year or context.fiscal or (context.now and context.now.day.year)
+        year = self.year or context.fiscal or (context.now.day.year if context.now else None)
         part = f"-Q{self.quarter}" if self.quarter else ""
         if year is None:
             return unresolved("FXXXX" + part, "quarter" if part else "year")
