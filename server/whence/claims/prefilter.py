@@ -21,7 +21,9 @@ def needs(pattern: Pattern[str]) -> frozenset[str] | None:
     >>> sorted(needs(re.compile(r"\\\\b(?:has (?:not )?conceded|gave (?:up|in))\\\\b")))
     ['conceded', 'gave ']
     """
-    return _of_sequence(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+    found = _of_sequence(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+    # Where "say" must be sought anyway, "says" need not be.
+    return found and frozenset(word for word in found if not any(other in word for other in found if other != word))
 
 
 def may_match(pattern: Pattern[str], lowered: str) -> bool:
