@@ -13,6 +13,7 @@ from whence.article.neighbours import only_own
 from whence.article.outline import BLANK, Line, Outline, read_outline
 from whence.article.readable import choose
 from whence.article.stamps import Stamps
+from whence.article.standfirst import with_standfirst
 from whence.errors import UnreadablePage
 from whence.model import Article, BlockKind
 from whence.page import Page, modified, published
@@ -25,6 +26,7 @@ _NEAR, _AFTER, _BEFORE = 60, 10, 3  # pieces of text; lines
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
 _TWICE = 80  # characters; as many are not said twice by a writer
+_HEADING = 200  # characters; a longer one is a story that its page sets as a heading
 _LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:published|updated|posted)\b\D{0,40}\d[^.!?]{0,40}$", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
@@ -53,7 +55,7 @@ def extract(page: Page) -> Article:
     found = _body(outline, headline)
     if not found and headline is None:
         raise UnreadablePage("There is no text on the page that could be an article.")
-    lines = ([headline] if headline else []) + found
+    lines = ([headline] if headline else []) + with_standfirst(page, outline, headline, found)
     text, blocks, runs, places = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
     refuse_endless(text)
     when = published(page, _beside(outline, headline))
@@ -190,7 +192,7 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
         if len(text) > _TWICE and text[:_TWICE] in said:
             continue  # a gallery says its caption once a picture
         said.add(text[:_TWICE])
-        out.append(line)
+        out.append(line._replace(kind="paragraph") if line.kind == "heading" and len(text) > _HEADING else line)
     while out and out[-1].kind == "heading":
         out.pop()  # the heading of what was left out
     return out

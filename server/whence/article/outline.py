@@ -39,9 +39,9 @@ _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 BLANK = re.compile(r"[\s\ufeff]+")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
-# A page beyond these is made to break things: the largest of the real pages measured has 14,000 elements, 60 deep.
+# A page beyond these is made to break things: the largest of 380 real pages measured has 6,100 elements.
 DEEPEST = 400
-MOST_ELEMENTS = 60_000
+MOST_ELEMENTS = 40_000
 MOST_TEXT = 3_000_000  # characters
 HEAVIEST = 3_000_000  # the depths of all elements together: what readability's repeated counting costs
 

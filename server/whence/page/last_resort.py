@@ -6,7 +6,7 @@ import logging
 
 from whence.model import AnchorTime
 
-_LONGEST = 1_500_000  # characters: htmldate's patterns slow down on what no news page is
+_LONGEST = 800_000  # characters: htmldate's patterns slow down on what no news page is
 
 
 def last_resort(source: str, url: str | None) -> AnchorTime | None:
