@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
+from whence.claims.sources import identity
+from whence.claims.vocabulary import ClaimWords
 from whence.model import Claim
 
 UNDECIDED = "undecided"
+WON = "winner"
+"""The one question that people answer of themselves."""
 _NOT = re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE)
 _REACH = 14
 """Characters before an answer in which a "not" takes it back."""
@@ -17,6 +21,7 @@ _REACH = 14
 def place_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``place``: the place, named or described, where a sort of happening was."""
     words = reader.words
+    found: list[Claim] = []
     for sort in words.places:
         for match in reader.finditer(sort.pattern):
             far = "far" in match.re.groupindex and match["far"] is not None
@@ -26,9 +31,24 @@ def place_claims(reader: Reader) -> Iterator[Claim]:
             if first in words.weekdays or first in words.months or first in words.persons:
                 continue
             clause = _asserted(reader, match.start(group), match.end(group))
-            if clause is not None:
-                yield _claim(reader, clause, match.end(group), "place", _sort(sort.name, match), place, sort.question, words.place_reason)
+            if clause is None:
+                continue
+            name = sort.name or _goes_on(clause, found, words) or _sort("", match)
+            found.append(_claim(reader, clause, match.end(group), "place", name, place, sort.question, words.place_reason))
+    yield from found
     yield from _open(reader, "place", words.nowhere_known, words.place_reason)
+
+
+def _goes_on(clause: Clause, found: list[Claim], words: ClaimWords) -> str:
+    """"It lay in the strait": of what was placed in the paragraph before, by somebody else; "" else."""
+    if not words.definite.match(clause.text):
+        return ""
+    speaker = identity(clause.source, words)
+    for claim in reversed(found):
+        block = int(next((value for key, value in claim.scope if key == "block"), "0"))
+        if 0 <= clause.block - block <= 1 and claim.start < clause.start and not speaker & claim.speaker and not claim.event.startswith("verb"):
+            return claim.event
+    return ""
 
 
 def identity_claims(reader: Reader) -> Iterator[Claim]:
@@ -38,11 +58,14 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
         for match in reader.finditer(sort.pattern):
             who = match["who"].strip()
             low = who.casefold()
-            if low in words.persons | words.things | words.writers | words.not_sources or low.split()[0] in words.weekdays or low.split()[0] in words.months:
+            own = low in words.persons | words.things | words.writers
+            if (own and sort.name != WON) or low in words.not_sources or low.split()[0] in words.weekdays or low.split()[0] in words.months:
                 continue
             if _NOT.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
                 continue
             clause = _asserted(reader, match.start("who"), match.end("who"))
+            if clause is not None and own and clause.source.kind not in ("headline", "article"):
+                who = clause.source.name  # "she had won", said by herself
             if clause is not None and low.split()[0] in words.own | words.taken_on:
                 who = clause.source.name  # "its fighters": the speaker's
             if clause is not None:

@@ -41,8 +41,8 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
             last = None  # what "the figure" goes on about was a part
             continue
         role = _role(words.roles, clause, match, unit)
-        if role is None and last is not None and words.the_figure.search(text[max(0, match.start() - 60) : match.start()]):
-            role = _same_role(last, clause, unit)
+        if (role is None or (last is not None and last[0].name.startswith("noun "))) and last is not None and words.the_figure.search(text[max(0, match.start() - 60) : match.start()]):
+            role = _same_role(last, clause, unit) or role
         if role is None and not words.first_person.search(clause.text):
             role = _own_noun(words, text, match, unit)
         if role is None:
@@ -132,6 +132,8 @@ def _unit(match: re.Match) -> str:
         return ""
     if unit.startswith(("%", "per")):
         return "%" if "point" not in unit else "points"
+    if unit in ("km/h", "kph", "mph"):
+        return unit
     if unit.startswith(("euro", "dollar", "pound")):
         return "money"
     if _LENGTH.match(unit):

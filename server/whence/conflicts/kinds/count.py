@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import beside_another, group, make_conflict, overlap, scopes_clash
+from whence.conflicts.grouping import beside_another, group, make_conflict, overlap, same_voice, scope, scopes_clash
 from whence.model import Article, Claim, Conflict
 
 
@@ -26,6 +26,32 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=0)
         if conflict:
             yield conflict
+    yield from _by_each_others_words([claim for claim in counted if claim.event.startswith("noun ")])
+
+
+def _by_each_others_words(claims: Sequence[Claim]) -> Iterator[Conflict]:
+    """"It cancelled 240 flights", "the airport counted 310 cancellations": the noun of one is in the words of the other."""
+    for index, one in enumerate(claims):
+        for other in claims[index + 1 :]:
+            if one.attribute == other.attribute or overlap(one, other) or same_voice(one, other) or scopes_clash(one, other):
+                continue
+            near = abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= 1
+            if near and (_done_in(one, other) or _done_in(other, one)):
+                conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=-1)
+                if conflict:
+                    yield conflict
+                    return
+
+
+def _done_in(counted: Claim, told: Claim) -> bool:
+    """Whether the noun that one counts is the deed that the other tells of: cancellations, cancelled."""
+    stem = counted.event.removeprefix("noun ")
+    return stem in told.text.lower() and stem + "s" not in told.text.lower() and not _same_word(stem, counted, told)
+
+
+def _same_word(stem: str, one: Claim, other: Claim) -> bool:
+    said = {word for word in one.text.lower().split() if word.startswith(stem)}
+    return bool(said & set(other.text.lower().split()))
 
 
 def _adds_up(numbers: list[float]) -> bool:

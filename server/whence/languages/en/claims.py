@@ -16,12 +16,12 @@ _SAID = (
     "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     "contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
-    "hailed|made clear|ruled|disputed|disputes|rejected|dismissed|called it|calls it"
+    "hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
-    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{_SAID}))(?![\w-])",
+    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{_SAID})|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,7 @@ _WHEN_ASKED = r"\s+(?:later|earlier|again|also|only|simply|instead|flatly|separa
 
 _ORGANISATIONS = words(
     r"(?:minist(?:ry|ries)|government|police|army|military|navy|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
-    r"commission|committee|council|agency|authority|authorities|service|department|court|union|party|parliament|institute|"
+    r"commission|committee|council|(?:city|town) hall|agency|authority|authorities|service|department|court|union|party|parliament|institute|"
     r"university|hospital|bank|office|bureau|board|club|team|group|organi[sz]ation|organi[sz]ers|union|federation|airline|"
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
@@ -67,6 +67,7 @@ _PEOPLE = (
     r"paramedics?|translator|interpreter|guides?|hikers?|climbers?|passengers?|students?|pupils?|survivors?|victims?|guests?|customers?|employees?|"
     r"trustees?|donors?|sponsors?|publicist|producers?|designers?|architects?|engineer|mechanics?|skipper|porter|caretaker|bailiff|regulators?|watchdog|"
     r"ombudsman|lifeguards?|forecasters?|meteorologists?|(?:[a-z]+)ologists?|(?:[a-z]{3,})(?:keeper|master|worker|holder|dealer|grower|seller|maker)s?|"
+    r"records?|recorder|logs?|footage|cameras?|ledger|receipts?|data|"
     r"rescue|crews?|volunteers?|vendors?|traders?|players?|captains?|defenders?|nurses?|midwi(?:fe|ves)|vets?|chemists?|pharmacists?|barristers?|solicitors?|"
     r"spokesmen|observers?|monitors?|critics|supporters|opponents|documents?|letter|filing|notice|poster|website|diary|readers?"
 )
@@ -85,7 +86,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,:/-])(?P<money>[$€£¥]\s?)?(?:(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
     rf"(?P<word>(?:{_BASIC})(?:[ -](?:{_BASIC}|hundred|thousand|and))*))"
     r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion|m|bn|k)\b)?"
-    r"(?:\s?(?P<unit>%|per ?cent\b|percent\b|percentage points?\b|points?\b|kilomet(?:er|re)s?\b|km\b|miles?\b|met(?:er|re)s?\b|"
+    r"(?:\s?(?P<unit>%|per ?cent\b|percent\b|percentage points?\b|points?\b|km/h\b|kph\b|mph\b|kilomet(?:er|re)s?\b|km\b|miles?\b|met(?:er|re)s?\b|"
     r"feet\b|euros?\b|dollars?\b|pounds?\b|kilograms?\b|kg\b|tonn?es\b|tons?\b|degrees\b|"
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:a\.m\.|p\.m\.|am\b|pm\b)))?(?![\w:])",
     re.IGNORECASE,
@@ -188,7 +189,7 @@ _PAIRS = (
           ((r"without (?:an |any |a )?(?:agreement|deal)|no (?:agreement|deal|accord)(?: (?:has|have|had|was|is))?|"
            rf"{_HAVE_NOT} (?:agreed|signed|reached)|(?:talks|discussions|negotiations) (?:had |have )?(?:collapsed|failed|broke(?:n)? down)"), "no agreement"),
           ((r"(?:has|have|had) (?:now )?agreed (?:to (?:buy|sell|merge|join|take over)|terms|on|a deal)|(?:deal|agreement|accord) (?:has been|have been|had been|was|is) (?:reached|signed|done|struck|sealed|in place)|"
-           r"(?:reached|struck|signed|sealed) (?:a|an|the) (?:deal|agreement|accord)|agrees? to (?:buy|sell|merge)"), "agreed")),
+           r"(?:reached|struck|signed|sealed) (?:a|an|the) (?:deal|agreement|accord)|(?:have|has|there is|there['’]s) an? (?:deal|agreement|accord)|agrees? to (?:buy|sell|merge)"), "agreed")),
     _pair("resigned", "Has there been a resignation?",
           (rf"{_HAVE_NOT} (?:resigned|quit|stepped down|stood down)|(?:will|would|did|does) not (?:resign|quit|step down|stand down)|no (?:plans|intention) (?:to|of) (?:resign|resigning|quit|quitting|step|stepping) ?(?:down)?|(?:remains|remained|is still|stays|stayed) in (?:office|post|charge|his post|her post|the job)", "still in post"),
           (r"(?:has|had|have) (?:resigned|quit|stepped down|stood down)|handed in (?:his|her) resignation|resigns|resigned|quits|steps down|stood down|stepped down", "resigned")),
@@ -259,7 +260,7 @@ _ROLES = (
 _POLES = {
     word: f"{pair.split()[0].split('/')[0]}{side}"
     for pair in (
-        "open/opens/opened/reopened closed/shut/shuttered", "positive negative", "alive dead", "safe unsafe/dangerous", "legal illegal/unlawful", "valid expired/invalid/revoked", "restored/reconnected cut", "empty occupied", "married single", "sober drunk",
+        "open/opens/opened/reopened closed/shut/shuttered", "positive negative", "alive/survived dead/died/perished", "safe unsafe/dangerous", "legal illegal/unlawful", "valid expired/invalid/revoked", "restored/reconnected cut", "empty occupied", "married single", "sober drunk",
         "true false/untrue", "won lost", "accepted/approved/agreed/backed rejected/refused/vetoed", "released/freed/liberated held/detained/captive",
         "guilty innocent", "intact destroyed", "working/functioning/operational broken", "present absent", "successful/succeeded failed",
         "full empty", "signed unsigned", "paid unpaid/owed", "real fake/forged", "deliberate accidental", "armed unarmed", "male female",
@@ -364,7 +365,7 @@ CLAIMS = ClaimWords(
     no_nouns=frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "others", "points", "percent", "members", "countries", "cents", "yards", "goals", "games", "matches", "sets", "miles", "others", "pages", "states", "figure", "number", "total"]),
     first_person=re.compile(r"\b(?:I|my|our|we|me|us)\b"),
     how_many="How many {noun} are there?",
-    measures=frozenset({"tonnes", "tons", "tonne", "ton", "kilograms", "kg", "degrees"}),
+    measures=frozenset({"km/h", "kph", "mph", "tonnes", "tons", "tonne", "ton", "kilograms", "kg", "degrees"}),
     how_much="How much is it?",
     how_large="How large is the {noun}?",
     increment=re.compile(r"(?:new|newly|additional|active|extra|fresh|daily)\b", re.IGNORECASE),

@@ -47,7 +47,7 @@ PLACES = (
     _where("venue", "(?:talks|summit|meeting|negotiations|session|conference|final|concert|wedding|ceremony|trial|hearing) (?:will|would|is to|are to|was to|were to|takes? place)|(?:will|would) (?:meet|gather|convene)|met|held", "Where will it be held?"),
     _where("site", "be built|will go|would go|to be sited|will stand|would stand|will rise|is going", _BUILD),
     # Any happening: the same verb, put in two places.
-    PlaceWords("", re.compile(rf"\b(?P<verb>[a-z]{{3,}}(?:ed|en)|seen|found|held|born|shot|hid|hidden|kept|fell|fallen|met|left|begun|struck)\b[^.;,\ue000]{{0,20}}?\s(?:at|in|near|outside|inside|on|behind|off) {PLACE}"), "Where was it?"),
+    PlaceWords("", re.compile(rf"\b(?P<verb>[a-z]{{3,}}(?:ed|en)|seen|found|held|born|shot|hid|hidden|kept|fell|fallen|met|left|begun|struck|lay|lies|lying|rests|stood|stands)\b[^.;,\ue000]{{0,20}}?\s(?:at|in|near|outside|inside|on|behind|off) {PLACE}"), "Where was it?"),
     _is_where("site", "is where (?:we|they|it)|(?:is|was|as) the (?:new )?(?:site|home|location)|will (?:house|host)|the home of|the site of", _BUILD),
 )  # fmt: skip
 
@@ -78,13 +78,15 @@ IDENTITIES = (
     *_who("attacker", "Who did it?",
           rf"\b(?:carried out|staged|mounted|planted|fired|launched|committed|set|ambushed|attacked|killed|shot|seized|abducted|kidnapped) by (?:the (?:[\w-]+ ){{0,3}}(?:group|gang|militia|cell|network|army|faction) )?{_WHO}{_ENDS}",
           rf"\b[Tt]his (?:is|was) (?:the work of )?(?:the (?:[\w-]+ ){{0,3}}(?:group|gang|militia|cell|network|army|faction) )?{_WHO}(?:['’]s (?:gang|men|group|people|work|militia|cell|doing))?{_ENDS}",
-          rf"(?<!\w)(?P<who>{_PERSON}|(?i:its|our|their) \w+) (?:carried out|(?:was|were|is|are) behind|staged|mounted|planted|fired the|did it)\b",
+          rf"(?<!\w)(?P<who>{_PERSON}|(?i:its|our|their) \w+) (?:carried out|,? ?(?:was|were|is|are) behind|staged|mounted|planted|fired the|did it)\b",
           r"\b(?:claim(?:ed|s|ing)?|took|takes|taken) (?P<who>responsibility)\b",
           rf"\b(?:attackers|gunmen|kidnappers|killers|raiders|bombers) (?:were|are|belong(?:ed)? to|came from) {_WHO}{_ENDS}"),
     *_who("club", "Which club is it?",
           rf"\b(?:joined|joins|join|signed for|sign for|signs for|signing for|agreed terms with|agreement is in place with|deal with|moving to) (?P<who>{_PERSON})",
           rf"(?<!\w)(?P<who>{_PERSON}) (?:win|won|have won|has won)(?: the)? race for"),
     *_who("winner", "Who won?",
+          rf"\b(?:declared|named|proclaimed) (?P<who>{_PERSON}) (?:the |as )?(?:the )?(?:winner|victor|president|champion|mayor)\b",
+          rf"(?<!\w)(?P<who>{_PERSON}|she|he|they|we|I) (?:had |have |has )?won\b(?! (?:praise|support|by|back|over|awards?))",
           rf"\b(?:was|were|been) won by {_WHO}{_ENDS}", rf"\b(?:winner|victor) (?:is|was) {_WHO}{_ENDS}",
           rf"\b(?:contract|tender|prize|title|seat|bid) (?:went|goes|has gone|will go|was awarded) to {_WHO}{_ENDS}"),
     *_who("successor", "Who will it be?",
