@@ -158,7 +158,7 @@ def _rescue(outline: Outline, asides: list[bool], headline: Line | None, short: 
     """Where readability keeps one block of many: the smallest element that holds most of the page's paragraphs, which
     are lines of more than ``short`` characters.
     """
-    everything = [True] * len(outline.nodes)
+    everything = only_own(outline, [True] * len(outline.nodes), headline)
     _without(outline, everything, asides)
     masses = [0] * len(outline.nodes)
     for line in outline.lines(everything):
@@ -189,9 +189,9 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
             continue
         if (line.kind != "list_item" and is_call(text)) or is_link_line(line) or (len(text) < 100 and _only_a_date(text)):
             continue
-        if len(text) > _TWICE and text[:_TWICE] in said:
+        if len(text) > _TWICE and text in said:
             continue  # a gallery says its caption once a picture
-        said.add(text[:_TWICE])
+        said.add(text)
         out.append(line._replace(kind="paragraph") if line.kind == "heading" and len(text) > _HEADING else line)
     while out and out[-1].kind == "heading":
         out.pop()  # the heading of what was left out

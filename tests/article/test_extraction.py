@@ -1,0 +1,77 @@
+"""What belongs to a story and what stands beside it, on small pages in our own words."""
+
+import pytest
+
+from whence.annotations.selectors import quote
+from whence.article import extract
+from whence.errors import UnreadablePage
+from whence.page import read_page
+
+STORY = "".join(f"<p>The harbour master said that boat {n} had left the old pier before the storm, and that it was safe.</p>" for n in range(6))
+OTHER = "".join(f"<p>A goat of number {n} was seen on the roof of the town hall, where it ate the flowers of the mayor.</p>" for n in range(6))
+
+
+def read(body, head="<title>Boats leave harbour</title>"):
+    return extract(read_page(f"<html lang=en><head>{head}</head><body>{body}</body></html>"))
+
+
+@pytest.mark.parametrize(
+    ("body", "left_out"),
+    [
+        (f"<article><h1>Boats leave harbour</h1>{STORY}</article><article><h2>Goats on the roof</h2>{OTHER}</article>", "goat"),
+        (f"<div class=story><h1>Boats leave harbour</h1>{STORY}</div><div class=story><h1>Goats on the roof</h1>{OTHER}</div>", "goat"),
+        (f"<article><h1>Boats leave harbour</h1>{STORY}<p>Sign up here for our newsletter and get it in your inbox.</p></article>", "newsletter"),
+        (f"<article><h1>Boats leave harbour</h1>{STORY}<p>Follow @thegull on Twitter for more.</p></article>", "@thegull"),
+        (f"<article><h1>Boats leave harbour</h1>{STORY}<p><a href=a>Goats</a> <a href=b>Geese</a> <a href=c>Gulls</a></p></article>", "Geese"),
+        (f"<article><h1>Boats leave harbour</h1><p>sábado, 2 de maio de 2020 às 0:13</p>{STORY}</article>", "maio"),
+    ],
+    ids=["another article", "infinite scroll", "newsletter", "follow us", "links", "date line"],
+)  # fmt: skip
+def test_what_is_left_out(body, left_out):
+    article = read(body)
+    assert article.title == "Boats leave harbour"
+    assert "boat 5" in article.text
+    assert left_out not in article.text
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "said"),
+    [
+        (f"<article><h1>Boats leave harbour</h1>{STORY}<p>Boats at the pier (Photo: Ann Low)</p>{OTHER}</article>", "caption", "Boats at the pier (Photo: Ann Low)"),
+        (f"<article><h1>Boats leave harbour</h1>{STORY}<div class='social-embed'><blockquote class=tweet>The sea was calm.</blockquote></div>{OTHER}</article>", "quote", "The sea was calm."),
+        (f"<article><h1>Boats leave harbour</h1><p class=standfirst>All of them got away before the wind came up at night.</p>{STORY}</article>", "standfirst", "All of them got away before the wind came up at night."),
+    ],
+    ids=["caption", "somebody's words", "standfirst"],
+)  # fmt: skip
+def test_what_is_kept_as_what_it_is(body, kind, said):
+    article = read(body)
+    assert (kind, said) in [(block.kind, article.text[block.start : block.end]) for block in article.blocks]
+
+
+def test_entries_of_one_kind_with_a_time_each_have_their_own_stamps():
+    entry = '<section class=x><time datetime="2025-03-0{0}T21:30:00+01:00">21.30</time><p>The ash reached the harbour of the island, an hour later than the forecast of number {0} had said.</p></section>'
+    article = read(f"<main><h1>Boats leave harbour</h1>{''.join(entry.format(n) for n in (3, 2, 1))}</main>")
+    stamps = [block.anchor_time.value[:10] for block in article.blocks if block.kind == "paragraph" and block.anchor_time]
+    assert stamps == ["2025-03-03", "2025-03-02", "2025-03-01"]
+
+
+def test_a_quotation_is_widened_until_the_page_has_it_once():
+    steps = "<p>Drink it within thirty minutes after lunch.</p><p>Advertisement</p>" * 4
+    article = read(f"<article><h1>Boats leave harbour</h1>{STORY}{steps}</article>")
+    found = [start for start in range(len(article.text)) if article.text.startswith("thirty minutes", start)]
+    assert len(found) == 4
+    for start in found:
+        selector = quote(article, start, start + 14)
+        words = "".join("".join(selector[key] for key in ("prefix", "exact", "suffix")).split())
+        assert article.page_words.count(words) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<div>" * 50_000 + "x", "<a href=x>On Monday</a> " * 100_000, "<p>" + "It rained on Monday. " * 250_000],
+    ids=["nested tags", "links", "one text node"],
+)
+def test_pages_that_are_made_to_be_slow_are_refused(body):
+    with pytest.raises(UnreadablePage) as error:
+        read(body)
+    assert error.value.detail.endswith((".", "does."))
