@@ -129,7 +129,7 @@ def speed(found: list[tuple[bytes, str | None]]) -> None:
         text = source.decode("utf-8", "replace")
         try:
             took, _ = best(lambda text=text: Document(text).summary())
-        except Exception:  # noqa: BLE001 - a page that readability cannot read is no measure
+        except Exception:  # noqa: BLE001, S112 - a page that readability cannot read is no measure
             continue
         mine.append(best(lambda source=source, url=url: whole(source, url))[0])
         theirs.append(took)

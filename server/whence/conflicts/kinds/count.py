@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import beside_another, group, make_conflict, overlap, same_voice, scope, scopes_clash
+from whence.conflicts.grouping import (
+    beside_another,
+    group,
+    make_conflict,
+    overlap,
+    same_voice,
+    scope,
+    scopes_clash,
+)
 from whence.model import Article, Claim, Conflict
 
 
