@@ -30,7 +30,7 @@ def analyze(article: Article) -> Analysis:
     prose = read_prose(article, language.abbreviations)
     times = find_in(article, prose, language.times) if language.times else ()
     attributions = find_attributions(prose, language.claims) if language.claims else ()
-    claims = find_claims(article, prose, times, language.claims) if language.claims else ()
+    claims = find_claims(article, prose, times, language.claims, attributions) if language.claims else ()
     conflicts = compare(claims, article)
     checks = check(article, prose, times, language.claims, language.checks)
     annotations = annotate_findings(article, times, conflicts, checks)

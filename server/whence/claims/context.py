@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from whence.claims.attribution import attribution_at
-from whence.claims.prefilter import needs
+from whence.claims.prefilter import Sightings, needs
 from whence.claims.sources import identity, render, richness
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Source
@@ -92,7 +92,10 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
-        self._lowered = prose.text.lower()
+        lowered = prose.text.lower()
+        # Letters that grow in lower case ("İ") shift what follows them: such a text is searched as it is.
+        same = len(lowered) == len(prose.text)
+        self._sightings = Sightings(lowered, [(s.start, s.end) for s in prose.sentences]) if same else None
         self._said: dict[tuple[str, str], bool] = {}
 
     @cached_property
@@ -148,20 +151,10 @@ class Reader:
         """The matches of a pattern in text order, sought only in sentences that hold a word it needs."""
         wanted = needs(pattern)
         text = self.prose.text
-        if wanted is None or len(self._lowered) != len(text):
+        if wanted is None or self._sightings is None:
             yield from pattern.finditer(text)
             return
-        places: set[tuple[int, int]] = set()
-        for word in wanted:
-            at = self._lowered.find(word)
-            while at >= 0:
-                sentence = self.prose.sentence_at(at)
-                end = at + 1
-                if sentence is not None:
-                    places.add((sentence.start, sentence.end))
-                    end = sentence.end
-                at = self._lowered.find(word, end)
-        for start, end in sorted(places):
+        for start, end in self._sightings.spans_with(wanted):
             yield from pattern.finditer(text, start, end)
 
     def common(self, clause: Clause) -> dict:
