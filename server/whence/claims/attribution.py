@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ class _Reader:
         self.prose, self.words, self.text = prose, words, prose.text
         self.quotations = find_quotations(prose.text, prose.blocks)
         self.masked = mask(prose.text, self.quotations)
+        self._cued = {cue: prose.sentences_for(cue) for cue in (words.say, words.according, words.noun_cue, words.adding)}
         self.names = Names(prose.text, words)
         self.found: list[Attribution] = []
         self.person: Source | None = None
@@ -135,7 +137,7 @@ class _Reader:
         words = self.words
         last_source: Source | None = None
         floor = 0
-        cues = list(words.say.finditer(s))
+        cues = list(self._cues(words.say, s))
         for index, cue in enumerate(cues):
             if cue.start() < floor:
                 continue
@@ -149,10 +151,10 @@ class _Reader:
             if source:
                 last_source = source
                 floor = cue.end()
-        for match in words.according.finditer(s):
+        for match in self._cues(words.according, s):
             source = self._according(s, start, match)
             last_source = last_source or source
-        for match in words.noun_cue.finditer(s):
+        for match in self._cues(words.noun_cue, s):
             source = self._source(match["source"], "")
             if source:
                 self._add(
@@ -160,7 +162,7 @@ class _Reader:
                 )
                 last_source = last_source or source
         if last_source:
-            for match in words.adding.finditer(s):
+            for match in self._cues(words.adding, s):
                 if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
                     begin = words.content_start.match(s, match.end())
                     self._add(
@@ -171,6 +173,15 @@ class _Reader:
                         start + match.end(),
                         "indirect",
                     )
+
+    def _cues(self, pattern: re.Pattern[str], s: str) -> Iterator[re.Match[str]]:
+        """The matches of a cue in a unit's text, sought only where the unit holds what the cue needs."""
+        places = self._cued[pattern]
+        if places is not None:
+            index = bisect_left(places, (self.unit_start, 0))
+            if index == len(places) or places[index][0] >= self.unit_end:
+                return iter(())
+        return pattern.finditer(s)
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words

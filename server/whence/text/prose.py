@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from re import Pattern
 
 from whence.model import Article, Block
 from whence.text.sentences import Sentence, split_sentences
+from whence.text.sightings import Sightings, needs
 from whence.text.tokens import Token, tokenize
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """A text as its readers see it.
 
@@ -39,6 +42,19 @@ class Prose:
         if index >= 0 and position < self.sentences[index].end:
             return self.sentences[index]
         return None
+
+    def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
+        """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""
+        wanted = needs(pattern)
+        return None if wanted is None or self._sightings is None else self._sightings.spans_with(wanted)
+
+    @cached_property
+    def _sightings(self) -> Sightings | None:
+        lowered = self.text.lower()
+        # Letters that grow in lower case ("İ") shift what follows them: such a text is searched as it is.
+        if len(lowered) != len(self.text):
+            return None
+        return Sightings(lowered, [(sentence.start, sentence.end) for sentence in self.sentences])
 
 
 def read_prose(article: Article, abbreviations: Iterable[str] = ()) -> Prose:

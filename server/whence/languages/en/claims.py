@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, words
+from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 
 _SAID = (
@@ -21,7 +21,7 @@ _SAID = (
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
-    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{_SAID})|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny))(?![\w-])",
+    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)})|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny))(?![\w-])",
     re.IGNORECASE,
 )
 

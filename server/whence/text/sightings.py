@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from re import Pattern
 from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
