@@ -10,7 +10,7 @@ from whence.article.headline import find_headline
 from whence.article.junk import find_asides, is_call, is_credited, is_link_line, is_named_junk
 from whence.article.language import language_of
 from whence.article.neighbours import only_own
-from whence.article.outline import BLANK, Line, Outline, read_outline
+from whence.article.outline import Line, Outline, read_outline
 from whence.article.readable import choose
 from whence.article.stamps import Stamps
 from whence.article.standfirst import with_standfirst
@@ -18,6 +18,7 @@ from whence.errors import UnreadablePage
 from whence.model import Article, BlockKind
 from whence.page import Page, modified, published
 from whence.page.moments import read_moment
+from whence.text.spacing import unspaced
 
 # The rescue, tuned on real pages: it takes over only where readability kept a short text and less than this share of
 # the paragraphs that are built like those it kept, or next to nothing of all paragraphs.
@@ -69,7 +70,7 @@ def extract(page: Page) -> Article:
         modified=modified(page),
         anchor_time=when,
         runs=runs,
-        page_words="" if page.numbered else BLANK.sub("", "".join(outline.words)),
+        page_words="" if page.numbered else unspaced("".join(outline.words)),
         places=() if page.numbered else places,
     )
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from whence.model import Article
+from whence.text.spacing import unspaced
 
 AROUND = 32  # characters before and after; with them nearly every quote on real pages is unique
 _WIDER = (64, 128, 256, 512, 1024)  # where a page says the same twice: a recipe, a list of times
 _ENOUGH = 12  # characters around it that make a quotation a place, as our own client asks for them
-_BLANK = re.compile(r"[\s\ufeff]+")
 
 
 def quote(article: Article, start: int, end: int) -> dict[str, Any] | None:
@@ -25,11 +24,11 @@ def quote(article: Article, start: int, end: int) -> dict[str, Any] | None:
     place = _place(article, start, end)
     if place is not None:
         for before, after in _choices(article, start, end):
-            words = _squash(text[before:after])
-            first = place - len(_squash(text[before:start]))
+            words = unspaced(text[before:after])
+            first = place - len(unspaced(text[before:start]))
             if len(words) - (end - start) >= _ENOUGH and _is_only_at(article.page_words, words, first):
                 return _selector(text[start:end], text[before:start], text[end:after])
-        last = place + len(_squash(text[start:end]))
+        last = place + len(unspaced(text[start:end]))
         for width in (AROUND, *_WIDER):
             first = max(0, place - width)
             if _is_only_at(article.page_words, article.page_words[first : last + width], first):
@@ -46,16 +45,12 @@ def _place(article: Article, start: int, end: int) -> int | None:
     index = bisect_right(article.runs, start, key=lambda run: run.start) - 1
     if not article.places or index < 0:
         return None
-    place = article.places[index] + len(_squash(article.text[article.runs[index].start : start]))
-    return place if article.page_words.startswith(_squash(article.text[start:end]), place) else None
+    place = article.places[index] + len(unspaced(article.text[article.runs[index].start : start]))
+    return place if article.page_words.startswith(unspaced(article.text[start:end]), place) else None
 
 
 def _is_only_at(page: str, words: str, first: int) -> bool:
     return page.find(words) == first and page.find(words, first + 1) < 0
-
-
-def _squash(text: str) -> str:
-    return _BLANK.sub("", text)
 
 
 def _choices(article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,12 @@
+"""White space, on which a page's source, its text and a browser's text of it seldom agree, is left out of comparisons."""
+
+from __future__ import annotations
+
+
+def unspaced(text: str) -> str:
+    """A text without white space and byte order marks.
+
+    >>> unspaced(" On\\u00a0Monday ,\\n it")
+    'OnMonday,it'
+    """
+    return "".join(text.split()).replace("\ufeff", "")
