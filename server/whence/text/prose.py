@@ -10,7 +10,7 @@ from re import Pattern
 
 from whence.model import Article, Block
 from whence.text.sentences import Sentence, split_sentences
-from whence.text.sightings import Sightings, needs
+from whence.text.sightings import Sightings
 from whence.text.tokens import Token, tokenize
 
 
@@ -45,8 +45,7 @@ class Prose:
 
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
         """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""
-        wanted = needs(pattern)
-        return None if wanted is None or self._sightings is None else self._sightings.spans_with(wanted)
+        return None if self._sightings is None else self._sightings.spans_for(pattern)
 
     @cached_property
     def _sightings(self) -> Sightings | None:

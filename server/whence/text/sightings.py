@@ -14,6 +14,8 @@ from re import _parser as parser  # type: ignore[attr-defined]  # the standard l
 
 _RUN = 4
 """Letters of the runs by which a text is known to lack a word."""
+_ANY = ""
+"""Stands for the run of words that are shorter than one."""
 _MOST = 3
 """Requirements of one alternative; a fourth seldom puts aside what three let through."""
 _SHORTEST = 3
@@ -35,6 +37,23 @@ def needs(pattern: Pattern[str]) -> Needs | None:
     return found if all(found) else None
 
 
+@cache
+def _leads(pattern: Pattern[str]) -> dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] | None:
+    """The words of which a text must hold one, by the run that they begin with, each with what else it must hold then."""
+    wanted = needs(pattern)
+    if wanted is None:
+        return None
+    leads: dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] = {}
+    for first, *others in wanted:
+        for word in first:
+            leads.setdefault(_run_of(word), []).append((word, tuple(others)))
+    return leads
+
+
+def _run_of(word: str) -> str:
+    return word[:_RUN] if len(word) >= _RUN else _ANY
+
+
 class Sightings:
     """Where the words of a text that patterns need stand, each looked up once.
 
@@ -46,23 +65,27 @@ class Sightings:
         self._lowered, self._spans = lowered, spans
         self._starts = [start for start, _ in spans]
         self._runs = set(map("".join, zip(lowered, lowered[1:], lowered[2:], lowered[3:], strict=False)))
+        self._runs.add(_ANY)
         self._known: dict[str, tuple[tuple[int, int], ...]] = {}
 
-    def spans_with(self, wanted: Needs) -> list[tuple[int, int]]:
-        """The spans, in text order, in which all that one of the alternatives wants begins."""
+    def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
+        """The spans, in text order, that hold what ``pattern`` needs; None where that cannot be told."""
+        leads = _leads(pattern)
+        if leads is None:
+            return None
         found: set[tuple[int, int]] = set()
-        for every in wanted:
-            spans: set[tuple[int, int]] | None = None
-            for words in every:
-                here: set[tuple[int, int]] = set()
-                for word in words:
-                    if len(word) < _RUN or word[:_RUN] in self._runs:
-                        here.update(self._spans_of(word))
-                spans = here if spans is None else spans & here
-                if not spans:
-                    break
-            found.update(spans or ())
+        for run in leads.keys() & self._runs:
+            for word, others in leads[run]:
+                spans = set(self._spans_of(word))
+                for words in others:
+                    if not spans:
+                        break
+                    spans &= self._spans_of_any(words)
+                found |= spans
         return sorted(found)
+
+    def _spans_of_any(self, words: frozenset[str]) -> set[tuple[int, int]]:
+        return {span for word in words if _run_of(word) in self._runs for span in self._spans_of(word)}
 
     def _spans_of(self, word: str) -> tuple[tuple[int, int], ...]:
         known = self._known.get(word)
