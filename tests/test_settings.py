@@ -24,9 +24,11 @@ def test_every_field_can_be_set():
         "WHENCE_TOKENS_FILE": "/srv/whence/tokens.json",
         "WHENCE_PROCESSES": "5",
         "WHENCE_SECONDS": "7",
+        "WHENCE_CACHE": "redis://127.0.0.1/1",
         "WHENCE_CACHE_BYTES": "9",
         "WHENCE_RATE": "5 per hour",
         "WHENCE_RATE_STORAGE": "redis://127.0.0.1",
+        "WHENCE_LOG": "faults",
         "WHENCE_THREADS": "3",
     })  # fmt: skip
     assert chosen == Settings(
@@ -38,9 +40,11 @@ def test_every_field_can_be_set():
         "/srv/whence/tokens.json",
         5,
         7,
+        "redis://127.0.0.1/1",
         9,
         "5 per hour",
         "redis://127.0.0.1",
+        "faults",
         3,
     )
     assert all(getattr(chosen, item.name) != item.default for item in dataclasses.fields(Settings))
@@ -56,6 +60,9 @@ def test_every_field_can_be_set():
         ("WHENCE_MAX_HTML_BYTES", "0"),
         ("WHENCE_MAX_HTML_BYTES", "8 MiB"),
         ("WHENCE_THREADS", "9999"),
+        ("WHENCE_CACHE", "memcached://127.0.0.1"),
+        ("WHENCE_RATE_STORAGE", "somewhere"),
+        ("WHENCE_LOG", "all"),
         ("WHENCE_ALLOWED_HOSTS", "https://whence.example.org"),
         ("WHENCE_ALLOWED_HOSTS", "*"),
         ("WHENCE_ALLOWED_ORIGINS", "https://news.example"),

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
-import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -60,9 +58,8 @@ def serve(host: str | None, port: int | None) -> None:
     """Run the annotation server until Ctrl-C."""
     from dataclasses import replace
 
-    from waitress.server import create_server
-
-    from whence.api.app import body_limit, create_app, refuse_open
+    from whence.api import logs, serving
+    from whence.api.app import create_app, refuse_open
     from whence.api.workers import Workers
     from whence.settings import LOOPBACK_NAMES, Settings
 
@@ -74,52 +71,25 @@ def serve(host: str | None, port: int | None) -> None:
             "the server will be asked, such as whence.example.org."
         )
     refuse_open(settings)
-    workers = Workers(settings.reading_processes, settings.seconds)
+    logs.install(settings.log)
     try:
-        listening = _listen(settings.host, settings.port)
+        listening = serving.listen(settings.host, settings.port)
     except OSError as error:
         raise click.ClickException(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror or error}") from error
-    server = create_server(
-        create_app(settings, workers),
-        sockets=[listening],
-        threads=settings.worker_threads,
-        ident="whence",
-        # The app tells what is too large as a problem. Waitress, past its own bound, hangs up on a client that is
-        # still sending, so that bound lies well above; what it takes in meanwhile waits on disk.
-        max_request_body_size=8 * body_limit(settings),
-    )
     bound = listening.getsockname()[1]
     shown = f"[{settings.host}]" if ":" in settings.host else settings.host
-    try:
-        signal.signal(signal.SIGTERM, _stop)
-        signal.signal(signal.SIGINT, _stop)
+    workers = Workers(settings.reading_processes, settings.seconds)
+
+    def ready() -> None:
+        workers.warm()
         click.echo(_greeting(f"http://{shown}:{bound}"))
         sys.stdout.flush()
-        server.run()  # returns when it is told to stop, its threads ended too
-    except KeyboardInterrupt:
-        pass  # told so before it ran, or once more while it was stopping
+
+    try:
+        serving.serve(create_app(settings, workers), listening, settings, ready)
     finally:
-        server.close()
         workers.close()
     click.echo("Stopped.")
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    """A socket bound to the address; raises OSError, and leaves nothing open, where that cannot be."""
-    family, kind, protocol, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    listening = socket.socket(family, kind, protocol)
-    try:
-        if os.name == "posix":  # elsewhere the option would let two servers share a port
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind(address)
-    except OSError:
-        listening.close()
-        raise
-    return listening
-
-
-def _stop(_signal: int, _frame: object) -> None:
-    raise KeyboardInterrupt
 
 
 def _greeting(address: str) -> str:

@@ -9,7 +9,8 @@ WhenceError                     500  the one name to catch
 │   └── WrongToken              401  it is none of this server's
 ├── Forbidden                   403  someone who may not ask
 │   ├── ForeignHost             403  the request was meant for another name
-│   └── ForeignOrigin           403  the request comes from a web page
+│   ├── ForeignOrigin           403  the request comes from a web page
+│   └── ForeignAddress          403  the request comes from another machine, and there are no access tokens
 ├── TooLarge                    413  the page is bigger than the limit
 ├── UnsupportedMediaType        415  the request is not JSON
 ├── TooMany                     429  more requests than WHENCE_RATE allows
@@ -100,6 +101,12 @@ class ForeignOrigin(Forbidden):
     """The request comes from a web page; only browser extensions may ask."""
 
     title, slug = "Origin not allowed", "foreign-origin"
+
+
+class ForeignAddress(Forbidden):
+    """The request comes from another machine, and this server has made no access token."""
+
+    title, slug = "Address not allowed", "foreign-address"
 
 
 class TooLarge(WhenceError):

@@ -14,14 +14,16 @@ from whence.conflicts import compare
 from whence.errors import BadRequest
 from whence.model import Analysis, AnchorTime, Article, Timex
 from whence.page import read_page
+from whence.stopwatch import Lap, unwatched
 from whence.text import read_prose
 from whence.times import find_times as find_in
 from whence.times import trace
 from whence.times.explain import tree
 
 
-def analyze(article: Article) -> Analysis:
+def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     """Everything whence says of an article; ``article.anchor_time`` is where its relative times count from.
+    ``lap`` hears of the end of every stage.
 
     Raises ``UnreadablePage`` for a text too long to be a story.
     """
@@ -29,28 +31,37 @@ def analyze(article: Article) -> Analysis:
     language = languages.speak(article.language)
     prose = read_prose(article, language.abbreviations)
     times = find_in(article, prose, language.times) if language.times else ()
+    lap("times")
     attributions = find_attributions(prose, language.claims) if language.claims else ()
     claims = find_claims(article, prose, times, language.claims, attributions) if language.claims else ()
+    lap("claims")
     conflicts = compare(claims, article)
+    lap("conflicts")
     checks = check(article, prose, times, language.claims, language.checks)
+    lap("checks")
     annotations = annotate_findings(article, times, conflicts, checks)
+    lap("annotations")
     return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
 
 
 def annotate_page(
-    html: str | bytes, url: str | None = None, *, anchor: str | None = None, language: str | None = None
+    html: str | bytes, url: str | None = None, *, anchor: str | None = None, language: str | None = None,
+    lap: Lap = unwatched,
 ) -> Analysis:
     """A news page's HTML to its Analysis.
 
     ``anchor`` (ISO 8601) overrides the publication time read from the page, ``language`` (BCP 47) its language.
     Raises ``BadRequest`` for an anchor that is no date and ``UnreadablePage`` where there is no article.
     """
-    article = extract(read_page(html, url))
+    page = read_page(html, url)
+    lap("page")
+    article = extract(page)
+    lap("article")
     if anchor is not None:
         article = replace(article, anchor_time=read_anchor(anchor))
     if language:
         article = replace(article, language=language)
-    return analyze(article)
+    return analyze(article, lap)
 
 
 def annotate_text(text: str, *, anchor: str | None = None, language: str | None = None) -> Analysis:

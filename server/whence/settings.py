@@ -13,6 +13,9 @@ LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
 EXTENSION_ORIGIN = re.compile(r"(?:chrome-extension://[a-p]{32}|moz-extension://[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\Z")
 """The two browsers' extension origins: Chrome's has 32 letters a to p, Firefox's a UUID."""
 
+REDIS = ("redis://", "rediss://", "unix://")
+"""How the address of a Redis begins."""
+
 _HOST_NAME = re.compile(r"[a-z0-9_.-]+\Z|[0-9a-f:.]+\Z")
 
 
@@ -42,13 +45,21 @@ class Settings:
         "says": "How many processes read pages; 0 means one a core.", "least": 0, "most": 256})
     seconds: int = field(default=20, metadata={
         "says": "How long a page may take to read before it is given up, in seconds.", "least": 1, "most": 3600})
+    cache: str = field(default="memory://", metadata={
+        "says": "Where the newest answers are kept, so that the same page is not read twice; `redis://…` where several "
+                "machines share the work.", "begins": ("memory://", *REDIS)})
     cache_bytes: int = field(default=32 * 1024 * 1024, metadata={
-        "says": "How much is kept of the newest answers, in bytes, so that the same page is not read twice; 0 keeps none.",
+        "says": "How much is kept of the newest answers in memory, in bytes; 0 keeps none anywhere.",
         "least": 0})
     rate: str = field(default="", metadata={
         "says": "How often one token, or one address without tokens, may ask, such as `60 per minute`; empty is no limit."})
     rate_storage: str = field(default="memory://", metadata={
-        "says": "Where askings are counted; `redis://…` where several machines share the work."})
+        "says": "Where askings are counted; `redis://…` where several machines share the work.",
+        "begins": ("memory://", *REDIS)})
+    log: str = field(default="requests", metadata={
+        "says": "What is logged, as JSON lines on standard error: `requests`, a line each without what was read; "
+                "`addresses`, the pages' addresses too; `faults`, nothing but what went wrong.",
+        "one_of": ("requests", "addresses", "faults")})
     threads: int = field(default=0, metadata={
         "says": "How many requests are worked on at once; 0 means as many as there are cores, at least 4.",
         "least": 0, "most": 256})
@@ -72,7 +83,7 @@ class Settings:
             elif isinstance(item.default, tuple):
                 chosen[item.name] = tuple(part.strip().lower() for part in said.split(",") if part.strip())
             else:
-                chosen[item.name] = said
+                chosen[item.name] = _words(name, said, item.metadata)
         settings = cls(**chosen)  # type: ignore[arg-type]
         for host in settings.allowed_hosts:
             if not _HOST_NAME.match(host):
@@ -101,6 +112,15 @@ def settings_table() -> str:
         default = ", ".join(item.default) if isinstance(item.default, tuple) else str(item.default)
         rows.append(f"| `WHENCE_{item.name.upper()}` | {f'`{default}`' if default else '(none)'} | {item.metadata['says']} |")
     return "\n".join(rows)
+
+
+def _words(name: str, said: str, bounds: Mapping[str, tuple[str, ...]]) -> str:
+    begins, one_of = bounds.get("begins", ("",)), bounds.get("one_of", (said,))
+    if said not in one_of:
+        raise SettingsError(f"{name} is {said!r}: it must be one of {', '.join(one_of)}.")
+    if not said.startswith(begins):
+        raise SettingsError(f"{name} is {said!r}: it must begin with one of {', '.join(begins)}.")
+    return said
 
 
 def _whole_number(name: str, said: str, bounds: Mapping[str, int]) -> int:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from whence.api import access
+from whence.api.guards import check_address
+from whence.errors import ForeignAddress
+
 CHROME = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
 FIREFOX = "moz-extension://11111111-2222-4333-8444-555555555555"
 
@@ -68,3 +72,34 @@ def test_only_the_chosen_extension_may_ask(client_with, story):
 def test_the_servers_own_page_may_ask_and_no_other(client, story, host, origin, status):
     asks = {"Host": host, "Origin": origin}
     assert client.post("/v1/annotations", json={"html": story}, headers=asks).status_code == status
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1", "", None])
+def test_this_machine_asks_without_a_token(address):
+    check_address(address)
+
+
+@pytest.mark.parametrize("address", ["192.168.1.7", "10.0.0.1", "8.8.8.8", "::ffff:10.0.0.1", "fe80::1%eth0", "nowhere"])
+def test_another_machine_does_not(address):
+    with pytest.raises(ForeignAddress):
+        check_address(address)
+
+
+@pytest.mark.parametrize("header", ["Forwarded", "X-Forwarded-For", "X-Real-IP"])
+def test_nor_does_what_a_proxy_on_this_machine_hands_on(client, story, header):
+    answer = client.post("/v1/annotations", json={"html": story}, headers={header: "for=192.0.2.1"})
+    assert (answer.status_code, answer.json["type"]) == (403, "urn:whence:problem:foreign-address")
+
+
+def test_with_a_token_it_does(client_with, story, tmp_path):
+    token = access.new(tmp_path / "tokens.json", "ada", "2026-01-02")
+    client = client_with(tokens_file=str(tmp_path / "tokens.json"))
+    answer = client.post("/v1/annotations", json={"html": story}, environ_base={"REMOTE_ADDR": "192.0.2.1"},
+                         headers={"Authorization": f"Bearer {token}", "X-Forwarded-For": "192.0.2.1"})  # fmt: skip
+    assert answer.status_code == 200
+
+
+def test_a_forged_host_does_not_make_another_machine_this_one(client, story):
+    answer = client.post("/v1/annotations", json={"html": story}, headers={"Host": "127.0.0.1:8765"},
+                         environ_base={"REMOTE_ADDR": "192.0.2.1"})  # fmt: skip
+    assert (answer.status_code, answer.json["type"]) == (403, "urn:whence:problem:foreign-address")

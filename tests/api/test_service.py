@@ -7,14 +7,18 @@ import json
 import logging
 import zlib
 
+import brotli
 import pytest
 
 from whence.api import create_app
+from whence.api.bodies import CODINGS, zstd
+from whence.api.logs import JsonLines
 from whence.errors import SettingsError
 from whence.settings import Settings
 
 PAGE = {"html": "<h1>Ferry late</h1><p>The ferry sailed on Monday, its captain said, and will sail again.</p>", "url": None}
 JSON = {"Content-Type": "application/json"}
+PACKINGS = {"gzip": gzip.compress, "deflate": zlib.compress, "br": brotli.compress, "zstd": zstd.compress}
 
 
 @pytest.fixture
@@ -55,21 +59,40 @@ def test_a_private_window_leaves_nothing(counted):
     assert len(read) == 2
 
 
-@pytest.mark.parametrize(("coding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+@pytest.mark.parametrize(("coding", "pack"), PACKINGS.items())
 def test_a_packed_body_is_read(client, coding, pack):
     answer = client.post("/v1/annotations", data=pack(json.dumps(PAGE).encode()), headers=JSON | {"Content-Encoding": coding})
     assert answer.status_code == 200
 
 
-def test_a_bomb_is_not_unpacked(client_with):
+@pytest.mark.parametrize(("coding", "pack"), PACKINGS.items())
+def test_a_bomb_is_not_unpacked(client_with, coding, pack):
     client = client_with(max_html_bytes=1000)
-    bomb = gzip.compress(b'{"html":"' + b"x" * 20_000_000 + b'"}')
-    answer = client.post("/v1/annotations", data=bomb, headers=JSON | {"Content-Encoding": "gzip"})
+    bomb = pack(b'{"html":"' + b"x" * 20_000_000 + b'"}')
+    answer = client.post("/v1/annotations", data=bomb, headers=JSON | {"Content-Encoding": coding})
     assert answer.status_code == 413
 
 
+@pytest.mark.parametrize(("coding", "pack"), PACKINGS.items())
+@pytest.mark.parametrize("size", [0, 1, 7, 65_535, 65_536, 300_000])
+def test_what_is_unpacked_is_what_was_packed_up_to_the_limit(coding, pack, size):
+    plain = bytes(range(256)) * (size // 256) + b"." * (size % 256)
+    assert CODINGS[coding](pack(plain), size + 1) == (plain, True)
+    start, ended = CODINGS[coding](pack(plain + b"!" * 2_000_000), size + 1)
+    assert start[: size + 1] == plain + b"!"
+    assert not ended
+    assert len(start) < size + 1_000_000
+
+
+def test_a_zstd_frame_that_wants_a_gigabyte_of_window_is_refused(client):
+    wide = zstd.compress(b"x" * 20_000_000, options={zstd.CompressionParameter.window_log: 30, zstd.CompressionParameter.content_size_flag: 0})
+    answer = client.post("/v1/annotations", data=wide, headers=JSON | {"Content-Encoding": "zstd"})
+    assert (answer.status_code, answer.json["type"]) == (400, "urn:whence:problem:bad-request")
+
+
 @pytest.mark.parametrize(
-    ("coding", "body", "status"), [("gzip", b"no", 400), ("gzip", gzip.compress(b"{}")[:-9], 400), ("br", b"x", 415)]
+    ("coding", "body", "status"), [("gzip", b"no", 400), ("gzip", gzip.compress(b"{}")[:-9], 400),
+                                  ("br", b"no", 400), ("zstd", b"no", 400), ("zstd", zstd.compress(b"{}")[:-3], 400), ("lzma", b"x", 415)]
 )
 def test_a_broken_or_unknown_packing_is_a_problem(client, coding, body, status):
     answer = client.post("/v1/annotations", data=body, headers=JSON | {"Content-Encoding": coding})
@@ -95,11 +118,15 @@ def test_the_log_and_the_counters_hold_no_page(client, caplog):
     with caplog.at_level(logging.INFO, "whence.access"):
         client.post("/v1/annotations", json=PAGE | {"url": "https://news.example/secret"})
         client.post("/v1/annotations", data="{", headers=JSON)
-    lines = [json.loads(record.message) for record in caplog.records if record.name == "whence.access"]
+    lines = [json.loads(JsonLines().format(record)) for record in caplog.records if record.name == "whence.access"]
     assert [line["status"] for line in lines] == [200, 400]
     counted = client.get("/metrics").get_data(as_text=True)
     assert 'whence_requests_total{endpoint="annotations",status="200"} 1.0' in counted
     assert 'whence_refusals_total{type="bad-request"} 1.0' in counted
+    assert "whence_pages_total 1.0" in counted
+    assert 'whence_found_total{kind="DATE",what="time"} 1.0' in counted
+    for stage in ("page", "article", "times", "claims", "conflicts", "checks", "annotations", "json"):
+        assert f'whence_stage_seconds_count{{stage="{stage}"}} 1.0' in counted
     assert "secret" not in counted + caplog.text
     assert "Ferry" not in counted + caplog.text
 
@@ -115,6 +142,20 @@ def test_a_rate_is_kept_for_each_caller(client_with):
     assert answers[2].content_type == "application/problem+json"
     assert int(answers[2].headers["Retry-After"]) > 0
     assert client.get("/healthz").status_code == 200
+
+
+def test_a_batch_counts_its_pages(client_with):
+    client = client_with(rate="5 per minute")
+    body = (json.dumps(PAGE).encode() + b"\n") * 3
+    answers = [client.post("/v1/annotations:batch", data=body, content_type="application/x-ndjson") for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 429]
+    assert client.post("/v1/annotations", json=PAGE).status_code == 200
+
+
+def test_each_token_has_a_rate_of_its_own(client_with):
+    client = client_with(rate="1 per minute")
+    said = [client.post("/v1/annotations", json=PAGE, headers={"Authorization": f"Bearer {who}"}).status_code for who in "aabb"]
+    assert said == [200, 429, 200, 429]
 
 
 def test_a_rate_that_is_none_is_told_at_the_start(client_with):

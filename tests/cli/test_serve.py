@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 
@@ -71,6 +72,47 @@ def test_it_stops_cleanly(server, by):
     rest = process.stdout.read()
     assert process.wait(timeout=60) == 0
     assert rest.strip() == "Stopped."
+
+
+def test_what_is_in_flight_is_finished_and_nobody_new_let_in(server, story):
+    process, said = server
+    port = int(re.search(r"http://127\.0\.0\.1:(\d+)", said)[1])
+    body = json.dumps({"html": story}).encode()
+    with socket.create_connection(("127.0.0.1", port), 60) as asking:
+        asking.sendall(b"POST /v1/annotations HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                       b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body[:100])  # fmt: skip
+        ask(f"http://127.0.0.1:{port}", "/healthz")  # by now the server has seen the first half
+        process.send_signal(signal.SIGTERM)
+        until = time.monotonic() + 20
+        while not refused(port):
+            assert time.monotonic() < until, "the door stays open"
+            time.sleep(0.02)
+        asking.sendall(body[100:])
+        answer = b"".join(iter(lambda: asking.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert json.loads(answer.partition(b"\r\n\r\n")[2])["times"]
+    assert process.wait(timeout=60) == 0
+
+
+def refused(port):
+    try:
+        socket.create_connection(("127.0.0.1", port), 5).close()
+    except OSError:
+        return True
+    return False
+
+
+def test_a_second_signal_stops_at_once(server):
+    process, said = server
+    port = int(re.search(r"http://127\.0\.0\.1:(\d+)", said)[1])
+    with socket.create_connection(("127.0.0.1", port), 60) as asking:
+        asking.sendall(b"POST /v1/annotations HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n{")
+        ask(f"http://127.0.0.1:{port}", "/healthz")
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.5)
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=15) == 0
 
 
 def test_a_taken_port_is_told_in_a_sentence(run):

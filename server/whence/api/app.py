@@ -8,10 +8,10 @@ from pathlib import Path
 from flask import Flask
 from flask_cors import CORS
 
-from whence.api import access, guards, problems, rates, telemetry
-from whence.api.cache import Cache
+from whence.api import access, guards, logs, problems, rates, telemetry
+from whence.api.cache import make_cache
 from whence.api.endpoints import ENDPOINTS, reader
-from whence.api.workers import Job, Workers, read_page
+from whence.api.workers import Job, Reading, Workers, read_page
 from whence.errors import SettingsError
 from whence.settings import Settings
 
@@ -19,9 +19,9 @@ JSON_OVERHEAD = 3
 """How much longer a page may be as JSON: escapes double markup, and ``\\uXXXX`` triples Cyrillic (6 bytes for 2)."""
 
 
-def create_app(settings: Settings | None = None, read: Callable[[Job], bytes] | None = None) -> Flask:
+def create_app(settings: Settings | None = None, read: Callable[[Job], Reading] | None = None) -> Flask:
     """The annotation server as a WSGI app. Without ``settings`` the environment is asked, and pages are read by
-    processes that are ended where one takes too long. ``read`` is who reads pages else: the app's own process, unless
+    processes that are ended where one takes too long, and the log goes where the environment says. ``read`` is who reads pages else: the app's own process, unless
     it is said.
 
     Raises SettingsError for an environment that would leave a server open beyond this machine.
@@ -32,13 +32,16 @@ def create_app(settings: Settings | None = None, read: Callable[[Job], bytes] | 
     if settings is None:
         settings = Settings.from_env()
         refuse_open(settings)
-        read = read or Workers(settings.reading_processes, settings.seconds)
+        logs.install(settings.log)
+        if read is None:
+            read = Workers(settings.reading_processes, settings.seconds)
+            read.warm()
     app = Flask("whence.api", static_folder=None)
     app.config["WHENCE_SETTINGS"] = settings
-    app.config["WHENCE_READ"] = read or read_page
     app.config["MAX_CONTENT_LENGTH"] = body_limit(settings)
-    telemetry.install(app)
-    app.extensions["whence.cache"] = Cache(settings.cache_bytes)
+    app.config["WHENCE_READERS"] = read or read_page
+    app.config["WHENCE_READ"] = telemetry.install(app, settings.log == "addresses").counted(read or read_page)
+    app.extensions["whence.cache"] = make_cache(settings)
     problems.install(app)
     guards.install(app, settings)
     rates.install(app, settings)

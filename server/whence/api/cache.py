@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import threading
 from collections import OrderedDict
+from typing import Protocol
 
 from whence import __version__
+from whence.errors import SettingsError
+from whence.settings import Settings
+
+log = logging.getLogger("whence.cache")
+
+KEPT_SECONDS = 24 * 3600
+"""How long a Redis keeps an answer: a day, after which a news page has other neighbours to be read beside."""
+PATIENCE = 0.5
+"""Seconds that a Redis is waited for; reading the page anew takes less than that."""
 
 
-class Cache:
+class Cache(Protocol):
+    """Where answers are kept; a cache that keeps nothing is a good one."""
+
+    def get(self, key: str) -> bytes | None:
+        """The answer kept under ``key``, or None."""
+
+    def put(self, key: str, answer: bytes) -> None:
+        """Keep an answer, or not."""
+
+
+def make_cache(settings: Settings) -> Cache:
+    """The cache that ``settings.cache`` names. Raises SettingsError for a Redis without its package."""
+    if settings.cache.startswith("memory://") or not settings.cache_bytes:
+        return MemoryCache(settings.cache_bytes)
+    return RedisCache(settings.cache, settings.cache_bytes)
+
+
+class MemoryCache:
     """The newest answers, up to ``most`` bytes of them; what was asked for least lately goes first."""
 
     def __init__(self, most: int) -> None:
@@ -34,6 +62,39 @@ class Cache:
             self._kept[key] = answer
             while self._size > self._most:
                 self._size -= len(self._kept.popitem(last=False)[1])
+
+
+class RedisCache:
+    """Answers in a Redis that several machines share, for a day; how many it keeps is its own ``maxmemory``.
+
+    A Redis that does not answer costs a log line, never a page.
+    """
+
+    def __init__(self, url: str, most: int) -> None:
+        try:
+            import redis
+        except ImportError as error:
+            raise SettingsError("WHENCE_CACHE names a Redis: pip install 'whence[newsroom]' brings what speaks to it.") from error
+        self._down: type[Exception] = redis.RedisError
+        self._most = most
+        self._redis = redis.Redis.from_url(url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE)
+
+    def get(self, key: str) -> bytes | None:
+        """The answer kept under ``key``, or None."""
+        try:
+            return self._redis.get(f"whence:{key}")  # type: ignore[return-value]
+        except self._down as error:
+            log.warning("The cache does not answer: %s", error)
+            return None
+
+    def put(self, key: str, answer: bytes) -> None:
+        """Keep an answer; one larger than a quarter of what memory would keep is not kept."""
+        if len(answer) > self._most // 4:
+            return
+        try:
+            self._redis.set(f"whence:{key}", answer, ex=KEPT_SECONDS)
+        except self._down as error:
+            log.warning("The cache does not answer: %s", error)
 
 
 def key_of(*parts: str | None) -> str:

@@ -3,20 +3,24 @@
 A server on loopback can be reached by any page that the browser shows. Two checks keep pages out: the Host must
 be a name that this server goes by (a page on another name may have been re-bound to 127.0.0.1), and the Origin
 must be missing (a program, a person typing an address), a browser extension's, or this server's own: the page
-that it serves at ``/`` asks as the extension does.
+that it serves at ``/`` asks as the extension does. A third keeps other machines out of a server that has made no
+access token: a Host is what its sender writes, an address is not.
 """
 
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from pathlib import Path
 
 from flask import Flask, request
 
 from whence.api import access
-from whence.errors import ForeignHost, ForeignOrigin
+from whence.errors import ForeignAddress, ForeignHost, ForeignOrigin
 from whence.settings import EXTENSION_ORIGIN, LOOPBACK_NAMES, Settings
 
+_PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Real-IP")
+"""What proxies add for the one they hand on."""
 _HOST_AND_PORT = re.compile(r"(?:\[(?P<six>[0-9a-f:.]+)\]|(?P<name>[a-z0-9_.-]+))(?::\d{1,5})?\Z")
 
 
@@ -31,6 +35,8 @@ def install(app: Flask, settings: Settings) -> None:
             # Read at every request: a token that is revoked is worth nothing at once.
             tokens = access.read(Path(settings.tokens_file)) if settings.tokens_file else ()
             access.check(request.headers.get("Authorization"), tokens)
+            if not tokens:
+                check_address(request.remote_addr, passed_on=any(name in request.headers for name in _PASSED_ON))
 
 
 def check_host(host: str, settings: Settings) -> None:
@@ -52,6 +58,24 @@ def check_origin(origin: str | None, settings: Settings, host: str = "") -> None
     elif EXTENSION_ORIGIN.match(origin):
         return
     raise ForeignOrigin("Only browser extensions and programs may ask this server, not web pages.")
+
+
+def check_address(address: str | None, *, passed_on: bool = False) -> None:
+    """Raises ForeignAddress unless the request comes from this machine; ``passed_on`` says that a proxy handed it on,
+    whose own address then says nothing. A Unix socket has no address and lies on this machine.
+
+    >>> check_address("127.0.0.1")
+    """
+    if passed_on or (address and not _is_loopback(address)):
+        raise ForeignAddress("Until this server has an access token it answers its own machine alone; “whence token new” makes one.")
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        here = ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    return (getattr(here, "ipv4_mapped", None) or here).is_loopback
 
 
 def cors_origins(settings: Settings) -> list[str]:

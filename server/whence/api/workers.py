@@ -6,31 +6,58 @@ runs over its time, dies, or has read many pages (so that what a parser keeps ne
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import queue
 import threading
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from whence.errors import Busy, TooSlow, WhenceError
 
 Job = tuple[str, str | None, str | None, str | None]
 """html, url, anchor, language."""
+Found = tuple[str, str]
+"""What was found, as ("conflict", "date")."""
+
+
+class Reading(NamedTuple):
+    """A page that was read: its analysis as JSON, what each stage took in seconds, how many of what it holds."""
+
+    answer: bytes
+    seconds: dict[str, float]
+    found: dict[Found, int]
+
+
 READ_PAGES = 500
 """After this many pages a worker is replaced by a fresh one."""
+WARMING: Job = (
+    "<h1>Ready</h1><p>The ferry sailed on Monday, and it will sail again on Friday, its captain said to all.</p>",
+    None, "2024-03-14", "en",
+)
+"""A page for trying whether pages are read."""
 _WAIT = 5.0
 """Seconds that a page waits for a free worker before its sender is told to come back."""
 
 
-def read_page(job: Job) -> bytes:
-    """A page to its analysis as JSON, here and now. Raises the errors of ``annotate_page``."""
+def read_page(job: Job) -> Reading:
+    """A page to its analysis, here and now. Raises the errors of ``annotate_page``."""
     from whence.pipeline import annotate_page
+    from whence.stopwatch import Stopwatch
     from whence.wire import to_json
 
     html, url, anchor, language = job
-    return to_json(annotate_page(html, url, anchor=anchor, language=language))
+    watch = Stopwatch()
+    analysis = annotate_page(html, url, anchor=anchor, language=language, lap=watch)
+    answer = to_json(analysis)
+    watch("json")
+    found = Counter(("time", one.type) for one in analysis.times)
+    found.update(("conflict", one.kind) for one in analysis.conflicts)
+    found.update(("check", one.kind) for one in analysis.checks)
+    return Reading(answer, watch.seconds, dict(found))
 
 
 class Workers:
@@ -39,15 +66,27 @@ class Workers:
     ``workers(job)`` is ``read_page(job)`` elsewhere. Raises TooSlow, Busy, and whatever the page itself deserves.
     """
 
-    def __init__(self, size: int, seconds: float, read: Callable[[Any], bytes] = read_page) -> None:
+    def __init__(self, size: int, seconds: float, read: Callable[[Any], Any] = read_page) -> None:
         self._seconds, self._read = seconds, read
+        # Before multiprocessing's own farewell, which would wait for readers that still have a page before them.
+        atexit.register(self.close)
         self._free: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         for _ in range(size):
             self._free.put(None)  # a place for a worker that is not there yet
         self._lock = threading.Lock()
         self._all: set[_Worker] = set()
 
-    def __call__(self, job: Job) -> bytes:
+    def warm(self) -> None:
+        """Start a worker that has all words of English loaded, so that the first page waits for nothing. In a thread of
+        its own: whoever calls goes on at once, and a worker that cannot start is told with the first page."""
+
+        def begin() -> None:
+            with suppress(WhenceError):
+                self(WARMING)
+
+        threading.Thread(target=begin, name="whence warming", daemon=True).start()
+
+    def __call__(self, job: Job) -> Any:
         try:
             worker = self._free.get(timeout=_WAIT)
         except queue.Empty:
@@ -84,7 +123,7 @@ class Workers:
 class _Worker:
     """One process and the pipe to it."""
 
-    def __init__(self, read: Callable[[Any], bytes]) -> None:
+    def __init__(self, read: Callable[[Any], Any]) -> None:
         # "spawn" on every platform: a fork copies locks that other threads may hold.
         context = multiprocessing.get_context("spawn")
         self._pipe, far = context.Pipe()
@@ -97,7 +136,7 @@ class _Worker:
     def alive(self) -> bool:
         return self._process.is_alive()
 
-    def work(self, job: Job, seconds: float) -> bytes:
+    def work(self, job: Job, seconds: float) -> Any:
         """The answer to a job, or its error; ends the process where it does not come in time."""
         try:
             self._pipe.send(job)
@@ -120,11 +159,13 @@ class _Worker:
             self._pipe.close()
 
 
-def _serve(pipe: Connection, read: Callable[[Any], bytes]) -> None:
+def _serve(pipe: Connection, read: Callable[[Any], Any]) -> None:
     """What runs in a worker: jobs in, answers out, until the other end is closed."""
     import signal
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's to take
+    # To stop is the server's to hear, also where a system tells all its processes: the page at hand is finished first.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     with suppress(EOFError, BrokenPipeError, OSError):
         while True:
             job = pipe.recv()

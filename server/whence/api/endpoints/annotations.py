@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Response, current_app, request
+from flask import Response, current_app, g, request
 
 from whence import errors
 from whence.api.bodies import read_body
@@ -17,6 +17,7 @@ def annotate() -> Response:
     if request.mimetype != "application/json":
         raise errors.UnsupportedMediaType(f"Send application/json, not {request.mimetype or 'nothing'!r}.")
     asked = read_request(read_body(current_app.config["MAX_CONTENT_LENGTH"]))
+    g.page_address = asked.url
     limit = current_app.config["WHENCE_SETTINGS"].max_html_bytes
     size = len(asked.html.encode("utf-8", "replace"))
     if size > limit:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flask import Response, current_app, request
 
 from whence import errors
-from whence.api.bodies import read_body
+from whence.api.bodies import read_lines
 from whence.api.endpoints.endpoint import Endpoint
+from whence.api.workers import Job
 from whence.wire import read_json, read_request, write_json
 
 MEDIA_TYPE = "application/x-ndjson"
@@ -19,7 +20,7 @@ def annotate_lines() -> Response:
     """Answers in the order of the lines; a line that cannot be read is answered with its problem, and the rest goes on."""
     if request.mimetype != MEDIA_TYPE:
         raise errors.UnsupportedMediaType(f"Send {MEDIA_TYPE}, not {request.mimetype or 'nothing'!r}.")
-    lines = [line for line in read_body(current_app.config["MAX_CONTENT_LENGTH"]).splitlines() if line.strip()]
+    lines = read_lines(current_app.config["MAX_CONTENT_LENGTH"])
     if len(lines) > MOST_LINES:
         raise errors.TooLarge(f"A batch has up to {MOST_LINES:,} lines, not {len(lines):,}.")
     read, limit = current_app.config["WHENCE_READ"], current_app.config["WHENCE_SETTINGS"].max_html_bytes
@@ -31,7 +32,7 @@ def annotate_lines() -> Response:
     return Response(answers(), content_type=MEDIA_TYPE)
 
 
-def _answer(line: bytes, read, limit: int) -> bytes:
+def _answer(line: bytes, read: Callable[[Job], bytes], limit: int) -> bytes:
     name = None
     try:
         said = read_json(line)
@@ -57,5 +58,5 @@ ENDPOINT = Endpoint(
     request=str,
     request_type=MEDIA_TYPE,
     media_type=MEDIA_TYPE,
-    errors=(errors.BadRequest, errors.Unauthorized, errors.Forbidden, errors.TooLarge, errors.UnsupportedMediaType),
+    errors=(errors.BadRequest, errors.Unauthorized, errors.Forbidden, errors.TooLarge, errors.UnsupportedMediaType, errors.TooMany),
 )

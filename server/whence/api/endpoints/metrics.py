@@ -1,4 +1,4 @@
-"""GET /metrics: the counters of this process, as Prometheus reads them."""
+"""GET /metrics: the counters of this server, as Prometheus reads them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from whence.api.endpoints.endpoint import Endpoint
 
 
 def metrics() -> Response:
-    """Requests, latency, refusals, bytes; no page's text or address."""
-    return Response(generate_latest(current_app.extensions["whence.telemetry"].registry), content_type=CONTENT_TYPE_LATEST)
+    """Requests, latency by endpoint and by stage, refusals, what was found; no page's text or address."""
+    return Response(generate_latest(current_app.extensions["whence.telemetry"].whole()), content_type=CONTENT_TYPE_LATEST)
 
 
 ENDPOINT = Endpoint("/metrics", "GET", "metrics", "Counters for Prometheus", metrics, media_type="text/plain")

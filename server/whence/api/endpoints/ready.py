@@ -7,14 +7,13 @@ from flask import Response, current_app
 from whence import __version__, errors
 from whence.api.endpoints.endpoint import Endpoint
 from whence.api.endpoints.health import Health
+from whence.api.workers import WARMING
 from whence.wire import write_json
-
-_PAGE = "<h1>Ready</h1><p>The ferry sailed on Monday, and it will sail again on Friday, its captain said to all.</p>"
 
 
 def ready() -> Response:
     """200 once a page can be read, a problem with Retry-After while it cannot."""
-    current_app.config["WHENCE_READ"]((_PAGE, None, "2024-03-14", "en"))
+    current_app.config["WHENCE_READERS"](WARMING)
     return Response(write_json(Health("ready", __version__)), content_type="application/json")
 
 
