@@ -24,7 +24,7 @@ run: $(VENV)/.runtime
 	@exec $(BIN)/python -m whence serve
 
 test: $(VENV)/.test
-	@sh tests/setup_browsers.sh
+	@sh tests/setup.sh
 	@exec $(BIN)/python -m pytest
 
 lint: $(VENV)/.dev
@@ -49,12 +49,11 @@ fuzz: $(VENV)/.test
 	WHENCE_FUZZ_CASES=$(or $(CASES),10000) $(BIN)/python -m pytest -q tests/fuzz
 
 bench-server: $(VENV)/.test
-	$(PIP) gunicorn
 	$(BIN)/python tests/load/server.py
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
-	$(BIN)/uv pip compile pyproject.toml --group build --group test -c requirements.lock $(LOCK) -o requirements-test.lock
+	$(BIN)/uv pip compile pyproject.toml --group build --group test --extra newsroom -c requirements.lock $(LOCK) -o requirements-test.lock
 
 # Names, versions and hashes alone: where packages come from is each machine's own affair.
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --upgrade

@@ -19,6 +19,7 @@ GECKO_ID = "whence@example.org"
 SIDEBAR = "whence_example_org-sidebar-action"  # Firefox's own name for it, from the id
 UUID = "11111111-2222-4333-8444-555555555555"
 PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "firefox": ("firefox-esr", "firefox")}
+REBOUND = "rebound.example"  # a name of somebody else's that has come to mean this machine
 SIZE = (1000, 800)
 PANEL = (380, 800)
 KEYS = {"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "Shift": "\ue008", "Alt": "\ue00a", "ArrowLeft": "\ue012", "ArrowRight": "\ue014"}
@@ -59,7 +60,7 @@ class Chromium:
         self.context = self.playwright.chromium.launch_persistent_context(
             "", executable_path=program("chromium"), headless=True, viewport={"width": SIZE[0], "height": SIZE[1]},
             args=["--no-sandbox", f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}",
-                  "--enable-unsafe-extension-debugging", f"--host-resolver-rules=MAP news.example:80 127.0.0.1:{news_port}",
+                  "--enable-unsafe-extension-debugging", f"--host-resolver-rules=MAP news.example:80 127.0.0.1:{news_port}, MAP {REBOUND} 127.0.0.1",
                   f"--ip-address-space-overrides=127.0.0.1:{news_port}=public"])  # fmt: skip
         workers = self.context.service_workers
         self.worker = workers[0] if workers else self.context.wait_for_event("serviceworker")
@@ -158,7 +159,7 @@ class Firefox:
 
     def __init__(self, news_port: int) -> None:
         self.bidi = BiDi(program("firefox"), {
-            "network.dns.localDomains": "news.example",
+            "network.dns.localDomains": f"news.example,{REBOUND}",
             "network.lna.address_space.public.override": f"127.0.0.1:{news_port}",
             "extensions.webextensions.uuids": json.dumps({GECKO_ID: UUID}),
             "extensions.webextOptionalPermissionPrompts": False,

@@ -6,6 +6,7 @@ import re
 import urllib.request
 
 import pytest
+from drivers import REBOUND
 
 ATTACKS = {
     "reads /healthz": "fetch(server + '/healthz').then((answer) => answer.text())",
@@ -48,6 +49,20 @@ def test_a_web_page_gets_nothing(browser, service, name):
         {"server": service.url, "body": '{"html":"<h1>Stolen</h1><p>The ferry sailed on Monday, its captain said to all.</p>","url":null}'},
     )
     assert seen == ""
+    assert pages_read(service) == before
+
+
+def test_a_name_that_was_rebound_to_this_machine_gets_nothing(browser, service):
+    """DNS rebinding: to the browser the server now is of the page's own origin, so that the page may read its answers."""
+    before = pages_read(service)
+    browser.goto(service.url.replace("127.0.0.1", REBOUND) + "/")
+    assert "foreign-host" in browser.run("() => document.documentElement.textContent")
+    # Firefox shows the refusal in a viewer under whose own policy no page can ask anything more.
+    for path in ("/v1/annotations", "/v1/annotations:batch") if browser.name == "chromium" else ():
+        said = browser.run("""async ({ path, body }) => (await fetch(path, { method: "POST", body,
+            headers: { "Content-Type": "application/json" } })).json()""",
+            {"path": path, "body": '{"html":"<h1>Stolen</h1><p>The ferry sailed on Monday.</p>","url":null}'})  # fmt: skip
+        assert said["type"] == "urn:whence:problem:foreign-host"
     assert pages_read(service) == before
 
 

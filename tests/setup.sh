@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the two browsers, node and what its tests need available: found on the PATH, else installed from the
+# Makes the two browsers, node, a Redis and what their tests need available: found on the PATH, else installed from the
 # distribution's packages where that can be done without asking; axe-core and web-ext with npm, as the lock file
 # beside them says. What is still missing is named in a line; the tests that need it skip themselves (under CI=true
 # they fail).
@@ -19,6 +19,7 @@ look() {
   want firefox-esr firefox firefox-esr
   want nodejs node nodejs
   want npm npm
+  want redis-server redis-server
 }
 
 look
