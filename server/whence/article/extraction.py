@@ -70,7 +70,7 @@ def extract(page: Page) -> Article:
         modified=modified(page),
         anchor_time=when,
         runs=runs,
-        page_words="" if page.numbered else unspaced("".join(outline.words)),
+        page_words="" if page.numbered else "".join(outline.words).replace("\ufeff", ""),
         places=() if page.numbered else places,
     )
 

@@ -51,7 +51,6 @@ class Node(NamedTuple):
     ``name`` is its class and id in lower case, ``first`` the number of pieces before it, ``linked`` whether it is in a link.
     """
 
-    element: Any
     tag: str
     parent: int
     kind: BlockKind
@@ -166,91 +165,92 @@ def read_outline(root: Any) -> Outline:
     words = out.words
     line: tuple[BlockKind, int, int] | None = None
     gaps = 0  # <br> since the last word
-    total = weight = passed = 0
+    total = weight = passed = depth = 0
+    here = -1
+    kind: BlockKind = "paragraph"  # of what is around
+    in_link = silent = False
 
-    def say(text: str, number: int | None, node: int) -> None:
+    def say(text: str, number: int | None) -> None:
         nonlocal line, gaps, total, passed
         parts = text.split()
-        letters = sum(map(len, parts))
-        size = letters + len(parts) - 1
         if parts:
+            said = "".join(parts)
+            letters = len(said)
+            size = letters + len(parts) - 1
             if line is None:
-                line = (nodes[node].kind, node, len(pieces))
+                line = (kind, here, len(pieces))
             gaps = 0
             total += size
-            words.append(text)
-        elif line is None:
-            return
-        pieces.append(Piece(text, max(size, 0), number, node, nodes[node].linked, passed))
-        passed += letters - text.count("\ufeff")
+            words.append(said)
+            pieces.append(Piece(text, size, number, here, in_link, passed))
+            passed += letters - said.count("\ufeff")
+        elif line is not None:
+            pieces.append(Piece(text, 0, number, here, in_link, passed))
 
-    def close() -> None:
-        nonlocal line
-        if line is not None:
-            breaks.append((*line, len(pieces)))
-            line = None
-
-    waiting: Iterator[Any] = iter((root,))
-    here = -1
-    kind_around: BlockKind = "paragraph"
-    in_link = False
-    above: list[tuple[Iterator[Any], int, BlockKind, bool]] = []
-    while True:
-        for child in waiting:
-            tag = child.tag
-            if not isinstance(tag, str):
-                if text := child.tail:
-                    number = _NUMBER.match(child.text or "") if tag is etree.Comment else None
-                    say(text, int(number[1]) if number else None, here)
-                continue
-            attributes = dict(child.items())
+    walk = etree.iterwalk(root, events=("start", "end", "comment"))
+    for event, element in walk:
+        if event == "start":
+            tag = element.tag
+            attributes = dict(element.items())
             if tag in _SILENT or (attributes and _hidden(attributes)):
                 if tag not in _RAW:
-                    for said in _words_in(child):
+                    for text in _words_in(element):
+                        said = unspaced(text)
                         words.append(said)
-                        passed += len(unspaced(said))
-                if text := child.tail:
-                    say(text, None, here)
+                        passed += len(said)
+                walk.skip_subtree()
+                silent = True  # its end comes next
                 continue
-            # ------------------------------------------------ enter
-            above.append((waiting, here, kind_around, in_link))
-            kind = _BLOCKS.get(tag)
-            if kind is not None:
-                close()
-                if kind != "paragraph" or kind_around not in _STRONG:
-                    kind_around = kind
+            block = _BLOCKS.get(tag)
+            if block is not None:
+                if line is not None:
+                    breaks.append((*line, len(pieces)))
+                    line = None
+                if block != "paragraph" or kind not in _STRONG:
+                    kind = block
             in_link = in_link or tag == "a"
             name = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower() if attributes else ""
             parent, here = here, len(nodes)
-            nodes.append(Node(child, tag, parent, kind_around, name, attributes, len(pieces), in_link))
+            nodes.append(Node(tag, parent, kind, name, attributes, len(pieces), in_link))
             ends.append(0)
             lasts.append(0)
-            weight += len(above)
+            depth += 1
+            weight += depth
             if tag == "br":
                 gaps += 1
                 if line is not None:
                     if gaps >= 2:
-                        close()
+                        breaks.append((*line, len(pieces)))
+                        line = None
                     else:
                         pieces.append(Piece("\n", 0, None, max(parent, 0), False, passed))
-            elif text := child.text:
-                say(text, None, here)
-            waiting = iter(child)
-            if len(above) > DEEPEST or here >= MOST_ELEMENTS or total > MOST_TEXT or weight > HEAVIEST:
-                raise UnreadablePage(_refusal(len(above), here + 1, total))
-            break
+            elif text := element.text:
+                say(text, None)
+            if depth > DEEPEST or here >= MOST_ELEMENTS or total > MOST_TEXT or weight > HEAVIEST:
+                raise UnreadablePage(_refusal(depth, here + 1, total))
+        elif event == "comment":
+            if text := element.tail:
+                number = _NUMBER.match(element.text)
+                say(text, int(number[1]) if number else None)
         else:
-            # ---------------------------------------------------- leave
-            if not above:
-                break
-            ends[here], lasts[here] = len(nodes), len(pieces)
-            node = nodes[here]
-            if node.tag in _BLOCKS:
-                close()
-            waiting, here, kind_around, in_link = above.pop()
-            if here >= 0 and (text := node.element.tail):
-                say(text, None, here)
-    close()
+            if silent:
+                silent = False
+            else:
+                ends[here], lasts[here] = len(nodes), len(pieces)
+                node = nodes[here]
+                if line is not None and node.tag in _BLOCKS:
+                    breaks.append((*line, len(pieces)))
+                    line = None
+                depth -= 1
+                here = node.parent
+                if here < 0:
+                    break
+                around = nodes[here]
+                kind, in_link = around.kind, around.linked
+            if (text := element.tail) and here >= 0:
+                say(text, None)
+    if line is not None:
+        breaks.append((*line, len(pieces)))
     out.count()
     return out
 

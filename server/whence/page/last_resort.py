@@ -6,18 +6,18 @@ import logging
 
 from whence.model import AnchorTime
 
-_LONGEST = 800_000  # characters: htmldate's patterns slow down on what no news page is
+_LONGEST = 800_000  # bytes: htmldate's patterns slow down on what no news page is
 
 
-def last_resort(source: str, url: str | None) -> AnchorTime | None:
-    """The day that htmldate finds in the page's source, with low confidence, or None."""
+def last_resort(source: bytes, url: str | None) -> AnchorTime | None:
+    """The day that htmldate finds in the page's source (UTF-8), with low confidence, or None."""
     if len(source) > _LONGEST:
         return None
     from htmldate import find_date
 
     logging.getLogger("htmldate").setLevel(logging.ERROR)
     try:
-        found = find_date(_without_comments(source), url=url, original_date=True, extensive_search=True)
+        found = find_date(_without_comments(source.decode()), url=url, original_date=True, extensive_search=True)
     except Exception:  # noqa: BLE001 - a guess is not worth a failure
         return None
     return AnchorTime(found, "htmldate", "low") if found else None

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree, html
 
 from whence.errors import UnreadablePage
-from whence.page.decoding import clean, decode
+from whence.page.decoding import to_utf8
 
 # lxml.html asks a function of Python for the class of every element that is touched; here they are all of one.
 _LOOKUP = etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
@@ -16,13 +16,13 @@ _LOOKUP = etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A parsed page. ``tree`` keeps its comments, since the client's numbers of text nodes stand in them.
+    """A parsed page. ``source`` is UTF-8; ``tree`` keeps its comments, since the client's numbers of text nodes stand in them.
 
     ``meta`` maps the lower-cased name, property or itemprop of every ``<meta>`` to its contents, in order.
     """
 
     url: str | None
-    source: str
+    source: bytes
     tree: Any
     language: str
     title: str
@@ -39,9 +39,8 @@ def read_page(source: str | bytes, url: str | None = None) -> Page:
     """
     if source[:5] in (b"%PDF-", "%PDF-"):
         raise UnreadablePage("This is a PDF, not a web page.")
-    text = decode(source) if isinstance(source, bytes) else source
-    data = clean(text)
-    if not data.strip():
+    data = to_utf8(source)
+    if not data or data.isspace():
         raise UnreadablePage("The page is empty.")
     tree = _parse(data)
     meta: dict[str, list[str]] = {}
@@ -56,7 +55,7 @@ def read_page(source: str | bytes, url: str | None = None) -> Page:
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     language = language or next(iter(meta.get("og:locale", meta.get("content-language", [""]))), "")
     canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
-    return Page(url or canonical, text, tree, language.replace("_", "-"), title, meta, blocks, "<!--w:" in text)
+    return Page(url or canonical, data, tree, language.replace("_", "-"), title, meta, blocks, b"<!--w:" in data)
 
 
 def _parse(data: bytes) -> Any:
