@@ -18,7 +18,6 @@ from whence.errors import UnreadablePage
 from whence.model import Article, BlockKind
 from whence.page import Page, modified, published
 from whence.page.moments import read_moment
-from whence.text.spacing import unspaced
 
 # The rescue, tuned on real pages: it takes over only where readability kept a short text and less than this share of
 # the paragraphs that are built like those it kept, or next to nothing of all paragraphs.
