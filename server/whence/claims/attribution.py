@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.claims.quotations import Quotation, find_quotations, mask
@@ -37,8 +37,7 @@ class _Reader:
         self.prose, self.words, self.text = prose, words, prose.text
         self.quotations = find_quotations(prose.text, prose.blocks)
         self.masked = mask(prose.text, self.quotations)
-        self._cued = {cue: prose.sentences_for(cue) for cue in (words.say, words.according, words.noun_cue, words.adding)}
-        self.names = Names(prose.text, words)
+        self.names = Names(prose, words)
         self.found: list[Attribution] = []
         self.person: Source | None = None
         self.thing: Source | None = None
@@ -175,13 +174,17 @@ class _Reader:
                     )
 
     def _cues(self, pattern: re.Pattern[str], s: str) -> Iterator[re.Match[str]]:
-        """The matches of a cue in a unit's text, sought only where the unit holds what the cue needs."""
-        places = self._cued[pattern]
-        if places is not None:
-            index = bisect_left(places, (self.unit_start, 0))
-            if index == len(places) or places[index][0] >= self.unit_end:
-                return iter(())
-        return pattern.finditer(s)
+        """The matches of a cue in a unit's text, tried only where they may begin."""
+        starts = self.prose.starts(pattern)
+        if starts is None:
+            yield from pattern.finditer(s)
+            return
+        floor = self.unit_start
+        for index in range(bisect_left(starts, floor), bisect_left(starts, self.unit_end)):
+            match = pattern.match(s, starts[index] - self.unit_start) if starts[index] >= floor else None
+            if match:
+                yield match
+                floor = self.unit_start + match.end()
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
@@ -582,7 +585,7 @@ class _Reader:
         return result
 
 
-def attribution_at(attributions: tuple[Attribution, ...], start: int, end: int) -> Attribution | None:
+def attribution_at(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
     """The innermost attribution whose content holds ``start:end``, or None where the article itself speaks."""
     best = None
     for item in attributions:

@@ -3,62 +3,66 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from re import Match, Pattern
 
 from whence.claims.attribution import attribution_at
 from whence.claims.sources import identity, render, richness
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Source
 from whence.text import Prose
+from whence.text.sentences import Sentence
 
 _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
 # Characters; a longer "sentence" is a table or a list without stops, and reading its clauses one by one would take
 # time in the square of its length.
 _LONGEST_SENTENCE = 3000
+_NEAR = 200
+"""Characters before a sentence in which a word of disagreement may speak of it."""
 
 
 @dataclass(frozen=True)
 class Clause:
-    """``start``/``end`` bound the clause; ``sentence`` is the whole sentence's text, ``near`` a little more.
+    """``start``/``end`` bound the clause, in code points.
 
     What its words say of it is worked out when it is asked for: most clauses are put aside before.
     """
 
     start: int
     end: int
-    text: str
-    sentence: str
-    near: str
-    before: str
+    sentence: Sentence
     source: Source
     block: int
+    prose: Prose
     words: ClaimWords
-    said: dict[tuple[str, str], bool]
-    """What was worked out of a stretch of text before, by question and text."""
+
+    @cached_property
+    def text(self) -> str:
+        return self.prose.text[self.start : self.end]
 
     @cached_property
     def hypothetical(self) -> bool:
         """An if, a plan, a demand: not asserted."""
-        return bool(self.words.hypothetical.search(self.text))
+        return self.holds(self.words.hypothetical)
 
     @cached_property
     def superseded(self) -> bool:
         """Told as an earlier state, a correction or a change."""
-        return self._holds("superseded", self.sentence)
+        return self.prose.search(self.words.superseded, self.sentence.start, self.sentence.end) is not None
 
     @cached_property
     def dissent(self) -> bool:
-        """A word of disagreement stands near."""
-        return self._holds("dissent", self.near)
+        """A word of disagreement stands near: in the sentence, or a little before it."""
+        first = max(self.sentence.block.start, self.sentence.start - _NEAR)
+        return self.prose.search(self.words.dissent, first, self.sentence.end) is not None
 
-    def _holds(self, question: str, text: str) -> bool:
-        known = self.said.get((question, text))
-        if known is None:
-            known = self.said[question, text] = bool(getattr(self.words, question).search(text))
-        return known
+    def holds(self, pattern: Pattern[str]) -> bool:
+        """Whether a pattern matches within the clause."""
+        return self.prose.search(pattern, self.start, self.end) is not None
 
     @property
     def _described(self) -> bool:
@@ -91,7 +95,6 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
-        self._said: dict[tuple[str, str], bool] = {}
 
     @cached_property
     def headline_end(self) -> int:
@@ -109,47 +112,68 @@ class Reader:
         sentence = self.prose.sentence_at(start)
         if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
             return None
-        attribution = attribution_at(self.attributions, start, end)
+        speaking = self._speaking.get(sentence.start, ())
+        attribution = attribution_at(speaking, start, end)
         first, last = sentence.start, sentence.end
         if attribution:
             first, last = max(first, attribution.start), min(last, attribution.end)
             source = attribution.source
         else:
             source = Source("", "headline" if start < self.headline_end else "article")
-            for other in self.attributions:  # the article's own words stop where somebody's begin
+            for other in speaking:  # the article's own words stop where somebody's begin
                 if other.end <= start and other.end > first:
                     first = other.end
-        text = self.prose.text
-        for match in self.words.clause_break.finditer(text, first, start):
+        for match in self.prose.finditer(self.words.clause_break, first, start):
             first = match.end()
-        match = self.words.clause_break.search(text, end, last)
-        if match:
-            last = match.start()
-        return Clause(
-            first,
-            last,
-            text[first:last],
-            text[sentence.start : sentence.end],
-            text[max(sentence.block.start, sentence.start - 200) : sentence.end],
-            text[max(first, start - 40) : start],
-            source,
-            self._index_of[sentence.block.start],
-            self.words,
-            self._said,
-        )
+        broken = self.prose.search(self.words.clause_break, end, last)
+        if broken:
+            last = broken.start()
+        return Clause(first, last, sentence, source, self._index_of[sentence.block.start], self.prose, self.words)
 
     @cached_property
     def _index_of(self) -> dict[int, int]:
         return {block.start: number for number, block in enumerate(self.prose.blocks)}
 
-    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The matches of a pattern in text order, sought only in sentences that hold a word it needs."""
-        places = self.prose.sentences_for(pattern)
-        if places is None:
-            yield from pattern.finditer(self.prose.text)
+    @cached_property
+    def _speaking(self) -> dict[int, list[Attribution]]:
+        """The attributions that reach into a sentence, by where it starts."""
+        found: dict[int, list[Attribution]] = {}
+        sentences = self.prose.sentences
+        starts = [sentence.start for sentence in sentences]
+        for item in self.attributions:
+            for index in range(max(0, bisect_right(starts, item.start) - 1), bisect_left(starts, item.end)):
+                if item.start < sentences[index].end:
+                    found.setdefault(starts[index], []).append(item)
+        return found
+
+    @cached_property
+    def _voiced(self) -> list[tuple[int, int]]:
+        """Starts and ends of the sentences in which somebody, or the headline, says something."""
+        return [
+            (sentence.start, sentence.end)
+            for sentence in self.prose.sentences
+            if sentence.start < self.headline_end or sentence.start in self._speaking
+        ]
+
+    def finditer(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
+        """The matches of a pattern, in text order, in the sentences in which somebody or the headline says something:
+        what the article alone says is no claim.
+        """
+        text, voiced = self.prose.text, self._voiced
+        starts = self.prose.starts(pattern)
+        if starts is None:
+            held = self.prose.sentences_for(pattern)
+            for start, end in voiced if held is None else sorted(set(held) & set(voiced)):
+                yield from pattern.finditer(text, start, end)
             return
-        for start, end in places:
-            yield from pattern.finditer(self.prose.text, start, end)
+        floor = 0
+        for start in starts:
+            index = bisect_right(voiced, (start, len(text))) - 1
+            if index >= 0 and floor <= start < voiced[index][1]:
+                match = pattern.match(text, start, voiced[index][1])
+                if match:
+                    yield match
+                    floor = match.end()
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""

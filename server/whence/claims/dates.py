@@ -9,9 +9,10 @@ from datetime import date, datetime, timedelta
 from whence.claims.context import Clause, Reader
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
-from whence.text.sightings import may_match
 
 _COMMON = re.compile(r"(?<![\w’'-])[a-z]{5,}")
+_BEFORE = 40
+"""Characters before a time in which a word may open or number it."""
 GENERIC = "work"
 """The sort of event whose words ("begins", "takes place") go with any other."""
 
@@ -46,10 +47,8 @@ def _end_of(claim: Claim, last: Timex) -> int:
 def _main_events(reader: Reader) -> list[str]:
     """The sorts of event that headline and first two paragraphs speak of, in order of first mention."""
     found: list[tuple[int, str]] = []
-    head = reader.prose.text[: reader.lede_end]
-    lowered = head.lower()
     for event in reader.words.events:
-        match = event.pattern.search(head) if event.name != GENERIC and may_match(event.pattern, lowered) else None
+        match = reader.prose.search(event.pattern, 0, reader.lede_end) if event.name != GENERIC else None
         if match:
             found.append((match.start(), event.name))
     return [name for _, name in sorted(found)]
@@ -62,9 +61,8 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
         return None
     if clause.hypothetical or clause.superseded:
         return None
-    if words.open_before.search(clause.before) or words.ordinal_before.search(clause.before):
-        return None
-    if words.other_event.search(clause.text):
+    before = text[max(clause.start, timex.start - _BEFORE) : timex.start]
+    if words.open_before.search(before) or words.ordinal_before.search(before) or clause.holds(words.other_event):
         return None
     found = _event_in(reader, clause, timex.start, main) or (OTHER, "", timex.end)
     event, noun, at = found
@@ -77,7 +75,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
         inherited = tuple(item for item in previous.scope if item[0] == "stem")
     if event.name == GENERIC and not _speaks_of_main(reader, clause):
         event, noun, at = OTHER, "", timex.end
-    if event is OTHER and (clause.source.kind in ("article", "headline") or words.first_person.search(clause.text)):
+    if event is OTHER and (clause.source.kind in ("article", "headline") or clause.holds(words.first_person)):
         return None
     published = reader.article.anchor_time or reader.article.published
     begin, until = _days(timex.begin), _days(timex.until)
@@ -107,7 +105,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
 def _goes_on(reader: Reader, clause: Clause, previous: Claim) -> bool:
     """"She gave the date as March 11", "it would come next week": about what was dated a moment ago."""
     block = int(next((value for key, value in previous.scope if key == "block"), "0"))
-    return clause.block - block <= 1 and (bool(reader.words.the_date.search(clause.text)) or _speaks_of_main(reader, clause))
+    return clause.block - block <= 1 and (clause.holds(reader.words.the_date) or _speaks_of_main(reader, clause))
 
 
 def _speaks_of_main(reader: Reader, clause: Clause) -> bool:
@@ -140,14 +138,11 @@ def _stems(clause: Clause, words: ClaimWords) -> set[str]:
 def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple[EventWords, str, int] | None:
     """The event a date in this clause belongs to: the article's main one if named, else the nearest."""
     best: tuple[tuple, EventWords, str, int] | None = None
-    lowered = clause.text.lower()
     for event in reader.words.events:
-        if not may_match(event.pattern, lowered):
-            continue
-        for match in event.pattern.finditer(clause.text):
+        for match in reader.prose.finditer(event.pattern, clause.start, clause.end):
             if match[0].casefold() in reader.words.months:
                 continue  # "3 March" is no march
-            where = clause.start + match.start()
+            where = match.start()
             noun = match["noun"] or ""
             # "The strike ends on Friday" asks when it ends; "the trial opens" asks about the trial.
             rank = (
@@ -158,7 +153,7 @@ def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple
                 abs(where - at),
             )
             if best is None or rank < best[0]:
-                best = (rank, event, noun.lower(), clause.start + match.end())
+                best = (rank, event, noun.lower(), match.end())
     return best[1:] if best else None
 
 
@@ -169,7 +164,7 @@ def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
         if (
             clause is None
             or clause.source.kind in ("article", "headline")
-            or words.superseded.search(clause.sentence)
+            or clause.superseded
         ):
             continue
         found = _event_in(reader, clause, match.start(), main)

@@ -20,7 +20,7 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
     dated = [(timex.start, timex.end) for timex in times]
     index = 0
     last: tuple[RoleWords, str, int] | None = None
-    for match in words.number.finditer(text):
+    for match in reader.finditer(words.number):
         while index < len(dated) and dated[index][1] <= match.start():
             index += 1
         if index < len(dated) and dated[index][0] < match.end():
@@ -40,10 +40,10 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         ):
             last = None  # what "the figure" goes on about was a part
             continue
-        role = _role(words.roles, clause, match, unit)
+        role = _role(reader, clause, match, unit)
         if (role is None or (last is not None and last[0].name.startswith("noun "))) and last is not None and words.the_figure.search(text[max(0, match.start() - 60) : match.start()]):
             role = _same_role(last, clause, unit) or role
-        if role is None and not words.first_person.search(clause.text):
+        if role is None and not clause.holds(words.first_person):
             role = _own_noun(words, text, match, unit)
         if role is None:
             continue
@@ -141,16 +141,16 @@ def _unit(match: re.Match) -> str:
     return unit
 
 
-def _role(roles: tuple[RoleWords, ...], clause: Clause, match: re.Match, unit: str) -> RoleWords | None:
+def _role(reader: Reader, clause: Clause, match: re.Match, unit: str) -> RoleWords | None:
     """What the number counts: the role word nearest to it in its clause, if the unit fits."""
     best: tuple[int, RoleWords] | None = None
-    at = match.start() - clause.start
-    for role in roles:
+    at = match.start()
+    for role in reader.words.roles:
         wanted = role.unit
         if wanted != unit and not (wanted == "money" and unit == "" and match["scale"]):
             continue
-        for found in role.pattern.finditer(clause.text):
-            gap = min(abs(found.start() - (match.end() - clause.start)), abs(at - found.end()))
+        for found in reader.prose.finditer(role.pattern, clause.start, clause.end):
+            gap = min(abs(found.start() - match.end()), abs(at - found.end()))
             if found.start() <= at < found.end():
                 gap = 0
             if gap <= 60 and (best is None or gap < best[0]):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
+from whence.text import Prose
 
 _CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*)"
 _RUN = re.compile(rf"{_CAP}(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?{_CAP}){{1,5}}")
@@ -17,7 +18,8 @@ _TOKEN = re.compile(r"[\w'’-]+")
 class Names:
     """The names of one article: a surname knows the fullest form that it was introduced with."""
 
-    def __init__(self, text: str, words: ClaimWords) -> None:
+    def __init__(self, prose: Prose, words: ClaimWords) -> None:
+        text = prose.text
         self._words = words
         self._fullest: dict[str, str] = {}
         self._organisations: dict[str, bool] = {}

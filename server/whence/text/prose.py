@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from re import Pattern
+from re import Match, Pattern
 
 from whence.model import Article, Block
 from whence.text.sentences import Sentence, split_sentences
@@ -43,17 +43,25 @@ class Prose:
             return self.sentences[index]
         return None
 
+    def starts(self, pattern: Pattern[str]) -> Sequence[int] | None:
+        """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""
+        return self._sightings.starts(pattern)
+
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
         """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""
-        return None if self._sightings is None else self._sightings.spans_for(pattern)
+        return self._sightings.spans_for(pattern)
+
+    def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
+        """The matches of ``pattern`` within ``start:end``, as ``re`` finds them but tried only where they may begin."""
+        return self._sightings.finditer(pattern, start, end)
+
+    def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
+        """The first match of ``pattern`` within ``start:end``, or None."""
+        return next(self._sightings.finditer(pattern, start, end), None)
 
     @cached_property
-    def _sightings(self) -> Sightings | None:
-        lowered = self.text.lower()
-        # Letters that grow in lower case ("İ") shift what follows them: such a text is searched as it is.
-        if len(lowered) != len(self.text):
-            return None
-        return Sightings(lowered, [(sentence.start, sentence.end) for sentence in self.sentences])
+    def _sightings(self) -> Sightings:
+        return Sightings(self.text, self.tokens, [(sentence.start, sentence.end) for sentence in self.sentences])
 
 
 def read_prose(article: Article, abbreviations: Iterable[str] = ()) -> Prose:

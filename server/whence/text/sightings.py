@@ -1,172 +1,119 @@
-"""A pattern becomes the words that a text must hold for it to match at all, so that most are never tried.
-
-Searching a text for a plain string is a hundred times faster than for an alternation of phrases.
-"""
+"""Where the words of a text stand that patterns begin with or need, each looked up once."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
-from re import Pattern
-from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
+from functools import cached_property
+from re import Match, Pattern
 
-_RUN = 4
-"""Letters of the runs by which a text is known to lack a word."""
-_ANY = ""
-"""Stands for the run of words that are shorter than one."""
-_MOST = 3
-"""Requirements of one alternative; a fourth seldom puts aside what three let through."""
-_SHORTEST = 3
-"""Letters; shorter strings stand in every text."""
-
-
-Needs = tuple[tuple[frozenset[str], ...], ...]
-"""Alternatives, each of them sets of strings in lower case: of every set one string must be there."""
-
-
-@cache
-def needs(pattern: Pattern[str]) -> Needs | None:
-    """What a stretch of text must hold for ``pattern`` to match in it; None where that cannot be told.
-
-    >>> [sorted(map(sorted, every)) for every in needs(re.compile("(?:gave|handed) (?:up|in the towel)|resigned"))]
-    [[['gave', 'handed']], [['resigned']]]
-    """
-    found = tuple(_alternatives(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
-    return found if all(found) else None
-
-
-@cache
-def _leads(pattern: Pattern[str]) -> dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] | None:
-    """The words of which a text must hold one, by the run that they begin with, each with what else it must hold then."""
-    wanted = needs(pattern)
-    if wanted is None:
-        return None
-    leads: dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] = {}
-    for first, *others in wanted:
-        for word in first:
-            leads.setdefault(_run_of(word), []).append((word, tuple(others)))
-    return leads
-
-
-def _run_of(word: str) -> str:
-    return word[:_RUN] if len(word) >= _RUN else _ANY
+from whence.text.leads import BEGINNING, DIGIT, leads
+from whence.text.needs import needs
+from whence.text.tokens import Token
 
 
 class Sightings:
-    """Where the words of a text that patterns need stand, each looked up once.
+    """The words of one text, by which most patterns are known not to match in it without a try.
 
-    ``lowered`` is the text in lower case. Most words that are sought are in no given text, and the set of its runs of
-    four letters tells so without another look at it.
+    ``spans`` are its sentences, starts and ends in code points.
     """
 
-    def __init__(self, lowered: str, spans: Sequence[tuple[int, int]]) -> None:
-        self._lowered, self._spans = lowered, spans
-        self._starts = [start for start, _ in spans]
-        self._runs = set(map("".join, zip(lowered, lowered[1:], lowered[2:], lowered[3:], strict=False)))
-        self._runs.add(_ANY)
-        self._known: dict[str, tuple[tuple[int, int], ...]] = {}
+    def __init__(self, text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> None:
+        self._text, self._spans = text, spans
+        self._at: dict[str, list[int]] = {}
+        for token in tokens:
+            self._at.setdefault(token.lower, []).append(token.start)
+        self._starts: dict[int, tuple[Pattern[str], list[int] | None]] = {}
+        self._strings: dict[str, frozenset[tuple[int, int]]] = {}
+
+    def starts(self, pattern: Pattern[str]) -> list[int] | None:
+        """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
+        known = self._starts.get(id(pattern))
+        if known is None:
+            known = self._starts[id(pattern)] = (pattern, self._leading(pattern))
+        return known[1]
+
+    def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
+        """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
+        starts = self.starts(pattern)
+        if starts is None:
+            yield from pattern.finditer(self._text, start, end)
+            return
+        for index in range(bisect_left(starts, start), len(starts)):
+            at = starts[index]
+            if at >= end:
+                return
+            match = pattern.match(self._text, at, end) if at >= start else None
+            if match:
+                yield match
+                start = match.end()
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
-        """The spans, in text order, that hold what ``pattern`` needs; None where that cannot be told."""
-        leads = _leads(pattern)
-        if leads is None:
+        """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
+        wanted = needs(pattern)
+        if wanted is None:
             return None
         found: set[tuple[int, int]] = set()
-        for run in leads.keys() & self._runs:
-            for word, others in leads[run]:
-                spans = set(self._spans_of(word))
-                for words in others:
-                    if not spans:
-                        break
-                    spans &= self._spans_of_any(words)
-                found |= spans
+        for every in wanted:
+            spans: frozenset[tuple[int, int]] | None = None
+            for strings in every:
+                holding = frozenset().union(*map(self._spans_of, strings))
+                spans = holding if spans is None else spans & holding
+                if not spans:
+                    break
+            found |= spans or frozenset()
         return sorted(found)
 
-    def _spans_of_any(self, words: frozenset[str]) -> set[tuple[int, int]]:
-        return {span for word in words if _run_of(word) in self._runs for span in self._spans_of(word)}
+    def _leading(self, pattern: Pattern[str]) -> list[int] | None:
+        wanted = leads(pattern)
+        if wanted is None:
+            return None
+        words = self._at.keys() & wanted.words
+        for beginning in wanted.beginnings:
+            words.update(word for word in self._by_beginning.get(beginning[:BEGINNING], ()) if word.startswith(beginning))
+        if DIGIT in wanted.words:
+            words.update(self._numbers)
+        starts = [at for word in words for at in self._at[word]]
+        for word in self._at.keys() & wanted.spaced:
+            for at in self._at[word]:
+                while at > 0 and self._text[at - 1].isspace():
+                    at -= 1
+                    starts.append(at)
+        return sorted(starts)
 
-    def _spans_of(self, word: str) -> tuple[tuple[int, int], ...]:
-        known = self._known.get(word)
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self._at:
+            found.setdefault(word[:BEGINNING], []).append(word)
+        return found
+
+    @cached_property
+    def _numbers(self) -> list[str]:
+        return [word for word in self._at if word[0].isdecimal()]
+
+    @cached_property
+    def _lowered(self) -> str:
+        lowered = self._text.lower()
+        # Letters that grow in lower case ("İ") would shift what follows them.
+        return lowered if len(lowered) == len(self._text) else "".join(c.lower()[:1] for c in self._text)
+
+    @cached_property
+    def _opening(self) -> list[int]:
+        return [start for start, _ in self._spans]
+
+    def _spans_of(self, string: str) -> frozenset[tuple[int, int]]:
+        known = self._strings.get(string)
         if known is None:
-            known = self._known[word] = tuple(self._search(word))
+            known = self._strings[string] = frozenset(self._search(string))
         return known
 
-    def _search(self, word: str) -> Iterator[tuple[int, int]]:
-        at = self._lowered.find(word)
+    def _search(self, string: str) -> Iterator[tuple[int, int]]:
+        at = self._lowered.find(string)
         while at >= 0:
-            index = bisect_right(self._starts, at) - 1
+            index = bisect_right(self._opening, at) - 1
             following = at + 1
             if index >= 0 and at < self._spans[index][1]:
                 yield self._spans[index]
                 following = self._spans[index][1]
-            at = self._lowered.find(word, following)
-
-
-def may_match(pattern: Pattern[str], lowered: str) -> bool:
-    """False where ``pattern`` cannot match a text whose lower case is ``lowered``."""
-    wanted = needs(pattern)
-    return wanted is None or any(all(any(word in lowered for word in words) for words in every) for every in wanted)
-
-
-def _alternatives(items: list) -> Iterator[tuple[frozenset[str], ...]]:
-    """The requirements of a pattern, one tuple for each way through its widest choice."""
-    choice = max(
-        (index for index, (kind, value) in enumerate(items) if kind in (parser.BRANCH, parser.SUBPATTERN)),
-        key=lambda index: len(_of_item(*items[index]) or ()),
-        default=None,
-    )
-    if choice is None:
-        yield _sharpest(_of_sequence(items))
-        return
-    kind, value = items[choice]
-    before, after = items[:choice], items[choice + 1 :]
-    if kind is parser.SUBPATTERN:
-        yield from _alternatives([*before, *value[-1], *after])
-        return
-    for branch in value[1]:
-        yield _sharpest(_of_sequence([*before, *branch, *after]))
-
-
-def _sharpest(found: list[frozenset[str]]) -> tuple[frozenset[str], ...]:
-    """The sets that put the most texts aside, the best of them first."""
-    return tuple(sorted({_plain(words) for words in found}, key=_rarity, reverse=True)[:_MOST])
-
-
-def _plain(words: frozenset[str]) -> frozenset[str]:
-    """Where "say" must be sought anyway, "says" need not be."""
-    return frozenset(word for word in words if not any(other in word for other in words if other != word))
-
-
-def _rarity(words: frozenset[str]) -> tuple[int, int, list[str]]:
-    return min(map(len, words)), -len(words), sorted(words)
-
-
-def _of_sequence(items) -> list[frozenset[str]]:
-    """What each of a run of pattern items requires."""
-    required: list[frozenset[str]] = []
-    run = ""
-    for kind, value in [*items, (None, None)]:
-        if kind is parser.LITERAL:
-            run += chr(value).lower()
-            continue
-        if len(run) >= _SHORTEST:
-            required.append(frozenset({run}))
-        run = ""
-        inner = _of_item(kind, value)
-        if inner:
-            required.append(inner)
-    return required
-
-
-def _of_item(kind, value) -> frozenset[str] | None:
-    """The best requirement of one item."""
-    if kind is parser.SUBPATTERN:
-        return max(_of_sequence(value[-1]), key=_rarity, default=None)
-    if kind is parser.BRANCH:
-        branches = [max(_of_sequence(branch), key=_rarity, default=None) for branch in value[1]]
-        return None if None in branches else frozenset[str]().union(*branches)  # type: ignore[arg-type]
-    if kind is parser.MAX_REPEAT and value[0] > 0:
-        return max(_of_sequence(value[2]), key=_rarity, default=None)
-    return None
+            at = self._lowered.find(string, following)

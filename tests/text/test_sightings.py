@@ -1,0 +1,68 @@
+"""A pattern that is tried only where its words stand finds what it finds everywhere."""
+
+import dataclasses
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from whence import languages
+from whence.article import from_text
+from whence.text import read_prose
+from whence.text.leads import Leads, leads
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+STORIES = [path.read_text("utf-8") for path in sorted((FIXTURES / "conflicts").glob("*.stories"))]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"\b(?:said|wrote)\b", Leads({"said", "wrote"}, (), set())),
+        (r"\bannounce(?:s|d)", Leads(set(), ("announced", "announces"), set())),
+        (r"\bresign", Leads(set(), ("resign",), set())),
+        (r"(?<![\w-])no (?:\w+ )?deal", Leads({"no"}, (), set())),
+        (r"\bhas(?: not|n['’]t)", Leads({"has", "hasn"}, (), set())),
+        (r"(?<!\w)[$€]?\d+", Leads({"$", "€", "0"}, (), set())),
+        (r";\s+|\s+but\b", Leads({";"}, (), {"but"})),
+        (r"said", None),  # it may begin within a word
+        (r"\b[a-z]+ed\b", None),
+        (r"\b(?:a|be)", None),  # too little is known of the word
+        (r"\s+\w+", None),
+    ],
+)
+def test_leads(pattern, expected):
+    assert leads(re.compile(pattern)) == expected
+
+
+def patterns(value):
+    """Every pattern within a language's words."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif dataclasses.is_dataclass(value):
+        yield from patterns([getattr(value, field.name) for field in dataclasses.fields(value)])
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from patterns(item)
+
+
+@pytest.mark.parametrize("text", [*STORIES, "It was\t\tbut; HAS’T, İstanbul said 3m But no\n\ndeal – and no Deal"])
+def test_a_pattern_finds_in_each_sentence_what_it_would_find_without_help(text):
+    prose = read_prose(from_text(text))
+    english = languages.speak("en")
+    for pattern in patterns([english.claims, english.checks]):
+        held = prose.sentences_for(pattern)
+        for sentence in prose.sentences:
+            start, end = sentence.start, sentence.end
+            plain = [match.span() for match in pattern.finditer(text, start, end)]
+            assert [match.span() for match in prose.finditer(pattern, start, end)] == plain, pattern.pattern
+            assert not plain or held is None or (start, end) in held, pattern.pattern
+
+
+def test_a_match_ends_before_the_next_begins():
+    text = "no no no deal"
+    prose = read_prose(from_text(text))
+    found = [match.span() for match in prose.finditer(re.compile(r"\bno \w+"), 0, len(text))]
+    assert found == [(0, 5), (6, 13)]
+    assert all(one[1] <= other[0] for one, other in pairwise(found))
