@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from whence.claims.quotations import Quotation, find_quotations, mask
 from whence.claims.sources import Names, make_source, with_via
@@ -36,6 +37,7 @@ class _Reader:
     def __init__(self, prose: Prose, words: ClaimWords) -> None:
         self.prose, self.words, self.text = prose, words, prose.text
         self.quotations = find_quotations(prose.text, prose.blocks)
+        self._quotation_ending = {quotation.end: quotation for quotation in self.quotations}
         self.masked = mask(prose.text, self.quotations)
         self.names = Names(prose, words)
         self.found: list[Attribution] = []
@@ -62,7 +64,7 @@ class _Reader:
 
     # -------------------------------------------------------------- units
     def _units(self) -> Iterator[tuple]:
-        """Sentences, glued together where one quotation spans them."""
+        """Sentences that are prose, glued together where one quotation spans them."""
         start = end = -1
         block = None
         quotes = iter(self.quotations)
@@ -76,7 +78,8 @@ class _Reader:
                 continue
             if block is not None:
                 yield block, start, end
-            block, start, end = sentence.block, sentence.start, sentence.end
+            block = None if sentence.endless else sentence.block
+            start, end = sentence.start, sentence.end
         if block is not None:
             yield block, start, end
 
@@ -314,10 +317,7 @@ class _Reader:
         return name[0] if name and not name[0].endswith(("'s", "’s")) else told
 
     def _quote_before(self, position: int) -> Quotation | None:
-        for quotation in self.quotations:
-            if quotation.end == position:
-                return quotation
-        return None
+        return self._quotation_ending.get(position)
 
     # -------------------------------------------------------------- who
     def _subject(self, left: str, tail: bool) -> tuple[str, str, int]:
@@ -512,20 +512,27 @@ class _Reader:
     def _unclaimed_quotations(self) -> None:
         """A quotation without a speaker of its own belongs to the nearest speaker of its paragraph, or to the
         one before when the paragraph only goes on quoting."""
-        outer = sorted((a for a in self.found), key=lambda a: a.cue_start)
+        outer = sorted(self.found, key=lambda a: a.cue_start)
+        cues = [a.cue_start for a in outer]
+        opened = sorted(outer, key=lambda a: a.start)
+        starts = [a.start for a in opened]
+        reach = list(accumulate((a.end for a in opened), max))  # how far those that began by then go on
         for quotation in self.quotations:
-            block = self.prose.blocks[quotation.block]
-            if any(a.start <= quotation.start + 1 and a.end >= quotation.end - 1 for a in outer):
+            begun = bisect_right(starts, quotation.start + 1)
+            if begun and reach[begun - 1] >= quotation.end - 1:
                 continue
             if len(self.text[quotation.start : quotation.end].split()) < 3:
                 continue
-            here = [a for a in outer if block.start <= a.cue_start < block.end]
-            before = [a for a in here if a.cue_start < quotation.start]
-            after = [a for a in here if a.cue_start >= quotation.end]
-            chosen = before[-1] if before else after[0] if after else None
-            if chosen is None and quotation.start == block.start and block.kind != "headline":
-                earlier = [a for a in outer if a.cue_start < block.start]
-                chosen = earlier[-1] if earlier and block.start - earlier[-1].cue_start < 800 else None
+            block = self.prose.blocks[quotation.block]
+            before, after = bisect_left(cues, quotation.start) - 1, bisect_left(cues, quotation.end)
+            chosen = None
+            if before >= 0 and cues[before] >= block.start:
+                chosen = outer[before]
+            elif after < len(cues) and cues[after] < block.end:
+                chosen = outer[after]
+            elif quotation.start == block.start and block.kind != "headline":
+                earlier = bisect_left(cues, block.start) - 1
+                chosen = outer[earlier] if earlier >= 0 and block.start - cues[earlier] < 800 else None
             if chosen:
                 self.found.append(replace(chosen, start=quotation.start, end=quotation.end, kind="direct"))
 

@@ -18,9 +18,6 @@ from whence.text.sentences import Sentence
 
 _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
-# Characters; a longer "sentence" is a table or a list without stops, and reading its clauses one by one would take
-# time in the square of its length.
-_LONGEST_SENTENCE = 3000
 _NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 
@@ -110,7 +107,7 @@ class Reader:
     def clause(self, start: int, end: int) -> Clause | None:
         """The clause around ``start:end``, or None outside every sentence and in one too long to be prose."""
         sentence = self.prose.sentence_at(start)
-        if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
+        if sentence is None or sentence.endless:
             return None
         speaking = self._speaking.get(sentence.start, ())
         attribution = attribution_at(speaking, start, end)
@@ -152,7 +149,7 @@ class Reader:
         return [
             (sentence.start, sentence.end)
             for sentence in self.prose.sentences
-            if sentence.start < self.headline_end or sentence.start in self._speaking
+            if not sentence.endless and (sentence.start < self.headline_end or sentence.start in self._speaking)
         ]
 
     def finditer(self, pattern: Pattern[str]) -> Iterator[Match[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from whence.claims.vocabulary import ClaimWords
@@ -81,7 +82,7 @@ class Names:
 
     def mentions_between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Full names of people that begin within ``start:end`` (code points), in order."""
-        return [item for item in self._mentions if start <= item[0] < end]
+        return self._mentions[bisect_left(self._mentions, (start, "")) : bisect_left(self._mentions, (end, ""))]
 
     def _titles(self, parts: list[str]) -> set[str]:
         return {_plain(part) for part in parts if _plain(part).lower() in self._words.titles}

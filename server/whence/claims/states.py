@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from whence.claims.context import Reader
 from whence.model import Claim
@@ -14,8 +15,9 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
     for pair in words.pairs:
         taken: list[tuple[int, int]] = []
         for pattern, value in pair.sides:
+            earlier = tuple(sorted(taken))
             for match in reader.finditer(pattern):
-                if any(start < match.end() and match.start() < end for start, end in taken):
+                if _overlaps(match.span(), earlier):
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
                 clause = reader.clause(match.start(), match.end())
@@ -59,3 +61,9 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
             reason=words.status_reason,
             **reader.common(clause),
         )
+
+
+def _overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch has a character in common with one of ``others``, which are in order and apart."""
+    index = bisect_left(others, (span[1], 0))
+    return index > 0 and others[index - 1][1] > span[0]

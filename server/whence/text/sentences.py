@@ -11,6 +11,8 @@ from whence.text.tokens import Token
 _ENDS = frozenset(".!?…。！？")
 _CLOSERS = frozenset("\"'”’»)]“")
 _OPENERS = frozenset("\"'“‘«„(–—-[")
+_LONGEST = 3000
+"""Characters of a sentence; what goes on longer is a table or a list without stops."""
 
 
 class Sentence(NamedTuple):
@@ -21,6 +23,11 @@ class Sentence(NamedTuple):
     first: int
     last: int
     block: Block
+
+    @property
+    def endless(self) -> bool:
+        """Whether it is too long to be prose; reading its clauses one by one would take the square of its length."""
+        return self.end - self.start > _LONGEST
 
 
 def split_sentences(blocks: Sequence[Block], tokens: list[Token], abbreviations: frozenset[str]) -> list[Sentence]:
