@@ -10,18 +10,22 @@ globalThis.whence.snapshot ??= (() => {
   ]);
   const HOST = "whence-notes";
 
-  /** Every text node under `root` that may be prose, in document order. The number of a node is its place here. */
-  function textNodes(root) {
-    const accept = (node) => {
-      const parent = node.parentNode;
-      const prose = parent?.namespaceURI === HTML && !RAW.has(parent.nodeName) && /\S/.test(node.data);
-      return prose ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
-    };
-    const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_TEXT, accept);
-    const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    return nodes;
+  /** Every text node under `root`, in document order. A filter of ours would be called from the browser for each: slow. */
+  function allTexts(root) {
+    const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+    return texts;
   }
+
+  function isProse(node) {
+    if (!/\S/.test(node.data)) return false;
+    const parent = node.parentNode;
+    return parent?.namespaceURI === HTML && !RAW.has(parent.nodeName);
+  }
+
+  /** Every text node under `root` that may be prose, in document order. The number of a node is its place here. */
+  const textNodes = (root) => allTexts(root).filter(isProse);
 
   /**
    * Number the page. Returns `{root, nodes, data, html}`: the live text nodes, what each held, and the HTML of a copy
@@ -29,13 +33,26 @@ globalThis.whence.snapshot ??= (() => {
    */
   function take(document) {
     const root = document.documentElement;
-    const nodes = textNodes(root);
+    const texts = allTexts(root);
     const copy = document.implementation.createHTMLDocument("").importNode(root, true);
-    const copies = textNodes(copy);
-    if (copies.length !== nodes.length) throw new Error("the copy of the page differs from the page");
-    copies.forEach((node, number) => node.before(node.ownerDocument.createComment(`w:${number}`)));
+    const copies = allTexts(copy);
+    if (copies.length !== texts.length) throw new Error("the copy of the page differs from the page");
+    const sign = newSign();
+    const nodes = texts.filter((node, index) => {
+      const prose = isProse(node);
+      if (prose) copies[index].insertData(0, sign);
+      return prose;
+    });
     strip(copy);
-    return { root, nodes, data: nodes.map((node) => node.data), html: `<!doctype html>${copy.outerHTML}` };
+    return { root, nodes, data: nodes.map((node) => node.data), html: `<!doctype html>${numbered(copy.outerHTML, sign)}` };
+  }
+
+  // Thousands of comment nodes would cost more than all the rest: each place is signed in its text, and the signs become
+  // comments in the one string. No page can know the sign: it is made anew, around a character that no text may have.
+  const newSign = () => `\ufdd0${Math.random().toString(36).slice(2)}\ufdd0`;
+  function numbered(html, sign) {
+    let number = 0;
+    return html.replaceAll(sign, () => `<!--w:${number++}-->`);
   }
 
   /** Leave out what the server has no use for: code, inlined pictures, and whatever the reader typed into forms. */
