@@ -61,11 +61,18 @@ browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
 
 /** A tab has begun to load, or has ended. A page that only changed its address still answers, and keeps its notes. */
 async function moved(tab, status) {
+  // Asked before anything is awaited: a click that ends meanwhile would seem never to have been.
+  const wasEntering = isEntering(tab.id);
   const state = await stateOf(tab.id);
-  // A page that takes no script never answers: it is gone once another one begins.
-  const isGone = NEVER_ANSWERS.has(state?.code) ? status === "loading" : state && !isEntering(tab.id) && !(await send(tab.id, { kind: "alive" }));
-  if (isGone && !isEntering(tab.id)) await leave(tab.id);
+  if (state && !wasEntering && (await isGone(tab.id, state, status))) await leave(tab.id);
   if (status === "complete" && !(await stateOf(tab.id)) && (await isAutomatic(tab))) await read(tab);
+}
+
+async function isGone(tabId, { code }, status) {
+  if (isEntering(tabId)) return false;
+  // A page that takes no script never answers: it is gone once another one begins.
+  if (NEVER_ANSWERS.has(code)) return status === "loading";
+  return !(await send(tabId, { kind: "alive" })) && !isEntering(tabId);
 }
 const NEVER_ANSWERS = new Set(["restricted", "pdf"]);
 

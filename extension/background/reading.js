@@ -57,9 +57,8 @@ async function readPage(tab, reading, theme) {
   } catch (cause) {
     console.info("whence:", cause);
     throw new ExpectedError(/\.pdf$/i.test(pathOf(tab.url)) ? "pdf" : "restricted");
-  } finally {
-    entering.delete(tab.id);
   }
+  entering.delete(tab.id); // from here on the page answers; one that takes no script never will, and the reader is told first
   const page = await inject({ target, func: (...given) => globalThis.whence.main.read(...given), args: [reading, theme] });
   if (page.trouble) throw new ExpectedError(page.trouble);
   if (page.html.length > LARGEST) throw new ExpectedError("too-large");
