@@ -46,7 +46,7 @@ globalThis.whence.card ??= (() => {
     .quiet { color: var(--quiet); }
     .quote { font-style: italic; }
     .buttons { display: flex; gap: 2px; align-items: center; margin: 8px -8px 0; font-size: 13px; }
-    .card > .buttons { position: sticky; bottom: 0; padding: 4px 0 8px; background: var(--paper); }
+    .card > .buttons { position: sticky; bottom: 0; margin: 10px -16px 0; padding: 5px 8px 6px; background: var(--paper); border-top: 1px solid var(--line); }
     .buttons .count { color: var(--quiet); font-variant-numeric: tabular-nums; padding: 0 4px; }
     .buttons .gap { flex: 1; }
     button { font: inherit; color: inherit; background: transparent; cursor: pointer; border: 0; border-radius: 6px; padding: 4px 8px; min-width: 28px; min-height: 28px; }

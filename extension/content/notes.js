@@ -89,13 +89,10 @@ globalThis.whence.notes ??= (() => {
     const note = places[index];
     const box = note.range.getBoundingClientRect();
     if (box.top < 0 || box.bottom > innerHeight) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: "instant" });
-    openCard(places.filter((one) => meets(one.range, note.range)), true, note);
+    openCard(places.filter((one) => overlay.meets(one.range, note.range)), true, note);
   }
 
   const stepped = (from, step, count) => (from < 0 ? (step > 0 ? 0 : count - 1) : (from + step + count) % count);
-
-  const meets = (one, other) =>
-    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
 
   /** Let a note stand out without going there; null lets none. */
   function point(id) {

@@ -148,16 +148,20 @@ globalThis.whence.wording ??= (() => {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   }
 
-  /** What a time was counted from, as sentences: never left out, since a date without its basis cannot be checked. */
-  function basis(time) {
+  /** What a time was counted from, as a sentence: never left out, since a date without its basis cannot be checked. */
+  function countedFrom(time) {
     const from = time.counted_from;
-    const said = [];
     if (from && BASES[from.kind]) {
-      said.push(from.kind === "mention" && from.text ? say("countedMentionQuote", oneLine(from.text), baseDay(from.value)) : say(BASES[from.kind], baseDay(from.value)));
-    } else if (!time.relative && time.begin) said.push(say("saidInFull"));
-    else said.push(sentence(time.why));
-    if (time.cue) said.push(say(time.cue.ahead ? "cueAhead" : "cueBack", time.cue.words));
-    return said.filter(Boolean).join(" ");
+      if (from.kind === "mention" && from.text) return say("countedMentionQuote", oneLine(from.text), baseDay(from.value));
+      return say(BASES[from.kind], baseDay(from.value));
+    }
+    return !time.relative && time.begin ? say("saidInFull") : sentence(time.why);
+  }
+
+  /** The same, and which word told whether it lies ahead or back. */
+  function basis(time) {
+    const cue = time.cue && say(time.cue.ahead ? "cueAhead" : "cueBack", time.cue.words);
+    return [countedFrom(time), cue].filter(Boolean).join(" ");
   }
   const BASES = { published: "countedPublished", stamp: "countedStamp", telling: "countedTelling", mention: "countedMention", event: "countedEvent" };
   const baseDay = (value) => {
@@ -185,5 +189,5 @@ globalThis.whence.wording ??= (() => {
   /** Words in the quotation marks of the reader's language. */
   const quoted = (text) => say("quoted", oneLine(text));
 
-  return { when, day, plain, clock, zone, distance, fromStory, fromToday, isoDay, basis, sideValue, sentence, oneLine, quoted, plainDay, format };
+  return { when, day, plain, clock, zone, distance, fromStory, fromToday, isoDay, countedFrom, basis, sideValue, sentence, oneLine, quoted, plainDay, format };
 })();

@@ -10,7 +10,7 @@ import { asCollection, asJson, fileName, save } from "./exporting.js";
 import { timeline } from "./timeline.js";
 
 const { make, say } = globalThis.whence;
-const { when, plain, clock, zone, fromStory, fromToday, basis, sideValue, sentence, oneLine, quoted, isoDay } = globalThis.whence.wording;
+const { when, plain, clock, zone, fromStory, fromToday, countedFrom, sideValue, sentence, oneLine, quoted, isoDay } = globalThis.whence.wording;
 const CHIPS = { ahead: "markAhead", behind: "markBehind", period: "markPeriod", conflict: "markConflict", check: "markCheck" };
 const SOURCES = {
   caller: "sourceReader", url: "sourceAddress", byline: "sourceText", dateline: "sourceText", timestamp: "sourceText", htmldate: "sourceGuess",
@@ -166,14 +166,19 @@ function datesSection(result, places, act, shown) {
 function dateGroup(times, { anchorTime, language }, places, act) {
   const [first] = times;
   const far = [fromStory(first, anchorTime), fromToday(first)].filter(Boolean).join(" · ");
-  return make("li", { class: "date" }, make("h3", {}, when(first)), far && make("p", { class: "quiet" }, far), make("ul", {}, ...times.map((time) => mention(time, language, places, act))));
+  // What they were all counted from is said once; what was said in full was not counted, and its card says so.
+  const bases = new Set(times.map((time) => (time.relative || time.counted_from ? countedFrom(time) : "")));
+  const own = bases.size > 1;
+  return make("li", { class: "date" }, make("h3", {}, when(first)),
+    far && make("p", { class: "quiet" }, far), !own && !bases.has("") && make("p", { class: "quiet small" }, ...bases),
+    make("ul", {}, ...times.map((time) => mention(time, own ? countedFrom(time) : null, language, places, act))));
 }
 
-function mention(time, language, places, act) {
+function mention(time, basis, language, places, act) {
   const id = places.of(time, "time");
   const { prefix = "", suffix = "" } = places.quoteOf(time) ?? {};
   const words = make("span", { class: "line", lang: language, dir: "auto" }, lastWords(prefix), make("span", { class: `sample ${time.mark}` }, oneLine(time.text)), firstWords(suffix));
-  return make("li", { class: "note", "data-id": id }, way(id, [words, make("span", { class: "line quiet small" }, basis(time))], act));
+  return make("li", { class: "note", "data-id": id }, way(id, [words, basis && make("span", { class: "line quiet small" }, basis)], act));
 }
 
 // The words around a mention, as many as make it known again. What stands in another paragraph is left out.

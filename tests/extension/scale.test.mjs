@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { fakeBrowser } from "./fake.mjs";
 
 globalThis.browser = fakeBrowser();
-const { dayOf, scale } = await import("../../extension/panel/timeline.js");
+const { dayOf, scale } = await import("../../extension/panel/scale.js");
 const on = (...dates) => dates.map((date) => dayOf(date));
 const WIDTH = 340;
 
