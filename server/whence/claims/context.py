@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from re import Match, Pattern
@@ -156,13 +156,18 @@ class Reader:
         """The matches of a pattern, in text order, in the sentences in which somebody or the headline says something:
         what the article alone says is no claim.
         """
-        text, voiced = self.prose.text, self._voiced
         starts = self.prose.starts(pattern)
         if starts is None:
-            held = self.prose.sentences_for(pattern)
-            for start, end in voiced if held is None else sorted(set(held) & set(voiced)):
-                yield from pattern.finditer(text, start, end)
-            return
+            return self._searched(pattern)
+        return self._tried(pattern, starts) if starts else iter(())
+
+    def _searched(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
+        held = self.prose.sentences_for(pattern)
+        for start, end in self._voiced if held is None else sorted(set(held) & set(self._voiced)):
+            yield from pattern.finditer(self.prose.text, start, end)
+
+    def _tried(self, pattern: Pattern[str], starts: Sequence[int]) -> Iterator[Match[str]]:
+        text, voiced = self.prose.text, self._voiced
         floor = 0
         for start in starts:
             index = bisect_right(voiced, (start, len(text))) - 1

@@ -163,15 +163,41 @@ class ClaimWords:
 
 
 def by_letter(alternatives: str) -> str:
-    """A flat alternation grouped by first letter, which a regular expression runs through in a tenth of the tries.
+    """An alternation grouped by first letter, which a regular expression runs through in a tenth of the tries.
 
-    >>> by_letter("said|told|says")
-    's(?:aid|ays)|t(?:old)'
+    Alternatives that begin with a letter and those that do not keep their order among each other.
+
+    >>> by_letter("said|told|say(?:s|ing)|(?:he|she) spoke")
+    's(?:aid|ay(?:s|ing))|told|(?:he|she) spoke'
     """
+    grouped: list[str] = []
     groups: dict[str, list[str]] = {}
-    for word in alternatives.split("|"):
-        groups.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+    for phrase in [*_alternatives(alternatives), None]:
+        if phrase and phrase[0].isalpha() and phrase[1:2] not in ("?", "*", "+", "{"):
+            groups.setdefault(phrase[0], []).append(phrase[1:])
+            continue
+        for letter, rest in groups.items():
+            grouped.append(letter + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]))
+        groups.clear()
+        if phrase is not None:
+            grouped.append(phrase)
+    return "|".join(grouped)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """A pattern cut at the bars that stand within no bracket."""
+    found, depth = [""], 0
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and depth == 0:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+"""An escape, a set, or one character of a pattern."""
 
 
 def words(*phrases: str) -> Pattern[str]:
@@ -180,4 +206,4 @@ def words(*phrases: str) -> Pattern[str]:
     >>> bool(words("said", "say(?:s|ing)").search("She says so"))
     True
     """
-    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)
+    return re.compile(r"\b(?:" + by_letter("|".join(phrases)) + r")\b", re.IGNORECASE)

@@ -6,8 +6,7 @@ Looking a word up is a hundred times faster than trying an alternation of phrase
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 from re import Pattern
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
@@ -35,6 +34,43 @@ class Leads(NamedTuple):
     spaced: set[str]
 
 
+class Watch:
+    """Patterns that are looked for together: each word of a text is looked up once for all of them.
+
+    It watches for every pattern that it was ever asked about; a language has some two hundred.
+    """
+
+    def __init__(self) -> None:
+        self._leads: dict[int, tuple[Pattern[str], Leads | None]] = {}
+        self._words: dict[str, list[int]] = {}
+        self._beginnings: dict[str, list[tuple[str, int]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._leads)
+
+    def leads(self, pattern: Pattern[str]) -> Leads | None:
+        """The leads of ``pattern``, for which it watches from now on; None where it may begin with anything."""
+        known = self._leads.get(id(pattern))
+        if known is None:
+            known = self._leads[id(pattern)] = (pattern, leads(pattern))
+            for word in known[1].words | known[1].spaced if known[1] else ():
+                self._words.setdefault(word, []).append(id(pattern))
+            for beginning in known[1].beginnings if known[1] else ():
+                self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, id(pattern)))
+        return known[1]
+
+    def sift(self, words: Iterable[str]) -> dict[int, list[str]]:
+        """Those of some words that lead a pattern, by the pattern's ``id``."""
+        found: dict[int, list[str]] = {}
+        for word in words:
+            for pattern in self._words.get(DIGIT if word[0].isdecimal() else word, ()):
+                found.setdefault(pattern, []).append(word)
+            for beginning, pattern in self._beginnings.get(word[:BEGINNING], ()):
+                if word.startswith(beginning):
+                    found.setdefault(pattern, []).append(word)
+        return found
+
+
 class _Lead(NamedTuple):
     word: str
     whole: bool
@@ -51,16 +87,12 @@ def leads(pattern: Pattern[str]) -> Leads | None:
     >>> leads(re.compile(r"\b(?:gave up|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
     Leads(words={'gave'}, beginnings=('resigned', 'resigns'), spaced={'fell'})
     """
-    return _leads(pattern.pattern, pattern.flags)
-
-
-@cache  # by the pattern's source: the hash of a compiled pattern is worked out from all its code, each time anew
-def _leads(source: str, flags: int) -> Leads | None:
     try:
-        found = set(_of_sequence(list(parser.parse(source, flags & ~re.UNICODE))))
+        found = set(_of_sequence(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
     except _UnknownError:
         return None
-    beginnings = tuple(sorted(lead.word for lead in found if not lead.whole))
+    begun = {lead.word for lead in found if not lead.whole}
+    beginnings = tuple(sorted(word for word in begun if not any(word != other and word.startswith(other) for other in begun)))
     whole = [lead for lead in found if lead.whole and (lead.spaced or not lead.word.startswith(beginnings))]
     return Leads({lead.word for lead in whole if not lead.spaced}, beginnings, {lead.word for lead in whole if lead.spaced})
 

@@ -57,7 +57,7 @@ class Prose:
 
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
-        return next(self._sightings.finditer(pattern, start, end), None)
+        return next(self.finditer(pattern, start, end), None)
 
     @cached_property
     def _sightings(self) -> Sightings:

@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from re import Match, Pattern
 
-from whence.text.leads import BEGINNING, DIGIT, leads
+from whence.text.leads import Watch
 from whence.text.needs import needs
 from whence.text.tokens import Token
+
+
+_WATCH = Watch()
+_UNASKED: list[int] = []
 
 
 class Sightings:
@@ -23,22 +27,26 @@ class Sightings:
         self._at: dict[str, list[int]] = {}
         for token in tokens:
             self._at.setdefault(token.lower, []).append(token.start)
-        self._starts: dict[int, tuple[Pattern[str], list[int] | None]] = {}
+        self._leading: dict[int, list[str]] = {}
+        self._watched = 0
+        self._starts: dict[int, list[int] | None] = {}
         self._strings: dict[str, frozenset[tuple[int, int]]] = {}
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
-        known = self._starts.get(id(pattern))
-        if known is None:
-            known = self._starts[id(pattern)] = (pattern, self._leading(pattern))
-        return known[1]
+        known = self._starts.get(id(pattern), _UNASKED)
+        if known is _UNASKED:
+            known = self._starts[id(pattern)] = self._look_up(pattern)
+        return known
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
         starts = self.starts(pattern)
         if starts is None:
-            yield from pattern.finditer(self._text, start, end)
-            return
+            return pattern.finditer(self._text, start, end)
+        return self._tried(pattern, starts, start, end) if starts else iter(())
+
+    def _tried(self, pattern: Pattern[str], starts: list[int], start: int, end: int) -> Iterator[Match[str]]:
         for index in range(bisect_left(starts, start), len(starts)):
             at = starts[index]
             if at >= end:
@@ -64,33 +72,24 @@ class Sightings:
             found |= spans or frozenset()
         return sorted(found)
 
-    def _leading(self, pattern: Pattern[str]) -> list[int] | None:
-        wanted = leads(pattern)
+    def _look_up(self, pattern: Pattern[str]) -> list[int] | None:
+        wanted = _WATCH.leads(pattern)
         if wanted is None:
             return None
-        words = self._at.keys() & wanted.words
-        for beginning in wanted.beginnings:
-            words.update(word for word in self._by_beginning.get(beginning[:BEGINNING], ()) if word.startswith(beginning))
-        if DIGIT in wanted.words:
-            words.update(self._numbers)
+        if self._watched != len(_WATCH):
+            self._leading, self._watched = _WATCH.sift(self._at), len(_WATCH)
+        words = self._leading.get(id(pattern))
+        if not words:
+            return []
         starts = [at for word in words for at in self._at[word]]
-        for word in self._at.keys() & wanted.spaced:
-            for at in self._at[word]:
-                while at > 0 and self._text[at - 1].isspace():
-                    at -= 1
-                    starts.append(at)
+        if wanted.spaced:
+            starts += [space for at in starts for space in self._spaces_before(at)]
         return sorted(starts)
 
-    @cached_property
-    def _by_beginning(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for word in self._at:
-            found.setdefault(word[:BEGINNING], []).append(word)
-        return found
-
-    @cached_property
-    def _numbers(self) -> list[str]:
-        return [word for word in self._at if word[0].isdecimal()]
+    def _spaces_before(self, at: int) -> Iterator[int]:
+        while at > 0 and self._text[at - 1].isspace():
+            at -= 1
+            yield at
 
     @cached_property
     def _lowered(self) -> str:

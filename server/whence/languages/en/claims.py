@@ -40,16 +40,17 @@ _TOLD_IN = r"\s+(?:in|on|at|to|by|from|via|during|through|with)\s+[^,;:\ue000]{2
 
 _WHEN_ASKED = r"\s+(?:later|earlier|again|also|only|simply|instead|flatly|separately|half an hour later)(?=[\s,.;:])"
 
-_ORGANISATIONS = words(
-    r"(?:minist(?:ry|ries)|government|police|army|military|navy|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
+_ORGANISATION = by_letter(
+    r"minist(?:ry|ries)|government|police|army|military|navy|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
     r"commission|committee|council|(?:city|town) hall|agency|authority|authorities|service|department|court|union|party|parliament|institute|"
     r"university|hospital|bank|office|bureau|board|club|team|group|organi[sz]ation|organi[sz]ers|union|federation|airline|"
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
     r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
-    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory)(?:['’]s)?"
+    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory"
 )
+_ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
 
 _PEOPLE = (
     r"spokes(?:man|woman|person|men|people)|official|officials|officer|officers|minister|president|mayor|governor|director|chief|chairman|"
