@@ -86,7 +86,7 @@ class _Reader:
     def _headline(self, start: int, end: int) -> None:
         """``Ruiz: ship sails Friday``: the words before a colon are a voice where they look like one."""
         head, colon, _ = self.masked[start:end].partition(": ")
-        if colon and len(head.split()) <= 4 and (self.words.source_nouns.search(head) or self._known(head)):
+        if colon and len(head.split()) <= 4 and (self.names.is_role(head) or self._known(head)):
             cue = start + len(head)
             self._add(self._source(head, ""), cue + 2, end, cue, cue + 1, "headline")
 
@@ -249,7 +249,7 @@ class _Reader:
         if not rest or rest[0].isupper() or first in self.words.articles:
             return bool(rest)
         role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
-        return bool(role and self.words.source_nouns.search(role[1]))
+        return bool(role and self.names.is_role(role[1]))
 
     def _names_speaker(self, s: str, position: int, limit: int) -> bool:
         """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
@@ -355,7 +355,7 @@ class _Reader:
             if following and not words.relative.match(following) and not words.citing.match(following):
                 trimmed = self._trim(following)
                 if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
-                    role = trimmed if words.source_nouns.search(trimmed) else ""
+                    role = trimmed if self.names.is_role(trimmed) else ""
                 elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and self._describes(name):
                     name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
             return name, role, offset
@@ -367,7 +367,7 @@ class _Reader:
         return (
             name.split()[-1].islower()
             or first
-            and bool(self.words.source_nouns.search(" ".join(name.split()[:4])))
+            and self.names.is_role(" ".join(name.split()[:4]))
         )
 
     def _apposes(self, name: str, role: str) -> bool:
@@ -386,7 +386,7 @@ class _Reader:
                 break
             chunk = chunk[: cut.start()].rstrip(" ,")
         cut = words.relative.search(chunk)
-        if cut and cut.start() > 0 and not words.anonymous.search(chunk):
+        if cut and cut.start() > 0 and not self.names.is_unnamed(chunk):
             chunk = chunk[: cut.start()]
         lead = words.subject_lead.match(chunk)
         if lead:
@@ -402,11 +402,12 @@ class _Reader:
             return True
         if low in words.writers or low in words.weekdays or low in words.months:
             return False
-        return bool(
-            words.source_nouns.search(name)
-            or words.organisations.search(name)
-            or words.anonymous.search(name)
-        ) or (any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8)
+        return (
+            (any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8)
+            or self.names.is_role(name)
+            or self.names.is_organisation(name)
+            or self.names.is_unnamed(name)
+        )
 
     def _source(self, name: str, role: str) -> Source | None:
         words = self.words
@@ -505,7 +506,7 @@ class _Reader:
                             name
                             and name.lower() not in self.words.persons
                             and name.lower() not in self.words.things
-                        ) and (not name.split()[-1].islower() or self.words.source_nouns.search(name)):
+                        ) and (not name.split()[-1].islower() or self.names.is_role(name)):
                             self._clause(s, quotation.start + 1 + first, again, 0, len(s))
                 self.person, self.thing = person, thing
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
@@ -12,7 +14,8 @@ from whence.text import Prose
 
 _CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*)"
 _RUN = re.compile(rf"{_CAP}(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?{_CAP}){{1,5}}")
-_SINGLE = re.compile(r"(?<![\w-])[^\W\d_a-z][\w’'-]+")
+_SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[\w'’-]+")
 
 
@@ -20,12 +23,11 @@ class Names:
     """The names of one article: a surname knows the fullest form that it was introduced with."""
 
     def __init__(self, prose: Prose, words: ClaimWords) -> None:
-        text = prose.text
-        self._words = words
+        self._prose, self._words = prose, words
         self._fullest: dict[str, str] = {}
-        self._organisations: dict[str, bool] = {}
-        self._mentions: list[tuple[int, str]] = []
-        for match in _RUN.finditer(text):
+        self._held: dict[tuple[str, str], bool] = {}
+        self._introduced: list[tuple[int, str]] = []
+        for match in _runs(prose):
             parts = match[0].split(" ")
             for index, part in enumerate(
                 parts[:-1]
@@ -44,29 +46,45 @@ class Names:
             if sum(_plain(part).lower() not in words.titles for part in parts) < 2:
                 continue
             name = " ".join(parts[:-1] + [last])
-            if not self._organisation(name):
-                self._mentions.append((match.start(), name))
+            self._introduced.append((match.start(), name))
             known = self._fullest.get(last.casefold(), "")
             if len(name.split()) > len(known.split()):
                 self._fullest[last.casefold()] = name
 
-        for match in _SINGLE.finditer(text):
-            known = self._fullest.get(_plain(match[0]).casefold())
-            if known and not self._organisation(known):
-                self._mentions.append((match.start(), known))
-        self._mentions.sort()
+    @cached_property
+    def _mentions(self) -> list[tuple[int, str]]:
+        """Where people are named, in full or by their surname, with their full names, in order."""
+        found = self._introduced[:]
+        for surname, name in self._fullest.items():
+            for start in self._prose.occurrences(_LETTERS.match(surname)[0]) if _LETTERS.match(surname) else ():
+                match = _SINGLE.match(self._prose.text, start)
+                if match and _plain(match[0]).casefold() == surname:
+                    found.append((start, name))
+        return sorted(item for item in found if not self.is_organisation(item[1]))
 
-    def _organisation(self, name: str) -> bool:
-        known = self._organisations.get(name)
+    def is_organisation(self, name: str) -> bool:
+        """Whether a word of it says that many answer to the name: "the Port Authority"."""
+        return self._holds("organisations", name)
+
+    def is_role(self, name: str) -> bool:
+        """Whether a word of it is what people are called by: "the harbour master"."""
+        return self._holds("source_nouns", name)
+
+    def is_unnamed(self, name: str) -> bool:
+        """Whether it keeps a name back: "two people familiar with the matter"."""
+        return self._holds("anonymous", name)
+
+    def _holds(self, question: str, name: str) -> bool:
+        known = self._held.get((question, name))
         if known is None:
-            known = self._organisations[name] = bool(self._words.organisations.search(name))
+            known = self._held[question, name] = bool(getattr(self._words, question).search(name))
         return known
 
     def fullest(self, name: str) -> str:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""
         parts = name.split(" ")
         last = _plain(parts[-1])
-        if not last or not last[0].isupper() or self._organisation(name):
+        if not last or not last[0].isupper() or self.is_organisation(name):
             return name
         known = self._fullest.get(last.casefold())
         if (
@@ -88,20 +106,31 @@ class Names:
         return {_plain(part) for part in parts if _plain(part).lower() in self._words.titles}
 
 
+def _runs(prose: Prose) -> Iterator[re.Match[str]]:
+    """Words with a capital that stand side by side: names, and what begins a sentence before one."""
+    end = 0
+    for token in prose.tokens:
+        if token.start >= end and (token.text[0].isupper() or token.text[0] > "z"):
+            match = _RUN.match(prose.text, token.start)
+            if match:
+                yield match
+                end = match.end()
+
+
 def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source:
     """A Source of the right kind. ``role`` is an apposition such as "the harbour master"."""
     name = re.sub(r"['’]s$", "", name.strip(" ,"))
     full = names.fullest(name)
-    if words.anonymous.search(f"{name} {role}"):
+    if names.is_unnamed(f"{name} {role}"):
         kind = "anonymous"
-    elif words.organisations.search(name):
+    elif names.is_organisation(name):
         kind = "organisation"
     elif full.split(" ")[-1][:1].isupper() and (len(full.split(" ")) > 1 or role):
         kind = "person"
     elif name[:1].isupper() and " " not in name:
         kind = "organisation"
     else:
-        kind = "person" if words.source_nouns.search(name) and not name.endswith("s") else "group"
+        kind = "person" if names.is_role(name) and not name.endswith("s") else "group"
     return Source(full, kind, role)
 
 

@@ -6,7 +6,7 @@ Looking a word up is a hundred times faster than trying an alternation of phrase
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 from re import Pattern
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
@@ -59,14 +59,18 @@ class Watch:
                 self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, id(pattern)))
         return known[1]
 
-    def sift(self, words: Iterable[str]) -> dict[int, list[str]]:
+    def sift(self, words: KeysView[str]) -> dict[int, list[str]]:
         """Those of some words that lead a pattern, by the pattern's ``id``."""
         found: dict[int, list[str]] = {}
-        for word in words:
-            for pattern in self._words.get(DIGIT if word[0].isdecimal() else word, ()):
+        for word in self._words.keys() & words:
+            for pattern in self._words[word]:
                 found.setdefault(pattern, []).append(word)
+        for word in words:
             for beginning, pattern in self._beginnings.get(word[:BEGINNING], ()):
                 if word.startswith(beginning):
+                    found.setdefault(pattern, []).append(word)
+            if word[0].isdecimal():
+                for pattern in self._words.get(DIGIT, ()):
                     found.setdefault(pattern, []).append(word)
         return found
 

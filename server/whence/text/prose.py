@@ -38,10 +38,14 @@ class Prose:
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds ``position`` (code points), or None between sentences."""
-        index = bisect_right(self.sentences, position, key=lambda sentence: sentence.start) - 1
+        index = bisect_right(self._openings, position) - 1
         if index >= 0 and position < self.sentences[index].end:
             return self.sentences[index]
         return None
+
+    def occurrences(self, word: str) -> Sequence[int]:
+        """Where the tokens begin that read ``word``, in lower case."""
+        return self._sightings.occurrences(word)
 
     def starts(self, pattern: Pattern[str]) -> Sequence[int] | None:
         """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""
@@ -58,6 +62,10 @@ class Prose:
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
         return next(self.finditer(pattern, start, end), None)
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
     @cached_property
     def _sightings(self) -> Sightings:

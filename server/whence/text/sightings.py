@@ -11,7 +11,6 @@ from whence.text.leads import Watch
 from whence.text.needs import needs
 from whence.text.tokens import Token
 
-
 _WATCH = Watch()
 _UNASKED: list[int] = []
 
@@ -31,6 +30,10 @@ class Sightings:
         self._watched = 0
         self._starts: dict[int, list[int] | None] = {}
         self._strings: dict[str, frozenset[tuple[int, int]]] = {}
+
+    def occurrences(self, word: str) -> Sequence[int]:
+        """Where the tokens begin that read ``word``, in lower case."""
+        return self._at.get(word, ())
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
@@ -77,7 +80,7 @@ class Sightings:
         if wanted is None:
             return None
         if self._watched != len(_WATCH):
-            self._leading, self._watched = _WATCH.sift(self._at), len(_WATCH)
+            self._leading, self._watched = _WATCH.sift(self._at.keys()), len(_WATCH)
         words = self._leading.get(id(pattern))
         if not words:
             return []
