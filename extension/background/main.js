@@ -4,7 +4,7 @@ import "../shared/browser.js";
 import "../shared/say.js";
 import { isEntering, leave, read } from "./reading.js";
 import { originsOf, settings, siteOf } from "./settings.js";
-import { changeState, setState, stateOf } from "./tabs.js";
+import { bringBack, changeState, drop, setState, stateOf } from "./tabs.js";
 
 const { say } = globalThis.whence;
 
@@ -43,21 +43,26 @@ const DO = {
     await setState(tabId, { status: "stale", reading: before?.reading ?? 0 });
     if (await isAutomatic(tab)) await read(tab);
   },
+  back: (tabId, { reading }) => bringBack(tabId, reading),
   placed: (tabId, { reading, placed, unplaced }) => changeState(tabId, { placed, unplaced }, reading),
   hide: async (tabId, { marks }) => {
     if (await changeState(tabId, { hidden: marks })) await send(tabId, { kind: "hide", marks });
   },
 };
-browser.runtime.onMessage.addListener((message, sender) => {
+browser.runtime.onMessage.addListener((message, sender, answer) => {
   const tabId = message?.tabId ?? sender.tab?.id; // the panel says of which tab it speaks
-  if (tabId !== undefined) void DO[message?.kind]?.(tabId, message, sender.tab);
+  if (tabId === undefined) return false;
+  const done = DO[message?.kind]?.(tabId, message, sender.tab);
+  if (message?.kind !== "back") return false;
+  void done.then(answer);
+  return true; // the one question that is answered, and later
 });
 
 // ---------------------------------------------------------------- tabs that move on
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status) void moved(tab, status);
 });
-browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
+browser.tabs.onRemoved.addListener((tabId) => void leave(tabId).then(() => drop(tabId)));
 
 /** A tab has begun to load, or has ended. A page that only changed its address still answers, and keeps its notes. */
 async function moved(tab, status) {

@@ -13,13 +13,16 @@ import { sentenceFor } from "./errors.js";
  *   hidden    for "done": the marks that are left out on the page
  *   anchor    the publication date that the reader has set, where it was set
  * It lives in the browser's session storage, since a background may be stopped between two clicks; the server's whole
- * answer lies beside it, for copying and saving.
+ * answer lies beside it, for copying and saving. What was known of the pages before lies there too, until the tab is
+ * closed: the browser keeps such a page with its marks, and shows it again when the reader goes back.
  */
 const RED = "#a3260f";
 const BROWN = "#6b4a12";
 const { say } = globalThis.whence;
 export const keyOf = (tabId) => `tab:${tabId}`;
 export const answerKeyOf = (tabId) => `answer:${tabId}`;
+const pastKeyOf = (tabId) => `past:${tabId}`;
+const MOST_PAST = 3;
 
 export async function stateOf(tabId) {
   return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] ?? null;
@@ -62,12 +65,39 @@ export async function keepAnswer(tabId, answer) {
   await browser.storage.session.set({ [answerKeyOf(tabId)]: answer }).catch((cause) => console.warn("whence:", cause));
 }
 
+/** The tab shows another page: what was known of this one is put by. */
 export function forget(tabId) {
   return inTurn(tabId, async () => {
+    const { state, answer, past } = await allOf(tabId);
     await browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId)]);
+    if (state?.status === "done") await putBy(tabId, [...past, { state, answer }].slice(-MOST_PAST));
     await show(tabId, badgeFor(null));
   });
 }
+
+/** The tab shows a page again that the browser had kept. Resolves to whether it is still known what was said of it. */
+export function bringBack(tabId, reading) {
+  return inTurn(tabId, async () => {
+    const { past } = await allOf(tabId);
+    const found = past.find(({ state }) => state.reading === reading);
+    if (!found) return false;
+    await putBy(tabId, past.filter((one) => one !== found));
+    if (found.answer) await browser.storage.session.set({ [answerKeyOf(tabId)]: found.answer });
+    await keep(tabId, found.state);
+    return true;
+  });
+}
+
+/** The tab is closed. */
+export const drop = (tabId) => inTurn(tabId, () => browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId), pastKeyOf(tabId)]));
+
+async function allOf(tabId) {
+  const [state, answer, past] = [keyOf(tabId), answerKeyOf(tabId), pastKeyOf(tabId)];
+  const kept = await browser.storage.session.get([state, answer, past]);
+  return { state: kept[state] ?? null, answer: kept[answer] ?? null, past: kept[past] ?? [] };
+}
+
+const putBy = (tabId, past) => browser.storage.session.set({ [pastKeyOf(tabId)]: past }).catch((cause) => console.warn("whence:", cause));
 
 /** The badge's text and colour, and the button's title, for a state. */
 export function badgeFor(state) {

@@ -58,6 +58,9 @@ globalThis.whence.card ??= (() => {
       .card, .toast { transition: opacity 120ms; }
       @starting-style { .card:popover-open, .toast:popover-open { opacity: 0; } }
     }
+    @media print {
+      .card, .toast { display: none; }
+    }
     @media (forced-colors: active) {
       .card, .toast { border: 2px solid CanvasText; }
       li.here { border-inline-start: 6px solid Highlight; padding-inline-start: 7px; }
@@ -66,6 +69,7 @@ globalThis.whence.card ??= (() => {
 
   let ui = null;
   let returnTo = null;
+  let place = null; // the Range that the card stands beside
   let toastTimer = 0;
   let onClosed = () => {};
   let hovering = false; // opened by the pointer alone, so it goes when the pointer goes
@@ -78,9 +82,9 @@ globalThis.whence.card ??= (() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS_TEXT);
     root.adoptedStyleSheets = [sheet];
-    // "manual": a pop-over of the page's own stays open beside ours.
-    const box = make("div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "first", tabindex: "-1" });
-    const toast = make("div", { class: "toast", popover: "manual" });
+    // "manual": a pop-over of the page's own stays open beside ours. "ltr": the six languages' own, on any page.
+    const box = make("div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "first", tabindex: "-1", dir: "ltr" });
+    const toast = make("div", { class: "toast", popover: "manual", dir: "ltr" });
     const status = make("div", { class: "unseen", role: "status" });
     root.append(box, toast, status);
     document.documentElement.append(host);
@@ -107,11 +111,13 @@ globalThis.whence.card ??= (() => {
     box.replaceChildren(...sections(notes, ways), buttons(ways));
     if (!isOpen()) box.showPopover();
     onClosed = closing;
+    place = range;
     hovering = !focus;
     box.scrollTop = 0;
     beside(box, range);
     document.addEventListener("keydown", escaped, true);
     document.addEventListener("pointerdown", pressed, true);
+    document.addEventListener("scroll", scrolled, true);
     if (!focus) return;
     if (before !== host) returnTo = before;
     box.focus({ preventScroll: true });
@@ -125,6 +131,11 @@ globalThis.whence.card ??= (() => {
 
   function pressed(event) {
     if (!holds(event)) close();
+  }
+
+  // With the page the card goes by itself; with a box that scrolls within it, it must be taken along.
+  function scrolled(event) {
+    if (event.target !== document && !holds(event)) beside(ui.box, place);
   }
 
   function button(text, act, attributes = {}) {
@@ -201,16 +212,18 @@ globalThis.whence.card ??= (() => {
     const lines = [...range.getClientRects()];
     const first = lines[0] ?? range.getBoundingClientRect();
     const last = lines.at(-1) ?? first;
+    const zoom = box.currentCSSZoom ?? 1; // a page may magnify its own root, and us with it
+    const put = (name, length) => box.style.setProperty(name, `${length / zoom}px`);
     box.style.removeProperty("max-height");
     const above = first.top - GAP - EDGE;
     const under = innerHeight - last.bottom - GAP - EDGE;
-    const below = box.offsetHeight <= under || under >= above;
-    box.style.setProperty("max-height", `${Math.max(LEAST, Math.min(innerHeight * 0.7, below ? under : above))}px`);
-    const { offsetWidth: width, offsetHeight: height } = box;
+    const below = box.getBoundingClientRect().height <= under || under >= above;
+    put("max-height", Math.max(LEAST, Math.min(innerHeight * 0.7, below ? under : above)));
+    const { width, height } = box.getBoundingClientRect();
     const left = Math.max(EDGE, Math.min(first.left, innerWidth - width - EDGE));
     const top = below ? last.bottom + GAP : first.top - height - GAP;
-    box.style.setProperty("left", `${left + scrollX}px`);
-    box.style.setProperty("top", `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE)) + scrollY}px`);
+    put("left", left + scrollX);
+    put("top", Math.max(EDGE, Math.min(top, innerHeight - height - EDGE)) + scrollY);
   }
 
   const isOpen = () => Boolean(ui?.box.matches(":popover-open"));
@@ -219,6 +232,7 @@ globalThis.whence.card ??= (() => {
     if (!isOpen()) return;
     document.removeEventListener("keydown", escaped, true);
     document.removeEventListener("pointerdown", pressed, true);
+    document.removeEventListener("scroll", scrolled, true);
     const inside = document.activeElement === ui.host;
     ui.box.hidePopover();
     if (inside && returnTo?.isConnected) returnTo.focus({ preventScroll: true });

@@ -61,14 +61,20 @@ globalThis.whence.main ??= (() => {
       watch.begun = true;
       document.addEventListener("visibilitychange", () => (document.hidden ? observer.disconnect() : settle()));
       addEventListener("popstate", soon);
-      // Back from the browser's memory with its marks, while the badge has forgotten them.
-      addEventListener("pageshow", ({ persisted }) => persisted && shown && leave());
+      addEventListener("pageshow", ({ persisted }) => persisted && shown && void comeBack());
       // Chromium tells of every change of the address; elsewhere the changed page itself does.
       globalThis.navigation?.addEventListener("currententrychange", soon);
     }
     observer ??= new MutationObserver(soon);
     observer.disconnect();
     if (!document.hidden) observer.observe(document.body ?? document.documentElement, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** The browser had kept this page, with its marks, while another one was there: badge and panel are to tell of it again. */
+  async function comeBack() {
+    const known = await browser.runtime.sendMessage({ kind: "back", reading: shown.reading }).catch(() => false);
+    if (known) settle();
+    else leave();
   }
 
   // At the latest so long after a change, however often the page changes; ever later while words stay missing.

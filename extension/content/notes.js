@@ -5,7 +5,7 @@ globalThis.whence ??= {};
 globalThis.whence.notes ??= (() => {
   const HOVER_MS = 250;
   const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, [contenteditable], video, audio";
-  const { overlay, card, say } = globalThis.whence;
+  const { overlay, card, reveal, say } = globalThis.whence;
 
   let all = []; // every note that found its place, in the order of the page
   let hidden = new Set();
@@ -87,8 +87,7 @@ globalThis.whence.notes ??= (() => {
     const index = typeof wanted === "number" ? stepped(from, wanted, places.length) : places.findIndex((note) => note.id === wanted);
     if (index < 0) return;
     const note = places[index];
-    const box = note.range.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > innerHeight) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: "instant" });
+    reveal(note.range);
     openCard(places.filter((one) => overlay.meets(one.range, note.range)), true, note);
   }
 

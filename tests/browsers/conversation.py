@@ -39,7 +39,8 @@ def state_after(browser: Any, *statuses: str, not_reading: int | None = None) ->
 def open_page(browser: Any, path: str) -> None:
     """Go to a page of the news site and wait until the last one is forgotten."""
     browser.goto(f"{browser.news}/{path}")
-    wait(lambda: not browser.in_extension("async () => Object.keys(await browser.storage.session.get(null)).length"))
+    known = "async () => Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith('tab:')).length"
+    wait(lambda: not browser.in_extension(known))
 
 
 def state_after_click(browser: Any, path: str) -> dict[str, Any]:

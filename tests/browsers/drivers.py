@@ -58,7 +58,7 @@ class Chromium:
     def __init__(self, news_port: int) -> None:
         self.playwright = sync_playwright().start()
         self.context = self.playwright.chromium.launch_persistent_context(
-            "", executable_path=program("chromium"), headless=True, viewport={"width": SIZE[0], "height": SIZE[1]},
+            "", executable_path=program("chromium"), headless=True, ignore_default_args=["--disable-back-forward-cache"], viewport={"width": SIZE[0], "height": SIZE[1]},
             args=["--no-sandbox", f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}",
                   "--enable-unsafe-extension-debugging", f"--host-resolver-rules=MAP news.example:80 127.0.0.1:{news_port}, MAP {REBOUND} 127.0.0.1",
                   f"--ip-address-space-overrides=127.0.0.1:{news_port}=public"])  # fmt: skip

@@ -98,3 +98,31 @@ def test_the_card_never_covers_the_words_that_it_speaks_of(browser: Any) -> None
         assert box["top"] >= 0 and box["bottom"] <= words["high"] and words["top"] >= 0, number
         assert box["top"] >= words["bottom"] or box["bottom"] <= words["top"], number
     browser.press("Escape")
+
+
+def test_words_in_a_box_that_scrolls_and_under_a_bar_are_brought_into_view(browser: Any) -> None:
+    state_after_click(browser, "many-nodes")
+    browser.run("""() => { document.querySelector("main").style.cssText = "height: 300px; overflow: auto; margin: 400px 0 900px";
+        document.body.insertAdjacentHTML("afterbegin", "<div style='position: fixed; inset: 0 0 auto; height: 90px; background: Canvas'></div>"); }""")
+    seen = """() => { const [words] = [...CSS.highlights.get("whence-active")].map((range) => range.getBoundingClientRect());
+        const box = document.querySelector("main").getBoundingClientRect();
+        return words.top >= Math.max(box.top, 90) && words.bottom <= Math.min(box.bottom, innerHeight); }"""
+    for step in (-1, -1, 1, 1, 1):
+        browser.in_extension(STEP, step)
+        card(browser)
+        wait(lambda: browser.run(seen))
+    browser.press("Escape")
+
+
+def test_the_card_reads_from_left_to_right_and_stands_beside_the_words_on_any_page(browser: Any) -> None:
+    state_after_click(browser, "harbour-talks")
+    browser.run("() => { document.documentElement.dir = 'rtl'; document.documentElement.style.zoom = 1.5; }")
+    browser.in_extension(STEP, 1)
+    card(browser)
+    card_of = """() => { const card = whence.card.root.querySelector(".card"); const box = card.getBoundingClientRect();
+        return { direction: getComputedStyle(card).direction, top: box.top, inside: box.left >= 0 && box.right <= innerWidth }; }"""
+    bottom = browser.run("() => [...CSS.highlights.get('whence-active')][0].getBoundingClientRect().bottom")
+    stands = in_page_world(browser, card_of)
+    assert (stands["direction"], stands["inside"]) == ("ltr", True)
+    assert bottom <= stands["top"] < bottom + 30
+    browser.press("Escape")

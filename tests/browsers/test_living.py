@@ -58,6 +58,18 @@ def test_leaving_the_page_forgets_it(browser: Any) -> None:
     assert browser.in_extension("(tabId) => browser.action.getBadgeText({ tabId })", number) == ""
 
 
+def test_a_page_that_the_reader_goes_back_to_has_its_notes(browser: Any) -> None:
+    before = state_after_click(browser, "harbour-talks")
+    browser.run("() => { window.addEventListener('pageshow', ({ persisted }) => { window.kept = persisted; }); }")
+    open_page(browser, "blank")
+    browser.run("() => { setTimeout(() => history.back(), 20); }")
+    now = state_after(browser, "done", "stale")
+    assert browser.run("() => window.kept") is True, "the browser kept the page, as it does for a reader"
+    assert (now["status"], now["reading"], now["placed"]) == ("done", before["reading"], before["placed"])
+    assert browser.in_extension("(tabId) => browser.action.getBadgeText({ tabId })", tab_id(browser)) == str(len(before["placed"]))
+    assert len(browser.run(MARKED)["ahead"]) == 4
+
+
 def test_nothing_is_looked_at_while_nobody_looks(browser: Any) -> None:
     state_after_click(browser, "harbour-talks")
     before = browser.run(MARKED)

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { fakeBrowser } from "./fake.mjs";
 
 globalThis.browser = fakeBrowser();
-const { badgeFor, changeState, forget, setState, stateOf, summary } = await import("../../extension/background/tabs.js");
+const { answerKeyOf, badgeFor, bringBack, changeState, drop, forget, keepAnswer, setState, stateOf, summary } = await import("../../extension/background/tabs.js");
 const done = (placed, unplaced = [], conflicts = [], times = ["one"]) => ({ status: "done", placed, unplaced, result: { conflicts, times } });
 
 test("an answer that comes late brings nothing back", async () => {
@@ -26,6 +26,23 @@ test("a state is kept, shown on the badge, and forgotten", async () => {
   await forget(7);
   assert.equal(await stateOf(7), null);
   assert.deepEqual(browser.badge.text, { tabId: 7, text: "" });
+});
+
+test("a page that is gone is put by, and comes back with what was said of it", async () => {
+  for (const reading of [1, 2, 3, 4]) {
+    await setState(7, { ...done(["a"]), reading });
+    await keepAnswer(7, { reading });
+    await forget(7);
+  }
+  assert.equal(await stateOf(7), null);
+  assert.equal(await bringBack(7, 1), false, "only so many are kept");
+  assert.equal(await bringBack(7, 3), true);
+  assert.equal((await stateOf(7)).reading, 3);
+  assert.deepEqual((await browser.storage.session.get(answerKeyOf(7)))[answerKeyOf(7)], { reading: 3 });
+  assert.equal(await bringBack(7, 3), false, "it is no longer put by");
+  await drop(7);
+  assert.equal(await bringBack(7, 4), false);
+  assert.equal(await stateOf(7), null);
 });
 
 // Each state is a sentence, and the badge tells it apart.
