@@ -198,7 +198,7 @@ globalThis.whence.card ??= (() => {
   function sideItem({ conflict, side: here }, side, index, { jump, language }) {
     const { oneLine, quoted, sideValue } = globalThis.whence.wording;
     const item = make("li", index === here ? { class: "here", "aria-current": "true" } : {});
-    item.append(make("div", {}, make("span", { class: "shown" }, sideValue(side)), " · ", oneLine(side.source)));
+    item.append(make("div", { class: "shown" }, sideValue(side)), make("div", {}, oneLine(side.source)));
     item.append(make("div", { class: "quote", lang: language, dir: "auto" }, quoted(side.text)));
     if (index === here) item.append(make("div", { class: "quiet" }, say("cardHere")));
     else if (jump?.(conflict, index, true)) {

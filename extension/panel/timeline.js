@@ -12,7 +12,7 @@ const TALLEST = 156; // px; where more is told of one time than fits, its marks 
 const LONG = 62; // days; a longer period that the story's day lies in does not stretch the line
 const SINGLE = new Set(["ahead", "behind", "date"]);
 const CHARACTER = 6.2; // px, about, of a label
-const STRONG = 7.2; // px, about, of a bold one
+const STRONG = 6.6; // px, about, of a bold one
 const ROW = 15;
 
 /** What is drawn of a time: `{from, to, single}` in days. */
@@ -133,7 +133,7 @@ function span(days) {
 
 /**
  * The words below the line: the story and today, one below the other where they would meet; then the story's date, and
- * as many ticks and ends of stretches as there is room for.
+ * as many ticks as there is room for, or the ends of a stretch that has none.
  */
 function labels({ story, now, line, width }) {
   const { say } = globalThis.whence;
@@ -152,10 +152,12 @@ function labels({ story, now, line, width }) {
     put(story, short(story, withYear), {});
   }
   put(now, say("timelineToday"), { kind: "strong", rows: [0, 1, 2] });
-  const found = ticks(line);
-  for (const { day, unit } of found) put(day, tickWords(day, unit), {});
-  // The ends of a stretch that no tick tells of.
-  for (const { from, to } of segments) if (!found.some(({ day }) => day >= from && day <= to)) for (const day of [from, to]) put(day, short(day, withYear), {});
+  for (const { from, to } of segments) {
+    const within = ticks(line).filter(({ day }) => day >= from && day <= to);
+    const yearTold = !withYear || within.some(tellsYear) || (story !== null && from <= story && story <= to);
+    within.forEach((tick, index) => put(tick.day, tickWords(tick, !yearTold && index === 0), {}));
+    if (!within.length) for (const day of [from, to]) put(day, short(day, withYear), {});
+  }
   return kept;
 }
 
@@ -163,7 +165,8 @@ const format = (options, day) => new Intl.DateTimeFormat(globalThis.whence.say.l
 const short = (day, withYear) => format({ day: "numeric", month: "short", ...(withYear ? { year: "numeric" } : {}) }, day);
 
 /** `12 Mar`, `Mar`, `2026`: January is told by its year. */
-function tickWords(day, unit) {
-  if (unit === "day") return short(day, false);
-  return unit === "year" || dateOf(day).getUTCMonth() === 0 ? String(dateOf(day).getUTCFullYear()) : format({ month: "short" }, day);
+function tickWords(tick, withYear) {
+  if (tick.unit === "day") return short(tick.day, withYear);
+  return tellsYear(tick) ? String(dateOf(tick.day).getUTCFullYear()) : format({ month: "short", ...(withYear ? { year: "numeric" } : {}) }, tick.day);
 }
+const tellsYear = ({ day, unit }) => unit === "year" || (unit === "month" && dateOf(day).getUTCMonth() === 0);
