@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +11,7 @@ from re import Match, Pattern
 from whence.model import Article, Block
 from whence.text.sentences import Sentence, split_sentences
 from whence.text.sightings import Sightings
-from whence.text.tokens import Token, tokenize
+from whence.text.tokens import Tokens, tokenize
 
 
 @dataclass(frozen=True)
@@ -23,18 +23,12 @@ class Prose:
 
     text: str
     blocks: tuple[Block, ...]
-    tokens: list[Token]
+    tokens: Tokens
     sentences: list[Sentence]
 
     def token_at(self, position: int) -> int:
         """Index of the first token that ends after ``position`` (code points)."""
-        return bisect_right(self.tokens, position, key=lambda token: token.end)
-
-    def tokens_between(self, start: int, end: int) -> list[Token]:
-        """The tokens that lie within ``start:end`` (code points)."""
-        first = bisect_left(self.tokens, start, key=lambda token: token.start)
-        last = bisect_right(self.tokens, end, key=lambda token: token.end)
-        return self.tokens[first:last]
+        return self.tokens.at(position)
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds ``position`` (code points), or None between sentences."""
@@ -82,4 +76,5 @@ def read_prose(article: Article, abbreviations: Iterable[str] = ()) -> Prose:
     ['Mr. Low left on Monday.', 'He is back.']
     """
     tokens = tokenize(article.text)
-    return Prose(article.text, article.blocks, tokens, split_sentences(article.blocks, tokens, frozenset(abbreviations)))
+    sentences = split_sentences(article.text, article.blocks, tokens, frozenset(abbreviations))
+    return Prose(article.text, article.blocks, tokens, sentences)

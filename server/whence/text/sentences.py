@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from whence.model import Block
-from whence.text.tokens import Token
+from whence.text.tokens import Tokens
 
-_ENDS = frozenset(".!?…。！？")
-_CLOSERS = frozenset("\"'”’»)]“")
-_OPENERS = frozenset("\"'“‘«„(–—-[")
+_END = re.compile(r"[.!?…。！？][\"'”’»)\]“]*+")
+_ENDS_UNSPACED = "。！？"
+# What may open a sentence before its first word.
+_OPENING = re.compile(r"\s*+(?:[\"'“‘«„(–—\-\[]\s*+)*+")
 _LONGEST = 3000
 """Characters of a sentence; what goes on longer is a table or a list without stops."""
 
@@ -30,57 +32,44 @@ class Sentence(NamedTuple):
         return self.end - self.start > _LONGEST
 
 
-def split_sentences(blocks: Sequence[Block], tokens: list[Token], abbreviations: frozenset[str]) -> list[Sentence]:
+def split_sentences(text: str, blocks: Sequence[Block], tokens: Tokens, abbreviations: frozenset[str]) -> list[Sentence]:
     """Sentences of every block, in order. A mark ends a sentence when white space follows it and the next
     word does not go on in lower case; a dot after an abbreviation or an initial does not.
     """
     sentences: list[Sentence] = []
-    index = 0
     for block in blocks:
-        while index < len(tokens) and tokens[index].start < block.start:
-            index += 1
-        first = index
-        while index < len(tokens) and tokens[index].start < block.end:
-            if _ends_sentence(tokens, index, block, abbreviations):
-                index += 1
-                while index < len(tokens) and tokens[index].start == tokens[index - 1].end and tokens[index].text in _CLOSERS:
-                    index += 1
-                sentences.append(Sentence(tokens[first].start, tokens[index - 1].end, first, index, block))
-                first = index
-            else:
-                index += 1
-        if first < index:
-            sentences.append(Sentence(tokens[first].start, tokens[index - 1].end, first, index, block))
+        first, behind = tokens.from_(block.start), tokens.from_(block.end)
+        for mark in _END.finditer(text, block.start, block.end):
+            if _ends_sentence(text, mark, block, tokens, abbreviations):
+                last = tokens.from_(mark.end())
+                sentences.append(Sentence(tokens.starts[first], mark.end(), first, last, block))
+                first = last
+        if first < behind:
+            sentences.append(Sentence(tokens.starts[first], tokens[behind - 1].end, first, behind, block))
     return sentences
 
 
-def _ends_sentence(tokens: list[Token], index: int, block: Block, abbreviations: frozenset[str]) -> bool:
-    if tokens[index].text not in _ENDS:
-        return False
-    after = index + 1
-    while after < len(tokens) and tokens[after].start == tokens[after - 1].end and tokens[after].text in _CLOSERS:
-        after += 1
-    if after >= len(tokens) or tokens[after].start >= block.end:
+def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens, abbreviations: frozenset[str]) -> bool:
+    end = mark.end()
+    if end < block.end and not text[end].isspace():
+        return text[mark.start()] in _ENDS_UNSPACED
+    after = tokens.from_(end)
+    if after == len(tokens) or tokens.starts[after] >= block.end:
         return True
-    if tokens[after].start == tokens[after - 1].end:
-        return tokens[index].text in "。！？"
-    nxt = tokens[after]
-    while nxt.text in _OPENERS and after + 1 < len(tokens):
-        after += 1
-        nxt = tokens[after]
-    if nxt.text[0].islower():
+    following = _OPENING.match(text, end).end()  # type: ignore[union-attr]  # it may be empty
+    if following < len(text) and text[following].islower():
         return False
-    if tokens[index].text != "." or index == 0:
+    if text[mark.start()] != "." or mark.start() == 0 or text[mark.start() - 1].isspace():
         return True
-    before = tokens[index - 1]
-    if before.end != tokens[index].start:
-        return True
-    if before.lower in abbreviations:
+    dot = tokens.from_(mark.start())
+    before = tokens.pieces[dot - 1]
+    lower = before.casefold()
+    if lower in abbreviations:
         return False
-    if before.text.isalpha() and len(before.text) == 1 and before.lower != "i":
+    if len(before) == 1 and lower != "i" and before.isalpha():
         # An initial ("J. Smith") or the end of a dotted abbreviation ("a.m.", "U.S."): a name goes on;
         # "a.m." and "p.m." close a sentence when a capital follows.
-        dotted = index >= 2 and tokens[index - 2].text == "."
-        return dotted and before.lower == "m"
-    numbered = nxt.text.isdigit() and len(before.text) <= 4 and not before.text.isdigit() and before.text[0].isupper()
-    return not numbered  # "No. 5", "Sect. 12"
+        return lower == "m" and dot >= 2 and tokens[dot - 2].text == "."
+    if len(before) > 4 or not before[0].isupper() or following == len(text):
+        return True
+    return not tokens[tokens.from_(following)].text.isdigit()  # "No. 5", "Sect. 12"

@@ -9,7 +9,7 @@ from re import Match, Pattern
 
 from whence.text.leads import Watch
 from whence.text.needs import needs
-from whence.text.tokens import Token
+from whence.text.tokens import Tokens
 
 _WATCH = Watch()
 _UNASKED: list[int] = []
@@ -21,11 +21,11 @@ class Sightings:
     ``spans`` are its sentences, starts and ends in code points.
     """
 
-    def __init__(self, text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, tokens: Tokens, spans: Sequence[tuple[int, int]]) -> None:
         self._text, self._spans = text, spans
         self._at: dict[str, list[int]] = {}
-        for token in tokens:
-            self._at.setdefault(token.lower, []).append(token.start)
+        for start, word in zip(tokens.starts, tokens.lowered(), strict=True):
+            self._at.setdefault(word, []).append(start)
         self._leading: dict[int, list[str]] = {}
         self._watched = 0
         self._starts: dict[int, list[int] | None] = {}

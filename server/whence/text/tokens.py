@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple, overload
 
 
 class Token(NamedTuple):
@@ -20,18 +23,60 @@ class Token(NamedTuple):
 
 
 # Digits and letters part company ("9pm", "3rd", "1990s"), so that a number is always a token of its own.
-# An apostrophe stays with neither side: "Thursday's" is Thursday, ', s. White space makes no token.
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+# An apostrophe stays with neither side: "Thursday's" is Thursday, ', s. White space makes no token: it stays with the
+# token before it, so that a text is cut up in one go.
+_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
 
 
-def tokenize(text: str) -> list[Token]:
+class Tokens(Sequence[Token]):
+    """The tokens of a text in order, each made when it is first looked at: most of a text never is.
+
+    ``pieces`` are the tokens' texts, each with the white space behind it, and ``starts`` where they begin.
+    """
+
+    __slots__ = ("_made", "pieces", "starts")
+
+    def __init__(self, text: str) -> None:
+        self.pieces: list[str] = _PIECE.findall(text)
+        lead = len(text) - len(text.lstrip())
+        self.starts: list[int] = list(accumulate(map(len, self.pieces), initial=lead))
+        self.starts.pop()
+        self._made: list[Token | None] = [None] * len(self.pieces)
+
+    def __len__(self) -> int:
+        return len(self.pieces)
+
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Token]: ...
+    def __getitem__(self, index):
+        if index.__class__ is slice:
+            return [self[i] for i in range(*index.indices(len(self.pieces)))]
+        made = self._made[index]
+        if made is None:
+            word, start = self.pieces[index].rstrip(), self.starts[index]
+            made = self._made[index] = Token(start, start + len(word), word, word.casefold())
+        return made
+
+    def lowered(self) -> Iterator[str]:
+        """The casefolded texts of all tokens."""
+        return map(str.casefold, map(str.rstrip, self.pieces))
+
+    def at(self, position: int) -> int:
+        """Index of the first token that ends after ``position`` (code points)."""
+        index = bisect_right(self.starts, position) - 1
+        return index if index >= 0 and position < self[index].end else index + 1
+
+    def from_(self, position: int) -> int:
+        """Index of the first token that begins at ``position`` (code points) or after it."""
+        return bisect_left(self.starts, position)
+
+
+def tokenize(text: str) -> Tokens:
     """Every token of ``text`` in order; linear in its length.
 
     >>> [token.text for token in tokenize("the 1990s, 9:15")]
     ['the', '1990', 's', ',', '9', ':', '15']
     """
-    tokens = []
-    for match in _TOKEN.finditer(text):
-        word = match[0]
-        tokens.append(Token(match.start(), match.end(), word, word.casefold()))
-    return tokens
+    return Tokens(text)

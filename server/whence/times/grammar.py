@@ -8,12 +8,15 @@ regular expressions, and hands on a string in which each found phrase is one cha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from whence.text import Token
+from whence.text import Tokens
 from whence.times.lexicon import GAP, UNKNOWN, Coded, Lexicon
+from whence.times.needs import needs
 
 if TYPE_CHECKING:
     from whence.times.direction import Cues
@@ -96,8 +99,10 @@ class _Compiled:
     pattern: re.Pattern[str]
     names: tuple[tuple[str, str, str], ...]
     """(name in ``Found``, group, class) for every capture."""
-    needs: frozenset[str]
-    """Letters one of which must be there for the rule to match at all."""
+    extent: str | int
+    """The group that is the phrase."""
+    needs: tuple[frozenset[str], ...]
+    """Of every set one letter must be there for the rule to match at all; the rarest of them first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,59 +115,67 @@ class _Hit:
     captures: tuple[tuple[str, int, str], ...]
 
 
-@dataclass
 class Level:
     """Some rules in order of preference, compiled; remembers the islands of words it has read."""
 
-    rules: Sequence[_Compiled]
-    triggers: frozenset[str]
-    read: dict[str, tuple[_Hit, ...]] = field(default_factory=dict)
+    def __init__(self, rules: Sequence[_Compiled]) -> None:
+        self.rules = rules
+        self._read: dict[str, tuple[_Hit, ...]] = {}
+        # The rules that a letter may be the beginning of; islands without such a letter are passed over.
+        self._tried: dict[str, list[int]] = defaultdict(list)
+        for order, item in enumerate(rules):
+            for letter in item.needs[0]:
+                self._tried[letter].append(order)
+        self._trigger = re.compile(f"[{''.join(self._tried)}]")
 
-    def propose(self, tokens: list[Token], coded: Coded, lexicon: Lexicon) -> Iterable[Candidate]:
+    def propose(self, tokens: Tokens, coded: Coded | Spliced, lexicon: Lexicon) -> Iterator[Candidate]:
         """Every phrase that any rule finds, overlapping ones included."""
-        at = 0
-        for island in coded.codes.split(UNKNOWN):
-            if island and not self.triggers.isdisjoint(island):
-                for hit in self._hits(island):
-                    candidate = self._candidate(hit, at, tokens, coded, lexicon)
-                    if candidate is not None:
-                        yield candidate
-            at += len(island) + 1
+        codes = coded.codes
+        at, size = 0, len(codes)
+        while trigger := self._trigger.search(codes, at):
+            begin = max(codes.rfind(UNKNOWN, at, trigger.start()) + 1, at)
+            at = codes.find(UNKNOWN, trigger.end())
+            if at < 0:
+                at = size
+            for hit in self._hits(codes[begin:at]):
+                candidate = self._candidate(hit, begin, tokens, coded, lexicon)
+                if candidate is not None:
+                    yield candidate
 
     def _hits(self, island: str) -> tuple[_Hit, ...]:
-        known = self.read.get(island)
+        known = self._read.get(island)
         if known is not None:
             return known
         letters = frozenset(island)
+        orders = sorted({order for letter in letters & self._tried.keys() for order in self._tried[letter]})
         hits = tuple(
-            _Hit(order, *match.span("extent" if "extent" in item.pattern.groupindex else 0), _captured(match, item.names))
-            for order, item in enumerate(self.rules)
-            if not item.needs.isdisjoint(letters)
+            _Hit(order, *match.span(item.extent), _captured(match, item.names))
+            for order, item in ((order, self.rules[order]) for order in orders)
+            if not any(needed.isdisjoint(letters) for needed in item.needs)
             for match in item.pattern.finditer(island)
         )
         if len(island) <= _WORTH_KEEPING:
-            if len(self.read) >= _KEPT:
-                self.read.clear()
-            self.read[island] = hits
+            if len(self._read) >= _KEPT:
+                self._read.clear()
+            self._read[island] = hits
         return hits
 
-    def _candidate(self, hit: _Hit, at: int, tokens: list[Token], coded: Coded, lexicon: Lexicon) -> Candidate | None:
+    def _candidate(self, hit: _Hit, at: int, tokens: Tokens, coded: Coded | Spliced, lexicon: Lexicon) -> Candidate | None:
         values: dict[str, Any] = {}
         inner: tuple[str, ...] = ()
         for name, offset, cls in hit.captures:
-            phrase = coded.phrases.get(at + offset)
-            if phrase is not None and cls in FAMILIES:
+            if cls in FAMILIES:
+                phrase = coded.phrase(at + offset)
                 values[name] = phrase.expression
                 inner += phrase.rules
             else:
-                values[name] = lexicon.meaning(tokens[coded.first[at + offset]], cls)
+                values[name] = lexicon.meaning(tokens[coded.token(at + offset)], cls)
         rule = self.rules[hit.order].rule
         expression = rule.make(Found(values))
         if expression is None:
             return None
-        return Candidate(
-            coded.first[at + hit.start], coded.last[at + hit.end - 1], (rule.name, *inner), hit.order, expression
-        )  # fmt: skip
+        first, last = coded.token(at + hit.start), coded.token(at + hit.end)
+        return Candidate(first, last, (rule.name, *inner), hit.order, expression)
 
 
 def _captured(match: re.Match[str], names: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, int, str], ...]:
@@ -183,30 +196,24 @@ class Grammar:
     cues: Cues
 
     @classmethod
-    def build(cls, words: Mapping[str, Mapping[str, object]], levels: Sequence[Sequence[Rule]], cues: Cues) -> Grammar:
+    def build(cls, words: Mapping[str, Mapping[str, object]], levels: Sequence[Sequence[Rule]], cues: Cues,
+              common: Iterable[str] = ()) -> Grammar:
         """Read every rule once. ``levels`` are tables of rules: words into phrases, then phrases into larger ones.
+        ``common`` are words that stand everywhere: no rule is tried because of them alone if it needs others too.
 
         Raises ValueError for a rule with a class that no word has.
         """
         pieces = [piece for rules in levels for rule in rules for piece in _PIECE.finditer(rule.pattern)]
         literals = {piece["word"] or piece["mark"] for piece in pieces if piece["word"] or piece["mark"]}
         lexicon = Lexicon(words, literals, {piece["cls"] for piece in pieces if piece["cls"]})
-        return cls(lexicon, tuple(_level(rules, lexicon) for rules in levels), cues)
+        common = lexicon.letters(common)
+        return cls(lexicon, tuple(Level([_compile(rule, lexicon, common) for rule in rules]) for rules in levels), cues)
 
 
-def _level(rules: Sequence[Rule], lexicon: Lexicon) -> Level:
-    compiled = [_compile(rule, lexicon) for rule in rules]
-    return Level(compiled, frozenset().union(*(item.needs for item in compiled)))
-
-
-def _compile(rule: Rule, lexicon: Lexicon) -> _Compiled:
+def _compile(rule: Rule, lexicon: Lexicon, common: frozenset[str]) -> _Compiled:
     out: list[str] = []
     names: list[tuple[str, str, str]] = []
-    needs: list[frozenset[str]] = []
-    every: set[str] = set()
-    depth = 0
     for number, piece in enumerate(_PIECE.finditer(rule.pattern)):
-        letters = ""
         if piece["cls"]:
             letters = _letters(piece["cls"], lexicon)
             if not letters:
@@ -220,24 +227,10 @@ def _compile(rule: Rule, lexicon: Lexicon) -> _Compiled:
         elif piece["gap"]:
             out.append(GAP)
         else:
-            depth += {"(": 1, ")": -1}.get(piece["op"], 0)
             out.append({"(": "(?:", "[": "(?P<extent>", "]": ")"}.get(piece["op"], piece["op"]))
-        every.update(letters)
-        optional = rule.pattern[piece.end() : piece.end() + 1] == "?"
-        if letters and depth == 0 and not optional and "|" not in _top_level(rule.pattern):
-            needs.append(frozenset(letters))
-    # The rarest of the words that must be there decides whether the rule is tried: content words have few letters.
-    return _Compiled(rule, re.compile("".join(out)), tuple(names), min(needs, key=len) if needs else frozenset(every))
-
-
-def _top_level(pattern: str) -> str:
-    """The pattern without what stands in parentheses."""
-    out, depth = [], 0
-    for letter in pattern:
-        depth += (letter == "(") - (letter == ")")
-        if depth == 0:
-            out.append(letter)
-    return "".join(out)
+    pattern = "".join(out)
+    needed = sorted(needs(pattern), key=lambda letters: (len(letters & common), len(letters)))
+    return _Compiled(rule, re.compile(pattern), tuple(names), "extent" if "(?P<extent>" in pattern else 0, tuple(needed))
 
 
 def _letters(cls: str, lexicon: Lexicon) -> str:
@@ -246,31 +239,42 @@ def _letters(cls: str, lexicon: Lexicon) -> str:
     return lexicon.letters_of(cls)
 
 
-def splice(coded: Coded, phrases: Sequence[Candidate]) -> Coded:
+@dataclass(frozen=True, slots=True)
+class Spliced:
     """The text as the next level sees it: each phrase one character, the words around it as before.
 
-    ``phrases`` are in text order and do not overlap.
+    ``at[i]`` is where ``phrases[i]`` stands in ``codes``, ``behind[i]`` where the words behind it stand in ``words``.
     """
-    pieces: list[str] = []
-    first: list[int] = []
-    last: list[int] = []
-    kept: dict[int, Candidate] = {}
-    at, end = 0, len(coded.codes)
+
+    codes: str
+    words: Coded
+    phrases: Sequence[Candidate]
+    at: list[int]
+    behind: list[int]
+
+    def token(self, place: int) -> int:
+        """Index of the first token that stands at ``place`` of ``codes`` or behind it."""
+        index = bisect_left(self.at, place)
+        return self.words.token(place + self.behind[index - 1] - self.at[index - 1] - 1 if index else place)
+
+    def phrase(self, place: int) -> Candidate:
+        """The phrase at a place of ``codes`` that one stands at."""
+        return self.phrases[bisect_left(self.at, place)]
+
+
+def splice(words: Coded, phrases: Sequence[Candidate]) -> Spliced:
+    """Put phrases, in text order and none over another, in the place of their words."""
+    codes: list[str] = []
+    at: list[int] = []
+    behind: list[int] = []
+    size = begin = 0
     for phrase in phrases:
-        start = at
-        while coded.codes[start] == GAP or coded.first[start] < phrase.first:
-            start += 1
-        pieces.append(coded.codes[at:start])
-        first += coded.first[at:start]
-        last += coded.last[at:start]
-        kept[len(first)] = phrase
-        pieces.append(KINDS[phrase.expression.kind])
-        first.append(phrase.first)
-        last.append(phrase.last)
-        at = start + 1
-        while at < end and coded.first[at] < phrase.last:
-            at += 1
-    pieces.append(coded.codes[at:])
-    first += coded.first[at:]
-    last += coded.last[at:]
-    return Coded("".join(pieces), first, last, kept)
+        end = words.places[phrase.first]
+        codes += words.codes[begin:end], KINDS[phrase.expression.kind]
+        size += end - begin
+        at.append(size)
+        size += 1
+        begin = words.places[phrase.last - 1] + 1
+        behind.append(begin)
+    codes.append(words.codes[begin:])
+    return Spliced("".join(codes), words, phrases, at, behind)

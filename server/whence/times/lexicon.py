@@ -7,33 +7,61 @@ and matching runs at the speed of ``re``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import Never
 
-from whence.text import Token
-
-if TYPE_CHECKING:
-    from whence.times.grammar import Candidate
+from whence.text import Token, Tokens
 
 UNKNOWN = "\x00"
 GAP = " "
 _FOLD = {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"}
 _FIRST = 0x4E00  # a block of letters with no meaning to the syntax of ``re``
+# How many words of texts have their letters remembered, and how long they may be; others are looked up anew each time.
+_KEPT, _LONG = 50_000, 40
+_NOTHING: Mapping[str, object] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A text as a level of the grammar sees it: ``codes`` has one character a token and one a gap of white space.
+    """A text as the grammar sees it: ``codes`` has one character a token and one a gap of white space.
 
-    ``first[i]``/``last[i]`` are the token indices (half-open) that ``codes[i]`` stands for; a gap has its next
-    token's ``first`` twice. ``phrases`` are the phrases of the level below, by their place in ``codes``.
+    ``places[i]`` is where token ``i`` stands in ``codes``.
     """
 
     codes: str
-    first: list[int]
-    last: list[int]
-    phrases: Mapping[int, Candidate] = field(default_factory=dict)
+    places: list[int]
+
+    def phrase(self, place: int) -> Never:
+        """A text of words alone has no phrases."""
+        raise LookupError(place)
+
+    def token(self, place: int) -> int:
+        """Index of the first token that stands at ``place`` of ``codes`` or behind it."""
+        return bisect_left(self.places, place)
+
+
+class _Letters(dict[str, str]):
+    """A piece of text (a token with the white space behind it) to its letter and its gap, worked out once."""
+
+    def __init__(self, letter_of: Callable[[str], str]) -> None:
+        super().__init__()
+        self._letter_of = letter_of
+
+    def __missing__(self, piece: str) -> str:
+        word = piece.rstrip()
+        letters = self._letter_of(word.casefold()) + gap(piece[len(word) :])
+        if len(self) < _KEPT and len(piece) <= _LONG:
+            self[piece] = letters
+        return letters
+
+
+def gap(space: str) -> str:
+    """White space as ``codes`` has it. A phrase may go over a line's end, never over a blank line."""
+    return (UNKNOWN if "\n\n" in space else GAP) if space else ""
 
 
 class Lexicon:
@@ -57,61 +85,58 @@ class Lexicon:
         for fancy, plain in _FOLD.items():
             if plain in self._of_word:
                 self._of_word[fancy] = self._of_word[plain]
-        self._of_number: dict[str, str] = {}
+                self._meanings[fancy] = self._meanings[plain]
         for text in _number_shapes():
-            self._number_letter(text)
+            self._letter(number_classes(text))
+        self._letters_of = _Letters(self._letter_of)
 
     def _letter(self, classes: Iterable[str]) -> str:
         known = frozenset(name for name in classes if name in self._used or name[0] == "=")
         return self._letters.setdefault(known, chr(_FIRST + len(self._letters))) if known else UNKNOWN
 
-    def _number_letter(self, text: str) -> str:
-        letter = self._of_number.get(text)
+    def _letter_of(self, word: str) -> str:
+        letter = self._of_word.get(word)
         if letter is None:
-            letter = self._letter(number_classes(text))
-            if len(self._of_number) < 20_000:
-                self._of_number[text] = letter
+            letter = self._letter(number_classes(word[:10])) if word.isdecimal() and word.isascii() else UNKNOWN
         return letter
 
     def letters_of(self, name: str) -> str:
         """All characters of the alphabet whose words belong to class ``name``."""
         return "".join(letter for classes, letter in self._letters.items() if name in classes)
 
+    def letters(self, words: Iterable[str]) -> frozenset[str]:
+        """The characters of some words."""
+        return frozenset(self._of_word[word] for word in words if word in self._of_word)
+
     def meaning(self, token: Token, name: str) -> object:
         """What a token means as a member of class ``name``; KeyError when it is none."""
         if token.lower.isdigit():
-            return number_classes(token.lower)[name]
-        return self._meanings[_FOLD.get(token.lower, token.lower)][name]
+            return number_classes(token.lower[:10])[name]
+        return self._meanings[token.lower][name]
 
     def classes(self, token: Token) -> Mapping[str, object]:
         """Everything the language knows of a token; empty for unknown words."""
-        return self._meanings.get(_FOLD.get(token.lower, token.lower), {})
+        return self._meanings.get(token.lower, _NOTHING)
 
-    def encode(self, tokens: list[Token], text: str) -> Coded:
+    @cache  # noqa: B019  # a language has one lexicon, and it stays
+    def words_of(self, name: str) -> frozenset[str]:
+        """All words of class ``name``, casefolded."""
+        return frozenset(word for word, classes in self._meanings.items() if name in classes)
+
+    def encode(self, tokens: Tokens, text: str) -> Coded:
         """One character a token; ``UNKNOWN`` where no rule knows it, and between paragraphs."""
-        codes: list[str] = []
-        first: list[int] = []
-        last: list[int] = []
-        end = 0
-        of_word, of_number = self._of_word, self._of_number
-        for index, (start, stop, _, word) in enumerate(tokens):
-            if start > end:
-                # A phrase may go over a line's end, never over a blank line.
-                codes.append(UNKNOWN if start > end + 1 and "\n\n" in text[end:start] else GAP)
-                first.append(index)
-                last.append(index)
-            end = stop
-            letter = of_word.get(word) or of_number.get(word)
-            if letter is None:
-                letter = self._number_letter(word) if word.isdecimal() and word.isascii() else UNKNOWN
-            codes.append(letter)
-            first.append(index)
-            last.append(index + 1)
-        return Coded("".join(codes), first, last)
+        letters = list(map(self._letters_of.__getitem__, tokens.pieces))
+        lead = gap(text[: tokens.starts[0]]) if letters else ""
+        if letters:
+            letters[-1] = letters[-1][0]  # white space at the end parts nothing from anything
+        places = list(accumulate(map(len, letters), initial=len(lead)))
+        places.pop()
+        return Coded(lead + "".join(letters), places)
 
 
+@lru_cache(maxsize=20_000)
 def number_classes(digits: str) -> dict[str, int]:
-    """What a run of ASCII digits may be: a day, a month, an hour, a year …
+    """What a run of ASCII digits may be: a day, a month, an hour, a year … Of ten digits and more none counts.
 
     >>> sorted(number_classes("07"))
     ['dd', 'h0', 'hh', 'mi', 'mm', 'n', 'nn', 'yy']

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -37,7 +39,7 @@ def resolve(
 ) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
     memory = Memory()
-    quoted = _quoted(prose)
+    quoted = _Quotations(prose)
     month_first = _month_first(article, candidates, prose)
     for index, candidate in enumerate(candidates):
         tokens = prose.tokens
@@ -56,7 +58,7 @@ def resolve(
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
         if telling is not None and now is not None and telling.day == now.day:
             telling = None  # said on the day of the story: the story's date tells the reader more
-        reported = quoted[candidate.first] or (leaning is not None and leaning.cue in grammar.cues.reported)
+        reported = quoted.hold(start) or (leaning is not None and leaning.cue in grammar.cues.reported)
         context = Context(
             now=telling if reported and telling is not None else now,
             mention=memory.mention,
@@ -206,24 +208,25 @@ def _now(article: Article, sentence: Sentence, posted: Entries) -> Base | None:
     return Base(anchor.date, "stamp" if sentence.block.anchor_time else "published", clock, calendar.day(anchor.date))
 
 
-def _quoted(prose: Prose) -> list[bool]:
-    """For every token whether it stands inside double quotation marks; a paragraph begins outside."""
-    out = [False] * len(prose.tokens)
-    inside, block = False, None
-    for sentence in prose.sentences:
-        if sentence.block is not block:
-            inside, block = False, sentence.block
-        for index in range(sentence.first, sentence.last):
-            mark = prose.tokens[index].text
-            if mark in "“«„":
-                inside = True
-            elif mark in "”»":
-                inside = False
-            elif mark == '"':
-                inside = not inside
-            else:
-                out[index] = inside
-    return out
+class _Quotations:
+    """Where a text stands inside double quotation marks; a paragraph begins outside."""
+
+    _MARK = re.compile("[“«„”»\"]")
+
+    def __init__(self, prose: Prose) -> None:
+        self._starts, self._inside = [0], [False]
+        for block in prose.blocks:
+            inside = False
+            for mark in self._MARK.finditer(prose.text, block.start, block.end):
+                inside = not inside if mark[0] == '"' else mark[0] in "“«„"
+                self._starts.append(mark.start())
+                self._inside.append(inside)
+            self._starts.append(block.end)
+            self._inside.append(False)
+
+    def hold(self, position: int) -> bool:
+        """True for a position (code points) inside."""
+        return self._inside[bisect_right(self._starts, position) - 1]
 
 
 def _month_first(article: Article, candidates: Sequence[Candidate], prose: Prose) -> bool:

@@ -183,3 +183,6 @@ WORDS = _words()
 ABBREVIATIONS = frozenset(
     ["mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "cmdr", "adm", "rev", "hon", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "inc", "corp", "co", "ltd", "no", "dept", "etc", "approx", "calif", "fla", "mass", "mich", "minn", "penn", "tex", "wash", "ariz", "colo", "conn", "det", "insp", "supt", "brig", "maj", "ft", "mt", "ave", "blvd", "est"]
 )
+
+# Words that stand in every sentence: a rule that needs another word too is not tried for their sake (times/grammar.py).
+COMMON = frozenset(["the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "from", "and", "or", "as", "that", "this", "is", "it", "with", ",", ".", "-", "'", '"'])

@@ -14,8 +14,13 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
     """"A year" alone is a candidate only behind a number; one that a preposition governs is a length already."""
     out, tokens, classes = list(found), prose.tokens, grammar.lexicon.classes
     taken = {index for c in found for index in range(c.first, c.last)}
-    for index in range(1, len(tokens) - 1):
-        if index in taken or index + 1 in taken or "a" not in classes(tokens[index]):
+    articles = grammar.lexicon.words_of("a")
+    initials = {letter for word in articles for letter in (word[0], word[0].upper())}
+    last = len(tokens) - 1
+    for index, piece in enumerate(tokens.pieces):
+        if piece[0] not in initials or not 0 < index < last or piece.rstrip().casefold() not in articles:
+            continue
+        if index in taken or index + 1 in taken:
             continue
         unit = classes(tokens[index + 1]).get("unit")
         if isinstance(unit, str) and unit in _CODES and _counted(tokens, index, grammar):

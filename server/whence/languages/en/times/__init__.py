@@ -24,6 +24,6 @@ PHRASES = [
     *holidays.RULES,
 ]  # fmt: skip
 
-TIMES = Grammar.build(words.WORDS, [PHRASES, joins.RULES, modifiers.RULES], CUES)
+TIMES = Grammar.build(words.WORDS, [PHRASES, joins.RULES, modifiers.RULES], CUES, words.COMMON)
 
 __all__ = ["TIMES"]
