@@ -180,14 +180,17 @@ class _Reader:
         """The matches of a cue in a unit's text, tried only where they may begin."""
         starts = self.prose.starts(pattern)
         if starts is None:
-            yield from pattern.finditer(s)
-            return
-        floor = self.unit_start
-        for index in range(bisect_left(starts, floor), bisect_left(starts, self.unit_end)):
-            match = pattern.match(s, starts[index] - self.unit_start) if starts[index] >= floor else None
+            return pattern.finditer(s)
+        first, last = bisect_left(starts, self.unit_start), bisect_left(starts, self.unit_end)
+        return self._tried(pattern, s, starts[first:last]) if first < last else iter(())
+
+    def _tried(self, pattern: re.Pattern[str], s: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+        floor = 0
+        for start in starts:
+            match = pattern.match(s, start - self.unit_start) if start - self.unit_start >= floor else None
             if match:
                 yield match
-                floor = self.unit_start + match.end()
+                floor = match.end()
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words

@@ -18,6 +18,7 @@ from whence.text.sentences import Sentence
 
 _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
+_ARTICLE, _HEADLINE = Source("", "article"), Source("", "headline")
 _NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 
@@ -37,21 +38,21 @@ class Clause:
     prose: Prose
     words: ClaimWords
 
-    @cached_property
+    @property
     def text(self) -> str:
         return self.prose.text[self.start : self.end]
 
-    @cached_property
+    @property
     def hypothetical(self) -> bool:
         """An if, a plan, a demand: not asserted."""
         return self.holds(self.words.hypothetical)
 
-    @cached_property
+    @property
     def superseded(self) -> bool:
         """Told as an earlier state, a correction or a change."""
         return self.prose.search(self.words.superseded, self.sentence.start, self.sentence.end) is not None
 
-    @cached_property
+    @property
     def dissent(self) -> bool:
         """A word of disagreement stands near: in the sentence, or a little before it."""
         first = max(self.sentence.block.start, self.sentence.start - _NEAR)
@@ -67,7 +68,7 @@ class Clause:
         name = self.source.name.split()
         return not name or name[0].casefold() in self.words.articles or not name[-1][:1].isupper()
 
-    @cached_property
+    @property
     def names(self) -> frozenset[str]:
         """The places and parties that it names, without who speaks."""
         words = self.words
@@ -92,6 +93,7 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
+        self._told: dict[Source, dict] = {}
 
     @cached_property
     def headline_end(self) -> int:
@@ -104,8 +106,10 @@ class Reader:
         blocks = self.prose.blocks
         return blocks[min(2, len(blocks) - 1)].end if blocks else 0
 
-    def clause(self, start: int, end: int) -> Clause | None:
-        """The clause around ``start:end``, or None outside every sentence and in one too long to be prose."""
+    def clause(self, start: int, end: int, *, own: bool = False) -> Clause | None:
+        """The clause around ``start:end``, or None outside every sentence, in one too long to be prose, and where the
+        article says it itself; that one is told too where ``own`` words count.
+        """
         sentence = self.prose.sentence_at(start)
         if sentence is None or sentence.endless:
             return None
@@ -115,11 +119,13 @@ class Reader:
         if attribution:
             first, last = max(first, attribution.start), min(last, attribution.end)
             source = attribution.source
-        else:
-            source = Source("", "headline" if start < self.headline_end else "article")
+        elif start < self.headline_end or own:
+            source = _HEADLINE if start < self.headline_end else _ARTICLE
             for other in speaking:  # the article's own words stop where somebody's begin
                 if other.end <= start and other.end > first:
                     first = other.end
+        else:
+            return None
         for match in self.prose.finditer(self.words.clause_break, first, start):
             first = match.end()
         broken = self.prose.search(self.words.clause_break, end, last)
@@ -152,6 +158,10 @@ class Reader:
             if not sentence.endless and (sentence.start < self.headline_end or sentence.start in self._speaking)
         ]
 
+    @cached_property
+    def _voices(self) -> frozenset[tuple[int, int]]:
+        return frozenset(self._voiced)
+
     def finditer(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
         """The matches of a pattern, in text order, in the sentences in which somebody or the headline says something:
         what the article alone says is no claim.
@@ -163,8 +173,9 @@ class Reader:
 
     def _searched(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
         held = self.prose.sentences_for(pattern)
-        for start, end in self._voiced if held is None else sorted(set(held) & set(self._voiced)):
-            yield from pattern.finditer(self.prose.text, start, end)
+        for start, end in self._voiced if held is None else held:
+            if held is None or (start, end) in self._voices:
+                yield from pattern.finditer(self.prose.text, start, end)
 
     def _tried(self, pattern: Pattern[str], starts: Sequence[int]) -> Iterator[Match[str]]:
         text, voiced = self.prose.text, self._voiced
@@ -179,14 +190,20 @@ class Reader:
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""
-        words = self.words
-        source = clause.source
-        told_by = words.article_text if source.kind == "article" else render(source, words)
         return {
-            "source": source,
-            "told_by": told_by,
-            "speaker": identity(source, words),
-            "weight": 0 if source.kind in ("headline", "article") else 10 + richness(source),
+            **self._of_source(clause.source),
             "scope": (("block", str(clause.block)), *(("name", name) for name in sorted(clause.names))),
             "hedges": ("dissent",) if clause.dissent else (),
         }
+
+    def _of_source(self, source: Source) -> dict:
+        known = self._told.get(source)
+        if known is None:
+            words = self.words
+            known = self._told[source] = {
+                "source": source,
+                "told_by": words.article_text if source.kind == "article" else render(source, words),
+                "speaker": identity(source, words),
+                "weight": 0 if source.kind in ("headline", "article") else 10 + richness(source),
+            }
+        return known

@@ -28,20 +28,20 @@ def date_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
     claims: list[Claim] = []
     last: Timex | None = None
     for timex in dated:
-        joined = last is not None and reader.words.joined.match(reader.prose.text[last.end : timex.start])
         claim = _dated(reader, timex, main, claims[-1] if claims else None)
-        if claim and joined and last is not None and claims and claims[-1].end == _end_of(claims[-1], last):
-            claims.pop()  # "on Monday and Tuesday", "from May 3 to May 5": a stretch, not two answers
-            claim = None
-        if claim:
+        if claim and claims and last is not None and _joined(reader, claims[-1], last, timex):
+            claims.pop()
+        elif claim:
             claims.append(claim)
         last = timex
     yield from claims
     yield from _undecided(reader, main)
 
 
-def _end_of(claim: Claim, last: Timex) -> int:
-    return claim.end if claim.start <= last.start < claim.end else -1
+def _joined(reader: Reader, claim: Claim, last: Timex, timex: Timex) -> bool:
+    """"on Monday and Tuesday", "from May 3 to May 5": a stretch that begins with the time of a claim, not two answers."""
+    between = reader.prose.text[last.end : timex.start]
+    return claim.start <= last.start < claim.end and reader.words.joined.match(between) is not None
 
 
 def _main_events(reader: Reader) -> list[str]:
@@ -56,10 +56,8 @@ def _main_events(reader: Reader) -> list[str]:
 
 def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None) -> Claim | None:
     words, text = reader.words, reader.prose.text
-    clause = reader.clause(timex.start, timex.end)
-    if clause is None or (clause.source.kind == "article" and timex.start > reader.lede_end):
-        return None
-    if clause.hypothetical or clause.superseded:
+    clause = reader.clause(timex.start, timex.end, own=timex.start <= reader.lede_end)
+    if clause is None or clause.hypothetical or clause.superseded:
         return None
     before = text[max(clause.start, timex.start - _BEFORE) : timex.start]
     if words.open_before.search(before) or words.ordinal_before.search(before) or clause.holds(words.other_event):
@@ -163,7 +161,7 @@ def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
         clause = reader.clause(match.start(), match.end())
         if (
             clause is None
-            or clause.source.kind in ("article", "headline")
+            or clause.source.kind == "headline"
             or clause.superseded
         ):
             continue

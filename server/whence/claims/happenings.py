@@ -64,7 +64,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
             if _NOT.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
                 continue
             clause = _asserted(reader, match.start("who"), match.end("who"))
-            if clause is not None and own and clause.source.kind not in ("headline", "article"):
+            if clause is not None and own and clause.source.kind != "headline":
                 who = clause.source.name  # "she had won", said by herself
             if clause is not None and low.split()[0] in words.own | words.taken_on:
                 who = clause.source.name  # "its fighters": the speaker's
@@ -77,7 +77,7 @@ def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> I
     """"Nobody knows who", "no site has been chosen": an answer of those who would have to know."""
     for match in reader.finditer(pattern):
         clause = reader.clause(match.start(), match.end())
-        if clause is not None and clause.source.kind not in ("article", "headline") and not clause.superseded:
+        if clause is not None and clause.source.kind != "headline" and not clause.superseded:
             yield _claim(reader, clause, match.end(), kind, "", UNDECIDED, "", reason, reader.words.undecided_text)
 
 
@@ -89,9 +89,7 @@ def _sort(name: str, match: re.Match[str]) -> str:
 def _asserted(reader: Reader, start: int, end: int) -> Clause | None:
     """The clause around an answer where somebody, or the headline, asserts it."""
     clause = reader.clause(start, end)
-    if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
-        return None
-    return clause
+    return None if clause is None or clause.hypothetical or clause.superseded else clause
 
 
 def _claim(

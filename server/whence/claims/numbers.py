@@ -26,7 +26,7 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         if index < len(dated) and dated[index][0] < match.end():
             continue
         clause = reader.clause(match.start(), match.end())
-        if clause is None or clause.source.kind == "article" or clause.hypothetical or clause.superseded:
+        if clause is None or clause.hypothetical or clause.superseded:
             continue
         value = _value(reader, match)
         if value is None or _is_age(text, match) or _of_another_year(reader, clause):

@@ -33,7 +33,7 @@ def statements(reader: Reader) -> Iterator[Claim]:
         if said.end - said.start > _LONGEST:
             continue
         clause = reader.clause(said.start, min(said.start + 1, said.end))
-        if clause is None or (clause.start, clause.end) in seen or clause.source.kind in ("article", "headline"):
+        if clause is None or (clause.start, clause.end) in seen or clause.source.kind == "headline":
             continue
         seen.add((clause.start, clause.end))
         scope = _scope(clause.text, words)

@@ -21,12 +21,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
                 clause = reader.clause(match.start(), match.end())
-                if (
-                    clause is None
-                    or clause.source.kind == "article"
-                    or clause.hypothetical
-                    or clause.superseded
-                ):
+                if clause is None or clause.hypothetical or clause.superseded:
                     continue
                 end = min(clause.end, match.end() + 60) if clause.end - match.end() > 60 else clause.end
                 yield Claim(
@@ -45,7 +40,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
 
     for match in reader.finditer(words.undecided_state):
         clause = reader.clause(match.start(), match.end())
-        if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
+        if clause is None or clause.source.kind == "headline" or clause.superseded:
             continue
         if words.undecided_date.search(clause.text):
             continue  # it answers when, not whether

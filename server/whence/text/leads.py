@@ -37,42 +37,39 @@ class Leads(NamedTuple):
 class Watch:
     """Patterns that are looked for together: each word of a text is looked up once for all of them.
 
-    It watches for every pattern that it was ever asked about; a language has some two hundred.
+    It watches for every pattern that it was ever asked about, by ``id``; a language has some two hundred.
     """
 
     def __init__(self) -> None:
-        self._leads: dict[int, tuple[Pattern[str], Leads | None]] = {}
+        self.leads: dict[int, Leads | None] = {}
+        self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
         self._words: dict[str, list[int]] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}
 
-    def __len__(self) -> int:
-        return len(self._leads)
-
-    def leads(self, pattern: Pattern[str]) -> Leads | None:
-        """The leads of ``pattern``, for which it watches from now on; None where it may begin with anything."""
-        known = self._leads.get(id(pattern))
-        if known is None:
-            known = self._leads[id(pattern)] = (pattern, leads(pattern))
-            for word in known[1].words | known[1].spaced if known[1] else ():
+    def add(self, pattern: Pattern[str]) -> None:
+        """Watch for ``pattern`` from now on."""
+        found = self.leads[id(pattern)] = leads(pattern)
+        self._patterns.append(pattern)
+        if found:
+            for word in found.words | found.spaced:
                 self._words.setdefault(word, []).append(id(pattern))
-            for beginning in known[1].beginnings if known[1] else ():
+            for beginning in found.beginnings:
                 self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, id(pattern)))
-        return known[1]
 
-    def sift(self, words: KeysView[str]) -> dict[int, list[str]]:
-        """Those of some words that lead a pattern, by the pattern's ``id``."""
-        found: dict[int, list[str]] = {}
+    def sift(self, words: KeysView[str]) -> dict[int, list[str] | None]:
+        """Those of some words that lead each pattern; None for a pattern without known leads."""
+        found: dict[int, list[str]] = {key: [] for key, known in self.leads.items() if known is not None}
         for word in self._words.keys() & words:
-            for pattern in self._words[word]:
-                found.setdefault(pattern, []).append(word)
+            for key in self._words[word]:
+                found[key].append(word)
         for word in words:
-            for beginning, pattern in self._beginnings.get(word[:BEGINNING], ()):
+            for beginning, key in self._beginnings.get(word[:BEGINNING], ()):
                 if word.startswith(beginning):
-                    found.setdefault(pattern, []).append(word)
+                    found[key].append(word)
             if word[0].isdecimal():
-                for pattern in self._words.get(DIGIT, ()):
-                    found.setdefault(pattern, []).append(word)
-        return found
+                for key in self._words.get(DIGIT, ()):
+                    found[key].append(word)
+        return {key: found.get(key) for key in self.leads}
 
 
 class _Lead(NamedTuple):
@@ -146,7 +143,7 @@ def _of_sequence(items: Sequence[tuple], word: str = "", bounded: bool = False, 
             bounded, whole = True, bool(word)
             if whole:
                 break
-        elif word or kind not in (parser.AT, parser.ASSERT, parser.ASSERT_NOT):
+        elif kind not in (parser.AT, parser.ASSERT, parser.ASSERT_NOT):
             break
     if not whole and (spaced or len(word) < BEGINNING):
         raise _UnknownError
@@ -178,6 +175,13 @@ def _characters(kind, value) -> set[str]:
 def _bars_letters(kind, value, *, behind: bool) -> bool:
     r"""Whether an item is a ``\b`` beside a word, or a ``(?<!\w)`` (``behind``) or ``(?!\w)`` that forbids as much."""
     if kind is parser.ASSERT_NOT:
-        direction, items = value
-        return (direction < 0) == behind and len(items) == 1 and items[0][0] is parser.IN and _ANY_WORD in items[0][1]
+        return (value[0] < 0) == behind and _any_letter(value[1])
     return kind is parser.AT and value is constants.AT_BOUNDARY
+
+
+def _any_letter(items: Sequence[tuple]) -> bool:
+    """Whether every letter is a match of a run of pattern items."""
+    if len(items) != 1:
+        return False
+    kind, value = items[0]
+    return any(map(_any_letter, value[1])) if kind is parser.BRANCH else kind is parser.IN and _ANY_WORD in value

@@ -12,7 +12,7 @@ from whence.text.needs import needs
 from whence.text.tokens import Tokens
 
 _WATCH = Watch()
-_UNASKED: list[int] = []
+_NONE: list[int] = []
 
 
 class Sightings:
@@ -26,8 +26,7 @@ class Sightings:
         self._at: dict[str, list[int]] = {}
         for start, word in zip(tokens.starts, tokens.lowered(), strict=True):
             self._at.setdefault(word, []).append(start)
-        self._leading: dict[int, list[str]] = {}
-        self._watched = 0
+        self._leading: dict[int, list[str] | None] = {}
         self._starts: dict[int, list[int] | None] = {}
         self._strings: dict[str, frozenset[tuple[int, int]]] = {}
 
@@ -37,10 +36,19 @@ class Sightings:
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
-        known = self._starts.get(id(pattern), _UNASKED)
-        if known is _UNASKED:
-            known = self._starts[id(pattern)] = self._look_up(pattern)
-        return known
+        key = id(pattern)
+        words = self._leading.get(key)
+        if words:
+            known = self._starts.get(key)
+            if known is None:
+                known = self._starts[key] = self._positions(words, pattern)
+            return known
+        if key not in self._leading:
+            if key not in _WATCH.leads:
+                _WATCH.add(pattern)
+            self._leading = _WATCH.sift(self._at.keys())
+            return self.starts(pattern)
+        return None if words is None else _NONE
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
@@ -75,17 +83,9 @@ class Sightings:
             found |= spans or frozenset()
         return sorted(found)
 
-    def _look_up(self, pattern: Pattern[str]) -> list[int] | None:
-        wanted = _WATCH.leads(pattern)
-        if wanted is None:
-            return None
-        if self._watched != len(_WATCH):
-            self._leading, self._watched = _WATCH.sift(self._at.keys()), len(_WATCH)
-        words = self._leading.get(id(pattern))
-        if not words:
-            return []
+    def _positions(self, words: Sequence[str], pattern: Pattern[str]) -> list[int]:
         starts = [at for word in words for at in self._at[word]]
-        if wanted.spaced:
+        if _WATCH.leads[id(pattern)].spaced:
             starts += [space for at in starts for space in self._spaces_before(at)]
         return sorted(starts)
 
