@@ -139,24 +139,24 @@ class _Reader:
         words = self.words
         last_source: Source | None = None
         floor = 0
-        cues = list(self._cues(words.say, s))
+        cues = list(self._matches(words.say, s, start))
         for index, cue in enumerate(cues):
             if cue.start() < floor:
                 continue
             limit = len(s)
             if index + 1 < len(cues):
                 # What the next speaker says is no longer this one's: cut at the clause that brings him.
-                breaks = [b for b in words.clause_break.finditer(s, cue.end(), cues[index + 1].start())]
+                breaks = list(self._matches(words.clause_break, s, start, cue.end(), cues[index + 1].start()))
                 if breaks:
                     limit = breaks[-1].start()
             source = self._clause(s, start, cue, floor, limit)
             if source:
                 last_source = source
                 floor = cue.end()
-        for match in self._cues(words.according, s):
+        for match in self._matches(words.according, s, start):
             source = self._according(s, start, match)
             last_source = last_source or source
-        for match in self._cues(words.noun_cue, s):
+        for match in self._matches(words.noun_cue, s, start):
             source = self._source(match["source"], "")
             if source:
                 self._add(
@@ -164,7 +164,7 @@ class _Reader:
                 )
                 last_source = last_source or source
         if last_source:
-            for match in self._cues(words.adding, s):
+            for match in self._matches(words.adding, s, start):
                 if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
                     begin = words.content_start.match(s, match.end())
                     self._add(
@@ -176,26 +176,30 @@ class _Reader:
                         "indirect",
                     )
 
-    def _cues(self, pattern: re.Pattern[str], s: str) -> Iterator[re.Match[str]]:
-        """The matches of a cue in a unit's text, tried only where they may begin."""
+    def _matches(
+        self, pattern: re.Pattern[str], s: str, base: int, first: int = 0, last: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches within ``first:last`` of ``s``, which stands at ``base`` in the text, tried where they may begin."""
+        last = len(s) if last is None else last
         starts = self.prose.starts(pattern)
         if starts is None:
-            return pattern.finditer(s)
-        first, last = bisect_left(starts, self.unit_start), bisect_left(starts, self.unit_end)
-        return self._tried(pattern, s, starts[first:last]) if first < last else iter(())
+            return pattern.finditer(s, first, last)
+        low, high = bisect_left(starts, base + first), bisect_left(starts, base + last)
+        return self._tried(pattern, s, base, last, starts[low:high]) if low < high else iter(())
 
-    def _tried(self, pattern: re.Pattern[str], s: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
-        floor = 0
+    @staticmethod
+    def _tried(pattern: re.Pattern[str], s: str, base: int, last: int, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+        floor = base
         for start in starts:
-            match = pattern.match(s, start - self.unit_start) if start - self.unit_start >= floor else None
+            match = pattern.match(s, start - base, last) if start >= floor else None
             if match:
                 yield match
-                floor = match.end()
+                floor = base + match.end()
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
         clause = floor
-        for match in words.clause_break.finditer(s, floor, cue.start()):
+        for match in self._matches(words.clause_break, s, base, floor, cue.start()):
             clause = match.end()
         quote_end = s.rfind(_FILL, floor, cue.start()) + 1
         clause = max(clause, quote_end)
@@ -221,10 +225,10 @@ class _Reader:
         source = self._source(chunk, role)
         if source is None:
             return None
-        unnamed = words.anonymous.search(left)
+        unnamed = words.anonymous.search(left) if self.names.is_unnamed(left) else None
         if unnamed and source.kind != "anonymous":
             source = replace(source, kind="anonymous", role=source.role or unnamed[0])
-        source = self._cited(source, s, clause, limit)
+        source = self._cited(source, s, base, clause, limit)
         if channel:
             source = replace(source, channel=channel)
         cue_span = (base + cue.start(), base + cue.end())
@@ -279,7 +283,7 @@ class _Reader:
         source = self._source(name, role)
         if source is None:
             return None
-        source = self._cited(source, s, cue.end(), limit)
+        source = self._cited(source, s, base, cue.end(), limit)
         cue_span = (base + cue.start(), base + cue.end())
         quote = self._quote_before(base + quote_end) if quote_end else None
         if quote:
@@ -463,8 +467,8 @@ class _Reader:
             self._add(source, base + begin, base + len(s), *cue_span, "indirect")
         return source
 
-    def _cited(self, source: Source, s: str, start: int, limit: int) -> Source:
-        match = self.words.citing.search(s, start)
+    def _cited(self, source: Source, s: str, base: int, start: int, limit: int) -> Source:
+        match = next(self._matches(self.words.citing, s, base, start, len(s)), None)
         if match and match.start() < limit + 1:
             rest = s[match.end() :]
             stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? |, ", rest)
@@ -495,7 +499,7 @@ class _Reader:
             if 40 < quotation.end - quotation.start < _LONG_QUOTATION:
                 person, thing = self.person, self.thing
                 inner = self.text[quotation.start + 1 : quotation.end - 1]
-                for cue in self.words.say.finditer(inner):
+                for cue in self._matches(self.words.say, inner, quotation.start + 1):
                     first = max(
                         inner.rfind(". ", 0, cue.start()) + 2 if ". " in inner[: cue.start()] else 0, 0
                     )

@@ -159,6 +159,10 @@ class Reader:
         ]
 
     @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        return [start for start, _ in self._voiced], [end for _, end in self._voiced]
+
+    @cached_property
     def _voices(self) -> frozenset[tuple[int, int]]:
         return frozenset(self._voiced)
 
@@ -178,12 +182,12 @@ class Reader:
                 yield from pattern.finditer(self.prose.text, start, end)
 
     def _tried(self, pattern: Pattern[str], starts: Sequence[int]) -> Iterator[Match[str]]:
-        text, voiced = self.prose.text, self._voiced
+        text, (openings, closings) = self.prose.text, self._bounds
         floor = 0
         for start in starts:
-            index = bisect_right(voiced, (start, len(text))) - 1
-            if index >= 0 and floor <= start < voiced[index][1]:
-                match = pattern.match(text, start, voiced[index][1])
+            index = bisect_right(openings, start) - 1
+            if index >= 0 and floor <= start < closings[index]:
+                match = pattern.match(text, start, closings[index])
                 if match:
                     yield match
                     floor = match.end()

@@ -12,7 +12,7 @@ from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
 from whence.text import Prose
 
-_CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*)"
+_CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*+)"
 _RUN = re.compile(rf"{_CAP}(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?{_CAP}){{1,5}}")
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -72,7 +72,12 @@ class Names:
 
     def is_unnamed(self, name: str) -> bool:
         """Whether it keeps a name back: "two people familiar with the matter"."""
-        return self._holds("anonymous", name)
+        return self._keeps_names_back and self._holds("anonymous", name)
+
+    @cached_property
+    def _keeps_names_back(self) -> bool:
+        """Whether any sentence has the words to do so; few articles have."""
+        return self._prose.sentences_for(self._words.anonymous) != []
 
     def _holds(self, question: str, name: str) -> bool:
         known = self._held.get((question, name))

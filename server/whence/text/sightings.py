@@ -28,7 +28,6 @@ class Sightings:
             self._at.setdefault(word, []).append(start)
         self._leading: dict[int, list[str] | None] = {}
         self._starts: dict[int, list[int] | None] = {}
-        self._strings: dict[str, frozenset[tuple[int, int]]] = {}
 
     def occurrences(self, word: str) -> Sequence[int]:
         """Where the tokens begin that read ``word``, in lower case."""
@@ -74,13 +73,13 @@ class Sightings:
             return None
         found: set[tuple[int, int]] = set()
         for every in wanted:
-            spans: frozenset[tuple[int, int]] | None = None
+            spans: set[tuple[int, int]] | None = None
             for strings in every:
-                holding = frozenset().union(*map(self._spans_of, strings))
+                holding = {span for string in strings if string in self._lowered for span in self._spans_of(string)}
                 spans = holding if spans is None else spans & holding
                 if not spans:
                     break
-            found |= spans or frozenset()
+            found |= spans or set()
         return sorted(found)
 
     def _positions(self, words: Sequence[str], pattern: Pattern[str]) -> list[int]:
@@ -104,13 +103,7 @@ class Sightings:
     def _opening(self) -> list[int]:
         return [start for start, _ in self._spans]
 
-    def _spans_of(self, string: str) -> frozenset[tuple[int, int]]:
-        known = self._strings.get(string)
-        if known is None:
-            known = self._strings[string] = frozenset(self._search(string))
-        return known
-
-    def _search(self, string: str) -> Iterator[tuple[int, int]]:
+    def _spans_of(self, string: str) -> Iterator[tuple[int, int]]:
         at = self._lowered.find(string)
         while at >= 0:
             index = bisect_right(self._opening, at) - 1
