@@ -114,9 +114,9 @@ class Names:
 def _runs(prose: Prose) -> Iterator[re.Match[str]]:
     """Words with a capital that stand side by side: names, and what begins a sentence before one."""
     end = 0
-    for token in prose.tokens:
-        if token.start >= end and (token.text[0].isupper() or token.text[0] > "z"):
-            match = _RUN.match(prose.text, token.start)
+    for start, piece in zip(prose.tokens.starts, prose.tokens.pieces, strict=True):
+        if start >= end and (piece[0].isupper() or piece[0] > "z"):
+            match = _RUN.match(prose.text, start)
             if match:
                 yield match
                 end = match.end()
