@@ -6,6 +6,7 @@ import re
 from itertools import accumulate
 
 from whence.article.assembly import assemble
+from whence.article.gaps import fill_gaps
 from whence.article.headline import find_headline
 from whence.article.junk import find_asides, is_call, is_credited, is_link_line, is_named_junk
 from whence.article.language import language_of
@@ -102,7 +103,7 @@ def _kind(outline: Outline, line: Line) -> BlockKind:
 # ---------------------------------------------------------------- body
 def _body(outline: Outline, headline: Line | None) -> list[Line]:
     asides = find_asides(outline)
-    kept = _with_figures(outline, only_own(outline, choose(outline), headline))
+    kept = _with_figures(outline, only_own(outline, fill_gaps(outline, choose(outline)), headline))
     lines = _tidy(outline, _cut(outline, kept, asides), headline)
     size = sum(len(line.text) for line in lines)
     if size < _SHORT:
