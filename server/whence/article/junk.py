@@ -10,12 +10,18 @@ from whence.article.outline import Line, Outline
 _TAGS = frozenset(("nav", "aside", "footer", "dialog", "menu"))
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog", "banner", "menu", "toolbar"))
 _NAMES = re.compile(
-    r"(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|more-?(?:on|from|stories|news|like|links)|most-?(?:read|popular|viewed)|trending|popular|"
-    r"read-?(?:more|next|also)|see-?also|share|sharing|social\w*|newsletter\w*|subscri\w*|sign-?up|promo\w*|advert\w*|ad-?slot|"
-    r"sponsor\w*|outbrain|taboola|comments?|disqus|cookie\w*|consent|gdpr|paywall|breadcrumbs?|pagination|tags?|tag-?list|topics|"
-    r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name)?|timestamp|dateline-?time|pub-?date|published(?:-\w+)?|copyright|"
-    r"donat\w*|support-?us|toolbar|skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:related\w*|recirc\w*|recommend\w*|more-?(?:on|from|stories|news|like|links)|most-?(?:read|popular|viewed)|trending|popular|"
+    r"read-?(?:more|next|also|on)|see-?also|also-?(?:read|like)|similar|onward|up-?next|next-?prev\w*|(?:next|prev(?:ious)?)-?(?:article|story|post|link)\w*|"
+    r"top-?stories|latest-?(?:news|stories)|linkback|share|sharing|social\w*|newsletter\w*|subscri\w*|sign-?up|\w+-?sign-?up|promo\w*|advert\w*|ad-?slot|ads?|"
+    r"sponsor\w*|outbrain|taboola|comment(?:s|-?list|-?form|-?count|ing)?|disqus|cookie\w*|consent|gdpr|paywall|pay-?wall\w*|breadcrumbs?|pagination|tags?|tag-?list|topics|"
+    r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name|card|details?)?|about-?(?:the-)?author|bio|timestamp|dateline-?time|pub-?date|"
+    r"published(?:-\w+)?|copyright|donat\w*|support-?us|membership|cta|call-?to-?action|toolbar|(?:article-?|print-?|page-?)?tools|text-?(?:size|resizer?)\w*|"
+    r"reprints?|follow|app-?(?:promo|banner|download)|(?:gallery|slide|photo|image)-?count\w*|(?:audio|podcast)-?player|embed-+headline|poll|quiz|"
+    r"skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])"
 )
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# WordPress writes a post's categories and tags into its class: "post-31 post type-post hentry category-news tag-sea".
+_POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+)(?:$|\s)")
 _LINKED = 0.7  # share of a line
 _LONG = 1500  # characters: what holds this much in its own paragraphs is the article, whatever it is called
 _ASIDE_HEADING = re.compile(
@@ -66,12 +72,16 @@ def is_named_junk(outline: Outline, place: int) -> bool:
         return False
     if node.tag == "form":
         return True
-    return len(node.name) > 1 and _names_junk(node.name) and not _is_quoting(outline, place)
+    if len(node.name) < 2 or not _names_junk(node.attributes.get("class", ""), node.attributes.get("id", "")):
+        return False
+    return not _is_quoting(outline, place)
 
 
 @lru_cache(maxsize=4096)
-def _names_junk(name: str) -> bool:
-    return bool(_NAMES.search(name))
+def _names_junk(classes: str, name: str) -> bool:
+    """True for names such as "related-links", "RelatedLinks_box__x1y2" or "story__related"."""
+    told = _CAMEL.sub("-", f"{classes} {name}").lower().replace("__", " ")
+    return bool(_NAMES.search(told)) and not _POST.search(told)
 
 
 def _is_quoting(outline: Outline, place: int) -> bool:
