@@ -48,6 +48,69 @@ def test_what_is_kept_as_what_it_is(body, kind, said):
     assert (kind, said) in [(block.kind, article.text[block.start : block.end]) for block in article.blocks]
 
 
+@pytest.mark.parametrize(
+    ("body", "left_out"),
+    [
+        ("<div class=ArticleCta_box><p>Goats need your help: join us.</p></div>", "Goats"),
+        ("<div class='inlineRelatedStories'><p>Goats on the roof of the hall</p></div>", "Goats"),
+        ("<span class=slide-count>2 of 7 goats</span>", "goats"),
+        ("<p>Leggi anche: le capre sul tetto</p>", "capre"),
+        ("<p>Lesen Sie auch: Ziegen auf dem Dach</p>", "Ziegen"),
+        ("<p>Читайте также: козы на крыше</p>", "козы"),
+        ("<p>12</p>", "12"),
+        ("<p>Comments are moderated; goats will be deleted.</p>", "goats"),
+        ("<p>https://gull.example/goats</p>", "goats"),
+    ],
+)
+def test_what_a_site_says_between_paragraphs(body, left_out):
+    article = read(f"<article><h1>Boats leave harbour</h1>{STORY}{body}{STORY.replace('boat', 'ship')}</article>")
+    assert "ship 5" in article.text
+    assert left_out not in article.text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class='hentry post-3 category-sea tag-goat'><p>The goat was found on Friday, said its owner.</p></div>",
+        "<p>“Read also what the goat did,” she said.</p>",
+        "<ul><li>A goat was found on the roof on Friday, its owner said, and was glad.</li><li>12</li></ul>",
+    ],
+    ids=["a post's own tags", "somebody's words", "figures of a list"],
+)
+def test_what_looks_like_it_and_stays(body):
+    assert "goat" in read(f"<article><h1>Boats leave harbour</h1>{STORY}{body}{STORY.replace('boat', 'ship')}</article>").text
+
+
+def test_a_paragraph_that_is_built_like_its_neighbours_is_no_gap():
+    card = "<div class=card><div class=text><p>{}</p></div></div>"
+    told = [f"The harbour master said that boat {n} had left the old pier before the storm, and that it was safe." for n in range(6)]
+    told.insert(3, "It was first told on Tuesday night in <a href=x>the harbour's own paper</a>.")
+    article = read(f"<h1>Boats leave harbour</h1><div class=cards>{''.join(map(card.format, told))}</div>")
+    assert "It was first told on Tuesday night in the harbour's own paper." in article.text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>The Gull</h1><div><h2>Boats leave harbour</h2>{STORY}</div>",
+        f"<h1>Sea</h1><div><p class=article-title>Boats leave harbour</p>{STORY}</div>",
+        f"<article><h2>Goats on the roof</h2>{OTHER}</article><article><h2>Boats leave harbour</h2>{STORY}</article>",
+        f"<aside><h2>Boats leave harbour</h2>{STORY}</aside><h1>The Gull</h1>",
+    ],
+    ids=["site in the h1", "section in the h1", "one of many stories", "in a column of the layout"],
+)
+def test_the_headline_is_what_the_title_says(body):
+    article = read(body, "<title>Boats leave harbour | The Gull</title>")
+    assert article.title == "Boats leave harbour"
+    assert "boat 5" in article.text
+    assert "goat" not in article.text
+
+
+def test_a_layout_of_tables_is_no_table():
+    article = read(f"<table><tr><td><h1>Boats leave harbour</h1>{STORY}</td></tr></table>")
+    assert {block.kind for block in article.blocks} == {"headline", "paragraph"}
+
+
 def test_entries_of_one_kind_with_a_time_each_have_their_own_stamps():
     entry = '<section class=x><time datetime="2025-03-0{0}T21:30:00+01:00">21.30</time><p>The ash reached the harbour of the island, an hour later than the forecast of number {0} had said.</p></section>'
     article = read(f"<main><h1>Boats leave harbour</h1>{''.join(entry.format(n) for n in (3, 2, 1))}</main>")

@@ -67,6 +67,24 @@ def test_decoding(data):
     assert "café" in read_page(data).tree.text_content()
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("<meta charset=iso-8859-2>będzie".encode(), "będzie"),
+        ("<meta charset=iso-8859-1>få fuld".encode(), "få fuld"),
+        (b"<meta charset=utf-8>" + "będzie wcześniej, głos, że, są ".encode() * 9 + b"\xff", "głos"),
+        (b"<meta charset=gb2312>" + "港口关闭镕".encode("gbk"), "港口关闭镕"),
+        (b"<meta charset=iso-2022-jp>" + "港は閉鎖".encode("iso-2022-jp"), "港は閉鎖"),
+        (b"<html lang=ru><p>" + "гавань".encode("cp1251"), "гавань"),
+        (b"<meta charset=utf-8><html lang=tr><p>" + "fırtına şehir".encode("cp1254"), "fırtına şehir"),
+        (b"<meta charset=euc-kr><p>" + ("항구 " * 40).encode("cp949") + b"\xff", "항구"),
+    ],
+    ids=["utf-8 called latin-2", "utf-8 called latin-1", "one broken byte", "gbk called gb2312", "seven bits", "no charset", "not utf-8", "broken euc-kr"],
+)  # fmt: skip
+def test_charsets_that_pages_mistake(data, said):
+    assert said in read_page(data).tree.text_content()
+
+
 def test_a_declaration_that_lies():
     assert "café" in read_page("<meta charset=no-such>café".encode()).tree.text_content()
 

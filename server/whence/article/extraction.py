@@ -8,7 +8,14 @@ from itertools import accumulate
 from whence.article.assembly import assemble
 from whence.article.gaps import fill_gaps
 from whence.article.headline import find_headline
-from whence.article.junk import find_asides, is_call, is_credited, is_link_line, is_named_junk
+from whence.article.junk import (
+    find_asides,
+    is_call,
+    is_called_caption,
+    is_credited,
+    is_link_line,
+    is_named_junk,
+)
 from whence.article.language import language_of
 from whence.article.neighbours import only_own
 from whence.article.outline import Line, Outline, read_outline
@@ -27,6 +34,7 @@ _NEAR, _AFTER, _BEFORE = 60, 10, 3  # pieces of text; lines
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
 _TWICE = 80  # characters; as many are not said twice by a writer
+_CELL = 600  # characters; no figure of a table is as long
 _HEADING = 200  # characters; a longer one is a story that its page sets as a heading
 _LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:published|updated|posted)\b\D{0,40}\d[^.!?]{0,40}$", re.IGNORECASE)
@@ -39,7 +47,9 @@ _DATE_WORDS = re.compile(
 _DAY = re.compile(r"(?<!\d)(?:[0-3]?\d\D{1,20}(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)")
 _OTHER = re.compile(r"[^\W\d_]{3,}")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"\w")  # a line of underscores parts the sections of agencies' stories
+_CUT_SHORT = re.compile(r"(?:\.\.\.|…) ?(?:more|less|\w{0,8})$")
+_COUNT = re.compile(r"[\d\s.,/()+-]{1,9}\Z")  # of pictures, comments, shares
 
 # Characters. The longest story of the real pages measured has 54,000: what is four times longer is no story.
 LONGEST = 200_000
@@ -93,16 +103,28 @@ def refuse_endless(text: str) -> None:
 
 
 def _kind(outline: Outline, line: Line) -> BlockKind:
-    if line.kind != "headline" and any(outline.nodes[place].tag == "time" for place in outline.above(line.pieces[0].node)):
+    if line.kind != "headline" and _in_time(outline, line):
         return "timestamp"
-    if line.kind in ("paragraph", "list_item") and is_credited(line.text):
+    if line.kind in ("paragraph", "list_item", "table_cell") and (is_credited(line.text) or is_called_caption(outline, line)):
         return "caption"
+    if line.kind == "table_cell" and _is_laid_out(outline, line):
+        return "paragraph"
     return line.kind
+
+
+def _is_laid_out(outline: Outline, line: Line) -> bool:
+    """True for a cell that holds a story and not a figure: pages were once laid out with tables."""
+    cell = next((place for place in outline.above(line.node) if outline.nodes[place].tag in ("td", "th")), None)
+    return cell is not None and outline.size(cell) > _CELL and any(outline.nodes[place].tag in ("p", "div", "br") for place in range(cell, outline.ends[cell]))
+
+
+def _in_time(outline: Outline, line: Line) -> bool:
+    return any(outline.nodes[place].tag == "time" for place in outline.above(line.pieces[0].node))
 
 
 # ---------------------------------------------------------------- body
 def _body(outline: Outline, headline: Line | None) -> list[Line]:
-    asides = find_asides(outline)
+    asides = find_asides(outline, headline)
     kept = _with_figures(outline, only_own(outline, fill_gaps(outline, choose(outline)), headline))
     lines = _tidy(outline, _cut(outline, kept, asides), headline)
     size = sum(len(line.text) for line in lines)
@@ -182,21 +204,32 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
     """Without the headline again, calls to click, and lines that are only a date or only a link."""
     out: list[Line] = []
     said: set[str] = set()
+    begun: set[str] = set()
     title = headline.text if headline else None
     inside = range(headline.node, outline.ends[headline.node]) if headline else range(0)
     for line in outline.lines(kept):
         text = line.text
         if line.node in inside or text == title or not _WORD.search(text):
             continue
+        if line.kind in ("paragraph", "caption") and _COUNT.match(text) and not _in_time(outline, line):
+            continue
         if (line.kind != "list_item" and is_call(text)) or is_link_line(line) or (len(text) < 100 and _only_a_date(text)):
             continue
         if len(text) > _TWICE and text in said:
             continue  # a gallery says its caption once a picture
+        if (short := _CUT_SHORT.search(text)) and text[: short.start()][:_TWICE] in begun:
+            continue  # … and once cut short
         said.add(text)
-        out.append(line._replace(kind="paragraph") if line.kind == "heading" and len(text) > _HEADING else line)
+        begun.add(text[:_TWICE])
+        out.append(line._replace(kind="paragraph") if line.kind == "heading" and _is_story(outline, line) else line)
     while out and out[-1].kind == "heading":
         out.pop()  # the heading of what was left out
     return out
+
+
+def _is_story(outline: Outline, line: Line) -> bool:
+    """True for a line of a heading that says more, alone or with its other lines, than a heading does."""
+    return any(outline.nodes[place].kind == "heading" and outline.size(place) > _HEADING for place in outline.above(line.node))
 
 
 def _only_a_date(text: str) -> bool:

@@ -9,9 +9,11 @@ from whence.article.outline import Line, Outline
 from whence.page import Page
 
 _ASIDE = frozenset(("nav", "aside", "footer"))
+_LISTS = frozenset(("nav", "footer", "ul", "ol"))  # a layout may call its main column an aside
 _SITE = re.compile(r"\s+(?:[|–—»·•:-]|::)\s+")
 _WORD = re.compile(r"\w+")
 _SHORTEST, _LONGEST = 4, 300  # characters
+_NAMED = 12  # characters; a shorter part of a title may be the site's name
 _UNLIKE, _ALIKE = 0.3, 0.7  # shares of words that a heading has in common with the title
 _NAMES = re.compile(r"(?:^|[\s_-])(?:head-?line|title|titulo|titel|titre|titolo)(?:$|[\s_-])")
 
@@ -23,9 +25,9 @@ def find_headline(page: Page, outline: Outline) -> Line | None:
     element that calls itself a title, that does say it is taken instead.
     """
     told = [words for text in (next(iter(page.meta.get("og:title", [])), ""), page.title) if (words := _words(text))]
-    best, most = _best(outline, told[:1], _headings(outline, ("h1",)))
+    best, most = _best(outline, told[:1], _headings(outline, ("h1",), _ASIDE))
     if most < _UNLIKE and told:
-        other, likeness = _best(outline, told, _headings(outline, ("h2", "h3")))
+        other, likeness = _best(outline, told, _headings(outline, ("h2", "h3"), _LISTS))
         if likeness < _ALIKE:
             other, likeness = _best(outline, told, _titles(outline))
         if likeness >= _ALIKE:
@@ -35,11 +37,11 @@ def find_headline(page: Page, outline: Outline) -> Line | None:
     return Line("headline", best, tuple(outline.pieces[outline.nodes[best].first : outline.lasts[best]]))
 
 
-def _headings(outline: Outline, tags: tuple[str, ...]) -> Iterable[int]:
+def _headings(outline: Outline, tags: tuple[str, ...], aside: frozenset[str]) -> Iterable[int]:
     return (
         place
         for place, node in enumerate(outline.nodes)
-        if node.tag in tags and not any(outline.nodes[around].tag in _ASIDE for around in outline.above(place))
+        if node.tag in tags and not any(outline.nodes[around].tag in aside for around in outline.above(place))
     )
 
 
@@ -66,4 +68,4 @@ def _best(outline: Outline, told: list[set[str]], places: Iterable[int]) -> tupl
 def _words(text: str) -> set[str]:
     """The words of a title without the site's name, which stands before or behind it."""
     longest = max(_SITE.split(text), key=len) if text else ""
-    return set(_WORD.findall((longest if len(longest) > 20 else text).casefold()))
+    return set(_WORD.findall((longest if len(longest) > _NAMED else text).casefold()))

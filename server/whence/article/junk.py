@@ -22,6 +22,7 @@ _NAMES = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # WordPress writes a post's categories and tags into its class: "post-31 post type-post hentry category-news tag-sea".
 _POST = re.compile(r"(?:^|\s)(?:hentry|type-\w+|post-\d+)(?:$|\s)")
+_BODY = "articleBody"
 _LINKED = 0.7  # share of a line
 _LONG = 1500  # characters: what holds this much in its own paragraphs is the article, whatever it is called
 _ASIDE_HEADING = re.compile(
@@ -35,8 +36,28 @@ _CALL = re.compile(
     r"(?:advertisement|read more|related(?: articles?| stories)?:|read (?:also|next):|see (?:also|more):?|sign up (?:for|to)|subscribe (?:to|now)|"
     r"follow (?:us|@?\w+ on)|click here|share this|download (?:the|our) app|story continues below|continue reading|support (?:us|our)|©|"
     r"copyright\b|all rights reserved|(?:photo|image|picture|photograph):|view comments|most read|loading|adverts?$|"
-    r"this (?:slideshow|page|site|video) requires|citation:|don.t miss|(?:tags?|filed under|topics|categor(?:y|ies))(?:$|:|\s*[|,]))",
+    r"this (?:slideshow|page|site|video) requires|citation:|don.t miss|(?:tags?|filed under|topics|categor(?:y|ies))(?:$|:|\s*[|,])|"
+    r"you (?:may|might) also like|more (?:great )?(?:from )?(?:[\w’']+ ){0,3}(?:stories|coverage|news)$|like this (?:story|article)|(?:read or )?share this (?:story|article)|"
+    r"(?:leave a |post a |\d* ?)?comments?(?: \(\d+\))?$|comment(?:s|ing)(?: feature)? (?:is|are) (?:closed|disabled|moderated)|(?:media|video) playback is|"
+    r"(?:image|photo|slide) \d+ (?:of|/) \d+$|text size$|(?:print|order reprints?)(?: (?:this )?article)?$|view this post on|"
+    r"https?://\S+$|an? error (?:has )?occurred|please (?:enable|turn on) javascript|your browser (?:does not|doesn.t))",
     re.IGNORECASE,
+)
+# The same in other languages: "read also", "advertisement", "comments".
+_FOREIGN_CALL = re.compile(
+    r"(?:(?:leggi|vedi|guarda) (?:anche|tutto|pure)|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même sujet|abonnez-vous|partager cet article|"
+    r"(?:lea|lee|vea|mira|ver|leer) (?:también|además|más)|te puede interesar|le puede interesar|suscríbete|(?:leia|veja|saiba) (?:também|mais)|"
+    r"lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie|lees (?:ook|meer|verder)|zie ook|чита(?:йте|ть) (?:также|также:|ещё|еще|також|далее)|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|сывайтесь)|"
+    r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|přečtěte si|čtěte také|"
+    r"olvassa (?:el|tovább)|citește și|baca (?:juga|selengkapnya)|xem thêm|ilgili haberler|続きを読む|関連記事|相关阅读|延伸閱讀|관련기사)|"
+    r"^(?:anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|реклама|reklama|reklam|annons|mainos|विज्ञापन|إعلان|広告|광고|"
+    r"kommentare?|comentarios?|commentaires?|commenti|comentários?|комментарии|коментарі|komentarze|reacties)(?: \(?\d+\)?)?$",
+    re.IGNORECASE,
+)
+# What a site says to those who would write below its story.
+_MODERATED = re.compile(r"\b(?:comment|coment[aá]ri|commenti|kommentar|комментари|коментар|reacties)\w*", re.IGNORECASE)
+_MODERATES = re.compile(
+    r"\b(?:moderat|moderad|modér|модерат|moderieren|aprovad|aprobad|approved|deleted|guidelines|house rules|netiquette|netikette|spam)\w*", re.IGNORECASE
 )
 # A sentence that asks something of the reader, and what a site asks for.
 _ASKS = re.compile(
@@ -58,9 +79,20 @@ _CREDIT = re.compile(
 )
 
 
-def find_asides(outline: Outline) -> list[bool]:
-    """For every node whether it is, by tag, role or being a list of links, no part of an article."""
-    return [node.tag in _TAGS or node.attributes.get("role") in _ROLES or _is_link_list(outline, place) for place, node in enumerate(outline.nodes)]
+def find_asides(outline: Outline, headline: Line | None) -> list[bool]:
+    """For every node whether it is, by tag, role or being a list of links, no part of an article.
+
+    What holds the headline, or what the page marks as the article's body, is part of it, whatever its tag is.
+    """
+    around = set(outline.above(headline.node)) if headline else set()
+    for place, node in enumerate(outline.nodes):
+        if node.attributes.get("itemprop") == _BODY:
+            around.update(outline.above(place))
+    return [
+        place not in around
+        and (node.tag in _TAGS or node.attributes.get("role") in _ROLES or _is_link_list(outline, place))
+        for place, node in enumerate(outline.nodes)
+    ]
 
 
 def is_named_junk(outline: Outline, place: int) -> bool:
@@ -105,14 +137,24 @@ def _is_link_list(outline: Outline, place: int) -> bool:
 
 def is_call(text: str) -> bool:
     """True for a line that speaks of the site: "Read more", "Advertisement", "Sign up for …", "Follow us on …"."""
-    if len(text) < 200 and _CALL.match(text):
+    if len(text) < 200 and (_CALL.match(text) or _FOREIGN_CALL.match(text)):
         return True
+    if len(text) < _ASKED and _MODERATED.search(text) and _MODERATES.search(text):
+        return text[:1] not in _QUOTES
     return len(text) < _ASKED and text[:1] not in _QUOTES and bool(_SITE.search(text)) and bool(_ASKS.search(text))
 
 
 def is_credited(text: str) -> bool:
     """True for a line that ends in a picture's credit, and so is its caption: "… (Image: GETTY)"."""
     return len(text) < _ASKED and bool(_CREDIT.search(text[:20] if text[:1] in "IiFfPp" else "") or _CREDIT.search(text[-120:]))
+
+
+def is_called_caption(outline: Outline, line: Line) -> bool:
+    """True for a short line whose element, or the one around it, calls itself a picture's caption."""
+    if len(line.text) > _LONG:
+        return False
+    near = [place for place, _ in zip(outline.above(line.node), range(3), strict=False)]
+    return any("caption" in outline.nodes[place].name and outline.size(place) < _LONG for place in near)
 
 
 def is_link_line(line: Line) -> bool:

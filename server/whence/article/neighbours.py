@@ -7,7 +7,8 @@ from itertools import accumulate
 from whence.article.outline import Line, Outline
 
 _ENOUGH = 250  # characters that make an element the headline's own article
-_BODY = 600  # characters of the story before a further headline can be that of the next
+_BODY = 300  # characters of the story before a further headline can be that of the next
+_LINKED = 0.9  # share of a heading that leads to another page
 
 
 def only_own(outline: Outline, kept: list[bool], headline: Line | None) -> list[bool]:
@@ -22,7 +23,8 @@ def only_own(outline: Outline, kept: list[bool], headline: Line | None) -> list[
     if own is not None and outline.size(own) - outline.size(headline.node) >= _ENOUGH:
         _keep_to(outline, kept, own)
     for place in range(headline.node + 1, len(kept)):
-        if outline.nodes[place].tag == "h1" and kept[place]:
+        node = outline.nodes[place]
+        if node.tag == "h1" or (node.tag == "h2" and outline.link_share(place) > _LINKED):
             twin = _twin(outline, headline.node, place)
             if twin is not None:
                 kept[twin : outline.ends[twin]] = [False] * (outline.ends[twin] - twin)
