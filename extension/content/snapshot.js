@@ -33,6 +33,8 @@ globalThis.whence.snapshot ??= (() => {
    */
   function take(document) {
     const root = document.documentElement;
+    // A page may have taken itself away (document.open); the server says in words that there is nothing to read.
+    if (!root) return { root: document, nodes: [], data: [], html: "" };
     const texts = allTexts(root);
     const copy = document.implementation.createHTMLDocument("").importNode(root, true);
     const copies = allTexts(copy);

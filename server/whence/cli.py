@@ -162,11 +162,16 @@ def token_revoke(name: str) -> None:
 @click.option("--anchor", callback=ANCHOR, help="Count relative times from here, an ISO 8601 date or time.")
 @click.option("--lang", callback=LANGUAGE, help="The page's language, such as en.")
 @click.option("--format", "style", type=click.Choice(["json", "text", "html"]), default="json", show_default=True)
-def annotate(page: BinaryIO, url: str | None, anchor: str | None, lang: str | None, style: str) -> None:
+@click.option("--dates", is_flag=True, help="Only say when the page may have been published: every source, the most trusted first.")
+def annotate(page: BinaryIO, url: str | None, anchor: str | None, lang: str | None, style: str, dates: bool) -> None:
     """Annotate one news page, a file or - for standard input."""
     from whence import report
-    from whence.pipeline import annotate_page
+    from whence.pipeline import annotate_page, publication_dates
 
+    if dates:
+        for date in publication_dates(page.read(), url):
+            click.echo(f"{date.value:26} {date.source:13} {date.confidence}")
+        return
     analysis = annotate_page(page.read(), url, anchor=anchor, language=lang)
     if style == "json":
         _write(to_json(analysis) + b"\n")

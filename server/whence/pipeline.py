@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from whence import languages
 from whence.annotations import annotate_findings
-from whence.article import extract, from_text, refuse_endless
+from whence.article import dates_of, extract, from_text, refuse_endless
 from whence.checks import check
 from whence.claims import find_attributions, find_claims
 from whence.conflicts import compare
@@ -62,6 +62,16 @@ def annotate_page(
     if language:
         article = replace(article, language=language)
     return analyze(article, lap)
+
+
+def publication_dates(html: str | bytes, url: str | None = None) -> tuple[AnchorTime, ...]:
+    """Every moment at which a page may have been published, the most trustworthy first, each with its source.
+
+    >>> page = '<meta property="article:published_time" content="2025-07-21"><h1>Rain</h1><p>It rained.</p>'
+    >>> publication_dates(page, "https://news.example/2025/07/20/rain")[1]
+    AnchorTime(value='2025-07-20', source='url', confidence='medium')
+    """
+    return dates_of(read_page(html, url))
 
 
 def annotate_text(text: str, *, anchor: str | None = None, language: str | None = None) -> Analysis:

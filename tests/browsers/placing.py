@@ -91,6 +91,8 @@ def measure(page: Page, url: str, source: bytes, address: str | None) -> tuple[C
     wrong = []
     for how in ("numbers", "quotes"):
         page.goto(url + ("?still" if how == "quotes" else ""), wait_until="domcontentloaded")
+        if not page.evaluate("() => Boolean(document.documentElement)"):  # its scripts took it away for want of their hosts
+            page.goto(url + "?still", wait_until="domcontentloaded")
         for script in SCRIPTS:
             page.evaluate(script)
         targets = targets_of(whence.annotate(page.evaluate(TAKE), address))

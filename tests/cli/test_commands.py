@@ -33,6 +33,14 @@ def test_annotate_as_json_is_the_api_answer(run, story, tmp_path):
     assert result.stdout_bytes.count(b"\n") == 1
 
 
+def test_annotate_tells_every_date_of_a_page(run, story):
+    result = run("annotate", "-", "--dates", "--url", "https://news.example/2024/05/13/ferry", input=story)
+    assert result.exit_code == 0, result.output
+    told = [line.split() for line in result.stdout.splitlines()]
+    assert told[0][0].startswith("2024-05-14T09:30")
+    assert ["2024-05-13", "url", "medium"] in told
+
+
 def test_annotate_reads_standard_input_and_an_anchor(run, story):
     result = run("annotate", "-", "--anchor", "2024-05-21", "--lang", "en", input=story)
     assert json.loads(result.stdout)["article"]["anchor_time"] == "2024-05-21"

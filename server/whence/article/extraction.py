@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
+from typing import Any
 
 from whence.article.assembly import assemble
 from whence.article.gaps import fill_gaps
@@ -23,8 +24,8 @@ from whence.article.readable import choose
 from whence.article.stamps import Stamps
 from whence.article.standfirst import with_standfirst
 from whence.errors import UnreadablePage
-from whence.model import Article, BlockKind
-from whence.page import Page, modified, published
+from whence.model import AnchorTime, Article, BlockKind
+from whence.page import Page, candidates, modified, published
 from whence.page.moments import read_moment
 
 # The rescue, tuned on real pages: it takes over only where readability kept a short text and less than this share of
@@ -60,12 +61,11 @@ def extract(page: Page) -> Article:
 
     Raises ``UnreadablePage`` where the page holds no text at all, or more of it than any news page.
     """
-    body = page.tree.find("body")
-    outline = read_outline(page.tree if body is None else body)
+    outline = read_outline(_root(page))
     headline = find_headline(page, outline)
     found = _body(outline, headline)
     if not found and headline is None:
-        raise UnreadablePage("There is no text on the page that could be an article.")
+        raise UnreadablePage(_what_is_missing(page, outline))
     lines = ([headline] if headline else []) + with_standfirst(page, outline, headline, found)
     text, blocks, runs, places = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
     refuse_endless(text)
@@ -83,6 +83,29 @@ def extract(page: Page) -> Article:
         page_words="" if page.numbered else "".join(outline.words).replace("\ufeff", ""),
         places=() if page.numbered else places,
     )
+
+
+def _root(page: Page) -> Any:
+    """The page's body; all of the page where it has several, as templates within templates make them, or none."""
+    bodies = page.tree.findall("body")
+    return bodies[0] if len(bodies) == 1 else page.tree
+
+
+def _what_is_missing(page: Page, outline: Outline) -> str:
+    """A sentence for a page without an article."""
+    if any(piece.size for piece in outline.pieces):
+        return "There is no text on the page that could be an article."
+    if next(page.tree.iter("script"), None) is not None:
+        return "There is no text in the page's HTML: its scripts would have to run first. Read it in a browser with the extension."
+    return "The page's body is empty."
+
+
+def dates_of(page: Page) -> tuple[AnchorTime, ...]:
+    """Every moment at which a page may have been published, in the order in which its sources are believed; the first
+    is ``Article.published``, but for the newsroom's zone.
+    """
+    outline = read_outline(_root(page))
+    return tuple(candidates(page, _beside(outline, find_headline(page, outline))))
 
 
 def _beside(outline: Outline, headline: Line | None) -> list[str]:

@@ -21,6 +21,8 @@ _FALLBACKS = {
     "hu": "iso-8859-2", "sl": "iso-8859-2", "hr": "cp1250", "tr": "cp1254", "el": "iso-8859-7", "he": "cp1255", "ar": "cp1256", "fa": "cp1256",
     "ja": "cp932", "ko": "cp949", "zh": "gb18030", "th": "cp874", "vi": "cp1258", "lt": "cp1257", "lv": "cp1257", "et": "cp1257",
 }  # fmt: skip
+_WIDEST = 4  # bytes of a letter
+_PAIRS = 16  # pairs of bytes that tell text of two bytes a letter from anything else
 _BROKEN = 0.05  # share of the letters beyond ASCII that may be broken in a charset that is right all the same
 # Control characters that no page means; libxml2 stops at a NUL and readability refuses the others.
 _UNMEANT = bytes([*range(9), 11, 12, *range(14, 32), 127])
@@ -41,7 +43,7 @@ def to_utf8(source: str | bytes) -> bytes:
 
 def _is_utf8(data: bytes) -> bool:
     """True for bytes without a mark that are UTF-8, whatever they say that they are."""
-    if data.startswith(tuple(mark for mark, _ in _MARKS)):
+    if data.startswith(tuple(mark for mark, _ in _MARKS)) or _of_two_bytes(data[:4096]):
         return False
     if data.isascii():
         return not _is_seven_bits(_declared(data[:4096]))
@@ -74,6 +76,8 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
     head = data[:4096]
+    if name := _of_two_bytes(head):
+        return data.decode(name, "replace")
     declared = _declared(head)
     if data.isascii() and _is_seven_bits(declared):
         return _read(data, declared) or data.decode("ascii")
@@ -92,6 +96,9 @@ def _read(data: bytes, name: str) -> str | None:
         return data.decode(name)
     except LookupError:
         return None
+    except UnicodeDecodeError as error:
+        if error.start > len(data) - _WIDEST and not data[: error.start].isascii():  # cut off within a letter
+            return data[: error.start].decode(name)
     except UnicodeError:
         pass
     try:
@@ -101,6 +108,17 @@ def _read(data: bytes, name: str) -> str | None:
     broken = text.count("\ufffd")
     beyond = len(text) - len(text.encode("ascii", "ignore"))
     return text if broken <= _BROKEN * beyond else None
+
+
+def _of_two_bytes(head: bytes) -> str | None:
+    """UTF-16 without a mark: in most tongues, and in all mark-up, every other byte is zero."""
+    pairs = len(head) // 2
+    if pairs < _PAIRS or not head.count(0):
+        return None
+    for name, zeros in (("utf-16-le", head[1::2].count(0)), ("utf-16-be", head[::2].count(0))):
+        if zeros > pairs / 2 and head.count(0) < 1.2 * zeros:
+            return name
+    return None
 
 
 def _declared(head: bytes) -> str:

@@ -20,7 +20,8 @@ def last_resort(source: bytes, url: str | None) -> AnchorTime | None:
         found = find_date(_without_comments(source.decode()), url=url, original_date=True, extensive_search=True)
     except Exception:  # noqa: BLE001 - a guess is not worth a failure
         return None
-    return AnchorTime(found, "htmldate", "low") if found else None
+    # The first of January is what it makes of a year, as in "© 2016"
+    return AnchorTime(found, "htmldate", "low") if found and not found.endswith("-01-01") else None
 
 
 def _without_comments(source: str) -> str:

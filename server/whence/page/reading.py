@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from whence.errors import UnreadablePage
 from whence.page.decoding import to_utf8
+from whence.page.impostors import refuse_impostor
 
 # lxml.html asks a function of Python for the class of every element that is touched; here they are all of one.
 _LOOKUP = etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
@@ -37,8 +38,7 @@ def read_page(source: str | bytes, url: str | None = None) -> Page:
     >>> read_page("<title>Harbour opens</title><p>It opened.").title
     'Harbour opens'
     """
-    if source[:5] in (b"%PDF-", "%PDF-"):
-        raise UnreadablePage("This is a PDF, not a web page.")
+    refuse_impostor(source if isinstance(source, bytes) else source[:1024].encode("utf-8", "replace") + source[-1024:].encode("utf-8", "replace"))
     data = to_utf8(source)
     if not data or data.isspace():
         raise UnreadablePage("The page is empty.")
