@@ -16,7 +16,7 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
     anchor = article.anchor_time or article.published
     if anchor is None:
         return
-    for match in said.born.finditer(article.text):
+    for match in prose.finditer(said.born, 0, len(article.text)):
         sentence = prose.sentence_at(match.start())
         if sentence is None:
             continue

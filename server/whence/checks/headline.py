@@ -28,15 +28,14 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
     if not prose.blocks or prose.blocks[0].kind != "headline" or len(article.text) - prose.blocks[0].end < SHORT:
         return
     headline, body = article.text[: prose.blocks[0].end], article.text[prose.blocks[0].end :]
-    if said.not_counted.search(headline):
-        return
-    found = [m for m in said.number.finditer(headline) if not any(t.start < m.end() and m.start() < t.end for t in times)]
-    if len(found) != 1:
+    said_here = prose.finditer(said.number, 0, len(headline))
+    found = [m for m in said_here if not any(t.start < m.end() and m.start() < t.end for t in times)]
+    if len(found) != 1 or said.not_counted.search(headline):
         return
     number = _number(found[0], said)
     if number < (SMALLEST_DIGITS if found[0]["figure"].isdigit() and not found[0]["scale"] else SMALLEST):
         return
-    numbers = {_number(match, said) for match in said.number.finditer(body)} | {
+    numbers = {_number(match, said) for match in prose.finditer(said.number, len(headline), len(article.text))} | {
         float(match[0].replace(",", "")) for match in re.finditer(r"\d[\d,]*(?:\.\d+)?", body) if match[0].strip(",").replace(",", "")
     }
     if any(abs(other - number) <= ROUNDING * number for other in numbers):

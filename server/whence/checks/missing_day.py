@@ -16,7 +16,7 @@ LEAP_YEAR = 2000
 
 def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, _: CheckWords) -> Iterator[Check]:
     """``31 June`` and ``29 February 2023`` do not exist; ``29 February`` alone may."""
-    for said in find_written_days(article.text, words):
+    for said in find_written_days(prose, words):
         days = monthrange(said.year or LEAP_YEAR, said.month)[1]
         if said.day > days:
             month = next(name for name, number in words.months.items() if number == said.month).capitalize()

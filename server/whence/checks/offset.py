@@ -14,6 +14,8 @@ from whence.text import Prose
 
 def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
     """``They met on May 3, 2024. Two days later, on May 6, …``: two days after 3 May is 5 May."""
+    if prose.sentences_for(said.offset) == []:
+        return
     days = [timex for timex in times if len(timex.value) == 10 and timex.granularity == "day"]
     for timex in times:
         match = said.offset.search(timex.text)

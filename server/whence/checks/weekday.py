@@ -19,7 +19,7 @@ NEAR = 100
 def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, _: CheckWords) -> Iterator[Check]:
     """``Tuesday, July 23, 2025`` is a Wednesday. Without a year only a day near the story's date is judged."""
     names = [name.capitalize() for name in words.weekdays]
-    for said in find_written_days(article.text, words):
+    for said in find_written_days(prose, words):
         if said.weekday is None:
             continue
         day = _meant(said, article, times)

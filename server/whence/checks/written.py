@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from whence.claims import ClaimWords
+from whence.text import Prose
 
 
 class WrittenDay(NamedTuple):
@@ -22,9 +23,10 @@ class WrittenDay(NamedTuple):
     year: int | None
 
 
-def find_written_days(text: str, words: ClaimWords) -> Iterator[WrittenDay]:
+def find_written_days(prose: Prose, words: ClaimWords) -> Iterator[WrittenDay]:
     """Every day said with its month: ``Tuesday, July 23, 2025``, ``23rd of July``, ``31 June``."""
-    for match in _pattern(tuple(words.weekdays), tuple(words.months)).finditer(text):
+    pattern = _pattern(tuple(words.weekdays), tuple(words.months))
+    for match in prose.finditer(pattern, 0, len(prose.text)):
         month = (match["month"] or match["month2"]).rstrip(".")
         day = int(match["day"] or match["day2"])
         if not 1 <= day <= 31:
