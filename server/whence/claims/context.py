@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from re import Match, Pattern
+from typing import NamedTuple
 
 from whence.claims.attribution import attribution_at
 from whence.claims.sources import identity, render, richness
@@ -23,8 +23,7 @@ _NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """``start``/``end`` bound the clause, in code points.
 
     What its words say of it is worked out when it is asked for: most clauses are put aside before.

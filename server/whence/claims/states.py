@@ -15,7 +15,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
     for pair in words.pairs:
         taken: list[tuple[int, int]] = []
         for pattern, value in pair.sides:
-            earlier = tuple(sorted(taken))
+            earlier = sorted(taken)
             for match in reader.finditer(pattern):
                 if _overlaps(match.span(), earlier):
                     continue  # "not arrested" is read before "arrested"

@@ -55,7 +55,7 @@ class Prose:
 
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
-        return next(self.finditer(pattern, start, end), None)
+        return self._sightings.search(pattern, start, end)
 
     @cached_property
     def _openings(self) -> list[int]:

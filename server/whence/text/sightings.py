@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from re import Match, Pattern
 
@@ -57,32 +57,47 @@ class Sightings:
         return self._tried(pattern, starts, start, end) if starts else iter(())
 
     def _tried(self, pattern: Pattern[str], starts: list[int], start: int, end: int) -> Iterator[Match[str]]:
-        for index in range(bisect_left(starts, start), len(starts)):
-            at = starts[index]
-            if at >= end:
-                return
+        for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
             match = pattern.match(self._text, at, end) if at >= start else None
             if match:
                 yield match
                 start = match.end()
+
+    def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
+        """The first match of ``pattern`` within ``start:end``, or None."""
+        starts = self.starts(pattern)
+        if starts is None:
+            return pattern.search(self._text, start, end)
+        if starts:
+            for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
+                match = pattern.match(self._text, at, end)
+                if match:
+                    return match
+        return None
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
         wanted = needs(pattern)
         if wanted is None:
             return None
+        lowered = self._lowered
         found: set[tuple[int, int]] = set()
-        for every in wanted:
-            spans: set[tuple[int, int]] | None = None
-            for strings in every:
-                holding = {span for string in strings if string in self._lowered for span in self._spans_of(string)}
-                spans = holding if spans is None else spans & holding
-                if not spans:
+        for first, *others in wanted:
+            for string in first:
+                if string in lowered:
                     break
-            found |= spans or set()
+            else:
+                continue  # so it is for most: the rest need not be looked at
+            found |= self._holding(first).intersection(*map(self._holding, others))
         return sorted(found)
 
+    def _holding(self, strings: Iterable[str]) -> set[tuple[int, int]]:
+        """The sentences that hold one of some strings."""
+        return {span for string in strings for span in self._spans_of(string)}
+
     def _positions(self, words: Sequence[str], pattern: Pattern[str]) -> list[int]:
+        if len(words) == 1 and not _WATCH.leads[id(pattern)].spaced:
+            return self._at[words[0]]
         starts = [at for word in words for at in self._at[word]]
         if _WATCH.leads[id(pattern)].spaced:
             starts += [space for at in starts for space in self._spaces_before(at)]
