@@ -13,19 +13,23 @@ from whence.text import read_prose
 from whence.text.leads import Leads, leads
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
+NONE: frozenset[str] = frozenset()
 STORIES = [path.read_text("utf-8") for path in sorted((FIXTURES / "conflicts").glob("*.stories"))]
 
 
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [
-        (r"\b(?:said|wrote)\b", Leads({"said", "wrote"}, (), set())),
-        (r"\bannounce(?:s|d)", Leads(set(), ("announced", "announces"), set())),
-        (r"\bresign", Leads(set(), ("resign",), set())),
-        (r"(?<![\w-])no (?:\w+ )?deal", Leads({"no"}, (), set())),
-        (r"\bhas(?: not|n['’]t)", Leads({"has", "hasn"}, (), set())),
-        (r"(?<!\w)[$€]?\d+", Leads({"$", "€", "0"}, (), set())),
-        (r";\s+|\s+but\b", Leads({";"}, (), {"but"})),
+        (r"\b(?:said|wrote)\b", Leads({"said": None, "wrote": None}, (), NONE)),
+        (r"\bannounce(?:s|d)", Leads({}, ("announced", "announces"), NONE)),
+        (r"\bresign", Leads({}, ("resign",), NONE)),
+        (r"(?<![\w-])no (?:\w+ )?deal", Leads({"no": None}, (), NONE)),
+        (r"\bno (?:new )?deal\b", Leads({"no": frozenset({"new", "deal"})}, (), NONE)),
+        (r"\bno\s+deal\b|\bno\b[^.]", Leads({"no": None}, (), NONE)),
+        (r"\bno deal", Leads({"no": None}, (), NONE)),
+        (r"\bhas(?: not|n['’]t)\b", Leads({"has": frozenset({"not"}), "hasn": None}, (), NONE)),
+        (r"(?<!\w)[$€]?\d+", Leads({"$": None, "€": None, "0": None}, (), NONE)),
+        (r";\s+|\s+but\b", Leads({";": None}, (), frozenset({"but"}))),
         (r"said", None),  # it may begin within a word
         (r"\b[a-z]+ed\b", None),
         (r"\b(?:a|be)", None),  # too little is known of the word

@@ -6,7 +6,7 @@ Looking a word up is a hundred times faster than trying an alternation of phrase
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, KeysView, Sequence
+from collections.abc import Iterator, Sequence
 from re import Pattern
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
@@ -18,6 +18,8 @@ DIGIT = "0"
 """The lead of every number in digits."""
 _FEW = 8
 """Characters of a set that are told apart."""
+_MANY = 300
+"""Leads of one pattern; of more it is not asked what follows them."""
 _END = (None, None)
 """An item that nothing is known of."""
 _ANY_WORD = (constants.CATEGORY, constants.CATEGORY_WORD)
@@ -25,57 +27,22 @@ _ANY_SPACE = (constants.CATEGORY, constants.CATEGORY_SPACE)
 
 
 class Leads(NamedTuple):
-    """``words`` are whole words or single marks, in lower case; ``beginnings`` are those of which more may follow;
-    ``spaced`` are whole ones before which the match has white space.
+    """``words`` are whole words or single marks, in lower case, each with the words of which one must come next, or
+    None where any may; ``beginnings`` are those of which more may follow; ``spaced`` are whole ones before which the
+    match has white space.
     """
 
-    words: set[str]
+    words: dict[str, frozenset[str] | None]
     beginnings: tuple[str, ...]
-    spaced: set[str]
-
-
-class Watch:
-    """Patterns that are looked for together: each word of a text is looked up once for all of them.
-
-    It watches for every pattern that it was ever asked about, by ``id``; a language has some two hundred.
-    """
-
-    def __init__(self) -> None:
-        self.leads: dict[int, Leads | None] = {}
-        self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
-        self._words: dict[str, list[int]] = {}
-        self._beginnings: dict[str, list[tuple[str, int]]] = {}
-
-    def add(self, pattern: Pattern[str]) -> None:
-        """Watch for ``pattern`` from now on."""
-        found = self.leads[id(pattern)] = leads(pattern)
-        self._patterns.append(pattern)
-        if found:
-            for word in found.words | found.spaced:
-                self._words.setdefault(word, []).append(id(pattern))
-            for beginning in found.beginnings:
-                self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, id(pattern)))
-
-    def sift(self, words: KeysView[str]) -> dict[int, list[str] | None]:
-        """Those of some words that lead each pattern; None for a pattern without known leads."""
-        found: dict[int, list[str]] = {key: [] for key, known in self.leads.items() if known is not None}
-        for word in self._words.keys() & words:
-            for key in self._words[word]:
-                found[key].append(word)
-        for word in words:
-            for beginning, key in self._beginnings.get(word[:BEGINNING], ()):
-                if word.startswith(beginning):
-                    found[key].append(word)
-            if word[0].isdecimal():
-                for key in self._words.get(DIGIT, ()):
-                    found[key].append(word)
-        return {key: found.get(key) for key in self.leads}
+    spaced: frozenset[str]
 
 
 class _Lead(NamedTuple):
     word: str
     whole: bool
     spaced: bool
+    rest: Sequence[tuple] | None
+    """The items behind the white space that ends the word, where there is some."""
 
 
 class _UnknownError(Exception):
@@ -85,17 +52,34 @@ class _UnknownError(Exception):
 def leads(pattern: Pattern[str]) -> Leads | None:
     r"""The leads of ``pattern``; None where it may begin with anything.
 
-    >>> leads(re.compile(r"\b(?:gave up|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
-    Leads(words={'gave'}, beginnings=('resigned', 'resigns'), spaced={'fell'})
+    >>> leads(re.compile(r"\b(?:gave (?:up|in)|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
+    Leads(words={'gave': frozenset({'in', 'up'})}, beginnings=('resigned', 'resigns'), spaced=frozenset({'fell'}))
     """
     try:
-        found = set(_of_sequence(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
+        found = list(_of_sequence(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
     except _UnknownError:
         return None
     begun = {lead.word for lead in found if not lead.whole}
     beginnings = tuple(sorted(word for word in begun if not any(word != other and word.startswith(other) for other in begun)))
-    whole = [lead for lead in found if lead.whole and (lead.spaced or not lead.word.startswith(beginnings))]
-    return Leads({lead.word for lead in whole if not lead.spaced}, beginnings, {lead.word for lead in whole if lead.spaced})
+    words: dict[str, frozenset[str] | None] = {}
+    for lead in found:
+        if lead.whole and not lead.spaced and not lead.word.startswith(beginnings):
+            following = _following(lead.rest) if len(found) <= _MANY else None
+            known = words.get(lead.word, frozenset())
+            words[lead.word] = None if following is None or known is None else known | following
+    return Leads(words, beginnings, frozenset(lead.word for lead in found if lead.whole and lead.spaced))
+
+
+def _following(rest: Sequence[tuple] | None) -> frozenset[str] | None:
+    """The words that some pattern items behind white space can begin with; None where these are not known in full."""
+    if rest is None:
+        return None
+    try:
+        found = list(_of_sequence(rest, bounded=True))
+    except _UnknownError:
+        return None
+    known = all(lead.whole and not lead.spaced and lead.word != DIGIT for lead in found)
+    return frozenset(lead.word for lead in found) if known else None
 
 
 def _of_sequence(items: Sequence[tuple], word: str = "", bounded: bool = False, spaced: bool = False) -> Iterator[_Lead]:
@@ -108,9 +92,11 @@ def _of_sequence(items: Sequence[tuple], word: str = "", bounded: bool = False, 
         rest = items[index + 1 :]
         if _is_space(kind, value):
             if word:
-                whole = True
-                break
+                yield _Lead(word, True, spaced, rest)
+                return
             bounded = spaced = True
+        elif whole:
+            break  # a word, and then what is no space
         elif kind in (parser.LITERAL, parser.IN):
             characters = _characters(kind, value)
             if len(characters) > 1:
@@ -141,13 +127,11 @@ def _of_sequence(items: Sequence[tuple], word: str = "", bounded: bool = False, 
             return
         elif _bars_letters(kind, value, behind=not word):
             bounded, whole = True, bool(word)
-            if whole:
-                break
         elif kind not in (parser.AT, parser.ASSERT, parser.ASSERT_NOT):
             break
     if not whole and (spaced or len(word) < BEGINNING):
         raise _UnknownError
-    yield _Lead(word, whole, spaced)
+    yield _Lead(word, whole, spaced, None)
 
 
 def _is_space(kind, value) -> bool:

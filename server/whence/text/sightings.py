@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from re import Match, Pattern
 
-from whence.text.leads import Watch
 from whence.text.needs import needs
 from whence.text.tokens import Tokens
+from whence.text.watch import Watch
 
 _WATCH = Watch()
 _NONE: list[int] = []
@@ -22,32 +22,33 @@ class Sightings:
     """
 
     def __init__(self, text: str, tokens: Tokens, spans: Sequence[tuple[int, int]]) -> None:
-        self._text, self._spans = text, spans
+        self._text, self._spans, self._token_starts = text, spans, tokens.starts
+        self._words = list(tokens.lowered())
         self._at: dict[str, list[int]] = {}
-        for start, word in zip(tokens.starts, tokens.lowered(), strict=True):
-            self._at.setdefault(word, []).append(start)
-        self._leading: dict[int, list[str] | None] = {}
+        for index, word in enumerate(self._words):
+            self._at.setdefault(word, []).append(index)
+        self._leading: dict[int, list[int] | None] = {}
         self._starts: dict[int, list[int] | None] = {}
 
-    def occurrences(self, word: str) -> Sequence[int]:
+    def occurrences(self, word: str) -> list[int]:
         """Where the tokens begin that read ``word``, in lower case."""
-        return self._at.get(word, ())
+        return [self._token_starts[index] for index in self._at.get(word, ())]
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
         key = id(pattern)
-        words = self._leading.get(key)
-        if words:
+        leading = self._leading.get(key)
+        if leading:
             known = self._starts.get(key)
             if known is None:
-                known = self._starts[key] = self._positions(words, pattern)
+                known = self._starts[key] = self._positions(leading, pattern)
             return known
         if key not in self._leading:
             if key not in _WATCH.leads:
                 _WATCH.add(pattern)
-            self._leading = _WATCH.sift(self._at.keys())
+            self._leading = _WATCH.sift(self._words, self._at)
             return self.starts(pattern)
-        return None if words is None else _NONE
+        return None if leading is None else _NONE
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
@@ -95,10 +96,8 @@ class Sightings:
         """The sentences that hold one of some strings."""
         return {span for string in strings for span in self._spans_of(string)}
 
-    def _positions(self, words: Sequence[str], pattern: Pattern[str]) -> list[int]:
-        if len(words) == 1 and not _WATCH.leads[id(pattern)].spaced:
-            return self._at[words[0]]
-        starts = [at for word in words for at in self._at[word]]
+    def _positions(self, leading: Sequence[int], pattern: Pattern[str]) -> list[int]:
+        starts = [self._token_starts[index] for index in leading]
         if _WATCH.leads[id(pattern)].spaced:
             starts += [space for at in starts for space in self._spaces_before(at)]
         return sorted(starts)

@@ -1,0 +1,58 @@
+"""Patterns that are looked for together: each word of a text is looked up once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from re import Pattern
+
+from whence.text.leads import BEGINNING, DIGIT, Leads, leads
+
+
+class Watch:
+    """It watches for every pattern that it was ever asked about, by ``id``; a language has some two hundred."""
+
+    def __init__(self) -> None:
+        self.leads: dict[int, Leads | None] = {}
+        self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
+        self._words: dict[str, list[int]] = {}
+        self._pairs: dict[str, dict[str, list[int]]] = {}
+        self._beginnings: dict[str, list[tuple[str, int]]] = {}
+
+    def add(self, pattern: Pattern[str]) -> None:
+        """Watch for ``pattern`` from now on."""
+        key = id(pattern)
+        found = self.leads[key] = leads(pattern)
+        self._patterns.append(pattern)
+        if found is None:
+            return
+        for word, following in {**found.words, **dict.fromkeys(found.spaced)}.items():
+            if following is None:
+                self._words.setdefault(word, []).append(key)
+            for other in following or ():
+                self._pairs.setdefault(word, {}).setdefault(other, []).append(key)
+        for beginning in found.beginnings:
+            self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, key))
+
+    def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> dict[int, list[int] | None]:
+        """The indices in ``words`` at which each pattern may begin; None for a pattern that may begin anywhere.
+
+        ``words`` are a text's, in lower case; ``at`` has the indices of each.
+        """
+        found: dict[int, list[int]] = {key: [] for key, known in self.leads.items() if known is not None}
+        for word in self._words.keys() & at.keys():
+            for key in self._words[word]:
+                found[key] += at[word]
+        following = [*words[1:], ""]
+        for word in self._pairs.keys() & at.keys():
+            keys = self._pairs[word]
+            for index in at[word]:
+                for key in keys.get(following[index], ()):
+                    found[key].append(index)
+        for word, indices in at.items():
+            for beginning, key in self._beginnings.get(word[:BEGINNING], ()):
+                if word.startswith(beginning):
+                    found[key] += indices
+            if word[0].isdecimal():
+                for key in self._words.get(DIGIT, ()):
+                    found[key] += indices
+        return {key: found.get(key) for key in self.leads}
