@@ -51,6 +51,7 @@ _OTHER = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"\w")  # a line of underscores parts the sections of agencies' stories
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…) ?(?:more|less|\w{0,8})$")
 _COUNT = re.compile(r"[\d\s.,/()+-]{1,9}\Z")  # of pictures, comments, shares
+_DIGIT = re.compile(r"\d")
 
 # Characters. The longest story of the real pages measured has 54,000: what is four times longer is no story.
 LONGEST = 200_000
@@ -142,7 +143,7 @@ def _is_laid_out(outline: Outline, line: Line) -> bool:
 
 
 def _in_time(outline: Outline, line: Line) -> bool:
-    return any(outline.nodes[place].tag == "time" for place in outline.above(line.pieces[0].node))
+    return outline.is_in(line.pieces[0].node, "time")
 
 
 # ---------------------------------------------------------------- body
@@ -257,6 +258,8 @@ def _is_story(outline: Outline, line: Line) -> bool:
 
 def _only_a_date(text: str) -> bool:
     """True for a dateline of the page: "Published 21 July 2025, 18:04 GMT", "By Tom Ash, May 7, 2025"."""
+    if not _DIGIT.search(text):
+        return False
     if _ENDED.search(text):
         return True
     if len(text) < 60 and _DAY.search(text) and _CLOCK.search(text) and not text.endswith((".", "!", "?")):

@@ -34,7 +34,7 @@ def find_headline(page: Page, outline: Outline) -> Line | None:
             best = other
     if best is None:
         return None
-    return Line("headline", best, tuple(outline.pieces[outline.nodes[best].first : outline.lasts[best]]))
+    return outline.line("headline", best, outline.pieces[outline.nodes[best].first : outline.lasts[best]])
 
 
 def _headings(outline: Outline, tags: tuple[str, ...], aside: frozenset[str]) -> Iterable[int]:

@@ -129,9 +129,9 @@ def _is_link_list(outline: Outline, place: int) -> bool:
     if tag in ("ul", "ol"):
         items = [child for child in outline.children(place) if outline.nodes[child].tag == "li"]
         return len(items) >= 2 and all(outline.link_share(item) > 0.8 for item in items)
-    if tag in ("section", "div") and outline.ends[place] > place + 1 and outline.size(place) < _LONG:
-        head = place + 1
-        return outline.nodes[head].tag in _HEADS and outline.size(head) < 80 and bool(_ASIDE_HEADING.match(outline.text(head)))
+    head = place + 1
+    if tag in ("section", "div") and outline.ends[place] > head and outline.nodes[head].tag in _HEADS and outline.size(place) < _LONG:
+        return outline.size(head) < 80 and bool(_ASIDE_HEADING.match(outline.text(head)))
     return False
 
 

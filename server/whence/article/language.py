@@ -75,7 +75,7 @@ def language_of(text: str, tag: str) -> str:
     if spoken and spoken != _CYRILLIC:
         return tag if code in spoken else spoken[0]
     known = {other: words for other, words in _WORDS.items() if (other in _CYRILLIC) == bool(spoken)}
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = _WORD.findall(text.casefold())
     if code and len(words) < _ENOUGH and (not spoken or code in spoken):
         return tag
     often = Counter(words)

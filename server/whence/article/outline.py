@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import itemgetter
@@ -81,10 +81,8 @@ class Line(NamedTuple):
     kind: BlockKind
     node: int
     pieces: tuple[Piece, ...]
-
-    @property
-    def text(self) -> str:
-        return " ".join("".join([piece.text for piece in self.pieces]).split())
+    text: str
+    """What the pieces say, with white space folded."""
 
     @property
     def link_share(self) -> float:
@@ -105,6 +103,7 @@ class Outline:
     lasts: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     """Every text of the page that a browser has a text node for, hidden ones included."""
+    _tagged: dict[str, list[int]] = field(default_factory=dict)
     _sizes: list[int] = field(default_factory=list)
     _linked: list[int] = field(default_factory=list)
 
@@ -128,6 +127,11 @@ class Outline:
         """What an element and those below it say, with white space folded."""
         return " ".join("".join([p.text for p in self.pieces[self.nodes[node].first : self.lasts[node]]]).split())
 
+    def line(self, kind: BlockKind, node: int, pieces: Iterable[Piece]) -> Line:
+        """A line of some pieces."""
+        own = tuple(pieces)
+        return Line(kind, node, own, " ".join("".join([piece.text for piece in own]).split()))
+
     def children(self, node: int) -> Iterator[int]:
         """The places of the elements directly in one."""
         child, end = node + 1, self.ends[node]
@@ -141,6 +145,16 @@ class Outline:
             yield node
             node = self.nodes[node].parent
 
+    def is_in(self, node: int, tag: str) -> bool:
+        """True for an element of that tag and for one in it."""
+        return any([place <= node < self.ends[place] for place in self.tagged(tag)])
+
+    def tagged(self, tag: str) -> list[int]:
+        """The places of all elements of a tag."""
+        if tag not in self._tagged:
+            self._tagged[tag] = [place for place, node in enumerate(self.nodes) if node.tag == tag]
+        return self._tagged[tag]
+
     def lines(self, keep: list[bool], between: tuple[int, int] | None = None) -> list[Line]:
         """The lines, with those pieces only whose element is kept; those ``between`` two numbers of pieces, if given."""
         breaks = self.breaks
@@ -149,9 +163,9 @@ class Outline:
             breaks = breaks[low:high]
         found = []
         for kind, node, first, last in breaks:
-            pieces = tuple([piece for piece in self.pieces[first:last] if keep[piece.node]])
-            if any(piece.size for piece in pieces):
-                found.append(Line(kind, node if keep[node] else pieces[0].node, pieces))
+            pieces = [piece for piece in self.pieces[first:last] if keep[piece.node]]
+            if pieces and any([piece.size for piece in pieces]):
+                found.append(self.line(kind, node if keep[node] else pieces[0].node, pieces))
         return found
 
 
@@ -192,7 +206,7 @@ def read_outline(root: Any) -> Outline:
         if event == "start":
             tag = element.tag
             attributes = dict(element.items())
-            if tag in _SILENT or (attributes and _hidden(attributes)):
+            if tag in _SILENT or (attributes and _is_hidden(attributes)):
                 if tag not in _RAW:
                     for text in _words_in(element):
                         said = unspaced(text)
@@ -226,7 +240,7 @@ def read_outline(root: Any) -> Outline:
                         pieces.append(Piece("\n", 0, None, max(parent, 0), False, passed))
             elif text := element.text:
                 say(text, None)
-            if depth > DEEPEST or here >= MOST_ELEMENTS or total > MOST_TEXT or weight > HEAVIEST:
+            if depth > DEEPEST or here >= MOST_ELEMENTS or total > MOST_TEXT:
                 raise UnreadablePage(_refusal(depth, here + 1, total))
         elif event == "comment":
             if text := element.tail:
@@ -251,6 +265,8 @@ def read_outline(root: Any) -> Outline:
                 say(text, None)
     if line is not None:
         breaks.append((*line, len(pieces)))
+    if weight > HEAVIEST:
+        raise UnreadablePage(_refusal(0, 0, 0))
     out.count()
     return out
 
@@ -278,8 +294,5 @@ def _refusal(depth: int, elements: int, characters: int) -> str:
     return "The page nests too many elements too deep; no news page does."
 
 
-def _hidden(attributes: dict[str, str]) -> bool:
-    if "hidden" in attributes:
-        return True
-    style = attributes.get("style")
-    return style is not None and bool(_HIDDEN.search(style))
+def _is_hidden(attributes: dict[str, str]) -> bool:
+    return "hidden" in attributes or ("style" in attributes and bool(_HIDDEN.search(attributes["style"])))
