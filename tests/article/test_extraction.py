@@ -1,5 +1,7 @@
 """What belongs to a story and what stands beside it, on small pages in our own words."""
 
+import random
+
 import pytest
 
 from whence.annotations.selectors import quote
@@ -127,6 +129,15 @@ def test_a_quotation_is_widened_until_the_page_has_it_once():
         selector = quote(article, start, start + 14)
         words = "".join("".join(selector[key] for key in ("prefix", "exact", "suffix")).split())
         assert article.page_words.count(words) == 1
+
+
+def test_a_long_story_is_read_and_a_long_refrain_is_not():
+    words = ["harbour", "storm", "council", "bridge", "minister", "company", "report", "river", "teacher", "hospital", "station", "market", "judge"]
+    lines = [" ".join(random.Random(n).choices(words, k=12)) + f" on pier {n * 7919 % 100_003}." for n in range(1_500)]
+    assert len(read("<h1>Boats leave harbour</h1>" + "".join(f"<p>{line}</p>" for line in lines)).text) > 100_000
+    with pytest.raises(UnreadablePage) as error:
+        read("<h1>Boats leave harbour</h1>" + "".join(f"<p>{n % 50} {line}</p>" for n in range(30) for line in lines[:50]))
+    assert "again and again" in error.value.detail
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,26 @@ def test_what_cannot_be_read_says_so(source):
 
 def test_control_characters_are_no_end():
     assert read_page("<p>be\x00fore\x0b after").tree.text_content().startswith("be fore")
+
+
+def test_bytes_that_are_utf_8_are_the_page_as_it_is():
+    data = "<meta charset=utf-8><p>Café".encode()
+    assert read_page(data).source is data
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("<meta charset=iso-8859-1><p>Caf\xe9".encode("latin-1"), "Café"),
+        ("<meta charset=utf-8><p>Caf\xe9".encode("latin-1"), "Café"),
+        ("<meta charset=nonsense><p>Caf\xe9".encode(), "Café"),
+        ("\ufeff<p>Café".encode("utf-16-le"), "Café"),
+        ("<p>Ca\x00fé".encode(), "Ca fé"),
+        ("<p>Caf\ud800é", "Caf?é"),
+    ],
+    ids=["latin-1", "a lie", "no charset", "utf-16", "a null byte", "half a pair"],
+)
+def test_every_page_is_read_as_utf_8(data, said):
+    assert said in "".join(read_page(data).tree.itertext())
+
+

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from itertools import accumulate
 from typing import Any
 
@@ -53,8 +54,11 @@ _CUT_SHORT = re.compile(r"(?:\.\.\.|…) ?(?:more|less|\w{0,8})$")
 _COUNT = re.compile(r"[\d\s.,/()+-]{1,9}\Z")  # of pictures, comments, shares
 _DIGIT = re.compile(r"\d")
 
-# Characters. The longest story of the real pages measured has 54,000: what is four times longer is no story.
-LONGEST = 200_000
+# Characters. The longest story of the real pages measured has 54,000; a live blog of some days is ten times as long.
+LONGEST = 600_000
+# A text longer than any such story must be a writer's: zlib packs those 2 to 3 times smaller, and what a program
+# repeats 10 times and more. Its reading would take long, and tell nothing.
+_LONG, _DENSEST = 60_000, 6
 
 
 def extract(page: Page) -> Article:
@@ -121,9 +125,15 @@ def _beside(outline: Outline, headline: Line | None) -> list[str]:
 
 
 def refuse_endless(text: str) -> None:
-    """Raises ``UnreadablePage`` for a text of more than ``LONGEST`` characters."""
+    """Raises ``UnreadablePage`` for a text of more than ``LONGEST`` characters, and for a long one that says the same
+    again and again.
+    """
     if len(text) > LONGEST:
         raise UnreadablePage(f"The text has {len(text):,} characters; Whence reads stories of up to {LONGEST:,}.")
+    if len(text) > _LONG:
+        data = text.encode("utf-8", "replace")
+        if len(data) > _DENSEST * len(zlib.compress(data, 1)):
+            raise UnreadablePage(f"The text has {len(text):,} characters, which say the same again and again; no story does.")
 
 
 def _kind(outline: Outline, line: Line) -> BlockKind:

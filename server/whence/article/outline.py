@@ -147,7 +147,7 @@ class Outline:
 
     def is_in(self, node: int, tag: str) -> bool:
         """True for an element of that tag and for one in it."""
-        return any([place <= node < self.ends[place] for place in self.tagged(tag)])
+        return any(place <= node < self.ends[place] for place in self.tagged(tag))
 
     def tagged(self, tag: str) -> list[int]:
         """The places of all elements of a tag."""
@@ -164,7 +164,7 @@ class Outline:
         found = []
         for kind, node, first, last in breaks:
             pieces = [piece for piece in self.pieces[first:last] if keep[piece.node]]
-            if pieces and any([piece.size for piece in pieces]):
+            if any(piece.size for piece in pieces):
                 found.append(self.line(kind, node if keep[node] else pieces[0].node, pieces))
         return found
 

@@ -11,6 +11,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lxml import etree
+
 from whence.model import AnchorTime, Confidence
 from whence.page.last_resort import last_resort
 from whence.page.moments import day_of, month_of, read_moment
@@ -20,6 +22,7 @@ from whence.page.zones import is_utc, localise
 
 _IN_URL = re.compile(r"(?<!\d)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)|/((?:19|20)\d{2})/([a-z]{3})/([0-3]\d)/")
 _BYLINE = re.compile(r"byline|dateline|publish|posted|timestamp|pubdate|post-date|article-?date|date-?time|entry-date|meta", re.IGNORECASE)
+_PUBLISHED = etree.XPath('descendant::*[@itemprop="datePublished"]')
 _OLD = re.compile(r"updated|modified", re.IGNORECASE)
 
 OPENGRAPH = ("article:published_time", "og:article:published_time", "og:published_time")
@@ -97,8 +100,8 @@ def meta(page: Page) -> Iterator[AnchorTime]:
 
 
 def microdata(page: Page) -> Iterator[AnchorTime]:
-    for element in page.tree.iterfind('.//*[@itemprop="datePublished"]'):
-        if value := read_moment(element.get("datetime") or element.get("content") or _words(element)[:80]):
+    for element in _PUBLISHED(page.tree):
+        if value := read_moment(element.get("datetime") or element.get("content") or _words(element, 80)):
             yield AnchorTime(value, "microdata", "high")
 
 
@@ -108,7 +111,7 @@ def time_element(page: Page) -> Iterator[AnchorTime]:
         around = " ".join(filter(None, (element.get("class"), (p := element.getparent()) is not None and p.get("class") or "")))
         if _OLD.search(around) or any(a.tag in ("aside", "nav", "footer", "li") for a in element.iterancestors()):
             continue
-        if value := read_moment(element.get("datetime") or _words(element)[:80]):
+        if value := read_moment(element.get("datetime") or _words(element, 80)):
             yield AnchorTime(value, "time-element", "medium")
             return
 
@@ -136,7 +139,7 @@ def byline(page: Page) -> Iterator[AnchorTime]:
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
         if not _BYLINE.search(name) or _OLD.search(name):
             continue
-        text = " ".join(_words(element)[:400].split())
+        text = " ".join(_words(element, 400).split())
         if len(text) < 200 and (value := read_moment(text)):
             yield AnchorTime(value, "byline", "medium")
             return
@@ -145,8 +148,16 @@ def byline(page: Page) -> Iterator[AnchorTime]:
 SOURCES: tuple[Callable[[Page], Iterator[AnchorTime]], ...] = (json_ld, opengraph, meta, microdata, time_element, url)
 
 
-def _words(element: Any) -> str:
-    return "".join(element.itertext())
+def _words(element: Any, most: int) -> str:
+    """The first characters of what an element says: a wrapper's whole text is never put together."""
+    found: list[str] = []
+    length = 0
+    for text in element.itertext():
+        found.append(text)
+        length += len(text)
+        if length >= most:
+            break
+    return "".join(found)[:most]
 
 
 # ---------------------------------------------------------------- meta
