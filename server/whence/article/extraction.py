@@ -74,6 +74,7 @@ def extract(page: Page) -> Article:
     lines = ([headline] if headline else []) + with_standfirst(page, outline, headline, found)
     text, blocks, runs, places = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
     refuse_endless(text)
+    refuse_refrain(text)
     when = published(page, _beside(outline, headline))
     return Article(
         url=page.url,
@@ -125,11 +126,13 @@ def _beside(outline: Outline, headline: Line | None) -> list[str]:
 
 
 def refuse_endless(text: str) -> None:
-    """Raises ``UnreadablePage`` for a text of more than ``LONGEST`` characters, and for a long one that says the same
-    again and again.
-    """
+    """Raises ``UnreadablePage`` for a text of more than ``LONGEST`` characters."""
     if len(text) > LONGEST:
         raise UnreadablePage(f"The text has {len(text):,} characters; Whence reads stories of up to {LONGEST:,}.")
+
+
+def refuse_refrain(text: str) -> None:
+    """Raises ``UnreadablePage`` for a long text that says the same again and again."""
     if len(text) > _LONG:
         data = text.encode("utf-8", "replace")
         if len(data) > _DENSEST * len(zlib.compress(data, 1)):
