@@ -15,7 +15,7 @@ const entering = new Set(); // tab ids whose page has been asked for, but does n
 
 /**
  * Read the page in a tab anew and show what the server finds. `anchor` is a publication date set by the reader, ISO 8601;
- * once set it holds until another page is there.
+ * once set it holds until another page is there, or "" takes it back.
  */
 export async function read(tab, { anchor } = {}) {
   const tabId = tab.id;
@@ -25,9 +25,10 @@ export async function read(tab, { anchor } = {}) {
   entering.add(tabId);
   const reading = Date.now();
   const isCurrent = () => running.get(tabId) === abort;
+  const kept = { reading, anchor };
   try {
     const before = await stateOf(tabId);
-    const kept = { reading, anchor: anchor ?? (before?.status === "stale" ? undefined : before?.anchor) };
+    if (before?.status !== "stale") kept.anchor ??= before?.anchor;
     await setState(tabId, { status: "reading", ...kept }, isCurrent);
     const chosen = await settings();
     const page = await readPage(tab, reading, chosen.theme);
@@ -40,7 +41,7 @@ export async function read(tab, { anchor } = {}) {
     await keepAnswer(tabId, answer);
     await setState(tabId, { status: "done", ...kept, result: slim(result), hidden, ...fates }, isCurrent);
   } catch (error) {
-    if (isCurrent()) await tellTrouble(tabId, reading, error, { anchor, isCurrent });
+    if (isCurrent()) await tellTrouble(tabId, kept, error, isCurrent);
   } finally {
     if (isCurrent()) {
       running.delete(tabId);
@@ -83,11 +84,11 @@ async function showOn(tabId, reading, result, hidden) {
   return inject({ target: { tabId }, func: (all) => globalThis.whence?.main?.show(all) ?? null, args: [words] });
 }
 
-async function tellTrouble(tabId, reading, error, { anchor, isCurrent }) {
+async function tellTrouble(tabId, kept, error, isCurrent) {
   const expected = error instanceof ExpectedError;
   if (!expected) console.error("whence:", error);
   const [code, words] = expected ? [error.code, error.words] : ["fault", [String(error?.message ?? error)]];
-  await setState(tabId, { status: "error", reading, code, words, anchor }, isCurrent);
+  await setState(tabId, { status: "error", ...kept, code, words }, isCurrent);
   const tell = (...said) => globalThis.whence?.main?.tell(...said);
   // Where no script may run, badge and panel tell.
   await inject({ target: { tabId }, func: tell, args: [sentenceFor(code, words), mayPass(code)] }).catch(() => {});

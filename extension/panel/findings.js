@@ -18,7 +18,7 @@ const SOURCES = {
 
 /**
  * Draw a tab's `state` (tabs.js) into `root`. `act` is what the reader may do: `go(id)`, `point(id | null)`,
- * `hide(marks)`, `read(anchor?)`, `answer()` for the server's whole answer, and `site`, `{name, choose()}`, where the
+ * `hide(marks)`, `read(anchor?)` ("" for the page's own date), `answer()` for the server's whole answer, and `site`, `{name, choose()}`, where the
  * page's site could be read without a click.
  */
 export function draw(root, state, act) {
@@ -96,7 +96,10 @@ function published({ result: { article }, anchor }, act, open) {
   return make("div", { class: "published" },
     make("p", {}, said, source && make("span", { class: "quiet" }, ` · ${source}`), unsure),
     make("details", { open: open || !anchorTime }, make("summary", {}, say("panelSetDate")),
-      make("form", { submit }, make("label", { for: "published" }, say("panelDateLabel")), make("div", { class: "row" }, field, make("button", { type: "submit" }, say("readAgain"))))));
+      make("form", { submit },
+        make("label", { for: "published" }, say("panelDateLabel")),
+        make("div", { class: "row" }, field, make("button", { type: "submit" }, say("readAgain"))),
+        anchor && button(say("panelOwnDate"), () => act.read(""), { class: "link" }))));
 }
 
 // ---------------------------------------------------------------- which kinds

@@ -9,7 +9,7 @@ const { stateOf } = await import("../../extension/background/tabs.js");
 const ANSWER = { article: { title: "T", url: null, text: "", language: "en", published: null, anchor_time: null }, times: [], conflicts: [], checks: [], annotations: [] };
 
 /** One reading of a tab against a server that keeps what it hears; `page` is what the page says of itself. */
-async function reading(tab, { page = { url: "http://news.example/", html: "<p>" }, injecting = async () => {}, options, before } = {}) {
+async function reading(tab, { page = { url: "http://news.example/", html: "<p>" }, injecting = async () => {}, options, before, anchor } = {}) {
   const heard = [];
   const server = createServer((request, response) => {
     let body = "";
@@ -29,7 +29,7 @@ async function reading(tab, { page = { url: "http://news.example/", html: "<p>" 
     },
   };
   if (before) await browser.storage.session.set({ [`tab:${tab.id}`]: before });
-  await read(tab);
+  await read(tab, { anchor });
   server.close();
   server.closeAllConnections();
   return { heard, state: await stateOf(tab.id) };
@@ -60,6 +60,18 @@ test("a date set by the reader goes along, and holds at the next click", async (
   const { heard, state } = await reading({ id: 4 }, { before: { status: "done", reading: 1, anchor: "2025-09-15" } });
   assert.equal(heard[0].body.anchor, "2025-09-15");
   assert.equal(state.anchor, "2025-09-15");
+});
+
+test("the reader may take the date back", async () => {
+  const { heard, state } = await reading({ id: 4 }, { before: { status: "done", reading: 1, anchor: "2025-09-15" }, anchor: "" });
+  assert.equal("anchor" in heard[0].body, false);
+  assert.equal(state.anchor, "");
+});
+
+test("a date set by the reader outlives trouble", async () => {
+  const injecting = async () => { throw new Error("Cannot access"); };
+  const { state } = await reading({ id: 4 }, { before: { status: "done", reading: 1, anchor: "2025-09-15" }, injecting });
+  assert.deepEqual([state.status, state.anchor], ["error", "2025-09-15"]);
 });
 
 test("another story at the same address has another date", async () => {
