@@ -5,8 +5,8 @@ globalThis.whence.snapshot ??= (() => {
   const HTML = "http://www.w3.org/1999/xhtml";
   // What the parser reads as raw text, and what is never prose: a comment inside would not come back as one.
   const RAW = new Set([
-    "SCRIPT", "STYLE", "NOSCRIPT", "TEXTAREA", "TITLE", "IFRAME", "TEMPLATE",
-    "NOEMBED", "NOFRAMES", "XMP", "PLAINTEXT", "OPTION", "SELECT",
+    "script", "style", "noscript", "textarea", "title", "iframe", "template",
+    "noembed", "noframes", "xmp", "plaintext", "option", "select",
   ]);
   const HOST = "whence-notes";
 
@@ -21,7 +21,7 @@ globalThis.whence.snapshot ??= (() => {
   function isProse(node) {
     if (!/\S/.test(node.data)) return false;
     const parent = node.parentNode;
-    return parent?.namespaceURI === HTML && !RAW.has(parent.nodeName);
+    return parent?.namespaceURI === HTML && !RAW.has(parent.localName);
   }
 
   /** Every text node under `root` that may be prose, in document order. The number of a node is its place here. */

@@ -98,8 +98,8 @@ function published({ result: { article }, anchor }, act, open) {
     make("details", { open: open || !anchorTime }, make("summary", {}, say("panelSetDate")),
       make("form", { submit },
         make("label", { for: "published" }, say("panelDateLabel")),
-        make("div", { class: "row" }, field, make("button", { type: "submit" }, say("readAgain"))),
-        anchor && button(say("panelOwnDate"), () => act.read(""), { class: "link" }))));
+        make("div", { class: "row" }, field, make("button", { type: "submit" }, say("readAgain"))))),
+    anchor && button(say("panelOwnDate"), () => act.read(""), { class: "link" }));
 }
 
 // ---------------------------------------------------------------- which kinds

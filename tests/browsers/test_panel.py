@@ -78,7 +78,7 @@ def test_a_date_set_by_hand_is_counted_from(browser: Any, panel: Page) -> None:
     assert now["status"] == "done" and now["result"]["article"]["anchorTime"].startswith("2025-09-15")
     wait(lambda: "Published on September 15, 2025 · set by you" in text_of(panel, ".published"))
     assert "Thursday, September 18, 2025" in text_of(panel, "#dates")
-    panel.click(".published form .link")
+    panel.click(".published > .link")
     again = state_after(browser, "done", "error", not_reading=now["reading"])
     assert again["result"]["article"]["anchorTime"].startswith("2026-03-10")
     wait(lambda: "Published on March 10, 2026" in text_of(panel, ".published") and "set by you" not in text_of(panel, ".published"))
