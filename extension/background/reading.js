@@ -7,7 +7,7 @@ import { hiddenBy, settings } from "./settings.js";
 import { forget, keepAnswer, setState, stateOf, summary } from "./tabs.js";
 
 // Leading slashes: Firefox would look beside the calling page. In order, each file hanging one word on `whence`.
-const CONTENT = ["shared/browser", "shared/say", "shared/make", "content/snapshot", "content/anchor", "content/wording", "content/overlay", "content/card", "content/reveal", "content/notes", "content/main"]
+const CONTENT = ["shared/browser", "shared/say", "shared/make", "content/snapshot", "content/anchor", "content/wording", "content/overlay", "content/look", "content/telling", "content/card", "content/reveal", "content/notes", "content/main"]
   .map((name) => `/${name}.js`);
 const LARGEST = 16 * 1024 * 1024; // UTF-16 units; beyond it no server reads a page, and sending it would only cost
 const running = new Map(); // tab id → the AbortController of its click

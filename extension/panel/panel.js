@@ -2,8 +2,8 @@
 import "../shared/browser.js";
 import "../shared/say.js";
 import { settings, siteName, siteOf } from "../background/settings.js";
-import { answerKeyOf, keyOf } from "../background/tabs.js";
-import { draw, sentenceFor } from "./findings.js";
+import { answerKeyOf, keyOf, sentenceOf } from "../background/tabs.js";
+import { draw } from "./findings.js";
 import { follow as followTheme } from "../shared/theme.js";
 
 const { say } = globalThis.whence;
@@ -29,7 +29,7 @@ async function redraw() {
   if (now === drawn) return;
   drawn = now;
   part("title").textContent = state?.result?.article.title || "Whence";
-  part("status").textContent = sentenceFor(state);
+  part("status").textContent = sentenceOf(state);
   part("status").dataset.status = state?.status ?? "none";
   const address = state?.result?.article.url;
   const name = address && siteName(address);

@@ -18,7 +18,10 @@ globalThis.whence.make ??= (() => {
   /** make("button", {type: "button", click: act}, "Close"): attributes that are functions listen; empty ones stay out. */
   const make = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
 
-  /** The same for a picture's elements. */
+  /** make.button("Close", act, {class: "link"}) */
+  make.button = (text, click, attributes = {}) => make("button", { type: "button", click, ...attributes }, text);
+
+  /** The same as make for a picture's elements. */
   make.svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
   return make;
 })();

@@ -3,7 +3,7 @@
 import "./door.js";
 
 // One after the other: each hangs one word on `whence` that the next one takes.
-for (const name of ["shared/say", "shared/make", "content/snapshot", "content/anchor", "content/wording", "content/overlay", "content/card", "content/reveal", "content/notes"]) {
+for (const name of ["shared/say", "shared/make", "content/snapshot", "content/anchor", "content/wording", "content/overlay", "content/look", "content/telling", "content/card", "content/reveal", "content/notes"]) {
   await import(`./extension/${name}.js`);
 }
 const { asHtml, decoded, laidOut } = await import("./story.js");

@@ -1,0 +1,1 @@
+../../../../../../extension/panel/lists.js
