@@ -568,10 +568,11 @@ class _Reader:
         return "headline" if first.kind == "headline" and position < first.end else "paragraph"
 
     def _remember(self, source: Source) -> None:
+        plain = replace(source, via=(), channel="") if source.via or source.channel else source
         if source.kind in ("person", "anonymous"):
-            self.person, self.person_at = replace(source, via=(), channel=""), self.unit_end
+            self.person, self.person_at = plain, self.unit_end
         else:
-            self.thing, self.thing_at = replace(source, via=(), channel=""), self.unit_start
+            self.thing, self.thing_at = plain, self.unit_start
 
     def _chained(self) -> list[Attribution]:
         """Reported speech within reported speech: the outer speaker cites the inner one."""

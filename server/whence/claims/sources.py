@@ -89,15 +89,10 @@ class Names:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""
         parts = name.split(" ")
         last = _plain(parts[-1])
-        if not last or not last[0].isupper() or self.is_organisation(name):
-            return name
         known = self._fullest.get(last.casefold())
-        if (
-            known
-            and len(known.split()) > len(parts)
-            or known
-            and parts[0].lower().strip(".") in self._words.titles
-        ):
+        if not known or not last[0].isupper() or self.is_organisation(name):
+            return name
+        if len(known.split()) > len(parts) or parts[0].lower().strip(".") in self._words.titles:
             return (
                 known if set(map(_plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from re import Match, Pattern
 
@@ -27,8 +27,9 @@ class Sightings:
         self._at: dict[str, list[int]] = {}
         for index, word in enumerate(self._words):
             self._at.setdefault(word, []).append(index)
-        self._leading: dict[int, list[int] | None] = {}
-        self._starts: dict[int, list[int] | None] = {}
+        self._leading: Mapping[int, list[int]] = {}
+        self._watched = 0
+        self._starts: dict[int, list[int]] = {}
 
     def occurrences(self, word: str) -> list[int]:
         """Where the tokens begin that read ``word``, in lower case."""
@@ -43,12 +44,12 @@ class Sightings:
             if known is None:
                 known = self._starts[key] = self._positions(leading, pattern)
             return known
-        if key not in self._leading:
-            if key not in _WATCH.leads:
-                _WATCH.add(pattern)
-            self._leading = _WATCH.sift(self._words, self._at)
+        if key not in _WATCH.leads:
+            _WATCH.add(pattern)
+        if self._watched < len(_WATCH.leads):
+            self._leading, self._watched = _WATCH.sift(self._words, self._at), len(_WATCH.leads)
             return self.starts(pattern)
-        return None if leading is None else _NONE
+        return None if _WATCH.leads[key] is None else _NONE
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""

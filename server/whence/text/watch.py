@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from re import Pattern
 
@@ -33,12 +34,12 @@ class Watch:
         for beginning in found.beginnings:
             self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, key))
 
-    def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> dict[int, list[int] | None]:
-        """The indices in ``words`` at which each pattern may begin; None for a pattern that may begin anywhere.
+    def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> Mapping[int, list[int]]:
+        """The indices in ``words`` at which each pattern with leads may begin, by its ``id``, where there are any.
 
         ``words`` are a text's, in lower case; ``at`` has the indices of each.
         """
-        found: dict[int, list[int]] = {key: [] for key, known in self.leads.items() if known is not None}
+        found: dict[int, list[int]] = defaultdict(list)
         for word in self._words.keys() & at.keys():
             for key in self._words[word]:
                 found[key] += at[word]
@@ -55,4 +56,4 @@ class Watch:
             if word[0].isdecimal():
                 for key in self._words.get(DIGIT, ()):
                     found[key] += indices
-        return {key: found.get(key) for key in self.leads}
+        return found
