@@ -171,14 +171,14 @@ class Reader:
         """
         starts = self.prose.starts(pattern)
         if starts is None:
-            return self._searched(pattern)
+            held = self.prose.sentences_for(pattern)
+            return self._searched(pattern, self._voiced if held is None else held)
         return self._tried(pattern, starts) if starts else iter(())
 
-    def _searched(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
-        held = self.prose.sentences_for(pattern)
-        for start, end in self._voiced if held is None else held:
-            if held is None or (start, end) in self._voices:
-                yield from pattern.finditer(self.prose.text, start, end)
+    def _searched(self, pattern: Pattern[str], spans: Sequence[tuple[int, int]]) -> Iterator[Match[str]]:
+        for span in spans:
+            if span in self._voices:
+                yield from pattern.finditer(self.prose.text, *span)
 
     def _tried(self, pattern: Pattern[str], starts: Sequence[int]) -> Iterator[Match[str]]:
         text, (openings, closings) = self.prose.text, self._bounds

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from re import Match, Pattern
 
+from whence.text.leads import Leads
 from whence.text.needs import needs
 from whence.text.tokens import Tokens
 from whence.text.watch import Watch
 
 _WATCH = Watch()
 _NONE: list[int] = []
+_UNKNOWN = Leads({}, (), frozenset())
 
 
 class Sightings:
@@ -44,12 +46,17 @@ class Sightings:
             if known is None:
                 known = self._starts[key] = self._positions(leading, pattern)
             return known
-        if key not in _WATCH.leads:
-            _WATCH.add(pattern)
-        if self._watched < len(_WATCH.leads):
-            self._leading, self._watched = _WATCH.sift(self._words, self._at), len(_WATCH.leads)
+        wanted = _WATCH.leads.get(key, _UNKNOWN)
+        if wanted is _UNKNOWN or self._watched < len(_WATCH.leads):
+            self._look_through(pattern)
             return self.starts(pattern)
-        return None if _WATCH.leads[key] is None else _NONE
+        return None if wanted is None else _NONE
+
+    def _look_through(self, pattern: Pattern[str]) -> None:
+        """Once more, for all that the watch has come to know since, ``pattern`` among it."""
+        if id(pattern) not in _WATCH.leads:
+            _WATCH.add(pattern)
+        self._leading, self._watched = _WATCH.sift(self._words, self._at), len(_WATCH.leads)
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
@@ -79,6 +86,10 @@ class Sightings:
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
+        if self._watched < len(_WATCH.leads) or id(pattern) not in _WATCH.leads:
+            self._look_through(pattern)
+        if ~id(pattern) in _WATCH.needy and not self._leading.get(~id(pattern)):
+            return []
         wanted = needs(pattern)
         if wanted is None:
             return None

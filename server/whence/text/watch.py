@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from re import Pattern
 
 from whence.text.leads import BEGINNING, DIGIT, Leads, leads
+from whence.text.needs import needs
+
+_WORD_WITHIN = re.compile(r" ([^\W\d_]+)( ?)")
 
 
 class Watch:
@@ -14,6 +18,8 @@ class Watch:
 
     def __init__(self) -> None:
         self.leads: dict[int, Leads | None] = {}
+        self.needy: set[int] = set()
+        """``~id`` of the patterns without leads of which a word is known that they need."""
         self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
         self._words: dict[str, list[int]] = {}
         self._pairs: dict[str, dict[str, list[int]]] = {}
@@ -25,6 +31,7 @@ class Watch:
         found = self.leads[key] = leads(pattern)
         self._patterns.append(pattern)
         if found is None:
+            self._add_needs(pattern)
             return
         for word, following in {**found.words, **dict.fromkeys(found.spaced)}.items():
             if following is None:
@@ -34,8 +41,19 @@ class Watch:
         for beginning in found.beginnings:
             self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, key))
 
+    def _add_needs(self, pattern: Pattern[str]) -> None:
+        signs = [_sign(string) for every in needs(pattern) or () for string in every[0]]
+        if signs and None not in signs:
+            self.needy.add(~id(pattern))
+            for word, whole in filter(None, signs):
+                if whole:
+                    self._words.setdefault(word, []).append(~id(pattern))
+                else:
+                    self._beginnings.setdefault(word[:BEGINNING], []).append((word, ~id(pattern)))
+
     def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> Mapping[int, list[int]]:
-        """The indices in ``words`` at which each pattern with leads may begin, by its ``id``, where there are any.
+        """The indices in ``words`` at which each pattern with leads may begin, by its ``id``, where there are any; and
+        by ``~id`` those of words that a pattern of ``needy`` cannot do without.
 
         ``words`` are a text's, in lower case; ``at`` has the indices of each.
         """
@@ -57,3 +75,10 @@ class Watch:
                 for key in self._words.get(DIGIT, ()):
                     found[key] += indices
         return found
+
+
+def _sign(string: str) -> tuple[str, bool] | None:
+    """The longest word that begins within a string, and whether it ends there; None where none surely begins."""
+    found = [(match[1], bool(match[2])) for match in _WORD_WITHIN.finditer(string)]
+    known = [(word, whole) for word, whole in found if whole or len(word) >= BEGINNING]
+    return max(known, key=lambda sign: len(sign[0]), default=None)
