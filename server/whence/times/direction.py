@@ -72,6 +72,10 @@ class Cues:
     negations: frozenset[str] = _NONE
     abilities: frozenset[str] = _NONE
     """Look back when they are negated: "could not be reached Monday"."""
+    conditions: frozenset[str] = _NONE
+    """Open a clause whose present passive is still to come: "when it is heard"."""
+    nobody: frozenset[str] = _NONE
+    """Subjects that deny what follows: "neither could be found"."""
     lasting: frozenset[str] = _NONE
     """Past verbs whose "until" is over: "it took until Sunday"."""
     happened: frozenset[str] = _NONE
@@ -82,22 +86,26 @@ class Cues:
 
 _STOPS = frozenset(";:()[]“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
+_SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
 _NEAR = 3  # tokens; a cue this close governs the mention itself
 
 
-def lean(prose: Prose, first: int, last: int, cues: Cues) -> Leaning | None:
+def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = True) -> Leaning | None:
     """The direction of the mention ``tokens[first:last]`` from the words of its own clause, or None.
 
-    What governs the mention decides first; then the nearest cue before it, because in news prose the date follows
+    What governs the mention decides first (unless ``governed`` is False); then the nearest cue before it, because in news prose the date follows
     its verb ("said on Tuesday that it will meet on Friday"); where none stands before it in the clause, the nearest
     after it does; and at last the rest of the sentence before it.
     """
     tokens = prose.tokens
     sentence = prose.sentence_at(tokens[first].start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(tokens))
-    governed = _of_its_noun(tokens, last, high, cues) or _of_its_preposition(tokens, first, last, low, high, cues)
     if governed:
-        return governed
+        governor = _of_its_noun(tokens, last, high, cues) or _of_its_preposition(tokens, first, last, low, high, cues)
+        if governor:
+            return governor
+    if _between_subject_and_verb(tokens, first, last, low, high, cues):
+        return Leaning("past", tokens[last].lower, near=True)
     attributive = _attributive(tokens, first, last, high, cues)
     if attributive or _opens_clause(tokens, first, last, low, cues):
         leaning = _forward(tokens, last, high, cues)
@@ -182,6 +190,19 @@ def _attributive(tokens: list[Token], first: int, last: int, high: int, cues: Cu
     return tokens[first - 1].lower in cues.determiners and noun.isalpha() and noun.lower() not in cues.be and noun.lower() not in cues.governing
 
 
+def _between_subject_and_verb(tokens: list[Token], first: int, last: int, low: int, high: int, cues: Cues) -> bool:
+    """"the department on Sunday issued a warning": the day stands right before the past form that it dates."""
+    if last >= high or not (cues.is_past(tokens[last].lower) and tokens[last].text.islower()) or tokens[last].lower in cues.be:
+        return False
+    before = first - 1
+    if before >= low and tokens[before].lower in cues.governing:
+        before -= 1
+    if before < low or not tokens[before].text[0].isalpha():
+        return False
+    word = tokens[before].lower
+    return not (word in cues.ahead or word in cues.be or word in cues.determiners or word in cues.auxiliaries or cues.is_past(word))
+
+
 def _opens_clause(tokens: list[Token], first: int, last: int, low: int, cues: Cues) -> bool:
     """True where the verb of the mention's clause is still to come: "On Friday, …", "that Friday's vote …"."""
     before = first - 1
@@ -257,7 +278,7 @@ def _of_word(tokens: list[Token], index: int, low: int, cues: Cues, infinitive: 
     if cues.is_past(word) and token.text.islower():
         if index > 0 and tokens[index - 1].lower in cues.determiners:
             return None  # "a proposed vote", "its delayed launch"
-        ahead = _looks_ahead(tokens, index, low, cues)
+        ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
 
@@ -271,7 +292,21 @@ def _plan(tokens: list[Token], index: int, low: int, cues: Cues) -> Leaning:
     after = [token.lower for token in tokens[index + 1 : index + 4]]
     if word in cues.abilities and any(negation in after[:3] for negation in cues.negations):
         return Leaning("past", word)
+    if word in cues.abilities and _denied(tokens, index, low, cues):
+        return Leaning("past", word)  # "neither of them could be reached Monday"
     return Leaning("future", word, backshifted=bool(before) and before[-1] in cues.behind)
+
+
+def _when_it_is(tokens: list[Token], index: int, low: int, cues: Cues) -> str | None:
+    """"when the case is heard in May", "if it is passed": a clause of time or condition in the present looks ahead."""
+    if index - 1 < low or tokens[index - 1].lower not in cues.present_be:
+        return None
+    return next((t.lower for t in tokens[max(low, index - _SUBJECT) : index - 1] if t.lower in cues.conditions), None)
+
+
+def _denied(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
+    """True behind a subject that denies: "neither of them could"."""
+    return any(token.lower in cues.nobody for token in tokens[max(low, index - _SUBJECT) : index])
 
 
 def _plural(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
@@ -294,7 +329,8 @@ def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str |
         back -= 1
     for helper in range(back - 1, max(floor, back - 3) - 1, -1):
         word = tokens[helper].lower
-        if word in cues.abilities and any(t.lower in cues.negations for t in tokens[helper:index]):
+        denied = any(t.lower in cues.negations for t in tokens[helper:index]) or _denied(tokens, helper, low, cues)
+        if word in cues.abilities and denied:
             return None
         if word in cues.auxiliaries or word == cues.infinitive:
             return word

@@ -74,10 +74,13 @@ class Memory:
             ahead = now is not None and now.clock is not None and clock > now.clock
             if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
                 self.clock = self.sentence_clock
-        if reading.granularity in ("quarter", "half") and (now is None or reading.period.until <= now.day):
-            if self.quarter is None or reading.period.begin >= self.quarter.day:
+        if reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
+            # One that goes on is reported on where a company's quarters are not the calendar's
+            over = now is None or reading.period.until <= now.day
+            if self.quarter is None or (over and reading.period.begin >= self.quarter.day):
                 self.quarter = said
-            self.quarter_reach = candidate.last + _QUARTER_REACH
+            if over or self.quarter is said:
+                self.quarter_reach = candidate.last + _QUARTER_REACH
         if not reading.relative:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
             self.year = said if now is None or said.day.year != now.day.year else None

@@ -13,7 +13,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Leaning, lean
-from whence.times.expressions import Base, Context, Reading
+from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted
 from whence.times.grammar import Candidate, Grammar
 from whence.times.memory import Memory
 from whence.times.stamps import Entries
@@ -30,6 +30,7 @@ class Resolved:
     leaning: Leaning | None
 
 
+_WEEK = 7
 _DAYS = ("day", "moment", "clock", "part", "weekend")
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 
@@ -52,7 +53,9 @@ def resolve(
             memory.telling = _dated_telling_after(sentence, candidates[index:], prose, grammar, now)
         leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
         if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
-            leaning = None  # "fixed for Friday" looks ahead, "profit for the third quarter" does not
+            # "fixed for Friday" looks ahead, in "profit for the third quarter" the clause decides
+            quarterly = candidate.expression.kind == "quarter"
+            leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
         if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
             leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
         telling = memory.telling or _told_then(memory, candidate, prose, grammar)
@@ -70,7 +73,7 @@ def resolve(
             sentence_day=memory.sentence_day,
             apposed=_apposed(memory, candidate, prose),
             year=_year(memory, candidate),
-            quarter=memory.quarter if memory.fiscal or candidate.first <= memory.quarter_reach else None,
+            quarter=_quarter(memory, candidate, sentence, prose, grammar),
             direction=leaning.direction if leaning else None,
             near_cue=leaning.near if leaning else False,
             month_first=month_first,
@@ -121,8 +124,11 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     if not all("joins" in grammar.lexicon.classes(token) for token in between) or context.now is None:
         return context
     if any("ranges" in grammar.lexicon.classes(token) for token in between):
+        if not memory.mention_relative or abs((memory.mention.day - context.now.day).days) > _WEEK:
+            return context  # "from Sept. 14 to Thursday": the weekday is this week's
         return replace(context, direction="future", now=memory.mention)
-    return replace(context, direction="future") if memory.mention.day >= context.now.day and memory.mention_relative else context
+    ahead = memory.mention.day > context.now.day or (memory.mention.day == context.now.day and context.direction == "future")
+    return replace(context, direction="future") if ahead and memory.mention_relative else context
 
 
 def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
@@ -140,6 +146,17 @@ def _year(memory: Memory, candidate: Candidate) -> Base | None:
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     reach = 1 if whole_date and candidate.expression.kind == "day" else 0
     return memory.year if memory.year_age <= reach else None
+
+
+def _quarter(memory: Memory, candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar) -> Base | None:
+    """The quarter a report is about, while it is near or, further on, where the sentence speaks of results again."""
+    if memory.quarter is None or memory.fiscal or candidate.first <= memory.quarter_reach:
+        return memory.quarter
+    if memory.quarter_reach < 0 or not isinstance(candidate.expression, (Shifted, SameQuarter)):
+        return None
+    classes = grammar.lexicon.classes
+    speaks = any("result" in classes(prose.tokens[index]) for index in range(sentence.first, sentence.last))
+    return memory.quarter if speaks else None
 
 
 def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:

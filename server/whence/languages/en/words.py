@@ -34,6 +34,9 @@ _SAYS = "said says say told tells announced announces announce stated reported w
 # Words whose number is a name: "Article 2023", "Resolution 1973".
 _NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol division brigade regiment channel apartment line"
 
+# What reports on a quarter speak of.
+_RESULTS = "net profit profits earned earnings sales revenue revenues income loss losses turnover prices production"
+
 # Words that have no capital of their own (times/refiners/names.py).
 _COMMON = "today tomorrow yesterday tonight day days week weeks month months year years hour hours minute minutes second seconds night nights morning evening afternoon weekend noon midnight quarter season last next this every now daily weekly monthly now"
 
@@ -58,6 +61,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("of", "of", True)
     # "today's youth" is ours, not this day's
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
+    put("quarter period", "span_of_report", True)
+    put(_RESULTS, "result", True)
     put(_NUMBERED, "numbered", True)
     put(_COMMON, "common", True)
     put(") ] ” ’ \" '", "close", True)

@@ -43,6 +43,11 @@ class Shifted:
     def kind(self) -> str:
         return "beside" if self.of_event else "length" if self.only_ahead else "shift"
 
+    @property
+    def _granularity(self) -> str:
+        """"a decade ago" is ten years ago: it points at a year."""
+        return "year" if self.unit == "decade" else self.unit
+
     def read(self, context: Context) -> Reading:
         if self.only_ahead and context.direction != "future":
             return Length(self.length).read(context)
@@ -60,7 +65,7 @@ class Shifted:
         if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
             return self._year_before(context.quarter, context)
         try:
-            return of_period(calendar.containing(self.unit, self._move(base)), base)
+            return of_period(calendar.containing(self._granularity, self._move(base)), base)
         except (OverflowError, ValueError):
             return unresolved(UNKNOWN[self.unit], self.unit)
 

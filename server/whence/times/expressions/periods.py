@@ -95,7 +95,9 @@ class InYear:
                 return of_period(ahead, base)
         if context.direction is not None:
             return of_period(ahead if context.direction == "future" else past, base, used_direction=True)
-        return of_period(past if behind <= 2 * before else ahead, base)
+        # Figures are of what has been: "profit for the first half", printed in October
+        spoken_of = self.granularity in ("quarter", "half") or behind <= 2 * before
+        return of_period(past if spoken_of else ahead, base)
 
     def in_year(self, year: int) -> Period | None:
         """The one of a given year; None for what that year has not (29 February)."""
@@ -195,6 +197,9 @@ class SameQuarter:
         if base is None or base.period is None:
             if context.now is None:
                 return unresolved("XXXX-QX", "quarter")
+            said = context.mention
+            if self.years and said is not None and said.period is not None and said.period.granularity in ("month", "half", "season"):
+                return of_period(calendar.shift(said.period, self.years, "year"), said)  # "in May …, in the same period last year"
             base = context.now
             period = calendar.shift(calendar.containing("quarter", base.day), -1)
         else:

@@ -9,7 +9,7 @@ from whence.times import calendar
 from whence.times.expressions import DayOfMonth, Expression, Fixed, InYear, Numeric
 from whence.times.grammar import Found, Rule
 
-_WEEKDAY = "({anyweekday:weekday}.?,? )?"
+_WEEKDAY = "((this |next |last |this coming |this past )?{anyweekday:weekday}.?,? )?"
 
 
 def day_of(found: Found) -> Expression | None:

@@ -26,9 +26,9 @@ def length(found: Found) -> Expression | None:
 
 
 def _stretch(found: Found) -> Expression | None:
-    """"the past ten years" is a length, "the past few weeks" and "the coming days" are vague."""
+    """"the past ten years", "the past few weeks" are lengths, "the coming few weeks" vague."""
     count, unit = amount(found)
-    if count is not None:
+    if count is not None or (found.get("which") == "last" and unit != "quarter"):
         return Length(duration(count, unit))
     return Vague("FUTURE_REF" if "upcoming" in found or found.get("which") == "next" else "PAST_REF")
 

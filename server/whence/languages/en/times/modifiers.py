@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whence.times.expressions import Clock, Expression, Modified, Vague
+from whence.times.expressions import Clock, Expression, Modified, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -25,6 +25,19 @@ def _modified(mod: str | None, name: str):
     return make
 
 
+def _earlier(found: Found) -> Expression | None:
+    """"earlier this year" says which part; in "Earlier Friday, …", "earlier this week" it is an adverb of its own."""
+    inner = found["DATE"]
+    if isinstance(inner, Weekday) or (isinstance(inner, Unit) and inner.unit == "week"):
+        return None
+    return Modified(found["mod"], inner)
+
+
+def _approximate(found: Found) -> Expression | None:
+    """A weekday is never approximate: "ways to get around Wednesday's ruling"."""
+    return None if isinstance(found["DATE"], Weekday) else _modified("APPROX", "DATE")(found)
+
+
 _COUNTED = ("LENGTH", "SHIFT", "BESIDE")
 _MORE = [
     ("{approx}", "APPROX"),
@@ -38,14 +51,14 @@ RULES = [
     Rule("the late 1920s", "the {mod}( |-){DECADE}", _modified(None, "DECADE")),
     Rule("early Thursday evening", "{mod} (on )?{MOMENT}", _modified(None, "MOMENT")),
     Rule("the end of March", "({approx} )?(the )?(very |back |front |tail )?{modof:mod} of {DATE}", _modified(None, "DATE")),
-    Rule("earlier this year", "{modearly:mod} {DATE}", _modified(None, "DATE")),
+    Rule("earlier this year", "{modearly:mod} {DATE}", _earlier),
     Rule("later this afternoon", "{modearly:mod} {MOMENT}", _modified(None, "MOMENT")),
     Rule("sometime next year", "sometime {DATE}", _modified("APPROX", "DATE")),
     Rule("later in the year", "{modearly:mod} in {DATE}", _modified(None, "DATE")),
     Rule("the rest of the year", "(the )?(rest|remainder) of {DATE}", _modified("END", "DATE")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
-    Rule("around the middle of March", "{approx} {DATE}", _modified("APPROX", "DATE")),
+    Rule("around the middle of March", "{approx} {DATE}", _approximate),
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
     Rule("two weeks or more", "{LENGTH} or (more|longer)", _modified("EQUAL_OR_MORE", "LENGTH")),
     Rule("a week or so", "{LENGTH} or so", _modified("APPROX", "LENGTH")),

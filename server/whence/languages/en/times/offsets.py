@@ -13,6 +13,8 @@ from whence.times.grammar import Found, Rule
 def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = False) -> Callable[[Found], Expression | None]:
     def make(found: Found) -> Expression | None:
         count, unit = amount(found)
+        if unit == "quarter" and "a" in found:
+            return None  # "in a quarter that brought a loss": one of the year's four
         if count is None:
             return Vague("PAST_REF") if basis == "now" and sign < 0 else Length(duration(None, unit))
         return Shifted(count, unit, sign, basis, event, ahead, duration(count, unit))  # type: ignore[arg-type]
