@@ -154,8 +154,9 @@ def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, hi
             over = _over(tokens, before, low, cues)
             if over:
                 return Leaning("past", over, near=True)
-            if any(t.lower in cues.perfect and t.lower.endswith("d") for t in tokens[last : min(high, last + 5)]):
-                return None  # "until Thursday, they had not called"
+            told = next((t.lower for t in tokens[last : min(high, last + 5)] if t.lower in cues.perfect and t.lower.endswith("d")), None)
+            if told:
+                return Leaning("past", told, near=True)  # "until Thursday, they had not called"
     return Leaning(direction, word, near=True)
 
 

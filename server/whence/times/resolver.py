@@ -13,7 +13,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Leaning, lean
-from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted
+from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit
 from whence.times.grammar import Candidate, Grammar
 from whence.times.memory import Memory
 from whence.times.stamps import Entries
@@ -31,6 +31,7 @@ class Resolved:
 
 
 _WEEK = 7
+_FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
 _DAYS = ("day", "moment", "clock", "part", "weekend")
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 
@@ -73,6 +74,7 @@ def resolve(
             sentence_day=memory.sentence_day,
             apposed=_apposed(memory, candidate, prose),
             year=_year(memory, candidate),
+            compared=_compared(candidate, sentence, prose, grammar),
             quarter=_quarter(memory, candidate, sentence, prose, grammar),
             direction=leaning.direction if leaning else None,
             near_cue=leaning.near if leaning else False,
@@ -157,6 +159,19 @@ def _quarter(memory: Memory, candidate: Candidate, sentence: Sentence, prose: Pr
     classes = grammar.lexicon.classes
     speaks = any("result" in classes(prose.tokens[index]) for index in range(sentence.first, sentence.last))
     return memory.quarter if speaks else None
+
+
+def _compared(candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar) -> bool:
+    """True for "up from $3 million last year", "a rise from last year's 4.1": figures held against those of a year."""
+    if not isinstance(candidate.expression, Unit) or candidate.expression.unit != "year":
+        return False
+    for index in range(candidate.first - 1, max(sentence.first, candidate.first - _FIGURE) - 1, -1):
+        classes = grammar.lexicon.classes(prose.tokens[index])
+        if "compares" in classes:
+            return index == candidate.first - 1 or any(
+                prose.tokens[i].text[0].isdigit() for i in range(index, candidate.first)
+            )
+    return False
 
 
 def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:

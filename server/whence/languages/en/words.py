@@ -32,7 +32,7 @@ _SAYS = "said says say told tells announced announces announce stated reported w
 
 
 # Words whose number is a name: "Article 2023", "Resolution 1973".
-_NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol division brigade regiment channel apartment line"
+_NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol directive regulation amendment proposition clause paragraph dial division brigade regiment channel apartment line"
 
 # What reports on a quarter speak of.
 _RESULTS = "net profit profits earned earnings sales revenue revenues income loss losses turnover prices production"
@@ -63,6 +63,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)
+    put("dollars euros pounds cents pence yen yuan roubles rubles rupees francs pesos kilograms kg tonnes tons metres meters kilometres kilometers km litres liters gallons barrels acres hectares calories", "measured", True)
+    put("inc ltd corp llc plc gmbh", "company", True)
+    put("from with versus against", "compares", True)
     put(_NUMBERED, "numbered", True)
     put(_COMMON, "common", True)
     put(") ] ” ’ \" '", "close", True)

@@ -36,7 +36,9 @@ class Context:
     ``now`` the telling or the story; ``mention`` the last time named; ``clock`` the last time of day named;
     ``telling`` when the sentence's saying took place; ``event`` the event that a following clause names;
     ``subject_day`` the day the last sentences are about, ``sentence_day`` this one; ``year`` a year that governs
-    dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in.
+    dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); 
+    ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
+    held against those of the time that is read.
     """
 
     now: Base | None
@@ -50,6 +52,7 @@ class Context:
     apposed: Base | None = None
     quarter: Base | None = None
     fiscal: int | None = None
+    compared: bool = False
     direction: Direction | None = None
     near_cue: bool = False
     month_first: bool = True

@@ -95,7 +95,9 @@ class Shifted:
         assert self.count is not None
         if context.event is not None:  # the article dates the event itself
             return replace(of_period(calendar.containing(self.unit, self._move(context.event)), context.event), event=context.event)
-        stand = context.sentence_day or context.now
+        if context.direction == "future" and context.near_cue:
+            return Length(self.length).read(context)  # "until 90 days after the sale": nobody says when that will be
+        stand = context.sentence_day or (context.subject_day if context.direction == "past" else None) or context.now
         if stand is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
         event = Base(calendar.add(stand.day, -self.sign * int(self.count), self.unit), "event")

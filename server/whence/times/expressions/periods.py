@@ -150,6 +150,8 @@ class Unit:
         base = context.base(self.basis)
         if base is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
+        if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:
+            return SameQuarter(-1).read(context)  # "a loss of $23 million in the quarter, compared with $3 million last year"
         return of_period(calendar.containing(self.unit, calendar.add(base.day, self.offset, self.unit)), base)
 
 

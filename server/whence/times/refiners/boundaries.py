@@ -55,6 +55,9 @@ def _is_a_number(candidate: Candidate, tokens: list[Token], grammar: Grammar) ->
         return False
     if before.text.isdigit() or "numbered" in grammar.lexicon.classes(before):
         return True
+    measured = candidate.last < len(tokens) and "measured" in grammar.lexicon.classes(tokens[candidate.last])
+    if measured and "in" != before.lower:
+        return True  # "a price of 2020 euros"
     behind = tokens[candidate.first - 2] if candidate.first > 1 else before
     glued = before.end == tokens[candidate.first].start and behind.end == before.start
     return glued and before.text in "-–" and behind.text.isdigit() and len(behind.text) != 4

@@ -13,7 +13,7 @@ _TITLE = 6  # words of a title at most
 
 
 def names(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
-    return [c for c in found if not _in_a_name(c, prose, grammar)]
+    return [c for c in found if not (_in_a_name(c, prose, grammar) or _of_a_name(c, prose, grammar))]
 
 
 def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
@@ -41,6 +41,37 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     if all(index <= first for index in common):
         return False
     return not _in_capitals(tokens[sentence.first : sentence.last])
+
+
+def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
+    """A number that a name carries, "Windows 2000", or the title "1984"; a company, "Black Friday Inc."; a woman, "June Carter"."""
+    tokens = prose.tokens
+    first, last = candidate.first, candidate.last
+    after = tokens[last] if last < len(tokens) else None
+    if after is not None and after.text[0].isupper() and "company" in grammar.lexicon.classes(after):
+        return True
+    if last - first != 1:
+        return False
+    if tokens[first].text.isdigit():
+        if not first or tokens[first].start - tokens[first - 1].end > 1:
+            return False
+        before = tokens[first - 1]
+        if before.text in _MARKS:
+            return after is not None and after.text in _MARKS
+        return before.text[0].isupper() and before.text.isalpha() and not grammar.lexicon.classes(before) and _amid(first - 1, prose)
+    if "monthname" not in grammar.lexicon.classes(tokens[first]) or after is None or not after.text[0].isupper():
+        return False
+    sentence = prose.sentence_at(tokens[first].start)
+    opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
+    return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens[first : sentence.last])
+
+
+def _amid(index: int, prose: Prose) -> bool:
+    """True for a word whose capital is its own: not the first of its sentence nor in a headline."""
+    sentence = prose.sentence_at(prose.tokens[index].start)
+    if sentence is None or sentence.block.kind in _TITLED or index <= _first_word(prose.tokens, sentence.first):
+        return False
+    return not _in_capitals(prose.tokens[sentence.first : sentence.last])
 
 
 def _is_quoted_title(tokens: list[Token], candidate: Candidate, low: int, high: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from whence.text import Prose, Token
 from whence.times.grammar import Candidate, Grammar
 
+_TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
+
 
 def not_a_time(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
     return [c for c in found if not _is_word(c, prose.tokens, grammar)]
@@ -28,4 +30,9 @@ def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> boo
     before = tokens[candidate.first - 1] if candidate.first else None
     if before is not None and "before_time" in classes(before):
         return False
-    return not (after is not None and "after_time" in classes(after))
+    return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
+
+
+def _goes_on(tokens: list[Token], index: int, grammar: Grammar) -> bool:
+    """True where the list goes on with a time: "May and June", not "May and her ministers"."""
+    return any(_TIMES.intersection(grammar.lexicon.classes(token)) for token in tokens[index : index + 2])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from whence.languages.en.times.phrases import MONTH, SAID_YEAR, YEAR, duration, said_year
 from whence.times import calendar
 from whence.times.expressions import (
@@ -10,7 +12,6 @@ from whence.times.expressions import (
     Fixed,
     InYear,
     Length,
-    Modified,
     SameQuarter,
     Shifted,
     TheUnit,
@@ -116,6 +117,13 @@ def _the_unit(found: Found) -> Expression | None:
     return TheUnit(found["unit"]) if found["unit"] in ("year", "week", "month", "decade", "century") else None
 
 
+def _year_end(found: Found) -> Expression:
+    """"by year-end": a point of the calendar, where "the end of the year" is a stretch."""
+    if "year" in found:
+        return Fixed(calendar.day(date(found["year"], 12, 31)))
+    return InYear(lambda year: calendar.day(date(year, 12, 31)), "XXXX-12-31", "day")
+
+
 def _before_last(found: Found) -> Expression | None:
     return Unit(found["unit"], -2) if found["unit"] in _DATED else None
 
@@ -167,7 +175,7 @@ RULES = [
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
-    Rule("year-end", "(the )?year( |-|'s )end", lambda f: Modified("END", TheUnit("year"))),
+    Rule("year-end", f"(the )?year( |-|'s )end( (of )?{YEAR})?", _year_end),
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),
