@@ -1,4 +1,4 @@
-"""The collector of cycles is paused while a page is read; that costs no memory, since a page leaves no cycles."""
+"""The collector of cycles looks seldom while a page is read; that costs no memory, since a page leaves no cycles."""
 
 import gc
 from pathlib import Path
@@ -18,14 +18,15 @@ def test_a_page_leaves_nothing_to_collect():
     assert gc.collect() == 0
 
 
-def test_the_collector_goes_on_after_a_page_that_cannot_be_read():
+def test_the_collector_has_its_habit_again_after_a_page_that_cannot_be_read():
+    habit = gc.get_threshold()
     with pytest.raises(UnreadablePage):
         annotate("%PDF-1.7")
-    assert gc.isenabled()
+    assert gc.get_threshold() == habit
 
 
-def test_whoever_paused_it_ends_the_pause():
-    with collector.paused():
+def test_whoever_eased_it_ends_that():
+    with collector.easy():
         annotate(PAGE)
-        assert not gc.isenabled()
-    assert gc.isenabled()
+        assert gc.get_threshold()[0] == collector.SELDOM
+    assert gc.get_threshold()[0] < collector.SELDOM

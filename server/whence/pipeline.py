@@ -44,7 +44,7 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
 
 
-@collector.paused()
+@collector.easy()
 def annotate_page(
     html: str | bytes, url: str | None = None, *, anchor: str | None = None, language: str | None = None,
     lap: Lap = unwatched,
@@ -75,7 +75,7 @@ def publication_dates(html: str | bytes, url: str | None = None) -> tuple[Anchor
     return dates_of(read_page(html, url))
 
 
-@collector.paused()
+@collector.easy()
 def annotate_text(text: str, *, anchor: str | None = None, language: str | None = None) -> Analysis:
     """Plain text to its Analysis; the first line is the headline and ``article.text`` is the text unchanged."""
     return analyze(from_text(text, anchor=read_anchor(anchor) if anchor is not None else None, language=language))

@@ -5,7 +5,7 @@ usage: python tests/benchmarks/page.py [--pages 120]           (make bench runs 
 The pages are those of the sets in the folder that WHENCE_GOLD names, else the project's own. Every page is read by
 each in turn, the best of three rounds counts; whence does it all: decoding, extraction, publication time, times,
 conflicts, annotations, JSON. trafilatura takes part where ``make bench`` could fetch it. After that: each of whence's stages, what
-hostile pages cost, how time grows with size, and the peak memory of a process that has read 500 pages.
+hostile pages cost, and how time grows with the length of a story.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ import importlib.util
 import json
 import logging
 import os
-import resource
+import random
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -35,6 +34,10 @@ sys.path.append(str(PEERS))
 ROUNDS = 3
 PARAGRAPH = "<p>The harbour was closed on Monday after the storm, officials said, and it will open on Friday.</p>"
 STAGES = ("read_page", "extract", "read_prose", "find_in", "find_attributions", "find_claims", "compare", "check", "annotate_findings")
+WORDS = """harbour storm council bridge minister company report river teacher hospital station market judge village factory
+train farmer budget court mountain the a of in to and for with from by near after before under old new small large first northern
+southern opened closed moved asked found built lost sold kept reached"""
+SAID = ("the mayor said on Monday", "and nobody was hurt", "officials said", "as it had last week", "it was told", "and 12 boats left")
 HEAD = "<h1>Harbour closed again</h1>"
 HOSTILE = {
     "50,000 nested tags": HEAD + "<div>" * 50_000 + "hello" + "</div>" * 50_000,
@@ -147,35 +150,31 @@ def hostile() -> None:
     for name, source in HOSTILE.items():
         took, out = best(lambda source=source: whole(source.encode(), None), rounds=1)
         print(f"{name:26} {took:8.0f} ms   {'refused: ' + out.detail if isinstance(out, WhenceError) else 'answered'}")
-    for count in (250, 500, 1000, 2000):
-        source = (HEAD + PARAGRAPH * count + "<nav>" + "<p>Menu</p>" * 20 * count + "</nav>").encode()
-        took, out = best(lambda source=source: whole(source, None))
-        print(f"{len(source) / 1e6:6.2f} MB, {count:5} paragraphs {took:8.0f} ms   {'refused' if isinstance(out, WhenceError) else 'answered'}")
 
 
-def memory(found: list[tuple[Path, str | None]]) -> None:
-    """Reads 500 pages and says how much memory the process had at most."""
-    for turn in range(500):
-        path, url = found[turn % len(found)]
-        best(lambda path=path, url=url: whole(path.read_bytes(), url), rounds=1)
-    print(f"{'500 pages in one process':26} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f} MB at most")
+def growth() -> None:
+    """Longer and longer live blogs of sentences that differ as those of a writer do, to half a million characters."""
+    chance = random.Random(1)
+    for count in (125, 250, 500, 1000, 2000, 4000):
+        lines = [" ".join(chance.choices(WORDS.split(), k=16)) for _ in range(count)]
+        entries = "".join(f"<div class=entry><p>Entry {n}: {line}, {SAID[n % len(SAID)]}.</p></div>" for n, line in enumerate(lines))
+        source = f"<html lang=en><meta name=date content=2024-03-14>{HEAD}<main>{entries}</main>".encode()
+        took, out = best(lambda source=source: whole(source, None), rounds=2)
+        told = "refused" if isinstance(out, WhenceError) else f"{took * 1e3 / len(source):6.2f} ms a KB"
+        print(f"{len(source) / 1e3:6.0f} KB, {count:5} entries {took:8.0f} ms   {told}")
 
 
 def main() -> int:
     reader = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     reader.add_argument("--pages", type=int, default=120)
-    reader.add_argument("--memory", action="store_true", help="only that: it wants a process of its own")
     asked = reader.parse_args()
     logging.getLogger("readability").setLevel(logging.CRITICAL)
     found = pages()
-    if asked.memory:
-        memory(found)
-        return 0
     step = max(1, len(found) // asked.pages)
     speed([(path.read_bytes(), url) for path, url in found[::step]])
     hostile()
-    sys.stdout.flush()
-    return subprocess.run([sys.executable, __file__, "--memory"], check=False).returncode
+    growth()
+    return 0
 
 
 if __name__ == "__main__":
