@@ -2,10 +2,23 @@
 import "../shared/say.js";
 
 /** Trouble after which the same click may well succeed: the reader is offered to try again. */
-const PASSING = new Set(["server-down", "server-slow", "busy", "fault", "no-permission", "wrong-token", "needs-token", "not-allowed", "server-old", "not-whence", "refused"]);
+const PASSING = new Set([
+  "server-down",
+  "server-slow",
+  "busy",
+  "fault",
+  "no-permission",
+  "wrong-token",
+  "needs-token",
+  "not-allowed",
+  "server-old",
+  "not-whence",
+  "refused",
+]);
 
 /** The sentence for a trouble's word: `sentenceFor("server-down", ["http://127.0.0.1:8765"])`. */
-export const sentenceFor = (code, words = []) => globalThis.whence.say(`error_${code.replaceAll("-", "_")}`, ...words);
+export const sentenceFor = (code, words = []) =>
+  globalThis.whence.say(`error_${code.replaceAll("-", "_")}`, ...words);
 
 export const mayPass = (code) => PASSING.has(code);
 

@@ -7,8 +7,21 @@ import { hiddenBy, settings } from "./settings.js";
 import { forget, keepAnswer, setState, stateOf, summary } from "./tabs.js";
 
 // Leading slashes: Firefox would look beside the calling page. In order, each file hanging one word on `whence`.
-const CONTENT = ["shared/browser", "shared/say", "shared/make", "content/snapshot", "content/anchor", "content/wording", "content/overlay", "content/look", "content/telling", "content/card", "content/reveal", "content/notes", "content/main"]
-  .map((name) => `/${name}.js`);
+const CONTENT = [
+  "shared/browser",
+  "shared/say",
+  "shared/make",
+  "content/snapshot",
+  "content/anchor",
+  "content/wording",
+  "content/overlay",
+  "content/look",
+  "content/telling",
+  "content/card",
+  "content/reveal",
+  "content/notes",
+  "content/main",
+].map((name) => `/${name}.js`);
 const LARGEST = 16 * 1024 * 1024; // UTF-16 units; beyond it no server reads a page, and sending it would only cost
 const running = new Map(); // tab id → the AbortController of its click
 const entering = new Set(); // tab ids whose page has been asked for, but does not answer yet
@@ -33,7 +46,10 @@ export async function read(tab, { anchor } = {}) {
     const chosen = await settings();
     const page = await readPage(tab, reading, chosen.theme);
     if (kept.anchor) page.anchor = kept.anchor;
-    const { result, answer } = await annotate(page, chosen, { signal: abort.signal, isPrivate: tab.incognito });
+    const { result, answer } = await annotate(page, chosen, {
+      signal: abort.signal,
+      isPrivate: tab.incognito,
+    });
     const hidden = hiddenBy(chosen.marks);
     const fates = await showOn(tabId, reading, result, hidden);
     if (!isCurrent()) return;
@@ -60,7 +76,11 @@ async function readPage(tab, reading, theme) {
     throw new ExpectedError(/\.pdf$/i.test(pathOf(tab.url)) ? "pdf" : "restricted");
   }
   entering.delete(tab.id); // from here on the page answers; one that takes no script never will, and the reader is told first
-  const page = await inject({ target, func: (...given) => globalThis.whence.main.read(...given), args: [reading, theme] });
+  const page = await inject({
+    target,
+    func: (...given) => globalThis.whence.main.read(...given),
+    args: [reading, theme],
+  });
   if (page.trouble) throw new ExpectedError(page.trouble);
   if (page.html.length > LARGEST) throw new ExpectedError("too-large");
   return page;
@@ -78,10 +98,19 @@ function pathOf(address) {
 async function showOn(tabId, reading, result, hidden) {
   const ids = result.notes.map((note) => note.id);
   const words = {
-    reading, hidden, notes: result.notes, anchorTime: result.article.anchorTime, language: result.article.language,
-    summary: summary({ placed: ids, unplaced: [], result }), canOpenPanel: Boolean(browser.sidePanel),
+    reading,
+    hidden,
+    notes: result.notes,
+    anchorTime: result.article.anchorTime,
+    language: result.article.language,
+    summary: summary({ placed: ids, unplaced: [], result }),
+    canOpenPanel: Boolean(browser.sidePanel),
   };
-  return inject({ target: { tabId }, func: (all) => globalThis.whence?.main?.show(all) ?? null, args: [words] });
+  return inject({
+    target: { tabId },
+    func: (all) => globalThis.whence?.main?.show(all) ?? null,
+    args: [words],
+  });
 }
 
 async function tellTrouble(tabId, kept, error, isCurrent) {
@@ -91,13 +120,18 @@ async function tellTrouble(tabId, kept, error, isCurrent) {
   await setState(tabId, { status: "error", ...kept, code, words }, isCurrent);
   const tell = (...said) => globalThis.whence?.main?.tell(...said);
   // Where no script may run, badge and panel tell.
-  await inject({ target: { tabId }, func: tell, args: [sentenceFor(code, words), mayPass(code)] }).catch(() => {});
+  await inject({ target: { tabId }, func: tell, args: [sentenceFor(code, words), mayPass(code)] }).catch(
+    () => {},
+  );
 }
 
 /** executeScript in the top frame; Firefox tells of a failure in the result, Chromium by rejecting. */
 async function inject(what) {
   const [answer] = await browser.scripting.executeScript(what);
-  if (answer?.error) throw answer.error instanceof Error ? answer.error : new Error(String(answer.error.message ?? answer.error));
+  if (answer?.error)
+    throw answer.error instanceof Error
+      ? answer.error
+      : new Error(String(answer.error.message ?? answer.error));
   return answer?.result;
 }
 

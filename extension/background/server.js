@@ -15,7 +15,14 @@ const SINGLE = new Set(["day", "part_of_day", "hour", "minute", "second"]);
  * the JSON as it came. `isPrivate` asks the server to keep nothing, not even for a moment. Throws ExpectedError.
  */
 export async function annotate(page, { server, token, patience }, { signal, isPrivate = false } = {}) {
-  const response = await ask(`${server}/v1/annotations`, { server, token, signal, patience, isPrivate, body: JSON.stringify(page) });
+  const response = await ask(`${server}/v1/annotations`, {
+    server,
+    token,
+    signal,
+    patience,
+    isPrivate,
+    body: JSON.stringify(page),
+  });
   if (!response.ok) throw await problem(response, { server, token });
   try {
     const answer = await response.json();
@@ -40,7 +47,12 @@ export async function health({ server, token }) {
 /** Would the server read a page for us? Resolves to its version; throws ExpectedError, a wrong token's included. */
 export async function test({ server, token }) {
   const version = await health({ server, token });
-  const response = await ask(`${server}/v1/annotations`, { server, token, patience: HEALTH_MS, body: JSON.stringify(PROBE) });
+  const response = await ask(`${server}/v1/annotations`, {
+    server,
+    token,
+    patience: HEALTH_MS,
+    body: JSON.stringify(PROBE),
+  });
   // That it finds no story in an empty page (422) is what a server says that we may ask.
   if (!response.ok && response.status !== 422) throw await problem(response, { server, token });
   return version;
@@ -65,7 +77,8 @@ export function permissionFor(server) {
 
 // A dead server, a missing permission and a refusal all read "Failed to fetch": the permission is asked for first.
 async function ask(url, { server, token, signal, patience, isPrivate, body }) {
-  if (!(await browser.permissions.contains(permissionFor(server)))) throw new ExpectedError("no-permission", server);
+  if (!(await browser.permissions.contains(permissionFor(server))))
+    throw new ExpectedError("no-permission", server);
   const headers = { Accept: "application/json, application/problem+json" };
   if (body) headers["Content-Type"] = "application/json";
   if (token) headers.Authorization = `Bearer ${token}`;
@@ -73,7 +86,14 @@ async function ask(url, { server, token, signal, patience, isPrivate, body }) {
   const clock = AbortSignal.timeout(patience);
   try {
     const signals = signal ? AbortSignal.any([signal, clock]) : clock;
-    return await fetch(url, { method: body ? "POST" : "GET", body, headers, signal: signals, credentials: "omit", cache: "no-store" });
+    return await fetch(url, {
+      method: body ? "POST" : "GET",
+      body,
+      headers,
+      signal: signals,
+      credentials: "omit",
+      cache: "no-store",
+    });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     if (clock.aborted) throw new ExpectedError("server-slow", server);
@@ -81,7 +101,16 @@ async function ask(url, { server, token, signal, patience, isPrivate, body }) {
   }
 }
 
-const BY_STATUS = { 403: "not-allowed", 408: "server-slow", 413: "too-large", 422: "no-story", 429: "busy", 502: "server-down", 503: "busy", 504: "server-slow" };
+const BY_STATUS = {
+  403: "not-allowed",
+  408: "server-slow",
+  413: "too-large",
+  422: "no-story",
+  429: "busy",
+  502: "server-down",
+  503: "busy",
+  504: "server-slow",
+};
 
 /** An error of the server's as a sentence: its own detail only where we have no better word. */
 async function problem(response, { server, token }) {
@@ -101,16 +130,31 @@ export function understand(answer) {
   const { article, times, conflicts, checks, annotations } = answer;
   const anchorTime = article.anchor_time ?? null;
   const text = [...article.text];
-  const marked = times.map((time) => ({ ...time, mark: markOf(time, anchorTime), cue: cueOf(time.why), counted_from: basisOf(time.counted_from, text) }));
+  const marked = times.map((time) => ({
+    ...time,
+    mark: markOf(time, anchorTime),
+    cue: cueOf(time.why),
+    counted_from: basisOf(time.counted_from, text),
+  }));
   const notes = annotations.map((one) => noteOf(one, { times: marked, conflicts, checks })).filter(Boolean);
   return {
-    article: { title: article.title, url: article.url, language: article.language, published: article.published, anchorTime },
-    times: marked, conflicts, checks, notes,
+    article: {
+      title: article.title,
+      url: article.url,
+      language: article.language,
+      published: article.published,
+      anchorTime,
+    },
+    times: marked,
+    conflicts,
+    checks,
+    notes,
   };
 }
 
 /** What a time was counted from, with its words where it stands in the text. */
-const basisOf = (from, text) => from && { ...from, text: from.start == null ? null : text.slice(from.start, from.end).join("") };
+const basisOf = (from, text) =>
+  from && { ...from, text: from.start == null ? null : text.slice(from.start, from.end).join("") };
 
 /** The word that told whether a day lies ahead or back: the server says it in its English sentence alone. */
 function cueOf(why) {
@@ -121,8 +165,13 @@ function cueOf(why) {
 /** The same without selectors, for the panel, which needs of a place only its words. */
 export function slim(result) {
   const notes = result.notes.map(({ id, mark, target, conflict, side, time, check }) => ({
-    id, mark, ...target.quote, conflict: conflict?.id, side,
-    time: time && { start: time.start, end: time.end }, check: check && { start: check.start, end: check.end },
+    id,
+    mark,
+    ...target.quote,
+    conflict: conflict?.id,
+    side,
+    time: time && { start: time.start, end: time.end },
+    check: check && { start: check.start, end: check.end },
   }));
   return { ...result, notes };
 }

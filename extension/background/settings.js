@@ -14,7 +14,14 @@ const PATIENCE_MS = 60_000;
  * theme     of THEMES
  * patience  how long the server may take, in milliseconds
  */
-const DEFAULTS = { server: DEFAULT_SERVER, token: "", marks: MARKS, sites: [], theme: "auto", patience: PATIENCE_MS };
+const DEFAULTS = {
+  server: DEFAULT_SERVER,
+  token: "",
+  marks: MARKS,
+  sites: [],
+  theme: "auto",
+  patience: PATIENCE_MS,
+};
 
 export async function settings() {
   return sound(await browser.storage.local.get(DEFAULTS));
@@ -45,7 +52,9 @@ export function siteName(said) {
   const typed = said.trim().toLowerCase();
   try {
     const { hostname, protocol } = new URL(typed.includes("://") ? typed : `https://${typed}`);
-    return /^https?:$/.test(protocol) && /^[\p{L}\p{N}.-]+$/u.test(hostname) && hostname.includes(".") ? hostname.replace(/^www\./, "") : "";
+    return /^https?:$/.test(protocol) && /^[\p{L}\p{N}.-]+$/u.test(hostname) && hostname.includes(".")
+      ? hostname.replace(/^www\./, "")
+      : "";
   } catch {
     return "";
   }

@@ -62,7 +62,9 @@ async function keep(tabId, state) {
 
 /** Keep the server's answer for as long as the tab shows the page; a browser short of room may do without. */
 export async function keepAnswer(tabId, answer) {
-  await browser.storage.session.set({ [answerKeyOf(tabId)]: answer }).catch((cause) => console.warn("whence:", cause));
+  await browser.storage.session
+    .set({ [answerKeyOf(tabId)]: answer })
+    .catch((cause) => console.warn("whence:", cause));
 }
 
 /** The tab shows another page: what was known of this one is put by. */
@@ -81,7 +83,10 @@ export function bringBack(tabId, reading) {
     const { past } = await allOf(tabId);
     const found = past.find(({ state }) => state.reading === reading);
     if (!found) return false;
-    await putBy(tabId, past.filter((one) => one !== found));
+    await putBy(
+      tabId,
+      past.filter((one) => one !== found),
+    );
     if (found.answer) await browser.storage.session.set({ [answerKeyOf(tabId)]: found.answer });
     await keep(tabId, found.state);
     return true;
@@ -89,7 +94,8 @@ export function bringBack(tabId, reading) {
 }
 
 /** The tab is closed. */
-export const drop = (tabId) => inTurn(tabId, () => browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId), pastKeyOf(tabId)]));
+export const drop = (tabId) =>
+  inTurn(tabId, () => browser.storage.session.remove([keyOf(tabId), answerKeyOf(tabId), pastKeyOf(tabId)]));
 
 async function allOf(tabId) {
   const [state, answer, past] = [keyOf(tabId), answerKeyOf(tabId), pastKeyOf(tabId)];
@@ -97,7 +103,8 @@ async function allOf(tabId) {
   return { state: kept[state] ?? null, answer: kept[answer] ?? null, past: kept[past] ?? [] };
 }
 
-const putBy = (tabId, past) => browser.storage.session.set({ [pastKeyOf(tabId)]: past }).catch((cause) => console.warn("whence:", cause));
+const putBy = (tabId, past) =>
+  browser.storage.session.set({ [pastKeyOf(tabId)]: past }).catch((cause) => console.warn("whence:", cause));
 
 /** The badge's text and colour, and the button's title, for a state. */
 export function badgeFor(state) {

@@ -13,7 +13,8 @@ globalThis.whence.anchor ??= (() => {
    */
   function placer(snapshot) {
     let flat = null;
-    return (target) => byNumber(snapshot, target) ?? byQuote((flat ??= flatten(liveNodes(snapshot))), target.quote);
+    return (target) =>
+      byNumber(snapshot, target) ?? byQuote((flat ??= flatten(liveNodes(snapshot))), target.quote);
   }
 
   /** By node numbers: only where both nodes stand as they stood and hold exactly the quoted words. */
@@ -104,7 +105,12 @@ globalThis.whence.anchor ??= (() => {
     };
     const first = point(start);
     const last = point(end - 1);
-    return range(first.node, first.offset, last.node, last.offset + (last.node.data.codePointAt(last.offset) > 0xffff ? 2 : 1));
+    return range(
+      first.node,
+      first.offset,
+      last.node,
+      last.offset + (last.node.data.codePointAt(last.offset) > 0xffff ? 2 : 1),
+    );
   }
 
   /** The UTF-16 units that so many code points take. */
@@ -124,7 +130,8 @@ globalThis.whence.anchor ??= (() => {
   const liveNodes = (snapshot) => globalThis.whence.snapshot.textNodes(snapshot.root);
 
   /** Whether a Range has lost its words: the page has taken the node away or replaced its text. */
-  const lost = (placed) => placed.collapsed || !placed.startContainer.isConnected || !placed.endContainer.isConnected;
+  const lost = (placed) =>
+    placed.collapsed || !placed.startContainer.isConnected || !placed.endContainer.isConnected;
 
   return { placer, byNumber, byQuote, byPosition, flatten, lost, squash };
 })();

@@ -23,7 +23,14 @@ globalThis.whence.card ??= (() => {
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [look()];
     // "manual": a pop-over of the page's own stays open beside ours. "ltr": the six languages' own, on any page.
-    const box = make("div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "first", tabindex: "-1", dir: "ltr" });
+    const box = make("div", {
+      class: "card",
+      popover: "manual",
+      role: "dialog",
+      "aria-labelledby": "first",
+      tabindex: "-1",
+      dir: "ltr",
+    });
     const toast = make("div", { class: "toast", popover: "manual", dir: "ltr" });
     const status = make("div", { class: "unseen", role: "status" });
     root.append(box, toast, status);
@@ -135,7 +142,16 @@ globalThis.whence.card ??= (() => {
       dismiss();
       act.click();
     };
-    toast.replaceChildren(make("div", {}, words), make("div", { class: "buttons" }, act && make.button(act.text, press, { class: "link" }), make("span", { class: "gap" }), make.button(say("cardClose"), dismiss)));
+    toast.replaceChildren(
+      make("div", {}, words),
+      make(
+        "div",
+        { class: "buttons" },
+        act && make.button(act.text, press, { class: "link" }),
+        make("span", { class: "gap" }),
+        make.button(say("cardClose"), dismiss),
+      ),
+    );
     status.textContent = words;
     if (!toast.matches(":popover-open")) toast.showPopover();
     toastTimer = setTimeout(dismiss, act ? TOAST_MS * 3 : TOAST_MS);
@@ -159,9 +175,22 @@ globalThis.whence.card ??= (() => {
   const holds = (event) => Boolean(ui && event.composedPath().includes(ui.host));
 
   return {
-    open, close, isOpen, tell, announce, remove, holds, setTheme,
-    get hovering() { return hovering; },
-    get text() { return isOpen() ? ui.box.innerText : ""; },
-    get root() { return ui?.root ?? null; }, // for tests and the web reader: the page itself cannot reach this world
+    open,
+    close,
+    isOpen,
+    tell,
+    announce,
+    remove,
+    holds,
+    setTheme,
+    get hovering() {
+      return hovering;
+    },
+    get text() {
+      return isOpen() ? ui.box.innerText : "";
+    },
+    get root() {
+      return ui?.root ?? null;
+    }, // for tests and the web reader: the page itself cannot reach this world
   };
 })();

@@ -35,7 +35,12 @@ globalThis.whence.main ??= (() => {
     if (taken?.reading !== reading) return null;
     const { placed, unplaced } = placeAll(found);
     shown = { reading, address: location.href, notes: found };
-    notes.show(placed, { anchorTime, language, hidden, panel: canOpenPanel ? () => send({ kind: "open-panel" }) : null });
+    notes.show(placed, {
+      anchorTime,
+      language,
+      hidden,
+      panel: canOpenPanel ? () => send({ kind: "open-panel" }) : null,
+    });
     watch();
     if (found.length) card.announce(summary);
     else card.tell(summary);
@@ -59,7 +64,9 @@ globalThis.whence.main ??= (() => {
   function watch() {
     if (!watch.begun) {
       watch.begun = true;
-      document.addEventListener("visibilitychange", () => (document.hidden ? observer.disconnect() : settle()));
+      document.addEventListener("visibilitychange", () =>
+        document.hidden ? observer.disconnect() : settle(),
+      );
       addEventListener("popstate", soon);
       addEventListener("pageshow", ({ persisted }) => persisted && shown && void comeBack());
       // Chromium tells of every change of the address; elsewhere the changed page itself does.
@@ -67,12 +74,19 @@ globalThis.whence.main ??= (() => {
     }
     observer ??= new MutationObserver(soon);
     observer.disconnect();
-    if (!document.hidden) observer.observe(document.body ?? document.documentElement, { childList: true, characterData: true, subtree: true });
+    if (!document.hidden)
+      observer.observe(document.body ?? document.documentElement, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
   }
 
   /** The browser had kept this page, with its marks, while another one was there: badge and panel are to tell of it again. */
   async function comeBack() {
-    const known = await browser.runtime.sendMessage({ kind: "back", reading: shown.reading }).catch(() => false);
+    const known = await browser.runtime
+      .sendMessage({ kind: "back", reading: shown.reading })
+      .catch(() => false);
     if (known) settle();
     else leave();
   }
@@ -128,7 +142,8 @@ globalThis.whence.main ??= (() => {
   });
 
   /** A sentence for the reader, at the edge of the page. */
-  const tell = (words, again) => card.tell(words, again ? { text: say("tryAgain"), click: () => send({ kind: "read" }) } : null);
+  const tell = (words, again) =>
+    card.tell(words, again ? { text: say("tryAgain"), click: () => send({ kind: "read" }) } : null);
 
   return { read, show, tell };
 })();

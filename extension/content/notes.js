@@ -4,7 +4,8 @@
 globalThis.whence ??= {};
 globalThis.whence.notes ??= (() => {
   const HOVER_MS = 250;
-  const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, [contenteditable], video, audio";
+  const INTERACTIVE =
+    "a[href], button, input, select, textarea, label, summary, [contenteditable], video, audio";
   const { overlay, card, reveal, say } = globalThis.whence;
 
   let all = []; // every note that found its place, in the order of the page
@@ -25,7 +26,8 @@ globalThis.whence.notes ??= (() => {
     listen();
   }
 
-  const inOrder = (placed) => placed.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  const inOrder = (placed) =>
+    placed.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
 
   /** The same notes at their new places. A card whose words are gone goes with them. */
   function replace(placed) {
@@ -84,14 +86,22 @@ globalThis.whence.notes ??= (() => {
     const places = overlay.placed;
     if (!places.length) return;
     const from = places.findIndex((note) => note.id === current);
-    const index = typeof wanted === "number" ? stepped(from, wanted, places.length) : places.findIndex((note) => note.id === wanted);
+    const index =
+      typeof wanted === "number"
+        ? stepped(from, wanted, places.length)
+        : places.findIndex((note) => note.id === wanted);
     if (index < 0) return;
     const note = places[index];
     reveal(note.range);
-    openCard(places.filter((one) => overlay.meets(one.range, note.range)), true, note);
+    openCard(
+      places.filter((one) => overlay.meets(one.range, note.range)),
+      true,
+      note,
+    );
   }
 
-  const stepped = (from, step, count) => (from < 0 ? (step > 0 ? 0 : count - 1) : (from + step + count) % count);
+  const stepped = (from, step, count) =>
+    from < 0 ? (step > 0 ? 0 : count - 1) : (from + step + count) % count;
 
   /** Let a note stand out without going there; null lets none. */
   function point(id) {
@@ -128,5 +138,15 @@ globalThis.whence.notes ??= (() => {
     if (!pointed && card.hovering) card.close();
   }
 
-  return { show, replace, hide, clear, go, point, get placed() { return all; } };
+  return {
+    show,
+    replace,
+    hide,
+    clear,
+    go,
+    point,
+    get placed() {
+      return all;
+    },
+  };
 })();

@@ -13,14 +13,21 @@ globalThis.whence.overlay ??= (() => {
   function paint(notes) {
     erase();
     placed = notes;
-    const tinted = notes.filter((note) => note.mark === "conflict" || note.mark === "check").map((note) => note.range);
+    const tinted = notes
+      .filter((note) => note.mark === "conflict" || note.mark === "check")
+      .map((note) => note.range);
     // Where the reader forces colours there are no tints, and Chromium would paint even a tint without a rule.
     const tints = !matchMedia("(forced-colors: active)").matches;
     MARKS.forEach((mark, priority) => {
       const ranges = notes.filter((note) => note.mark === mark).map((note) => note.range);
       set(name(mark), ranges, MARKS.length + priority);
       // Two tints, one over the other, would be mud.
-      if (tints && DATES.has(mark)) set(tint(mark), ranges.filter((range) => !tinted.some((one) => meets(one, range))), priority);
+      if (tints && DATES.has(mark))
+        set(
+          tint(mark),
+          ranges.filter((range) => !tinted.some((one) => meets(one, range))),
+          priority,
+        );
     });
     return erase;
   }
@@ -33,7 +40,8 @@ globalThis.whence.overlay ??= (() => {
 
   /** Whether two Ranges have words in common. */
   const meets = (one, other) =>
-    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
+    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+    one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
 
   function erase() {
     placed = [];
@@ -68,8 +76,19 @@ globalThis.whence.overlay ??= (() => {
   // The caret may be the nearest one to a point beside the text: the words' own boxes have the last word.
   function holds(range, point, x, y) {
     if (!range.startContainer.isConnected || !range.isPointInRange(point.node, point.offset)) return false;
-    return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+    return [...range.getClientRects()].some(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
   }
 
-  return { paint, erase, activate, at, meets, get placed() { return placed; } };
+  return {
+    paint,
+    erase,
+    activate,
+    at,
+    meets,
+    get placed() {
+      return placed;
+    },
+  };
 })();

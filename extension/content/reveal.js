@@ -11,7 +11,11 @@ globalThis.whence.reveal ??= (() => {
     if (!range.getClientRects().length) return; // folded away by the page: there is no place to show
     const start = range.startContainer.parentElement;
     for (let element = start; element && element !== document.body; element = element.parentElement) {
-      if (element.scrollHeight > element.clientHeight && element !== document.scrollingElement && SCROLLS.test(getComputedStyle(element).overflowY)) {
+      if (
+        element.scrollHeight > element.clientHeight &&
+        element !== document.scrollingElement &&
+        SCROLLS.test(getComputedStyle(element).overflowY)
+      ) {
         bring(range, element, element.getBoundingClientRect().top, element.clientHeight, 0);
       }
     }

@@ -5,8 +5,19 @@ globalThis.whence.snapshot ??= (() => {
   const HTML = "http://www.w3.org/1999/xhtml";
   // What the parser reads as raw text, and what is never prose: a comment inside would not come back as one.
   const RAW = new Set([
-    "script", "style", "noscript", "textarea", "title", "iframe", "template",
-    "noembed", "noframes", "xmp", "plaintext", "option", "select",
+    "script",
+    "style",
+    "noscript",
+    "textarea",
+    "title",
+    "iframe",
+    "template",
+    "noembed",
+    "noframes",
+    "xmp",
+    "plaintext",
+    "option",
+    "select",
   ]);
   const HOST = "whence-notes";
 
@@ -46,7 +57,12 @@ globalThis.whence.snapshot ??= (() => {
       return prose;
     });
     strip(copy);
-    return { root, nodes, data: nodes.map((node) => node.data), html: `<!doctype html>${numbered(copy.outerHTML, sign)}` };
+    return {
+      root,
+      nodes,
+      data: nodes.map((node) => node.data),
+      html: `<!doctype html>${numbered(copy.outerHTML, sign)}`,
+    };
   }
 
   // Thousands of comment nodes would cost more than all the rest: each place is signed in its text, and the signs become

@@ -3,7 +3,8 @@
 globalThis.whence ??= {};
 globalThis.whence.telling ??= (() => {
   const { make, say } = globalThis.whence;
-  const { when, fromStory, fromToday, basis, sideValue, sentence, oneLine, quoted } = globalThis.whence.wording;
+  const { when, fromStory, fromToday, basis, sideValue, sentence, oneLine, quoted } =
+    globalThis.whence.wording;
 
   /**
    * Notes that stand at one place, as a section each; the first one's heading has the id "first". A disagreement whose
@@ -29,11 +30,25 @@ globalThis.whence.telling ??= (() => {
     if (note.check) return make("section", {}, kind, make("h2", SERVERS, sentence(note.check.message)));
     const { question, sides, why } = note.conflict;
     const list = make("ul", {}, ...sides.map((side, index) => sideItem(note, side, index, ways)));
-    return make("section", {}, kind, make("h2", SERVERS, question), list, make("p", { class: "quiet", ...SERVERS }, sentence(why)));
+    return make(
+      "section",
+      {},
+      kind,
+      make("h2", SERVERS, question),
+      list,
+      make("p", { class: "quiet", ...SERVERS }, sentence(why)),
+    );
   }
 
   const SERVERS = { lang: "en" }; // the server's own sentences
-  const KINDS = { ahead: "oneAhead", behind: "oneBehind", date: "oneDate", period: "onePeriod", conflict: "oneConflict", check: "oneCheck" };
+  const KINDS = {
+    ahead: "oneAhead",
+    behind: "oneBehind",
+    date: "oneDate",
+    period: "onePeriod",
+    conflict: "oneConflict",
+    check: "oneCheck",
+  };
   const kindOf = (note) => say(KINDS[note.mark]);
 
   function timeLines(time, { anchorTime, language }) {
@@ -52,7 +67,12 @@ globalThis.whence.telling ??= (() => {
     item.append(make("div", { class: "quote", lang: language, dir: "auto" }, quoted(side.text)));
     if (index === here) item.append(make("div", { class: "quiet" }, say("cardHere")));
     else if (jump?.(conflict, index, true)) {
-      item.append(make.button(say("cardJump"), () => jump(conflict, index), { class: "link", "aria-label": `${say("cardJump")}: ${oneLine(side.source)}` }));
+      item.append(
+        make.button(say("cardJump"), () => jump(conflict, index), {
+          class: "link",
+          "aria-label": `${say("cardJump")}: ${oneLine(side.source)}`,
+        }),
+      );
     }
     return item;
   }

@@ -15,7 +15,15 @@ globalThis.whence.wording ??= (() => {
   const MOST_DAYS = 13;
   const MOST_WEEKS_DAYS = 62;
   const LEAST_YEARS_MONTHS = 24;
-  const COARSE = { month: "month", quarter: "month", season: "month", half: "month", year: "year", decade: "year", century: "year" };
+  const COARSE = {
+    month: "month",
+    quarter: "month",
+    season: "month",
+    half: "month",
+    year: "year",
+    decade: "year",
+    century: "year",
+  };
 
   /** A day of the calendar, which has no time zone: kept at UTC noon, so that no clock can move it by a day. */
   function plainDay(iso, shift = 0) {
@@ -29,7 +37,8 @@ globalThis.whence.wording ??= (() => {
   const formatters = new Map();
   function formatter(options) {
     const key = JSON.stringify(options);
-    if (!formatters.has(key)) formatters.set(key, new Intl.DateTimeFormat(say.locale, { timeZone: "UTC", ...options }));
+    if (!formatters.has(key))
+      formatters.set(key, new Intl.DateTimeFormat(say.locale, { timeZone: "UTC", ...options }));
     return formatters.get(key);
   }
 
@@ -38,7 +47,8 @@ globalThis.whence.wording ??= (() => {
   const day = (iso) => format(LONG, iso);
   /** `July 23, 2025` */
   const plain = (iso) => format(PLAIN, iso);
-  const between = (options, begin, until) => formatter(options).formatRange(plainDay(begin), plainDay(until, -1));
+  const between = (options, begin, until) =>
+    formatter(options).formatRange(plainDay(begin), plainDay(until, -1));
   const days = (begin, until) => between(PLAIN, begin, until);
   const months = (begin, until) => between(MONTH, begin, until);
   const year = (iso) => Number(iso.slice(0, 4));
@@ -109,14 +119,18 @@ globalThis.whence.wording ??= (() => {
     const sign = Math.sign(days);
     const coarse = COARSE[time.granularity];
     if (!coarse && Math.abs(days) <= MOST_DAYS) return { days, unit: "day", number: days };
-    if (!coarse && Math.abs(days) <= MOST_WEEKS_DAYS) return { days, unit: "week", number: sign * Math.round(Math.abs(days) / 7) };
+    if (!coarse && Math.abs(days) <= MOST_WEEKS_DAYS)
+      return { days, unit: "week", number: sign * Math.round(Math.abs(days) / 7) };
     const months = coarse ? calendarMonths(from, near) : wholeMonths(from, near);
-    const years = coarse === "year" ? Math.abs(near.getUTCFullYear() - from.getUTCFullYear()) : Math.floor(months / 12);
-    if (coarse === "year" || months >= LEAST_YEARS_MONTHS) return { days, unit: "year", number: sign * Math.max(1, years) };
+    const years =
+      coarse === "year" ? Math.abs(near.getUTCFullYear() - from.getUTCFullYear()) : Math.floor(months / 12);
+    if (coarse === "year" || months >= LEAST_YEARS_MONTHS)
+      return { days, unit: "year", number: sign * Math.max(1, years) };
     return { days, unit: "month", number: sign * Math.max(1, months) };
   }
 
-  const calendarMonths = (one, other) => Math.abs((other.getUTCFullYear() - one.getUTCFullYear()) * 12 + other.getUTCMonth() - one.getUTCMonth());
+  const calendarMonths = (one, other) =>
+    Math.abs((other.getUTCFullYear() - one.getUTCFullYear()) * 12 + other.getUTCMonth() - one.getUTCMonth());
 
   /** The months that have gone by in full between two days. */
   function wholeMonths(one, other) {
@@ -128,7 +142,10 @@ globalThis.whence.wording ??= (() => {
   function fromStory(time, anchorTime) {
     if (!time.begin || !anchorTime) return "";
     const { days: apart, unit, number } = distance(time, anchorTime);
-    if (!apart) return ["day", "part_of_day", "hour", "minute", "second"].includes(time.granularity) ? say("onStory") : "";
+    if (!apart)
+      return ["day", "part_of_day", "hour", "minute", "second"].includes(time.granularity)
+        ? say("onStory")
+        : "";
     const span = say.many(`span${unit[0].toUpperCase()}${unit.slice(1)}`, Math.abs(number));
     return say(apart > 0 ? "afterStory" : "beforeStory", span);
   }
@@ -152,7 +169,8 @@ globalThis.whence.wording ??= (() => {
   function countedFrom(time) {
     const from = time.counted_from;
     if (from && BASES[from.kind]) {
-      if (from.kind === "mention" && from.text) return say("countedMentionQuote", oneLine(from.text), baseDay(from.value));
+      if (from.kind === "mention" && from.text)
+        return say("countedMentionQuote", oneLine(from.text), baseDay(from.value));
       return say(BASES[from.kind], baseDay(from.value));
     }
     return !time.relative && time.begin ? say("saidInFull") : sentence(time.why);
@@ -163,7 +181,13 @@ globalThis.whence.wording ??= (() => {
     const cue = time.cue && say(time.cue.ahead ? "cueAhead" : "cueBack", time.cue.words);
     return [countedFrom(time), cue].filter(Boolean).join(" ");
   }
-  const BASES = { published: "countedPublished", stamp: "countedStamp", telling: "countedTelling", mention: "countedMention", event: "countedEvent" };
+  const BASES = {
+    published: "countedPublished",
+    stamp: "countedStamp",
+    telling: "countedTelling",
+    mention: "countedMention",
+    event: "countedEvent",
+  };
   const baseDay = (value) => {
     if (/^\d{4}-\d\d-\d\d/.test(value ?? "")) return plain(value);
     return /^\d{4}-\d\d$/.test(value ?? "") ? format(MONTH, `${value}-01`) : (value ?? "");
@@ -173,7 +197,9 @@ globalThis.whence.wording ??= (() => {
   function sideValue({ value, display }) {
     const told = oneLine(display);
     if (!/^\d{4}-\d\d-\d\d$/.test(value ?? "")) return told;
-    const parts = Object.fromEntries(BRITISH.formatToParts(plainDay(value)).map((part) => [part.type, part.value]));
+    const parts = Object.fromEntries(
+      BRITISH.formatToParts(plainDay(value)).map((part) => [part.type, part.value]),
+    );
     return told === `${parts.weekday}, ${parts.day} ${parts.month} ${parts.year}` ? day(value) : told;
   }
   const BRITISH = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...LONG });
@@ -189,5 +215,23 @@ globalThis.whence.wording ??= (() => {
   /** Words in the quotation marks of the reader's language. */
   const quoted = (text) => say("quoted", oneLine(text));
 
-  return { when, day, plain, clock, zone, distance, fromStory, fromToday, isoDay, countedFrom, basis, sideValue, sentence, oneLine, quoted, plainDay, format };
+  return {
+    when,
+    day,
+    plain,
+    clock,
+    zone,
+    distance,
+    fromStory,
+    fromToday,
+    isoDay,
+    countedFrom,
+    basis,
+    sideValue,
+    sentence,
+    oneLine,
+    quoted,
+    plainDay,
+    format,
+  };
 })();

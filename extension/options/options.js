@@ -10,7 +10,13 @@ import { apply, follow } from "../shared/theme.js";
 
 const { make, say } = globalThis.whence;
 const part = (id) => document.getElementById(id);
-const CHIPS = { ahead: "markAhead", behind: "markBehind", period: "markPeriod", conflict: "markConflict", check: "markCheck" };
+const CHIPS = {
+  ahead: "markAhead",
+  behind: "markBehind",
+  period: "markPeriod",
+  conflict: "markConflict",
+  check: "markCheck",
+};
 
 say.fill(document);
 document.title = say("optionsTitle");
@@ -53,11 +59,15 @@ async function tell(place, act) {
 }
 
 // ---------------------------------------------------------------- the server
-const typed = () => ({ server: part("server").value.trim().replace(/\/+$/, ""), token: part("token").value.trim() });
+const typed = () => ({
+  server: part("server").value.trim().replace(/\/+$/, ""),
+  token: part("token").value.trim(),
+});
 
 // The first thing after the click: later the browser would take it for no wish of the reader's.
 const reach = async (server) => {
-  if (!(await browser.permissions.request(permissionFor(server)))) throw new ExpectedError("permission-refused", server);
+  if (!(await browser.permissions.request(permissionFor(server))))
+    throw new ExpectedError("permission-refused", server);
 };
 
 part("form").addEventListener("submit", (event) => {
@@ -70,11 +80,15 @@ part("form").addEventListener("submit", (event) => {
   });
 });
 
-part("test").addEventListener("click", () => void tell("status", async () => {
-  const chosen = typed();
-  await reach(chosen.server);
-  return say("optionsWorks", await test(chosen));
-}));
+part("test").addEventListener(
+  "click",
+  () =>
+    void tell("status", async () => {
+      const chosen = typed();
+      await reach(chosen.server);
+      return say("optionsWorks", await test(chosen));
+    }),
+);
 
 // ---------------------------------------------------------------- sites that are read without a click
 part("add").addEventListener("submit", (event) => {
@@ -92,15 +106,25 @@ part("add").addEventListener("submit", (event) => {
 });
 
 function siteItem(site) {
-  const drop = () => tell("sites-status", async () => {
-    const { sites } = await settings();
-    await keep({ sites: sites.filter((one) => one !== site) });
-    await browser.permissions.remove(originsOf(site)).catch((cause) => console.warn("whence:", cause));
-    await show();
-    part("site").focus();
-    return say("optionsSiteDropped", site);
-  });
-  return make("li", {}, site, make("button", { type: "button", click: drop, "aria-label": say("optionsDropSite", site) }, say("optionsDrop")));
+  const drop = () =>
+    tell("sites-status", async () => {
+      const { sites } = await settings();
+      await keep({ sites: sites.filter((one) => one !== site) });
+      await browser.permissions.remove(originsOf(site)).catch((cause) => console.warn("whence:", cause));
+      await show();
+      part("site").focus();
+      return say("optionsSiteDropped", site);
+    });
+  return make(
+    "li",
+    {},
+    site,
+    make(
+      "button",
+      { type: "button", click: drop, "aria-label": say("optionsDropSite", site) },
+      say("optionsDrop"),
+    ),
+  );
 }
 
 // The panel leads here for the site that the reader is on.
@@ -117,21 +141,33 @@ part("theme").addEventListener("change", () => {
   void keep({ theme });
 });
 
-part("export").addEventListener("click", () => void tell("move-status", async () => {
-  // Without the token: a secret does not belong in a file that lies about.
-  const { server, marks, sites, theme } = await settings();
-  saveFile("whence-options.json", JSON.stringify({ whence: 1, server, marks, sites, theme }, null, 2), "application/json");
-  return say("optionsExported");
-}));
+part("export").addEventListener(
+  "click",
+  () =>
+    void tell("move-status", async () => {
+      // Without the token: a secret does not belong in a file that lies about.
+      const { server, marks, sites, theme } = await settings();
+      saveFile(
+        "whence-options.json",
+        JSON.stringify({ whence: 1, server, marks, sites, theme }, null, 2),
+        "application/json",
+      );
+      return say("optionsExported");
+    }),
+);
 
 part("import").addEventListener("click", () => part("file").click());
-part("file").addEventListener("change", () => void tell("move-status", async () => {
-  const [file] = part("file").files;
-  part("file").value = "";
-  if (!file) return "";
-  await take(await file.text());
-  return say("optionsImported");
-}));
+part("file").addEventListener(
+  "change",
+  () =>
+    void tell("move-status", async () => {
+      const [file] = part("file").files;
+      part("file").value = "";
+      if (!file) return "";
+      await take(await file.text());
+      return say("optionsImported");
+    }),
+);
 
 /** Sites and foreign servers come without their permission: it is asked for at the next save, never taken over. */
 async function take(text) {

@@ -21,7 +21,13 @@ export const asJson = (answer) => JSON.stringify(answer, null, 2);
 
 /** `harbour-talks-set-for-thursday.json`: a file's name from the story's headline. */
 export function fileName(title, ending) {
-  const words = (title ?? "").normalize("NFKD").toLowerCase().replace(/\p{M}+/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60).replace(/^-+|-+$/g, "");
+  const words = (title ?? "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
   return `${words || "whence"}.${ending}`;
 }
 

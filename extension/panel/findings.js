@@ -30,13 +30,18 @@ function wayBack(root) {
   if (!root.contains(here)) return "";
   if (here.dataset.mark) return `[data-mark="${here.dataset.mark}"]`;
   const id = here.closest("[data-id]")?.dataset.id;
-  return id ? `[data-id="${CSS.escape(id)}"] button` : here.localName === "button" ? "button" : here.localName;
+  return id
+    ? `[data-id="${CSS.escape(id)}"] button`
+    : here.localName === "button"
+      ? "button"
+      : here.localName;
 }
 
 function fill(root, state, act, open) {
   if (!state) return;
   if (state.status === "stale") return void root.append(againButton(act, "readAgain"));
-  if (state.status === "error") return void root.append(...(mayPass(state.code) ? [againButton(act, "tryAgain")] : []));
+  if (state.status === "error")
+    return void root.append(...(mayPass(state.code) ? [againButton(act, "tryAgain")] : []));
   if (state.status !== "done") return;
   const { result, hidden } = state;
   const places = new Places(state);
@@ -53,4 +58,9 @@ function fill(root, state, act, open) {
   );
 }
 
-const againButton = (act, words) => make("p", {}, make.button(say(words), () => act.read(), { class: "main" }));
+const againButton = (act, words) =>
+  make(
+    "p",
+    {},
+    make.button(say(words), () => act.read(), { class: "main" }),
+  );

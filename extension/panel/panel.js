@@ -40,7 +40,16 @@ async function redraw() {
     read: (anchor) => toBackground({ kind: "read", anchor }),
     answer: () => kept(answerKeyOf(tabId)),
     // The browser asks for the permission where the reader chooses the site: in the options.
-    site: name && !siteOf(address, sites) ? { name, choose: () => void browser.tabs.create({ url: browser.runtime.getURL(`options/options.html?site=${encodeURIComponent(name)}`) }) } : null,
+    site:
+      name && !siteOf(address, sites)
+        ? {
+            name,
+            choose: () =>
+              void browser.tabs.create({
+                url: browser.runtime.getURL(`options/options.html?site=${encodeURIComponent(name)}`),
+              }),
+          }
+        : null,
   });
 }
 

@@ -8,10 +8,18 @@ const { make, say } = globalThis.whence;
 const { when, quoted, isoDay } = globalThis.whence.wording;
 
 export function picture({ result }, places, act, shown) {
-  const marks = result.times.filter((time) => time.mark && shown(time.mark)).map((time) => ({
-    time, id: places.of(time, "time"), label: `${when(time)} · ${quoted(time.text)}`,
-    disputed: result.conflicts.some(({ confidence, sides }) => confidence === "likely" && sides.some((side) => side.start <= time.start && time.end <= side.end && side.value === time.value)),
-  }));
+  const marks = result.times
+    .filter((time) => time.mark && shown(time.mark))
+    .map((time) => ({
+      time,
+      id: places.of(time, "time"),
+      label: `${when(time)} · ${quoted(time.text)}`,
+      disputed: result.conflicts.some(
+        ({ confidence, sides }) =>
+          confidence === "likely" &&
+          sides.some((side) => side.start <= time.start && time.end <= side.end && side.value === time.value),
+      ),
+    }));
   const caption = make("figcaption", { class: "quiet", "aria-hidden": "true" }, say("timelineHelp"));
   const figure = make("figure", { class: "timeline" }, caption);
   const todo = {
@@ -19,7 +27,8 @@ export function picture({ result }, places, act, shown) {
     point(id, label) {
       caption.textContent = label || say("timelineHelp");
       act.point(id);
-      for (const item of document.querySelectorAll("li[data-id]")) item.classList.toggle("pointed", id !== null && item.dataset.id === id);
+      for (const item of document.querySelectorAll("li[data-id]"))
+        item.classList.toggle("pointed", id !== null && item.dataset.id === id);
     },
   };
   let width = 0;
@@ -27,7 +36,11 @@ export function picture({ result }, places, act, shown) {
     const room = Math.floor(figure.clientWidth);
     if (!room || room === width) return;
     width = room;
-    const drawn = timeline(marks, { anchorTime: result.article.anchorTime, today: isoDay(new Date()), width }, todo);
+    const drawn = timeline(
+      marks,
+      { anchorTime: result.article.anchorTime, today: isoDay(new Date()), width },
+      todo,
+    );
     figure.querySelector("svg")?.remove();
     if (drawn) figure.prepend(drawn);
     figure.hidden = !drawn;

@@ -45,7 +45,9 @@ export function scale(days, width) {
   }
   const segments = [];
   let first = 0;
-  for (const { after } of [...broken, { after: sorted.length - 1 }].sort((one, other) => one.after - other.after)) {
+  for (const { after } of [...broken, { after: sorted.length - 1 }].sort(
+    (one, other) => one.after - other.after,
+  )) {
     segments.push({ from: sorted[first], to: sorted[after] });
     first = after + 1;
   }
@@ -58,7 +60,9 @@ export function scale(days, width) {
     segment.x1 = segment.x0 + perDay * (segment.to - segment.from);
     at = segment.x1 + spare / 2 + BREAK;
   }
-  const breaks = segments.slice(1).map((next, index) => ({ from: segments[index].to, to: next.from, x0: segments[index].x1, x1: next.x0 }));
+  const breaks = segments
+    .slice(1)
+    .map((next, index) => ({ from: segments[index].to, to: next.from, x0: segments[index].x1, x1: next.x0 }));
   const stretches = [...segments, ...breaks].sort((one, other) => one.x0 - other.x0 || one.from - other.from);
   function x(day) {
     if (day <= segments[0].from) return segments[0].x0;
@@ -86,13 +90,19 @@ const MONTH_DAYS = 30.44;
 export function ticks({ segments, perDay }) {
   const step = STEPS.find(({ days, months }) => (days ?? months * MONTH_DAYS) * perDay >= TICK_ROOM);
   if (!step) return [];
-  return segments.flatMap(({ from, to }) => (step.days ? daysWithin(from, to, step.days) : firstsWithin(from, to, step.months)).map((day) => ({ day, unit: step.unit })));
+  return segments.flatMap(({ from, to }) =>
+    (step.days ? daysWithin(from, to, step.days) : firstsWithin(from, to, step.months)).map((day) => ({
+      day,
+      unit: step.unit,
+    })),
+  );
 }
 
 function daysWithin(from, to, step) {
   const found = [];
   const phase = step === 7 ? MONDAY : 0;
-  for (let day = Math.ceil((from - NOON - phase) / step) * step + phase; day + NOON <= to; day += step) found.push(day + NOON);
+  for (let day = Math.ceil((from - NOON - phase) / step) * step + phase; day + NOON <= to; day += step)
+    found.push(day + NOON);
   return found;
 }
 

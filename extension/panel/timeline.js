@@ -16,7 +16,11 @@ const STRONG = 6.6; // px, about, of a bold one
 const ROW = 15;
 
 /** What is drawn of a time: `{from, to, single}` in days. */
-const extent = (time) => ({ from: dayOf(time.begin), to: time.until ? dayOf(time.until) - (time.until.length > 10 ? 0 : 1) : dayOf(time.begin), single: SINGLE.has(time.mark) });
+const extent = (time) => ({
+  from: dayOf(time.begin),
+  to: time.until ? dayOf(time.until) - (time.until.length > 10 ? 0 : 1) : dayOf(time.begin),
+  single: SINGLE.has(time.mark),
+});
 
 /** Which of these must be on the scale. */
 function needed({ from, to, single }, story) {
@@ -40,8 +44,14 @@ export function timeline(marks, { anchorTime, today, width }, act) {
   const line = scale(days, width);
   const { segments, breaks, x } = line;
   const kept = thinned(drawn);
-  const { dots, more, levels } = stacked(kept.filter((mark) => mark.single), x);
-  const { bars, lanes } = laned(kept.filter((mark) => !mark.single), x);
+  const { dots, more, levels } = stacked(
+    kept.filter((mark) => mark.single),
+    x,
+  );
+  const { bars, lanes } = laned(
+    kept.filter((mark) => !mark.single),
+    x,
+  );
 
   const step = Math.min(STEP, TALLEST / levels);
   const lane = Math.min(LANE, TALLEST / 2 / lanes);
@@ -51,30 +61,74 @@ export function timeline(marks, { anchorTime, today, width }, act) {
   const height = below + 8 + ROW * (1 + Math.max(...words.map(({ row }) => row)));
   const cy = (level) => axis - 8 - level * step;
   const title = ({ label }) => svg("title", {}, label);
-  const upright = (kind, day, bottom) => svg("line", { class: kind, x1: x(day), x2: x(day), y1: 2, y2: bottom });
+  const upright = (kind, day, bottom) =>
+    svg("line", { class: kind, x1: x(day), x2: x(day), y1: 2, y2: bottom });
   const hands = (mark) => ({
-    "data-id": mark.id, class: `mark ${mark.time.mark}${mark.disputed ? " disputed" : ""}${mark.id ? " way" : ""}`,
+    "data-id": mark.id,
+    class: `mark ${mark.time.mark}${mark.disputed ? " disputed" : ""}${mark.id ? " way" : ""}`,
     pointerenter: () => act.point(mark.id, mark.label),
     pointerleave: () => act.point(null, ""),
     click: mark.id && (() => act.go(mark.id)),
   });
 
-  return svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": say("timelineLabel"), "aria-details": "dates" },
+  return svg(
+    "svg",
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "img",
+      "aria-label": say("timelineLabel"),
+      "aria-details": "dates",
+    },
     ...ticks(line).map(({ day }) => upright("tick", day, below)),
-    ...segments.map(({ x0, x1 }) => svg("line", { class: "axis", x1: x0 - 6, x2: x1 + 6, y1: axis, y2: axis })),
-    ...breaks.map(({ from, to, x0, x1 }) => svg("g", { class: "break" },
-      svg("line", { x1: x0 + 10, x2: x1 - 10, y1: axis, y2: axis }),
-      svg("text", { x: (x0 + x1) / 2, y: axis - 5 }, span(to - from)))),
-    ...bars.map((bar) => svg("g", hands(bar), title(bar),
-      svg("rect", { class: "reach", x: bar.x0 - 2, y: axis + 5 + bar.lane * lane, width: bar.x1 - bar.x0 + 4, height: lane }),
-      svg("rect", { x: bar.x0, y: axis + 7 + bar.lane * lane, width: bar.x1 - bar.x0, height: Math.min(4, lane - 1), rx: 2 }))),
+    ...segments.map(({ x0, x1 }) =>
+      svg("line", { class: "axis", x1: x0 - 6, x2: x1 + 6, y1: axis, y2: axis }),
+    ),
+    ...breaks.map(({ from, to, x0, x1 }) =>
+      svg(
+        "g",
+        { class: "break" },
+        svg("line", { x1: x0 + 10, x2: x1 - 10, y1: axis, y2: axis }),
+        svg("text", { x: (x0 + x1) / 2, y: axis - 5 }, span(to - from)),
+      ),
+    ),
+    ...bars.map((bar) =>
+      svg(
+        "g",
+        hands(bar),
+        title(bar),
+        svg("rect", {
+          class: "reach",
+          x: bar.x0 - 2,
+          y: axis + 5 + bar.lane * lane,
+          width: bar.x1 - bar.x0 + 4,
+          height: lane,
+        }),
+        svg("rect", {
+          x: bar.x0,
+          y: axis + 7 + bar.lane * lane,
+          width: bar.x1 - bar.x0,
+          height: Math.min(4, lane - 1),
+          rx: 2,
+        }),
+      ),
+    ),
     story !== null && upright("story", story, below + 4),
     upright("today", now, below + 4),
-    ...dots.map((dot) => svg("g", hands(dot), title(dot),
-      svg("circle", { class: "reach", cx: dot.cx, cy: cy(dot.level), r: 8 }),
-      svg("circle", { cx: dot.cx, cy: cy(dot.level), r: DOT }))),
+    ...dots.map((dot) =>
+      svg(
+        "g",
+        hands(dot),
+        title(dot),
+        svg("circle", { class: "reach", cx: dot.cx, cy: cy(dot.level), r: 8 }),
+        svg("circle", { cx: dot.cx, cy: cy(dot.level), r: DOT }),
+      ),
+    ),
     ...more.map(({ cx, level, count }) => svg("text", { x: cx, y: cy(level) + 4 }, `+${count}`)),
-    ...words.map(({ at, row, words: said, kind }) => svg("text", { class: `label ${kind}`, x: at, y: below + 16 + row * ROW }, said)),
+    ...words.map(({ at, row, words: said, kind }) =>
+      svg("text", { class: `label ${kind}`, x: at, y: below + 16 + row * ROW }, said),
+    ),
   );
 }
 
@@ -96,7 +150,11 @@ function stacked(singles, x) {
 
 /** Bars that would meet lie below one another: `lane` counts from the line down. */
 function laned(periods, x) {
-  const bars = periods.map((mark) => ({ ...mark, x0: x(mark.from), x1: Math.max(x(mark.to), x(mark.from) + 8) }));
+  const bars = periods.map((mark) => ({
+    ...mark,
+    x0: x(mark.from),
+    x1: Math.max(x(mark.to), x(mark.from) + 8),
+  }));
   bars.sort((one, other) => one.x0 - other.x0);
   const rights = [];
   for (const bar of bars) {
@@ -117,7 +175,9 @@ function thinned(drawn) {
   const kept = [];
   for (const marks of groups.values()) {
     // Where they cannot all be shown, those that lead to words and are disputed are.
-    marks.sort((one, other) => Boolean(other.disputed) - Boolean(one.disputed) || Boolean(other.id) - Boolean(one.id));
+    marks.sort(
+      (one, other) => Boolean(other.disputed) - Boolean(one.disputed) || Boolean(other.id) - Boolean(one.id),
+    );
     const shown = marks.slice(0, marks[0].single ? MOST_DOTS : 1);
     kept.push(...shown);
     if (marks[0].single && marks.length > shown.length) shown.at(-1).rest = marks.length - shown.length;
@@ -127,8 +187,18 @@ function thinned(drawn) {
 
 /** A length of days in few letters: `11 yrs`. */
 function span(days) {
-  const [unit, length] = [["year", 365.2425], ["month", 30.44], ["week", 7], ["day", 1]].find(([, one]) => days >= one * 2) ?? ["day", 1];
-  return new Intl.NumberFormat(globalThis.whence.say.locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }).format(Math.floor(days / length));
+  const [unit, length] = [
+    ["year", 365.2425],
+    ["month", 30.44],
+    ["week", 7],
+    ["day", 1],
+  ].find(([, one]) => days >= one * 2) ?? ["day", 1];
+  return new Intl.NumberFormat(globalThis.whence.say.locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+    maximumFractionDigits: 0,
+  }).format(Math.floor(days / length));
 }
 
 /**
@@ -144,7 +214,9 @@ function labels({ story, now, line, width }) {
   function put(day, words, { kind = "", rows = [1] }) {
     const half = (words.length * (kind ? STRONG : CHARACTER)) / 2;
     const at = Math.max(half + 1, Math.min(x(day), width - half - 1));
-    const row = rows.find((one) => !kept.some((other) => other.row === one && Math.abs(other.at - at) < half + other.half + 6));
+    const row = rows.find(
+      (one) => !kept.some((other) => other.row === one && Math.abs(other.at - at) < half + other.half + 6),
+    );
     if (row !== undefined) kept.push({ at, half, row, words, kind });
   }
   if (story !== null) {
@@ -161,12 +233,16 @@ function labels({ story, now, line, width }) {
   return kept;
 }
 
-const format = (options, day) => new Intl.DateTimeFormat(globalThis.whence.say.locale, { timeZone: "UTC", ...options }).format(dateOf(day));
-const short = (day, withYear) => format({ day: "numeric", month: "short", ...(withYear ? { year: "numeric" } : {}) }, day);
+const format = (options, day) =>
+  new Intl.DateTimeFormat(globalThis.whence.say.locale, { timeZone: "UTC", ...options }).format(dateOf(day));
+const short = (day, withYear) =>
+  format({ day: "numeric", month: "short", ...(withYear ? { year: "numeric" } : {}) }, day);
 
 /** `12 Mar`, `Mar`, `2026`: January is told by its year. */
 function tickWords(tick, withYear) {
   if (tick.unit === "day") return short(tick.day, withYear);
-  return tellsYear(tick) ? String(dateOf(tick.day).getUTCFullYear()) : format({ month: "short", ...(withYear ? { year: "numeric" } : {}) }, tick.day);
+  return tellsYear(tick)
+    ? String(dateOf(tick.day).getUTCFullYear())
+    : format({ month: "short", ...(withYear ? { year: "numeric" } : {}) }, tick.day);
 }
 const tellsYear = ({ day, unit }) => unit === "year" || (unit === "month" && dateOf(day).getUTCMonth() === 0);

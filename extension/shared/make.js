@@ -19,9 +19,11 @@ globalThis.whence.make ??= (() => {
   const make = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
 
   /** make.button("Close", act, {class: "link"}) */
-  make.button = (text, click, attributes = {}) => make("button", { type: "button", click, ...attributes }, text);
+  make.button = (text, click, attributes = {}) =>
+    make("button", { type: "button", click, ...attributes }, text);
 
   /** The same as make for a picture's elements. */
-  make.svg = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+  make.svg = (tag, attributes = {}, ...children) =>
+    fill(document.createElementNS(SVG, tag), attributes, children);
   return make;
 })();

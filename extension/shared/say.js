@@ -3,7 +3,12 @@
 "use strict";
 globalThis.whence ??= {};
 globalThis.whence.say ??= (() => {
-  const FILLED = { say: "textContent", sayTitle: "title", sayPlaceholder: "placeholder", sayLabel: "ariaLabel" };
+  const FILLED = {
+    say: "textContent",
+    sayTitle: "title",
+    sayPlaceholder: "placeholder",
+    sayLabel: "ariaLabel",
+  };
   let tag = null;
   let plurals = null;
 
@@ -21,7 +26,8 @@ globalThis.whence.say ??= (() => {
   say.fill = (root) => {
     for (const [key, property] of Object.entries(FILLED)) {
       const attribute = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      for (const element of root.querySelectorAll(`[${attribute}]`)) element[property] = say(element.dataset[key]);
+      for (const element of root.querySelectorAll(`[${attribute}]`))
+        element[property] = say(element.dataset[key]);
     }
     root.documentElement?.setAttribute("lang", say("localeTag"));
   };

@@ -3,7 +3,19 @@
 import "./door.js";
 
 // One after the other: each hangs one word on `whence` that the next one takes.
-for (const name of ["shared/say", "shared/make", "content/snapshot", "content/anchor", "content/wording", "content/overlay", "content/look", "content/telling", "content/card", "content/reveal", "content/notes"]) {
+for (const name of [
+  "shared/say",
+  "shared/make",
+  "content/snapshot",
+  "content/anchor",
+  "content/wording",
+  "content/overlay",
+  "content/look",
+  "content/telling",
+  "content/card",
+  "content/reveal",
+  "content/notes",
+]) {
   await import(`./extension/${name}.js`);
 }
 const { asHtml, decoded, laidOut } = await import("./story.js");
@@ -65,12 +77,24 @@ function tell(words, status) {
 function show(result, answer) {
   const { elements, pieces } = laidOut(answer.article);
   const { language } = answer.article;
-  part("article").replaceChildren(...(elements[0]?.localName === "h1" ? [] : [make("h1", {}, answer.article.title)]), ...elements);
+  part("article").replaceChildren(
+    ...(elements[0]?.localName === "h1" ? [] : [make("h1", {}, answer.article.title)]),
+    ...elements,
+  );
   if (language) part("article").setAttribute("lang", language);
   ask(false);
-  const placed = result.notes.map((note) => ({ ...note, range: anchor.byPosition(pieces, note.target.position) })).filter((note) => note.range);
+  const placed = result.notes
+    .map((note) => ({ ...note, range: anchor.byPosition(pieces, note.target.position) }))
+    .filter((note) => note.range);
   notes.show(placed, { anchorTime: result.article.anchorTime, language });
-  const state = { status: "done", result: slim(result), placed: placed.map((note) => note.id), unplaced: [], hidden: [], anchor: asked.anchor };
+  const state = {
+    status: "done",
+    result: slim(result),
+    placed: placed.map((note) => note.id),
+    unplaced: [],
+    hidden: [],
+    anchor: asked.anchor,
+  };
   findings(state, answer);
   tell("", "done");
   part("count").textContent = summary(state);
@@ -139,7 +163,11 @@ addEventListener("drop", (event) => {
   part("asking").classList.remove("dropping");
   const { files } = event.dataTransfer;
   if (files.length) void take(files[0]);
-  else if (event.dataTransfer.getData("text/plain").trim()) void read(asHtml(event.dataTransfer.getData("text/html") || event.dataTransfer.getData("text/plain")), part("date").value);
+  else if (event.dataTransfer.getData("text/plain").trim())
+    void read(
+      asHtml(event.dataTransfer.getData("text/html") || event.dataTransfer.getData("text/plain")),
+      part("date").value,
+    );
 });
 
 // The extension's own keys.

@@ -21,7 +21,9 @@ export function decoded(bytes) {
   const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start);
   if (start.startsWith("%PDF") || (!utf16 && start.includes("\0"))) return null;
   try {
-    return new TextDecoder(utf16 ? (start[0] === "\xff" ? "utf-16le" : "utf-16be") : "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(utf16 ? (start[0] === "\xff" ? "utf-16le" : "utf-16be") : "utf-8", {
+      fatal: true,
+    }).decode(bytes);
   } catch {
     const said = /charset\s*=\s*["']?([\w-]{2,30})/i.exec(start)?.[1];
     try {
@@ -44,7 +46,11 @@ export function laidOut({ text, title }) {
   const blocks = text.split("\n\n");
   blocks.forEach((block, index) => {
     if (block.trim()) {
-      const element = make(index === 0 && block.trim() === (title ?? "").trim() ? "h1" : "p", { dir: "auto" }, block);
+      const element = make(
+        index === 0 && block.trim() === (title ?? "").trim() ? "h1" : "p",
+        { dir: "auto" },
+        block,
+      );
       elements.push(element);
       pieces.push({ from, node: element.firstChild });
     }
