@@ -14,9 +14,11 @@ from whence.article.junk import (
     find_asides,
     is_call,
     is_called_caption,
+    is_credit,
     is_credited,
     is_link_line,
     is_named_junk,
+    is_of_a_film,
 )
 from whence.article.language import language_of
 from whence.article.neighbours import only_own
@@ -40,6 +42,11 @@ _CELL = 600  # characters; no figure of a table is as long
 _HEADING = 200  # characters; a longer one is a story that its page sets as a heading
 _LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:published|updated|posted)\b\D{0,40}\d[^.!?]{0,40}$", re.IGNORECASE)
+_LABELS = re.compile(
+    r"\b(?:published|posted|updated|written|author|filed|category|categories|tags?|publicado|actualizado|atualizado|autor|categor[ií]as?|publié|catégories?|auteur|"
+    r"veröffentlicht|aktualisiert|kategorien?|pubblicato|aggiornato|autore|geplaatst|categorie|опубликовано|обновлено|автор|рубрика|теги|opublikowano)(?: (?:by|por|par|von|da|door|on|in))? ?:",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _DATE_WORDS = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -170,9 +177,16 @@ def _body(outline: Outline, headline: Line | None) -> list[Line]:
         whole = sum(len(line.text) for line in rescued)
         built = {_build(outline, line) for line in lines}
         alike = sum(len(line.text) for line in rescued if _build(outline, line) in built)
-        if size < _KEPT * alike or size < _NOTHING * whole:
+        own = sum(len(line.text) for line in lines if not _is_called_else(outline, line, headline))
+        if size < _KEPT * alike or size < _NOTHING * whole or own < size / 2:
             return rescued
     return lines
+
+
+def _is_called_else(outline: Outline, line: Line, headline: Line | None) -> bool:
+    """True for a line in an element that calls itself something else than the story that the headline is of."""
+    around = set(outline.above(headline.node)) if headline else set()
+    return any(place not in around and is_named_junk(outline, place) for place in outline.above(line.node))
 
 
 def _build(outline: Outline, line: Line) -> tuple[str, ...]:
@@ -250,6 +264,8 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
             continue
         if line.kind in ("paragraph", "caption") and _COUNT.match(text) and not _in_time(outline, line):
             continue
+        if is_credit(text) or is_of_a_film(outline, line):
+            continue
         if (line.kind != "list_item" and is_call(text)) or is_link_line(line) or (len(text) < 100 and _only_a_date(text)):
             continue
         if len(text) > _TWICE and text in said:
@@ -279,4 +295,6 @@ def _only_a_date(text: str) -> bool:
         return True  # in any language: "segunda-feira, 22 de janeiro de 2018 às 0:13"
     if not read_moment(text) and not _LABEL.match(text):
         return False
+    if len(_LABELS.findall(text)) > 1 and not text.endswith((".", "!", "?")):
+        return True
     return bool(_BY.match(text)) or not _OTHER.search(_DATE_WORDS.sub("", text))

@@ -31,9 +31,10 @@ _ASIDE_HEADING = re.compile(
     r"advertisement|latest|top stories|editors?.? picks|comments?|topics|tags)\b",
     re.IGNORECASE,
 )
+_TITLED = frozenset(("h2", "h3", "h4", "h5", "div", "span", "strong", "b", "p"))
 _HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "strong", "p"))
 _CALL = re.compile(
-    r"(?:advertisement|read more|related(?: articles?| stories)?:|read (?:also|next):|see (?:also|more):?|sign up (?:for|to)|subscribe (?:to|now)|"
+    r"[\[(*•›»> -]{0,3}(?:advertisement|read more|related(?: articles?| stories)?:|read (?:also|next):|see (?:also|more):?|sign up (?:for|to)|subscribe (?:to|now)|"
     r"follow (?:us|@?\w+ on)|click here|share this|download (?:the|our) app|story continues below|continue reading|support (?:us|our)|©|"
     r"copyright\b|all rights reserved|(?:photo|image|picture|photograph):|view comments|most read|loading|adverts?$|"
     r"this (?:slideshow|page|site|video) requires|citation:|don.t miss|(?:tags?|filed under|topics|categor(?:y|ies))(?:$|:|\s*[|,])|"
@@ -59,6 +60,7 @@ _MODERATED = re.compile(r"\b(?:comment|coment[aá]ri|commenti|kommentar|комм
 _MODERATES = re.compile(
     r"\b(?:moderat|moderad|modér|модерат|moderieren|aprovad|aprobad|approved|deleted|guidelines|house rules|netiquette|netikette|spam)\w*", re.IGNORECASE
 )
+_SHORTCODE = re.compile(r"\[/?\w+ \w+ ?=")  # what a site's machinery should have read: [button link="…"]
 # A sentence that asks something of the reader, and what a site asks for.
 _ASKS = re.compile(
     r"(?:^|[.!?:]\s+)(?:please )?(?:sign up|subscribe|follow|click|join|download|get|e-?mail|write to|contact|reach|listen|watch|share|like|"
@@ -67,7 +69,7 @@ _ASKS = re.compile(
 )
 _SITE = re.compile(
     r"\b(?:newsletters?|subscri\w+|your (?:inbox|letterbox|mailbox)|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin)|(?:our|free) (?:app|podcast|channel)|"
-    r"(?:click|sign up|register) here|free trial|membership|this (?:story|article) with|daily digest|breaking news alerts|promo code)\b|@\w{3,}",
+    r"(?:click|sign up|register) here|free trial|membership|this (?:story|article) with|daily digest|breaking news alerts|promo code|full coverage)\b|https?://|@\w{3,}",
     re.IGNORECASE,
 )
 _QUOTES = tuple("\"“‘'«„")
@@ -77,6 +79,19 @@ _CREDIT = re.compile(
     r"^(?:image|photo) caption\b|^file photo:|\b(?:photo(?:graph)?|image|picture)(?: credit)?: [^.]{2,60}$|/(?:getty images|afp|reuters|ap)$",
     re.IGNORECASE,
 )
+
+
+_NEAR = 5  # elements around a line
+_FILM = re.compile(r"(?:^|[\s_-])(?:video|jwplayer|brightcove|youtube)")
+_TAKEN_BY = re.compile(
+    r"^\(?(?:(?:photo|image|picture|foto|bild|photograph)s?(?: (?:credit|source|courtesy|by|via))?|credits?|source|courtesy)(?: ?[:/] ?| (?:by|of|via) )[^.!?]{2,70}\)?$|"
+    r"^\(?[^\W\d_][\w’'-]*(?:[ ,/|.&-]{1,3}[^\W\d_][\w’'-]*){0,6}[ ,/|]{1,3}(?:via )?(?:getty(?: images)?|reuters|afp|ap photo|shutterstock|bloomberg|epa|wireimage|alamy|dpa)\)?$",
+    re.IGNORECASE,
+)
+_WRITERS = re.compile(
+    r"^\W?(?:additional )?reporting (?:and writing )?by .{3,300}$|^.{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b[^.]{0,80}\.?$", re.IGNORECASE
+)
+_CARDS, _TEASER = 3, 220  # cards side by side that make a list of them; characters beside a card's link
 
 
 def find_asides(outline: Outline, headline: Line | None) -> list[bool]:
@@ -131,12 +146,42 @@ def _is_link_list(outline: Outline, place: int) -> bool:
         return len(items) >= 2 and all(outline.link_share(item) > 0.8 for item in items)
     head = place + 1
     if tag in ("section", "div") and outline.ends[place] > head and outline.nodes[head].tag in _HEADS and outline.size(place) < _LONG:
-        return outline.size(head) < 80 and bool(_ASIDE_HEADING.match(outline.text(head)))
+        if outline.size(head) < 80 and _ASIDE_HEADING.match(outline.text(head)):
+            return True
+    return tag in ("section", "div") and outline.size(place) < 2 * _LONG and _is_of_cards(outline, place)
+
+
+def _is_of_cards(outline: Outline, place: int) -> bool:
+    """Other stories side by side: elements built alike, each a link and the few words that tell what it leads to."""
+    linked = outline.linked(place)
+    if not linked or linked < 0.1 * outline.size(place) or not outline.lasts[place]:
+        return False
+    cards = [child for child in outline.children(place) if outline.size(child)]
+    if len(cards) < _CARDS or not outline.nodes[cards[-1]].attributes.get("class"):
+        return False
+    alike = [child for child in cards if _likeness(outline, child) == _likeness(outline, cards[-1])]
+    return len(alike) >= max(_CARDS, len(cards) - 1) and all(
+        outline.linked(card) > 8 and outline.size(card) - outline.linked(card) < _TEASER and _leads_on(outline, card) for card in alike
+    )
+
+
+def _likeness(outline: Outline, place: int) -> tuple[str, str]:
+    return outline.nodes[place].tag, outline.nodes[place].attributes.get("class", "")
+
+
+def _leads_on(outline: Outline, card: int) -> bool:
+    """True where a card's link is a line of its own, as a story's title is."""
+    for below in range(card, outline.ends[card]):
+        node = outline.nodes[below]
+        if node.tag == "a" and outline.size(below) > 8:
+            return outline.nodes[node.parent].tag in _TITLED and outline.link_share(node.parent) > 0.9
     return False
 
 
 def is_call(text: str) -> bool:
     """True for a line that speaks of the site: "Read more", "Advertisement", "Sign up for …", "Follow us on …"."""
+    if _SHORTCODE.match(text):
+        return True
     if len(text) < 200 and (_CALL.match(text) or _FOREIGN_CALL.match(text)):
         return True
     if len(text) < _ASKED and _MODERATED.search(text) and _MODERATES.search(text):
@@ -155,6 +200,19 @@ def is_called_caption(outline: Outline, line: Line) -> bool:
         return False
     near = [place for place, _ in zip(outline.above(line.node), range(3), strict=False)]
     return any("caption" in outline.nodes[place].name and outline.size(place) < _LONG for place in near)
+
+
+def is_of_a_film(outline: Outline, line: Line) -> bool:
+    """True for the caption of an embedded film: a film is a story of its own, and its caption tells that one."""
+    near = [place for place, _ in zip(outline.above(line.node), range(_NEAR), strict=False)]
+    if not any(outline.nodes[place].kind == "caption" or "caption" in outline.nodes[place].name for place in near):
+        return False
+    return any(_FILM.search(outline.nodes[place].name) and outline.size(place) < _LONG for place in near)
+
+
+def is_credit(text: str) -> bool:
+    """True for a line that says only who took a picture, or who wrote along: "Ann Low / Getty Images"."""
+    return len(text) < _ASKED and bool(_WRITERS.search(text) or (len(text) < 90 and _TAKEN_BY.search(text)))
 
 
 def is_link_line(line: Line) -> bool:
