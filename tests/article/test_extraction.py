@@ -62,6 +62,14 @@ def test_what_is_kept_as_what_it_is(body, kind, said):
         ("<p>12</p>", "12"),
         ("<p>Comments are moderated; goats will be deleted.</p>", "goats"),
         ("<p>https://gull.example/goats</p>", "goats"),
+        ("<p>[Related: goats on the roof]</p>", "goats"),
+        ("<p>[button link='/goats' size=big]Send goats[/button]</p>", "goats"),
+        ("<p>Follow our full coverage of the goats.</p>", "goats"),
+        ("<p>(Reporting by Ann Goat; editing by Tom Ash)</p>", "Goat"),
+        ("<p>Ann Goat contributed to this report.</p>", "Goat"),
+        ("<p>5 March 2025 - Publicado por: Ann Goat - Tags: cabras</p>", "Goat"),
+        ("<figure><img src=a><figcaption>Ann Goat / Getty Images</figcaption></figure>", "Goat"),
+        ("<figure class=video-embed><figcaption>Goats seen on the roof of the hall</figcaption></figure>", "Goats"),
     ],
 )
 def test_what_a_site_says_between_paragraphs(body, left_out):
@@ -70,14 +78,30 @@ def test_what_a_site_says_between_paragraphs(body, left_out):
     assert left_out not in article.text
 
 
+def test_other_stories_side_by_side_are_left_out():
+    card = "<div class=tile><a href=x{0}><img src=a></a><div><a href=x{0}>Goats on roof number {0}</a></div><p>They ate the flowers of the mayor.</p></div>"
+    article = read(f"<div class=page><h1>Boats leave harbour</h1>{STORY}<div class=tiles>{''.join(map(card.format, range(5)))}</div></div>")
+    assert "boat 5" in article.text
+    assert "flowers" not in article.text
+
+
+def test_a_short_story_is_not_lost_among_the_next_ones():
+    shown = "<li><div class=next-article><h2><a href=x>Goats on the roof</a></h2><p>The goats of number {} ate all the flowers of the mayor, and were then seen on the roof of the hall by nine people, who said so.</p></div></li>"
+    body = f"<div class=tile><h1>Boats leave harbour</h1></div><div class=tile><p>{STORY[3:80]} on Monday.</p></div>"
+    article = read(f"{body}<section class=next-post-list><ul>{''.join(map(shown.format, range(4)))}</ul></section>")
+    assert "harbour master" in article.text
+
+
 @pytest.mark.parametrize(
     "body",
     [
+        "<p>Reporting by the goat was good, the mayor said.</p>",
+        "<figure><img src=a><figcaption>A goat on the roof of the hall on Monday (Ann Low/Getty Images)</figcaption></figure>",
         "<div class='hentry post-3 category-sea tag-goat'><p>The goat was found on Friday, said its owner.</p></div>",
         "<p>“Read also what the goat did,” she said.</p>",
         "<ul><li>A goat was found on the roof on Friday, its owner said, and was glad.</li><li>12</li></ul>",
     ],
-    ids=["a post's own tags", "somebody's words", "figures of a list"],
+    ids=["a sentence about reporting", "a caption with its credit", "a post's own tags", "somebody's words", "figures of a list"],
 )
 def test_what_looks_like_it_and_stays(body):
     assert "goat" in read(f"<article><h1>Boats leave harbour</h1>{STORY}{body}{STORY.replace('boat', 'ship')}</article>").text

@@ -177,16 +177,17 @@ def _body(outline: Outline, headline: Line | None) -> list[Line]:
         whole = sum(len(line.text) for line in rescued)
         built = {_build(outline, line) for line in lines}
         alike = sum(len(line.text) for line in rescued if _build(outline, line) in built)
-        own = sum(len(line.text) for line in lines if not _is_called_else(outline, line, headline))
+        if not rescued:
+            return lines
+        own = sum(len(line.text) for line in lines if not _is_called_else(outline, line, 0.7 * size))
         if size < _KEPT * alike or size < _NOTHING * whole or own < size / 2:
             return rescued
     return lines
 
 
-def _is_called_else(outline: Outline, line: Line, headline: Line | None) -> bool:
-    """True for a line in an element that calls itself something else than the story that the headline is of."""
-    around = set(outline.above(headline.node)) if headline else set()
-    return any(place not in around and is_named_junk(outline, place) for place in outline.above(line.node))
+def _is_called_else(outline: Outline, line: Line, most: float) -> bool:
+    """True for a line in an element of less than ``most`` characters that calls itself something else than a story."""
+    return any(outline.size(place) < most and is_named_junk(outline, place) for place in outline.above(line.node))
 
 
 def _build(outline: Outline, line: Line) -> tuple[str, ...]:
@@ -235,8 +236,10 @@ def _rescue(outline: Outline, asides: list[bool], headline: Line | None, short: 
     everything = only_own(outline, [True] * len(outline.nodes), headline)
     _without(outline, everything, asides)
     masses = [0] * len(outline.nodes)
-    for line in outline.lines(everything):
-        if len(line.text) > short and line.link_share < 0.4:
+    found = [line for line in outline.lines(everything) if len(line.text) > short and line.link_share < 0.4]
+    half = sum(len(line.text) for line in found) / 2
+    for line in found:
+        if not _is_called_else(outline, line, half):
             masses[line.node] += len(line.text)
     for place in range(len(masses) - 1, 0, -1):
         masses[outline.nodes[place].parent] += masses[place]

@@ -89,7 +89,7 @@ _TAKEN_BY = re.compile(
     re.IGNORECASE,
 )
 _WRITERS = re.compile(
-    r"^\W?(?:additional )?reporting (?:and writing )?by .{3,300}$|^.{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b[^.]{0,80}\.?$", re.IGNORECASE
+    r"^\W?(?:Additional r|R)eporting (?:and writing )?by [A-Z].{3,300}$|^[^a-z].{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b[^.]{0,80}\.?$"
 )
 _CARDS, _TEASER = 3, 220  # cards side by side that make a list of them; characters beside a card's link
 
@@ -144,11 +144,12 @@ def _is_link_list(outline: Outline, place: int) -> bool:
     if tag in ("ul", "ol"):
         items = [child for child in outline.children(place) if outline.nodes[child].tag == "li"]
         return len(items) >= 2 and all(outline.link_share(item) > 0.8 for item in items)
-    head = place + 1
-    if tag in ("section", "div") and outline.ends[place] > head and outline.nodes[head].tag in _HEADS and outline.size(place) < _LONG:
-        if outline.size(head) < 80 and _ASIDE_HEADING.match(outline.text(head)):
-            return True
-    return tag in ("section", "div") and outline.size(place) < 2 * _LONG and _is_of_cards(outline, place)
+    if tag not in ("section", "div"):
+        return False
+    head, size = place + 1, outline.size(place)
+    if size < _LONG and outline.ends[place] > head and outline.nodes[head].tag in _HEADS and outline.size(head) < 80:
+        return bool(_ASIDE_HEADING.match(outline.text(head))) or _is_of_cards(outline, place)
+    return size < 2 * _LONG and _is_of_cards(outline, place)
 
 
 def _is_of_cards(outline: Outline, place: int) -> bool:
