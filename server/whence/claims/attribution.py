@@ -29,6 +29,8 @@ def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...
     """
     return _Reader(prose, words).read()
 
+_LEAD_IN = 3
+"""Words before a quotation beyond which they are part of what is said, no mere lead-in."""
 # Characters; what goes on longer than this between quotation marks is a mark that was never closed.
 _LONG_QUOTATION = 4000
 
@@ -108,6 +110,7 @@ class _Reader:
                 position == here.start or self.text[max(0, position - 2) : position] == ", "
             )
             owner = self.text[position : self.unit_start].startswith((name + "'s", name + "’s"))
+            opens = opens or self.words.introduced.match(self.text, position, min(position + 60, self.unit_start)) is not None
             if here and opens and not owner and (best is None or here.start > best[0]):
                 best = (here.start, name)
         return make_source(best[1], "", self.names, self.words) if best else None
@@ -141,7 +144,7 @@ class _Reader:
         floor = 0
         cues = list(self._matches(words.say, s, start))
         for index, cue in enumerate(cues):
-            if cue.start() < floor:
+            if cue.start() < floor or self._is_name(s, cue):
                 continue
             limit = len(s)
             if index + 1 < len(cues):
@@ -163,6 +166,9 @@ class _Reader:
                     source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
                 )
                 last_source = last_source or source
+        if not last_source and ("’" in s or "'" in s):
+            last_source = self._own_words(s, start, end)
+        last_source = last_source or self._unknown_cue(s, start)
         if last_source:
             for match in self._matches(words.adding, s, start):
                 if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
@@ -175,6 +181,62 @@ class _Reader:
                         start + match.end(),
                         "indirect",
                     )
+
+    def _own_words(self, s: str, base: int, end: int) -> Source | None:
+        """"In the ministry's count …", "the ministry's own evidence was that …"."""
+        words = self.words
+        for pattern, behind in ((words.own_count, False), (words.own_evidence, True)):
+            match = pattern.search(s)
+            source = self._source(match["source"], "") if match and self._speaks(match["source"]) else None
+            if match and source:
+                self._add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
+                return source
+        return None
+
+    def _unknown_cue(self, s: str, base: int) -> Source | None:
+        """A telling with a verb that no list knows: by its clause ("assured them that …") or by its quotation
+        ("“…,” he fumed", "he congratulated “…”").
+        """
+        words = self.words
+        if self._block_kind(base) == "headline":
+            return None
+        that = words.tells_that.search(s) if " that " in s else None
+        if that and that["verb"].lower() not in words.tells_nothing:
+            chunk, role, _ = self._subject(s[: that.start("verb")], False)
+            source = self._source(chunk, role) if chunk and self._speaks(chunk) else None
+            if source:
+                self._add(source, base + that.end(), base + len(s), base + that.start("verb"), base + that.end("verb"), "indirect")
+                return source
+        if _FILL not in s:
+            return None
+        first = s.find(_FILL)
+        last = s.rfind(_FILL) + 1
+        after = words.tells_quote.match(s, last)
+        quote = self._quote_before(base + last)
+        if after and quote and self.text[quote.end - 2] in ",?!" + "’'\"”":
+            name = after["who"] or after["named"]
+            source = self._source(name, "") if self._speaks(name) or words.own_words.match(name) else None
+            if source:
+                self._quoted(source, quote, base, s, 0, (base + after.start(), base + after.end()))
+                return source
+        if len(self.text[base + first : base + last].split()) < 3:
+            return None
+        before = words.quote_follows.match(s, 0, first)
+        if before and before.end() == first:
+            name = self._trim(before["who"])
+            source = self._source(name, "") if self._speaks(name) else None
+            if source:
+                end = self.text[base + first : base + last]
+                self._add(source, base + first, base + first + len(end), base + before.start("verb"), base + before.end("verb"), "direct")
+                return source
+        return None
+
+    def _speaks(self, name: str) -> bool:
+        """Whether a subject is somebody: a pronoun, a name, a role."""
+        low = name.lower()
+        if low in self.words.persons | self.words.things:
+            return True
+        return self._is_source(name) and bool(self.names.is_role(name) or self.names.is_organisation(name) or len(name.split()) > 1 and name.split()[-1][0].isupper())
 
     def _matches(
         self, pattern: re.Pattern[str], s: str, base: int, first: int = 0, last: int | None = None
@@ -195,6 +257,10 @@ class _Reader:
             if match:
                 yield match
                 floor = base + match.end()
+
+    def _is_name(self, s: str, cue: re.Match) -> bool:
+        """Whether a cue is part of a name: "Port Said". A headline writes all its words so."""
+        return cue.start() > 0 and cue[0][0].isupper() and s[cue.start() - 1] == " " and self._block_kind(self.unit_start) != "headline"
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
@@ -235,12 +301,14 @@ class _Reader:
         added = False
         if quote_end and not left[: offset or 0].strip(" ,") and self._quote_before(base + quote_end):
             quote = self._quote_before(base + quote_end)
-            self._add(source, quote.start, quote.end, *cue_span, "direct")
+            self._quoted(source, quote, base, s, floor, cue_span)
             added = True
             if content is not None and _FILL not in s[content[0] : content[1]] and not content[2]:
                 content = None  # "…," she said in her office: what follows is not what was said
         elif tail and clause + (offset or 0) > floor + 3:
-            self._add(source, base + floor, base + clause + (offset or 0), *cue_span, "indirect")
+            goes_on = words.goes_on.match(s, cue.end(), limit)
+            end = limit if goes_on else clause + (offset or 0)
+            self._add(source, base + floor, base + end, *cue_span, "indirect")
             added = True
         if content is not None:
             kind = "mixed" if _FILL in s[content[0] : content[1]] else "indirect"
@@ -250,13 +318,21 @@ class _Reader:
             self._remember(source)
         return source
 
+    def _quoted(self, source: Source, quote: Quotation, base: int, s: str, floor: int, cue_span: tuple[int, int]) -> None:
+        """A quotation, with the words of its own sentence that lead into it: "It sank off Ost, “in our waters”, he said"."""
+        before = s[floor : quote.start - base]
+        if len(before.split()) > _LEAD_IN and ":" not in before and _FILL not in before:
+            self._add(source, base + floor, quote.end, *cue_span, "mixed")
+        else:
+            self._add(source, quote.start, quote.end, *cue_span, "direct")
+
     def _np_follows(self, s: str, position: int) -> bool:
         rest = s[position:].lstrip()
         first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
         if not rest or rest[0].isupper() or first in self.words.articles:
             return bool(rest)
         role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
-        return bool(role and self.names.is_role(role[1]))
+        return bool(role and (self.names.is_role(role[1]) or s[:position].count(_FILL)))
 
     def _names_speaker(self, s: str, position: int, limit: int) -> bool:
         """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
@@ -271,7 +347,7 @@ class _Reader:
     def _inverted(self, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
         rest = s[cue.end() : limit]
         stop = re.search(
-            rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? ", rest
+            rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? | (?:by|via|over|after|during|outside|from|when|as|while|with|before) ", rest
         )
         name = rest[: stop.start()] if stop else rest.rstrip(".")
         role = ""
@@ -287,7 +363,7 @@ class _Reader:
         cue_span = (base + cue.start(), base + cue.end())
         quote = self._quote_before(base + quote_end) if quote_end else None
         if quote:
-            self._add(source, quote.start, quote.end, *cue_span, "direct")
+            self._quoted(source, quote, base, s, 0, cue_span)
         else:
             self._add(source, base, base + cue.start(), *cue_span, "indirect")
         return source
@@ -301,7 +377,8 @@ class _Reader:
             if said_to:
                 channel = self._channel(said_to[1].strip())
                 position = said_to.end()
-        match = words.after_cue.match(s, position, limit)
+        aside = words.aside.match(s, position, limit)
+        match = aside or words.after_cue.match(s, position, limit)
         if match:
             position = match.end()
         start = words.content_start.match(s, position, limit)
@@ -350,6 +427,8 @@ class _Reader:
                 )
             name = self._trim(chunks[-1][1])
             return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
+        if chunks[-1][1].lower() in words.persons | words.things:
+            return chunks[-1][1], "", chunks[-1][0]
         for index, (offset, chunk) in enumerate(chunks):
             if words.subject_lead.fullmatch(chunk + ", "):
                 continue  # "However, …"
@@ -427,8 +506,21 @@ class _Reader:
         if low in words.persons:
             return self._introduced() or self.person or self.thing
         if low in words.things:
-            return self._subject_before() or self.thing or self.person
+            return self._subject_before() or self._introduced() or self.thing or self.person
+        owned = words.own_words.match(name)
+        if owned:
+            owner = self._owner(owned["owner"].lower())
+            if owner:
+                return owner
         return make_source(name, role, self.names, words)
+
+    def _owner(self, whose: str) -> Source | None:
+        """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
+        if whose in self.words.owners_of_persons:
+            return self._introduced() or self.person
+        if whose in self.words.articles - {"a", "an", "the"}:
+            return self._introduced() or self._subject_before() or self.thing or self.person
+        return self._introduced() or self._subject_before()
 
     def _according(self, s: str, base: int, match: re.Match) -> Source | None:
         words = self.words

@@ -77,6 +77,24 @@ class ClaimWords:
     according: Pattern[str]
     citing: Pattern[str]
     noun_cue: Pattern[str]
+    own_count: Pattern[str]
+    """"In the ministry's count": all of the sentence is that ``source``'s."""
+    own_evidence: Pattern[str]
+    """"The ministry's evidence was that": what follows is."""
+    own_words: Pattern[str]
+    """What speaks for its ``owner``: "its plot", "her book", "a message"."""
+    owners_of_persons: frozenset[str]
+    introduced: Pattern[str]
+    """A name with an apposition: "Ana Ruiz, the pilot"."""
+    goes_on: Pattern[str]
+    """How a sentence goes on behind "…, he said, …" with the verb of what was said."""
+    aside: Pattern[str]
+    """What may stand between the one told and "that"."""
+    tells_that: Pattern[str]
+    tells_nothing: frozenset[str]
+    """Verbs whose "that" is no report."""
+    tells_quote: Pattern[str]
+    quote_follows: Pattern[str]
     told: frozenset[str]
     told_whom: Pattern[str]
     not_asserted: frozenset[str]

@@ -5,6 +5,18 @@ from __future__ import annotations
 import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
+from whence.languages.en.tellings import (
+    ASIDE,
+    GOES_ON,
+    INTRODUCED,
+    OWN_COUNT,
+    OWN_EVIDENCE,
+    OWN_WORDS,
+    QUOTE_FOLLOWS,
+    TELLS_NOTHING,
+    TELLS_QUOTE,
+    TELLS_THAT,
+)
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 
 _SAID = (
@@ -16,12 +28,13 @@ _SAID = (
     "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     "contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
+    "remembers|remembered|recalls|swears|swore|assured|assures|texted|texts|makes it|made it|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     "hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
-    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)})|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny))(?![\w-])",
+    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)})|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -32,7 +45,7 @@ _TIME_OF_TELLING = (
     r"(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.;:])"
 )
 _WHERE_TOLD = (
-    r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over)\s+"
+    r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside)\s+"
     r"(?!(?:which|whom|that|favor|favour|\d))[^,.;:\ue000\d]{2,70}?(?=\s+that\b|\s*[,.;:\ue000]|$)"
 )
 
@@ -275,7 +288,18 @@ CLAIMS = ClaimWords(
     say=_SAY,
     say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
-    according=words("according to", "in the words of", "in the view of"),
+    according=words("according to", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
+    own_count=OWN_COUNT,
+    own_evidence=OWN_EVIDENCE,
+    own_words=OWN_WORDS,
+    owners_of_persons=frozenset({"his", "her"}),
+    introduced=INTRODUCED,
+    goes_on=GOES_ON,
+    aside=ASIDE,
+    tells_that=TELLS_THAT,
+    tells_nothing=TELLS_NOTHING,
+    tells_quote=TELLS_QUOTE,
+    quote_follows=QUOTE_FOLLOWS,
     citing=re.compile(r"\b(?:citing|quoting|referring to|relaying|attributing it to)\s+", re.IGNORECASE),
     noun_cue=re.compile(
         r"\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:statement|letter|report|bulletin|note|message|notice|memo|email) (?:from|by|issued by) "
@@ -283,7 +307,7 @@ CLAIMS = ClaimWords(
     ),
     told=frozenset({"told", "tells", "informed", "briefed"}),
     told_whom=re.compile(
-        r"\s+((?:(?:the|a|an|his|her|its|their|our|this) )?[^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+(?:on|in|at)\s|"
+        r"\s+((?:(?:the|a|an|his|her|its|their|our|this) )?[^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+(?:on|in|at|outside|inside|over|by|during|after|before|via|through|beside|near)\s|"
         r"(?<! of)(?<! for)(?<! to)(?<! from)(?<! and)(?<! with)\s+(?:the|it|its|he|she|they|there|his|her|their|all|both|a|an|no)\s)"
     ),
     not_asserted=frozenset({"denied", "denies", "disputed", "disputes", "rejected", "dismissed", "would", "could", "did"}),

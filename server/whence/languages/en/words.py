@@ -189,7 +189,7 @@ WORDS = _words()
 
 # Words that keep their dot within a sentence.
 ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "cmdr", "adm", "rev", "hon", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "inc", "corp", "co", "ltd", "no", "dept", "etc", "approx", "calif", "fla", "mass", "mich", "minn", "penn", "tex", "wash", "ariz", "colo", "conn", "det", "insp", "supt", "brig", "maj", "ft", "mt", "ave", "blvd", "est"]
+    ["mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "cmdr", "adm", "rev", "hon", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "inc", "corp", "co", "ltd", "no", "dept", "etc", "approx", "calif", "fla", "mass", "mich", "minn", "penn", "tex", "wash", "ariz", "colo", "conn", "det", "insp", "supt", "brig", "maj", "ft", "mt", "ave", "blvd", "est", "eng", "cllr", "ald", "amb", "atty", "cpl", "pte", "pvt", "msgr", "fr", "mme", "mlle", "supt", "asst", "comdr", "adv", "messrs", "dir", "sec", "cdr", "wo", "mo", "ala", "ga", "va", "ill", "ind", "kan", "ky", "okla", "ore", "pa", "tenn", "nev", "neb"]
 )
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake (times/grammar.py).

@@ -1,0 +1,64 @@
+"""How English tells that somebody says something where no list knows the verb: by the shape of the sentence alone."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import by_letter
+
+_OWNER = r"(?P<source>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){0,5}?[\w-]+?)(?:['’]s|s['’])"
+_COUNT = r"(?:count|tally|account|reckoning|estimate|telling|assessment|calculations?|arithmetic|figures|records|books|view|recollection|memory|watch|map|chart)"
+_EVIDENCE = (
+    r"(?:evidence|account|version|story|view|position|estimate|answer|line|claim|testimony|theory|explanation|verdict|recollection|memory|"
+    r"understanding|belief|word|reply|response|argument|conclusion|finding|assessment|information|guess|advice|message|case|point)"
+)
+
+# "in the ministry's count, …"; "by Low's reckoning"
+OWN_COUNT = re.compile(rf"\b(?:[Bb]y|[Oo]n|[Ii]n|[Gg]oing by) {_OWNER} (?:own )?{_COUNT}\b")
+# "the ministry's own evidence, given on Monday, was that …"
+OWN_EVIDENCE = re.compile(rf"\b{_OWNER} (?:own )?{_EVIDENCE}\b[^.;:\ue000]{{0,50}}? (?:is|was|has been|had been|remains) (?:simply |still )?that ")
+
+_DOCUMENT = (
+    r"(?:plot|book|report|letter|statement|message|post|tweet|e-?mail|text(?: message)?|web ?site|web ?page|page|filing|lawsuit|log|diary|memoir|study|"
+    r"survey|map|data|analysis|paper|note|article|testimony|evidence|figures|count|tally|account|version|records?|chart|ledger|blog|column|"
+    r"answer|reply|bulletin|notice|memo|communiqu[eé]|caption)"
+)
+# "its plot", "her book", "a message"; the others are the article's own.
+OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
+# "with Seamark, a London firm": whom a sentence presents, it will let speak.
+INTRODUCED = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4}, (?:an?|the|its|his|her|their) [a-z]")
+
+_HELPER = r"(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|must|should|[a-z]{2,}(?:ed|es|[^s]s))"
+# "The song, her book argues, is the work of …"
+GOES_ON = re.compile(rf",\s+(?=(?:never |not |now |still |also )?{_HELPER}\b)")
+# "told his members, from the back of a van, that …"
+ASIDE = re.compile(r",?[^,.;:\ue000]{0,50}, [^,.;:\ue000]{3,60},(?= that\b)")
+
+_TELLING = (
+    "assured|assures|swore|swears|made it clear|made it known|let slip|fumed|vented|boasted|boasts|joked|mused|sighed|snapped|shrugged|laughed|grumbled|"
+    "protested|complained|conceded|concedes|observed|observes|remarked|recounted|recounts|related|submitted|submits|reminded|reminds|notified|"
+    "advised|advises|convinced|certain|adamant|satisfied|confident|sure|positive|attested|attests|averred|avers|affirmed|affirms|reiterated|reiterates|"
+    "testified|volunteered|ventured|intimated|implied|implies|proclaimed|proclaims|professed|professes|retorted|rejoined|clarified|clarifies|"
+    "reassured|reassures|promised|vowed|whispered|shouted|yelled|muttered|murmured|barked|growled|thundered|scoffed|quipped|chimed|texted|messaged|"
+    "messages|texts|phoned|radioed|noticed|remembered|remembers|recalls|recalled|confided|confides|apprised|heard"
+)
+TELLS_THAT = re.compile(
+    rf"\b(?P<verb>{by_letter(_TELLING)}|[a-z]{{4,}}ed|holds|held|has it|wrote|thought|thinks)(?: [^.;:\ue000]{{0,70}}?)? that (?!is\b|was\b|were\b|are\b|had\b|has\b|have\b|would\b|will\b|evening|morning|afternoon|night|day|year)"
+)
+# What these say "that" of is wished, caused or doubted, not told.
+TELLS_NOTHING = frozenset(
+    """ensured hoped wished demanded required requested asked urged proposed feared wanted needed caused discovered learned realised realized
+    decided voted agreed arranged ordered directed recommended accused suspected worried doubted guaranteed meant followed happened seemed appeared turned
+    supposed pretended imagined dreamed prayed joined used based called named opened closed moved passed killed injured planned designed
+    intended needed allowed received accepted""".split()
+)
+_AFTER_QUOTE = r"(?!was|were|had|has|have|been|did|went|is|are|would|could|with|that)(?:[a-z]{3,}(?:ed|s)|wrote|told|said|spat|swore|ran|read|read out|put it|went on)"
+# "“…,” he fumed"; "“…,” fumed Ana Ruiz"; "“…,” read a message on its page"
+TELLS_QUOTE = re.compile(
+    rf"\s+(?:(?P<who>he|she|they|it|(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,4}}?[\w’'-]+) {_AFTER_QUOTE}|{_AFTER_QUOTE} (?P<named>(?:[\w’'-]+ ){{0,5}}[\w’'-]+))(?=[,.;:]|\s|$)"
+)
+# "Ruiz congratulated “…”"; "In an email to colleagues he thanked them for “…”"
+QUOTE_FOLLOWS = re.compile(
+    r"(?:[^\ue000.;:]{0,80}?,? )?(?P<who>(?:he|she|they|it)|(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})) (?:\w+ly )?"
+    r"(?P<verb>[a-z]{3,}(?:ed|s)|wrote|told|spoke|put it|swore)\b[^\ue000.;]{0,40}[ :]"
+)
