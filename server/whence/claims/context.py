@@ -132,6 +132,10 @@ class Reader:
             last = broken.start()
         return Clause(first, last, sentence, source, self._index_of[sentence.block.start], self.prose, self.words)
 
+    def speaking(self, sentence: Sentence) -> Sequence[Attribution]:
+        """The attributions that reach into a sentence."""
+        return self._speaking.get(sentence.start, ())
+
     @cached_property
     def _index_of(self) -> dict[int, int]:
         return {block.start: number for number, block in enumerate(self.prose.blocks)}

@@ -76,7 +76,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
     if event is OTHER and (clause.source.kind in ("article", "headline") or clause.holds(words.first_person)):
         return None
     published = reader.article.anchor_time or reader.article.published
-    begin, until = _days(timex.begin), _days(timex.until)
+    begin, until = days(timex.begin), days(timex.until)
     if begin is None or until is None:
         return None
     ahead = published is None or until > published.date.toordinal()
@@ -92,7 +92,7 @@ def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None
         event=event.name,
         attribute="when",
         value=timex.value,
-        display=_readable(timex, reader.words),
+        display=readable(timex, reader.words),
         bounds=(begin, until),
         question=_question(event, noun, ahead),
         reason=words.date_reason,
@@ -199,7 +199,7 @@ def _question(event: EventWords, noun: str, ahead: bool) -> str:
     return template.format(noun=noun, was=was)
 
 
-def _days(iso: str | None) -> float | None:
+def days(iso: str | None) -> float | None:
     """ISO 8601 as days since year 1: ``2025-07-23T12:00`` is half a day past ``2025-07-23``."""
     try:
         moment = datetime.fromisoformat(iso or "")
@@ -208,7 +208,7 @@ def _days(iso: str | None) -> float | None:
     return moment.toordinal() + (moment.hour * 60 + moment.minute) / 1440
 
 
-def _readable(timex: Timex, words: ClaimWords) -> str:
+def readable(timex: Timex, words: ClaimWords) -> str:
     """``2025-07-23`` → ``Wednesday, 23 July 2025``; what is coarser keeps its words beside its value."""
     week = timex.value[4:6] == "-W"
     try:

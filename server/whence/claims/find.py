@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from whence.claims.attribution import find_attributions
 from whence.claims.context import Reader
 from whence.claims.dates import date_claims
+from whence.claims.disputes import contested_claims
 from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.numbers import count_claims
 from whence.claims.statements import statements
@@ -39,5 +40,6 @@ def find_claims(
         *statements(reader),
         *place_claims(reader),
         *identity_claims(reader),
+        *contested_claims(reader, times),
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

@@ -28,16 +28,13 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         clause = reader.clause(match.start(), match.end())
         if clause is None or clause.hypothetical or clause.superseded:
             continue
-        value = _value(reader, match)
-        if value is None or _is_age(text, match) or _of_another_year(reader, clause):
+        value = value_of(reader, match)
+        if value is None or is_age(text, match) or _of_another_year(reader, clause):
             continue
-        unit = _unit(match)
+        unit = unit_of(match)
         if not unit and match.start() >= reader.headline_end and _NAMED.match(text, match.end()):
             continue  # "2134 Caldwell Place": a number before a name
-        after = text[match.end() : match.end() + 14].lower()
-        if words.subgroup.match(after.strip()) or words.increment.match(after.strip()) or words.subgroup.search(
-            text[max(clause.start, match.start() - 25) : match.start()]
-        ):
+        if is_part(words, text, match, clause):
             last = None  # what "the figure" goes on about was a part
             continue
         role = _role(reader, clause, match, unit)
@@ -48,7 +45,7 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
         if role is None:
             continue
         last = (role, unit, clause.block)
-        low, high = _bounds(reader, match, value, clause)
+        low, high = bounds_of(reader, match, value, clause)
         start, end = clause.start, min(clause.end, match.end() + 40)
         end = _word_end(text, end, clause.end)
         yield Claim(
@@ -58,13 +55,20 @@ def count_claims(reader: Reader, times: tuple[Timex, ...]) -> Iterator[Claim]:
             kind="quantity",
             event=role.name,
             attribute=f"count:{role.name}",
-            value=_shown(value, unit),
+            value=shown(value, unit),
             display=text[match.start() : match.end()].strip(),
             bounds=(low, high),
             question=role.question,
             reason=words.count_reason,
             **reader.common(clause),
         )
+
+
+def is_part(words: ClaimWords, text: str, match: re.Match, clause: Clause) -> bool:
+    """Whether a number counts a part or what is new: "three of them", "five new cases"."""
+    after = text[match.end() : match.end() + 14].lower().strip()
+    before = text[max(clause.start, match.start() - 25) : match.start()]
+    return bool(words.subgroup.match(after) or words.increment.match(after) or words.subgroup.search(before))
 
 
 def _own_noun(words: ClaimWords, text: str, match: re.Match, unit: str) -> RoleWords | None:
@@ -86,7 +90,7 @@ def _same_role(last: tuple[RoleWords, str, int], clause: Clause, unit: str) -> R
     return role if said == unit and clause.block - block <= 1 else None
 
 
-def _is_age(text: str, match: re.Match) -> bool:
+def is_age(text: str, match: re.Match) -> bool:
     """"Ana Ruiz, 32, was arrested"."""
     return text[max(0, match.start() - 2) : match.start()] == ", " and text[match.end() : match.end() + 1] in (",", ".", ")")
 
@@ -108,7 +112,7 @@ def _word_end(text: str, end: int, limit: int) -> int:
     return end
 
 
-def _value(reader: Reader, match: re.Match) -> float | None:
+def value_of(reader: Reader, match: re.Match) -> float | None:
     scale = reader.words.scales.get((match["scale"] or "").lower(), 1)
     if match["digits"]:
         return float(match["digits"].replace(",", "")) * scale
@@ -124,7 +128,7 @@ def _value(reader: Reader, match: re.Match) -> float | None:
     return float(total + part) * scale if match["word"] else None
 
 
-def _unit(match: re.Match) -> str:
+def unit_of(match: re.Match) -> str:
     if match["money"]:
         return "money"
     unit = (match["unit"] or "").lower()
@@ -158,7 +162,7 @@ def _role(reader: Reader, clause: Clause, match: re.Match, unit: str) -> RoleWor
     return best[1] if best else None
 
 
-def _bounds(reader: Reader, match: re.Match, value: float, clause: Clause) -> tuple[float, float]:
+def bounds_of(reader: Reader, match: re.Match, value: float, clause: Clause) -> tuple[float, float]:
     before = clause.text[max(0, match.start() - clause.start - 30) : match.start() - clause.start]
     if reader.words.at_least.search(before):
         return value, float("inf")
@@ -179,6 +183,6 @@ def _rounding(value: float, match: re.Match) -> float:
     return 0.0
 
 
-def _shown(value: float, unit: str) -> str:
+def shown(value: float, unit: str) -> str:
     number = f"{value:g}" if value < 1e6 and value != int(value) else str(int(value))
     return number + ("%" if unit == "%" else "")

@@ -65,6 +65,25 @@ class IdentityWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DisputeWords:
+    """How a language says that accounts differ (``differ``) and about what (``what``, a pattern a kind of conflict), how
+    a voice is set against the one before (``turn`` softly, ``rebuts`` outright), that nothing is known (``unsettled``),
+    where something is (``at``) and what has a name (``name``, both with the group ``name``).
+    """
+
+    differ: Pattern[str]
+    what: Mapping[str, Pattern[str]]
+    turn: Pattern[str]
+    rebuts: Pattern[str]
+    unsettled: Pattern[str]
+    at: Pattern[str]
+    name: Pattern[str]
+    questions: Mapping[str, str]
+    so: str
+    not_so: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimWords:
     """Everything the claims room needs from a language. Patterns are compiled and linear.
 
@@ -157,6 +176,7 @@ class ClaimWords:
     undecided_state: Pattern[str]
     places: tuple[PlaceWords, ...]
     identities: tuple[IdentityWords, ...]
+    disputes: DisputeWords
     own: frozenset[str]
     taken_on: frozenset[str]
     nobody_knows: Pattern[str]

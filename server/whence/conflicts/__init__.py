@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.conflicts.kinds import KINDS
+from whence.conflicts.kinds import KINDS, contested
 from whence.model import Article, Claim, Conflict
+
+CONTESTED = "contested"
 
 
 def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     """Conflicts in text order, ids c1, c2 … Finding none is the usual answer."""
     found: list[Conflict] = []
     for kind in KINDS:
-        for conflict in kind.compare(claims, article):
+        own = [claim for claim in claims if (claim.attribute == CONTESTED) == (kind is contested)]
+        for conflict in kind.compare(own, article):
             if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
                 found.append(conflict)
     found.sort(key=lambda conflict: conflict.sides[0].start)

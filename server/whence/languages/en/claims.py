@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
+from whence.languages.en.disputes import DISPUTES
 from whence.languages.en.tellings import (
     ASIDE,
     GOES_ON,
@@ -404,6 +405,7 @@ CLAIMS = ClaimWords(
     undecided_state=_NOT_YET,
     places=PLACES,
     identities=IDENTITIES,
+    disputes=DISPUTES,
     own=frozenset({"its", "our", "their", "his", "her", "my"}),
     taken_on=frozenset({"responsibility"}),
     nobody_knows=NOBODY_KNOWS,

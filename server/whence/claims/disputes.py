@@ -1,0 +1,204 @@
+"""An article that tells its readers that accounts differ says so in so many words. What its voices answer then is read
+without any list of questions: days, numbers, places and names become claims of attribute ``contested``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whence.claims.context import Clause, Reader
+from whence.claims.dates import days, readable
+from whence.claims.numbers import bounds_of, is_age, is_part, shown, unit_of, value_of
+from whence.model import Claim, Timex
+from whence.text.sentences import Sentence
+
+CONTESTED = "contested"
+OUTRIGHT, SOFT = "outright", "soft"
+_OPENING_BLOCKS = 3
+"""Paragraphs of the body in which an article says what it is about."""
+_LONGEST = 400.0
+"""Days; a stretch longer than a year answers no question of a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disputes:
+    """``kinds`` are the questions that the article calls disputed, ``rebuts`` the paragraphs (by number) whose voice is
+    set against the one before, with how it is done."""
+
+    kinds: frozenset[str]
+    rebuts: dict[int, str]
+
+
+def find_disputes(reader: Reader) -> Disputes:
+    """What the article says of its voices' disagreement.
+
+    "Police and the union cannot agree on how many came." announces a dispute of kind ``quantity``.
+    """
+    words, prose = reader.words.disputes, reader.prose
+    kinds: set[str] = set()
+    rebuts: dict[int, str] = {}
+    blocks = {block.start: number for number, block in enumerate(prose.blocks)}
+    for sentence in prose.sentences:
+        number = blocks[sentence.block.start]
+        if sentence.endless:
+            continue
+        if number <= _OPENING_BLOCKS:
+            kinds.update(_announced(reader, sentence))
+        if number and words.rebuts.search(prose.text, sentence.start, sentence.end):
+            rebuts[number] = OUTRIGHT
+        elif number and sentence.start == sentence.block.start and words.turn.match(prose.text, sentence.start, sentence.end):
+            rebuts.setdefault(number, SOFT)
+    return Disputes(frozenset(kinds), rebuts)
+
+
+def _announced(reader: Reader, sentence: Sentence) -> Iterator[str]:
+    words, text = reader.words.disputes, reader.prose.text
+    asks = text[sentence.start : sentence.end].rstrip("\"”’' ").endswith("?")
+    if not asks and not words.differ.search(text, sentence.start, sentence.end):
+        return
+    for kind, pattern in words.what.items():
+        match = pattern.search(text, sentence.start, sentence.end)
+        if match and not any(a.start <= match.start() < a.end for a in reader.speaking(sentence)):
+            yield kind
+
+
+def contested_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
+    """Claims of attribute ``contested`` and event ``date``, ``quantity``, ``place``, ``identity`` or ``status``."""
+    disputes = find_disputes(reader)
+    if not disputes.kinds and not disputes.rebuts:
+        return
+    near = _Near(reader, disputes)
+    yield from _days(near, times)
+    yield from _numbers(near, times)
+    yield from _places(near)
+    if "identity" in disputes.kinds:
+        yield from _names(near)
+    yield from _unsettled(near)
+    yield from _tellings(near)
+
+
+class _Near:
+    """The clauses that a dispute is about: all of them where the article announces it, else those of a rebuttal and of
+    the paragraph before."""
+
+    def __init__(self, reader: Reader, disputes: Disputes) -> None:
+        self.reader, self.disputes = reader, disputes
+
+    def clause(self, kind: str, start: int, end: int) -> Clause | None:
+        clause = self.reader.clause(start, end)
+        if clause is None or clause.source.kind in ("article", "headline") or clause.superseded:
+            return None
+        rebuts = self.disputes.rebuts
+        if kind not in self.disputes.kinds and clause.block not in rebuts and clause.block + 1 not in rebuts:
+            return None
+        return clause
+
+    def claim(
+        self, kind: str, clause: Clause, end: int, value: str, display: str, question: str,
+        bounds: tuple[float, float] | None = None, scope: tuple[tuple[str, str], ...] = (),
+    ) -> Claim:
+        reader = self.reader
+        fields = reader.common(clause)
+        fields["scope"] += (
+            ("asked", "yes" if kind in self.disputes.kinds else ""),
+            ("rebuts", self.disputes.rebuts.get(clause.block, "")),
+            *scope,
+        )
+        words = reader.words
+        reason = {
+            "date": words.date_reason, "quantity": words.count_reason, "place": words.place_reason,
+            "identity": words.identity_reason, "status": words.status_reason,
+        }[kind]
+        end = max(end, clause.start + 1)
+        return Claim(
+            clause.start, end, reader.prose.text[clause.start : end], kind=kind,  # type: ignore[arg-type]
+            event=kind, attribute=CONTESTED, value=value, display=display, bounds=bounds,
+            question=words.disputes.questions[question], reason=reason, **fields,
+        )  # fmt: skip
+
+
+def _days(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
+    reader = near.reader
+    published = reader.article.anchor_time or reader.article.published
+    for timex in times:
+        begin, until = days(timex.begin), days(timex.until)
+        if timex.type not in ("DATE", "TIME") or begin is None or until is None or until - begin > _LONGEST:
+            continue
+        clause = near.clause("date", timex.start, timex.end)
+        if clause is None or clause.hypothetical or clause.holds(reader.words.other_event):
+            continue
+        ahead = published is None or until > published.date.toordinal()
+        yield near.claim(
+            "date", clause, timex.end, timex.value, readable(timex, reader.words), "date ahead" if ahead else "date",
+            (begin, until), (("direction", "ahead" if ahead else "behind"),),
+        )  # fmt: skip
+
+
+def _numbers(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
+    reader, text = near.reader, near.reader.prose.text
+    dated = [(timex.start, timex.end) for timex in times]
+    for match in reader.finditer(reader.words.number):
+        if any(start < match.end() and match.start() < end for start, end in dated):
+            continue
+        clause = near.clause("quantity", match.start(), match.end())
+        value = value_of(reader, match) if clause else None
+        if clause is None or value is None or clause.hypothetical or is_age(text, match) or is_part(reader.words, text, match, clause):
+            continue
+        unit = unit_of(match)
+        noun = reader.words.noun_after.match(text, match.end())
+        if not unit and noun is None:
+            continue
+        yield near.claim(
+            "quantity", clause, min(clause.end, max(match.end(), noun.end() if noun else 0)), shown(value, unit), text[match.start() : match.end()].strip(),
+            "money" if unit == "money" else "quantity", bounds_of(reader, match, value, clause),
+            (("unit", unit), ("noun", noun["noun"].lower()[:5] if noun else "")),
+        )  # fmt: skip
+
+
+def _places(near: _Near) -> Iterator[Claim]:
+    yield from _named(near, "place", near.reader.words.disputes.at)
+    if "place" in near.disputes.kinds:
+        yield from _named(near, "place", near.reader.words.disputes.name, "loose")
+
+
+def _names(near: _Near) -> Iterator[Claim]:
+    yield from _named(near, "identity", near.reader.words.disputes.name)
+
+
+def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> Iterator[Claim]:
+    reader = near.reader
+    words = reader.words
+    for match in reader.finditer(pattern):
+        name = match["name"]
+        first = name.split()[0].casefold()
+        if first in words.weekdays or first in words.months or (" " not in name and first in words.stop | words.persons | words.not_sources):
+            continue
+        clause = near.clause(kind, match.start(), match.end())
+        if clause is None or clause.hypothetical or {part.casefold() for part in name.split()} & reader.common(clause)["speaker"]:
+            continue
+        yield near.claim(kind, clause, match.end(), name, name, kind, scope=(("how", how),))
+
+
+def _unsettled(near: _Near) -> Iterator[Claim]:
+    reader = near.reader
+    for match in reader.finditer(reader.words.disputes.unsettled):
+        for kind in sorted(near.disputes.kinds - {"status"}):
+            clause = near.clause(kind, match.start(), match.end())
+            if clause is not None:
+                yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), "undecided", reader.words.undecided_text, kind)
+
+
+def _tellings(near: _Near) -> Iterator[Claim]:
+    """What is told on either side of an outright rebuttal, whatever it is about."""
+    words = near.reader.words.disputes
+    for said in near.reader.attributions:
+        clause = near.clause("status", said.start, min(said.start + 1, said.end))
+        if clause is None or clause.start != said.start or said.end - said.start < 12:
+            continue
+        outright = near.disputes.rebuts.get(clause.block) == OUTRIGHT
+        if not outright and near.disputes.rebuts.get(clause.block + 1) != OUTRIGHT and "status" not in near.disputes.kinds:
+            continue
+        value = words.not_so if outright else words.so
+        yield near.claim("status", clause, clause.end, value, value, "status")

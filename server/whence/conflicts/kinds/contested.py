@@ -1,0 +1,101 @@
+"""Contested claims become conflicts of every kind: where the article itself says that accounts differ, the answers that
+its voices give to the question, side by side, with no list of what may be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, same_voice, scope
+from whence.model import Article, Claim, Conflict
+
+KINDS = ("date", "quantity", "place", "identity")
+_APART = 3
+"""Paragraphs between two answers to a question that the article asks at its start."""
+_WORD = re.compile(r"[\w’'-]{4,}")
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """One conflict a question that the article calls disputed, and one where a voice rebuts the one before it."""
+    contested = [claim for claim in claims if claim.attribute == "contested"]
+    asked: set[str] = set()
+    for kind in KINDS:
+        own = [claim for claim in contested if claim.event == kind and scope(claim, "asked")]
+        conflict = _asked(own)
+        if conflict:
+            asked.add(kind)
+            yield conflict
+    for block in sorted({_block(claim) for claim in contested if scope(claim, "rebuts")}):
+        conflict = _rebutted(contested, block)
+        if conflict:
+            yield conflict
+
+
+def _asked(claims: Sequence[Claim]) -> Conflict | None:
+    """The voices' answers to the question, each one's first; "nobody knows" only from those who answer nothing."""
+    definite = _of_one_measure([claim for claim in claims if claim.value != UNDECIDED])
+    near = [c for c in definite if any(not same_voice(c, other) and abs(_block(c) - _block(other)) <= _APART for other in definite)]
+    chosen = _first_of_each(near)
+    open_ones = [
+        claim
+        for claim in claims
+        if claim.value == UNDECIDED
+        and not any(same_voice(claim, other) for other in chosen)
+        and any(abs(_block(claim) - _block(other)) <= _APART for other in chosen)
+    ]
+    sides = group([*chosen, *_first_of_each(open_ones)], _agree)
+    return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus=0) if chosen else None
+
+
+def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
+    """The first answer of the voice that rebuts against the same sort of answer of the voice before it."""
+    for kind in (*KINDS[:3], "status"):
+        here = [claim for claim in claims if claim.event == kind and _block(claim) == block and claim.value != UNDECIDED]
+        before = [claim for claim in claims if claim.event == kind and _block(claim) in (block - 1, block) and claim.value != UNDECIDED]
+        for late in here[:2]:
+            early = [c for c in before if c.start < late.start and not same_voice(c, late) and _comparable(c, late)]
+            if not early or any(_agree(c, late) for c in early):
+                continue
+            outright = scope(late, "rebuts") == "outright"
+            return make_conflict([[early[0]], [late]], early[0].question, early[0].reason, bonus=0 if outright and kind != "status" else -2)
+    return None
+
+
+def _comparable(one: Claim, other: Claim) -> bool:
+    """Whether two answers are of one measure and look the same way in time."""
+    return all(scope(one, key) == scope(other, key) for key in ("unit", "direction", "noun", "how"))
+
+
+def _of_one_measure(claims: Sequence[Claim]) -> list[Claim]:
+    """Those in the unit, or facing the way, in which the most voices answer."""
+    voices: Counter[tuple[str, str]] = Counter()
+    for measure in {(scope(c, "unit"), scope(c, "direction")) for c in claims}:
+        voices[measure] = len({c.speaker for c in claims if (scope(c, "unit"), scope(c, "direction")) == measure})
+    if not voices:
+        return []
+    best = max(voices, key=lambda m: (voices[m], m))
+    return [c for c in claims if (scope(c, "unit"), scope(c, "direction")) == best]
+
+
+def _first_of_each(claims: Sequence[Claim]) -> list[Claim]:
+    chosen: list[Claim] = []
+    for claim in sorted(claims, key=lambda c: (bool(scope(c, "how")), c.start)):
+        if not any(same_voice(claim, other) for other in chosen):
+            chosen.append(claim)
+    return chosen
+
+
+def _agree(one: Claim, other: Claim) -> bool:
+    if one.bounds is not None and other.bounds is not None:
+        return overlap(one, other)
+    return one.value == other.value or bool(_words(one) & _words(other))
+
+
+def _words(claim: Claim) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(claim.value)} if claim.kind in ("place", "identity") else set()
+
+
+def _block(claim: Claim) -> int:
+    return int(scope(claim, "block") or 0)

@@ -1,0 +1,67 @@
+"""How English reports tell their readers that accounts differ, and about what."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import DisputeWords
+
+_KINDS = (
+    r"(?:things?|days?|dates?|names?|stor(?:y|ies)|accounts?|versions?|figures?|numbers?|counts?|tall(?:y|ies)|places?|memor(?:y|ies)|pictures?|answers?|ideas?|"
+    r"explanations?|views?|tales?|maps?|calendars?|clocks?|spots?|towns?|cit(?:y|ies)|sums?|totals?|culprits?|suspects?|mountains?|conclusions?|recollections?|sources?|directions?)"
+)
+# Said by the article, or by its headline, of those it quotes.
+DIFFER = re.compile(
+    rf"\b(?:(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable to|fail(?:s|ed)? to|do not|don['’]t|did not|didn['’]t|nor do|never) (?:\w+ )?(?:agree|place|settle|say|tell|match|tally|square)|"
+    rf"disagree(?:s|d|ment)?|differ(?:s|ed|ing)?|at odds|part(?:s|ed)? (?:ways|company)|(?:split|divided|clash(?:es|ed|ing)?|conflict(?:ing)?|compet(?:e|ing)|contradict(?:s|ed|ory)?|rival|duelling|dueling)|"
+    rf"disput(?:e|es|ed)|contest(?:ed|ing)?|anyone['’]s guess|anybody['’]s guess|guess(?:es|ing)?|puzzle[sd]?|myster(?:y|ies)|riddle|quarrel(?:s|led)?|row|argument|argu(?:e|ing)|confus(?:ion|ed|ing)|"
+    rf"(?:not|un)[- ]?(?:clear|certain|known|settled|agreed)|no (?:common|agreed|single|clear|one) \w+|(?:a )?matter of opinion|depend(?:s|ed|ing) on (?:who|whom|whose|which)|war of words|"
+    rf"(?:different|differing|two|three|several|opposing|own) {_KINDS}|(?:others?|neighbou?rs?|rivals?) (?:point|say|differ|disagree)|open question|question(?:s)? (?:of|over)|questions? remains?|"
+    rf"pick a \w+|take your pick|whom to believe|who to believe|not everyone|asks?|asking|wonder(?:s|ing)?|doubts? (?:over|about)|mixed (?:signals|messages)|forgiven for|have others|has another)\b",
+    re.IGNORECASE,
+)
+_PLACES = r"(?:cit(?:y|ies)|towns?|places?|villages?|venues?|countr(?:y|ies)|sides?|spots?|sites?|mountains?|hills?|glens?|valleys?|patch|rivers?|rooms?|streets?|beach(?:es)?|ports?|stations?|hotels?|buildings?)"
+_ONES = r"(?:man|men|woman|women|person|people|club|clubs|company|firm|group|party|team|bidder|brother|sister|hand|candidate|officer|gang|side|driver|player)"
+WHAT = {
+    "date": re.compile(r"\b(?:when(?! (?:it|he|she|they|we|you|a|an|the) \w+(?:ed|s)\b)|since when|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:different|two|three|rival) (?:dates?|days|calendars?)\b", re.IGNORECASE),
+    "quantity": re.compile(
+        r"\bhow (?:many|much|large|big|far|high|bad|heavy|deep|fast|quiet|full|wide|steep|costly|strong)\b|\b(?:the )?(?:size|scale|number|amount|extent|cost|price|count|tally|toll|depth|length|value|sum|bill|turnout|figures?) (?:of|for)\b|"
+        r"\b(?:tally|toll|turnout|head ?count|body count|numbers?|figures?|sums?|arithmetic|counts?)\b|\b\d[\d,.]*(?: \w+)? or \d", re.IGNORECASE),
+    "place": re.compile(rf"\bwhere(?!as|upon|by)\b|\b(?:which|what|same|different|two|three|wrong|right) (?:of (?:the )?(?:two|three|four) )?{_PLACES}\b|\bthe (?:location|site|venue|place|spot|scene) (?:of|for|where)\b|\bthe (?:location|venue|whereabouts)\b|\bpoint elsewhere\b", re.IGNORECASE),
+    "identity": re.compile(rf"\b(?:who(?=['’]s| (?:it|was|is|were|will|gets?|made|wrote|did|had|has|they|would|should|can|took|fired|flew|drove|gave|won|ordered|owns?|invented|came|leads?|shot|killed|sent|paid|he|she|really))|whose|whom)\b|\bwhich {_ONES}\b|\b(?:authorship|identity|culprit|paternity|ownership)\b|\b(?:different|two|three|rival) (?:names|culprits|authors|men|women|suspects|winners|owners)\b|\bpick a name\b", re.IGNORECASE),
+    "status": re.compile(r"\b(?:whether|(?:on|over|about) if)\b", re.IGNORECASE),
+}
+# A later voice is set against an earlier one: softly, by how its paragraph begins …
+TURN = re.compile(r"[\"“‘']?(?:But|Yet|However|Not|Nor|No[,.]|Neither|Nonsense|On the contrary|By contrast|Wrong|Rubbish|Others?|Another|As for|Meanwhile|Elsewhere|And then|None)\b")
+# … or outright, by what is told of it.
+REBUTS = re.compile(
+    rf"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
+    rf"(?:that |this )?(?:is|was|came as|were) news to|not so(?=[,.;:]|$| says| said)|not even close|not at all[,.]|not according to|far from it|nothing of the (?:sort|kind)|(?:sees?|saw|remembers?|remembered|puts?|put|has|had) it (?:otherwise|differently)|"
+    rf"(?:a |an |some|quite |very |rather |altogether |entirely |another )(?:different|grimmer|darker|other|rosier|brighter|contrary|worse|smaller|larger|bigger|far worse|much worse) (?:{_KINDS})?|"
+    rf"another (?:{_KINDS}|square)|something (?:far |much |altogether |quite )?(?:worse|else|different|bigger|smaller|larger)|different {_KINDS}|contradict(?:s|ed)|disagree[sd]?|disput(?:es|ed)|rubbish(?:es|ed)|"
+    rf"flatly|swore blind|nothing had changed|took issue|takes issue|(?:does|did) not (?:tally|match|fit|square)|neither (?:version|account|figure|story|claim)|to neither|of neither|own (?:count|tally|version|account|figure|sums|arithmetic|map|log|records)|"
+    rf"incline(?:s|d)? to|lean(?:s|ed|ing)? (?:to|towards?)|unconvinced|countered|counters|shook (?:his|her) head|scoff(?:s|ed)|laugh(?:s|ed) at|cuts? (?:any|no) ice|not buying)\b|\bwrong[,.]|\bnonsense[,.]",
+    re.IGNORECASE,
+)
+UNSETTLED = re.compile(
+    r"\b(?:no idea|(?:do|does|did|have|has|had|is|are|was|were|could|can|would|will)(?:n['’]t| not) (?:yet )?(?:been )?(?:know|known|chosen|decided|settled|picked|agreed|made up|say|give|confirm|speculate|named?|set|fixed|finished|determined|counted|established|identified)|"
+    r"no (?:\w+ )?(?:date|number|figure|venue|name|decision|conclusion|answer|place|site|day|count|total|estimate|way of knowing|information|record)\b|still (?:being|to be|open|counting|under|unclear|unknown|undecided)\b|"
+    r"too (?:early|soon)|can(?:not|['’]t) (?:yet )?(?:say|tell|know|confirm|be sure)|not yet|yet to|nobody (?:knows|can)|no one (?:knows|can)|remains (?:unclear|unknown|open|to be seen)|impossible to (?:say|tell|know)|"
+    r"premature|under (?:review|investigation|discussion)|up in the air|no (?:one|body) has|wait (?:for|until))\b",
+    re.IGNORECASE,
+)
+_NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*(?: (?:(?:of|de|da|di|du|del|van|von|al|bin|la|le|el) )?(?:the )?[A-Z][\w’'-]+){0,3}"
+AT = re.compile(
+    r"\b(?:at|in|near|off|outside|inside|on|to|below|above|beneath|behind|beside|from|towards?|between|across|by|around|under|of) "
+    rf"(?:(?:the|a|an|his|her|our|my|their) )?(?:(?:[a-z-]+ ){{1,3}}?(?:of|at|in|near|off|below|above) (?:the )?)?(?P<name>{_NAME})"
+)
+NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
+
+DISPUTES = DisputeWords(
+    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, unsettled=UNSETTLED, at=AT, name=NAME,
+    questions={
+        "date": "When was it?", "date ahead": "When will it be?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
+        "identity": "Who is it?", "status": "Is it so?",
+    },
+    so="it is so", not_so="it is not so",
+)  # fmt: skip
