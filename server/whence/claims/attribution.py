@@ -19,6 +19,7 @@ _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\
 """A full stop that ends a sentence and not a title such as "Sen."."""
 _OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
+_NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
 _SPACE = re.compile(r"\s+")
 
 
@@ -29,6 +30,10 @@ def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...
     """
     return _Reader(prose, words).read()
 
+_DESCRIPTION = 6
+"""Words of a description at most: "the baker of the village"."""
+_TITLE = 3
+"""Words of a title at most, before a name."""
 _LEAD_IN = 3
 """Words before a quotation beyond which they are part of what is said, no mere lead-in."""
 # Characters; what goes on longer than this between quotation marks is a mark that was never closed.
@@ -47,6 +52,8 @@ class _Reader:
         self.thing: Source | None = None
         self.unit_start = self.unit_end = self.person_at = 0
         self.thing_at = -1
+        self.spoken = False
+        """Whether the word at hand is one that only people say."""
 
     def read(self) -> tuple[Attribution, ...]:
         for block, start, end in self._units():
@@ -110,10 +117,16 @@ class _Reader:
                 position == here.start or self.text[max(0, position - 2) : position] == ", "
             )
             owner = self.text[position : self.unit_start].startswith((name + "'s", name + "’s"))
+            opens = opens or here is not None and self._titled(here.start, position)
             opens = opens or self.words.introduced.match(self.text, position, min(position + 60, self.unit_start)) is not None
             if here and opens and not owner and (best is None or here.start > best[0]):
                 best = (here.start, name)
         return make_source(best[1], "", self.names, self.words) if best else None
+
+    def _titled(self, start: int, position: int) -> bool:
+        """Whether only a title stands before a name: "Bell founder Ana Ruiz"."""
+        before = self.text[start:position].split()
+        return len(before) <= _TITLE and not {word.lower().strip(",") for word in before} & self.words.not_sources and "," not in self.text[start:position]
 
     def _subject_before(self) -> Source | None:
         """The organisation that opens the sentence before: "Kolt, based in Halden, objected. … it said"."""
@@ -152,7 +165,9 @@ class _Reader:
                 breaks = list(self._matches(words.clause_break, s, start, cue.end(), cues[index + 1].start()))
                 if breaks:
                     limit = breaks[-1].start()
+            self.spoken = cue[0].lower() in words.spoken
             source = self._clause(s, start, cue, floor, limit)
+            self.spoken = False
             if source:
                 last_source = source
                 floor = cue.end()
@@ -332,7 +347,7 @@ class _Reader:
         if not rest or rest[0].isupper() or first in self.words.articles:
             return bool(rest)
         role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
-        return bool(role and (self.names.is_role(role[1]) or s[:position].count(_FILL)))
+        return bool(role and (self.names.is_role(role[1]) or _FILL in s[:position] and role[1].split()[0] not in self.words.listeners))
 
     def _names_speaker(self, s: str, position: int, limit: int) -> bool:
         """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
@@ -354,7 +369,10 @@ class _Reader:
         if stop and stop[0].startswith(","):
             after = rest[stop.end() :]
             tail = re.match(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}", after)
-            if tail and not self.words.relative.match(tail[0]) and not self.words.adding.match(tail[0]):
+            named = _NAMED.match(after)
+            if named and not any(part[0].isupper() for part in name.split()):
+                name, role = named[1], name  # "said the baker, Ana Ruiz"
+            elif tail and not self.words.relative.match(tail[0]) and not self.words.adding.match(tail[0]):
                 role = tail[0]
         source = self._source(name, role)
         if source is None:
@@ -427,7 +445,8 @@ class _Reader:
                 )
             name = self._trim(chunks[-1][1])
             return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
-        if chunks[-1][1].lower() in words.persons | words.things:
+        chunks = [chunk for chunk in chunks if not words.passed_on.match(chunk[1])] or chunks
+        if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
             return chunks[-1][1], "", chunks[-1][0]
         for index, (offset, chunk) in enumerate(chunks):
             if words.subject_lead.fullmatch(chunk + ", "):
@@ -493,7 +512,13 @@ class _Reader:
             or self.names.is_role(name)
             or self.names.is_organisation(name)
             or self.names.is_unnamed(name)
+            or self._anybody(name)
         )
+
+    def _anybody(self, name: str) -> bool:
+        """Whether "the baker" is somebody because he says it: no list knows all that people are called."""
+        parts = name.split()
+        return self.spoken and 1 < len(parts) <= _DESCRIPTION and parts[0].lower() in self.words.articles and parts[1][0].islower()
 
     def _source(self, name: str, role: str) -> Source | None:
         words = self.words

@@ -132,6 +132,11 @@ class Reader:
             last = broken.start()
         return Clause(first, last, sentence, source, self._index_of[sentence.block.start], self.prose, self.words)
 
+    def sentence_opens(self, position: int) -> bool:
+        """Whether a sentence begins at ``position``."""
+        sentence = self.prose.sentence_at(position)
+        return sentence is not None and sentence.start == position
+
     def speaking(self, sentence: Sentence) -> Sequence[Attribution]:
         """The attributions that reach into a sentence."""
         return self._speaking.get(sentence.start, ())

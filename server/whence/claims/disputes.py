@@ -15,7 +15,9 @@ from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
 
 CONTESTED = "contested"
-OUTRIGHT, SOFT = "outright", "soft"
+_OPENS = re.compile(r"(?:[“\"‘'.?!:]\s?)$")
+REFUTED, OUTRIGHT, SOFT = "refuted", "outright", "soft"
+TOLD, ASKED = "told", "asked"
 _OPENING_BLOCKS = 3
 """Paragraphs of the body in which an article says what it is about."""
 _LONGEST = 400.0
@@ -24,10 +26,10 @@ _LONGEST = 400.0
 
 @dataclass(frozen=True, slots=True)
 class Disputes:
-    """``kinds`` are the questions that the article calls disputed, ``rebuts`` the paragraphs (by number) whose voice is
+    """``kinds`` are the questions that the article calls disputed ("told") or only asks ("asked"), ``rebuts`` the paragraphs (by number) whose voice is
     set against the one before, with how it is done."""
 
-    kinds: frozenset[str]
+    kinds: dict[str, str]
     rebuts: dict[int, str]
 
 
@@ -37,7 +39,7 @@ def find_disputes(reader: Reader) -> Disputes:
     "Police and the union cannot agree on how many came." announces a dispute of kind ``quantity``.
     """
     words, prose = reader.words.disputes, reader.prose
-    kinds: set[str] = set()
+    kinds: dict[str, str] = {}
     rebuts: dict[int, str] = {}
     blocks = {block.start: number for number, block in enumerate(prose.blocks)}
     for sentence in prose.sentences:
@@ -45,23 +47,28 @@ def find_disputes(reader: Reader) -> Disputes:
         if sentence.endless:
             continue
         if number <= _OPENING_BLOCKS:
-            kinds.update(_announced(reader, sentence))
-        if number and words.rebuts.search(prose.text, sentence.start, sentence.end):
+            for kind, how in _announced(reader, sentence):
+                if kinds.get(kind) != TOLD:
+                    kinds[kind] = how
+        if number and prose.search(words.refutes, sentence.start, sentence.end):
+            rebuts[number] = REFUTED
+        elif number and rebuts.get(number) != REFUTED and prose.search(words.rebuts, sentence.start, sentence.end):
             rebuts[number] = OUTRIGHT
         elif number and sentence.start == sentence.block.start and words.turn.match(prose.text, sentence.start, sentence.end):
             rebuts.setdefault(number, SOFT)
-    return Disputes(frozenset(kinds), rebuts)
+    return Disputes(kinds, rebuts)
 
 
-def _announced(reader: Reader, sentence: Sentence) -> Iterator[str]:
+def _announced(reader: Reader, sentence: Sentence) -> Iterator[tuple[str, str]]:
     words, text = reader.words.disputes, reader.prose.text
     asks = text[sentence.start : sentence.end].rstrip("\"”’' ").endswith("?")
-    if not asks and not words.differ.search(text, sentence.start, sentence.end):
+    differ = reader.prose.search(words.differ, sentence.start, sentence.end)
+    if not asks and not differ:
         return
     for kind, pattern in words.what.items():
-        match = pattern.search(text, sentence.start, sentence.end)
+        match = reader.prose.search(pattern, sentence.start, sentence.end)
         if match and not any(a.start <= match.start() < a.end for a in reader.speaking(sentence)):
-            yield kind
+            yield kind, TOLD if differ else ASKED
 
 
 def contested_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
@@ -95,6 +102,14 @@ class _Near:
             return None
         return clause
 
+    def opens(self, position: int) -> bool:
+        """Whether a word opens its sentence or its quotation, and has its capital from there."""
+        return bool(_OPENS.search(self.reader.prose.text, max(0, position - 3), position)) or self.reader.sentence_opens(position)
+
+    def known(self, name: str) -> bool:
+        """Whether a word has its capital within a sentence too."""
+        return re.search(rf"[a-z,] {re.escape(name)}\b", self.reader.prose.text) is not None
+
     def claim(
         self, kind: str, clause: Clause, end: int, value: str, display: str, question: str,
         bounds: tuple[float, float] | None = None, scope: tuple[tuple[str, str], ...] = (),
@@ -102,7 +117,7 @@ class _Near:
         reader = self.reader
         fields = reader.common(clause)
         fields["scope"] += (
-            ("asked", "yes" if kind in self.disputes.kinds else ""),
+            ("asked", self.disputes.kinds.get(kind, "")),
             ("rebuts", self.disputes.rebuts.get(clause.block, "")),
             *scope,
         )
@@ -172,6 +187,9 @@ def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> I
     words = reader.words
     for match in reader.finditer(pattern):
         name = match["name"]
+        alone = " " not in name and near.opens(match.start("name"))
+        if alone and not near.known(name):
+            continue
         first = name.split()[0].casefold()
         if first in words.weekdays or first in words.months or (" " not in name and first in words.stop | words.persons | words.not_sources):
             continue
@@ -184,7 +202,7 @@ def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> I
 def _unsettled(near: _Near) -> Iterator[Claim]:
     reader = near.reader
     for match in reader.finditer(reader.words.disputes.unsettled):
-        for kind in sorted(near.disputes.kinds - {"status"}):
+        for kind in sorted(set(near.disputes.kinds) - {"status"}):
             clause = near.clause(kind, match.start(), match.end())
             if clause is not None:
                 yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), "undecided", reader.words.undecided_text, kind)
@@ -197,8 +215,8 @@ def _tellings(near: _Near) -> Iterator[Claim]:
         clause = near.clause("status", said.start, min(said.start + 1, said.end))
         if clause is None or clause.start != said.start or said.end - said.start < 12:
             continue
-        outright = near.disputes.rebuts.get(clause.block) == OUTRIGHT
-        if not outright and near.disputes.rebuts.get(clause.block + 1) != OUTRIGHT and "status" not in near.disputes.kinds:
+        refutes = near.disputes.rebuts.get(clause.block) == REFUTED
+        if not refutes and near.disputes.rebuts.get(clause.block + 1) != REFUTED and "status" not in near.disputes.kinds:
             continue
-        value = words.not_so if outright else words.so
+        value = words.not_so if refutes else words.so
         yield near.claim("status", clause, clause.end, value, value, "status")

@@ -67,7 +67,7 @@ class IdentityWords:
 @dataclass(frozen=True, slots=True)
 class DisputeWords:
     """How a language says that accounts differ (``differ``) and about what (``what``, a pattern a kind of conflict), how
-    a voice is set against the one before (``turn`` softly, ``rebuts`` outright), that nothing is known (``unsettled``),
+    a voice is set against the one before (``turn`` softly, ``rebuts`` outright, ``refutes`` as false), that nothing is known (``unsettled``),
     where something is (``at``) and what has a name (``name``, both with the group ``name``).
     """
 
@@ -75,6 +75,7 @@ class DisputeWords:
     what: Mapping[str, Pattern[str]]
     turn: Pattern[str]
     rebuts: Pattern[str]
+    refutes: Pattern[str]
     unsettled: Pattern[str]
     at: Pattern[str]
     name: Pattern[str]
@@ -102,6 +103,10 @@ class ClaimWords:
     """"The ministry's evidence was that": what follows is."""
     own_words: Pattern[str]
     """What speaks for its ``owner``: "its plot", "her book", "a message"."""
+    passed_on: Pattern[str]
+    """How a document came to the paper: "seen by this agency"."""
+    in_document: Pattern[str]
+    """"In an email to colleagues": where somebody says it, when the sentence goes on with a pronoun."""
     owners_of_persons: frozenset[str]
     introduced: Pattern[str]
     """A name with an apposition: "Ana Ruiz, the pilot"."""
@@ -115,6 +120,8 @@ class ClaimWords:
     tells_quote: Pattern[str]
     quote_follows: Pattern[str]
     told: frozenset[str]
+    spoken: frozenset[str]
+    """Saying words of which only people are the subject."""
     told_whom: Pattern[str]
     not_asserted: frozenset[str]
     after_cue: Pattern[str]

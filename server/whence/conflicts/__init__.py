@@ -17,10 +17,25 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     for kind in KINDS:
         own = [claim for claim in claims if (claim.attribute == CONTESTED) == (kind is contested)]
         for conflict in kind.compare(own, article):
+            if kind is contested and any(_touches(conflict, other) for other in found):
+                found = [_confirmed(other, conflict) for other in found]
+                continue
             if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
                 found.append(conflict)
     found.sort(key=lambda conflict: conflict.sides[0].start)
     return tuple(replace(conflict, id=f"c{number}") for number, conflict in enumerate(found, 1))
+
+
+def _touches(conflict: Conflict, other: Conflict) -> bool:
+    """Whether a side stands on words that another conflict shows already."""
+    return any(side.start < told.end and told.start < side.end for side in conflict.sides for told in other.sides)
+
+
+def _confirmed(conflict: Conflict, contested: Conflict) -> Conflict:
+    """A conflict, likely where the article itself calls the same question disputed."""
+    if conflict.kind == contested.kind and contested.confidence == "likely" and _told_already(contested, conflict):
+        return replace(conflict, confidence="likely")
+    return conflict
 
 
 def _told_already(conflict: Conflict, other: Conflict) -> bool:

@@ -46,7 +46,7 @@ def _asked(claims: Sequence[Claim]) -> Conflict | None:
         and any(abs(_block(claim) - _block(other)) <= _APART for other in chosen)
     ]
     sides = group([*chosen, *_first_of_each(open_ones)], _agree)
-    return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus=0) if chosen else None
+    return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus=0 if scope(chosen[0], "asked") == "told" else -1) if chosen else None
 
 
 def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
@@ -58,7 +58,9 @@ def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
             early = [c for c in before if c.start < late.start and not same_voice(c, late) and _comparable(c, late)]
             if not early or any(_agree(c, late) for c in early):
                 continue
-            outright = scope(late, "rebuts") == "outright"
+            outright = scope(late, "rebuts") in ("outright", "refuted")
+            if kind == "status" and scope(late, "rebuts") != "refuted":
+                continue
             return make_conflict([[early[0]], [late]], early[0].question, early[0].reason, bonus=0 if outright and kind != "status" else -2)
     return None
 

@@ -6,22 +6,24 @@ import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.disputes import DISPUTES
+from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 from whence.languages.en.tellings import (
     ASIDE,
     GOES_ON,
+    IN_DOCUMENT,
     INTRODUCED,
     OWN_COUNT,
     OWN_EVIDENCE,
     OWN_WORDS,
+    PASSED_ON,
     QUOTE_FOLLOWS,
     TELLS_NOTHING,
     TELLS_QUOTE,
     TELLS_THAT,
 )
-from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 
 _SAID = (
-    "said|says|announced|announces|told|tells|wrote|writes|reported|reports|stated|claimed|claims|insisted|insists|"
+    "said|says|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
     "added|adds|confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
@@ -35,7 +37,7 @@ _SAID = (
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
-    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)})|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
+    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -293,6 +295,8 @@ CLAIMS = ClaimWords(
     own_count=OWN_COUNT,
     own_evidence=OWN_EVIDENCE,
     own_words=OWN_WORDS,
+    passed_on=PASSED_ON,
+    in_document=IN_DOCUMENT,
     owners_of_persons=frozenset({"his", "her"}),
     introduced=INTRODUCED,
     goes_on=GOES_ON,
@@ -306,7 +310,8 @@ CLAIMS = ClaimWords(
         r"\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:statement|letter|report|bulletin|note|message|notice|memo|email) (?:from|by|issued by) "
         r"(?P<source>[^,.;:\ue000]{3,60}?) (?:said|says|that|gave|put|named|set|announced|stating|saying)\b"
     ),
-    told=frozenset({"told", "tells", "informed", "briefed"}),
+    told=frozenset({"told", "tells", "informed", "briefed", "assured", "assures", "texted", "texts"}),
+    spoken=frozenset(["said", "says", "told", "tells", "added", "adds", "insisted", "insists", "recalled", "recalls", "explained", "replied", "asked", "fumed", "joked", "argued", "argues", "complained", "whispered", "swore", "swears"]),
     told_whom=re.compile(
         r"\s+((?:(?:the|a|an|his|her|its|their|our|this) )?[^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+(?:on|in|at|outside|inside|over|by|during|after|before|via|through|beside|near)\s|"
         r"(?<! of)(?<! for)(?<! to)(?<! from)(?<! and)(?<! with)\s+(?:the|it|its|he|she|they|there|his|her|their|all|both|a|an|no)\s)"
@@ -355,7 +360,7 @@ CLAIMS = ClaimWords(
         "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
     ),
     superseded=words(
-        "originally", "previously", "initially", "at first", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
+        "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
         "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
         "(?:up|down) from", "(?:rose|risen|fell|fallen|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
         "correct(?:ed|ion)", "weeks? ago", "months? ago", "years? ago", "a year earlier", "(?:last|next|previous) (?:year|season|month)(?!['’])", "the year before",
@@ -380,7 +385,7 @@ CLAIMS = ClaimWords(
     number=_NUMBER,
     number_words=_NUMBER_WORDS,
     scales=_SCALES,
-    at_least=re.compile(r"\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|nearly all)\s+(?:the\s+)?$", re.IGNORECASE),
+    at_least=re.compile(r"\b(?:at least|more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!signed )(?<!made )(?<!paid )over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|nearly all)\s+(?:the\s+)?$", re.IGNORECASE),
     at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.IGNORECASE),
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     subgroup=re.compile(

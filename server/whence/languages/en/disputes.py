@@ -17,18 +17,28 @@ DIFFER = re.compile(
     rf"disput(?:e|es|ed)|contest(?:ed|ing)?|anyone['’]s guess|anybody['’]s guess|guess(?:es|ing)?|puzzle[sd]?|myster(?:y|ies)|riddle|quarrel(?:s|led)?|row|argument|argu(?:e|ing)|confus(?:ion|ed|ing)|"
     rf"(?:not|un)[- ]?(?:clear|certain|known|settled|agreed)|no (?:common|agreed|single|clear|one) \w+|(?:a )?matter of opinion|depend(?:s|ed|ing) on (?:who|whom|whose|which)|war of words|"
     rf"(?:different|differing|two|three|several|opposing|own) {_KINDS}|(?:others?|neighbou?rs?|rivals?) (?:point|say|differ|disagree)|open question|question(?:s)? (?:of|over)|questions? remains?|"
+    rf"at (?:loggerheads|variance|cross purposes)|in dispute|stand-?off|spat|tug of war|bone of contention|discrepanc(?:y|ies)|trade(?:s|d)? (?:claims|blame|notes|versions)|counter-?claims?|he said,? she said|"
+    rf"(?:do|does|did|will|would|could)(?:n['’]t| not) (?:quite |even )?(?:match|tally|add up|agree|square|line up|fit|see eye to eye)|no two \w+|(?:var(?:y|ies|ied|ying)|changes?) (?:depending|according|widely|with)|wires crossed|out of step|"
+    rf"(?:who|whom) you (?:ask|believe|talk to|listen to)|whose (?:word|figures|count|story|version|side)|(?:both|all) (?:cannot|can['’]t) be (?:right|true)|one of (?:them|the two) (?:is|must be) wrong|two (?:versions|accounts|stories|answers|figures)|"
+    rf"(?:gave|give|gives|giving|offer(?:s|ed)?|tell|told|has|have|with) (?:two |three |very |quite |sharply |wildly |rather )*(?:different|differing|rival|competing|conflicting|contradictory|opposite|opposing|separate)|"
+    rf"remains? (?:unclear|unknown|a mystery|in doubt|uncertain)|(?:nobody|no one|none) (?:seems? to |can |could |quite )?(?:agree|know|say|tell)s?|(?:still )?(?:trying|struggling) to (?:work out|establish|agree|learn)|in the dark (?:over|about|as to)|left wondering|up in the air|gap between|"
     rf"pick a \w+|take your pick|whom to believe|who to believe|not everyone|asks?|asking|wonder(?:s|ing)?|doubts? (?:over|about)|mixed (?:signals|messages)|forgiven for|have others|has another)\b",
     re.IGNORECASE,
 )
 _PLACES = r"(?:cit(?:y|ies)|towns?|places?|villages?|venues?|countr(?:y|ies)|sides?|spots?|sites?|mountains?|hills?|glens?|valleys?|patch|rivers?|rooms?|streets?|beach(?:es)?|ports?|stations?|hotels?|buildings?)"
 _ONES = r"(?:man|men|woman|women|person|people|club|clubs|company|firm|group|party|team|bidder|brother|sister|hand|candidate|officer|gang|side|driver|player)"
+# What stands before a question that is told, not asked: "cannot agree on when", "nobody knows who".
+_ASKS = (
+    r"(?:(?:over|about|of|on|to|as to|ask(?:s|ed|ing)?|know(?:s|n|ing)?|knew|say(?:s|ing)?|tell(?:s|ing)?|clear|guess(?:es|ing)?|agree|wonder(?:s|ing)?|and|or|but|establish|decide|learn|"
+    r"unsure|sure|unclear|unknown|uncertain|remember|recall|explain|exactly|precisely|just|quite|since|settle|see) )"
+)
 WHAT = {
-    "date": re.compile(r"\b(?:when(?! (?:it|he|she|they|we|you|a|an|the) \w+(?:ed|s)\b)|since when|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:different|two|three|rival) (?:dates?|days|calendars?)\b", re.IGNORECASE),
+    "date": re.compile(r"\b(?:(?<!depends )(?<!depend )(?:" + _ASKS + r"when\b|(?-i:When)\b)|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:different|two|three|rival) (?:dates?|days|calendars?)\b", re.IGNORECASE),
     "quantity": re.compile(
         r"\bhow (?:many|much|large|big|far|high|bad|heavy|deep|fast|quiet|full|wide|steep|costly|strong)\b|\b(?:the )?(?:size|scale|number|amount|extent|cost|price|count|tally|toll|depth|length|value|sum|bill|turnout|figures?) (?:of|for)\b|"
         r"\b(?:tally|toll|turnout|head ?count|body count|numbers?|figures?|sums?|arithmetic|counts?)\b|\b\d[\d,.]*(?: \w+)? or \d", re.IGNORECASE),
-    "place": re.compile(rf"\bwhere(?!as|upon|by)\b|\b(?:which|what|same|different|two|three|wrong|right) (?:of (?:the )?(?:two|three|four) )?{_PLACES}\b|\bthe (?:location|site|venue|place|spot|scene) (?:of|for|where)\b|\bthe (?:location|venue|whereabouts)\b|\bpoint elsewhere\b", re.IGNORECASE),
-    "identity": re.compile(rf"\b(?:who(?=['’]s| (?:it|was|is|were|will|gets?|made|wrote|did|had|has|they|would|should|can|took|fired|flew|drove|gave|won|ordered|owns?|invented|came|leads?|shot|killed|sent|paid|he|she|really))|whose|whom)\b|\bwhich {_ONES}\b|\b(?:authorship|identity|culprit|paternity|ownership)\b|\b(?:different|two|three|rival) (?:names|culprits|authors|men|women|suspects|winners|owners)\b|\bpick a name\b", re.IGNORECASE),
+    "place": re.compile(rf"\b(?:{_ASKS}where|(?-i:Where))\b|\b(?:which|what|same|different|two|three|wrong|right) (?:of (?:the )?(?:two|three|four) )?{_PLACES}\b|\bthe (?:location|site|venue|place|spot|scene) (?:of|for|where)\b|\bthe (?:location|venue|whereabouts)\b|\bpoint elsewhere\b", re.IGNORECASE),
+    "identity": re.compile(rf"(?<!depends )(?<!depend )(?<!depending )\b(?:{_ASKS}who(?:se|m)?|(?-i:Who)(?:se|m)?)\b(?! you\b)|\bwhich {_ONES}\b|\b(?:authorship|identity|culprit|paternity|ownership)\b|\b(?:different|two|three|rival) (?:names|culprits|authors|men|women|suspects|winners|owners)\b|\bpick a name\b", re.IGNORECASE),
     "status": re.compile(r"\b(?:whether|(?:on|over|about) if)\b", re.IGNORECASE),
 }
 # A later voice is set against an earlier one: softly, by how its paragraph begins …
@@ -40,14 +50,26 @@ REBUTS = re.compile(
     rf"(?:a |an |some|quite |very |rather |altogether |entirely |another )(?:different|grimmer|darker|other|rosier|brighter|contrary|worse|smaller|larger|bigger|far worse|much worse) (?:{_KINDS})?|"
     rf"another (?:{_KINDS}|square)|something (?:far |much |altogether |quite )?(?:worse|else|different|bigger|smaller|larger)|different {_KINDS}|contradict(?:s|ed)|disagree[sd]?|disput(?:es|ed)|rubbish(?:es|ed)|"
     rf"flatly|swore blind|nothing had changed|took issue|takes issue|(?:does|did) not (?:tally|match|fit|square)|neither (?:version|account|figure|story|claim)|to neither|of neither|own (?:count|tally|version|account|figure|sums|arithmetic|map|log|records)|"
+    rf"would not hear of it|not how (?:\w+ ){{1,4}}(?:sees?|saw|remembers?|remembered|tells?|puts?|recalls?) it|(?:sees?|saw|remembers?|remembered) (?:it|things|matters|the \w+) differently|says? otherwise|said otherwise|"
+    rf"(?:gives?|gave|offers?|offered|has|had|puts?|cites?|cited|names?|named|uses?|favou?rs?) (?:a |an |quite |very )*(?:another|different|lower|higher|smaller|larger|second|third|rival)|(?:twice|half|double|treble|three times) (?:that|as many|as much|the)|"
+    rf"(?:not|less|far from|hardly) (?:so |quite so |as )?(?:sure|certain|convinced|true|right)|untrue|rubbish|(?:a )?(?:fiction|fantasy|fairy ?tale|lie|myth|invention)(?=[,.;])|cast(?:s|ing)? doubt|on the other hand|at odds|bristle[sd]?|snort(?:s|ed)?|corrected|"
+    rf"(?:nearer|closer) to|far (?:fewer|more|less|higher|lower|smaller|larger|bigger)|well (?:short|above|below|over|under)|much (?:lower|higher|smaller|larger|earlier|later)|"
     rf"incline(?:s|d)? to|lean(?:s|ed|ing)? (?:to|towards?)|unconvinced|countered|counters|shook (?:his|her) head|scoff(?:s|ed)|laugh(?:s|ed) at|cuts? (?:any|no) ice|not buying)\b|\bwrong[,.]|\bnonsense[,.]",
+    re.IGNORECASE,
+)
+# The plainest of these: what was said is told to be false, whatever it was.
+REFUTES = re.compile(
+    r"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
+    r"(?:is|was|came as|were) news to|not so(?=[,.;:]|$| says| said)|not even close|not according to|nothing of the (?:sort|kind)|swore blind|would not hear of it|"
+    r"says? otherwise|said otherwise|contradict(?:s|ed)|(?:is|was|that['’]s) (?:simply |just |quite |flatly )?(?:untrue|not true|false|wrong|nonsense|a lie)|rubbish(?:es|ed)|denie[sd] it|den(?:y|ies|ied) (?:that|any such)|"
+    r"nothing (?:had|has) (?:changed|happened|been)|no such)\b|\bnonsense[,.]",
     re.IGNORECASE,
 )
 UNSETTLED = re.compile(
     r"\b(?:no idea|(?:do|does|did|have|has|had|is|are|was|were|could|can|would|will)(?:n['’]t| not) (?:yet )?(?:been )?(?:know|known|chosen|decided|settled|picked|agreed|made up|say|give|confirm|speculate|named?|set|fixed|finished|determined|counted|established|identified)|"
     r"no (?:\w+ )?(?:date|number|figure|venue|name|decision|conclusion|answer|place|site|day|count|total|estimate|way of knowing|information|record)\b|still (?:being|to be|open|counting|under|unclear|unknown|undecided)\b|"
     r"too (?:early|soon)|can(?:not|['’]t) (?:yet )?(?:say|tell|know|confirm|be sure)|not yet|yet to|nobody (?:knows|can)|no one (?:knows|can)|remains (?:unclear|unknown|open|to be seen)|impossible to (?:say|tell|know)|"
-    r"premature|under (?:review|investigation|discussion)|up in the air|no (?:one|body) has|wait (?:for|until))\b",
+    r"premature|under (?:review|discussion)|up in the air|no (?:one|body) has|wait (?:for|until))\b",
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*(?: (?:(?:of|de|da|di|du|del|van|von|al|bin|la|le|el) )?(?:the )?[A-Z][\w’'-]+){0,3}"
@@ -58,7 +80,7 @@ AT = re.compile(
 NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 
 DISPUTES = DisputeWords(
-    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, unsettled=UNSETTLED, at=AT, name=NAME,
+    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, unsettled=UNSETTLED, at=AT, name=NAME,
     questions={
         "date": "When was it?", "date ahead": "When will it be?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
         "identity": "Who is it?", "status": "Is it so?",

@@ -25,6 +25,10 @@ _DOCUMENT = (
 )
 # "its plot", "her book", "a message"; the others are the article's own.
 OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
+# "seen by this agency": no subject of what was written.
+PASSED_ON = re.compile(r"(?:seen|obtained|reviewed|published|shared|sent|posted|released|leaked|read|filed|dated|issued|made public) (?:by|to|on|in|at|with|from|late|early|last)\b")
+IN_DOCUMENT = re.compile(rf"[Ii]n an? (?:\w+ )?{_DOCUMENT}\b")
+
 # "with Seamark, a London firm": whom a sentence presents, it will let speak.
 INTRODUCED = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4}, (?:an?|the|its|his|her|their) [a-z]")
 
@@ -47,10 +51,7 @@ TELLS_THAT = re.compile(
 )
 # What these say "that" of is wished, caused or doubted, not told.
 TELLS_NOTHING = frozenset(
-    """ensured hoped wished demanded required requested asked urged proposed feared wanted needed caused discovered learned realised realized
-    decided voted agreed arranged ordered directed recommended accused suspected worried doubted guaranteed meant followed happened seemed appeared turned
-    supposed pretended imagined dreamed prayed joined used based called named opened closed moved passed killed injured planned designed
-    intended needed allowed received accepted""".split()
+    ["ensured", "hoped", "wished", "demanded", "required", "requested", "asked", "urged", "proposed", "feared", "wanted", "needed", "caused", "discovered", "learned", "realised", "realized", "decided", "voted", "agreed", "arranged", "ordered", "directed", "recommended", "accused", "suspected", "worried", "doubted", "guaranteed", "meant", "followed", "happened", "seemed", "appeared", "turned", "supposed", "pretended", "imagined", "dreamed", "prayed", "joined", "used", "based", "called", "named", "opened", "closed", "moved", "passed", "killed", "injured", "planned", "designed", "intended", "needed", "allowed", "received", "accepted"]
 )
 _AFTER_QUOTE = r"(?!was|were|had|has|have|been|did|went|is|are|would|could|with|that)(?:[a-z]{3,}(?:ed|s)|wrote|told|said|spat|swore|ran|read|read out|put it|went on)"
 # "“…,” he fumed"; "“…,” fumed Ana Ruiz"; "“…,” read a message on its page"
