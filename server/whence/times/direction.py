@@ -78,6 +78,8 @@ class Cues:
     """Subjects that deny what follows: "neither could be found"."""
     lasting: frozenset[str] = _NONE
     """Past verbs whose "until" is over: "it took until Sunday"."""
+    unchanging: frozenset[str] = _NONE
+    """Past forms that are the present too: "schools shut until Thursday"."""
     happened: frozenset[str] = _NONE
     """Nouns of what has taken place: "Wednesday's ruling"."""
     pronouns: frozenset[str] = _NONE
@@ -178,7 +180,7 @@ def _over(tokens: list[Token], before: int, low: int, cues: Cues) -> str | None:
         return None
     for index in range(before - 1, max(low, before - 6) - 1, -1):
         word = tokens[index].lower
-        if word in cues.lasting or (index == before - 1 and cues.is_past(word)):
+        if word in cues.lasting or (index == before - 1 and cues.is_past(word) and word not in cues.unchanging):
             return word
     return None
 

@@ -48,6 +48,8 @@ def _of_part(day: Callable[[Found], Expression] | None = None) -> Callable[[Foun
         hour, part = found["hour"], found["part"]
         if not 1 <= hour <= 12:
             return None
+        if part == "AF" and 7 <= hour <= 11:
+            return None  # "the toll stood at 11 this afternoon"
         late = part in ("AF", "EV") or (part == "NI" and 5 <= hour < 12)
         return Clock(hour % 12 + (12 if late else 0), found.get("minute", 0), day(found) if day else None)
 

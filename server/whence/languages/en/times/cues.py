@@ -6,7 +6,7 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to"])
@@ -36,6 +36,7 @@ FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earl
 NEGATIONS = frozenset({"not", "never", "t", "nor"})
 ABILITIES = frozenset({"could", "can", "would"})
 LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", "worked", "served", "ran", "continued", "held", "fought", "survived", "slept", "kept"])
+UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split"])
 # Things that have taken place when they are spoken of: "Wednesday's ruling".
 HAPPENED = frozenset(
     ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data"]
@@ -83,6 +84,7 @@ CUES = Cues(
     conditions=frozenset({"when", "if", "once", "until", "unless", "after", "before"}),
     nobody=frozenset({"neither", "nobody", "none", "no"}),
     lasting=LASTING,
+    unchanging=UNCHANGING,
     happened=HAPPENED,
     pronouns=PRONOUNS,
     appointed=frozenset({"set"}),

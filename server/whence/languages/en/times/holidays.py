@@ -25,18 +25,28 @@ def _easter(days: int = 0) -> Callable[[int], date]:
 
 HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("new year's day", _fixed(1, 1)),
+    ("(twelfth night|epiphany)", _fixed(1, 6)),
+    ("australia day", _fixed(1, 26)),
+    ("burns night", _fixed(1, 25)),
     ("martin luther king(,? jr.?)?( 's)? day", _nth(1, 0, 3)),
     ("groundhog day", _fixed(2, 2)),
+    ("waitangi day", _fixed(2, 6)),
     ("valentine's day", _fixed(2, 14)),
     ("presidents'? day", _nth(2, 0, 3)),
+    ("(st|saint).? david's day", _fixed(3, 1)),
+    ("international women's day", _fixed(3, 8)),
     ("(st|saint).? patrick's day", _fixed(3, 17)),
+    ("(st|saint).? george's day", _fixed(4, 23)),
     ("april fools?'?s? day", _fixed(4, 1)),
+    ("(shrove tuesday|mardi gras|fat tuesday)", _easter(-47)),
     ("ash wednesday", _easter(-46)),
     ("palm sunday", _easter(-7)),
     ("maundy thursday", _easter(-3)),
     ("good friday", _easter(-2)),
     ("easter( sunday)?", _easter()),
     ("easter monday", _easter(1)),
+    ("holy saturday", _easter(-1)),
+    ("ascension day", _easter(39)),
     ("(whit sunday|pentecost)", _easter(49)),
     ("whit monday", _easter(50)),
     ("anzac day", _fixed(4, 25)),
@@ -46,6 +56,8 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("canada day", _fixed(7, 1)),
     ("(independence day|july fourth|the fourth of july|the 4th of july)", _fixed(7, 4)),
     ("bastille day", _fixed(7, 14)),
+    ("assumption day", _fixed(8, 15)),
+    ("(the )?august bank holiday", _nth(8, 0, -1)),
     ("(labor|labour) day", _nth(9, 0, 1)),
     ("columbus day", _nth(10, 0, 2)),
     ("(halloween|hallowe'en)", _fixed(10, 31)),
@@ -57,7 +69,8 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("black friday", lambda year: calendar.nth_weekday(year, 11, 3, 4) + timedelta(1)),
     ("christmas eve", _fixed(12, 24)),
     ("christmas( day)?", _fixed(12, 25)),
-    ("boxing day", _fixed(12, 26)),
+    ("(boxing day|(st|saint).? stephen's day)", _fixed(12, 26)),
+    ("(st|saint).? andrew's day", _fixed(11, 30)),
     ("new year's eve", _fixed(12, 31)),
 ]
 
@@ -115,4 +128,7 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     ]
 
 
-RULES = [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)]
+# Names that mean the day only beside its weekend: "St Patrick's" alone is as often a church.
+WEEKENDS = [("(st|saint).? patrick's", _fixed(3, 17)), ("new year's?", _fixed(1, 1))]
+
+RULES = [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[1:2]]

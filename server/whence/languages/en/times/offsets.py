@@ -39,6 +39,7 @@ RULES = [
     Rule("a year earlier", f"{LENGTH} (earlier|previously)", _shift(-1, "mention")),
     Rule("a year before", f"{LENGTH} before", _before),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
+    Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
     Rule("a week after", f"{LENGTH} (after|following)", _shift(1, "mention", event=True)),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
