@@ -56,7 +56,8 @@ class Names:
         """Where people are named, in full or by their surname, with their full names, in order."""
         found = self._introduced[:]
         for surname, name in self._fullest.items():
-            for start in self._prose.occurrences(_LETTERS.match(surname)[0]) if _LETTERS.match(surname) else ():
+            first = _LETTERS.match(surname)
+            for start in self._prose.occurrences(first[0]) if first else ():
                 match = _SINGLE.match(self._prose.text, start)
                 if match and _plain(match[0]).casefold() == surname:
                     found.append((start, name))

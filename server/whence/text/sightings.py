@@ -44,7 +44,7 @@ class Sightings:
         if leading:
             known = self._starts.get(key)
             if known is None:
-                known = self._starts[key] = self._positions(leading, pattern)
+                known = self._starts[key] = self._positions(leading, _WATCH.leads[key])
             return known
         wanted = _WATCH.leads.get(key, _UNKNOWN)
         if wanted is _UNKNOWN or self._watched < len(_WATCH.leads):
@@ -108,9 +108,9 @@ class Sightings:
         """The sentences that hold one of some strings."""
         return {span for string in strings for span in self._spans_of(string)}
 
-    def _positions(self, leading: Sequence[int], pattern: Pattern[str]) -> list[int]:
+    def _positions(self, leading: Sequence[int], wanted: Leads | None) -> list[int]:
         starts = [self._token_starts[index] for index in leading]
-        if _WATCH.leads[id(pattern)].spaced:
+        if wanted and wanted.spaced:
             starts += [space for at in starts for space in self._spaces_before(at)]
         return sorted(starts)
 
