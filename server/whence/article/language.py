@@ -53,6 +53,7 @@ _LETTERS = {name: re.compile(f"[{letters}]") for name, letters, _ in _SCRIPTS}
 _SPOKEN = {name: spoken for name, _, spoken in _SCRIPTS}
 _PERSIAN, _URDU = frozenset("پچژگک"), frozenset("ٹڈڑےں")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u1e00-\u206f]+")  # and beyond the marks that Latin texts use
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 6000  # characters of the text that are looked at
 _KANA = 0.05  # share of the letters; Japanese has more, Chinese none
@@ -90,9 +91,10 @@ def language_of(text: str, tag: str) -> str:
 
 def _by_script(text: str) -> tuple[str, ...]:
     """The languages that a text's script is used for, the likeliest first; empty for Latin letters, or too few."""
-    if text.isascii():
+    foreign = "" if text.isascii() else "".join(_BEYOND_LATIN.findall(text))
+    if len(foreign) < _LETTERS_ENOUGH:
         return ()
-    counts = {name: len(letters.findall(text)) for name, letters in _LETTERS.items()}
+    counts = {name: len(letters.findall(foreign)) for name, letters in _LETTERS.items()}
     name, most = max(counts.items(), key=lambda each: each[1])
     if most < _LETTERS_ENOUGH or most < len(_LATIN.findall(text)):
         return ()

@@ -39,6 +39,8 @@ _RAW = frozenset(["script", "style", "noscript", "textarea", "title", "iframe", 
 _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
+_new = tuple.__new__  # a Node or Piece without the detour through its own __new__: there are thousands
+
 # A page beyond these is made to break things: the largest of 380 real pages measured has 6,100 elements.
 DEEPEST = 400
 MOST_ELEMENTS = 40_000
@@ -164,7 +166,7 @@ class Outline:
         found = []
         for kind, node, first, last in breaks:
             pieces = [piece for piece in self.pieces[first:last] if keep[piece.node]]
-            if any(piece.size for piece in pieces):
+            if sum([piece.size for piece in pieces]):
                 found.append(self.line(kind, node if keep[node] else pieces[0].node, pieces))
         return found
 
@@ -196,10 +198,10 @@ def read_outline(root: Any) -> Outline:
             gaps = 0
             total += size
             words.append(said)
-            pieces.append(Piece(text, size, number, here, in_link, passed))
+            pieces.append(_new(Piece, (text, size, number, here, in_link, passed)))
             passed += letters - said.count("\ufeff")
         elif line is not None:
-            pieces.append(Piece(text, 0, number, here, in_link, passed))
+            pieces.append(_new(Piece, (text, 0, number, here, in_link, passed)))
 
     walk = etree.iterwalk(root, events=("start", "end", "comment"))
     for event, element in walk:
@@ -225,7 +227,7 @@ def read_outline(root: Any) -> Outline:
             in_link = in_link or tag == "a"
             name = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower() if attributes else ""
             parent, here = here, len(nodes)
-            nodes.append(Node(tag, parent, kind, name, attributes, len(pieces), in_link))
+            nodes.append(_new(Node, (tag, parent, kind, name, attributes, len(pieces), in_link)))
             ends.append(0)
             lasts.append(0)
             depth += 1

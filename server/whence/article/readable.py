@@ -24,7 +24,6 @@ _INLINE = frozenset(["b", "cite", "code", "em", "font", "i", "small", "span", "s
 _FLOWING = frozenset(["a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"])  # readability's inline_tags
 _BLOCKY = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul")  # how its divToPElementsRe begins
 _SAFE = frozenset(("html", "body"))
-_LEADS = ("lead", "dek", "subhead", "subtitle", "standfirst")  # one of them is in every name that editorialLeadRe finds
 _MOST_LEADS = 40  # readability compares each with each
 
 _PARSER = etree.HTMLParser()
@@ -234,9 +233,7 @@ class _Chooser(Document):
         return super().get_link_density(elem)
 
     def get_editorial_leads(self, best_elem: Any) -> Any:
-        names = [node.name for node in self.outline.nodes if len(node.name) > 1]
-        together = "\n".join(names)
-        if not any(word in together for word in _LEADS) or sum(map(_names_lead, names)) > _MOST_LEADS:
+        if not 0 < sum([_names_lead(node.name) for node in self.outline.nodes if len(node.name) > 1]) <= _MOST_LEADS:
             return []
         return super().get_editorial_leads(best_elem)
 
@@ -353,6 +350,7 @@ def _names_unlikely(name: str) -> bool:
     return bool(REGEXES["unlikelyCandidatesRe"].search(name)) and not REGEXES["okMaybeItsACandidateRe"].search(name)
 
 
+@lru_cache(maxsize=4096)
 def _names_lead(name: str) -> bool:
     return bool(REGEXES["editorialLeadRe"].search(name))
 
