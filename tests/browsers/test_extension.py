@@ -28,6 +28,7 @@ def test_marks_exactly_the_dates_and_changes_nothing(browser: Any) -> None:
     assert len(marked["conflict"]) == 3
     for words, told in zip(SIDES, marked["conflict"], strict=True):
         assert words in told
+    assert len(marked["ahead-tint"]) == 2, "a date within a disagreement has its line, and no second tint"
     assert browser.run("() => document.body.outerHTML") == before
     assert browser.run("() => document.documentElement.getAttributeNames()") == ["lang"]
 
