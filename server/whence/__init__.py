@@ -31,6 +31,6 @@ def find_times(text: str, anchor: str | date | datetime | None, language: str = 
 
     Positions are code points of ``text``, half-open.
     """
-    from whence import pipeline
+    from whence import plain_text
 
-    return pipeline.find_times(text, anchor, language)
+    return plain_text.find_times(text, anchor, language)

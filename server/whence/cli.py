@@ -254,7 +254,7 @@ def _count_lines(source: BinaryIO) -> int | None:
 @click.option("--jsonl", type=click.File("rb"), help='Read {"id","text","dct","lang"} lines and write {"id","timexes"} lines.')
 def times(text: str | None, anchor: str | None, lang: str | None, style: str, jsonl: BinaryIO | None) -> None:
     """Find the times in a text, given or on standard input (-)."""
-    from whence.pipeline import find_times
+    from whence.plain_text import find_times
 
     if jsonl is not None:
         if text is not None or anchor is not None:
@@ -277,7 +277,7 @@ def times(text: str | None, anchor: str | None, lang: str | None, style: str, js
 
 def _times_of_lines(lines: BinaryIO) -> int:
     """Print one answer a line; how many failed. A failed line has an ``error`` beside its empty ``timexes``."""
-    from whence.pipeline import find_times
+    from whence.plain_text import find_times
 
     failed = 0
     for number, line in enumerate(lines, 1):
@@ -317,7 +317,7 @@ def _loose_anchor(dct: Any) -> str | None:
 @click.option("--lang", callback=LANGUAGE, default="en", show_default=True, help="The text's language.")
 def explain(text: str, anchor: str, lang: str | None) -> None:
     """Say which rules fired on TEXT, and why that day."""
-    from whence.pipeline import explain as tell
+    from whence.plain_text import explain as tell
 
     _write((tell(text, anchor, lang or "en").rstrip("\n") + "\n").encode("utf-8", "replace"))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
 
 from whence import collector, languages
 from whence.annotations import annotate_findings
@@ -11,14 +10,12 @@ from whence.article import dates_of, extract, from_text, refuse_endless
 from whence.checks import check
 from whence.claims import find_attributions, find_claims
 from whence.conflicts import compare
-from whence.errors import BadRequest
-from whence.model import Analysis, AnchorTime, Article, Timex
+from whence.model import Analysis, AnchorTime, Article
 from whence.page import read_page
+from whence.plain_text import read_anchor
 from whence.stopwatch import Lap, unwatched
 from whence.text import read_prose
 from whence.times import find_times as find_in
-from whence.times import trace
-from whence.times.explain import tree
 
 
 def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
@@ -79,43 +76,3 @@ def publication_dates(html: str | bytes, url: str | None = None) -> tuple[Anchor
 def annotate_text(text: str, *, anchor: str | None = None, language: str | None = None) -> Analysis:
     """Plain text to its Analysis; the first line is the headline and ``article.text`` is the text unchanged."""
     return analyze(from_text(text, anchor=read_anchor(anchor) if anchor is not None else None, language=language))
-
-
-def find_times(text: str, anchor: str | date | datetime | None, language: str = "en") -> list[Timex]:
-    """Every time expression of a plain text, positions in code points of ``text``.
-
-    >>> [(t.text, t.value) for t in find_times("They met yesterday.", "2025-07-21")]
-    [('yesterday', '2025-07-20')]
-    """
-    article = _told(text, anchor, language)
-    spoken = languages.speak(language)
-    return list(find_in(article, read_prose(article, spoken.abbreviations), spoken.times)) if spoken.times else []
-
-
-def explain(text: str, anchor: str | date | datetime | None, language: str = "en") -> str:
-    """Which rules proposed what, what the refiners left, and why each time reads as it does: a tree to print."""
-    article = _told(text, anchor, language)
-    spoken = languages.speak(language)
-    if not spoken.times:
-        return f"whence knows no times in {language!r}"
-    prose = read_prose(article, spoken.abbreviations)
-    return tree(prose, trace(article, prose, spoken.times), spoken.code)
-
-
-def _told(text: str, anchor: str | date | datetime | None, language: str) -> Article:
-    when = anchor.isoformat() if isinstance(anchor, date) else anchor
-    return from_text(text, anchor=read_anchor(when) if when is not None else None, language=language)
-
-
-def read_anchor(value: str) -> AnchorTime:
-    """An ISO 8601 date or instant that a caller gave.
-
-    >>> read_anchor("2025-07-21T18:04Z").value
-    '2025-07-21T18:04:00+00:00'
-    """
-    try:
-        if len(value) <= 10:
-            return AnchorTime(date.fromisoformat(value).isoformat(), "caller", "high")
-        return AnchorTime(datetime.fromisoformat(value).isoformat(), "caller", "high")
-    except (ValueError, TypeError) as error:
-        raise BadRequest(f"anchor {value!r} is not an ISO 8601 date or instant, such as 2025-07-21T18:04+03:00") from error

@@ -14,7 +14,7 @@ import re
 import time
 from pathlib import Path
 
-from whence import languages, pipeline
+from whence import languages, pipeline, plain_text
 from whence.checks import check
 from whence.claims import find_claims
 from whence.claims.attribution import find_attributions
@@ -54,7 +54,7 @@ def stages(texts: list[tuple[str, str]]) -> dict[str, float]:
         return out
 
     for _ in range(ROUNDS):
-        timed("tokens, sentences, times", lambda one, _: pipeline.find_times(one.article.text, "2025-07-21", "en"))
+        timed("tokens, sentences, times", lambda one, _: plain_text.find_times(one.article.text, "2025-07-21", "en"))
         said = iter(timed("attribution", lambda _, prose: find_attributions(prose, english.claims)))
         timed("claims", lambda one, prose, said=said: find_claims(one.article, prose, one.times, english.claims, next(said)))
         timed("conflicts", lambda one, _: compare(one.claims, one.article))

@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from whence import pipeline
+from whence import pipeline, plain_text
 
 FLOORS = Path(__file__).with_name("floors.json")
 TIMES = ("te3-timebank", "te3-aquaint")
@@ -74,7 +74,7 @@ def _predict_times(path: Path, folder: Path) -> Path:
     with path.open(encoding="utf-8") as lines, out.open("w", encoding="utf-8") as predictions:
         for line in lines:
             item = json.loads(line)
-            found = pipeline.find_times(item["text"], item["dct"], item["lang"])
+            found = plain_text.find_times(item["text"], item["dct"], item["lang"])
             timexes = [{key: getattr(t, key) for key in ("start", "end", "text", "type", "value")} for t in found]
             predictions.write(json.dumps({"id": item["id"], "timexes": timexes}) + "\n")
     return out

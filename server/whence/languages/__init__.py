@@ -3,25 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from whence.times import Grammar
+
+if TYPE_CHECKING:
+    from whence.checks.vocabulary import CheckWords
+    from whence.claims.vocabulary import ClaimWords
 
 _HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True)
 class Language:
-    """A language's words and rules; ``times``, ``claims`` or ``checks`` is None where whence has none of it."""
+    """A language's words and rules, each part loaded when it is first asked for: times need no rules of claims."""
 
     code: str
-    abbreviations: frozenset[str]
-    times: Grammar | None
-    claims: Any | None
-    checks: Any | None = None
+    known: bool
+    """Whether it has a folder of its own."""
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """The words that keep their dot within a sentence."""
+        return self._part("words", "ABBREVIATIONS") or frozenset()
+
+    @cached_property
+    def times(self) -> Grammar | None:
+        """None where whence has no words of time."""
+        if self.known:
+            return self._part("times", "TIMES")
+        from whence.languages.borrowed import borrow
+
+        return borrow(self.code)
+
+    @cached_property
+    def claims(self) -> ClaimWords | None:
+        """None where whence knows nothing of claims."""
+        return self._part("claims", "CLAIMS")
+
+    @cached_property
+    def checks(self) -> CheckWords | None:
+        """None where whence has no checks."""
+        return self._part("checks", "CHECKS")
+
+    def _part(self, module: str, name: str) -> Any:
+        if not self.known or find_spec(f"whence.languages.{self.code}.{module}") is None:
+            return None
+        return getattr(import_module(f"whence.languages.{self.code}.{module}"), name)
 
 
 @cache
@@ -32,9 +64,4 @@ def speak(tag: str) -> Language:
     'en'
     """
     code = tag.replace("_", "-").split("-")[0].lower() or "en"
-    if code.isalpha() and (_HERE / code / "__init__.py").exists():
-        module = import_module(f"whence.languages.{code}")
-        return Language(code, module.ABBREVIATIONS, module.TIMES, module.CLAIMS, getattr(module, "CHECKS", None))
-    from whence.languages.borrowed import borrow
-
-    return Language(code, frozenset(), borrow(code), None)
+    return Language(code, code.isalpha() and (_HERE / code / "__init__.py").exists())

@@ -1,6 +1,6 @@
 """Article text becomes Prose: its tokens and sentences, made once and read by times and claims alike."""
 
 from whence.text.prose import Prose, read_prose
-from whence.text.tokens import Token, Tokens
+from whence.text.tokens import Table, Token, Tokens
 
-__all__ = ["Prose", "Token", "Tokens", "read_prose"]
+__all__ = ["Prose", "Table", "Token", "Tokens", "read_prose"]

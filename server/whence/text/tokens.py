@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
+
+# How many pieces a table keeps, and how long they may be; others are worked out anew each time.
+_KEPT, _LONG = 50_000, 40
 
 
 class Token(NamedTuple):
@@ -26,6 +29,28 @@ class Token(NamedTuple):
 # An apostrophe stays with neither side: "Thursday's" is Thursday, ', s. White space makes no token: it stays with the
 # token before it, so that a text is cut up in one go.
 _PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
+
+
+class Table(dict[str, str]):
+    """What every piece of a text (a token with the white space behind it) is written as, worked out once for each.
+
+    >>> digits = Table(lambda word: "9" if word.isdigit() else ".")
+    >>> tokenize("on 3 May").spelled(digits, 0, 3)
+    '.9.'
+    """
+
+    def __init__(self, letter_of: Callable[[str], str], space: Callable[[str], str] | None = None) -> None:
+        super().__init__()
+        self._letter_of, self._space = letter_of, space
+
+    def __missing__(self, piece: str) -> str:
+        word = piece.rstrip()
+        letters = self._letter_of(word)
+        if self._space is not None:
+            letters += self._space(piece[len(word) :])
+        if len(self) < _KEPT and len(piece) <= _LONG:
+            self[piece] = letters
+        return letters
 
 
 class Tokens(Sequence[Token]):
@@ -62,6 +87,10 @@ class Tokens(Sequence[Token]):
     def lowered(self) -> Iterator[str]:
         """The casefolded texts of all tokens."""
         return map(str.casefold, map(str.rstrip, self.pieces))
+
+    def spelled(self, table: Table, first: int, last: int) -> str:
+        """The tokens ``first:last`` as ``table`` writes them."""
+        return "".join(map(table.__getitem__, self.pieces[first:last]))
 
     def at(self, position: int) -> int:
         """Index of the first token that ends after ``position`` (code points)."""

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 # Coarse to fine; a finer unit stands further right.
 UNITS = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day")
@@ -29,10 +30,12 @@ class Period:
 _ISLAMIC_EPOCH = 227_015  # 16 July 622 of the Julian calendar, as an ordinal of ``datetime.date``
 
 
+@lru_cache(maxsize=4096)  # a text speaks of few days, and of each of them often
 def day(when: date) -> Period:
     return Period("day", when.isoformat(), when, _next_day(when))
 
 
+@lru_cache(maxsize=1024)
 def week(when: date) -> Period:
     """The ISO week (Monday first) that holds a day."""
     year, number, weekday = when.isocalendar()
@@ -46,6 +49,7 @@ def weekend(when: date) -> Period:
     return Period("weekend", f"{whole.value}-WE", whole.begin + timedelta(5), whole.until)
 
 
+@lru_cache(maxsize=1024)
 def month(year: int, number: int) -> Period:
     """
     >>> month(2025, 14).value
@@ -55,16 +59,19 @@ def month(year: int, number: int) -> Period:
     return Period("month", begin.isoformat()[:7], begin, _first_of(year, number + 1))
 
 
+@lru_cache(maxsize=1024)
 def quarter(year: int, number: int) -> Period:
     year, number = year + (number - 1) // 4, (number - 1) % 4 + 1
     return Period("quarter", f"{year:04d}-Q{number}", _first_of(year, 3 * number - 2), _first_of(year, 3 * number + 1))
 
 
+@lru_cache(maxsize=1024)
 def half(year: int, number: int) -> Period:
     year, number = year + (number - 1) // 2, (number - 1) % 2 + 1
     return Period("half", f"{year:04d}-H{number}", _first_of(year, 6 * number - 5), _first_of(year, 6 * number + 1))
 
 
+@lru_cache(maxsize=1024)
 def season(year: int, number: int) -> Period:
     """Meteorological season of the northern year: 0 spring … 3 winter, named by the year it starts in."""
     year, number = year + number // 4, number % 4
@@ -73,16 +80,19 @@ def season(year: int, number: int) -> Period:
     )
 
 
+@lru_cache(maxsize=1024)
 def year(number: int) -> Period:
     return Period("year", f"{number:04d}", date(number, 1, 1), _first_of(number + 1, 1))
 
 
+@lru_cache(maxsize=1024)
 def decade(first: int) -> Period:
     """``first`` is any year of it: 1994 gives ``199``."""
     first -= first % 10
     return Period("decade", f"{first // 10:03d}", date(max(first, 1), 1, 1), _first_of(first + 10, 1))
 
 
+@lru_cache(maxsize=1024)
 def century(first: int) -> Period:
     """``first`` is any year of it, counted by its leading digits: 1994 gives ``19``."""
     first -= first % 100

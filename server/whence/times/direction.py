@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple
 
-from whence.text import Prose, Token
+from whence.text import Prose, Table, Tokens
 
 Direction = Literal["past", "future"]
 
@@ -22,6 +23,9 @@ class Leaning(NamedTuple):
 
 
 _NONE: frozenset[str] = frozenset()
+SPEAKS = "x"
+# The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting")
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,15 @@ class Cues:
     pronouns: frozenset[str] = _NONE
     """Subjects that take a plural verb."""
 
+    @cached_property
+    def speaking(self) -> Table:
+        """The table that writes ``SPEAKS`` for every word that says where its clause looks, and for what ends a clause:
+        the others are stepped over.
+        """
+        sets = [value for name, value in vars(self).items() if isinstance(value, frozenset) and name not in _QUALIFYING]
+        known = {self.infinitive, *_STOPS}.union(*({phrase.split()[-1] for phrase in words} for words in sets))
+        return Table(lambda word: SPEAKS if word.casefold() in known or self.is_past(word.casefold()) else " ")
+
 
 _STOPS = frozenset(";:()[]“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
@@ -121,7 +134,7 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
 
 
 # ---------------------------------------------------------------- what governs the mention
-def _of_its_noun(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning | None:
+def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None:
     """"Wednesday's ruling", "the Tuesday shooting": the thing itself has taken place."""
     index = last
     if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == "s":
@@ -134,7 +147,7 @@ def _of_its_noun(tokens: list[Token], last: int, high: int, cues: Cues) -> Leani
     return None
 
 
-def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, high: int, cues: Cues) -> Leaning | None:
+def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: int, cues: Cues) -> Leaning | None:
     before = _step_over(tokens, first - 1, low)
     if before < low:
         return None
@@ -162,7 +175,7 @@ def _of_its_preposition(tokens: list[Token], first: int, last: int, low: int, hi
     return Leaning(direction, word, near=True)
 
 
-def _deadline_met(tokens: list[Token], first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
+def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
     window = [token.lower for token in tokens[max(low, before - 10) : before]]
     if any(word in cues.perfect for word in window):
@@ -173,7 +186,7 @@ def _deadline_met(tokens: list[Token], first: int, before: int, last: int, low: 
     return forward is not None and forward.direction == "past"
 
 
-def _over(tokens: list[Token], before: int, low: int, cues: Cues) -> str | None:
+def _over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     """The past verb whose "until" is over: "rain fell until noon"; "was extended until Friday" looks ahead."""
     window = [token.lower for token in tokens[max(low, before - 6) : before]]
     if any(word in cues.ahead or word in cues.moves or word in cues.be for word in window):
@@ -185,7 +198,7 @@ def _over(tokens: list[Token], before: int, low: int, cues: Cues) -> str | None:
     return None
 
 
-def _attributive(tokens: list[Token], first: int, last: int, high: int, cues: Cues) -> bool:
+def _attributive(tokens: Tokens, first: int, last: int, high: int, cues: Cues) -> bool:
     """"a June agreement", "the Tuesday deadline": the date belongs to the noun behind it."""
     if first == 0 or last >= high:
         return False
@@ -193,7 +206,7 @@ def _attributive(tokens: list[Token], first: int, last: int, high: int, cues: Cu
     return tokens[first - 1].lower in cues.determiners and noun.isalpha() and noun.lower() not in cues.be and noun.lower() not in cues.governing
 
 
-def _between_subject_and_verb(tokens: list[Token], first: int, last: int, low: int, high: int, cues: Cues) -> bool:
+def _between_subject_and_verb(tokens: Tokens, first: int, last: int, low: int, high: int, cues: Cues) -> bool:
     """"the department on Sunday issued a warning": the day stands right before the past form that it dates."""
     if last >= high or not (cues.is_past(tokens[last].lower) and tokens[last].text.islower()) or tokens[last].lower in cues.be:
         return False
@@ -206,7 +219,7 @@ def _between_subject_and_verb(tokens: list[Token], first: int, last: int, low: i
     return not (word in cues.ahead or word in cues.be or word in cues.determiners or word in cues.auxiliaries or cues.is_past(word))
 
 
-def _opens_clause(tokens: list[Token], first: int, last: int, low: int, cues: Cues) -> bool:
+def _opens_clause(tokens: Tokens, first: int, last: int, low: int, cues: Cues) -> bool:
     """True where the verb of the mention's clause is still to come: "On Friday, …", "that Friday's vote …"."""
     before = first - 1
     while before >= low and tokens[before].lower in cues.governing:
@@ -218,7 +231,7 @@ def _opens_clause(tokens: list[Token], first: int, last: int, low: int, cues: Cu
     return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
 
 
-def _step_over(tokens: list[Token], index: int, low: int) -> int:
+def _step_over(tokens: Tokens, index: int, low: int) -> int:
     """Past the article and "early", "late" … that may stand between a preposition and its date."""
     while index >= low and tokens[index].lower in ("the", "early", "late", "about", "around", "at", "least"):
         index -= 1
@@ -226,9 +239,12 @@ def _step_over(tokens: list[Token], index: int, low: int) -> int:
 
 
 # ---------------------------------------------------------------- the words of the clause
-def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_breaks: bool = False, reach: int = _REACH) -> Leaning | None:
+def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: bool = False, reach: int = _REACH) -> Leaning | None:
     infinitive = False
-    for index in range(first - 1, max(low, first - reach) - 1, -1):
+    floor = max(low, first - reach)
+    speaking, at = tokens.spelled(cues.speaking, floor, first), first - floor
+    while (at := speaking.rfind(SPEAKS, 0, max(at, 0))) >= 0:
+        index = floor + at
         word = tokens[index].lower
         if (tokens[index].text in _STOPS or word in cues.breaks) and not through_breaks:
             return None
@@ -242,7 +258,7 @@ def _backward(tokens: list[Token], first: int, low: int, cues: Cues, through_bre
     return Leaning("future", cues.infinitive) if infinitive and reach == _REACH else None
 
 
-def _verb_may_follow(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
+def _verb_may_follow(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """"to open", "Talks to Open"; not "to an inner tube" nor "went to Lima"."""
     token = tokens[index + 1]
     if token.lower in cues.determiners or token.lower in cues.governing:
@@ -250,8 +266,10 @@ def _verb_may_follow(tokens: list[Token], index: int, low: int, cues: Cues) -> b
     return token.text.islower() or (index > low and tokens[index - 1].text[0].isupper())
 
 
-def _forward(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning | None:
-    for index in range(last, min(high, last + _REACH)):
+def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None:
+    speaking, at = tokens.spelled(cues.speaking, last, min(high, last + _REACH)), -1
+    while (at := speaking.find(SPEAKS, at + 1)) >= 0:
+        index = last + at
         if tokens[index].text in _STOPS or (tokens[index].lower in cues.breaks and index > last):
             return None
         if index <= last + 1 and tokens[index].lower in cues.present_be:
@@ -262,7 +280,7 @@ def _forward(tokens: list[Token], last: int, high: int, cues: Cues) -> Leaning |
     return None
 
 
-def _of_word(tokens: list[Token], index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
+def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
     token = tokens[index]
     word = token.lower
     if word in cues.ahead and not (token.text[0].isupper() and word == "may"):
@@ -286,7 +304,7 @@ def _of_word(tokens: list[Token], index: int, low: int, cues: Cues, infinitive: 
     return None
 
 
-def _plan(tokens: list[Token], index: int, low: int, cues: Cues) -> Leaning:
+def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:
     """A word that looks ahead, unless it is said of the past: "previously planned", "had been due", "could not"."""
     word = tokens[index].lower
     before = [token.lower for token in tokens[max(low, index - 3) : index]]
@@ -300,19 +318,19 @@ def _plan(tokens: list[Token], index: int, low: int, cues: Cues) -> Leaning:
     return Leaning("future", word, backshifted=bool(before) and before[-1] in cues.behind)
 
 
-def _when_it_is(tokens: list[Token], index: int, low: int, cues: Cues) -> str | None:
+def _when_it_is(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:
     """"when the case is heard in May", "if it is passed": a clause of time or condition in the present looks ahead."""
     if index - 1 < low or tokens[index - 1].lower not in cues.present_be:
         return None
     return next((t.lower for t in tokens[max(low, index - _SUBJECT) : index - 1] if t.lower in cues.conditions), None)
 
 
-def _denied(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
+def _denied(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """True behind a subject that denies: "neither of them could"."""
     return any(token.lower in cues.nobody for token in tokens[max(low, index - _SUBJECT) : index])
 
 
-def _plural(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
+def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """"Talks resume", "they meet", "he and the envoy meet"."""
     before = tokens[index - 1].lower
     if before in cues.pronouns or (len(before) > 3 and before.endswith("s")):
@@ -320,7 +338,7 @@ def _plural(tokens: list[Token], index: int, low: int, cues: Cues) -> bool:
     return any(token.lower == "and" for token in tokens[max(low, index - 6) : index])
 
 
-def _looks_ahead(tokens: list[Token], index: int, low: int, cues: Cues) -> str | None:
+def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:
     """The auxiliary that makes a past form a participle still to come: "will be held", "is to be held"."""
     floor = max(low, index - 6)
     back = index - 1

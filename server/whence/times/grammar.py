@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from whence.text import Tokens
@@ -82,7 +83,7 @@ class Rule:
     make: Callable[[Found], Expression | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # nobody writes to it: see expressions/base.py
 class Candidate:
     """A phrase that a rule proposes: token indices (half-open), what it may mean, the rules that made it."""
 
@@ -93,16 +94,22 @@ class Candidate:
     expression: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Compiled:
     rule: Rule
-    pattern: re.Pattern[str]
+    spelled: str
+    """The rule's pattern in the letters of the lexicon."""
     names: tuple[tuple[str, str, str], ...]
     """(name in ``Found``, group, class) for every capture."""
     extent: str | int
     """The group that is the phrase."""
     needs: tuple[frozenset[str], ...]
     """Of every set one letter must be there for the rule to match at all; the rarest of them first."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first holds what the rule needs: few texts need them all, and it takes time."""
+        return re.compile(self.spelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +220,9 @@ class Grammar:
 def _compile(rule: Rule, lexicon: Lexicon, common: frozenset[str]) -> _Compiled:
     out: list[str] = []
     names: list[tuple[str, str, str]] = []
+    items: list[frozenset[str] | str] = []
     for number, piece in enumerate(_PIECE.finditer(rule.pattern)):
+        letters = ""
         if piece["cls"]:
             letters = _letters(piece["cls"], lexicon)
             if not letters:
@@ -228,9 +237,9 @@ def _compile(rule: Rule, lexicon: Lexicon, common: frozenset[str]) -> _Compiled:
             out.append(GAP)
         else:
             out.append({"(": "(?:", "[": "(?P<extent>", "]": ")"}.get(piece["op"], piece["op"]))
-    pattern = "".join(out)
-    needed = sorted(needs(pattern), key=lambda letters: (len(letters & common), len(letters)))
-    return _Compiled(rule, re.compile(pattern), tuple(names), "extent" if "(?P<extent>" in pattern else 0, tuple(needed))
+        items.append(frozenset(letters) if letters else piece[0])
+    extent = "extent" if "[" in rule.pattern else 0
+    return _Compiled(rule, "".join(out), tuple(names), extent, tuple(needs(items, common)))
 
 
 def _letters(cls: str, lexicon: Lexicon) -> str:

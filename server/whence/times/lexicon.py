@@ -8,20 +8,20 @@ and matching runs at the speed of ``re``.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Never
 
-from whence.text import Token, Tokens
+from whence.text import Table, Token, Tokens
 
 UNKNOWN = "\x00"
 GAP = " "
+MARKED = "x"
 _FOLD = {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"}
 _FIRST = 0x4E00  # a block of letters with no meaning to the syntax of ``re``
-# How many words of texts have their letters remembered, and how long they may be; others are looked up anew each time.
-_KEPT, _LONG = 50_000, 40
 _NOTHING: Mapping[str, object] = {}
 
 
@@ -42,21 +42,6 @@ class Coded:
     def token(self, place: int) -> int:
         """Index of the first token that stands at ``place`` of ``codes`` or behind it."""
         return bisect_left(self.places, place)
-
-
-class _Letters(dict[str, str]):
-    """A piece of text (a token with the white space behind it) to its letter and its gap, worked out once."""
-
-    def __init__(self, letter_of: Callable[[str], str]) -> None:
-        super().__init__()
-        self._letter_of = letter_of
-
-    def __missing__(self, piece: str) -> str:
-        word = piece.rstrip()
-        letters = self._letter_of(word.casefold()) + gap(piece[len(word) :])
-        if len(self) < _KEPT and len(piece) <= _LONG:
-            self[piece] = letters
-        return letters
 
 
 def gap(space: str) -> str:
@@ -88,7 +73,11 @@ class Lexicon:
                 self._meanings[fancy] = self._meanings[plain]
         for text in _number_shapes():
             self._letter(number_classes(text))
-        self._letters_of = _Letters(self._letter_of)
+        self._of_class: dict[str, str] = defaultdict(str)
+        for classes, letter in self._letters.items():
+            for name in classes:
+                self._of_class[name] += letter
+        self._letters_of = Table(lambda word: self._letter_of(word.casefold()), gap)
 
     def _letter(self, classes: Iterable[str]) -> str:
         known = frozenset(name for name in classes if name in self._used or name[0] == "=")
@@ -102,7 +91,7 @@ class Lexicon:
 
     def letters_of(self, name: str) -> str:
         """All characters of the alphabet whose words belong to class ``name``."""
-        return "".join(letter for classes, letter in self._letters.items() if name in classes)
+        return self._of_class.get(name, "")
 
     def letters(self, words: Iterable[str]) -> frozenset[str]:
         """The characters of some words."""
@@ -122,6 +111,12 @@ class Lexicon:
     def words_of(self, name: str) -> frozenset[str]:
         """All words of class ``name``, casefolded."""
         return frozenset(word for word, classes in self._meanings.items() if name in classes)
+
+    @cache  # noqa: B019
+    def marks_of(self, name: str) -> Table:
+        """The table that writes ``MARKED`` for the words of class ``name`` and a blank for others."""
+        words = self.words_of(name)
+        return Table(lambda word: MARKED if word.casefold() in words else " ")
 
     def encode(self, tokens: Tokens, text: str) -> Coded:
         """One character a token; ``UNKNOWN`` where no rule knows it, and between paragraphs."""

@@ -1,33 +1,50 @@
-"""A pattern over letters becomes the sets of letters of which a string must hold one each, for it to match at all."""
+"""A rule's pattern over letters becomes the sets of letters of which a text must hold one each, for it to match at all."""
 
 from __future__ import annotations
 
-from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
+from collections.abc import Callable, Iterator, Sequence
+
+_COMMONER = 30
+"""How many times as often as others a common word stands in a text."""
+Needs = list[frozenset[str]]
 
 
-def needs(pattern: str) -> list[frozenset[str]]:
-    """Of every set one letter must be there; a blank tells nothing.
+def needs(items: Sequence[frozenset[str] | str], common: frozenset[str] = frozenset()) -> Needs:
+    """The rarest first. ``items`` are sets of letters and the signs ``( | ) [ ] ?`` between them; blanks tell nothing.
+    ``common`` are letters that stand everywhere.
 
-    >>> [sorted(letters) for letters in needs("a?(?:[bc] d|e)[fg]+")]
-    [['b', 'c', 'e'], ['f', 'g']]
+    >>> b, c, d, e = (frozenset(letter) for letter in "bcde")
+    >>> [sorted(letters) for letters in needs([b, "?", "(", c, d, "|", e, ")"])]
+    [['c', 'e']]
     """
-    return _of_sequence(parser.parse(pattern))
+
+    def frequency(letters: frozenset[str]) -> int:
+        return len(letters) + _COMMONER * len(letters & common)
+
+    return sorted(_choice(iter(items), frequency), key=frequency)
 
 
-def _of_sequence(items) -> list[frozenset[str]]:
-    return [letters for kind, value in items for letters in _of_item(kind, value)]
-
-
-def _of_item(kind, value) -> list[frozenset[str]]:
-    if kind is parser.LITERAL:
-        return [frozenset(chr(value))] if chr(value) != " " else []
-    if kind is parser.IN:
-        return [frozenset(chr(letter) for _, letter in value)] if all(one is parser.LITERAL for one, _ in value) else []
-    if kind is parser.SUBPATTERN:
-        return _of_sequence(value[-1])
-    if kind is parser.MAX_REPEAT and value[0] > 0:
-        return _of_sequence(value[2])
-    if kind is parser.BRANCH:
-        branches = [min(_of_sequence(branch), key=len, default=None) for branch in value[1]]
-        return [frozenset[str]().union(*branches)] if None not in branches else []
-    return []
+def _choice(items: Iterator[frozenset[str] | str], frequency: Callable[[frozenset[str]], int]) -> Needs:
+    """Reads to the end of a group: what every one of its alternatives needs."""
+    branches: list[Needs] = [[]]
+    last: Needs = []
+    for item in items:
+        if isinstance(item, frozenset):
+            last = [item]
+        elif item in ("(", "["):
+            last = _choice(items, frequency)
+        elif item == "?":
+            del branches[-1][len(branches[-1]) - len(last) :]
+            last = []
+            continue
+        elif item == "|":
+            branches.append([])
+            last = []
+        elif item in (")", "]"):
+            break
+        else:
+            last = []
+        branches[-1] += last
+    if len(branches) == 1:
+        return branches[0]
+    return [frozenset[str]().union(*(min(branch, key=frequency) for branch in branches))] if all(branches) else []

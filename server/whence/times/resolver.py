@@ -13,14 +13,15 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Leaning, lean
-from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit
+from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit, settled
 from whence.times.grammar import Candidate, Grammar
+from whence.times.lexicon import MARKED
 from whence.times.memory import Memory
 from whence.times.stamps import Entries
 from whence.times.why import why
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # nobody writes to it: see expressions/base.py
 class Resolved:
     """A Timex with what it was made from, for those who ask."""
 
@@ -32,6 +33,7 @@ class Resolved:
 
 _WEEK = 7
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
+_TOLD_WITHIN = 600  # tokens
 _DAYS = ("day", "moment", "clock", "part", "weekend")
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 
@@ -43,46 +45,51 @@ def resolve(
     memory = Memory()
     quoted = _Quotations(prose)
     month_first = _month_first(article, candidates, prose)
+    now: Base | None = None
     for index, candidate in enumerate(candidates):
         tokens = prose.tokens
         start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
         sentence = prose.sentence_at(start)
         assert sentence is not None
-        now = _now(article, sentence, posted)
         if sentence is not memory.sentence:
+            now = _now(article, sentence, posted)
             memory.enter(sentence)
-            memory.telling = _dated_telling_after(sentence, candidates[index:], prose, grammar, now)
-        leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
-        if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
-            # "fixed for Friday" looks ahead, in "profit for the third quarter" the clause decides
-            quarterly = candidate.expression.kind == "quarter"
-            leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
-        if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
-            leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
-        telling = memory.telling or _told_then(memory, candidate, prose, grammar)
-        if telling is not None and now is not None and telling.day == now.day:
-            telling = None  # said on the day of the story: the story's date tells the reader more
-        reported = quoted.hold(start) or (leaning is not None and leaning.cue in grammar.cues.reported)
-        context = Context(
-            now=telling if reported and telling is not None else now,
-            mention=memory.mention,
-            clock=memory.sentence_clock or memory.clock,
-            fiscal=memory.fiscal,
-            telling=telling,
-            event=memory.event,
-            subject_day=_fits(memory.subject_day, leaning, now),
-            sentence_day=memory.sentence_day,
-            apposed=_apposed(memory, candidate, prose),
-            year=_year(memory, candidate),
-            compared=_compared(candidate, sentence, prose, grammar),
-            quarter=_quarter(memory, candidate, sentence, prose, grammar),
-            direction=leaning.direction if leaning else None,
-            near_cue=leaning.near if leaning else False,
-            month_first=month_first,
-        )
-        if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
-            context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
-        context = _within_a_list(context, candidate, memory, prose, grammar)
+            memory.telling = _dated_telling_after(sentence, candidates, index, prose, grammar, now)
+        leaning: Leaning | None = None
+        if settled(candidate.expression):
+            context = Context(now)
+        else:
+            leaning = lean(prose, candidate.first, candidate.last, grammar.cues)
+            if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
+                # "fixed for Friday" looks ahead, in "profit for the third quarter" the clause decides
+                quarterly = candidate.expression.kind == "quarter"
+                leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
+            if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
+                leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
+            telling = memory.telling or _told_then(memory, candidate, prose, grammar)
+            if telling is not None and now is not None and telling.day == now.day:
+                telling = None  # said on the day of the story: the story's date tells the reader more
+            reported = quoted.hold(start) or (leaning is not None and leaning.cue in grammar.cues.reported)
+            context = Context(
+                now=telling if reported and telling is not None else now,
+                mention=memory.mention,
+                clock=memory.sentence_clock or memory.clock,
+                fiscal=memory.fiscal,
+                telling=telling,
+                event=memory.event,
+                subject_day=_fits(memory.subject_day, leaning, now),
+                sentence_day=memory.sentence_day,
+                apposed=_apposed(memory, candidate, prose),
+                year=_year(memory, candidate),
+                compared=_compared(candidate, sentence, prose, grammar),
+                quarter=_quarter(memory, candidate, sentence, prose, grammar),
+                direction=leaning.direction if leaning else None,
+                near_cue=leaning.near if leaning else False,
+                month_first=month_first,
+            )
+            if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
+                context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
+            context = _within_a_list(context, candidate, memory, prose, grammar)
         reading = candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
@@ -103,8 +110,9 @@ def _apposed(memory: Memory, candidate: Candidate, prose: Prose) -> Base | None:
 
 def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sentence: Sentence, context: Context) -> Base | None:
     """"two days after he posed on Halloween", "20 minutes after she came in at 2 p.m.": the clause dates its event."""
-    between = prose.tokens[candidate.last : following.first]
-    if following.first >= sentence.last or not 1 < len(between) < 25 or any(token.text in ",;:()—–" for token in between):
+    if following.first >= sentence.last or not 1 < following.first - candidate.last < 25:
+        return None
+    if any(token.text in ",;:()—–" for token in prose.tokens[candidate.last : following.first]):
         return None
     if following.expression.kind not in ("day", "clock", "moment"):
         return None
@@ -120,9 +128,9 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     """"from Friday to Sunday", "on Monday and Tuesday": the second day follows the first."""
     if candidate.expression.kind not in ("day", "moment") or memory.mention is None or memory.mention_last < 0:
         return context
-    between = prose.tokens[memory.mention_last : candidate.first]
-    if not 0 < len(between) <= 2 or memory.mention.period is None or memory.mention.period.granularity != "day":
+    if not 0 < candidate.first - memory.mention_last <= 2 or memory.mention.period is None or memory.mention.period.granularity != "day":
         return context
+    between = prose.tokens[memory.mention_last : candidate.first]
     if not all("joins" in grammar.lexicon.classes(token) for token in between) or context.now is None:
         return context
     if any("ranges" in grammar.lexicon.classes(token) for token in between):
@@ -135,12 +143,9 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
 
 def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
     """True for an aside: "(18:52 GMT on Monday)"."""
-    for index in range(first - 1, max(sentence.first, first - 12) - 1, -1):
-        if prose.tokens[index].text == ")":
-            return False
-        if prose.tokens[index].text == "(":
-            return True
-    return False
+    begin, end = prose.tokens.starts[max(sentence.first, first - 12)], prose.tokens.starts[first]
+    opening = prose.text.rfind("(", begin, end)
+    return opening >= 0 and opening > prose.text.rfind(")", begin, end)
 
 
 def _year(memory: Memory, candidate: Candidate) -> Base | None:
@@ -192,30 +197,26 @@ def _told_then(memory: Memory, candidate: Candidate, prose: Prose, grammar: Gram
     first = prose.token_at(memory.mention.span[1])
     if first < memory.sentence.first:
         return None
-    for index in range(first, candidate.first):
-        if "says" in grammar.lexicon.classes(prose.tokens[index]):
-            return replace(memory.subject_day, kind="telling")
-    return None
+    # A sentence that goes on for longer is a list, and reading it again for each of its times would take for ever.
+    says = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("says"), first, min(candidate.first, first + _TOLD_WITHIN))
+    return replace(memory.subject_day, kind="telling") if says else None
 
 
 def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bool:
     """True where the mention dates a saying: "announced on Saturday", "told reporters Monday"."""
-    classes = grammar.lexicon.classes
-    for index in range(first - 1, max(sentence.first, first - 6) - 1, -1):
-        if "says" in classes(prose.tokens[index]):
-            return True
-        if prose.tokens[index].text in ",;:":
-            return False
-    return False
+    floor = max(sentence.first, first - 6)
+    said = prose.tokens.spelled(grammar.lexicon.marks_of("says"), floor, first).rfind(MARKED)
+    return said >= 0 and not any(prose.tokens[index].text in ",;:" for index in range(floor + said + 1, first))
 
 
 def _dated_telling_after(
-    sentence: Sentence, candidates: Sequence[Candidate], prose: Prose, grammar: Grammar, now: Base | None
+    sentence: Sentence, candidates: Sequence[Candidate], index: int, prose: Prose, grammar: Grammar, now: Base | None
 ) -> Base | None:
     """A quotation is dated by the words behind it too: ""We meet tomorrow," she said on Friday"."""
     if now is None:
         return None
-    for candidate in candidates:
+    for number in range(index, len(candidates)):
+        candidate = candidates[number]
         if candidate.first >= sentence.last:
             return None
         if candidate.first < sentence.first or not _tells(prose, candidate.first, sentence, grammar):

@@ -60,16 +60,25 @@ def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored
     base = reading.base
     if base is None:
         return "not resolved: no publication date was found to count from" if not anchored else "not resolved: what it counts from is not said"
-    day = in_words(base.period) if base.period else long_date(base.day)
-    told = {
-        "published": f"counted from the story's date, {day}",
-        "stamp": f"counted from the entry's own time stamp, {day}",
-        "telling": f"counted from when it was said, {day}",
-        "mention": (f"counted from “{said}”" + ("" if said == day else f", {day}")) if said else f"counted from the date named before, {day}",
-        "event": f"counted from {day}, the day of the event that it names",
-    }[base.kind]
+    told = _counted_from(base.kind, in_words(base.period) if base.period else long_date(base.day), said)
     if reading.used_direction and leaning:
         told += f"; “{leaning.cue}” looks {'ahead' if leaning.direction == 'future' else 'back'}"
     elif reading.used_direction and reading.granularity == "day":
         told += "; nothing in the sentence looks ahead"
     return told
+
+
+def _counted_from(kind: str, day: str, said: str | None) -> str:
+    match kind:
+        case "published":
+            return f"counted from the story's date, {day}"
+        case "stamp":
+            return f"counted from the entry's own time stamp, {day}"
+        case "telling":
+            return f"counted from when it was said, {day}"
+        case "event":
+            return f"counted from {day}, the day of the event that it names"
+        case _ if said:
+            return f"counted from “{said}”" + ("" if said == day else f", {day}")
+        case _:
+            return f"counted from the date named before, {day}"

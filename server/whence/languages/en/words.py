@@ -193,4 +193,4 @@ ABBREVIATIONS = frozenset(
 )
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake (times/grammar.py).
-COMMON = frozenset(["the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "from", "and", "or", "as", "that", "this", "is", "it", "with", ",", ".", "-", "'", '"'])
+COMMON = frozenset(["s", "the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "from", "and", "or", "as", "that", "this", "is", "it", "with", ",", ".", "-", "'", '"'])

@@ -21,5 +21,12 @@ from whence.times.expressions.periods import (
 __all__ = [
     "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "Every", "Expression", "Fiscal", "Fixed", "InWeek", "InYear",
     "Length", "Modified", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "TheUnit", "Tonight", "Unit",
-    "Vague", "WeekOf", "Weekday", "Weekend", "of_period", "unresolved",
+    "Vague", "WeekOf", "Weekday", "Weekend", "of_period", "settled", "unresolved",
 ]  # fmt: skip
+
+
+def settled(expression: Expression) -> bool:
+    """True where the words alone decide, and no context reads them otherwise: "21 July 2025", "six days", "daily"."""
+    while isinstance(expression, Modified):
+        expression = expression.inner
+    return isinstance(expression, (Fixed, Length, Every, Vague))

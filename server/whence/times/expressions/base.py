@@ -14,8 +14,11 @@ Which = Literal["last", "this", "next"] | None
 # ``ahead`` the telling where the sentence dates it, even in indirect speech.
 Basis = Literal["now", "mention", "ahead"]
 
+# The values below are made anew for every time of a text, and nobody writes to them: what keeps a dataclass frozen
+# would take three times as long as making them.
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Base:
     """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``; ``span`` is where
     the text says it (code points).
@@ -29,7 +32,7 @@ class Base:
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """What is known where a phrase stands: the moments to count from, and where its clause looks.
 
@@ -65,7 +68,7 @@ class Context:
         return self.now
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A resolved expression. ``period`` is None for lengths, rates and references; ``base`` what it was counted from."""
 

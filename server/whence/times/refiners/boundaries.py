@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.text import Prose, Token
+from whence.text import Prose, Tokens
 from whence.times.grammar import Candidate, Grammar
 
 _MONEY = frozenset("$€£¥₴₽#")
@@ -17,7 +17,7 @@ def boundaries(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[C
     ]
 
 
-def _cuts_left(candidate: Candidate, tokens: list[Token]) -> bool:
+def _cuts_left(candidate: Candidate, tokens: Tokens) -> bool:
     first = tokens[candidate.first]
     if candidate.first == 0:
         return False
@@ -32,7 +32,7 @@ def _cuts_left(candidate: Candidate, tokens: list[Token]) -> bool:
     return first.text.isdigit() and before.text in ".,:/" and number_before and tokens[candidate.first - 2].end == before.start
 
 
-def _cuts_right(candidate: Candidate, tokens: list[Token]) -> bool:
+def _cuts_right(candidate: Candidate, tokens: Tokens) -> bool:
     if candidate.last >= len(tokens):
         return False
     last, after = tokens[candidate.last - 1], tokens[candidate.last]
@@ -46,7 +46,7 @@ def _cuts_right(candidate: Candidate, tokens: list[Token]) -> bool:
     return False
 
 
-def _is_a_number(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> bool:
+def _is_a_number(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     """A lone run of digits behind others, or behind a word that is numbered: "020 7946 2019", "Article 2023"."""
     if candidate.last - candidate.first != 1 or candidate.first == 0 or len(tokens[candidate.first].text) != 4:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.text import Prose, Token
+from whence.text import Prose, Tokens
 from whence.times.grammar import Candidate, Grammar
 
 # Blocks that are written in capitals throughout say nothing by a capital.
@@ -21,15 +21,15 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     between two capitals of a quoted title.
     """
     tokens = prose.tokens
-    if not _OF_TIME.intersection(grammar.lexicon.classes(tokens[candidate.first])) and not tokens[candidate.first].text.isdigit():
-        return False  # "Thanksgiving Day", "Bonfire Night": the name of a day
     common = [
         index
         for index in range(candidate.first, candidate.last)
-        if tokens[index].text[0].isupper() and "common" in grammar.lexicon.classes(tokens[index])
+        if tokens.pieces[index][0].isupper() and "common" in grammar.lexicon.classes(tokens[index])
     ]
     if not common:
         return False
+    if not _OF_TIME.intersection(grammar.lexicon.classes(tokens[candidate.first])) and not tokens[candidate.first].text.isdigit():
+        return False  # "Thanksgiving Day", "Bonfire Night": the name of a day
     sentence = prose.sentence_at(tokens[candidate.first].start)
     if sentence is None:
         return False
@@ -40,7 +40,7 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     first = _first_word(tokens, sentence.first)
     if all(index <= first for index in common):
         return False
-    return not _in_capitals(tokens[sentence.first : sentence.last])
+    return not _in_capitals(tokens.pieces[sentence.first : sentence.last])
 
 
 def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
@@ -63,7 +63,7 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         return False
     sentence = prose.sentence_at(tokens[first].start)
     opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
-    return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens[first : sentence.last])
+    return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : sentence.last])
 
 
 def _amid(index: int, prose: Prose) -> bool:
@@ -71,10 +71,10 @@ def _amid(index: int, prose: Prose) -> bool:
     sentence = prose.sentence_at(prose.tokens[index].start)
     if sentence is None or sentence.block.kind in _TITLED or index <= _first_word(prose.tokens, sentence.first):
         return False
-    return not _in_capitals(prose.tokens[sentence.first : sentence.last])
+    return not _in_capitals(prose.tokens.pieces[sentence.first : sentence.last])
 
 
-def _is_quoted_title(tokens: list[Token], candidate: Candidate, low: int, high: int) -> bool:
+def _is_quoted_title(tokens: Tokens, candidate: Candidate, low: int, high: int) -> bool:
     """True between quotation marks that hold a few words, each with a capital."""
     first, last = candidate.first - 1, candidate.last
     while first >= low and tokens[first].text not in _MARKS and candidate.first - first <= _TITLE:
@@ -87,14 +87,14 @@ def _is_quoted_title(tokens: list[Token], candidate: Candidate, low: int, high: 
     return len(words) > 1 and all(token.text[0].isupper() or token.text[0].isdigit() or len(token.text) < 4 for token in words)
 
 
-def _first_word(tokens: list[Token], index: int) -> int:
+def _first_word(tokens: Tokens, index: int) -> int:
     """The sentence's first word, behind its quotation marks; a colon or an opening mark begins anew."""
     while index + 1 < len(tokens) and not tokens[index].text[0].isalnum():
         index += 1
     return index
 
 
-def _in_capitals(tokens: list[Token]) -> bool:
+def _in_capitals(pieces: list[str]) -> bool:
     """True where most words have a capital: a headline without its tag."""
-    words = [token for token in tokens if token.text[0].isalpha()]
-    return len(words) > 3 and 2 * sum(token.text[0].isupper() for token in words) > len(words)
+    initials = [piece[0] for piece in pieces if piece[0].isalpha()]
+    return len(initials) > 3 and 2 * sum(map(str.isupper, initials)) > len(initials)

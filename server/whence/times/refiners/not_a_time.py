@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.text import Prose, Token
+from whence.text import Prose, Tokens
 from whence.times.grammar import Candidate, Grammar
 
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
@@ -12,7 +12,7 @@ def not_a_time(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[C
     return [c for c in found if not _is_word(c, prose.tokens, grammar)]
 
 
-def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> bool:
+def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     """A word with a second sense must earn its reading: a capital, and where it stands alone the right neighbours."""
     classes = grammar.lexicon.classes
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
@@ -33,6 +33,6 @@ def _is_word(candidate: Candidate, tokens: list[Token], grammar: Grammar) -> boo
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
 
 
-def _goes_on(tokens: list[Token], index: int, grammar: Grammar) -> bool:
+def _goes_on(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """True where the list goes on with a time: "May and June", not "May and her ministers"."""
     return any(_TIMES.intersection(grammar.lexicon.classes(token)) for token in tokens[index : index + 2])

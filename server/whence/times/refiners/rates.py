@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.text import Prose, Token
+from whence.text import Prose, Tokens
 from whence.times.expressions import Every
 from whence.times.grammar import Candidate, Grammar
 
@@ -15,20 +15,18 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
     out, tokens, classes = list(found), prose.tokens, grammar.lexicon.classes
     taken = {index for c in found for index in range(c.first, c.last)}
     articles = grammar.lexicon.words_of("a")
-    initials = {letter for word in articles for letter in (word[0], word[0].upper())}
+    initials = frozenset(letter for word in articles for letter in (word[0], word[0].upper()))
     last = len(tokens) - 1
     for index, piece in enumerate(tokens.pieces):
         if piece[0] not in initials or not 0 < index < last or piece.rstrip().casefold() not in articles:
             continue
-        if index in taken or index + 1 in taken:
-            continue
-        unit = classes(tokens[index + 1]).get("unit")
+        unit = None if index in taken or index + 1 in taken else classes(tokens[index + 1]).get("unit")
         if isinstance(unit, str) and unit in _CODES and _counted(tokens, index, grammar):
             out.append(Candidate(index, index + 2, ("a year",), 0, Every(_CODES[unit])))
     return sorted(out, key=lambda c: c.first)
 
 
-def _counted(tokens: list[Token], index: int, grammar: Grammar) -> bool:
+def _counted(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     for back in range(index - 1, max(index - 1 - _REACH, -1), -1):
         word = tokens[back]
         if word.text[0].isdigit() or "num" in grammar.lexicon.classes(word) or "scale" in grammar.lexicon.classes(word):

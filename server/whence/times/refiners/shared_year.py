@@ -17,8 +17,10 @@ def shared_year(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[
             continue
         if following.expression.period.granularity not in ("day", "month", "quarter", "season"):
             continue
+        if not 0 < following.first - here.last <= 3:
+            continue
         between = tokens[here.last : following.first]
-        if not between or len(between) > 3 or not all("joins" in grammar.lexicon.classes(token) for token in between):
+        if not all("joins" in grammar.lexicon.classes(token) for token in between):
             continue
         try:
             period = here.expression.at(following.expression.period.begin.year)
