@@ -33,7 +33,8 @@ class Resolved:
 
 _WEEK = 7
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
-_TOLD_WITHIN = 600  # tokens
+# Tokens of a sentence; what goes on longer is a list, and to read it again for each of its times would take for ever.
+_PROSE = 600
 _DAYS = ("day", "moment", "clock", "part", "weekend")
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 
@@ -161,9 +162,8 @@ def _quarter(memory: Memory, candidate: Candidate, sentence: Sentence, prose: Pr
         return memory.quarter
     if memory.quarter_reach < 0 or not isinstance(candidate.expression, (Shifted, SameQuarter)):
         return None
-    classes = grammar.lexicon.classes
-    speaks = any("result" in classes(prose.tokens[index]) for index in range(sentence.first, sentence.last))
-    return memory.quarter if speaks else None
+    last = min(sentence.last, sentence.first + _PROSE)
+    return memory.quarter if MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("result"), sentence.first, last) else None
 
 
 def _compared(candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar) -> bool:
@@ -197,8 +197,7 @@ def _told_then(memory: Memory, candidate: Candidate, prose: Prose, grammar: Gram
     first = prose.token_at(memory.mention.span[1])
     if first < memory.sentence.first:
         return None
-    # A sentence that goes on for longer is a list, and reading it again for each of its times would take for ever.
-    says = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("says"), first, min(candidate.first, first + _TOLD_WITHIN))
+    says = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("says"), first, min(candidate.first, first + _PROSE))
     return replace(memory.subject_day, kind="telling") if says else None
 
 
