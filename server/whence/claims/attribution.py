@@ -19,6 +19,8 @@ _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\
 """A full stop that ends a sentence and not a title such as "Sen."."""
 _OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
+_ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met)\b.* and$")
+_AGE = re.compile(r"(?:aged )?\d{1,3}")
 _NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
 _SPACE = re.compile(r"\s+")
 
@@ -32,6 +34,8 @@ def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...
 
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
+_INTERJECTION = 2
+"""Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
 _TITLE = 3
 """Words of a title at most, before a name."""
 _LEAD_IN = 3
@@ -52,6 +56,8 @@ class _Reader:
         self.thing: Source | None = None
         self.unit_start = self.unit_end = self.person_at = 0
         self.thing_at = -1
+        self._stance: tuple[Source, int] | None = None
+        """Who was just told to see it otherwise, and where the sentence ended."""
         self.spoken = False
         """Whether the word at hand is one that only people say."""
 
@@ -81,7 +87,7 @@ class _Reader:
         for sentence in self.prose.sentences:
             while quote and quote.end <= sentence.start:
                 quote = next(quotes, None)
-            inside = quote is not None and quote.start < sentence.start < quote.end
+            inside = quote is not None and quote.start < sentence.start < quote.end or self._says_so(end, sentence.start, sentence.end)
             if block is not None and inside and sentence.block == block:
                 end = sentence.end
                 continue
@@ -91,6 +97,12 @@ class _Reader:
             start, end = sentence.start, sentence.end
         if block is not None:
             yield block, start, end
+
+    def _says_so(self, behind: int, start: int, end: int) -> bool:
+        """Whether a sentence only says whose the question or the cry before it was: "“Who knows?” Ruiz asked."."""
+        if behind < 3 or self.text[behind - 1] not in "”’\"»" or self.text[behind - 2] not in "?!" or behind not in self._quotation_ending:
+            return False
+        return self.words.says_so.match(self.masked, start, end) is not None
 
     def _headline(self, start: int, end: int) -> None:
         """``Ruiz: ship sails Friday``: the words before a colon are a voice where they look like one."""
@@ -181,9 +193,9 @@ class _Reader:
                     source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
                 )
                 last_source = last_source or source
-        if not last_source and ("’" in s or "'" in s):
+        if not last_source:
             last_source = self._own_words(s, start, end)
-        last_source = last_source or self._unknown_cue(s, start)
+        last_source = last_source or self._unknown_cue(s, start) or self._still(s, start, end)
         if last_source:
             for match in self._matches(words.adding, s, start):
                 if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
@@ -197,10 +209,28 @@ class _Reader:
                         "indirect",
                     )
 
+    def _still(self, s: str, start: int, end: int) -> Source | None:
+        """"The union disagrees. Some 900 walked out": what a sentence says whose paragraph was just handed to somebody."""
+        words = self.words
+        stance = words.stance.search(s) if _FILL not in s else None
+        if stance:
+            chunk, role, _ = self._subject(s[: stance.start()], False)
+            source = self._source(chunk, role) if chunk and self._speaks(chunk) else None
+            self._stance = (source, end) if source else None
+            if source:
+                self._remember(source)
+            return None
+        held, self._stance = self._stance, None
+        here = self.prose.sentence_at(start)
+        if held and here and here.block.start < held[1] <= start <= held[1] + 2:
+            self._add(held[0], start, end, start, start, "indirect")
+            return held[0]
+        return None
+
     def _own_words(self, s: str, base: int, end: int) -> Source | None:
         """"In the ministry's count …", "the ministry's own evidence was that …"."""
         words = self.words
-        for pattern, behind in ((words.own_count, False), (words.own_evidence, True)):
+        for pattern, behind in ((words.own_count, False), (words.as_told, False), (words.put_by, False), (words.own_evidence, True)):
             match = pattern.search(s)
             source = self._source(match["source"], "") if match and self._speaks(match["source"]) else None
             if match and source:
@@ -290,13 +320,20 @@ class _Reader:
             quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")
         ):
             return self._inverted(s, base, cue, quote_end, limit)
+        spoken, self.spoken = self.spoken, False
         if (
             s[: cue.start()].rstrip().endswith(",")
             and words.say_inverted.fullmatch(cue[0])
             and self._np_follows(s, cue.end())
         ) and (not self._subject(left, False)[0] or self._names_speaker(s, cue.end(), limit)):
+            self.spoken = spoken
             return self._inverted(s, base, cue, quote_end, limit)
+        self.spoken = spoken
         content, channel = self._content_after(s, cue, limit)
+        if content is not None and not quote_end and left.strip(" ,").lower() in words.interjections:
+            return self._inverted(s, base, cue, quote_end, limit)
+        if content is not None and not content[2] and not quote_end and self._told_before(left) and words.circumstance.match(s, content[0], limit):
+            content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
         tail = content is None and not quote_end
         chunk, role, offset = self._subject(left, tail)
         if not chunk:
@@ -320,8 +357,13 @@ class _Reader:
             added = True
             if content is not None and _FILL not in s[content[0] : content[1]] and not content[2]:
                 content = None  # "…," she said in her office: what follows is not what was said
+        elif quote_end and content is None and offset and self._quote_before(base + quote_end):
+            # "“The people will not buy” the plan, Ruiz said": the quotation is a part of what was said.
+            self._add(source, base + floor, base + clause + offset, *cue_span, "mixed")
+            added = True
         elif tail and clause + (offset or 0) > floor + 3:
-            goes_on = words.goes_on.match(s, cue.end(), limit)
+            told = words.after_cue.match(s, cue.end(), limit)
+            goes_on = words.goes_on.match(s, told.end() if told else cue.end(), limit)
             end = limit if goes_on else clause + (offset or 0)
             self._add(source, base + floor, base + end, *cue_span, "indirect")
             added = True
@@ -341,11 +383,20 @@ class _Reader:
         else:
             self._add(source, quote.start, quote.end, *cue_span, "direct")
 
+    def _told_before(self, left: str) -> bool:
+        """Whether what was said stands before the one who says it: "The ship had sunk, Ruiz …"."""
+        head, comma, name = left.rstrip(" ,").rpartition(", ")
+        first = head.split(" ", 1)[0].lower()
+        told = comma and len(head.split()) > _LEAD_IN and first not in self.words.not_sources - {"there", "this", "that", "nobody", "nothing", "both", "neither"}
+        return bool(told) and not self.words.subject_lead.fullmatch(head + ", ") and self._is_source(self._trim(name))
+
     def _np_follows(self, s: str, position: int) -> bool:
         rest = s[position:].lstrip()
         first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
         if not rest or rest[0].isupper() or first in self.words.articles:
             return bool(rest)
+        if rest[len(first) : len(first) + 1] in (",", ".", ";") and self.names.is_role(first):
+            return True  # "…, say bankers"
         role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
         return bool(role and (self.names.is_role(role[1]) or _FILL in s[:position] and role[1].split()[0] not in self.words.listeners))
 
@@ -366,9 +417,15 @@ class _Reader:
         )
         name = rest[: stop.start()] if stop else rest.rstrip(".")
         role = ""
+        early = not quote_end and len(s[: cue.start()].split()) <= _INTERJECTION
+        if stop and stop[0].startswith(",") and early:
+            source = self._source(name, "")
+            if source:  # "But, said Ana Ruiz, the ship had sailed"
+                self._add(source, base + cue.end() + stop.end(), base + limit, base + cue.start(), base + cue.end(), "indirect")
+            return source
         if stop and stop[0].startswith(","):
             after = rest[stop.end() :]
-            tail = re.match(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}", after)
+            tail = re.match(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}", after) if after.split(" ", 1)[0].strip() not in self.words.not_sources else None
             named = _NAMED.match(after)
             if named and not any(part[0].isupper() for part in name.split()):
                 name, role = named[1], name  # "said the baker, Ana Ruiz"
@@ -380,6 +437,8 @@ class _Reader:
         source = self._cited(source, s, base, cue.end(), limit)
         cue_span = (base + cue.start(), base + cue.end())
         quote = self._quote_before(base + quote_end) if quote_end else None
+        if stop and stop[0].startswith(":"):
+            self._add(source, base + cue.end() + stop.end(), base + limit, *cue_span, "indirect")
         if quote:
             self._quoted(source, quote, base, s, 0, cue_span)
         else:
@@ -396,7 +455,8 @@ class _Reader:
                 channel = self._channel(said_to[1].strip())
                 position = said_to.end()
         aside = words.aside.match(s, position, limit)
-        match = aside or words.after_cue.match(s, position, limit)
+        thought = cue[0].split()[0].lower() in words.thought
+        match = aside or (None if thought else words.after_cue.match(s, position, limit))
         if match:
             position = match.end()
         start = words.content_start.match(s, position, limit)
@@ -428,11 +488,13 @@ class _Reader:
         chunks: list[tuple[int, str]] = []
         position = 0
         for part in re.split(r"(, |\()", left):
-            if part not in (", ", "(") and part.strip():
+            if part not in (", ", "(") and part.strip(" ,") and not _AGE.fullmatch(part.strip(" ,)")):
                 chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
             position += len(part)
         if not chunks:
             return "", "", 0
+        # "Ana Ruiz, who was aboard, told us": the clause between is about her.
+        chunks = [c for c in chunks if not words.passed_on.match(c[1]) and not words.about_somebody.match(c[1])] or chunks
         if tail:
             if len(chunks) > 1 and self._apposes(chunks[-2][1], chunks[-1][1]) and len(chunks) > 2:
                 return self._trim(chunks[-2][1]), self._trim(chunks[-1][1]), chunks[-2][0]
@@ -445,7 +507,6 @@ class _Reader:
                 )
             name = self._trim(chunks[-1][1])
             return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
-        chunks = [chunk for chunk in chunks if not words.passed_on.match(chunk[1])] or chunks
         if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
             return chunks[-1][1], "", chunks[-1][0]
         for index, (offset, chunk) in enumerate(chunks):
@@ -496,6 +557,9 @@ class _Reader:
         lead = words.subject_lead.match(chunk)
         if lead:
             chunk = chunk[lead.end() :]
+        acted = _ACTED.match(chunk)
+        if acted:
+            chunk = acted[1]  # "Ana Ruiz pointed at the sea and"
         return chunk.strip(" ,–—-")
 
     def _is_source(self, name: str) -> bool:
@@ -507,8 +571,13 @@ class _Reader:
             return True
         if low in words.writers or low in words.weekdays or low in words.months:
             return False
+        parts = name.split()
+        if len(parts) > 1 and words.finite.search(name) and not words.relative.search(name):
+            return False  # "The Old Mill had burnt" is what was said, not who
+        # An article has its capital from opening the sentence.
+        named = any(part[:1].isupper() for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and parts[0].lower() not in words.articles
         return (
-            (any(part[:1].isupper() for part in name.split()) and len(name.split()) <= 8)
+            (named and len(parts) <= 8)
             or self.names.is_role(name)
             or self.names.is_organisation(name)
             or self.names.is_unnamed(name)
@@ -550,7 +619,7 @@ class _Reader:
     def _according(self, s: str, base: int, match: re.Match) -> Source | None:
         words = self.words
         rest = s[match.end() :]
-        stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | in an? | on [A-Z]", rest)
+        stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? | on [A-Z]", rest)
         name = rest[: stop.start()] if stop else rest
         role = ""
         if stop and stop[0] == ",":

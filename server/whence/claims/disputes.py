@@ -5,8 +5,10 @@ without any list of questions: days, numbers, places and names become claims of 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from whence.claims.context import Clause, Reader
 from whence.claims.dates import days, readable
@@ -15,6 +17,7 @@ from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
 
 CONTESTED = "contested"
+_CAPITAL = re.compile(r"[a-z,] ([A-Z][\w’'-]+)")
 _OPENS = re.compile(r"(?:[“\"‘'.?!:]\s?)$")
 REFUTED, OUTRIGHT, SOFT = "refuted", "outright", "soft"
 TOLD, ASKED = "told", "asked"
@@ -102,13 +105,18 @@ class _Near:
             return None
         return clause
 
+    @cached_property
+    def _within(self) -> frozenset[str]:
+        """The words that have a capital within a sentence."""
+        return frozenset(match[1] for match in _CAPITAL.finditer(self.reader.prose.text))
+
     def opens(self, position: int) -> bool:
         """Whether a word opens its sentence or its quotation, and has its capital from there."""
         return bool(_OPENS.search(self.reader.prose.text, max(0, position - 3), position)) or self.reader.sentence_opens(position)
 
     def known(self, name: str) -> bool:
         """Whether a word has its capital within a sentence too."""
-        return re.search(rf"[a-z,] {re.escape(name)}\b", self.reader.prose.text) is not None
+        return name in self._within
 
     def claim(
         self, kind: str, clause: Clause, end: int, value: str, display: str, question: str,
@@ -153,9 +161,10 @@ def _days(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
 
 def _numbers(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
     reader, text = near.reader, near.reader.prose.text
-    dated = [(timex.start, timex.end) for timex in times]
+    ends = [timex.end for timex in times]
     for match in reader.finditer(reader.words.number):
-        if any(start < match.end() and match.start() < end for start, end in dated):
+        index = bisect_right(ends, match.start())
+        if index < len(times) and times[index].start < match.end():
             continue
         clause = near.clause("quantity", match.start(), match.end())
         value = value_of(reader, match) if clause else None

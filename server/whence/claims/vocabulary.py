@@ -103,6 +103,21 @@ class ClaimWords:
     """"The ministry's evidence was that": what follows is."""
     own_words: Pattern[str]
     """What speaks for its ``owner``: "its plot", "her book", "a message"."""
+    as_told: Pattern[str]
+    circumstance: Pattern[str]
+    """How it begins that something was told somewhere, some time, some way."""
+    finite: Pattern[str]
+    """A verb that no name holds."""
+    about_somebody: Pattern[str]
+    put_by: Pattern[str]
+    """"The toll was put at nine by the union"."""
+    thought: frozenset[str]
+    """Cues behind which no day or place of telling stands: "expects to open"."""
+    stance: Pattern[str]
+    """Somebody sees it otherwise, and what follows says how."""
+    says_so: Pattern[str]
+    """A sentence that only names the speaker of the quotation before it."""
+    interjections: frozenset[str]
     passed_on: Pattern[str]
     """How a document came to the paper: "seen by this agency"."""
     in_document: Pattern[str]

@@ -12,6 +12,8 @@ from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, 
 from whence.model import Article, Claim, Conflict
 
 KINDS = ("date", "quantity", "place", "identity")
+_MOST = 60
+"""Answers to one question that are looked at; a story with more of them is a table."""
 _APART = 3
 """Paragraphs between two answers to a question that the article asks at its start."""
 _WORD = re.compile(r"[\w’'-]{4,}")
@@ -22,13 +24,16 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     contested = [claim for claim in claims if claim.attribute == "contested"]
     asked: set[str] = set()
     for kind in KINDS:
-        own = [claim for claim in contested if claim.event == kind and scope(claim, "asked")]
+        own = [claim for claim in contested if claim.event == kind and scope(claim, "asked")][:_MOST]
         conflict = _asked(own)
         if conflict:
             asked.add(kind)
             yield conflict
+    by_block: dict[int, list[Claim]] = {}
+    for claim in contested:
+        by_block.setdefault(_block(claim), []).append(claim)
     for block in sorted({_block(claim) for claim in contested if scope(claim, "rebuts")}):
-        conflict = _rebutted(contested, block)
+        conflict = _rebutted([*by_block.get(block - 1, ()), *by_block[block]], block)
         if conflict:
             yield conflict
 
@@ -46,7 +51,23 @@ def _asked(claims: Sequence[Claim]) -> Conflict | None:
         and any(abs(_block(claim) - _block(other)) <= _APART for other in chosen)
     ]
     sides = group([*chosen, *_first_of_each(open_ones)], _agree)
-    return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus=0 if scope(chosen[0], "asked") == "told" else -1) if chosen else None
+    if len(sides) < 2:
+        return None
+    told = [claim for side in sides for claim in side]
+    tied = _one_thing(told) or any("dissent" in c.hedges or scope(c, "rebuts") or c.value == UNDECIDED for c in told)
+    if told[0].kind == "quantity" and not tied:
+        return None  # numbers are everywhere: two of them need more than the article's word to be of one thing
+    bonus = (0 if scope(chosen[0], "asked") == "told" else -1) - (not tied)
+    return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus)
+
+
+def _one_thing(claims: Sequence[Claim]) -> bool:
+    """Whether all count the same noun, or say the like of a day, a place, a name in words that they share."""
+    nouns = {scope(claim, "noun") for claim in claims}
+    if claims[0].kind == "quantity":
+        return len(nouns) == 1 and nouns != {""}
+    first, *rest = ({word.casefold()[:5] for word in _WORD.findall(claim.text)} for claim in claims)
+    return all(first & other for other in rest)
 
 
 def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:

@@ -8,6 +8,7 @@ from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleW
 from whence.languages.en.disputes import DISPUTES
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 from whence.languages.en.tellings import (
+    AS_TOLD,
     ASIDE,
     GOES_ON,
     IN_DOCUMENT,
@@ -16,7 +17,10 @@ from whence.languages.en.tellings import (
     OWN_EVIDENCE,
     OWN_WORDS,
     PASSED_ON,
+    PUT_BY,
     QUOTE_FOLLOWS,
+    SAYS_SO,
+    STANCE,
     TELLS_NOTHING,
     TELLS_QUOTE,
     TELLS_THAT,
@@ -31,12 +35,13 @@ _SAID = (
     "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     "contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
-    "remembers|remembered|recalls|swears|swore|assured|assures|texted|texts|makes it|made it|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
+    "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|makes it|made it|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     "hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
+    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her)\b|:)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
     rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
     re.IGNORECASE,
 )
@@ -49,7 +54,7 @@ _TIME_OF_TELLING = (
 )
 _WHERE_TOLD = (
     r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside)\s+"
-    r"(?!(?:which|whom|that|favor|favour|\d))[^,.;:\ue000\d]{2,70}?(?=\s+that\b|\s*[,.;:\ue000]|$)"
+    r"(?!(?:which|whom|that|favor|favour|\d))[^,.;:\ue000\d]{1,70}?(?=\s+that\b|\s*[,.;:\ue000]|$|\s+(?:the|he|she|it|they|there|his|her|its|their|nobody|a|an)\s(?:[\w’'-]+\s){0,3}?(?:was|were|is|are|has|had|have|will|would|did|could|can)\b)"
 )
 
 _TOLD_IN = r"\s+(?:in|on|at|to|by|from|via|during|through|with)\s+[^,;:\ue000]{2,70}?(?=\s+that\b)"
@@ -79,7 +84,7 @@ _PEOPLE = (
     r"lawmakers?|legislators?|senator|councill?or|councill?ors|executive|executives|author|editor|historian|priest|bishop|imam|teacher|"
     r"principal|professor|economist|economists|broker|dealers?|trader|traders|shareholders|investors|pilot|driver|crew|captain|"
     r"bursar|widow|son|daughter|brother|sister|nephew|father|mother|dispatchers?|deputies|detective|coroner|pathologist|"
-    r"curator|conductor|promoter|archivist|surveyor|surveyors|superintendent|warden|ranger|rangers|harbou?r ?master|auditors?|two people|hosts|"
+    r"bankers?|pollsters?|insurers?|biologists?|geologists?|keepers?|inspectors?|sailors?|monks?|nuns?|sextons?|curator|conductor|promoter|archivist|surveyor|surveyors|superintendent|warden|ranger|rangers|harbou?r ?master|auditors?|two people|hosts|"
     r"elders?|head ?teachers?|headmaster|headmistress|referee|umpire|assistants?|landlord|tenants?|shopkeeper|waiter|fisherm[ae]n|sailors?|surgeons?|"
     r"paramedics?|translator|interpreter|guides?|hikers?|climbers?|passengers?|students?|pupils?|survivors?|victims?|guests?|customers?|employees?|"
     r"trustees?|donors?|sponsors?|publicist|producers?|designers?|architects?|engineer|mechanics?|skipper|porter|caretaker|bailiff|regulators?|watchdog|"
@@ -289,12 +294,21 @@ _POLES = {
 
 CLAIMS = ClaimWords(
     say=_SAY,
-    say_inverted=re.compile(r"(?:said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
+    say_inverted=re.compile(r"(?:say|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
-    according=words("according to", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
+    according=words("according to", "to hear", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
     own_count=OWN_COUNT,
     own_evidence=OWN_EVIDENCE,
     own_words=OWN_WORDS,
+    says_so=SAYS_SO,
+    as_told=AS_TOLD,
+    circumstance=re.compile(r"\s*(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside|as|when|while|under|late|early|earlier|later|yesterday|today|tonight|last|this|that|again|afterwards|flatly|drily|quietly|simply|the (?:following|next|same|previous))\b"),
+    finite=re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|did|does|can|could|must|may|should|been)\b"),
+    about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
+    put_by=PUT_BY,
+    thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
+    stance=STANCE,
+    interjections=frozenset({"no", "yes", "not so", "not yet", "wrong", "nonsense", "rubbish", "true", "false"}),
     passed_on=PASSED_ON,
     in_document=IN_DOCUMENT,
     owners_of_persons=frozenset({"his", "her"}),
@@ -318,7 +332,7 @@ CLAIMS = ClaimWords(
     ),
     not_asserted=frozenset({"denied", "denies", "disputed", "disputes", "rejected", "dismissed", "would", "could", "did"}),
     after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_TOLD_IN}|{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
-    content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|\s)?"),
+    content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|,\s*(?=\ue000)|\s)?"),
     subject_lead=re.compile(
         r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
         r"Hours later|An hour later|In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|Asked [^,]{2,60}|Speaking [^,]{2,60}|"
@@ -344,7 +358,7 @@ CLAIMS = ClaimWords(
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
     not_sources=frozenset(
-        ["there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here"]
+        ["there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near", "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so", "while", "though", "although", "yet", "to"]
     ),
     articles=frozenset({"the", "a", "an", "its", "his", "her", "their", "our"}),
     titles=frozenset(

@@ -29,7 +29,7 @@ _PLACES = r"(?:cit(?:y|ies)|towns?|places?|villages?|venues?|countr(?:y|ies)|sid
 _ONES = r"(?:man|men|woman|women|person|people|club|clubs|company|firm|group|party|team|bidder|brother|sister|hand|candidate|officer|gang|side|driver|player)"
 # What stands before a question that is told, not asked: "cannot agree on when", "nobody knows who".
 _ASKS = (
-    r"(?:(?:over|about|of|on|to|as to|ask(?:s|ed|ing)?|know(?:s|n|ing)?|knew|say(?:s|ing)?|tell(?:s|ing)?|clear|guess(?:es|ing)?|agree|wonder(?:s|ing)?|and|or|but|establish|decide|learn|"
+    r"(?:(?:over|about|(?:accounts?|versions?|ideas?|questions?|matter|memor(?:y|ies)|word|views?|stor(?:y|ies)|puzzle|mystery|recollections?|tales?) of|on|to|as to|ask(?:s|ed|ing)?|know(?:s|n|ing)?|knew|say(?:s|ing)?|tell(?:s|ing)?|clear|guess(?:es|ing)?|agree|wonder(?:s|ing)?|and|or|but|establish|decide|learn|"
     r"unsure|sure|unclear|unknown|uncertain|remember|recall|explain|exactly|precisely|just|quite|since|settle|see) )"
 )
 WHAT = {
@@ -61,8 +61,8 @@ REBUTS = re.compile(
 REFUTES = re.compile(
     r"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
     r"(?:is|was|came as|were) news to|not so(?=[,.;:]|$| says| said)|not even close|not according to|nothing of the (?:sort|kind)|swore blind|would not hear of it|"
-    r"says? otherwise|said otherwise|contradict(?:s|ed)|(?:is|was|that['’]s) (?:simply |just |quite |flatly )?(?:untrue|not true|false|wrong|nonsense|a lie)|rubbish(?:es|ed)|denie[sd] it|den(?:y|ies|ied) (?:that|any such)|"
-    r"nothing (?:had|has) (?:changed|happened|been)|no such)\b|\bnonsense[,.]",
+    r"says? otherwise|said otherwise|contradict(?:s|ed)|(?:is|was|that['’]s) (?:simply |just |quite |flatly )?(?:untrue|not true|false|wrong|nonsense|a lie)|rubbish(?:es|ed)|denie[sd] it|"
+    r"nothing (?:had|has) (?:changed|happened))\b|\bnonsense[,.]",
     re.IGNORECASE,
 )
 UNSETTLED = re.compile(

@@ -16,7 +16,22 @@ _EVIDENCE = (
 # "in the ministry's count, …"; "by Low's reckoning"
 OWN_COUNT = re.compile(rf"\b(?:[Bb]y|[Oo]n|[Ii]n|[Gg]oing by) {_OWNER} (?:own )?{_COUNT}\b")
 # "the ministry's own evidence, given on Monday, was that …"
-OWN_EVIDENCE = re.compile(rf"\b{_OWNER} (?:own )?{_EVIDENCE}\b[^.;:\ue000]{{0,50}}? (?:is|was|has been|had been|remains) (?:simply |still )?that ")
+OWN_EVIDENCE = re.compile(rf"\b{_OWNER} (?:own )?{_EVIDENCE}\b[^.;:\ue000]{{0,50}}? (?:(?:is|was|has been|had been|remains) (?:simply |still )?that |(?:is|was|came)[^.;:\ue000]{0,30}: )")
+# "as Ruiz tells it"; "to hear Ruiz tell it"; "ask the union and you will hear"
+_SOMEBODY = r"(?P<source>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
+AS_TOLD = re.compile(
+    rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described)(?: it| this| the \w+)?,"
+)
+# "The toll was put at nine by the union."
+PUT_BY = re.compile(
+    rf"\b(?:was|were|is|are|been|being) (?:put|placed|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at)\b)"
+)
+# "The union disagrees."
+STANCE = re.compile(
+    r"\b(?:disagree[sd]?|begs? to differ|begged to differ|ha[sd] none of (?:it|that|this)|have none of (?:it|that|this)|tells? it (?:otherwise|differently)|tells? (?:a|another) (?:\w+ )?(?:story|tale)|told (?:a|another) (?:\w+ )?(?:story|tale)|"
+    r"(?:sees?|saw|remembers?|remembered) (?:it|things|matters) (?:otherwise|differently)|(?:is|was|are|were) (?:not so|less|not) (?:sure|certain|convinced)|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted) (?:a |an |quite |very |rather )*"
+    r"(?:different|other|another|grimmer|darker|rosier|contrary|opposite|differing) \w+(?: of \w+(?: \w+)?)?|shakes? (?:his|her) head|shook (?:his|her) head|disputes (?:this|that|it|the \w+))(?=\s*[.:]?\s*$)"
+)
 
 _DOCUMENT = (
     r"(?:plot|book|report|letter|statement|message|post|tweet|e-?mail|text(?: message)?|web ?site|web ?page|page|filing|lawsuit|log|diary|memoir|study|"
@@ -25,6 +40,9 @@ _DOCUMENT = (
 )
 # "its plot", "her book", "a message"; the others are the article's own.
 OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
+# "“Who knows?” Ruiz asked."
+SAYS_SO = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'.-]+ ){1,4}?(?:[a-z]{3,}(?:ed|s)|said|told|wrote|went on)\b|(?:said|asked|wrote|shouted|added) ")
+
 # "seen by this agency": no subject of what was written.
 PASSED_ON = re.compile(r"(?:seen|obtained|reviewed|published|shared|sent|posted|released|leaked|read|filed|dated|issued|made public) (?:by|to|on|in|at|with|from|late|early|last)\b")
 IN_DOCUMENT = re.compile(rf"[Ii]n an? (?:\w+ )?{_DOCUMENT}\b")
@@ -34,7 +52,7 @@ INTRODUCED = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4}, (?:an?|the|its|his|her
 
 _HELPER = r"(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|must|should|[a-z]{2,}(?:ed|es|[^s]s))"
 # "The song, her book argues, is the work of …"
-GOES_ON = re.compile(rf",\s+(?=(?:never |not |now |still |also )?{_HELPER}\b)")
+GOES_ON = re.compile(r",\s+(?!(?:\w+ing|who|which|where|when|while|whose|as|but|and|citing|after|before|because|though|although|an?|the|his|her|its|their|so|if)\b)(?=[a-z])")
 # "told his members, from the back of a van, that …"
 ASIDE = re.compile(r",?[^,.;:\ue000]{0,50}, [^,.;:\ue000]{3,60},(?= that\b)")
 
@@ -47,7 +65,7 @@ _TELLING = (
     "messages|texts|phoned|radioed|noticed|remembered|remembers|recalls|recalled|confided|confides|apprised|heard"
 )
 TELLS_THAT = re.compile(
-    rf"\b(?P<verb>{by_letter(_TELLING)}|[a-z]{{4,}}ed|holds|held|has it|wrote|thought|thinks)(?: [^.;:\ue000]{{0,70}}?)? that (?!is\b|was\b|were\b|are\b|had\b|has\b|have\b|would\b|will\b|evening|morning|afternoon|night|day|year)"
+    rf"\b(?P<verb>{by_letter(_TELLING)}|[a-z]{{4,}}ed|holds|held|has it|have it|wrote|thought|thinks)(?: [^.;:\ue000]{{0,70}}?)? that (?!is\b|was\b|were\b|are\b|had\b|has\b|have\b|would\b|will\b|evening|morning|afternoon|night|day|year)"
 )
 # What these say "that" of is wished, caused or doubted, not told.
 TELLS_NOTHING = frozenset(
