@@ -335,7 +335,9 @@ class _Reader:
         if content is not None and not content[2] and not quote_end and self._told_before(left) and words.circumstance.match(s, content[0], limit):
             content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
         tail = content is None and not quote_end
-        chunk, role, offset = self._subject(left, tail)
+        # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
+        around = content is not None and not tail and not quote_end and s[content[0]] == _FILL and self._told_before(left)
+        chunk, role, offset = self._subject(left, tail or around)
         if not chunk:
             if tail and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
                 return self._inverted(s, base, cue, quote_end, limit)
@@ -367,6 +369,8 @@ class _Reader:
             end = limit if goes_on else clause + (offset or 0)
             self._add(source, base + floor, base + end, *cue_span, "indirect")
             added = True
+        if around and offset:
+            self._add(source, base + floor, base + clause + offset, *cue_span, "indirect")
         if content is not None:
             kind = "mixed" if _FILL in s[content[0] : content[1]] else "indirect"
             self._add(source, base + content[0], base + content[1], *cue_span, kind)

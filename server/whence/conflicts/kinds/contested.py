@@ -16,6 +16,8 @@ _MOST = 60
 """Answers to one question that are looked at; a story with more of them is a table."""
 _APART = 3
 """Paragraphs between two answers to a question that the article asks at its start."""
+_YEAR = 300
+"""Days from which on an answer is a year's."""
 _WORD = re.compile(r"[\w’'-]{4,}")
 
 
@@ -55,8 +57,8 @@ def _asked(claims: Sequence[Claim]) -> Conflict | None:
         return None
     told = [claim for side in sides for claim in side]
     tied = _one_thing(told) or any("dissent" in c.hedges or scope(c, "rebuts") or c.value == UNDECIDED for c in told)
-    if told[0].kind == "quantity" and not tied:
-        return None  # numbers are everywhere: two of them need more than the article's word to be of one thing
+    if told[0].kind == "quantity" and not tied and scope(told[0], "unit"):
+        return None  # sums and shares are everywhere: two of them need more than the article's word to be of one thing
     bonus = (0 if scope(chosen[0], "asked") == "told" else -1) - (not tied)
     return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus)
 
@@ -88,7 +90,13 @@ def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
 
 def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two answers are of one measure and look the same way in time."""
+    if _of_a_year(one) != _of_a_year(other):
+        return False  # "in 2016" and "in September" tell of two things
     return all(scope(one, key) == scope(other, key) for key in ("unit", "direction", "noun", "how"))
+
+
+def _of_a_year(claim: Claim) -> bool:
+    return claim.kind == "date" and claim.bounds is not None and claim.bounds[1] - claim.bounds[0] > _YEAR
 
 
 def _of_one_measure(claims: Sequence[Claim]) -> list[Claim]:
