@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from whence.text import Prose, Table, Tokens
+from whence.text import Prose, Table, Token, Tokens
 
 Direction = Literal["past", "future"]
 
@@ -101,6 +101,7 @@ class Cues:
 
 _STOPS = frozenset(";:()[]“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
+_AHEAD = 40  # tokens; the verb of "In January, a week after the anniversary of …, a bomb killed …" may be far
 _SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
 _NEAR = 3  # tokens; a cue this close governs the mention itself
 
@@ -267,12 +268,13 @@ def _verb_may_follow(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 
 
 def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None:
-    speaking, at = tokens.spelled(cues.speaking, last, min(high, last + _REACH)), -1
+    speaking, at = tokens.spelled(cues.speaking, last, min(high, last + _AHEAD)), -1
     while (at := speaking.find(SPEAKS, at + 1)) >= 0:
         index = last + at
         if tokens[index].text in _STOPS or (tokens[index].lower in cues.breaks and index > last):
             return None
-        if index <= last + 1 and tokens[index].lower in cues.present_be:
+        beside = index == last or (index == last + 1 and tokens[last].text != ",")
+        if beside and tokens[index].lower in cues.present_be:
             return Leaning("future", tokens[index].lower)
         leaning = _of_word(tokens, index, last, cues, infinitive=False)
         if leaning:
@@ -290,7 +292,7 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
     if word in cues.appointed:
         following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         return Leaning("future", word) if following in (cues.infinitive, cues.appointment) else None
-    if word in cues.scheduled_present:
+    if word in cues.scheduled_present and not (index > low and _makes_a_noun(tokens[index - 1], cues)):
         return Leaning("future", word)
     if word in cues.plural_present and index > low and _plural(tokens, index, low, cues):
         return Leaning("future", word)
@@ -302,6 +304,11 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
+
+
+def _makes_a_noun(before: Token, cues: Cues) -> bool:
+    """True in "1.8 marks", "the votes"."""
+    return before.text[-1].isdigit() or before.lower in cues.determiners
 
 
 def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:

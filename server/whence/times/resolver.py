@@ -67,6 +67,8 @@ def resolve(
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
             if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
                 leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
+            if candidate.expression.kind == "beside" and leaning and leaning.cue not in grammar.cues.auxiliaries | grammar.cues.prepositions.keys():
+                leaning = None  # "a week after the ultimatum, tanks rolled in": the event's name does not look ahead
             telling = memory.telling or _told_then(memory, candidate, prose, grammar)
             if telling is not None and now is not None and telling.day == now.day:
                 telling = None  # said on the day of the story: the story's date tells the reader more

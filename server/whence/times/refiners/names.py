@@ -47,13 +47,16 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     """A number that a name carries, "Windows 2000", or the title "1984"; a company, "Black Friday Inc."; a woman, "June Carter"."""
     tokens = prose.tokens
     first, last = candidate.first, candidate.last
+    number = last - first == 1 and tokens.pieces[first][0].isdigit()
+    if not number and not (last < len(tokens) and tokens.pieces[last][0].isupper()):
+        return False
     after = tokens[last] if last < len(tokens) else None
-    if after is not None and after.text[0].isupper() and "company" in grammar.lexicon.classes(after):
+    if after is not None and "company" in grammar.lexicon.classes(after):
         return True
     if last - first != 1:
         return False
-    if tokens[first].text.isdigit():
-        if not first or tokens[first].start - tokens[first - 1].end > 1:
+    if number:
+        if not tokens[first].text.isdigit() or not first or tokens[first].start - tokens[first - 1].end > 1:
             return False
         before = tokens[first - 1]
         if before.text in _MARKS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.text import Prose, Tokens
+from whence.text import Prose, Token, Tokens
 from whence.times.grammar import Candidate, Grammar
 
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
@@ -28,9 +28,18 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
         return True
     before = tokens[candidate.first - 1] if candidate.first else None
-    if before is not None and "before_time" in classes(before):
+    if before is not None and ("before_time" in classes(before) or _names_an_event(before, doubtful[0], after, grammar)):
         return False
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
+
+
+def _names_an_event(before: Token, month: Token, after: Token | None, grammar: Grammar) -> bool:
+    """"The March accession", "the August recess": a month between its article and a common noun."""
+    if after is None or not after.text.isalpha() or not after.text.islower():
+        return False
+    classes = grammar.lexicon.classes
+    article = "article" in classes(before)
+    return article and "monthname" in classes(month) and not ("before_time" in classes(after) or "no_event" in classes(after))
 
 
 def _goes_on(tokens: Tokens, index: int, grammar: Grammar) -> bool:

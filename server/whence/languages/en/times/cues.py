@@ -6,12 +6,12 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "demands", "demand", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "ordering", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to"])
 INTENDS = frozenset(
-    ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "refused", "unable"]
+    ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "refused", "unable", "voted", "votes", "vote", "approved", "resolved", "opted", "elected", "chose", "proposed", "proposes", "threatened", "threatens"]
 )
 AUXILIARIES = frozenset(["will", "shall", "would", "must", "should", "ll", "can", "could", "might", "may"])
 BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
@@ -39,7 +39,7 @@ LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", 
 UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split"])
 # Things that have taken place when they are spoken of: "Wednesday's ruling".
 HAPPENED = frozenset(
-    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data"]
+    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data", "leak", "spill", "outage", "landslide", "avalanche", "derailment", "stabbing", "robbery", "ambush", "airstrike", "airstrikes", "collision", "outbreak", "uprising", "coup", "assassination", "kidnapping", "sell-off", "slump", "upset"]
 )
 PRONOUNS = frozenset({"they", "we", "you", "i"})
 

@@ -26,9 +26,9 @@ def length(found: Found) -> Expression | None:
 
 
 def _stretch(found: Found) -> Expression | None:
-    """"the past ten years", "the past few weeks" are lengths, "the coming few weeks" vague."""
+    """"the past ten years" is a length, "the past few weeks" and "the coming days" are vague."""
     count, unit = amount(found)
-    if count is not None or (found.get("which") == "last" and unit != "quarter"):
+    if count is not None:
         return Length(duration(count, unit))
     return Vague("FUTURE_REF" if "upcoming" in found or found.get("which") == "next" else "PAST_REF")
 
@@ -52,6 +52,8 @@ RULES = [
     Rule("six days", COUNTED, length),
     Rule("the nine months", f"the {NUMBER}{KIND} {{units:unit}}", length),
     Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
+    # "for" measures: what went on for the past few weeks took as long
+    Rule("for the past few weeks", f"for [(the |this )?({{which}}|{{upcoming}}) {SOME}{KIND} {UNIT}]", length),
     Rule("the past ten years", f"(the |this )?{{which}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("the coming few weeks", f"(the )?{{upcoming}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("weeks or months", "{units} (or|and) {units:more}", _many),

@@ -12,6 +12,7 @@ from whence.times.expressions import (
     Fixed,
     InYear,
     Length,
+    Modified,
     SameQuarter,
     Shifted,
     TheUnit,
@@ -125,7 +126,7 @@ def _year_end(found: Found) -> Expression:
 
 
 def _before_last(found: Found) -> Expression | None:
-    return Unit(found["unit"], -2) if found["unit"] in _DATED else None
+    return Unit(found["unit"], -2) if found["unit"] in _DATED - {"day"} else None  # "the day before last Tuesday's vote"
 
 
 def _after_next(found: Found) -> Expression | None:
@@ -155,8 +156,9 @@ RULES = [
     Rule("the latest period", "the latest( three-month| reporting)? period", lambda f: SameQuarter()),
     Rule("that quarter", "(that|the same) quarter", lambda f: SameQuarter()),
     Rule("the year-earlier quarter", "(the )?(comparable |corresponding |same )?year(-| )(earlier|ago)( quarter| period| {ordinal} quarter)", lambda f: SameQuarter(-1)),
-    Rule("the corresponding period last year", "(the |a )?(comparable|corresponding|same|similar|like)( |-){span_of_report}( (of )?last year| a year (earlier|ago|before)| the (previous|preceding|prior) year| of the (previous|preceding|prior) year)", lambda f: SameQuarter(-1)),
+    Rule("the corresponding period last year", "(the |a )?(comparable|corresponding|same)( |-){span_of_report}( (of )?last year| a year (earlier|ago|before)| the (previous|preceding|prior) year| of the (previous|preceding|prior) year)", lambda f: SameQuarter(-1)),
     Rule("last year's quarter", "last year's {span_of_report}", lambda f: SameQuarter(-1)),
+    Rule("the quarter a year ago", "the quarter a year (ago|earlier|before)", lambda f: SameQuarter(-1)),
     Rule("the corresponding period", "the (comparable|corresponding) {span_of_report}", lambda f: SameQuarter(-1)),
     Rule("the 1988 quarter", f"(the )?(comparable |corresponding )?{YEAR} (quarter|period)", lambda f: SameQuarter(year=f["year"])),
     Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
@@ -175,7 +177,8 @@ RULES = [
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
-    Rule("year-end", f"(the )?year( |-|'s )end( (of )?{YEAR})?", _year_end),
+    Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
+    Rule("the year's end", "(the )?year( |'s )end", lambda f: Modified("END", TheUnit("year"))),
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),

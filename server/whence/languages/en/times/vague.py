@@ -7,7 +7,7 @@ from whence.times.grammar import Rule
 
 RULES = [
     Rule("now", "{now}", lambda f: Vague(f["now"])),
-    Rule("one day", "(will|would|could|may|might|to|can|he|she|they|we|you|i) [one day]", lambda f: Vague("FUTURE_REF")),
+    Rule("one day", "(will|would|could|may|might|to) [one day]", lambda f: Vague("FUTURE_REF")),
     Rule("at present", "at present", lambda f: Vague("PRESENT_REF")),
     Rule("these days", "these days", lambda f: Vague("PRESENT_REF")),
     Rule("in the past", "in [the past](,|.|;|:|{close})?", lambda f: Vague("PAST_REF")),
