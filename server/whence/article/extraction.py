@@ -79,9 +79,10 @@ def extract(page: Page) -> Article:
     if not found and headline is None:
         raise UnreadablePage(_what_is_missing(page, outline))
     lines = ([headline] if headline else []) + with_standfirst(page, outline, headline, found)
+    told = "\n\n".join([line.text for line in lines])
+    refuse_endless(told)
+    refuse_refrain(told)
     text, blocks, runs, places = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
-    refuse_endless(text)
-    refuse_refrain(text)
     when = published(page, _beside(outline, headline))
     return Article(
         url=page.url,
