@@ -28,7 +28,7 @@ def odd(job):
 
 @pytest.fixture
 def workers():
-    pool = Workers(2, 4.0, odd)  # starting a process counts, and takes a while on a busy machine
+    pool = Workers(2, 1.0, odd)
     yield pool
     pool.close()
 

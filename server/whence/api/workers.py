@@ -39,6 +39,8 @@ WARMING: Job = (
     None, "2024-03-14", "en",
 )
 """A page for trying whether pages are read."""
+_START = 60.0
+"""Seconds that a new process may take to start, on a machine that is busy with others."""
 _WAIT = 5.0
 """Seconds that a page waits for a free worker before its sender is told to come back."""
 
@@ -130,6 +132,7 @@ class _Worker:
         self._process = context.Process(target=_serve, args=(far, read), daemon=True, name="whence reader")
         self._process.start()
         far.close()
+        self._ready = False
         self.read = 0
 
     @property
@@ -139,6 +142,7 @@ class _Worker:
     def work(self, job: Job, seconds: float) -> Any:
         """The answer to a job, or its error; ends the process where it does not come in time."""
         try:
+            self._wait_until_ready()
             self._pipe.send(job)
             if not self._pipe.poll(seconds):
                 self.end()
@@ -151,6 +155,16 @@ class _Worker:
         if good:
             return answer
         raise answer
+
+    def _wait_until_ready(self) -> None:
+        """What a new process takes to start is not the page's time."""
+        if self._ready:
+            return
+        if not self._pipe.poll(_START):
+            self.end()
+            raise Busy("The process that was to read this page did not start.")
+        self._pipe.recv()
+        self._ready = True
 
     def end(self) -> None:
         with suppress(OSError, ValueError):
@@ -167,6 +181,7 @@ def _serve(pipe: Connection, read: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     with suppress(EOFError, BrokenPipeError, OSError):
+        pipe.send(True)  # started
         while True:
             job = pipe.recv()
             try:
