@@ -120,6 +120,18 @@ def beside_another(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if any(other is not claim and _beside(claim, other) for other in claims)]
 
 
+def pairs_near(claims: Sequence[Claim], blocks: int = 1) -> Iterator[tuple[Claim, Claim]]:
+    """Every two claims that stand within ``blocks`` paragraphs of each other, in text order; ``claims`` are in that order,
+    so that a long article costs by its length.
+    """
+    places = [int(scope(claim, "block") or 0) for claim in claims]
+    for index, one in enumerate(claims):
+        for later in range(index + 1, len(claims)):
+            if places[later] - places[index] > blocks:
+                break
+            yield one, claims[later]
+
+
 def _beside(one: Claim, other: Claim) -> bool:
     if "headline" in (one.source.kind, other.source.kind):
         return True

@@ -9,8 +9,8 @@ from whence.conflicts.grouping import (
     group,
     make_conflict,
     overlap,
+    pairs_near,
     same_voice,
-    scope,
     scopes_clash,
 )
 from whence.model import Article, Claim, Conflict
@@ -39,16 +39,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 def _by_each_others_words(claims: Sequence[Claim]) -> Iterator[Conflict]:
     """"It cancelled 240 flights", "the airport counted 310 cancellations": the noun of one is in the words of the other."""
-    for index, one in enumerate(claims):
-        for other in claims[index + 1 :]:
-            if one.attribute == other.attribute or overlap(one, other) or same_voice(one, other) or scopes_clash(one, other):
-                continue
-            near = abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= 1
-            if near and (_done_in(one, other) or _done_in(other, one)):
-                conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=-1)
-                if conflict:
-                    yield conflict
-                    return
+    for one, other in pairs_near(claims):
+        if one.attribute == other.attribute or overlap(one, other) or same_voice(one, other) or scopes_clash(one, other):
+            continue
+        if _done_in(one, other) or _done_in(other, one):
+            conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=-1)
+            if conflict:
+                yield conflict
+                return
 
 
 def _done_in(counted: Claim, told: Claim) -> bool:

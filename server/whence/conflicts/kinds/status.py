@@ -14,6 +14,7 @@ from whence.conflicts.grouping import (
     names,
     names_clash,
     overlap,
+    pairs_near,
     same_voice,
     scope,
     scopes_clash,
@@ -43,19 +44,16 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 def _statements(claims: Sequence[Claim], taken: Sequence[Conflict]) -> Iterator[Conflict]:
     """What one says and the next denies, in words that both use: "the wall is safe", "it was not safe"."""
-    for index, one in enumerate(claims):
-        for other in claims[index + 1 :]:
-            if same_voice(one, other) or abs(int(scope(one, "block")) - int(scope(other, "block"))) > 1:
-                continue
-            if names_clash(names([one]), names([other])) or any(_within(one, c) or _within(other, c) for c in taken):
-                continue
-            told = _opposed(one, other)
-            if told:
-                sides = [[replace(one, value=told[0], display=told[0])], [replace(other, value=told[1], display=told[1])]]
-                conflict = make_conflict(sides, one.question, one.reason, bonus=0 if sure(sides) else -1)
-                if conflict:
-                    yield conflict
-                    return
+    for one, other in pairs_near(claims):
+        if same_voice(one, other) or names_clash(names([one]), names([other])) or any(_within(one, c) or _within(other, c) for c in taken):
+            continue
+        told = _opposed(one, other)
+        if told:
+            sides = [[replace(one, value=told[0], display=told[0])], [replace(other, value=told[1], display=told[1])]]
+            conflict = make_conflict(sides, one.question, one.reason, bonus=0 if sure(sides) else -1)
+            if conflict:
+                yield conflict
+                return
 
 
 def _opposed(one: Claim, other: Claim) -> tuple[str, str, set[str]] | None:

@@ -12,6 +12,7 @@ from whence.conflicts.grouping import (
     names,
     names_clash,
     overlap,
+    pairs_near,
     same_voice,
     scope,
     spokesman,
@@ -47,18 +48,16 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 def _other_events(claims: Sequence[Claim]) -> Iterator[Conflict]:
     """Events of no known sort: two days, told side by side of one thing by its own words."""
-    for index, one in enumerate(claims):
-        for other in claims[index + 1 :]:
-            if overlap(one, other) or same_voice(one, other) or scope(one, "direction") != scope(other, "direction"):
-                continue
-            blocks = abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0))
-            named = {claim.source.kind for claim in (one, other)} <= {"person", "organisation", "group", "anonymous"}
-            tie = _stems(one) & _stems(other) or names([one]) & names([other]) or (scope(other, "definite") and _near(one, other))
-            if blocks <= 1 and named and tie and not names_clash(names([one]), names([other])):
-                conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=0 if sure([[one], [other]]) else -1)
-                if conflict:
-                    yield conflict
-                    return
+    for one, other in pairs_near(claims):
+        if overlap(one, other) or same_voice(one, other) or scope(one, "direction") != scope(other, "direction"):
+            continue
+        named = {claim.source.kind for claim in (one, other)} <= {"person", "organisation", "group", "anonymous"}
+        tie = _stems(one) & _stems(other) or names([one]) & names([other]) or (scope(other, "definite") and _near(one, other))
+        if named and tie and not names_clash(names([one]), names([other])):
+            conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=0 if sure([[one], [other]]) else -1)
+            if conflict:
+                yield conflict
+                return
 
 
 def _near(one: Claim, other: Claim) -> bool:
