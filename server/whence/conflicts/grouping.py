@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from whence.model import Claim, Conflict, Side
 
 UNDECIDED = "undecided"
+_MOST_ANSWERS = 12
+"""What has more answers than this is a timetable or a table of figures, and no question that is disputed."""
 
 
 def group(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
@@ -22,6 +26,8 @@ def group(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> lis
             fitting[0].append(claim)
         else:
             sides.append([claim])
+            if len(sides) > _MOST_ANSWERS:
+                return []
     open_ones = [c for c in claims if c.value == UNDECIDED]
     if open_ones:
         sides.append(open_ones)
@@ -117,14 +123,23 @@ def answers(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> I
 
 def beside_another(claims: Sequence[Claim]) -> list[Claim]:
     """The claims that stand within a few paragraphs of another one: reports of one happening do."""
-    return [claim for claim in claims if any(other is not claim and _beside(claim, other) for other in claims)]
+    if any(claim.source.kind == "headline" for claim in claims):
+        return list(claims) if len(claims) > 1 else []
+    blocks = sorted(map(_block, claims))
+    shared = Counter(name for claim in claims for name in {name[:4] for name in names([claim])})
+    return [
+        claim
+        for claim in claims
+        if bisect_right(blocks, _block(claim) + _NEAR) - bisect_left(blocks, _block(claim) - _NEAR) > 1
+        or any(shared[name[:4]] > 1 for name in names([claim]))
+    ]
 
 
 def pairs_near(claims: Sequence[Claim], blocks: int = 1) -> Iterator[tuple[Claim, Claim]]:
     """Every two claims that stand within ``blocks`` paragraphs of each other, in text order; ``claims`` are in that order,
     so that a long article costs by its length.
     """
-    places = [int(scope(claim, "block") or 0) for claim in claims]
+    places = [_block(claim) for claim in claims]
     for index, one in enumerate(claims):
         for later in range(index + 1, len(claims)):
             if places[later] - places[index] > blocks:
@@ -132,10 +147,15 @@ def pairs_near(claims: Sequence[Claim], blocks: int = 1) -> Iterator[tuple[Claim
             yield one, claims[later]
 
 
+def _block(claim: Claim) -> int:
+    """The number of its paragraph."""
+    return int(scope(claim, "block") or 0)
+
+
 def _beside(one: Claim, other: Claim) -> bool:
     if "headline" in (one.source.kind, other.source.kind):
         return True
-    if abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= _NEAR:
+    if abs(_block(one) - _block(other)) <= _NEAR:
         return True
     return bool({name[:4] for name in names([one])} & {name[:4] for name in names([other])})
 

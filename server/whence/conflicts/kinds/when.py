@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from whence.conflicts.grouping import (
     UNDECIDED,
@@ -73,16 +74,18 @@ def _one_event(claims: Sequence[Claim]) -> Conflict | None:
     definite = [c for c in claims if c.value != UNDECIDED]
     if not definite:
         return None
-    anchor = min(definite, key=lambda c: (-_support(c, definite), c.start))
+    support = _support(definite)
+    anchor = min(definite, key=lambda c: (-support(c), c.start))
     lasting = scope(anchor, "lasting") == "True"
     agreeing = [c for c in definite if overlap(anchor, c)]
+    agree = {id(c) for c in agreeing}
     named = names(agreeing)
     nouns = {scope(c, "noun") for c in agreeing} - {""}
     kept = [
         c
         for c in claims
         if c.value == UNDECIDED
-        or c in agreeing
+        or id(c) in agree
         or not names_clash(named, names([c]))
         and (
             lasting
@@ -102,8 +105,11 @@ def _one_event(claims: Sequence[Claim]) -> Conflict | None:
     return make_conflict(sides, question, reason)
 
 
-def _support(claim: Claim, claims: Sequence[Claim]) -> int:
-    return sum(overlap(claim, other) for other in claims)
+def _support(claims: Sequence[Claim]) -> Callable[[Claim], int]:
+    """How many of ``claims``, which all have bounds, leave room for a claim's day."""
+    begins = sorted(c.bounds[0] for c in claims if c.bounds)
+    untils = sorted(c.bounds[1] for c in claims if c.bounds)
+    return lambda c: bisect_left(begins, c.bounds[1]) - bisect_right(untils, c.bounds[0]) if c.bounds else 0
 
 
 def _begin(claim: Claim) -> float:
