@@ -22,8 +22,17 @@ def check(
     """
     if words is None or said is None:
         return ()
-    found = [item for one in CHECKS for item in one.check(article, prose, times, words, said)]
+    found = [
+        item for one in CHECKS for item in one.check(article, prose, times, words, said)
+        if not _knows_itself(article, prose, item, said)
+    ]  # fmt: skip
     return tuple(sorted(found, key=lambda item: (item.start, item.end)))
+
+
+def _knows_itself(article: Article, prose: Prose, item: Check, said: CheckWords) -> bool:
+    """"The form wrongly gave June 31": the sentence says itself that something does not fit."""
+    sentence = prose.sentence_at(item.start)
+    return sentence is not None and said.disowned.search(article.text, sentence.start, sentence.end) is not None
 
 
 __all__ = ["check"]

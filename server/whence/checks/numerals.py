@@ -6,9 +6,16 @@ from whence.checks.vocabulary import CheckWords
 
 
 def value(text: str, words: CheckWords) -> float:
-    """``12,000`` → 12000.0, ``seven`` → 7.0. Raises ValueError for what is no numeral."""
+    """``12,000`` → 12000.0, ``seven`` → 7.0, ``twenty-one`` → 21.0. Raises ValueError for what is no numeral."""
     plain = text.lower().replace(",", "")
-    return float(words.numbers[plain]) if plain in words.numbers else float(plain)
+    if plain in words.numbers:
+        return float(words.numbers[plain])
+    if plain[:1].isdigit():
+        return float(plain)
+    parts = [words.numbers[part] for part in plain.replace("-", " ").split() if part in words.numbers]
+    if not parts:
+        raise ValueError(text)
+    return float(sum(parts))
 
 
 def shown(number: float) -> str:

@@ -1,35 +1,115 @@
-"""A length and the two days that it is said to lie between become a check where they do not fit."""
+"""A length and the two times that it is said to lie between become a check where they do not fit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import datetime
 from itertools import pairwise
 
+from whence.checks.dates import level, says_year, shifted, start_of
+from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
 from whence.claims import ClaimWords
 from whence.claims.dates import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
+NEAR = 90
+"""Characters between a length and its ends."""
+_MONTH = 30.4
+_CLOCKS = ("minute", "hour")
+
 
 def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
     """``a five-day visit from 3 May to 5 May`` lasts three days. Nights, and both ways of counting, are allowed for."""
-    for first, last in pairwise(times):
-        if not (first.granularity == last.granularity == "day" and said.through.match(article.text[first.end : last.start])):
+    text = article.text
+    for index, (first, last) in enumerate(pairwise(times)):
+        through = said.through.fullmatch(text, first.end, last.start)
+        if not through or (through["pair"] and not said.between_before.search(text, max(0, first.start - 12), first.start)):
             continue
         sentence = prose.sentence_at(first.start)
-        lengths = [t for t in times if sentence and sentence.start <= t.start < sentence.end and said.stretch.match(t.text)]
-        if len(lengths) != 1 or lengths[0].start > first.start or first.start - lengths[0].end > 40:
+        if sentence is None or last.end > sentence.end:
             continue
-        match = said.stretch.match(lengths[0].text)
-        assert match
-        count = said.numbers.get(match["count"].lower()) or int(match["count"])
-        begin, end = date.fromisoformat(first.value), date.fromisoformat(last.value)
-        days, claimed = (end - begin).days, count * said.unit_days.get(match["unit"].lower(), 1)
-        if days <= 0 or claimed in (days, days + 1) or (match["unit"].lower() == "week" and abs(claimed - days) <= 3):
-            continue
-        message = said.stretch_message.format(
-            first=long_date(begin, words), last=long_date(end, words), days=days + 1, said=lengths[0].text
-        )
-        yield Check(lengths[0].start, last.end, article.text[lengths[0].start : last.end], "duration", message)
+        before = [t for t in times[max(0, index - 2) : index] if t.type == "DURATION" and t.start >= sentence.start]
+        after = [t for t in times[index + 2 : index + 3] if t.type == "DURATION" and t.end <= sentence.end]
+        for length in [*before[-1:], *after]:
+            found = _judge(text, first, last, length, sentence.start, words, said)
+            if found:
+                yield found
+                break
+
+
+def _judge(
+    text: str, first: Timex, last: Timex, length: Timex, opening: int, words: ClaimWords, said: CheckWords
+) -> Check | None:
+    match = said.stretch.match(length.text)
+    if not match or length.mod is not None or said.length_before.search(text, max(opening, length.start - 25), length.start):
+        return None
+    if said.part_before.search(text, max(opening, length.start - 40), length.start):
+        return None
+    if length.start < first.start:
+        gap = said.opens_stretch.fullmatch(text, length.end, first.start) if first.start - length.end <= NEAR else None
+    else:
+        gap = said.sums_stretch.fullmatch(text, last.end, length.start)
+    unit = match["unit"].lower().rstrip("s")
+    if gap is None or said.other_days.match(text, length.end):
+        return None
+    if match["count"]:
+        count = value(match["count"], said)
+    else:
+        count = 1.0
+    lasts = _lasts(first, last, unit, count)
+    if lasts is None:
+        return None
+    number, counted = lasts
+    message = said.stretch_message.format(
+        first=_shown(first, words),
+        last=_shown(last, words),
+        length=said.lengths[counted if number != 1 else f"one {counted}"].format(number=f"{number:g}"),
+        said=length.text,
+    )
+    start, end = min(length.start, first.start), max(length.end, last.end)
+    return Check(start, end, text[start:end], "duration", message)
+
+
+def _lasts(first: Timex, last: Timex, unit: str, count: float) -> tuple[float, str] | None:
+    """How long it is and in which unit, where that is not the length claimed; None where it is or may be."""
+    if unit in ("hour", "minute"):
+        return _hours(first, last, count if unit == "hour" else count / 60)
+    if level(first) != level(last) or level(first) is None:
+        return None
+    begin, end = start_of(first), start_of(last)
+    if level(first) == "year":
+        years = end.year - begin.year
+        return (years, "year") if unit == "year" and years > 0 and abs(years - count) > 1 else None
+    if not (says_year(first) and says_year(last)) and end.month != begin.month:
+        end = shifted(end, begin.year - end.year, "year")
+        end = shifted(end, 1, "year") if end < begin else end
+    if level(first) == "month":
+        months = (end.year - begin.year) * 12 + end.month - begin.month
+        return (months, "month") if unit == "month" and months > 0 and not -1 <= count - months <= 1 else None
+    days = (end - begin).days
+    if days <= 0 or unit not in _DAYS:
+        return None
+    off = min(abs(count * _DAYS[unit] - days), abs(count * _DAYS[unit] - days - 1))
+    return (days + 1, "day") if off > _SLACK[unit] * max(1, count**0.5) else None
+
+
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": _MONTH, "year": 365.25}
+_SLACK = {"day": 0, "night": 0, "week": 3, "fortnight": 3, "month": 10, "year": 60}
+"""Days by which a length in this unit may miss."""
+
+
+def _hours(first: Timex, last: Timex, claimed: float) -> tuple[float, str] | None:
+    if first.granularity not in _CLOCKS or last.granularity not in _CLOCKS or not first.begin or not last.begin:
+        return None
+    begin, end = (datetime.fromisoformat(timex.begin or "").replace(tzinfo=None) for timex in (first, last))
+    hours = (end - begin).total_seconds() / 3600 % 24
+    return (round(hours, 1), "hour") if hours and claimed < 24 and abs(hours - claimed) > 0.5 else None
+
+
+def _shown(timex: Timex, words: ClaimWords) -> str:
+    if timex.granularity in _CLOCKS or level(timex) == "year":
+        return timex.text
+    readable = long_date(start_of(timex), words)
+    return readable if level(timex) == "day" else readable.split(" ", 1)[1]

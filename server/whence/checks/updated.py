@@ -16,7 +16,9 @@ LONG = 14
 
 
 def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """The first ``today`` or ``tomorrow`` of a story first published weeks before its page was last changed."""
+    """The first ``today`` or ``tomorrow`` of a story first published weeks before its page was last changed; not where
+    the day stands beside it, and not "today" for these times.
+    """
     anchor = article.published or article.anchor_time
     try:
         modified = date.fromisoformat((article.modified or "")[:10])
@@ -25,11 +27,13 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
     if anchor is None or (modified - anchor.date).days < LONG:
         return
     for timex in times:
-        steps = said.deictic.get(timex.text.lower())
-        if steps is None or timex.counted_from is None or timex.counted_from.kind != "published":
+        match = said.deictic.search(timex.text)
+        if match is None or timex.counted_from is None or timex.counted_from.kind != "published":
             continue
-        message = said.updated_message.format(
-            said=timex.text, day=long_date(anchor.date + timedelta(steps), words), modified=long_date(modified, words)
-        )
+        text, end = article.text, min(len(article.text), timex.end + 80)
+        if said.day_beside.match(text, timex.end, end) or said.these_days.search(text, max(0, timex.start - 20), end):
+            continue
+        day = anchor.date + timedelta(said.deictic_days[match[0].lower()])
+        message = said.updated_message.format(said=timex.text, day=long_date(day, words), modified=long_date(modified, words))
         yield Check(timex.start, timex.end, timex.text, "updated", message)
         return
