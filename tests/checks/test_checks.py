@@ -1,4 +1,4 @@
-"""fixtures/checks/*.checks: sentences and what does not fit in them."""
+"""fixtures/checks/en/*.checks: sentences and what does not fit in them."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,16 +13,18 @@ from whence.text import read_prose
 from whence.times import find_times
 
 ENGLISH = speak("en")
-TABLES = sorted((Path(__file__).parents[2] / "fixtures" / "checks").glob("*.checks"))
+TABLES = sorted((Path(__file__).parents[2] / "fixtures" / "checks" / "en").glob("*.checks"))
 
 
 def read_table(path):
-    day, sentence = "", ""
+    day, sentence, story = "", "", ""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line.startswith("@"):
             day = line[1:].strip()
+        elif line.startswith(">"):
+            story = " ¶ " + line[1:].strip()
         elif line.startswith("    "):
-            yield pytest.param(day, sentence, line.strip(), id=f"{path.name}:{number}")
+            yield pytest.param(day, sentence + story, line.strip(), id=f"{path.name}:{number}")
         elif line and not line.startswith("#"):
             sentence = line
 

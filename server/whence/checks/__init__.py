@@ -11,6 +11,8 @@ from whence.model import Article, Check, Timex
 from whence.text import Prose
 
 CHECKS = (weekday, missing_day, offset, stretch, age, total, shares, headline, updated)
+AROUND = 300
+"""Characters around what does not fit, within its sentence, that may say so themselves."""
 
 
 def check(
@@ -30,9 +32,12 @@ def check(
 
 
 def _knows_itself(article: Article, prose: Prose, item: Check, said: CheckWords) -> bool:
-    """"The form wrongly gave June 31": the sentence says itself that something does not fit."""
+    """ "The form wrongly gave June 31": the sentence says itself that something does not fit."""
     sentence = prose.sentence_at(item.start)
-    return sentence is not None and said.disowned.search(article.text, sentence.start, sentence.end) is not None
+    if sentence is None:
+        return False
+    start, end = max(sentence.start, item.start - AROUND), min(sentence.end, item.end + AROUND)
+    return said.disowned.search(article.text, start, end) is not None
 
 
 __all__ = ["check"]

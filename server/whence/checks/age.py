@@ -1,4 +1,5 @@
-"""An age and a birth of one person become a check where they do not fit on the story's date, or on a day of death."""
+"""An age and a birth of one person become a check where they do not fit on the story's date, or on a day
+of death."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from datetime import date, timedelta
 
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
-from whence.checks.written import find_written_days
+from whence.checks.written import written_day
 from whence.claims import ClaimWords
 from whence.claims.dates import long_date
 from whence.model import Article, Check, Timex
@@ -18,72 +19,106 @@ from whence.text.sentences import Sentence
 SLACK = timedelta(days=10)
 """Around the story's date: an age is of the day of the interview, or of next week's birthday."""
 OLDEST = 115
+LONGEST = 700
+"""Characters of a sentence that can still be read with certainty."""
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """``Ruiz, 45, was born in 1970``, told in 2025: she is 54 or 55. Of then, and of somebody else, nothing is said."""
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """``Ruiz, 45, was born in 1970``, told in 2025: she is 54 or 55. Of then, and of somebody else,
+    nothing is said."""
     anchor = article.anchor_time or article.published
     if anchor is None:
         return
     text = article.text
     for born in prose.finditer(said.born, 0, len(text)):
         sentence = prose.sentence_at(born.start())
-        if sentence is None or born.end() > sentence.end or said.kin.search(text, sentence.start, sentence.end):
+        if sentence is None or born.end() > sentence.end or sentence.end - sentence.start > LONGEST:
+            continue
+        if said.kin.search(text, sentence.start, sentence.end):
             continue
         before = text[max(sentence.start, born.start() - 40) : born.start()]
-        of_noun = said.noun_was.search(before)
-        if not of_noun and not said.who_was.search(before):
+        of_noun = not said.who_was.search(before)
+        if of_noun and not said.noun_was.search(before):
             continue
         if len(list(said.born.finditer(text, sentence.start, sentence.end))) > 1:
             continue
         ages = list(said.age.finditer(text, sentence.start, sentence.end))
-        opening = sentence
+        first = last = sentence
         if not ages:
-            opening = _before(article, prose, sentence, born, said) or sentence
-            ages = list(said.age.finditer(text, opening.start, opening.end))
-        if len(ages) != 1 or said.not_now.search(text, opening.start, sentence.end):
+            first = _before(article, prose, sentence, born, said) or sentence
+            ages = list(said.age.finditer(text, first.start, first.end))
+        if not ages:
+            last = _after(article, prose, sentence, said) or sentence
+            ages = list(said.age.finditer(text, last.start, last.end))
+        if len(ages) != 1 or said.not_now.search(text, first.start, last.end):
             continue
         if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(" year")[0]):
             continue
         age = value(next(group for group in ages[0].groups() if group), said)
-        end_of_life = said.death.search(text, opening.start, sentence.end)
-        if not end_of_life and said.age_then.search(text, opening.start, sentence.end):
+        end_of_life = said.death.search(text, first.start, last.end)
+        then = ages[0]["at"] and ages[0].start() > first.start
+        if not end_of_life and (then or said.age_then.search(text, first.start, last.end)):
             continue
-        when = _death(times, opening.start, sentence.end, born, anchor.date) if end_of_life else (anchor.date, SLACK)
+        when = (
+            _death(times, first.start, last.end, born, anchor.date) if end_of_life else (anchor.date, SLACK)
+        )
         if when is None:
             continue
-        low, high, day = _ages(born, when, words, said)
+        low, high, day = _ages(born, when, words)
         if low <= age <= high or not 0 <= high <= OLDEST:
             continue
         start, end = min(ages[0].start(), born.start()), max(ages[0].end(), born.end())
         message = said.age_message.format(
             year=born["year"],
             ages=said.either.format(low=low, high=high) if low < high else low,
-            day=said.on_day.format(day=long_date(day, words)) if isinstance(day, date) else said.in_year.format(year=day),
+            day=said.on_day.format(day=long_date(day, words))
+            if isinstance(day, date)
+            else said.in_year.format(year=day),
             said=f"{age:g}",
         )
         yield Check(start, end, text[start:end], "age", message)
 
 
-def _before(article: Article, prose: Prose, sentence: Sentence, born: re.Match[str], said: CheckWords) -> Sentence | None:
+def _before(
+    article: Article, prose: Prose, sentence: Sentence, born: re.Match[str], said: CheckWords
+) -> Sentence | None:
     """The sentence before, where this one goes on about the only person it names: "She was born in 1970"."""
     if not said.goes_on.match(article.text, sentence.start):
         return None
     before = prose.sentence_at(max(0, sentence.start - 2))
-    if before is None or before is sentence or article.block_at(before.start) is not article.block_at(sentence.start):
+    if (
+        before is None
+        or before is sentence
+        or article.block_at(before.start) is not article.block_at(sentence.start)
+    ):
         return None
     named = list(said.full_name.finditer(article.text, before.start, before.end))
     return before if len(named) == 1 and not said.kin.search(article.text, before.start, before.end) else None
 
 
+def _after(article: Article, prose: Prose, sentence: Sentence, said: CheckWords) -> Sentence | None:
+    """The next sentence, where it goes on about the same person: "He died in 2020, aged 80"."""
+    after = prose.sentence_at(sentence.end + 1)
+    if after is None or article.block_at(after.start) is not article.block_at(sentence.start):
+        return None
+    if not said.goes_on_later.match(article.text, after.start) or said.kin.search(
+        article.text, after.start, after.end
+    ):
+        return None
+    return after
+
+
 def _death(
     times: Sequence[Timex], start: int, end: int, born: re.Match[str], anchor: date
 ) -> tuple[date | int, timedelta] | None:
-    """The day or the year of death, the one other time of the sentences; None where there is none, or more."""
+    """The day or the year of death, the one other time of the sentences; None where there is none, or
+    more."""
     others = [
         t for t in times
-        if start <= t.start < end and not (born.start() <= t.start < born.end()) and t.type in ("DATE", "TIME") and t.begin
-    ]  # fmt: skip
+        if start <= t.start < end and not (born.start() <= t.start < born.end()) and t.type in ("DATE",
+        "TIME") and t.begin ]  # fmt: skip
     if len(others) != 1:
         return None
     value_of = others[0].value[:10]
@@ -95,21 +130,18 @@ def _death(
 
 
 def _ages(
-    born: re.Match[str], when: tuple[date | int, timedelta], words: ClaimWords, said: CheckWords
+    born: re.Match[str], when: tuple[date | int, timedelta], words: ClaimWords
 ) -> tuple[int, int, date | int]:
     """The least and the greatest age at a day, or in a year, that a birth leaves open."""
     day, slack = when
     year = int(born["year"])
     if isinstance(day, int):
         return day - year - 1, day - year, day
-    written = next(find_written_days(born[0], words, said), None)
-    if written is None or written.year is None:
+    birth = written_day(born[0], words)
+    if birth is None:
         return day.year - year - 1, day.year - year, day
-    try:
-        return _full_years(written, day - slack), _full_years(written, day + slack), day
-    except ValueError:
-        return day.year - year - 1, day.year - year, day
+    return _full_years(birth, day - slack), _full_years(birth, day + slack), day
 
 
-def _full_years(born, day: date) -> int:
-    return day.year - (born.year or 0) - ((day.month, day.day) < (born.month, born.day))
+def _full_years(birth: tuple[int, int, int], day: date) -> int:
+    return day.year - birth[0] - ((day.month, day.day) < birth[1:])

@@ -1,4 +1,5 @@
-"""Two times of one granularity become the span between them, and a time and a span the time that it leads to."""
+"""Two times of one granularity become the span between them, and a time and a span the time that it leads
+to."""
 
 from __future__ import annotations
 
@@ -49,7 +50,9 @@ def shifted(day: date, count: int, unit: str) -> date:
 
 def nearest_year(day: date, wanted: date) -> date:
     """The same day of the year that brings it nearest to ``wanted``: for a day said without its year."""
-    found = [shifted(day, years, "year") for years in range(wanted.year - day.year - 1, wanted.year - day.year + 2)]
+    found = [
+        shifted(day, years, "year") for years in range(wanted.year - day.year - 1, wanted.year - day.year + 2)
+    ]
     return min(found, key=lambda other: abs((other - wanted).days))
 
 

@@ -24,11 +24,17 @@ MOST = 40
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """``Twelve hurt as roof falls`` over a text that has neither 12, nor 11.8, nor 7 and 5. Lists, ages, scores, years
-    and what is part of a date say nothing.
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """``Twelve hurt as roof falls`` over a text that has neither 12, nor 11.8, nor 7 and 5. Lists, ages,
+    scores, years and what is part of a date say nothing.
     """
-    if not prose.blocks or prose.blocks[0].kind != "headline" or len(article.text) - prose.blocks[0].end < SHORT:
+    if (
+        not prose.blocks
+        or prose.blocks[0].kind != "headline"
+        or len(article.text) - prose.blocks[0].end < SHORT
+    ):
         return
     end = prose.blocks[0].end
     headline = article.text[:end]
@@ -42,17 +48,25 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
     numbers = _numbers(article, prose, end, said)
     for match in found:
         number = _number(match, said)
-        beside = {_number(other, said) for other in said.number.finditer(headline) if other.start() != match.start()}
+        beside = {
+            _number(other, said) for other in said.number.finditer(headline) if other.start() != match.start()
+        }
         in_each = any(n * other == number for n in numbers for other in beside)
         if not in_each and not _told(number, bool(match["percent"]), numbers):
             written = match[0].strip()
-            message = said.headline_message.format(number=shown(number) if match["figure"].isalpha() and not match["scale"] else written)
+            message = said.headline_message.format(
+                number=shown(number) if match["figure"].isalpha() and not match["scale"] else written
+            )
             yield Check(match.start(), match.end(), match[0], "headline", message)
 
 
 def _is_figure(match: re.Match[str], headline: str, said: CheckWords) -> bool:
-    """Whether a number of the headline counts something in the story, and is no name, list, age, score or year."""
-    before, after = headline[max(0, match.start() - 20) : match.start()], headline[match.end() : match.end() + 30]
+    """Whether a number of the headline counts something in the story, and is no name, list, age, score or
+    year."""
+    before, after = (
+        headline[max(0, match.start() - 20) : match.start()],
+        headline[match.end() : match.end() + 30],
+    )
     if before.endswith(", ") and after[:1] in (",", ";", ")"):
         return False  # an age
     if (not match["scale"] and said.not_counted_before.search(before)) or said.not_counted_after.match(after):
@@ -71,7 +85,9 @@ def _numbers(article: Article, prose: Prose, start: int, said: CheckWords) -> li
     """Every number of the body, in whatever words, smallest first."""
     text = article.text
     found = {_number(match, said) for match in prose.finditer(said.number, start, len(text))}
-    found |= {float(match[0].replace(",", "")) for match in _FIGURE.finditer(text, start) if match[0].strip(",")}
+    found |= {
+        float(match[0].replace(",", "")) for match in _FIGURE.finditer(text, start) if match[0].strip(",")
+    }
     found |= {value(match[0], said) for match in prose.finditer(said.number_words, start, len(text))}
     lowered = text[start:].lower()
     found |= {number for word, number in said.other_numbers.items() if word in lowered}
@@ -86,9 +102,14 @@ def _told(number: float, percent: bool, numbers: Sequence[float]) -> bool:
     some = [n for n in numbers if n > 0][:MOST]
     exact = 0.005 * number + 0.1
     pairs = list(combinations(some, 2))
-    if any(abs(low + high - number) <= exact or abs(high - low - number) <= exact or low * high == number for low, high in pairs):
+    if any(
+        abs(low + high - number) <= exact or abs(high - low - number) <= exact or low * high == number
+        for low, high in pairs
+    ):
         return True
-    if percent and any(abs(100 * abs(high - low) / base - number) <= 0.6 for low, high in pairs for base in (low, high)):
+    if percent and any(
+        abs(100 * abs(high - low) / base - number) <= 0.6 for low, high in pairs for base in (low, high)
+    ):
         return True
     small = [n for n in some if n < number]
     return any(abs(sum(three) - number) <= exact for three in combinations(small[:20], 3))

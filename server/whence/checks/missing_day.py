@@ -15,20 +15,31 @@ from whence.text import Prose
 LEAP_YEAR = 2000
 LARGEST = 39
 """A greater number beside a month is seldom meant for a day: "May 68"."""
-_NUMERIC = re.compile(r"(?<![\w./-])(?:(?P<iso>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)|(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>\d{4}))(?![\w/-])")
+_NUMERIC = re.compile(
+    r"(?<![\w./-])(?:(?P<iso>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)|"
+    r"(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>\d{4}))(?![\w/-])"
+)
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """``31 June``, ``June 28-31``, ``2025-06-31`` and ``29 February 2023`` do not exist; ``29 February`` alone may."""
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """``31 June``, ``June 28-31``, ``2025-06-31`` and ``29 February 2023`` do not exist; ``29 February``
+    alone may."""
     text = article.text
-    for found in find_written_days(text, words, said):
+    for found in find_written_days(prose, words, said):
         days = _length(found.year, found.month)
         end, day = found.end, found.day
         last = said.days_after.match(text, end) if found.month_leads and found.year is None else None
         if last:
             end, day = last.end("day"), int(last["day"])
             days = _length(int(last["year"]) if last["year"] else None, found.month)
-        if day > days and day <= LARGEST and _is_day(found, text, end, said) and not _in_table(article, found.first):
+        if (
+            day > days
+            and day <= LARGEST
+            and _is_day(found, text, end, said)
+            and not _in_table(article, found.first)
+        ):
             yield _check(text, found.start, end, found.year, found.month, days, words)
     if text.count("/") > 1 or text.count("-") > 1:
         for match in _NUMERIC.finditer(text):
@@ -37,7 +48,11 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
             else:
                 one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
                 readings = [(year, one, two), (year, two, one)]
-            readings = [(year, month, day) for year, month, day in readings if 1 <= month <= 12 and 1900 <= year < 2100]
+            readings = [
+                (year, month, day)
+                for year, month, day in readings
+                if 1 <= month <= 12 and 1900 <= year < 2100
+            ]
             if not readings or any(1 <= day <= _length(year, month) for year, month, day in readings):
                 continue
             year, month, day = readings[0]
@@ -45,7 +60,9 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
                 yield _check(text, match.start(), match.end(), year, month, _length(year, month), words)
 
 
-def _check(text: str, start: int, end: int, year: int | None, month: int, days: int, words: ClaimWords) -> Check:
+def _check(
+    text: str, start: int, end: int, year: int | None, month: int, days: int, words: ClaimWords
+) -> Check:
     name = next(name for name, number in words.months.items() if number == month).capitalize()
     message = words.missing_day_message.format(month=name, year=year or "", days=days).replace("  ", " ")
     return Check(start, end, text[start:end], "missing day", message)
@@ -57,14 +74,19 @@ def _length(year: int | None, month: int) -> int:
 
 
 def _is_day(found: WrittenDay, text: str, end: int, said: CheckWords) -> bool:
-    """Whether a number beside a month is surely meant for its day: not "In June 31 people left", "page 31 June issue"."""
+    """Whether a number beside a month is surely meant for its day: not "In June 31 people left", "page 31
+    June issue"."""
     before = text[max(0, found.start - 20) : found.start]
     if said.no_day_before.search(before):
         return False
     if not found.month_leads or found.weekday is not None or found.year:
         return said.no_day_after.match(text, end) is None
+    if said.no_day_after.match(text, end):
+        return False
     counts = said.counted_after.match(text, end)
-    return not (counts and (said.month_alone.search(before) or found.day > 31 or said.people_after.match(text, end)))
+    return not (
+        counts and (said.month_alone.search(before) or found.day > 31 or said.people_after.match(text, end))
+    )
 
 
 def _in_table(article: Article, position: int) -> bool:

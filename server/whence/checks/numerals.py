@@ -6,7 +6,8 @@ from whence.checks.vocabulary import CheckWords
 
 
 def value(text: str, words: CheckWords) -> float:
-    """``12,000`` → 12000.0, ``seven`` → 7.0, ``twenty-one`` → 21.0. Raises ValueError for what is no numeral."""
+    """``12,000`` → 12000.0, ``seven`` → 7.0, ``twenty-one`` → 21.0. Raises ValueError for what is no
+    numeral."""
     plain = text.lower().replace(",", "")
     if plain in words.numbers:
         return float(words.numbers[plain])

@@ -32,7 +32,9 @@ class _Offset(NamedTuple):
     words: str
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
     """``They met on May 3, 2024. Two days later, on May 6, …``: two days after 3 May is 5 May."""
     for index, timex in enumerate(times):
         if timex.mod is not None:
@@ -82,7 +84,11 @@ def _ends(
     sentence = prose.sentence_at(timex.start)
     if sentence is None:
         return None
-    before = [t for t in times[max(0, index - 6) : index] if timex.start - t.end < FAR and level(t) and not said.offset.match(t.text)]
+    before = [
+        t
+        for t in times[max(0, index - 6) : index]
+        if timex.start - t.end < FAR and level(t) and not said.offset.match(t.text)
+    ]
     after = [t for t in times[index + 1 : index + 3] if t.start < sentence.end and level(t) and _named(t)]
     behind = before[-1] if before and before[-1].start >= sentence.start else None
     appositive = behind is not None and said.apposed.match(text, behind.end, timex.start) is not None
@@ -92,18 +98,31 @@ def _ends(
             return after[0], behind  # type: ignore[return-value]  # appositive says that there is one
         # "Ten days after the truce of March 1, on March 15, it broke."
         if len(after) == 2 and said.clause.fullmatch(text, timex.end, after[0].start):
-            return (after[0], after[1]) if said.reaches.fullmatch(text, after[0].end, after[1].start) else None
+            return (
+                (after[0], after[1]) if said.reaches.fullmatch(text, after[0].end, after[1].start) else None
+            )
     if after and said.names_day.fullmatch(text, timex.end, after[0].start):
         return (before[-1], after[0]) if before and not appositive else None
     # "On May 6, two days later, he resigned."
-    if appositive and len(before) > 1 and not offset.towards and not said.compared_after.match(text, timex.end):
+    if (
+        appositive
+        and len(before) > 1
+        and not offset.towards
+        and not said.compared_after.match(text, timex.end)
+    ):
         return before[-2], before[-1]
     return None
 
 
 def _wanted(base: Timex, reached: Timex, offset: _Offset) -> tuple[str, date, date] | None:
-    """The granularity to speak in, the day that is right and the day that is said; None where they fit or may fit."""
-    if base.relative and base.counted_from is not None and base.counted_from.kind == "mention" and not _named(base):
+    """The granularity to speak in, the day that is right and the day that is said; None where they fit or
+    may fit."""
+    if (
+        base.relative
+        and base.counted_from is not None
+        and base.counted_from.kind == "mention"
+        and not _named(base)
+    ):
         return None  # it rests on another reading itself
     start, there = start_of(base), start_of(reached)
     levels = {level(base), level(reached)}
@@ -115,7 +134,11 @@ def _wanted(base: Timex, reached: Timex, offset: _Offset) -> tuple[str, date, da
     elif "year" in levels and offset.unit == "year":
         off, slack, unit = abs(there.year - right.year), _COARSE_SLACK, "year"
     elif "year" not in levels and offset.unit == "month":
-        off, slack, unit = abs((there.year - right.year) * 12 + there.month - right.month), _COARSE_SLACK, "month"
+        off, slack, unit = (
+            abs((there.year - right.year) * 12 + there.month - right.month),
+            _COARSE_SLACK,
+            "month",
+        )
     else:
         return None
     sign = 1 if offset.count > 0 else -1

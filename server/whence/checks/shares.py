@@ -13,35 +13,49 @@ from whence.text import Prose
 
 ROUNDED = 0.5
 """Percentage points that rounding may add to each share."""
+LONGEST = 700
+"""Characters of a sentence, or two, that can still be read with certainty."""
 _ASIDE = 25
 """Characters beside a share that may say that it is none: a turnout, a margin of error."""
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """``The vote split 55 percent for, 42 percent against and 8 percent undecided.`` is 105. Only a sentence that says
-    its shares are of one whole, and compares nothing, is added up, with the next one where that goes on.
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """``The vote split 55 percent for, 42 percent against and 8 percent undecided.`` is 105. Only a
+    sentence that says its shares are of one whole, and compares nothing, is added up, with the next one
+    where that goes on.
     """
     text = article.text
-    if "%" not in text and "cent" not in text:
+    if not said.percent.search(text):
         return
     sentences = prose.sentences
     for index, sentence in enumerate(sentences):
-        if not said.share.search(text, sentence.start, sentence.end):
+        if not said.percent.search(text, sentence.start, sentence.end):
             continue
         end = sentence.end
-        if index + 1 < len(sentences) and sentences[index + 1].start - end < 2 and said.further.match(text, sentences[index + 1].start):
+        if (
+            index + 1 < len(sentences)
+            and sentences[index + 1].start - end < 2
+            and said.further.match(text, sentences[index + 1].start)
+        ):
             end = sentences[index + 1].end
+        if end - sentence.start > LONGEST:
+            continue
         found = _of_one_whole(text, sentence.start, end, said)
         if found:
             numbers = [value(match["share"], said) for match in found]
             if sum(numbers) > 100 + ROUNDED * len(numbers) and max(numbers) <= 100:
                 start, end = found[0].start(), found[-1].end()
-                message = said.share_message.format(parts=" + ".join(map(shown, numbers)), sum=shown(sum(numbers)))
+                message = said.share_message.format(
+                    parts=" + ".join(map(shown, numbers)), sum=shown(sum(numbers))
+                )
                 yield Check(start, end, text[start:end], "shares", message)
 
 
 def _of_one_whole(text: str, start: int, end: int, said: CheckWords) -> list[re.Match[str]]:
-    """The shares of a stretch of text that are surely parts of the same whole; [] where that may not be so."""
+    """The shares of a stretch of text that are surely parts of the same whole; [] where that may not be
+    so."""
     if said.overlap.search(text, start, end) or said.change.search(text, start, end):
         return []
     found = [
@@ -55,8 +69,12 @@ def _of_one_whole(text: str, start: int, end: int, said: CheckWords) -> list[re.
     if len(wholes) > 1:
         return []  # "60 percent of men and 45 percent of women"
     phrase = text[start:end]
-    if said.split.search(phrase) or said.rest.search(phrase) or any(pair.search(phrase) for pair in said.opposites):
+    if (
+        said.split.search(phrase)
+        or said.rest.search(phrase)
+        or any(pair.search(phrase) for pair in said.opposites)
+    ):
         return found
     leads = [match["lead"].lower() if match["lead"] else "" for match in found]
     # "40 percent of its power from gas, 35 percent from coal and 30 percent from wind"
-    return found if len(found) > 2 and len(set(leads[1:])) == 1 and leads[1] else []
+    return found if len(found) > 2 and wholes and len(set(leads[1:])) == 1 and leads[1] else []

@@ -20,17 +20,24 @@ _MONTH = 30.4
 _CLOCKS = ("minute", "hour")
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """``a five-day visit from 3 May to 5 May`` lasts three days. Nights, and both ways of counting, are allowed for."""
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """``a five-day visit from 3 May to 5 May`` lasts three days. Nights, and both ways of counting, are
+    allowed for."""
     text = article.text
     for index, (first, last) in enumerate(pairwise(times)):
         through = said.through.fullmatch(text, first.end, last.start)
-        if not through or (through["pair"] and not said.between_before.search(text, max(0, first.start - 12), first.start)):
+        if not through or (
+            through["pair"] and not said.between_before.search(text, max(0, first.start - 12), first.start)
+        ):
             continue
         sentence = prose.sentence_at(first.start)
         if sentence is None or last.end > sentence.end:
             continue
-        before = [t for t in times[max(0, index - 2) : index] if t.type == "DURATION" and t.start >= sentence.start]
+        before = [
+            t for t in times[max(0, index - 2) : index] if t.type == "DURATION" and t.start >= sentence.start
+        ]
         after = [t for t in times[index + 2 : index + 3] if t.type == "DURATION" and t.end <= sentence.end]
         for length in [*before[-1:], *after]:
             found = _judge(text, first, last, length, sentence.start, words, said)
@@ -43,12 +50,20 @@ def _judge(
     text: str, first: Timex, last: Timex, length: Timex, opening: int, words: ClaimWords, said: CheckWords
 ) -> Check | None:
     match = said.stretch.match(length.text)
-    if not match or length.mod is not None or said.length_before.search(text, max(opening, length.start - 25), length.start):
+    if (
+        not match
+        or length.mod is not None
+        or said.length_before.search(text, max(opening, length.start - 25), length.start)
+    ):
         return None
     if said.part_before.search(text, max(opening, length.start - 40), length.start):
         return None
     if length.start < first.start:
-        gap = said.opens_stretch.fullmatch(text, length.end, first.start) if first.start - length.end <= NEAR else None
+        gap = (
+            said.opens_stretch.fullmatch(text, length.end, first.start)
+            if first.start - length.end <= NEAR
+            else None
+        )
     else:
         gap = said.sums_stretch.fullmatch(text, last.end, length.start)
     unit = match["unit"].lower().rstrip("s")
@@ -61,7 +76,9 @@ def _judge(
     lasts = _lasts(first, last, unit, count)
     if lasts is None:
         return None
-    number, counted = lasts
+    if lasts[2] and said.window.search(text[max(opening, length.start - 20) : length.end + NEAR]):
+        return None
+    number, counted, _ = lasts
     message = said.stretch_message.format(
         first=_shown(first, words),
         last=_shown(last, words),
@@ -72,8 +89,9 @@ def _judge(
     return Check(start, end, text[start:end], "duration", message)
 
 
-def _lasts(first: Timex, last: Timex, unit: str, count: float) -> tuple[float, str] | None:
-    """How long it is and in which unit, where that is not the length claimed; None where it is or may be."""
+def _lasts(first: Timex, last: Timex, unit: str, count: float) -> tuple[float, str, bool] | None:
+    """How long it is, in which unit, and whether that is longer than the length claimed; None where they
+    fit or may."""
     if unit in ("hour", "minute"):
         return _hours(first, last, count if unit == "hour" else count / 60)
     if level(first) != level(last) or level(first) is None:
@@ -81,18 +99,26 @@ def _lasts(first: Timex, last: Timex, unit: str, count: float) -> tuple[float, s
     begin, end = start_of(first), start_of(last)
     if level(first) == "year":
         years = end.year - begin.year
-        return (years, "year") if unit == "year" and years > 0 and abs(years - count) > 1 else None
+        return (
+            (years, "year", years > count)
+            if unit == "year" and years > 0 and abs(years - count) > 1
+            else None
+        )
     if not (says_year(first) and says_year(last)) and end.month != begin.month:
         end = shifted(end, begin.year - end.year, "year")
         end = shifted(end, 1, "year") if end < begin else end
     if level(first) == "month":
         months = (end.year - begin.year) * 12 + end.month - begin.month
-        return (months, "month") if unit == "month" and months > 0 and not -1 <= count - months <= 1 else None
+        return (
+            (months, "month", months > count)
+            if unit == "month" and months > 0 and not -1 <= count - months <= 1
+            else None
+        )
     days = (end - begin).days
-    if days <= 0 or unit not in _DAYS:
+    if days <= 0 or unit not in _DAYS or (unit == "year" and not (says_year(first) and says_year(last))):
         return None
     off = min(abs(count * _DAYS[unit] - days), abs(count * _DAYS[unit] - days - 1))
-    return (days + 1, "day") if off > _SLACK[unit] * max(1, count**0.5) else None
+    return (days + 1, "day", days > count * _DAYS[unit]) if off > _SLACK[unit] * max(1, count**0.5) else None
 
 
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": _MONTH, "year": 365.25}
@@ -100,12 +126,21 @@ _SLACK = {"day": 0, "night": 0, "week": 3, "fortnight": 3, "month": 10, "year": 
 """Days by which a length in this unit may miss."""
 
 
-def _hours(first: Timex, last: Timex, claimed: float) -> tuple[float, str] | None:
-    if first.granularity not in _CLOCKS or last.granularity not in _CLOCKS or not first.begin or not last.begin:
+def _hours(first: Timex, last: Timex, claimed: float) -> tuple[float, str, bool] | None:
+    if (
+        first.granularity not in _CLOCKS
+        or last.granularity not in _CLOCKS
+        or not first.begin
+        or not last.begin
+    ):
         return None
     begin, end = (datetime.fromisoformat(timex.begin or "").replace(tzinfo=None) for timex in (first, last))
     hours = (end - begin).total_seconds() / 3600 % 24
-    return (round(hours, 1), "hour") if hours and claimed < 24 and abs(hours - claimed) > 0.5 else None
+    return (
+        (round(hours, 1), "hour", hours > claimed)
+        if hours and claimed < 24 and abs(hours - claimed) > 0.5
+        else None
+    )
 
 
 def _shown(timex: Timex, words: ClaimWords) -> str:

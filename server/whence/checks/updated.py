@@ -1,4 +1,4 @@
-""""Today" in a story whose page was changed long after becomes a check that says which day it was."""
+""" "Today" in a story whose page was changed long after becomes a check that says which day it was."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ LONG = 14
 """Days between first publication and last change from which a "today" misleads."""
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """The first ``today`` or ``tomorrow`` of a story first published weeks before its page was last changed; not where
-    the day stands beside it, and not "today" for these times.
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """The first ``today`` or ``tomorrow`` of a story first published weeks before its page was last
+    changed; not where the day stands beside it, and not "today" for these times.
     """
     anchor = article.published or article.anchor_time
     try:
@@ -31,9 +33,13 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
         if match is None or timex.counted_from is None or timex.counted_from.kind != "published":
             continue
         text, end = article.text, min(len(article.text), timex.end + 80)
-        if said.day_beside.match(text, timex.end, end) or said.these_days.search(text, max(0, timex.start - 20), end):
+        if said.day_beside.match(text, timex.end, end) or said.these_days.search(
+            text, max(0, timex.start - 20), end
+        ):
             continue
         day = anchor.date + timedelta(said.deictic_days[match[0].lower()])
-        message = said.updated_message.format(said=timex.text, day=long_date(day, words), modified=long_date(modified, words))
+        message = said.updated_message.format(
+            said=timex.text, day=long_date(day, words), modified=long_date(modified, words)
+        )
         yield Check(timex.start, timex.end, timex.text, "updated", message)
         return

@@ -1,4 +1,5 @@
-"""What a language lends to the checks room: the words of sums, shares, ages and lengths, and what to say of them."""
+"""What a language lends to the checks room: the words of sums, shares, ages and lengths, and what to say
+of them."""
 
 from __future__ import annotations
 
@@ -45,7 +46,8 @@ class CheckWords:
 
     # Two days later.
     offset: Pattern[str]
-    """"two days later", "the following day", with ``count`` and ``unit`` or ``which`` and ``unit2``, and ``side``."""
+    """"two days later", "the following day", with ``count`` and ``unit`` or ``which`` and ``unit2``, and
+    ``side``."""
     backwards: frozenset[str]
     """What ``side`` or ``which`` says of an earlier time."""
     towards: frozenset[str]
@@ -77,6 +79,8 @@ class CheckWords:
     """From the second end to a length: ", a "."""
     length_before: Pattern[str]
     """What leaves a length open: "about", "up to"."""
+    window: Pattern[str]
+    """Around a length: what makes longer ends a window in which it lies, "planned", "of talks"."""
     part_before: Pattern[str]
     """What makes the ends those of a part: "the last leg of a "."""
     other_days: Pattern[str]
@@ -91,11 +95,14 @@ class CheckWords:
     """What comes before "born" where it is said of the person of the sentence."""
     goes_on: Pattern[str]
     """How a sentence begins, up to the birth, that goes on about a person."""
+    goes_on_later: Pattern[str]
+    """How the sentence behind a birth begins that tells the age."""
     kin: Pattern[str]
     """Words of other people whose birth or age it may be."""
     full_name: Pattern[str]
     age: Pattern[str]
-    """"Ana Ruiz, 45," or "aged 45" or "45-year-old"; one of its groups is the age."""
+    """"Ana Ruiz, 45," or "aged 45" or "45-year-old"; one of its groups is the age; ``at`` is one of then,
+    or of death."""
     not_now: Pattern[str]
     """Words after which an age is not today's."""
     noun_was: Pattern[str]
@@ -118,6 +125,8 @@ class CheckWords:
     """Words after which parts are not all, or overlap: "including", "of them"."""
     list_lead: Pattern[str]
     """The end of what stands between a total and its list; ``sure`` says that the list is of all of it."""
+    total_before: Pattern[str]
+    """What comes before a total that a colon follows at once: " toll reached "."""
     lead_break: Pattern[str]
     out_of: Pattern[str]
     """What makes a number the whole of another total: "12 of the "."""
@@ -134,9 +143,12 @@ class CheckWords:
     the_other: Pattern[str]
     others_after: Pattern[str]
     """The other ways of "the other eight": "the eight others"."""
+    of_them: Pattern[str]
     part_of: Pattern[str]
 
     # Shares.
+    percent: Pattern[str]
+    """The sign or word of a percentage, which is quickly looked for."""
     share: Pattern[str]
     """A percentage, with ``share``, and the ``whole`` it is of or the ``lead`` of what follows."""
     no_share: Pattern[str]
@@ -175,6 +187,8 @@ class CheckWords:
     these_days: Pattern[str]
     """Around a "today" that means these times."""
 
+    large: Sequence[tuple[int, str]]
+    """How a large number is read, the largest first: "45 million"."""
     before_after: tuple[str, str]
     either: str
     on_day: str

@@ -15,18 +15,23 @@ from whence.text import Prose
 
 NEAR = 100
 """Days around the story's date within which a date without a year is surely of that time."""
+BACK = 600
+"""Characters around a date within which a year may be the date's own."""
 _GREGORIAN = 1918
 """The year from which a newspaper's days are of one calendar everywhere but in few places."""
 _YEAR = re.compile(r"(?<![\w,.$£€-])(?:1[5-9]|20)\d\d(?![\w%-]|[.,]\d)")
 _RANGE = re.compile(r"\s?[-–—/]\s?(\d{1,2})(?!\d)")
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
-    """``Tuesday, July 23, 2025`` and ``July 23, 2025, a Tuesday`` are a Wednesday. Without a year only a day is judged
-    that surely is of the story's time, or that is another weekday last year, this year and next year.
+def check(
+    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+) -> Iterator[Check]:
+    """``Tuesday, July 23, 2025`` and ``July 23, 2025, a Tuesday`` are a Wednesday. Without a year only a
+    day is judged that surely is of the story's time, or that is another weekday last year, this year and
+    next year.
     """
     names = [name.capitalize() for name in words.weekdays]
-    for found in find_written_days(article.text, words, said):
+    for found in find_written_days(prose, words, said):
         if found.weekday is None:
             continue
         day = _meant(found, article, prose, times, said)
@@ -41,7 +46,9 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
         yield Check(found.start, found.end, article.text[found.start : found.end], "weekday", message)
 
 
-def _meant(found: WrittenDay, article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords) -> date | None:
+def _meant(
+    found: WrittenDay, article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
+) -> date | None:
     try:
         if found.year:
             return date(found.year, found.month, found.day) if found.year >= _GREGORIAN else None
@@ -66,12 +73,15 @@ def _looks_back(found: WrittenDay, year: int, article: Article, prose: Prose, sa
     block, sentence = article.block_at(found.first), prose.sentence_at(found.first)
     if block is None or sentence is None:
         return False
-    around = article.text[block.start : sentence.end]
-    return any(int(match[0]) != year for match in _YEAR.finditer(around)) or said.years_back.search(around) is not None
+    around = article.text[max(block.start, found.first - BACK) : min(sentence.end, found.end + BACK)]
+    return (
+        any(int(match[0]) != year for match in _YEAR.finditer(around))
+        or said.years_back.search(around) is not None
+    )
 
 
 def _told_then(found: WrittenDay, text: str, said: CheckWords) -> bool:
-    """"The firm said Tuesday July 30 will be its last day": the weekday is the telling's."""
-    if found.first <= found.start or "," in text[found.start : found.first] or not said.told_after.match(text, found.end):
+    """ "The firm said Tuesday July 30 will be its last day": the weekday is the telling's."""
+    if found.first <= found.start or not said.told_after.match(text, found.end):
         return False
     return said.told_before.search(text, max(0, found.start - 30), found.start) is not None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from whence.checks.vocabulary import CheckWords
@@ -16,8 +15,8 @@ _BESIDE = 40
 
 
 class WrittenDay(NamedTuple):
-    """``weekday`` counts from Monday, 0; None for what is not said. ``first`` is where the day of the month stands,
-    or the month before it: ``start`` may be the weekday's. Positions are code points."""
+    """``weekday`` counts from Monday, 0; None for what is not said. ``first`` is where the day of the
+    month stands, or the month before it: ``start`` may be the weekday's. Positions are code points."""
 
     start: int
     end: int
@@ -29,42 +28,84 @@ class WrittenDay(NamedTuple):
     month_leads: bool
 
 
-def find_written_days(text: str, words: ClaimWords, said: CheckWords) -> Iterator[WrittenDay]:
+def find_written_days(prose: Prose, words: ClaimWords, said: CheckWords) -> Iterator[WrittenDay]:
     """Every day said with its month: ``Tuesday, July 23, 2025``, ``23rd of July (a Wednesday)``, ``31 June``.
 
     A day that follows from a list ("Friday and Saturday, July 25 and 26") has no weekday of its own.
     """
-    months: Mapping[str, int] = words.months
-    for match in _pattern(tuple(months)).finditer(text):
-        month = match["month"] or match["month2"]
-        year = match["year"] or match["year2"]
-        start, end, weekday = match.start(), match.end(), None
-        beside = said.weekday_before.search(text, max(0, start - _BESIDE), start)
-        if beside and not said.days_listed.search(text, max(0, beside.start() - _BESIDE), beside.start()):
-            weekday, start = said.weekdays[beside["weekday"].lower()], beside.start()
-        elif not beside:
-            beside = said.weekday_after.match(text, end, end + _BESIDE)
-            if beside:
-                weekday, end = said.weekdays[beside["weekday"].lower()], beside.end()
-        yield WrittenDay(
-            start,
-            end,
-            weekday,
-            int(match["day"] or match["day2"]),
-            months[month.lower()],
-            int(year) if year else None,
-            match.start(),
-            bool(match["month"]),
+    reached = 0
+    for at in sorted(at for name in words.months for at in prose.occurrences(name)):
+        match = _written(prose.text, at, reached)
+        if match is None:
+            continue
+        month, day, year, start, end, leads = match
+        if month.lower() not in words.months:
+            continue
+        reached = end
+        yield _with_weekday(
+            prose.text,
+            WrittenDay(start, end, None, day, words.months[month.lower()], year, start, leads),
+            said,
         )
 
 
-@cache
-def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
-    # Months are names: "may 12" the verb has no capital.
-    names = "|".join(sorted((form for name in months for form in (name.capitalize(), name.upper())), key=len, reverse=True))
-    suffix = r"(?:st|nd|rd|th)?"
-    year = r"(?:1[89]|20)\d\d"
-    return re.compile(
-        rf"\b(?:(?P<month>{names})\.?\s+(?:the\s+(?=\d+[a-z]))?(?P<day>\d{{1,2}}){suffix}(?![\w:%]|[.,]\d)(?:,?\s+(?P<year>{year})(?![\w-]))?"
-        rf"|(?<![.,:$€£/-])(?P<day2>\d{{1,2}}){suffix}\s+(?:(?:day\s+)?of\s+)?(?P<month2>{names})\b(?:\.?,?\s+(?P<year2>{year})(?![\w-]))?)"
+def written_day(text: str, words: ClaimWords) -> tuple[int, int, int] | None:
+    """The whole date of a short text, year, month and day: ``born on 3 May 1970`` → (1970, 5, 3)."""
+    for at in (found.start() for found in re.finditer(r"\b[A-Z][a-z]+", text)):
+        match = _written(text, at, 0)
+        if match and match[2] and match[0].lower() in words.months:
+            return match[2], words.months[match[0].lower()], match[1]
+    return None
+
+
+def _written(text: str, at: int, reached: int) -> tuple[str, int, int | None, int, int, bool] | None:
+    """Month, day, year, start, end and whether the month leads, of the date whose month's name is at
+    ``at``."""
+    before = _DAY_BEFORE.search(text, max(reached, at - _DAY_REACH), at)
+    if before:
+        match = _MONTH_YEAR.match(text, at)
+        if match:
+            return (
+                match["month"],
+                int(before["day"]),
+                int(match["year"]) if match["year"] else None,
+                before.start("day"),
+                match.end(),
+                False,
+            )
+    match = _MONTH_DAY.match(text, at)
+    if match:
+        return (
+            match["month"],
+            int(match["day"]),
+            int(match["year"]) if match["year"] else None,
+            at,
+            match.end(),
+            True,
+        )
+    return None
+
+
+def _with_weekday(text: str, found: WrittenDay, said: CheckWords) -> WrittenDay:
+    before = said.weekday_before.search(text, max(0, found.start - _BESIDE), found.start)
+    if before:
+        if said.days_listed.search(text, max(0, before.start() - _BESIDE), before.start()):
+            return found
+        return found._replace(start=before.start(), weekday=said.weekdays[before["weekday"].lower()])
+    after = said.weekday_after.match(text, found.end, found.end + _BESIDE)
+    return (
+        found._replace(end=after.end(), weekday=said.weekdays[after["weekday"].lower()]) if after else found
     )
+
+
+# Months are names: "may 12" the verb has no capital.
+_MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})"
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\w-])"
+_MONTH_DAY = re.compile(
+    rf"{_MONTH}\.?\s+(?:the\s+(?=\d+[a-z]))?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?![\w:%]|[.,]\d)(?:,?\s+{_YEAR})?"
+)
+_MONTH_YEAR = re.compile(rf"{_MONTH}\b(?:\.?,?\s+{_YEAR})?")
+_DAY_BEFORE = re.compile(r"(?<![\w.,:$€£/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?$")
+_DAY_REACH = 20
+"""Characters before a month in which its day stands."""

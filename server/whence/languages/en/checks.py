@@ -56,8 +56,8 @@ _NO_NOUN = (
 _STREETS = r"(?:[A-Z][a-z]+ )?(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Terrace|Close|Place|Court|Gardens)"
 _LENGTH_UNITS = r"day|night|week|fortnight|month|year|hour|minute"
 _NOT_THE_SAME = (
-    r"for|follow(?:s|ing)|precedes?|attend\w*|covers?|where|and|but|when|while|who|followed|then|before|after|including|with|during|because|since|despite|sentence|jail|prison|ban|"
-    r"study|investigation|record|high|low|yield|bond|average|inquiry|old|probe|review|history|low|crimes?|offences|convicted"
+    r"for|follow(?:s|ing)|precedes?|attend\w*|covers?|where|and|but|when|while|who|followed|then|before|after|including|with|during|because|since|despite|sentence|ban|"
+    r"study|investigation|record|high|low|forecast|outlook|pass|ticket|notice|window|yield|bond|average|inquiry|old|probe|review|history|low|crimes?|offences|convicted"
 )
 _TOKEN = r"(?:[A-Z0-9][\w’'.-]*,?|in|on|at|near|the|of|a|outside|city|town|village|port|suburb|district|region|northern|southern|eastern|western|small|to)"  # fmt: skip
 _SUPPORT = r"(?:support|back|favou?r|approv|agree|accept|welcom|endors|lik|trust)(?:e?[sd]?|ing|ed)\b"
@@ -98,9 +98,9 @@ CHECKS = CheckWords(
     ),
     month_alone=re.compile(r"\b(?:in|during|throughout|this|last|next|of|since|and|to|between|mid|early|late|for)[ -]$", _I),
     counted_after=re.compile(rf"\s+(?!{_NO_NOUN})[a-z]"),
-    people_after=re.compile(rf"\s+(?:\w+\s+)?(?:{_HEADS})\b", _I),
+    people_after=re.compile(rf"\s+(?:\w+\s+)?(?:{_HEADS})\b|\s+of (?:the|its|their|our|\d)", _I),
     no_day_before=re.compile(r"(?:\b(?:pages?|pp?\.|no\.?|number|chapter|room|route|bus|gate|flat|unit|platform|aged?|figure|table|verse|psalm)|#|[\d:]\s?[-–]) ?$", _I),
-    no_day_after=re.compile(rf"\s+{_STREETS}"),
+    no_day_after=re.compile(rf"\s+{_STREETS}|[-–]\d"),
     offset=re.compile(
         rf"(?:just |only |exactly |precisely |barely |a mere |a full )?(?:(?:(?P<count>an?|\d+|{_WORDS})|the) (?P<unit>hours?|days?|nights?|weeks?|fortnights?|months?|years?) "
         r"(?P<side>later|earlier|after|before|afterwards?|previously|prior|on)|the (?P<which>next|following|previous|preceding) (?P<unit2>day))$", _I),
@@ -122,6 +122,8 @@ CHECKS = CheckWords(
         rf"(?!.*\b(?:{_NOT_THE_SAME})\b)(?:[ ,(][^.;:()]{{0,70}})?[ ,(:–—](?:(?:from|between|of|on|dates|running|runs|ran|lasting|starting|beginning|beg[ai]ns?|starts|started|opens|opened)\s)?(?:on )?(?:the )?", _I),
     sums_stretch=re.compile(r"(?:\s?(?:,|–|—|\()\s?| for | lasting | in )(?:for |lasting |a total of |making it )?(?:the |an? )?"),
     length_before=re.compile(r"\b(?:about|around|roughly|approximately|nearly|almost|more than|less than|fewer than|at least|at most|up to|as long as|just (?:over|under|shy of)|close to|within|no more than|the (?:first|last|next|final|past)|every|another|or|under|only|than)\s+(?:the |an? )?$", _I),
+    window=re.compile(
+        r"\b(?:valid|planned|due|held|available|in the|within|trials?|hearings?|inquests?|inquir(?:y|ies)|evidence|testimony|with (?:\w+ )?breaks?|weekdays|excluding)\b|^ of [a-z]", _I),
     part_before=re.compile(r"\b(?:of|during|within|into|than|before|amid)(?: (?:an?|the|his|her|its|their|this|that))?(?: [\w-]+)?\s*$", _I),
     other_days=re.compile(r"\s?(?:week\b|workweek|working|business|trading|school|weekday|longer|shorter|more|less|fewer|apart|old|an? (?:week|day|year|month)|per|each|out of|later|earlier|ahead|behind)\b", _I),
     lengths={
@@ -131,20 +133,22 @@ CHECKS = CheckWords(
     born=re.compile(rf"\b[Bb]orn (?!(?:before|after|since|between|around|circa|to)\b)(?:{_TOKEN} ){{0,9}}?(?P<year>(?:18|19|20)\d\d)\b(?![-–]\d)"),
     who_was=re.compile(r"(?:^[\"“]?|\bwho (?:was )?|, (?:was )?|\(|\b(?:he|she|He|She|and|(?:he|she|He|She|and|who|old,?) was) |\d\)?,? was |[A-Z][\w’'.-]+ was )$"),
     goes_on=re.compile(r"(?:(?:She|He) was )?[Bb]orn\b"),
+    goes_on_later=re.compile(r"(?:She|He) (?:is|was|died|passed|turn(?:s|ed))\b"),
     kin=re.compile(
         r"\b(?:sons?|daughters?|child(?:ren)?|kids?|bab(?:y|ies)|twins?|brothers?|sisters?|mothers?|fathers?|parents|wife|husband|partner|grand\w+|siblings?|"
         r"whose|company|firm|club|nephew|niece|cousin|uncle|aunt|widow(?:er)?|couple|fianc[ée]e?|boyfriend|girlfriend|friends?|colleagues?|fellow)\b", _I),
     full_name=re.compile(r"(?!(?:The|A|In|On|At|But|And) )[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+"),
     age=re.compile(
-        rf"(?<=[a-z]), (\d{{1,3}})(?=[,;)]|\.(?:\s|$)| (?:who|was|is)\b)|\b(?:aged|at (?:the )?age(?: of)?|age) (\d{{1,3}}|{_WORDS})\b|(?<![\w.,-])(\d{{1,3}}|{_WORDS})[- ]years?[- ]olds?\b|"
-        r"\b(?:is|was|now|at|turn(?:s|ed)|who['’]s) (?:now )?(\d{2,3})(?=[,.;]| (?:last|this|next|on|in|and|today)\b|\s*$)|(?<=[a-z]) \((\d{1,3})\)", _I),
+        rf"(?<=[a-z)]), (\d{{1,3}})(?=[,;)]|\.(?:\s|$)| (?:who|was|is)\b)|\b(?:aged|age) (\d{{1,3}}|{_WORDS})\b|\b(?:at (?:the )?age(?: of)?|at) (?P<at>\d{{2,3}}|{_WORDS})(?=[,.;]| (?:last|on|in)\b|\s*$)|"
+        rf"(?<![\w.,-])(\d{{1,3}}|{_WORDS})[- ]years?[- ]old(?=[,.;)]|\s*$| (?:who|was|is|has|had|from|and|now|(?-i:[A-Z])|man|woman|boy|girl|singer|actor|actress|player|politician|lawyer|teacher|writer|driver))|"
+        r"\b(?:is|was|now|turn(?:s|ed)|who['’]s) (?:now )?(\d{2,3})(?=[,.;]| (?:last|this|next|on|in|and|today)\b|\s*$)|(?<=[a-z]) \((\d{1,3})\)", _I),
     not_now=re.compile(
         r"\b(?:when|then|at the time|while|would be|would have been|by the time|late|ago|until|became|aged \d+ at|before|at (?:the age of )?\d+,? (?:he|she|they))\b", _I),
     noun_was=re.compile(r"^(?:The|A) (?:[\w’'-]+ ){1,3}was $"),
     and_is=re.compile(r",? and (?:is|turns|turned|has turned|will turn) (?:now |just )?(?:\d+|[a-z-]+)?$"),
     age_then=re.compile(r"\b\d{1,3},? (?:in|on) (?:\w+ )?(?:19|20)\d\d\b"),
     death=re.compile(r"\b(?:died|dies|dead|death|killed|passed away|drowned|murdered|shot|executed|assassinated|perished|buried|funeral)\b", _I),
-    figure=re.compile(rf"(?<![\w.,/:#$€£¥₹’'-])(?P<sort>[$€£¥₹])?(?P<figure>(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)|{_WORDS})(?:[ -]?(?P<scale>{_SCALE})\b)?(?![\w%:/-]|[.,]\d| ?(?:per ?cent|pct)\b)", _I),
+    figure=re.compile(rf"(?<![\w.,/:#$€£¥₹’'-])(?P<sort>[$€£¥₹])?(?P<figure>(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)|{_WORDS})(?:[ -]?(?P<scale>{_SCALE})\b)?(?![\w%/-]|:\d|[.,]\d| ?(?:per ?cent|pct)\b)", _I),
     between_parts=re.compile(r" [^.:()–—]{1,70}?(?:[,;](?: and| plus| with)?| and| plus) (?:another |a further |an additional |the )?"),
     last_part=re.compile(r"(?:\band|\bplus|&) (?:another |a further |an additional |the )?$"),
     list_end=re.compile(r"[.;)–—\n]|, (?!and\b)"),
@@ -152,9 +156,10 @@ CHECKS = CheckWords(
         r"\b(?:includ(?:ing|es|ed)|among|of (?:them|whom|which|those|these)|at least|more than|less than|fewer than|(?:about|around|nearly|almost|some) (?=\d|a |the )|several|many|dozens|scores|"
         r"and others|(?:the|some|with) others|mostly|mainly|each|both|also|respectively|followed|then|up from|down from|compared|average|the rest|per|apiece|every|than|"
         r"unidentified|unknown|elsewhere|as well as|or)\b", _I),
-    list_lead=re.compile(r"(?P<sure>(?::|\s?[–—]|\s-|\s\(|,? (?:is |was |were |are )?(?:made up of|compris(?:ing|es|ed|ed of)|consist(?:ing|s|ed) of|composed of|broken down (?:as|into)|namely))\s?)(?:the |an? )?$|(?P<comma>(?:,|,? with)\s)$|\b(?:had|has|have|won|recorded)\s$"),
+    list_lead=re.compile(r"(?P<sure>(?::|\s?[–—]|\s-|\s\(|,? (?:is |was |were |are )?(?:made up of|compris(?:ing|es|ed|ed of)|consist(?:ing|s|ed) of|composed of|broken down (?:as|into)|namely))\s?)(?:the |an? )?$|(?P<comma>,\s)$|\b(?:had|has|have|won|recorded|with)\s$"),
+    total_before=re.compile(r"\b(?:of|to|reached|at|was|is|stands|total(?:s|led)?|all)\s$", _I),
     lead_break=re.compile(r"[.;:()]|\b(?:but|while|where|including|among|than|unlike)\b", _I),
-    out_of=re.compile(rf"(?:(?:\b{_N}|\bmost|\bhalf|\bsome|\bmany|\ball but \w+|\bthird|\bquarter|\bmajority|\bpart) (?:[a-z]+ )?of|\bout of|\bthan) (?:the |its |all |their |his |her )?$", _I),
+    out_of=re.compile(rf"(?:(?:\b{_N}|\bmost|\bhalf|\bsome|\bmany|\ball but \w+|\bthird|\bquarter|\bmajority|\bpart) (?:[a-z]+ )?of|\bout of|\bthan|^For|\b[Ss]erves|\b[Ff]eeds) (?:the |its |all |their |his |her )?$", _I),
     make=re.compile(
         r" (?:(?:more|others?|people|men|women|dead|deaths?|cases|died|were (?:killed|hurt|injured)) )?(?P<make>in|at|on|from|for|near|against)\b|"
         r" (?:\w+ )?(?P<group>men|women|children|boys|girls|adults|males?|females?|golds?|silvers?|bronzes?|wins?|draws?|loss(?:es)?|defeats?|passengers|crew)\b", _I),
@@ -173,20 +178,23 @@ CHECKS = CheckWords(
     of_the=re.compile(r"\b(?:of|among)(?: the| its| their| his| her| those| these| all)?(?: [a-z]+)? $", _I),
     the_other=re.compile(r"\bthe (?:other|remaining)(?: [a-z]+)? $", _I),
     others_after=re.compile(r" (?:others\b|remaining\b|other )", _I),
+    of_them=re.compile(r" of (?:them|whom|which)\b", _I),
     part_of=re.compile(r"(?: [a-z]+)? of (?:the |its |their |his |her |those |these |all )?(?:[a-z]+ )?", _I),
+    percent=re.compile(r"%|\b[Pp]er ?cent\b|\bpct\b"),
     share=re.compile(
         rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:\.\d+)?|{_WORDS}){_SHARE}(?!-)(?:\s(?:of\s(?:the\s|all\s|its\s|their\s)?(?!(?:them|those|whom|which)\b)(?P<whole>[\w-]+)|(?P<lead>[a-z]+)))?", _I),
-    no_share=re.compile(r"(?:%|cent|pct)(?: to| or|\s?[-–])\s?$|\b(?:turnout(?: of| was| at| reached)?|margin of error(?: of| was| is)?|error(?: of)?|threshold(?: of)?|tax(?: of)?|by|at least|plus or minus|increase of|rise of|drop of|fall of)\s(?:about |around |just |only |over )?$|±\s?$", _I),
+    no_share=re.compile(r"\d\s?(?:to|and|or|[-–])\s?$|(?:%|cent|pct)(?: to| or|\s?[-–])\s?$|\b(?:turnout(?: of| was| at| reached)?|margin of error(?: of| was| is)?|error(?: of)?|threshold(?: of)?|tax(?: of)?|by|at least|plus or minus|increase of|rise of|drop of|fall of)\s(?:about |around |just |only |over )?$|±\s?$", _I),
     no_share_after=re.compile(rf"{_SHARE}(?:(?:\s?[-–]| to| or)\s?\d|[\s-]?(?:turnout|margin|threshold|points?|tax|more|less|higher|lower|increase|rise|drop|discount|chance|swing|lead)\b)", _I),
     split=re.compile(
         r"\b(?:split|divided|breakdown|br(?:eaks|oke|oken) down|(?:made up|consist(?:s|ed|ing)|composed) of (?=\d|" + f"(?:{_WORDS})" + r")|compris(?:es|ed|ing) (?=\d|" + f"(?:{_WORDS})" + r")|shares? of the (?:votes?|market)|of the votes?|of votes cast|of ballots)\b", _I),
     rest=re.compile(
-        r"\b(?:undecided|(?:don['’]t|did(?: not|n['’]t)|do(?: not)?) know|no (?:opinion|view|preference|answer|response)|unsure|not sure|uncertain|neither|abstain(?:ed|ing|s)?|abstentions?|the rest|"
-        r"the remain(?:ing|der)|(?:declined|refused) to (?:say|answer)|did(?: not|n['’]t) (?:answer|say)|spoil(?:ed|t)|blank|other parties|not decided|undeclared|didn['’]t care)\b|(?:%|cent) (?:for |to |were |from )?others?\b", _I),
+        r"\b(?:undecided|abstain(?:ed|ing|s)?|abstentions?|the rest|the (?:remaining|remainder)|spoil(?:ed|t)|blank|other parties|not decided|undeclared)\b|"
+        r"(?:%|cent) (?:for |to |were |from )?others?\b|\bother \w+ \(\d", _I),
     opposites=(
         _both(_P + r"(?:for|in favou?r|yes)\b", _P + r"(?:against|no)\b"),
         _both(_SUPPORT, _OPPOSE),
         _both(_P + r"(?:satisfied|happy|pleased|content)\b", _P + r"(?:dissatisfied|unhappy|displeased|not)\b"),
+        _both(r"\b(?:want|wish|plan|would|will|do)\b(?! not)", r"\b(?:do|would|will) not\b|\b(?:don|wouldn|won)['’]t\b(?! know)"),
         _both(r"\bbetter\b", r"\bworse\b"),
         _both(_P + r"(?:(?:to )?remain|stay)\b", _P + r"(?:to )?leave\b"),
         _both(_P + r"(?:male|men)\b(?! of)", _P + r"(?:female|women)\b"),
@@ -217,11 +225,12 @@ CHECKS = CheckWords(
         r"[ -]?(?:things|ways|reasons|tips|facts|questions|takeaways|photos|pictures|images|charts|books|films|songs|best|top|rules|lessons|steps|ideas|habits|times|years?|months?|weeks?|days?|hours?|"
         r"minutes?|seconds?|nights?|a\.m|p\.m|am|pm|st|nd|rd|th|of the)\b|\s?[-–—/]\s?\d| to \d| vs?\b|\+|['’]s\b", _I),
     counted_noun=re.compile(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{_HEADS})\b", _I),
-    deictic=re.compile(r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b", _I),
-    deictic_days={"today": 0, "tonight": 0, "tomorrow": 1, "this morning": 0, "this afternoon": 0, "this evening": 0},
+    deictic=re.compile(r"\b(?:today|tonight|tomorrow)\b", _I),
+    deictic_days={"today": 0, "tonight": 0, "tomorrow": 1},
     day_beside=re.compile(rf",? \(?(?:(?:{_DAYS})\.?,? )?(?:the )?(?:(?:{_MONTHS})\.? \d|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b)"),
     these_days=re.compile(
         r"\b(?:even|until|still|than|as of|to|of) today\b|\btoday['’]s (?:world|society|youth|young|standards|modern|children|digital|economy|market|age)\b|\btoday,? more than ever|\btoday\b.{0,60}\bthan (?:they|it|he|she|we|you|ever|before|in)\b|\b(?:no|better|brighter|like there['’]s no) tomorrow\b|\btomorrow['’]s (?:world|leaders|generation|children|technology)", _I),
+    large=((10**9, "{number} billion"), (10**6, "{number} million")),
     before_after=("before", "after"),
     either="{low} or {high}",
     on_day="on {day}",
