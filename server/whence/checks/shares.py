@@ -42,39 +42,39 @@ def check(
             end = sentences[index + 1].end
         if end - sentence.start > LONGEST:
             continue
-        found = _of_one_whole(text, sentence.start, end, said)
-        if found:
-            numbers = [value(match["share"], said) for match in found]
-            if sum(numbers) > 100 + ROUNDED * len(numbers) and max(numbers) <= 100:
-                start, end = found[0].start(), found[-1].end()
-                message = said.share_message.format(
-                    parts=" + ".join(map(shown, numbers)), sum=shown(sum(numbers))
-                )
-                yield Check(start, end, text[start:end], "shares", message)
+        found = _shares(text, sentence.start, end, said)
+        numbers = [value(match["share"], said) for match in found]
+        if len(found) < 2 or sum(numbers) <= 100 + ROUNDED * len(numbers) or max(numbers) > 100:
+            continue
+        if _of_one_whole(text[sentence.start : end], found, said):
+            start, end = found[0].start(), found[-1].end()
+            message = said.share_message.format(
+                parts=" + ".join(map(shown, numbers)), sum=shown(sum(numbers))
+            )
+            yield Check(start, end, text[start:end], "shares", message)
 
 
-def _of_one_whole(text: str, start: int, end: int, said: CheckWords) -> list[re.Match[str]]:
-    """The shares of a stretch of text that are surely parts of the same whole; [] where that may not be
-    so."""
-    if said.overlap.search(text, start, end) or said.change.search(text, start, end):
-        return []
-    found = [
-        match for match in said.share.finditer(text, start, end)
+def _shares(text: str, start: int, end: int, said: CheckWords) -> list[re.Match[str]]:
+    """The percentages of a stretch of text that are shares, and no turnout, margin or range."""
+    return [
+        match
+        for match in said.share.finditer(text, start, end)
         if not said.no_share.search(text, max(start, match.start() - _ASIDE), match.start())
         and not said.no_share_after.match(text, match.end("share"), end)
-    ]  # fmt: skip
-    if len(found) < 2:
-        return []
+    ]
+
+
+def _of_one_whole(phrase: str, found: list[re.Match[str]], said: CheckWords) -> bool:
+    """Whether the shares of a phrase are surely parts of the same whole."""
     wholes = {match["whole"].lower() for match in found if match["whole"]}
-    if len(wholes) > 1:
-        return []  # "60 percent of men and 45 percent of women"
-    phrase = text[start:end]
+    if len(wholes) > 1 or said.overlap.search(phrase) or said.change.search(phrase):
+        return False  # "60 percent of men and 45 percent of women"
     if (
         said.split.search(phrase)
         or said.rest.search(phrase)
         or any(pair.search(phrase) for pair in said.opposites)
     ):
-        return found
+        return True
     leads = [match["lead"].lower() if match["lead"] else "" for match in found]
     # "40 percent of its power from gas, 35 percent from coal and 30 percent from wind"
-    return found if len(found) > 2 and wholes and len(set(leads[1:])) == 1 and leads[1] else []
+    return len(found) > 2 and bool(wholes) and len(set(leads[1:])) == 1 and leads[1] != ""

@@ -30,9 +30,6 @@ class Number(NamedTuple):
     value: float
     sort: str
 
-LONG = 400
-"""Characters; a longer sentence adds up more than one whole."""
-
 
 def check(
     article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
