@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from whence import languages
+from whence import collector, languages
 from whence.article import from_text
 from whence.errors import BadRequest
 from whence.model import AnchorTime, Article, Timex
@@ -13,6 +13,7 @@ from whence.times import find_times as find_in
 from whence.times import trace
 
 
+@collector.easy()
 def find_times(text: str, anchor: str | date | datetime | None, language: str = "en") -> list[Timex]:
     """Every time expression of a plain text, positions in code points of ``text``.
 
