@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from whence.checks.numerals import shown, value
@@ -27,11 +28,13 @@ def check(
     where that goes on.
     """
     text = article.text
-    if not said.percent.search(text):
+    marks = [match.start() for match in prose.finditer(said.percent, 0, len(text))]
+    if len(marks) < 2:
         return
     sentences = prose.sentences
     for index, sentence in enumerate(sentences):
-        if not said.percent.search(text, sentence.start, sentence.end):
+        first = bisect_left(marks, sentence.start)
+        if first == bisect_left(marks, sentence.end):
             continue
         end = sentence.end
         if (
@@ -40,9 +43,11 @@ def check(
             and said.further.match(text, sentences[index + 1].start)
         ):
             end = sentences[index + 1].end
+        if bisect_left(marks, end) - first < 2:
+            continue
         if end - sentence.start > LONGEST:
             continue
-        found = _shares(text, sentence.start, end, said)
+        found = _shares(prose, sentence.start, end, said)
         numbers = [value(match["share"], said) for match in found]
         if len(found) < 2 or sum(numbers) <= 100 + ROUNDED * len(numbers) or max(numbers) > 100:
             continue
@@ -54,11 +59,12 @@ def check(
             yield Check(start, end, text[start:end], "shares", message)
 
 
-def _shares(text: str, start: int, end: int, said: CheckWords) -> list[re.Match[str]]:
+def _shares(prose: Prose, start: int, end: int, said: CheckWords) -> list[re.Match[str]]:
     """The percentages of a stretch of text that are shares, and no turnout, margin or range."""
+    text = prose.text
     return [
         match
-        for match in said.share.finditer(text, start, end)
+        for match in prose.finditer(said.share, start, end)
         if not said.no_share.search(text, max(start, match.start() - _ASIDE), match.start())
         and not said.no_share_after.match(text, match.end("share"), end)
     ]
