@@ -68,3 +68,19 @@ def test_the_sender_is_told_when_to_come_back():
     answer = client.post("/v1/annotations", json={"html": "<p>x</p>", "url": None})
     assert (answer.status_code, answer.json["type"]) == (503, "urn:whence:problem:too-slow")
     assert int(answer.headers["Retry-After"]) > 0
+
+
+def test_where_all_readers_are_busy_the_sender_is_told_so(monkeypatch):
+    monkeypatch.setattr("whence.api.workers._WAIT", 0.1)
+    pool = Workers(1, 4.0, odd)
+    client = create_app(Settings(), pool).test_client()
+    pool(("a", None, None, None))
+    with ThreadPoolExecutor(1) as threads:
+        slow = threads.submit(pool, ("sleep", None, None, None))
+        time.sleep(0.3)
+        answer = client.post("/v1/annotations", json={"html": "<p>x</p>", "url": None})
+        assert (answer.status_code, answer.json["type"]) == (503, "urn:whence:problem:busy")
+        assert int(answer.headers["Retry-After"]) > 0
+        pool.close()
+        with pytest.raises(WhenceError):
+            slow.result()
