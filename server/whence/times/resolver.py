@@ -128,18 +128,24 @@ def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sente
 
 
 def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
-    """"from Friday to Sunday", "on Monday and Tuesday": the second day follows the first."""
-    if candidate.expression.kind not in ("day", "moment") or memory.mention is None or memory.mention_last < 0:
+    """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
+    kind = candidate.expression.kind
+    if kind not in ("day", "moment", "month") or memory.mention is None or memory.mention_last < 0:
         return context
-    if not 0 < candidate.first - memory.mention_last <= 2 or memory.mention.period is None or memory.mention.period.granularity != "day":
+    unit = "month" if kind == "month" else "day"
+    if not 0 < candidate.first - memory.mention_last <= 2 or memory.mention.period is None or memory.mention.period.granularity != unit:
         return context
     between = prose.tokens[memory.mention_last : candidate.first]
     if not all("joins" in grammar.lexicon.classes(token) for token in between) or context.now is None:
         return context
     if any("ranges" in grammar.lexicon.classes(token) for token in between):
+        if unit == "month":
+            return replace(context, direction="future", now=memory.mention) if memory.mention_relative else context
         if not memory.mention_relative or abs((memory.mention.day - context.now.day).days) > _WEEK:
             return context  # "from Sept. 14 to Thursday": the weekday is this week's
         return replace(context, direction="future", now=memory.mention)
+    if unit == "month":
+        return context
     ahead = memory.mention.day > context.now.day or (memory.mention.day == context.now.day and context.direction == "future")
     return replace(context, direction="future") if ahead and memory.mention_relative else context
 
