@@ -24,6 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 WORKERS = 2
 CLIENTS = 4
+WARM = 1_000_000
+"""The turn at which measuring begins, far beyond those of warming up."""
 PARTS = 4
 """In how many parts the time is cut, to see whether memory stays flat."""
 
@@ -56,16 +58,16 @@ def memory(parent: int) -> float:
     return total / 1024
 
 
-def load(port: int, seconds: float, sent: list[bytes]) -> tuple[list[float], list[int]]:
+def load(port: int, seconds: float, sent: list[bytes], first: int = 0) -> tuple[list[float], list[int]]:
     """Seconds each answer took, and the statuses that were neither an analysis nor an unreadable page. ``sent`` are pages
-    as JSON strings."""
+    as JSON strings; ``first`` is the turn that begins, so that no turn comes twice."""
     waits: list[float] = []
     errors: list[int] = []
     until = time.perf_counter() + seconds
 
     def client(number: int) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-        turn = number
+        turn = first + number
         while time.perf_counter() < until:
             day = f"2024-{turn % 12 + 1:02d}-{turn // 12 % 28 + 1:02d}T{turn // 336 % 24:02d}:{turn % 60:02d}"
             body = b'{"html":' + sent[turn % len(sent)] + b',"anchor":"' + day.encode() + b'"}'
@@ -115,7 +117,7 @@ def main() -> None:
         weights = [(0, memory(server.pid))]
         waits, errors = [], []
         for _ in range(PARTS):
-            more, failed = load(port, seconds / PARTS, sent)
+            more, failed = load(port, seconds / PARTS, sent, WARM + len(waits))
             waits += more
             errors += failed
             weights.append((len(waits), memory(server.pid)))
