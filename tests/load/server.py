@@ -103,7 +103,7 @@ def main() -> None:
     server = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "whence.api.app:create_app()", "--workers", str(WORKERS), "--threads", "4",
          "--bind", f"127.0.0.1:{port}", "--log-level", "warning"],
-        env=os.environ | {"WHENCE_PROCESSES": "1", "WHENCE_LOG": "faults"},
+        env=os.environ | {"WHENCE_PROCESSES": "1", "WHENCE_LOG": "faults", "MALLOC_ARENA_MAX": "2"},  # as server/deploy/ does
     )  # fmt: skip
     try:
         for _ in range(100):
