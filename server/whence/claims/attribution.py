@@ -9,7 +9,8 @@ from dataclasses import replace
 from itertools import accumulate
 
 from whence.claims.quotations import Quotation, find_quotations, mask
-from whence.claims.sources import Names, make_source, with_via
+from whence.claims.sources import with_via
+from whence.claims.speakers import Speakers
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
 from whence.text import Prose
@@ -17,12 +18,14 @@ from whence.text import Prose
 _FILL = "\ue000"
 _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
 """A full stop that ends a sentence and not a title such as "Sen."."""
-_OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
-_ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met)\b.* and$")
-_AGE = re.compile(r"(?:aged )?\d{1,3}")
 _NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
-_SPACE = re.compile(r"\s+")
+_INTERJECTION = 2
+"""Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
+_LEAD_IN = 3
+"""Words before a quotation beyond which they are part of what is said, no mere lead-in."""
+# Characters; what goes on longer than this between quotation marks is a mark that was never closed.
+_LONG_QUOTATION = 4000
 
 
 def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...]:
@@ -32,17 +35,6 @@ def find_attributions(prose: Prose, words: ClaimWords) -> tuple[Attribution, ...
     """
     return _Reader(prose, words).read()
 
-_DESCRIPTION = 6
-"""Words of a description at most: "the baker of the village"."""
-_INTERJECTION = 2
-"""Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
-_TITLE = 3
-"""Words of a title at most, before a name."""
-_LEAD_IN = 3
-"""Words before a quotation beyond which they are part of what is said, no mere lead-in."""
-# Characters; what goes on longer than this between quotation marks is a mark that was never closed.
-_LONG_QUOTATION = 4000
-
 
 class _Reader:
     def __init__(self, prose: Prose, words: ClaimWords) -> None:
@@ -50,16 +42,11 @@ class _Reader:
         self.quotations = find_quotations(prose.text, prose.blocks)
         self._quotation_ending = {quotation.end: quotation for quotation in self.quotations}
         self.masked = mask(prose.text, self.quotations)
-        self.names = Names(prose, words)
+        self.who = Speakers(prose, self.masked, words)
+        self.names = self.who.names
         self.found: list[Attribution] = []
-        self.person: Source | None = None
-        self.thing: Source | None = None
-        self.unit_start = self.unit_end = self.person_at = 0
-        self.thing_at = -1
         self._stance: tuple[Source, int] | None = None
         """Who was just told to see it otherwise, and where the sentence ended."""
-        self.spoken = False
-        """Whether the word at hand is one that only people say."""
 
     def read(self) -> tuple[Attribution, ...]:
         for block, start, end in self._units():
@@ -109,60 +96,14 @@ class _Reader:
         head, colon, _ = self.masked[start:end].partition(": ")
         if colon and len(head.split()) <= 4 and (self.names.is_role(head) or self._known(head)):
             cue = start + len(head)
-            self._add(self._source(head, ""), cue + 2, end, cue, cue + 1, "headline")
+            self._add(self.who.source(head, ""), cue + 2, end, cue, cue + 1, "headline")
 
     def _known(self, name: str) -> bool:
         return self.names.fullest(name) != name
 
     # -------------------------------------------------------------- one sentence
-    def _introduced(self) -> Source | None:
-        """Somebody named in the paragraph since anyone last spoke: "Amsel, her lawyer, shrugged. … he said"."""
-        block = self.prose.sentence_at(self.unit_start)
-        if block is None:
-            return None
-        since = max(block.block.start, self.person_at)
-        best: tuple[int, str] | None = None
-        for position, name in self.names.mentions_between(since, self.unit_start):
-            here = self.prose.sentence_at(position)
-            # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
-            opens = here is not None and (
-                position == here.start or self.text[max(0, position - 2) : position] == ", "
-            )
-            owner = self.text[position : self.unit_start].startswith((name + "'s", name + "’s"))
-            opens = opens or here is not None and self._titled(here.start, position)
-            opens = opens or self.words.introduced.match(self.text, position, min(position + 60, self.unit_start)) is not None
-            if here and opens and not owner and (best is None or here.start > best[0]):
-                best = (here.start, name)
-        return make_source(best[1], "", self.names, self.words) if best else None
-
-    def _titled(self, start: int, position: int) -> bool:
-        """Whether only a title stands before a name: "Bell founder Ana Ruiz"."""
-        before = self.text[start:position].split()
-        return len(before) <= _TITLE and not {word.lower().strip(",") for word in before} & self.words.not_sources and "," not in self.text[start:position]
-
-    def _subject_before(self) -> Source | None:
-        """The organisation that opens the sentence before: "Kolt, based in Halden, objected. … it said"."""
-        here = self.prose.sentence_at(self.unit_start)
-        if here is None or self.thing_at >= here.block.start:
-            return None
-        before = self.masked[here.block.start : self.unit_start].rstrip()
-        opening = self.prose.sentence_at(here.block.start + len(before) - 1) if before else None
-        if opening is None or opening.start == self.unit_start:
-            return None
-        name = _OPENING.match(self.masked, opening.start, opening.end)
-        if (
-            not name
-            or name[0].lower() in self.words.not_sources
-            or name[0].split()[0].lower() in self.words.not_sources
-        ):
-            return None
-        if name[0].lower() in self.words.persons | self.words.things | self.words.writers:
-            return None
-        full = self.names.fullest(name[0])
-        return None if full != name[0] else make_source(name[0], "", self.names, self.words)
-
     def _unit(self, start: int, end: int, text: str) -> None:
-        self.unit_start, self.unit_end = start, end
+        self.who.enter(start, end)
         s = text[start:end]
         words = self.words
         last_source: Source | None = None
@@ -177,9 +118,9 @@ class _Reader:
                 breaks = list(self._matches(words.clause_break, s, start, cue.end(), cues[index + 1].start()))
                 if breaks:
                     limit = breaks[-1].start()
-            self.spoken = cue[0].lower() in words.spoken
+            self.who.spoken = cue[0].lower() in words.spoken
             source = self._clause(s, start, cue, floor, limit)
-            self.spoken = False
+            self.who.spoken = False
             if source:
                 last_source = source
                 floor = cue.end()
@@ -187,7 +128,7 @@ class _Reader:
             source = self._according(s, start, match)
             last_source = last_source or source
         for match in self._matches(words.noun_cue, s, start):
-            source = self._source(match["source"], "")
+            source = self.who.source(match["source"], "")
             if source:
                 self._add(
                     source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
@@ -214,11 +155,11 @@ class _Reader:
         words = self.words
         stance = words.stance.search(s) if _FILL not in s else None
         if stance:
-            chunk, role, _ = self._subject(s[: stance.start()], False)
-            source = self._source(chunk, role) if chunk and self._speaks(chunk) else None
+            chunk, role, _ = self.who.subject(s[: stance.start()], False)
+            source = self.who.source(chunk, role) if chunk and self.who.speaks(chunk) else None
             self._stance = (source, end) if source else None
             if source:
-                self._remember(source)
+                self.who.remember(source)
             return None
         held, self._stance = self._stance, None
         here = self.prose.sentence_at(start)
@@ -232,7 +173,7 @@ class _Reader:
         words = self.words
         for pattern, behind in ((words.own_count, False), (words.as_told, False), (words.put_by, False), (words.own_evidence, True)):
             match = pattern.search(s)
-            source = self._source(match["source"], "") if match and self._speaks(match["source"]) else None
+            source = self.who.source(match["source"], "") if match and self.who.speaks(match["source"]) else None
             if match and source:
                 self._add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
                 return source
@@ -247,8 +188,8 @@ class _Reader:
             return None
         that = words.tells_that.search(s) if " that " in s else None
         if that and that["verb"].lower() not in words.tells_nothing:
-            chunk, role, _ = self._subject(s[: that.start("verb")], False)
-            source = self._source(chunk, role) if chunk and self._speaks(chunk) else None
+            chunk, role, _ = self.who.subject(s[: that.start("verb")], False)
+            source = self.who.source(chunk, role) if chunk and self.who.speaks(chunk) else None
             if source:
                 self._add(source, base + that.end(), base + len(s), base + that.start("verb"), base + that.end("verb"), "indirect")
                 return source
@@ -260,7 +201,7 @@ class _Reader:
         quote = self._quote_before(base + last)
         if after and quote and self.text[quote.end - 2] in ",?!" + "’'\"”":
             name = after["who"] or after["named"]
-            source = self._source(name, "") if self._speaks(name) or words.own_words.match(name) else None
+            source = self.who.source(name, "") if self.who.speaks(name) or words.own_words.match(name) else None
             if source:
                 self._quoted(source, quote, base, s, 0, (base + after.start(), base + after.end()))
                 return source
@@ -268,20 +209,13 @@ class _Reader:
             return None
         before = words.quote_follows.match(s, 0, first)
         if before and before.end() == first:
-            name = self._trim(before["who"])
-            source = self._source(name, "") if self._speaks(name) else None
+            name = self.who.trim(before["who"])
+            source = self.who.source(name, "") if self.who.speaks(name) else None
             if source:
                 end = self.text[base + first : base + last]
                 self._add(source, base + first, base + first + len(end), base + before.start("verb"), base + before.end("verb"), "direct")
                 return source
         return None
-
-    def _speaks(self, name: str) -> bool:
-        """Whether a subject is somebody: a pronoun, a name, a role."""
-        low = name.lower()
-        if low in self.words.persons | self.words.things:
-            return True
-        return self._is_source(name) and bool(self.names.is_role(name) or self.names.is_organisation(name) or len(name.split()) > 1 and name.split()[-1][0].isupper())
 
     def _matches(
         self, pattern: re.Pattern[str], s: str, base: int, first: int = 0, last: int | None = None
@@ -305,7 +239,7 @@ class _Reader:
 
     def _is_name(self, s: str, cue: re.Match) -> bool:
         """Whether a cue is part of a name: "Port Said". A headline writes all its words so."""
-        return cue.start() > 0 and cue[0][0].isupper() and s[cue.start() - 1] == " " and self._block_kind(self.unit_start) != "headline"
+        return cue.start() > 0 and cue[0][0].isupper() and s[cue.start() - 1] == " " and self._block_kind(self.who.start) != "headline"
 
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
@@ -320,15 +254,15 @@ class _Reader:
             quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")
         ):
             return self._inverted(s, base, cue, quote_end, limit)
-        spoken, self.spoken = self.spoken, False
+        spoken, self.who.spoken = self.who.spoken, False
         if (
             s[: cue.start()].rstrip().endswith(",")
             and words.say_inverted.fullmatch(cue[0])
             and self._np_follows(s, cue.end())
-        ) and (not self._subject(left, False)[0] or self._names_speaker(s, cue.end(), limit)):
-            self.spoken = spoken
+        ) and (not self.who.subject(left, False)[0] or self._names_speaker(s, cue.end(), limit)):
+            self.who.spoken = spoken
             return self._inverted(s, base, cue, quote_end, limit)
-        self.spoken = spoken
+        self.who.spoken = spoken
         content, channel = self._content_after(s, cue, limit)
         if content is not None and not quote_end and left.strip(" ,").lower() in words.interjections:
             return self._inverted(s, base, cue, quote_end, limit)
@@ -337,12 +271,12 @@ class _Reader:
         tail = content is None and not quote_end
         # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
         around = content is not None and not tail and not quote_end and s[content[0]] == _FILL and self._told_before(left)
-        chunk, role, offset = self._subject(left, tail or around)
+        chunk, role, offset = self.who.subject(left, tail or around)
         if not chunk:
             if tail and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
                 return self._inverted(s, base, cue, quote_end, limit)
             return None
-        source = self._source(chunk, role)
+        source = self.who.source(chunk, role)
         if source is None:
             return None
         unnamed = words.anonymous.search(left) if self.names.is_unnamed(left) else None
@@ -376,7 +310,7 @@ class _Reader:
             self._add(source, base + content[0], base + content[1], *cue_span, kind)
             added = True
         if not added:
-            self._remember(source)
+            self.who.remember(source)
         return source
 
     def _quoted(self, source: Source, quote: Quotation, base: int, s: str, floor: int, cue_span: tuple[int, int]) -> None:
@@ -392,7 +326,7 @@ class _Reader:
         head, comma, name = left.rstrip(" ,").rpartition(", ")
         first = head.split(" ", 1)[0].lower()
         told = comma and len(head.split()) > _LEAD_IN and first not in self.words.not_sources - {"there", "this", "that", "nobody", "nothing", "both", "neither"}
-        return bool(told) and not self.words.subject_lead.fullmatch(head + ", ") and self._is_source(self._trim(name))
+        return bool(told) and not self.words.subject_lead.fullmatch(head + ", ") and self.who.is_source(self.who.trim(name))
 
     def _np_follows(self, s: str, position: int) -> bool:
         rest = s[position:].lstrip()
@@ -411,7 +345,7 @@ class _Reader:
             rest
             and len(rest[1].split()) <= 4
             and rest[1].split()[-1][0].isupper()
-            and self._is_source(rest[1])
+            and self.who.is_source(rest[1])
         )
 
     def _inverted(self, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
@@ -423,7 +357,7 @@ class _Reader:
         role = ""
         early = not quote_end and len(s[: cue.start()].split()) <= _INTERJECTION
         if stop and stop[0].startswith(",") and early:
-            source = self._source(name, "")
+            source = self.who.source(name, "")
             if source:  # "But, said Ana Ruiz, the ship had sailed"
                 self._add(source, base + cue.end() + stop.end(), base + limit, base + cue.start(), base + cue.end(), "indirect")
             return source
@@ -435,7 +369,7 @@ class _Reader:
                 name, role = named[1], name  # "said the baker, Ana Ruiz"
             elif tail and not self.words.relative.match(tail[0]) and not self.words.adding.match(tail[0]):
                 role = tail[0]
-        source = self._source(name, role)
+        source = self.who.source(name, role)
         if source is None:
             return None
         source = self._cited(source, s, base, cue.end(), limit)
@@ -485,141 +419,6 @@ class _Reader:
     def _quote_before(self, position: int) -> Quotation | None:
         return self._quotation_ending.get(position)
 
-    # -------------------------------------------------------------- who
-    def _subject(self, left: str, tail: bool) -> tuple[str, str, int]:
-        """The naming chunk before a verb, its apposition, and where the chunk starts in ``left``."""
-        words = self.words
-        chunks: list[tuple[int, str]] = []
-        position = 0
-        for part in re.split(r"(, |\()", left):
-            if part not in (", ", "(") and part.strip(" ,") and not _AGE.fullmatch(part.strip(" ,)")):
-                chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
-            position += len(part)
-        if not chunks:
-            return "", "", 0
-        # "Ana Ruiz, who was aboard, told us": the clause between is about her.
-        chunks = [c for c in chunks if not words.passed_on.match(c[1]) and not words.about_somebody.match(c[1])] or chunks
-        if tail:
-            if len(chunks) > 1 and self._apposes(chunks[-2][1], chunks[-1][1]) and len(chunks) > 2:
-                return self._trim(chunks[-2][1]), self._trim(chunks[-1][1]), chunks[-2][0]
-            if len(chunks) == 1:
-                name = self._trim(chunks[-1][1])
-                return (
-                    (name, "", chunks[-1][0])
-                    if self._is_source(name) and len(name.split()) <= 7
-                    else ("", "", 0)
-                )
-            name = self._trim(chunks[-1][1])
-            return (name, "", chunks[-1][0]) if self._is_source(name) else ("", "", 0)
-        if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
-            return chunks[-1][1], "", chunks[-1][0]
-        for index, (offset, chunk) in enumerate(chunks):
-            if words.subject_lead.fullmatch(chunk + ", "):
-                continue  # "However, …"
-            lead = words.subject_lead.match(chunk)
-            name = self._trim(chunk[lead.end() :] if lead else chunk)
-            if not self._is_source(name):
-                continue
-            following = chunks[index + 1][1] if index + 1 < len(chunks) else ""
-            role = ""
-            if following and not words.relative.match(following) and not words.citing.match(following):
-                trimmed = self._trim(following)
-                if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
-                    role = trimmed if self.names.is_role(trimmed) else ""
-                elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and self._describes(name):
-                    name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
-            return name, role, offset
-        return "", "", 0
-
-    def _describes(self, name: str) -> bool:
-        """ "its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
-        first = name.split()[0].lower() in self.words.articles
-        return (
-            name.split()[-1].islower()
-            or first
-            and self.names.is_role(" ".join(name.split()[:4]))
-        )
-
-    def _apposes(self, name: str, role: str) -> bool:
-        return (
-            name[:1].isupper()
-            and not any(part.isdigit() for part in name.split())
-            and len(name.split()) <= 5
-            and role.split(" ")[0].lower() in self.words.articles
-        )
-
-    def _trim(self, chunk: str) -> str:
-        words = self.words
-        for _ in range(4):
-            cut = words.subject_tail.search(chunk)
-            if not cut:
-                break
-            chunk = chunk[: cut.start()].rstrip(" ,")
-        cut = words.relative.search(chunk)
-        if cut and cut.start() > 0 and not self.names.is_unnamed(chunk):
-            chunk = chunk[: cut.start()]
-        lead = words.subject_lead.match(chunk)
-        if lead:
-            chunk = chunk[lead.end() :]
-        acted = _ACTED.match(chunk)
-        if acted:
-            chunk = acted[1]  # "Ana Ruiz pointed at the sea and"
-        return chunk.strip(" ,–—-")
-
-    def _is_source(self, name: str) -> bool:
-        words = self.words
-        if not name or len(name.split()) > 14 or name.split()[0].lower() in words.not_sources:
-            return False
-        low = name.lower()
-        if low in words.persons or low in words.things:
-            return True
-        if low in words.writers or low in words.weekdays or low in words.months:
-            return False
-        parts = name.split()
-        if len(parts) > 1 and words.finite.search(name) and not words.relative.search(name):
-            return False  # "The Old Mill had burnt" is what was said, not who
-        # An article has its capital from opening the sentence.
-        named = any(part[:1].isupper() for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and parts[0].lower() not in words.articles
-        return (
-            (named and len(parts) <= 8)
-            or self.names.is_role(name)
-            or self.names.is_organisation(name)
-            or self.names.is_unnamed(name)
-            or self._anybody(name)
-        )
-
-    def _anybody(self, name: str) -> bool:
-        """Whether "the baker" is somebody because he says it: no list knows all that people are called."""
-        parts = name.split()
-        return self.spoken and 1 < len(parts) <= _DESCRIPTION and parts[0].lower() in self.words.articles and parts[1][0].islower()
-
-    def _source(self, name: str, role: str) -> Source | None:
-        words = self.words
-        name = _SPACE.sub(" ", name).strip(" ,.:")
-        if not self._is_source(name):
-            return None
-        low = name.lower()
-        if low in words.writers:
-            return None  # outside quotation marks the newspaper speaks of itself
-        if low in words.persons:
-            return self._introduced() or self.person or self.thing
-        if low in words.things:
-            return self._subject_before() or self._introduced() or self.thing or self.person
-        owned = words.own_words.match(name)
-        if owned:
-            owner = self._owner(owned["owner"].lower())
-            if owner:
-                return owner
-        return make_source(name, role, self.names, words)
-
-    def _owner(self, whose: str) -> Source | None:
-        """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
-        if whose in self.words.owners_of_persons:
-            return self._introduced() or self.person
-        if whose in self.words.articles - {"a", "an", "the"}:
-            return self._introduced() or self._subject_before() or self.thing or self.person
-        return self._introduced() or self._subject_before()
-
     def _according(self, s: str, base: int, match: re.Match) -> Source | None:
         words = self.words
         rest = s[match.end() :]
@@ -646,7 +445,7 @@ class _Reader:
             if stop
             else len(name)
         )
-        source = self._source(name, role)
+        source = self.who.source(name, role)
         if source is None:
             return None
         cue_span = (base + match.start(), base + match.end())
@@ -676,7 +475,7 @@ class _Reader:
                 and name.split()[-1].islower()
             ):
                 name = named[1]  # "citing her deputy, Ana Ruiz,"
-            inner = self._source(name, "") or (
+            inner = self.who.source(name, "") or (
                 Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None
             )
             if inner:
@@ -687,7 +486,7 @@ class _Reader:
     def _inside_quotations(self) -> None:
         for quotation in self.quotations:
             if 40 < quotation.end - quotation.start < _LONG_QUOTATION:
-                person, thing = self.person, self.thing
+                person, thing = self.who.person, self.who.thing
                 inner = self.text[quotation.start + 1 : quotation.end - 1]
                 for cue in self._matches(self.words.say, inner, quotation.start + 1):
                     first = max(
@@ -697,7 +496,7 @@ class _Reader:
                     s = inner[first : stop if stop > 0 else len(inner)]
                     again = self.words.say.search(s)
                     if again and again.start() == cue.start() - first:
-                        name = self._subject(s[: again.start()], False)[0]
+                        name = self.who.subject(s[: again.start()], False)[0]
                         # "I said" and "he told me" inside a quotation are not followed: their he is unknown.
                         if (
                             name
@@ -705,7 +504,7 @@ class _Reader:
                             and name.lower() not in self.words.things
                         ) and (not name.split()[-1].islower() or self.names.is_role(name)):
                             self._clause(s, quotation.start + 1 + first, again, 0, len(s))
-                self.person, self.thing = person, thing
+                self.who.person, self.who.thing = person, thing
 
     def _unclaimed_quotations(self) -> None:
         """A quotation without a speaker of its own belongs to the nearest speaker of its paragraph, or to the
@@ -751,18 +550,11 @@ class _Reader:
                     source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind
                 )  # type: ignore[arg-type]
             )
-            self._remember(source)
+            self.who.remember(source)
 
     def _block_kind(self, position: int) -> str:
         first = self.prose.blocks[0]
         return "headline" if first.kind == "headline" and position < first.end else "paragraph"
-
-    def _remember(self, source: Source) -> None:
-        plain = replace(source, via=(), channel="") if source.via or source.channel else source
-        if source.kind in ("person", "anonymous"):
-            self.person, self.person_at = plain, self.unit_end
-        else:
-            self.thing, self.thing_at = plain, self.unit_start
 
     def _chained(self) -> list[Attribution]:
         """Reported speech within reported speech: the outer speaker cites the inner one."""

@@ -1,0 +1,240 @@
+"""The words before or behind a saying word become a Source: who is meant, and by what the article calls them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from whence.claims.sources import Names, make_source
+from whence.claims.vocabulary import ClaimWords
+from whence.model import Source
+from whence.text import Prose
+
+_OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
+_ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met)\b.* and$")
+_AGE = re.compile(r"(?:aged )?\d{1,3}")
+_SPACE = re.compile(r"\s+")
+_DESCRIPTION = 6
+"""Words of a description at most: "the baker of the village"."""
+_TITLE = 3
+"""Words of a title at most, before a name."""
+
+
+class Speakers:
+    """Those who speak in one article, as its reader goes from sentence to sentence: "she" is the person who spoke last,
+    "it" the organisation, unless the paragraph has named somebody since.
+
+    ``masked`` is the text with its quotations filled in; positions are code points of the text.
+    """
+
+    def __init__(self, prose: Prose, masked: str, words: ClaimWords) -> None:
+        self.prose, self.masked, self.words, self.text = prose, masked, words, prose.text
+        self.names = Names(prose, words)
+        self.person: Source | None = None
+        self.thing: Source | None = None
+        self.start = self.end = self.person_at = 0
+        self.thing_at = -1
+        self.spoken = False
+        """Whether the word at hand is one that only people say."""
+
+    def enter(self, start: int, end: int) -> None:
+        """The sentence that is read from here on."""
+        self.start, self.end = start, end
+
+    def subject(self, left: str, tail: bool) -> tuple[str, str, int]:
+        """The naming chunk before a verb, its apposition, and where the chunk starts in ``left``."""
+        words = self.words
+        chunks: list[tuple[int, str]] = []
+        position = 0
+        for part in re.split(r"(, |\()", left):
+            if part not in (", ", "(") and part.strip(" ,") and not _AGE.fullmatch(part.strip(" ,)")):
+                chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
+            position += len(part)
+        if not chunks:
+            return "", "", 0
+        # "Ana Ruiz, who was aboard, told us": the clause between is about her.
+        chunks = [c for c in chunks if not words.passed_on.match(c[1]) and not words.about_somebody.match(c[1])] or chunks
+        if tail:
+            if len(chunks) > 1 and self._apposes(chunks[-2][1], chunks[-1][1]) and len(chunks) > 2:
+                return self.trim(chunks[-2][1]), self.trim(chunks[-1][1]), chunks[-2][0]
+            if len(chunks) == 1:
+                name = self.trim(chunks[-1][1])
+                return (
+                    (name, "", chunks[-1][0])
+                    if self.is_source(name) and len(name.split()) <= 7
+                    else ("", "", 0)
+                )
+            name = self.trim(chunks[-1][1])
+            return (name, "", chunks[-1][0]) if self.is_source(name) else ("", "", 0)
+        if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
+            return chunks[-1][1], "", chunks[-1][0]
+        for index, (offset, chunk) in enumerate(chunks):
+            if words.subject_lead.fullmatch(chunk + ", "):
+                continue  # "However, …"
+            lead = words.subject_lead.match(chunk)
+            name = self.trim(chunk[lead.end() :] if lead else chunk)
+            if not self.is_source(name):
+                continue
+            following = chunks[index + 1][1] if index + 1 < len(chunks) else ""
+            role = ""
+            if following and not words.relative.match(following) and not words.citing.match(following):
+                trimmed = self.trim(following)
+                if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
+                    role = trimmed if self.names.is_role(trimmed) else ""
+                elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and self._describes(name):
+                    name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
+            return name, role, offset
+        return "", "", 0
+
+    def source(self, name: str, role: str) -> Source | None:
+        """Who is meant by ``name`` and its apposition ``role``: pronouns by the one they stand for; None where nobody is."""
+        words = self.words
+        name = _SPACE.sub(" ", name).strip(" ,.:")
+        if not self.is_source(name):
+            return None
+        low = name.lower()
+        if low in words.writers:
+            return None  # outside quotation marks the newspaper speaks of itself
+        if low in words.persons:
+            return self._introduced() or self.person or self.thing
+        if low in words.things:
+            return self._subject_before() or self._introduced() or self.thing or self.person
+        owned = words.own_words.match(name)
+        if owned:
+            owner = self._owner(owned["owner"].lower())
+            if owner:
+                return owner
+        return make_source(name, role, self.names, words)
+
+    def is_source(self, name: str) -> bool:
+        """Whether a stretch of words can be one who says something."""
+        words = self.words
+        if not name or len(name.split()) > 14 or name.split()[0].lower() in words.not_sources:
+            return False
+        low = name.lower()
+        if low in words.persons or low in words.things:
+            return True
+        if low in words.writers or low in words.weekdays or low in words.months:
+            return False
+        parts = name.split()
+        if len(parts) > 1 and words.finite.search(name) and not words.relative.search(name):
+            return False  # "The Old Mill had burnt" is what was said, not who
+        # An article has its capital from opening the sentence.
+        named = any(part[:1].isupper() for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and parts[0].lower() not in words.articles
+        return (
+            (named and len(parts) <= 8)
+            or self.names.is_role(name)
+            or self.names.is_organisation(name)
+            or self.names.is_unnamed(name)
+            or self._anybody(name)
+        )
+
+    def speaks(self, name: str) -> bool:
+        """Whether a subject is somebody: a pronoun, a name, a role."""
+        low = name.lower()
+        if low in self.words.persons | self.words.things:
+            return True
+        return self.is_source(name) and bool(self.names.is_role(name) or self.names.is_organisation(name) or len(name.split()) > 1 and name.split()[-1][0].isupper())
+
+    def trim(self, chunk: str) -> str:
+        """The name alone: without what leads to it, what he did, and a clause about him."""
+        words = self.words
+        for _ in range(4):
+            cut = words.subject_tail.search(chunk)
+            if not cut:
+                break
+            chunk = chunk[: cut.start()].rstrip(" ,")
+        cut = words.relative.search(chunk)
+        if cut and cut.start() > 0 and not self.names.is_unnamed(chunk):
+            chunk = chunk[: cut.start()]
+        lead = words.subject_lead.match(chunk)
+        if lead:
+            chunk = chunk[lead.end() :]
+        acted = _ACTED.match(chunk)
+        if acted:
+            chunk = acted[1]  # "Ana Ruiz pointed at the sea and"
+        return chunk.strip(" ,–—-")
+
+    def remember(self, source: Source) -> None:
+        """Whom "he", "she", "they" or "it" stand for from here on."""
+        plain = replace(source, via=(), channel="") if source.via or source.channel else source
+        if source.kind in ("person", "anonymous"):
+            self.person, self.person_at = plain, self.end
+        else:
+            self.thing, self.thing_at = plain, self.start
+
+    def _introduced(self) -> Source | None:
+        """Somebody named in the paragraph since anyone last spoke: "Amsel, her lawyer, shrugged. … he said"."""
+        block = self.prose.sentence_at(self.start)
+        if block is None:
+            return None
+        since = max(block.block.start, self.person_at)
+        best: tuple[int, str] | None = None
+        for position, name in self.names.mentions_between(since, self.start):
+            here = self.prose.sentence_at(position)
+            # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
+            opens = here is not None and (
+                position == here.start or self.text[max(0, position - 2) : position] == ", "
+            )
+            owner = self.text[position : self.start].startswith((name + "'s", name + "’s"))
+            opens = opens or here is not None and self._titled(here.start, position)
+            opens = opens or self.words.introduced.match(self.text, position, min(position + 60, self.start)) is not None
+            if here and opens and not owner and (best is None or here.start > best[0]):
+                best = (here.start, name)
+        return make_source(best[1], "", self.names, self.words) if best else None
+
+    def _titled(self, start: int, position: int) -> bool:
+        """Whether only a title stands before a name: "Bell founder Ana Ruiz"."""
+        before = self.text[start:position].split()
+        return len(before) <= _TITLE and not {word.lower().strip(",") for word in before} & self.words.not_sources and "," not in self.text[start:position]
+
+    def _subject_before(self) -> Source | None:
+        """The organisation that opens the sentence before: "Kolt, based in Halden, objected. … it said"."""
+        here = self.prose.sentence_at(self.start)
+        if here is None or self.thing_at >= here.block.start:
+            return None
+        before = self.masked[here.block.start : self.start].rstrip()
+        opening = self.prose.sentence_at(here.block.start + len(before) - 1) if before else None
+        if opening is None or opening.start == self.start:
+            return None
+        name = _OPENING.match(self.masked, opening.start, opening.end)
+        if (
+            not name
+            or name[0].lower() in self.words.not_sources
+            or name[0].split()[0].lower() in self.words.not_sources
+        ):
+            return None
+        if name[0].lower() in self.words.persons | self.words.things | self.words.writers:
+            return None
+        full = self.names.fullest(name[0])
+        return None if full != name[0] else make_source(name[0], "", self.names, self.words)
+
+    def _owner(self, whose: str) -> Source | None:
+        """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
+        if whose in self.words.owners_of_persons:
+            return self._introduced() or self.person
+        if whose in self.words.articles - {"a", "an", "the"}:
+            return self._introduced() or self._subject_before() or self.thing or self.person
+        return self._introduced() or self._subject_before()
+
+    def _describes(self, name: str) -> bool:
+        """ "its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
+        first = name.split()[0].lower() in self.words.articles
+        return (
+            name.split()[-1].islower()
+            or first
+            and self.names.is_role(" ".join(name.split()[:4]))
+        )
+
+    def _apposes(self, name: str, role: str) -> bool:
+        return (
+            name[:1].isupper()
+            and not any(part.isdigit() for part in name.split())
+            and len(name.split()) <= 5
+            and role.split(" ")[0].lower() in self.words.articles
+        )
+
+    def _anybody(self, name: str) -> bool:
+        """Whether "the baker" is somebody because he says it: no list knows all that people are called."""
+        parts = name.split()
+        return self.spoken and 1 < len(parts) <= _DESCRIPTION and parts[0].lower() in self.words.articles and parts[1][0].islower()
