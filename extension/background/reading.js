@@ -1,27 +1,14 @@
 // In: a tab whose reader has asked. Out: its page read, the server asked, the answer on the page.
 import "../shared/browser.js";
 import "../shared/say.js";
+import { MARKING } from "../shared/scripts.js";
 import { ExpectedError, mayPass, sentenceFor } from "./errors.js";
 import { annotate, slim } from "./server.js";
 import { hiddenBy, settings } from "./settings.js";
 import { forget, keepAnswer, setState, stateOf, summary } from "./tabs.js";
 
-// Leading slashes: Firefox would look beside the calling page. In order, each file hanging one word on `whence`.
-const CONTENT = [
-  "shared/browser",
-  "shared/say",
-  "shared/make",
-  "content/snapshot",
-  "content/anchor",
-  "content/wording",
-  "content/overlay",
-  "content/look",
-  "content/telling",
-  "content/card",
-  "content/reveal",
-  "content/notes",
-  "content/main",
-].map((name) => `/${name}.js`);
+// Leading slashes: Firefox would look beside the calling page.
+const CONTENT = ["shared/browser", ...MARKING, "content/main"].map((name) => `/${name}.js`);
 const LARGEST = 16 * 1024 * 1024; // UTF-16 units; beyond it no server reads a page, and sending it would only cost
 const running = new Map(); // tab id → the AbortController of its click
 const entering = new Set(); // tab ids whose page has been asked for, but does not answer yet

@@ -2,7 +2,15 @@
 import "../shared/browser.js";
 
 export const DEFAULT_SERVER = "http://127.0.0.1:8765";
-export const MARKS = ["ahead", "behind", "period", "conflict", "check"];
+// The kinds that are marked on a page, each with the message that names it.
+export const MARK_NAMES = {
+  ahead: "markAhead",
+  behind: "markBehind",
+  period: "markPeriod",
+  conflict: "markConflict",
+  check: "markCheck",
+};
+export const MARKS = Object.keys(MARK_NAMES);
 export const THEMES = ["auto", "light", "dark"];
 const PATIENCE_MS = 60_000;
 

@@ -4,19 +4,12 @@ import "../shared/say.js";
 import "../shared/make.js";
 import { ExpectedError } from "../background/errors.js";
 import { permissionFor, test } from "../background/server.js";
-import { MARKS, THEMES, originsOf, settings, siteName, sound } from "../background/settings.js";
+import { MARKS, MARK_NAMES, THEMES, originsOf, settings, siteName, sound } from "../background/settings.js";
 import { save as saveFile } from "../panel/exporting.js";
 import { apply, follow } from "../shared/theme.js";
 
 const { make, say } = globalThis.whence;
 const part = (id) => document.getElementById(id);
-const CHIPS = {
-  ahead: "markAhead",
-  behind: "markBehind",
-  period: "markPeriod",
-  conflict: "markConflict",
-  check: "markCheck",
-};
 
 say.fill(document);
 document.title = say("optionsTitle");
@@ -36,7 +29,7 @@ async function show() {
 function markBox(mark, chosen) {
   const box = make("input", { type: "checkbox", value: mark, change: keepMarks });
   box.checked = chosen.includes(mark);
-  return make("label", {}, box, make("span", { class: `sample ${mark}` }, say(CHIPS[mark])));
+  return make("label", {}, box, make("span", { class: `sample ${mark}` }, say(MARK_NAMES[mark])));
 }
 
 async function keepMarks() {

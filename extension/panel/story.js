@@ -2,17 +2,10 @@
 import "../shared/say.js";
 import "../shared/make.js";
 import "../content/wording.js";
-import { MARKS } from "../background/settings.js";
+import { MARKS, MARK_NAMES } from "../background/settings.js";
 
 const { make, say } = globalThis.whence;
 const { plain, clock, zone } = globalThis.whence.wording;
-const CHIPS = {
-  ahead: "markAhead",
-  behind: "markBehind",
-  period: "markPeriod",
-  conflict: "markConflict",
-  check: "markCheck",
-};
 const SOURCES = {
   caller: "sourceReader",
   url: "sourceAddress",
@@ -80,7 +73,7 @@ export function chips({ result, hidden }, act) {
       act.hide(on ? [...hidden, ...kin] : hidden.filter((one) => !kin.includes(one)));
     };
     return make.button(
-      make("span", {}, make("span", { class: `sample ${mark}` }, say(CHIPS[mark])), ` ${count(mark)}`),
+      make("span", {}, make("span", { class: `sample ${mark}` }, say(MARK_NAMES[mark])), ` ${count(mark)}`),
       turn,
       { "aria-pressed": String(on), class: "chip", "data-mark": mark },
     );

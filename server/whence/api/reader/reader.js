@@ -1,23 +1,9 @@
 // In: a story that the reader gives. Out: the story with its marks, cards, timeline and findings: the extension's own
 // files, on a page of the server's.
 import "./door.js";
+import { MARKING } from "./extension/shared/scripts.js";
 
-// One after the other: each hangs one word on `whence` that the next one takes.
-for (const name of [
-  "shared/say",
-  "shared/make",
-  "content/snapshot",
-  "content/anchor",
-  "content/wording",
-  "content/overlay",
-  "content/look",
-  "content/telling",
-  "content/card",
-  "content/reveal",
-  "content/notes",
-]) {
-  await import(`./extension/${name}.js`);
-}
+for (const name of MARKING) await import(`./extension/${name}.js`); // one after the other
 const { asHtml, decoded, laidOut } = await import("./story.js");
 const { annotate, slim } = await import("./extension/background/server.js");
 const { draw } = await import("./extension/panel/findings.js");
