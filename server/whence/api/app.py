@@ -36,11 +36,12 @@ def create_app(settings: Settings | None = None, read: Callable[[Job], Reading] 
         if read is None:
             read = Workers(settings.reading_processes, settings.seconds)
             read.warm()
+    read = read or read_page
     app = Flask("whence.api", static_folder=None)
     app.config["WHENCE_SETTINGS"] = settings
     app.config["MAX_CONTENT_LENGTH"] = body_limit(settings)
-    app.config["WHENCE_READERS"] = read or read_page
-    app.config["WHENCE_READ"] = telemetry.install(app, settings.log == "addresses").counted(read or read_page)
+    app.config["WHENCE_READ"] = telemetry.install(app, settings.log == "addresses").counted(read)
+    app.config["WHENCE_PROBE"] = read  # reads without being counted
     app.extensions["whence.cache"] = make_cache(settings)
     problems.install(app)
     guards.install(app, settings)

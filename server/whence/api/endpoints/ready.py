@@ -13,7 +13,7 @@ from whence.wire import write_json
 
 def ready() -> Response:
     """200 once a page can be read, a problem with Retry-After while it cannot."""
-    current_app.config["WHENCE_READERS"](WARMING)
+    current_app.config["WHENCE_PROBE"](WARMING)
     return Response(write_json(Health("ready", __version__)), content_type="application/json")
 
 
