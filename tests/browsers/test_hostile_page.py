@@ -23,8 +23,8 @@ ATTACKS = {
         const field = document.createElement('input'); field.name = body; form.append(field); document.body.append(frame, form);
         form.submit(); setTimeout(() => done(''), 500); })""",
     "has a page read, by beacon": "Promise.resolve(navigator.sendBeacon(server + '/v1/annotations', body)).then(() => '')",
-    "frames the reader": """new Promise((done) => { const frame = document.createElement('iframe'); frame.src = server + '/';
-        frame.onload = () => { let seen = ''; try { seen = frame.contentDocument ? '' : ''; } catch {} done(seen); };
+    "reads the reader in a frame": """new Promise((done) => { const frame = document.createElement('iframe'); frame.src = server + '/';
+        frame.onload = () => { let seen = ''; try { seen = frame.contentDocument?.body?.textContent ?? ''; } catch {} done(seen); };
         document.body.append(frame); setTimeout(() => done(''), 1500); })""",
     "loads it as a script": """new Promise((done) => { const script = document.createElement('script');
         script.src = server + '/openapi.json'; script.onload = () => done('run'); script.onerror = () => done('');
