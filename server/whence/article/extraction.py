@@ -171,7 +171,7 @@ def _in_time(outline: Outline, line: Line) -> bool:
 def _body(outline: Outline, headline: Line | None) -> list[Line]:
     asides = find_asides(outline, headline)
     kept = _with_figures(outline, only_own(outline, fill_gaps(outline, choose(outline)), headline))
-    lines = _tidy(outline, _cut(outline, kept, asides), headline)
+    lines = _tidy(outline, _cut(outline, kept, asides, headline), headline)
     size = sum(len(line.text) for line in lines)
     if size < _SHORT:
         rescued = _rescue(outline, asides, headline) or _rescue(outline, asides, headline, short=20)
@@ -201,19 +201,31 @@ def _with_figures(outline: Outline, kept: list[bool]) -> list[bool]:
     where their names say whose words they are ("twitter-tweet").
     """
     for place, node in enumerate(outline.nodes):
-        if node.tag in ("figure", "blockquote") and node.parent >= 0 and kept[node.parent]:
+        if node.tag in ("figure", "blockquote") and node.parent >= 0 and kept[_wrapped(outline, kept, place)]:
             kept[place : outline.ends[place]] = [True] * (outline.ends[place] - place)
     return kept
 
 
-def _cut(outline: Outline, kept: list[bool], asides: list[bool]) -> list[bool]:
-    """What is kept without asides and without what calls itself something else, unless most of the text is in it."""
+def _wrapped(outline: Outline, kept: list[bool], place: int) -> int:
+    """The element around another, and around those wrappers that hold nothing else and are not kept."""
+    size = outline.size(place)
+    around = outline.nodes[place].parent
+    while not kept[around] and outline.size(around) == size and outline.nodes[around].parent >= 0:
+        around = outline.nodes[around].parent
+    return around
+
+
+def _cut(outline: Outline, kept: list[bool], asides: list[bool], headline: Line | None) -> list[bool]:
+    """What is kept without asides and without what calls itself something else, unless most of the text is in it,
+    or the headline.
+    """
     kept = list(kept)
     _without(outline, kept, asides)
     masses = [0, *accumulate(piece.size if kept[piece.node] else 0 for piece in outline.pieces)]
     most = _SHARE * masses[-1]
-    named = [
-        kept[place] and masses[outline.lasts[place]] - masses[node.first] < most and is_named_junk(outline, place)
+    around = set(outline.above(headline.node)) if headline else ()
+    named = [  # the element itself may not be kept, and lines in it be
+        0 < masses[outline.lasts[place]] - masses[node.first] < most and place not in around and is_named_junk(outline, place)
         for place, node in enumerate(outline.nodes)
     ]
     _without(outline, kept, named)
@@ -251,7 +263,7 @@ def _rescue(outline: Outline, asides: list[bool], headline: Line | None, short: 
             break
         here = heavy
     inside = [flag and here <= place < outline.ends[here] for place, flag in enumerate(everything)]
-    found = _tidy(outline, _cut(outline, inside, asides), headline)
+    found = _tidy(outline, _cut(outline, inside, asides, headline), headline)
     return [line for line in found if line.link_share < 0.5 and (len(line.text) > min(40, short) or line.kind in ("heading", "list_item"))]
 
 

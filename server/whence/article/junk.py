@@ -17,7 +17,11 @@ _NAMES = re.compile(
     r"sidebar|rail|widget\w*|byline\w*|author-?(?:bio|info|box|name|card|details?)?|about-?(?:the-)?author|bio|timestamp|dateline-?time|pub-?date|"
     r"published(?:-\w+)?|copyright|donat\w*|support-?us|membership|cta|call-?to-?action|toolbar|(?:article-?|print-?|page-?)?tools|text-?(?:size|resizer?)\w*|"
     r"reprints?|follow|app-?(?:promo|banner|download)|(?:gallery|slide|photo|image)-?count\w*|(?:audio|podcast)-?player|embed-+headline|poll|quiz|"
-    r"skip-?link|visually-?hidden|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])"
+    r"skip-?link|visually-?hidden|off-?screen|sr-only|screen-reader\w*|print-only|credits?)(?:$|[\s_-])"
+)
+# What appears over a word while the pointer rests on it. The word's own wrapper is called "tooltip" too.
+_BUBBLE = re.compile(
+    r"(?:^|[\s_-])(?:tool-?tip|pop-?over|pop-?up|hover-?card|roll-?over)s?[\s_-]{0,2}(?:\w{1,12}[_-]{1,2})?(?:content|text|inner|body|block|box|bubble|panel|card)(?:$|[\s_-])"
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # WordPress writes a post's categories and tags into its class: "post-31 post type-post hentry category-news tag-sea".
@@ -128,7 +132,7 @@ def is_named_junk(outline: Outline, place: int) -> bool:
 def _names_junk(classes: str, name: str) -> bool:
     """True for names such as "related-links", "RelatedLinks_box__x1y2" or "story__related"."""
     told = _CAMEL.sub("-", f"{classes} {name}").lower().replace("__", " ")
-    return bool(_NAMES.search(told)) and not _POST.search(told)
+    return bool(_NAMES.search(told) or _BUBBLE.search(told)) and not _POST.search(told)
 
 
 def _is_quoting(outline: Outline, place: int) -> bool:
