@@ -10,18 +10,10 @@ from typing import Any
 from whence.article.assembly import assemble
 from whence.article.gaps import fill_gaps
 from whence.article.headline import find_headline
-from whence.article.junk import (
-    find_asides,
-    is_call,
-    is_called_caption,
-    is_credit,
-    is_credited,
-    is_link_line,
-    is_named_junk,
-    is_of_a_film,
-)
+from whence.article.junk import find_asides, is_called_caption, is_link_line, is_named_junk, is_of_a_film
 from whence.article.language import language_of
 from whence.article.neighbours import only_own
+from whence.article.notices import is_byline, is_call, is_credit, is_credited
 from whence.article.outline import Line, Outline, read_outline
 from whence.article.readable import choose
 from whence.article.stamps import Stamps
@@ -38,12 +30,13 @@ _NEAR, _AFTER, _BEFORE = 60, 10, 3  # pieces of text; lines
 _MASS = 0.75  # share of the paragraphs' text that one child must hold for the descent to follow it
 _SHARE = 0.3  # of the article's text; a layout's wrapper holds more, a sidebar less
 _TWICE = 80  # characters; as many are not said twice by a writer
+_CHRONOLOGY = 3  # dates
 _CELL = 600  # characters; no figure of a table is as long
 _HEADING = 200  # characters; a longer one is a story that its page sets as a heading
-_LABEL = re.compile(r"(?:published|updated|posted|last modified)\b.{0,3}\d", re.IGNORECASE)
+_LABEL = re.compile(r"(?:published|updated|posted|last modified)\b\W{0,3}(?:at |on )?\d", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:published|updated|posted)\b\D{0,40}\d[^.!?]{0,40}$", re.IGNORECASE)
 _LABELS = re.compile(
-    r"\b(?:published|posted|updated|written|author|filed|category|categories|tags?|publicado|actualizado|atualizado|autor|categor[ií]as?|publié|catégories?|auteur|"
+    r"\b(?:published|posted|updated|written|author|filed|category|categories|tags?|publicado|actualizado|atualizado|autor|categor[ií]as?|publié|catégories?|auteur|fonte|foto|fuente|"
     r"veröffentlicht|aktualisiert|kategorien?|pubblicato|aggiornato|autore|geplaatst|categorie|опубликовано|обновлено|автор|рубрика|теги|opublikowano)(?: (?:by|por|par|von|da|door|on|in))? ?:",
     re.IGNORECASE,
 )
@@ -54,6 +47,7 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?<!\d)(?:[0-3]?\d\D{1,20}(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)")
+_PLAIN_DAY = re.compile(r"(?:[^\W\d_]+[,.]? )?[0-3]?\d\.? (?:de )?[^\W\d_]{3,12}[.,]? (?:de )?(?:19|20)\d\d")
 _CLOCK = re.compile(r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)")
 _OTHER = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"\w")  # a line of underscores parts the sections of agencies' stories
@@ -274,15 +268,17 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
     begun: set[str] = set()
     title = headline.text if headline else None
     inside = range(headline.node, outline.ends[headline.node]) if headline else range(0)
-    for line in outline.lines(kept):
+    lines = outline.lines(kept)
+    dates = _dates(lines)
+    for place, line in enumerate(lines):
         text = line.text
         if line.node in inside or text == title or not _WORD.search(text):
             continue
         if line.kind in ("paragraph", "caption") and _COUNT.match(text) and not _in_time(outline, line):
             continue
-        if is_credit(text) or is_of_a_film(outline, line):
+        if place in dates or is_credit(text) or is_of_a_film(outline, line) or is_link_line(line):
             continue
-        if (line.kind != "list_item" and is_call(text)) or is_link_line(line) or (len(text) < 100 and _only_a_date(text)):
+        if line.kind != "list_item" and (is_call(text) or is_byline(text)):
             continue
         if len(text) > _TWICE and text in said:
             continue  # a gallery says its caption once a picture
@@ -301,16 +297,30 @@ def _is_story(outline: Outline, line: Line) -> bool:
     return any(outline.nodes[place].kind == "heading" and outline.size(place) > _HEADING for place in outline.above(line.node))
 
 
+def _dates(lines: list[Line]) -> set[int]:
+    """The places of lines that only say when the page was written, or another: those of a chronology or of a table,
+    three and more of a kind with what happened after each, are the story's own.
+    """
+    dates = {place for place, line in enumerate(lines) if len(line.text) < 100 and _only_a_date(line.text)}
+    leading: dict[BlockKind, set[int]] = {}
+    for place in dates:
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        if after and place + 1 not in dates and not is_link_line(after):
+            leading.setdefault(lines[place].kind, set()).add(place)
+    return dates.difference(*(own for own in leading.values() if len(own) >= _CHRONOLOGY))
+
+
 def _only_a_date(text: str) -> bool:
     """True for a dateline of the page: "Published 21 July 2025, 18:04 GMT", "By Tom Ash, May 7, 2025"."""
     if not _DIGIT.search(text):
         return False
     if _ENDED.search(text):
         return True
-    if len(text) < 60 and _DAY.search(text) and _CLOCK.search(text) and not text.endswith((".", "!", "?")):
-        return True  # in any language: "segunda-feira, 22 de janeiro de 2018 às 0:13"
+    ended = text.endswith((".", "!", "?"))
+    if not ended and len(text) < 60 and _DAY.search(text) and _CLOCK.search(text) or _PLAIN_DAY.fullmatch(text):
+        return True  # in any language: "segunda-feira, 22 de janeiro de 2018 às 0:13", "06 Dicembre 2020"
+    if not ended and len(_LABELS.findall(text)) > 1:
+        return True
     if not read_moment(text) and not _LABEL.match(text):
         return False
-    if len(_LABELS.findall(text)) > 1 and not text.endswith((".", "!", "?")):
-        return True
     return bool(_BY.match(text)) or not _OTHER.search(_DATE_WORDS.sub("", text))
