@@ -53,6 +53,7 @@ _OTHER = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"\w")  # a line of underscores parts the sections of agencies' stories
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…) ?(?:more|less|\w{0,8})$")
 _COUNT = re.compile(r"[\d\s.,/()+-]{1,9}\Z")  # of pictures, comments, shares
+_COUNTER = re.compile(r"\d{1,3} ?(?:of|/) ?\d{1,3}(?=[^\W\d_] ?)")  # of a gallery's pictures
 _DIGIT = re.compile(r"\d")
 
 # Characters. The longest story of the real pages measured has 54,000; a live blog of some days is ten times as long.
@@ -280,6 +281,7 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
             continue
         if line.kind != "list_item" and (is_call(text) or is_byline(text)):
             continue
+        text = _COUNTER.sub("", text)
         if len(text) > _TWICE and text in said:
             continue  # a gallery says its caption once a picture
         if (short := _CUT_SHORT.search(text)) and text[: short.start()][:_TWICE] in begun:
