@@ -39,7 +39,8 @@ _TITLED = frozenset(("h2", "h3", "h4", "h5", "div", "span", "strong", "b", "p"))
 _HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "strong", "p"))
 _NEAR = 5  # elements around a line
 _FILM = re.compile(r"(?:^|[\s_-])(?:video|jwplayer|brightcove|youtube)")
-_CARDS, _TEASER = 3, 220  # cards side by side that make a list of them; characters beside a card's link
+_CARDS, _TEASER = 3, 220  # cards side by side that make a list of them; characters beside a card's link, or of a link to a story
+_LINKED_CAPTION = 120  # characters; a longer one tells of its picture, though the picture leads on
 
 
 def find_asides(outline: Outline, headline: Line | None) -> list[bool]:
@@ -150,4 +151,4 @@ def is_link_line(line: Line) -> bool:
         return False
     links = len({piece.node for piece in line.pieces if piece.linked and piece.size})
     unlinked = sum(piece.size for piece in line.pieces if not piece.linked)
-    return share > 0.9 and (len(line.text) < 120 or links > 2) or links > 1 and unlinked < 60 and line.kind == "paragraph"
+    return share > 0.9 and (len(line.text) < (_LINKED_CAPTION if line.kind == "caption" else _TEASER) or links > 2) or links > 1 and unlinked < 60 and line.kind == "paragraph"
