@@ -53,7 +53,8 @@ _OTHER = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"\w")  # a line of underscores parts the sections of agencies' stories
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…) ?(?:more|less|\w{0,8})$")
 _COUNT = re.compile(r"[\d\s.,/()+-]{1,9}\Z")  # of pictures, comments, shares
-_COUNTER = re.compile(r"\d{1,3} ?(?:of|/) ?\d{1,3}(?=[^\W\d_] ?)")  # of a gallery's pictures
+_COUNTER = re.compile(r"^\d{1,3} ?(?:of|/) ?\d{1,3}(?=[^\W\d_] ?)")  # of a gallery's pictures
+_STOPS = (".", "!", "?", "…", ":", "”", '"', "»")
 _DIGIT = re.compile(r"\d")
 
 # Characters. The longest story of the real pages measured has 54,000; a live blog of some days is ten times as long.
@@ -266,6 +267,7 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
     """Without the headline again, calls to click, and lines that are only a date or only a link."""
     out: list[Line] = []
     said: set[str] = set()
+    items: set[str] = set()  # paragraphs since the last heading that are no sentences
     begun: set[str] = set()
     title = headline.text if headline else None
     inside = range(headline.node, outline.ends[headline.node]) if headline else range(0)
@@ -282,11 +284,16 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
         if line.kind != "list_item" and (is_call(text) or is_byline(text)):
             continue
         text = _COUNTER.sub("", text)
+        if line.kind == "heading":
+            said.difference_update(items)  # a menu may offer the same on two days
+            items.clear()
         if len(text) > _TWICE and text in said:
             continue  # a gallery says its caption once a picture
         if (short := _CUT_SHORT.search(text)) and text[: short.start()][:_TWICE] in begun:
             continue  # … and once cut short
         said.add(text)
+        if line.kind == "paragraph" and not text.endswith(_STOPS):
+            items.add(text)
         begun.add(text[:_TWICE])
         out.append(line._replace(kind="paragraph") if line.kind == "heading" and _is_story(outline, line) else line)
     while out and out[-1].kind == "heading":
@@ -318,7 +325,7 @@ def _only_a_date(text: str) -> bool:
         return False
     if _ENDED.search(text):
         return True
-    ended = text.endswith((".", "!", "?"))
+    ended = text.endswith(_STOPS)
     if not ended and len(text) < 60 and _DAY.search(text) and _CLOCK.search(text) or _PLAIN_DAY.fullmatch(text):
         return True  # in any language: "segunda-feira, 22 de janeiro de 2018 às 0:13", "06 Dicembre 2020"
     if not ended and len(_LABELS.findall(text)) > 1:
