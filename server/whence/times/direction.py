@@ -25,7 +25,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging")
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,11 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    whereabouts: frozenset[str] = _NONE
+    arranging: frozenset[str] = _NONE
+    """Behind ``present_be``: words of place, and verbs of what is arranged, that speak of a timetable."""
+    before_nouns: frozenset[str] = _NONE
+    """Prepositions: a past form right behind them is an adjective, "behind closed doors"."""
     reported: frozenset[str] = _NONE
     """Futures of reported speech, ahead of the telling: "said on Friday that it would open on Sunday"."""
     formerly: frozenset[str] = _NONE
@@ -103,6 +108,7 @@ _STOPS = frozenset(";:()[]“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
 _AHEAD = 40  # tokens; the verb of "In January, a week after the anniversary of …, a bomb killed …" may be far
 _SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
+_BRIEF = 5  # tokens; "is back from her honeymoon on Wednesday"
 _NEAR = 3  # tokens; a cue this close governs the mention itself
 
 
@@ -253,6 +259,8 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
             infinitive = True
             continue
         leaning = _of_word(tokens, index, low, cues, infinitive)
+        if leaning is None and word in cues.present_be and _timetabled(tokens, index, first, cues):
+            leaning = Leaning("future", word)
         if leaning:
             return leaning._replace(near=first - index <= _NEAR)
     # No verb governs the infinitive: a headline's future ("Talks to open Wednesday")
@@ -299,11 +307,20 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
     if cues.is_past(word) and token.text.islower():
-        if index > 0 and tokens[index - 1].lower in cues.determiners:
-            return None  # "a proposed vote", "its delayed launch"
+        if index > 0 and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower in cues.before_nouns):
+            return None  # "a proposed vote", "its delayed launch", "behind closed doors"
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
+
+
+def _timetabled(tokens: Tokens, index: int, first: int, cues: Cues) -> bool:
+    """"is sending a team on Monday", "is back on Wednesday"; not "is in custody over the death of a man on Monday"."""
+    following = tokens[index + 1].lower
+    if following in cues.arranging:
+        return not any(token.lower in cues.conditions for token in tokens[index + 2 : first])
+    between = tokens[index + 1 : first]
+    return following in cues.whereabouts and len(between) <= _BRIEF and not any(token.lower in cues.conditions for token in between)
 
 
 def _makes_a_noun(before: Token, cues: Cues) -> bool:

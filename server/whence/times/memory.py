@@ -7,7 +7,7 @@ from datetime import datetime
 
 from whence.text.sentences import Sentence
 from whence.times import calendar
-from whence.times.expressions import Base, Fiscal, Reading, Shifted
+from whence.times.expressions import Base, Expression, Fiscal, Reading, Shifted
 from whence.times.grammar import Candidate
 
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
@@ -31,6 +31,8 @@ class Memory:
     mention: Base | None = None
     mention_last: int = -1
     mention_relative: bool = False
+    mention_on: Expression | None = None
+    """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
     clock: Base | None = None
     sentence_clock: Base | None = None
     fiscal: int | None = None
@@ -69,6 +71,7 @@ class Memory:
         said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
         self.mention, self.mention_last = said, candidate.last
         self.mention_relative = reading.relative
+        self.mention_on = getattr(candidate.expression, "on", None)
         if clock is not None and reading.granularity in ("minute", "hour"):
             self.sentence_clock = Base(reading.period.begin, "mention", clock, reading.period, span=(start, end))
             ahead = now is not None and now.clock is not None and clock > now.clock
@@ -84,7 +87,7 @@ class Memory:
         if not reading.relative:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
             self.year = said if now is None or said.day.year != now.day.year else None
-            self.year_age = 0 if reading.granularity == "day" or (reading.granularity == "year" and opens_list) else _GONE
+            self.year_age = 0 if reading.granularity in ("day", "minute", "hour", "part_of_day") or (reading.granularity == "year" and opens_list) else _GONE
 
     def take_day(self, reading: Reading, start: int, end: int, *, aside: bool) -> None:
         """A day becomes the one the text is about, unless it only dates a saying or stands in parentheses."""

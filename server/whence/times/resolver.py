@@ -132,6 +132,8 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     kind = candidate.expression.kind
     if kind not in ("day", "moment", "month") or memory.mention is None or memory.mention_last < 0:
         return context
+    if memory.mention_on is not None and getattr(candidate.expression, "on", None) is memory.mention_on:
+        return context
     unit = "month" if kind == "month" else "day"
     if not 0 < candidate.first - memory.mention_last <= 2 or memory.mention.period is None or memory.mention.period.granularity != unit:
         return context

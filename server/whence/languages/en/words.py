@@ -17,7 +17,7 @@ _CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "ei
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]  # fmt: skip
 _PARTS = {
-    "MO": "morning dawn daybreak sunrise", "MI": "lunchtime", "AF": "afternoon teatime", "EV": "evening dusk nightfall sunset",
+    "MO": "morning dawn daybreak sunrise", "MI": "lunchtime", "AF": "afternoon teatime", "EV": "evening dusk nightfall sunset sundown",
     "NI": "night",
 }
 _MAIN_PARTS = ("morning", "afternoon", "evening", "night")  # fmt: skip
@@ -60,6 +60,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
     # "today's youth" is ours, not this day's
+    put("to and or not t will would could can may might must should they", "lasts", True)
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)

@@ -239,19 +239,21 @@ def fiscal(year: int, part: str) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """"the weekend", "this weekend", "at the weekend": by tense."""
+    """"the weekend", "this weekend", "at the weekend": by tense; "the weekend before last" (``weeks`` −1)."""
 
     which: Which = None
+    weeks: int = 0
+    basis: Basis = "now"
 
     @property
     def kind(self) -> str:
         return "weekend"
 
     def read(self, context: Context) -> Reading:
-        base = context.base("now")
+        base = context.base(self.basis)
         if base is None:
             return unresolved("XXXX-WXX-WE", "weekend")
-        this = calendar.weekend(base.day)
+        this = calendar.shift(calendar.weekend(base.day), self.weeks)
         if self.which == "last" or (self.which is None and context.direction != "future" and this.begin > base.day):
             return of_period(calendar.shift(this, -1), base, used_direction=self.which is None)
         if self.which == "next":

@@ -18,7 +18,7 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs"]
+    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
@@ -32,6 +32,11 @@ GOVERNING = frozenset(["on", "in", "at", "the", "by", "from", "for", "during", "
 OPENS = frozenset(["that", "and", ",", "when", "because", "as"])
 
 DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "any", "no", "another", "such"])
+BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from", "under", "for", "into", "over", "between", "against"])
+ARRANGING = frozenset(
+    ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping"]
+)
+WHEREABOUTS = frozenset(["in", "at", "back", "home", "away", "on", "off"])
 FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earlier", "once", "already", "first"])
 NEGATIONS = frozenset({"not", "never", "t", "nor"})
 ABILITIES = frozenset({"could", "can", "would"})
@@ -77,6 +82,9 @@ CUES = Cues(
     governing=GOVERNING,
     opens=OPENS,
     determiners=DETERMINERS,
+    before_nouns=BEFORE_NOUNS,
+    whereabouts=WHEREABOUTS,
+    arranging=ARRANGING,
     reported=frozenset({"would", "might", "could", "should"}),
     formerly=FORMERLY,
     negations=NEGATIONS,

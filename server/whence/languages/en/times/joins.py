@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from whence.languages.en.times.phrases import LENGTH, amount
@@ -12,6 +13,7 @@ from whence.times.expressions import (
     Fixed,
     InWeek,
     InYear,
+    Length,
     Modified,
     OfYear,
     Part,
@@ -80,12 +82,35 @@ def _from_day(sign: int):
     return make
 
 
+def _together(found: Found) -> Expression | None:
+    """"two hours and ten minutes": each unit smaller than the one before it, and less than one of those."""
+    parts = [_LENGTH.fullmatch(_length(part)) for part in (found["LENGTH"], found["rest"])]
+    if parts[0] is None or parts[1] is None:
+        return None
+    larger, smaller = (f"{part['clock']}{part['unit']}" for part in parts)  # type: ignore[index]
+    most = _FITS.get((larger, smaller))
+    if most is None or int(parts[1]["count"]) >= most:
+        return None
+    clock = "" if parts[0]["clock"] else parts[1]["clock"]
+    return Length(f"P{parts[0]['clock']}{parts[0]['count']}{parts[0]['unit']}{clock}{parts[1]['count']}{parts[1]['unit']}")
+
+
+def _length(part: Expression) -> str:
+    return part.value if isinstance(part, Length) else part.length if isinstance(part, Shifted) else ""
+
+
+_LENGTH = re.compile(r"P(?P<clock>T?)(?P<count>\d+)(?P<unit>[A-Z])")
+# How many of the smaller unit make one of the larger.
+_FITS = {("TH", "TM"): 60, ("TM", "TS"): 60, ("D", "TH"): 24, ("W", "D"): 7, ("M", "D"): 31, ("M", "W"): 5, ("Y", "M"): 12, ("Y", "D"): 366, ("Y", "W"): 53}  # fmt: skip
+
 RULES = [
+    Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}", _together),
     Rule("9 p.m. on Saturday", "{CLOCK},? (on |at |of )?(the )?{DAY}", _moment),
+    Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and ){CLOCK:until},? (on )?{DAY}", _moment),
     Rule("Saturday at 9 p.m.", "{DAY},? (at |from |by )?{CLOCK}", _moment),
     Rule("Saturday at about 9 p.m.", "{DAY},? (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
     Rule("Saturday night", "{DAY},? {part}", _part),
-    Rule("Saturday afternoon", "{DAY},? {PART}", _part),
+    Rule("Saturday afternoon", "{DAY},? (at )?{PART}", _part),
     Rule("the night of Oct. 23", "(the )?({part}|{PART}) (of |on )?{DAY}", _part),
     Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),

@@ -33,6 +33,11 @@ def _stretch(found: Found) -> Expression | None:
     return Vague("FUTURE_REF" if "upcoming" in found or found.get("which") == "next" else "PAST_REF")
 
 
+def _bare_stretch(found: Found) -> Expression | None:
+    """"past ten years"; in "to last six months" a verb measures, and the length stands alone."""
+    return None if "lasts" in found and found["which"] == "last" else _stretch(found)
+
+
 def _one(found: Found) -> Expression:
     return Length(duration(1, found["unit"]))
 
@@ -54,7 +59,8 @@ RULES = [
     Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
     # "for" measures: what went on for the past few weeks took as long
     Rule("for the past few weeks", f"for [(the |this )?({{which}}|{{upcoming}}) {SOME}{KIND} {UNIT}]", length),
-    Rule("the past ten years", f"(the |this )?{{which}} {SOME}{KIND} {UNIT}", _stretch),
+    Rule("the past ten years", f"(the |this ){{which}} {SOME}{KIND} {UNIT}", _stretch),
+    Rule("past ten years", f"({{lasts}} )?[{{which}} {SOME}{KIND} {UNIT}]", _bare_stretch),
     Rule("the coming few weeks", f"(the )?{{upcoming}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("weeks or months", "{units} (or|and) {units:more}", _many),
     Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
@@ -69,6 +75,7 @@ RULES = [
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "(a )?quarter of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
     Rule("the past decade", "the (past|last|next|coming) {unit}( or so| or two)?", _one),
+    Rule("the past fortnight", "(the |this )?{which} {fortnight}", lambda f: Length("P2W")),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),
     Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
     Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),

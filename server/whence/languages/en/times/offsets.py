@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from whence.languages.en.times.phrases import LENGTH, amount, duration
-from whence.times.expressions import Expression, Length, Shifted, Vague
+from whence.times.expressions import Beside, Expression, Length, Part, Shifted, Unit, Vague
 from whence.times.grammar import Found, Rule
 
 
@@ -27,6 +27,15 @@ def _compared(found: Found) -> Expression:
     return Length(duration(*amount(found)))
 
 
+def _to_the_day(found: Found) -> Expression | None:
+    """"fifty years ago today": the same day, where "fifty years ago" is a year."""
+    count, unit = amount(found)
+    if count is None or count != int(count) or unit not in ("week", "month", "year", "decade"):
+        return None
+    day = Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Unit("day", 0), exact=True)
+    return Part(found["part"], day) if "part" in found else day
+
+
 def _before(found: Found) -> Expression | None:
     shift = _shift(-1, "mention")(found)
     return replace(shift, leads=True) if isinstance(shift, Shifted) else shift
@@ -35,6 +44,8 @@ def _before(found: Found) -> Expression | None:
 RULES = [
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
+    Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
+    Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     Rule("a year earlier", f"{LENGTH} (earlier|previously)", _shift(-1, "mention")),
     Rule("a year before", f"{LENGTH} before", _before),

@@ -13,6 +13,7 @@ from whence.times.expressions import (
     InYear,
     Length,
     Modified,
+    OfYear,
     SameQuarter,
     Shifted,
     TheUnit,
@@ -86,6 +87,8 @@ def _decade(found: Found) -> Expression | None:
 
 
 def _spoken_year(found: Found) -> Expression | None:
+    if "thousands" in found and "rest" not in found:
+        return None  # "at two thousand feet"
     year = said_year(found)
     return Fixed(calendar.year(year)) if year else None
 
@@ -142,7 +145,7 @@ RULES = [
     Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),
     Rule("the winter of 1963-64", f"(the )?{{season}} of {YEAR}(-|/){{nn}}", season),
     Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|that|for) [(the )?(whole |entire |early |late )?{season}]", season),
-    Rule("the whole summer", "(the|that) (whole|entire) {season}", season),
+    Rule("the whole summer", "((the|that) (whole|entire)|all) {season}", season),
     Rule("the summer", "the {sureseason:season}", season),
     Rule("the third quarter of 2020", f"(the )?{{ordinal}}( quarter)( (of )?{YEAR})?", _quarter),
     Rule("third-quarter", "{ordinal}-quarter", _quarter),
@@ -184,16 +187,21 @@ RULES = [
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),
     Rule("2019", YEAR, _lone_year),
     Rule("nineteen ninety-six", f"(the year )?{SAID_YEAR}", _spoken_year),
+    Rule("the year two thousand", "the year {num:thousands} thousand", lambda f: Fixed(calendar.year(1000 * f["thousands"])) if f["thousands"] == 2 else None),
     Rule("the year 2000", f"the year {YEAR}", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("the 1990s", "(the )?{yyyy:year}'?s", _decade),
     Rule("the '90s", "(the )?'{yy}s", _decade),
     Rule("the 90s", "the {yy}s", _decade),
     Rule("the nineties", "the {nineties}", _decade),
     Rule("the 19th century", "(the )?({dd:day}{suffix}|{ordinal})( |-)century", _century),
+    Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
+    Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]
     Rule("the weekend", "(the|this|that|at|over) [(the |this |that )?(holiday |long |bank holiday )?{weekend}]", lambda f: Weekend()),
     Rule("this weekend", "(the|this|that) (holiday |long |bank holiday )?{weekend}", lambda f: Weekend()),
-    Rule("last weekend", "(last|the previous|this past|the past) {weekend}", lambda f: Weekend("last")),
+    Rule("last weekend", "(last|this past|the past) {weekend}", lambda f: Weekend("last")),
+    Rule("the weekend before last", "the {weekend} before last", lambda f: Weekend("last", -1)),
+    Rule("the previous weekend", "the {whichmention} {weekend}", lambda f: Weekend("next", f["whichmention"] - 1, "mention")),
     Rule("next weekend", "next {weekend}", lambda f: Weekend("next")),
     Rule("the coming weekend", "(the |this )?{upcoming} {weekend}", lambda f: Weekend()),
 ]

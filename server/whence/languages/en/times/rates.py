@@ -30,7 +30,7 @@ RULES = [
     Rule("every other Monday", "every (other|second) ({unit}|{weekday})", lambda f: Every(duration(2, f.get("unit", "week")))),
     Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
     Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
-    Rule("every night", "(every|each) {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
+    Rule("every night", "(every|each)( single)? {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
     Rule("every summer", "(every|each) {season}", lambda f: Every(f"XXXX-{SEASONS[f['season']]}")),
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
