@@ -25,7 +25,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling")
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,8 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    singling: frozenset[str] = _NONE
+    """Single out who did what an infinitive says: "the first to sign"."""
     whereabouts: frozenset[str] = _NONE
     arranging: frozenset[str] = _NONE
     """Behind ``present_be``: words of place, and verbs of what is arranged, that speak of a timetable."""
@@ -196,7 +198,12 @@ def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, 
 def _over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     """The past verb whose "until" is over: "rain fell until noon"; "was extended until Friday" looks ahead."""
     window = [token.lower for token in tokens[max(low, before - 6) : before]]
-    if any(word in cues.ahead or word in cues.moves or word in cues.be for word in window):
+    if any(word in cues.ahead or word in cues.moves for word in window):
+        return None
+    pluperfect = next((word for word in window if word in cues.perfect and word in cues.behind), None)
+    if pluperfect:
+        return pluperfect  # "had been 49 seconds until Wednesday"
+    if any(word in cues.be for word in window):
         return None
     for index in range(before - 1, max(low, before - 6) - 1, -1):
         word = tokens[index].lower
@@ -255,7 +262,7 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
         word = tokens[index].lower
         if (tokens[index].text in _STOPS or word in cues.breaks) and not through_breaks:
             return None
-        if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens, index, low, cues):
+        if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens, index, low, cues) and not _singled_out(tokens, index, low, cues):
             infinitive = True
             continue
         leaning = _of_word(tokens, index, low, cues, infinitive)
@@ -264,7 +271,21 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
         if leaning:
             return leaning._replace(near=first - index <= _NEAR)
     # No verb governs the infinitive: a headline's future ("Talks to open Wednesday")
-    return Leaning("future", cues.infinitive) if infinitive and reach == _REACH else None
+    if not infinitive or reach != _REACH or tokens[_opening(tokens, low)].lower in cues.governing - cues.determiners:
+        return None  # "In a note to staff on Wednesday, she wrote"
+    return Leaning("future", cues.infinitive)
+
+
+def _opening(tokens: Tokens, low: int) -> int:
+    """The first word of a sentence, behind its quotation marks."""
+    while low + 1 < len(tokens) and not tokens[low].text[0].isalnum():
+        low += 1
+    return low
+
+
+def _singled_out(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"the first three states to join", "the only one to vote against": the infinitive says what they did."""
+    return any(token.lower in cues.singling for token in tokens[max(low, index - _SUBJECT) : index])
 
 
 def _verb_may_follow(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:

@@ -165,9 +165,9 @@ def _units(put: Put) -> None:
 
 def _pointers(put: Put) -> None:
     """Words that place a time beside another one, or say which part of it."""
-    put("last past", "which", "last")
-    put("this current", "which", "this")
-    put("next", "which", "next")
+    for name, words in (("last", "last past"), ("this", "this current"), ("next", "next")):
+        put(words, "which", name)
+        put(words.split()[0], "whichday", name)  # "past Tuesday's deadline" is beyond it
     put("previous preceding prior", "whichmention", -1)
     put("following ensuing subsequent", "whichmention", 1)
     put("coming upcoming forthcoming", "upcoming", 1)

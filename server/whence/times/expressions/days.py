@@ -69,6 +69,7 @@ class Weekday:
     which: Which = None
     weeks: int = 0
     basis: Basis = "now"
+    not_tomorrow: bool = False
 
     @property
     def kind(self) -> str:
@@ -85,7 +86,8 @@ class Weekday:
         elif which == "last":
             found = calendar.weekday_from(base.day - timedelta(1), self.weekday, "past")
         elif which == "next":
-            found = calendar.weekday_from(base.day + timedelta(1), self.weekday, "future")
+            # "next Friday", on a Thursday: the one that comes tomorrow would not be called so
+            found = calendar.weekday_from(base.day + timedelta(2 if self.not_tomorrow else 1), self.weekday, "future")
         else:
             found = calendar.week(base.day).begin + timedelta(self.weekday)
             if context.direction == "future" and found < base.day:

@@ -26,6 +26,8 @@ _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
 _REPORTING = 75
 _JUST_ENDED = 14
+_NEXT_MONTH = 31  # days
+_SEASON_AGO = 220  # days; "nine of them this spring", in October
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class InYear:
     unknown: str
     granularity: str
     which: Which = None
+    weekday: int | None = None
+    """Said with it, "Saturday, July 19": of the nearest two it is the one that is a Saturday."""
 
     @property
     def kind(self) -> str:
@@ -84,6 +88,8 @@ class InYear:
         return of_period(chosen, base)
 
     def _by_direction(self, past: Period, ahead: Period, base: Base, context: Context) -> Reading:
+        if self.weekday is not None and (past.begin.weekday() == self.weekday) != (ahead.begin.weekday() == self.weekday):
+            return of_period(past if past.begin.weekday() == self.weekday else ahead, base)
         behind, before = (base.day - past.begin).days, (ahead.begin - base.day).days
         if self.granularity == "quarter" and (base.day - past.until).days <= _REPORTING and past != ahead:
             return of_period(past, base)
@@ -93,6 +99,8 @@ class InYear:
                 return of_period(past, base)
             if before <= near and behind >= far:
                 return of_period(ahead, base)
+        if self.granularity == "month" and before <= _NEXT_MONTH and past != ahead:
+            return of_period(ahead, base)  # the one that comes next: of the one eleven months ago a year would be said
         if context.direction is not None:
             return of_period(ahead if context.direction == "future" else past, base, used_direction=True)
         # Figures are of what has been: "profit for the first half", printed in October
@@ -110,8 +118,11 @@ class InYear:
 def _this_season(near: list[Period], base: Base, context: Context) -> Period:
     """The season we are in, the one just over where the clause looks back, else the next."""
     past = [p for p in near if p.begin <= base.day][-1]
-    if base.day < past.until or (context.direction == "past" and (base.day - past.until).days <= _REPORTING):
+    over = (base.day - past.until).days
+    if base.day < past.until or (context.direction == "past" and over <= _REPORTING):
         return past
+    if past.begin.year == past.until.year == base.day.year and over <= (_SEASON_AGO if context.direction == "past" else _REPORTING):
+        return past  # "until this spring", in July: the coming one would be next spring
     return next(p for p in near if p.begin > base.day)
 
 

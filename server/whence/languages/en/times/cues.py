@@ -36,6 +36,7 @@ BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from",
 ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping"]
 )
+SINGLING = frozenset(["first", "second", "third", "only", "latest"])
 WHEREABOUTS = frozenset(["in", "at", "back", "home", "away", "on", "off"])
 FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earlier", "once", "already", "first"])
 NEGATIONS = frozenset({"not", "never", "t", "nor"})
@@ -85,6 +86,7 @@ CUES = Cues(
     before_nouns=BEFORE_NOUNS,
     whereabouts=WHEREABOUTS,
     arranging=ARRANGING,
+    singling=SINGLING,
     reported=frozenset({"would", "might", "could", "should"}),
     formerly=FORMERLY,
     negations=NEGATIONS,

@@ -14,17 +14,17 @@ _WEEKDAY = "((this |next |last |this coming |this past )?{anyweekday:weekday}.?,
 
 def day_of(found: Found) -> Expression | None:
     """A day of a month, with its year or without; None where no month has such a day."""
-    return _day(found.get("year"), found["month"], found["day"])
+    return _day(found.get("year"), found["month"], found["day"], found.get("weekday"))
 
 
-def _day(year: int | None, month: int, day: int) -> Expression | None:
+def _day(year: int | None, month: int, day: int, weekday: int | None = None) -> Expression | None:
     try:
         date(year or 2024, month, day)
     except ValueError:
         return None
     if year:
         return Fixed(calendar.day(date(year, month, day)))
-    return InYear(lambda y: calendar.day(date(y, month, day)), f"XXXX-{month:02d}-{day:02d}", "day")
+    return InYear(lambda y: calendar.day(date(y, month, day)), f"XXXX-{month:02d}-{day:02d}", "day", weekday=weekday)
 
 
 def _other(name: str):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.periods import WHICH
 from whence.times.expressions import Expression, Part, Shifted, Tonight, Unit, Weekday
 from whence.times.grammar import Found, Rule
 
 
 def weekday(found: Found) -> Expression:
-    return Weekday(found["weekday"], found.get("which"))
+    which = found.get("which")
+    return Weekday(found["weekday"], which, not_tomorrow=which == "next")
 
 
 def _told_weekday(found: Found) -> Expression:
@@ -28,7 +28,8 @@ def _part_of_told(days: int):
 
 
 DAYS = [
-    Rule("next Friday", f"({WHICH} )?{{weekday}}", weekday),
+    Rule("next Friday", "({whichday:which} )?{weekday}", weekday),
+    Rule("the past Monday", "the past {weekday}", lambda f: Weekday(f["weekday"], "last")),
     Rule("Fri.", "{shortweekday:weekday}.", weekday),
     Rule("the coming Monday", "(this |the )?{upcoming} {weekday}", lambda f: Weekday(f["weekday"], "next")),
     Rule("this past Monday", "this past {weekday}", lambda f: Weekday(f["weekday"], "last")),
