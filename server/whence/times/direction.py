@@ -25,7 +25,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes")
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,8 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    schemes: frozenset[str] = _NONE
+    """Nouns among ``ahead``: what somebody adopts is done on the day behind it."""
     singling: frozenset[str] = _NONE
     """Single out who did what an infinitive says: "the first to sign"."""
     whereabouts: frozenset[str] = _NONE
@@ -110,6 +112,7 @@ _STOPS = frozenset(";:()[]“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
 _AHEAD = 40  # tokens; the verb of "In January, a week after the anniversary of …, a bomb killed …" may be far
 _SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
+_OBJECT = 8  # tokens; "adopted a $48.2 million spending plan"
 _BRIEF = 5  # tokens; "is back from her honeymoon on Wednesday"
 _NEAR = 3  # tokens; a cue this close governs the mention itself
 
@@ -314,6 +317,8 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
 def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
     token = tokens[index]
     word = token.lower
+    if word in cues.schemes and not infinitive and index > low and _is_made(tokens, index, low, cues):
+        return None
     if word in cues.ahead and not (token.text[0].isupper() and word == "may"):
         return _plan(tokens, index, low, cues)
     if infinitive and word in cues.intends:
@@ -333,6 +338,17 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
+
+
+def _is_made(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"adopted a spending plan Tuesday", "unveiled plans on Friday": the day is when that was done."""
+    for back in range(index - 1, max(low, index - _OBJECT) - 1, -1):
+        word = tokens[back].lower
+        if cues.is_past(word) and tokens[back].text.islower():
+            return word not in cues.be and not (back > low and tokens[back - 1].lower in cues.be | cues.auxiliaries | cues.determiners)
+        if not (tokens[back].text[0].isalnum() or tokens[back].text in ".$€£-") or word in cues.breaks or word in cues.ahead:
+            return False
+    return False
 
 
 def _timetabled(tokens: Tokens, index: int, first: int, cues: Cues) -> bool:

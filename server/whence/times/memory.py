@@ -77,6 +77,8 @@ class Memory:
             ahead = now is not None and now.clock is not None and clock > now.clock
             if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
                 self.clock = self.sentence_clock
+        if reading.granularity == "quarter" and reading.relative:
+            self.fiscal = None  # the text has gone on to another company, whose quarters are the calendar's
         if reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
             # One that goes on is reported on where a company's quarters are not the calendar's
             over = now is None or reading.period.until <= now.day

@@ -61,6 +61,12 @@ def _words() -> dict[str, dict[str, object]]:
     put("of", "of", True)
     # "today's youth" is ours, not this day's
     put("to and or not t will would could can may might must should they", "lasts", True)
+    # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
+    put("than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
+    put("thanksgiving", "proper", True)
+    put("daily weekly monthly", "periodical", True)
+    put("before after following", "beyond", True)
+    put("last final closing", "closing", True)
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)

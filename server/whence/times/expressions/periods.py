@@ -64,7 +64,9 @@ class InYear:
         if base is None:
             return unresolved(self.unknown, self.granularity)
         if self.granularity in ("quarter", "half") and context.fiscal is not None and self.which is None:
-            return fiscal(context.fiscal, self.unknown[4:])
+            if not (near_ended := self._of_another_report(base, context)):
+                return fiscal(context.fiscal, self.unknown[4:])
+            return of_period(near_ended, base)
         if self.which is None and context.year is not None and (said := self.in_year(context.year.day.year)) is not None:
             return of_period(said, context.year)  # "on Jan. 9, 2009 … on Jan. 16"
         near = [p for n in range(-8, 9) if (p := self.in_year(base.day.year + n)) is not None]
@@ -106,6 +108,14 @@ class InYear:
         # Figures are of what has been: "profit for the first half", printed in October
         spoken_of = self.granularity in ("quarter", "half") or behind <= 2 * before
         return of_period(past if spoken_of else ahead, base)
+
+    def _of_another_report(self, base: Base, context: Context) -> Period | None:
+        """The calendar quarter just over, where a report on another fiscal one names it: "Elsewhere, third-quarter profit rose"."""
+        ended = calendar.shift(calendar.containing("quarter", base.day), -1)
+        if context.quarter is None or self.in_year(ended.begin.year) != ended:
+            return None
+        apart = abs((ended.begin.month + 2) // 3 - (context.quarter.day.month + 2) // 3)
+        return ended if apart == 2 else None
 
     def in_year(self, year: int) -> Period | None:
         """The one of a given year; None for what that year has not (29 February)."""
@@ -161,6 +171,8 @@ class Unit:
         base = context.base(self.basis)
         if base is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
+        if self.basis == "mention" and self.unit == "day" and coarse(base):
+            return unresolved(_some_day_of(base), self.unit)
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:
             return SameQuarter(-1).read(context)  # "a loss of $23 million in the quarter, compared with $3 million last year"
         return of_period(calendar.containing(self.unit, calendar.add(base.day, self.offset, self.unit)), base)
@@ -240,6 +252,17 @@ class Fiscal:
         if year is None:
             return unresolved("FXXXX" + part, "quarter" if part else "year")
         return fiscal(year, part)
+
+
+def coarse(base: Base) -> bool:
+    """True for a moment that is no day: of what was told in "October" nobody says which day "that day" is."""
+    return base.period is not None and base.period.granularity not in ("day", "week", "weekend")
+
+
+def _some_day_of(base: Base) -> str:
+    """TIMEX3 for a day of a month or a year that is not told further."""
+    said = base.period.value if base.period is not None and base.period.granularity in ("month", "year") else ""
+    return said + UNKNOWN["day"][len(said) :]
 
 
 def fiscal(year: int, part: str) -> Reading:

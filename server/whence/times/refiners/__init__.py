@@ -8,6 +8,6 @@ from whence.times.refiners.rates import rates
 from whence.times.refiners.shared_year import shared_year
 from whence.times.refiners.silence import silence
 
-REFINERS = (boundaries, names, not_a_time, overlap, silence, rates, shared_year)
+REFINERS = (boundaries, names, not_a_time, overlap, rates, silence, shared_year)
 
 __all__ = ["REFINERS", "names", "overlap"]

@@ -18,6 +18,11 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
     if after is not None and "of" in classes(after) and "also_noun" in classes(tokens[candidate.last - 1]):
         return True  # "since the fall of the wall"
+    first = tokens[candidate.first]
+    if first.text.islower() and "proper" in classes(first):
+        return True  # "a service of thanksgiving"
+    if after is not None and "periodical" in classes(first) and candidate.last - candidate.first == 1 and after.text[0].isupper() and not classes(after):
+        return True  # "the state daily Granma"
     doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
     if not doubtful:
         return False

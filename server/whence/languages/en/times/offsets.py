@@ -12,7 +12,13 @@ from whence.times.grammar import Found, Rule
 
 def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = False) -> Callable[[Found], Expression | None]:
     def make(found: Found) -> Expression | None:
+        if "measures" in found:
+            return None  # "less than two years after the last vote", "for six minutes before he fell": a length
         count, unit = amount(found)
+        if "beyond" in found:
+            return Length(duration(count, unit))  # "four games in 11 days after the cup tie"
+        if event and count is not None and count != int(count) and unit not in ("hour", "minute"):
+            return None  # "three and a half years after"
         if unit == "quarter" and "a" in found:
             return None  # "in a quarter that brought a loss": one of the year's four
         if count is None:
@@ -48,16 +54,16 @@ RULES = [
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     Rule("a year earlier", f"{LENGTH} (earlier|previously)", _shift(-1, "mention")),
-    Rule("a year before", f"{LENGTH} before", _before),
+    Rule("a year before", f"({{measures}} )?[{LENGTH} before]", _before),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
-    Rule("a week after", f"{LENGTH} (after|following)", _shift(1, "mention", event=True)),
+    Rule("a week after", f"({{measures}} )?[{LENGTH} (after|following)]", _shift(1, "mention", event=True)),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
     Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D", leads=True)),
     Rule("three days from now", f"{LENGTH} from (now|today)", _shift(1)),
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
-    Rule("in 50 days", f"in [{LENGTH}]( ' time)?", _shift(1, "ahead", ahead=True)),
+    Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
     Rule("this time last year", "(about |around )?this time last year", lambda f: Shifted(1, "year", -1)),
     Rule("this time next year", "this time next year", lambda f: Shifted(1, "year", 1)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from whence.languages.en.times.phrases import MONTH, SAID_YEAR, YEAR, duration, said_year
+from whence.languages.en.times.phrases import MONTH, SAID_YEAR, SOME, YEAR, amount, duration, said_year
 from whence.times import calendar
 from whence.times.expressions import (
     Expression,
@@ -61,6 +61,18 @@ def _half(found: Found) -> Expression | None:
 
 def _latter(found: Found) -> Expression | None:
     return _nth(4, found["year"], "quarter") if "quarter" in found else _nth(2, found["year"], "half")
+
+
+def _months_of_year(found: Found) -> Expression | None:
+    """"the first three months of this year" is its first quarter, "the last six months of 2020" its second half."""
+    months = found["count"] * {"month": 1, "quarter": 3}.get(found["unit"], 0)
+    unit = {3: "quarter", 6: "half"}.get(months)
+    if unit is None:
+        return None
+    part = _nth(12 // months if "closing" in found else 1, found.get("year"), unit)
+    if not isinstance(part, InYear):
+        return part
+    return OfYear(part, Unit("year", {"last": -1, "this": 0, "next": 1}[found["which"]]))
 
 
 def _short_quarter(found: Found) -> Expression | None:
@@ -159,6 +171,7 @@ RULES = [
     Rule("the latest period", "the latest( three-month| reporting)? period", lambda f: SameQuarter()),
     Rule("that quarter", "(that|the same) quarter", lambda f: SameQuarter()),
     Rule("the year-earlier quarter", "(the )?(comparable |corresponding |same )?year(-| )(earlier|ago)( quarter| period| {ordinal} quarter)", lambda f: SameQuarter(-1)),
+    Rule("the year-earlier nine months", f"(the )?(comparable |corresponding |same )?year(-| )(earlier|ago) {SOME} {{units:unit}}", lambda f: Length(duration(*amount(f)))),
     Rule("the corresponding period last year", "(the |a )?(comparable|corresponding|same)( |-){span_of_report}( (of )?last year| a year (earlier|ago|before)| the (previous|preceding|prior) year| of the (previous|preceding|prior) year)", lambda f: SameQuarter(-1)),
     Rule("last year's quarter", "last year's {span_of_report}", lambda f: SameQuarter(-1)),
     Rule("the quarter a year ago", "the quarter a year (ago|earlier|before)", lambda f: SameQuarter(-1)),
@@ -166,6 +179,7 @@ RULES = [
     Rule("the 1988 quarter", f"(the )?(comparable |corresponding )?{YEAR} (quarter|period)", lambda f: SameQuarter(year=f["year"])),
     Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
     Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
+    Rule("the first three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year)", _months_of_year),
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),

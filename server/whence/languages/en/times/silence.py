@@ -11,6 +11,12 @@ def _nothing(found: Found) -> Expression:
     return Nothing()
 
 
+def _round_the_clock(found: Found) -> Expression | None:
+    """"24 hours a day", "seven days a week": always, and no time."""
+    said = (found["count"] + found.get("more", 0), found["units"], found["unit"])
+    return Nothing() if said in ((24, "hour", "day"), (7, "day", "week")) else None
+
+
 RULES = [
     Rule("today's youth", "today's {of_our_time}", _nothing),
     Rule("high noon", "high noon", _nothing),
@@ -18,5 +24,10 @@ RULES = [
     Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})( |-)(old|olds)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
+    Rule("quarter-to-quarter", "(the )?{unit}-(to|over|by|on)-{unit:other}", _nothing),
+    Rule("24 hours a day", "({n:count}|{num:count}(-{num:more})?) {units} a {unit}", _round_the_clock),
+    Rule("per second", "per second", _nothing),
+    Rule("the daily said", "(the|a) daily {says}", _nothing),
+    Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
     Rule("most recently", "(most|as|more) recently", _nothing),
 ]
