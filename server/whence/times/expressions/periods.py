@@ -25,6 +25,7 @@ _NEAR, _FAR = 100, 265
 _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
 _REPORTING = 75
+_YEAR = 365
 _JUST_ENDED = 14
 _NEXT_MONTH = 31  # days
 _SEASON_AGO = 220  # days; "nine of them this spring", in October
@@ -90,9 +91,10 @@ class InYear:
         return of_period(chosen, base)
 
     def _by_direction(self, past: Period, ahead: Period, base: Base, context: Context) -> Reading:
-        if self.weekday is not None and (past.begin.weekday() == self.weekday) != (ahead.begin.weekday() == self.weekday):
-            return of_period(past if past.begin.weekday() == self.weekday else ahead, base)
         behind, before = (base.day - past.begin).days, (ahead.begin - base.day).days
+        fitting = [p for p in (past, ahead) if p.begin.weekday() == self.weekday]
+        if len(fitting) == 1 and abs(fitting[0].begin - base.day).days <= max(min(behind, before), _YEAR - _VERY_NEAR):
+            return of_period(fitting[0], base)  # where the nearer one is very near, the weekday is the slip
         if self.granularity == "quarter" and (base.day - past.until).days <= _REPORTING and past != ahead:
             return of_period(past, base)
         if self.granularity == "day":
