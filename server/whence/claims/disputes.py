@@ -5,14 +5,12 @@ without any list of questions: days, numbers, places and names become claims of 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from whence.claims.context import Clause, Reader
 from whence.claims.dates import days, readable
-from whence.claims.numbers import bounds_of, is_age, is_part, shown, unit_of, value_of
 from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
 
@@ -74,14 +72,12 @@ def _announced(reader: Reader, sentence: Sentence) -> Iterator[tuple[str, str]]:
             yield kind, TOLD if differ else ASKED
 
 
-def contested_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
-    """Claims of attribute ``contested`` and event ``date``, ``quantity``, ``place``, ``identity`` or ``status``."""
-    disputes = find_disputes(reader)
+def contested_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
+    """Claims of attribute ``contested`` and event ``date``, ``place``, ``identity`` or ``status``; how many is asked of the figures."""
     if not disputes.kinds and not disputes.rebuts:
         return
     near = _Near(reader, disputes)
     yield from _days(near, times)
-    yield from _numbers(near, times)
     yield from _places(near)
     if "identity" in disputes.kinds:
         yield from _names(near)
@@ -130,10 +126,7 @@ class _Near:
             *scope,
         )
         words = reader.words
-        reason = {
-            "date": words.date_reason, "quantity": words.count_reason, "place": words.place_reason,
-            "identity": words.identity_reason, "status": words.status_reason,
-        }[kind]
+        reason = {"date": words.date_reason, "place": words.place_reason, "identity": words.identity_reason, "status": words.status_reason}[kind]
         end = max(end, clause.start + 1)
         return Claim(
             clause.start, end, reader.prose.text[clause.start : end], kind=kind,  # type: ignore[arg-type]
@@ -156,28 +149,6 @@ def _days(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
         yield near.claim(
             "date", clause, timex.end, timex.value, readable(timex, reader.words), "date ahead" if ahead else "date",
             (begin, until), (("direction", "ahead" if ahead else "behind"),),
-        )  # fmt: skip
-
-
-def _numbers(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
-    reader, text = near.reader, near.reader.prose.text
-    ends = [timex.end for timex in times]
-    for match in reader.finditer(reader.words.number):
-        index = bisect_right(ends, match.start())
-        if index < len(times) and times[index].start < match.end():
-            continue
-        clause = near.clause("quantity", match.start(), match.end())
-        value = value_of(reader, match) if clause else None
-        if clause is None or value is None or clause.hypothetical or is_age(text, match) or is_part(reader.words, text, match, clause):
-            continue
-        unit = unit_of(match)
-        noun = reader.words.noun_after.match(text, match.end())
-        if not unit and noun is None:
-            continue
-        yield near.claim(
-            "quantity", clause, min(clause.end, max(match.end(), noun.end() if noun else 0)), shown(value, unit), text[match.start() : match.end()].strip(),
-            "money" if unit == "money" else "quantity", bounds_of(reader, match, value, clause),
-            (("unit", unit), ("noun", noun["noun"].lower()[:5] if noun else "")),
         )  # fmt: skip
 
 
@@ -211,7 +182,7 @@ def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> I
 def _unsettled(near: _Near) -> Iterator[Claim]:
     reader = near.reader
     for match in reader.finditer(reader.words.disputes.unsettled):
-        for kind in sorted(set(near.disputes.kinds) - {"status"}):
+        for kind in sorted(set(near.disputes.kinds) - {"status", "quantity"}):
             clause = near.clause(kind, match.start(), match.end())
             if clause is not None:
                 yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), "undecided", reader.words.undecided_text, kind)

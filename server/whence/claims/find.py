@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from whence.claims.attribution import find_attributions
 from whence.claims.context import Reader
 from whence.claims.dates import date_claims
-from whence.claims.disputes import contested_claims
+from whence.claims.disputes import contested_claims, find_disputes
+from whence.claims.figures import figure_claims
 from whence.claims.happenings import identity_claims, place_claims
-from whence.claims.numbers import count_claims
 from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
@@ -33,13 +33,14 @@ def find_claims(
     if attributions is None:
         attributions = find_attributions(prose, words)
     reader = Reader(article, prose, attributions, words)
+    disputes = find_disputes(reader)
     claims = [
         *date_claims(reader, times),
-        *count_claims(reader, tuple(times)),
         *status_claims(reader),
         *statements(reader),
         *place_claims(reader),
         *identity_claims(reader),
-        *contested_claims(reader, times),
+        *contested_claims(reader, times, disputes),
+        *figure_claims(reader, times, disputes),
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

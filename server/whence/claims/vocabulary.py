@@ -85,6 +85,55 @@ class DisputeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureWords:
+    """How a language measures and counts. ``number`` finds a figure (groups ``money``, ``digits``, ``word``, ``vague``, ``scale``, ``unit``);
+    ``units`` know what they measure and how many of the smallest they are; ``families`` the sorts of thing that a noun may count; ``apart`` the
+    words that cannot mean one thing, each by its axis and its place on it; ``alike`` those that mean nearly the same.
+    """
+
+    number: Pattern[str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    vague: Mapping[str, tuple[int, int]]
+    units: Mapping[str, tuple[str, float]]
+    currencies: Mapping[str, str]
+    """How a sum of money may be written: by one sign."""
+    families: Mapping[str, frozenset[str]]
+    apart: Mapping[str, frozenset[tuple[int, int]]]
+    alike: Mapping[str, str]
+    rate: Pattern[str]
+    named: Pattern[str]
+    no_figure: Pattern[str]
+    part: Pattern[str]
+    of_whole: Pattern[str]
+    half: Pattern[str]
+    """Before a number of which half is meant: "half a million"."""
+    no_nouns: frozenset[str]
+    """Words behind which no noun is counted any more."""
+    of_more: Pattern[str]
+    """Behind a number that is one of more: "33 of the 37" (``whole``)."""
+    subject_of: Pattern[str]
+    """Behind a number of which something is said."""
+    general: Pattern[str]
+    """What a clause says is so as a rule, or a manner of speaking."""
+    same: Pattern[str]
+    """A clause says that it speaks of what was just spoken of: "on the same date"."""
+    personal: Pattern[str]
+    """Somebody tells of himself."""
+    own_subject: Pattern[str]
+    """How a clause begins in which somebody is told of by a pronoun."""
+    extents: frozenset[str]
+    """Nouns of where and for how many something holds."""
+    empty: frozenset[str]
+    """Words that any two clauses may share."""
+    forecast: Pattern[str]
+    past: Pattern[str]
+    change: Pattern[str]
+    contrast: Pattern[str]
+    counts: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimWords:
     """Everything the claims room needs from a language. Patterns are compiled and linear.
 
@@ -199,6 +248,20 @@ class ClaimWords:
     places: tuple[PlaceWords, ...]
     identities: tuple[IdentityWords, ...]
     disputes: DisputeWords
+    figures: FigureWords
+    leading_words: Pattern[str]
+    """What may stand before a subject: "But in May, "."""
+    leading_aside: Pattern[str]
+    """What may stand between a subject and its verb: ", cut in 1921,", " also"."""
+    holds: Pattern[str]
+    """A verb whose subject gives or holds what follows; ``tells`` where it is one of telling."""
+    subject: Pattern[str]
+    """The subject (``who``) of a sentence, before any verb."""
+    documents: Pattern[str]
+    own_count_of: Pattern[str]
+    """"Its own figure": a subject that belongs to who spoke last."""
+    the_sum: Pattern[str]
+    """A sum that nobody says: "the figure"."""
     own: frozenset[str]
     taken_on: frozenset[str]
     nobody_knows: Pattern[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.conflicts.kinds import KINDS, contested
+from whence.conflicts.kinds import KINDS, contested, figure
 from whence.model import Article, Claim, Conflict
 
 CONTESTED = "contested"
@@ -17,6 +17,8 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     for kind in KINDS:
         own = [claim for claim in claims if (claim.attribute == CONTESTED) == (kind is contested)]
         for conflict in kind.compare(own, article):
+            if kind is figure and any(_touches(conflict, other) for other in found):
+                continue
             if kind is contested and any(_touches(conflict, other) for other in found):
                 found = [_confirmed(other, conflict) for other in found]
                 continue

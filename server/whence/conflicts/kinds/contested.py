@@ -5,13 +5,12 @@ its voices give to the question, side by side, with no list of what may be asked
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, same_voice, scope
 from whence.model import Article, Claim, Conflict
 
-KINDS = ("date", "quantity", "place", "identity")
+KINDS = ("date", "place", "identity")
 _MOST = 60
 """Answers to one question that are looked at; a story with more of them is a table."""
 _APART = 3
@@ -57,24 +56,19 @@ def _asked(claims: Sequence[Claim]) -> Conflict | None:
         return None
     told = [claim for side in sides for claim in side]
     tied = _one_thing(told) or any("dissent" in c.hedges or scope(c, "rebuts") or c.value == UNDECIDED for c in told)
-    if told[0].kind == "quantity" and not tied and scope(told[0], "unit"):
-        return None  # sums and shares are everywhere: two of them need more than the article's word to be of one thing
     bonus = (0 if scope(chosen[0], "asked") == "told" else -1) - (not tied)
     return make_conflict(sides, chosen[0].question, chosen[0].reason, bonus)
 
 
 def _one_thing(claims: Sequence[Claim]) -> bool:
-    """Whether all count the same noun, or say the like of a day, a place, a name in words that they share."""
-    nouns = {scope(claim, "noun") for claim in claims}
-    if claims[0].kind == "quantity":
-        return len(nouns) == 1 and nouns != {""}
+    """Whether all say the like of a day, a place, a name in words that they share."""
     first, *rest = ({word.casefold()[:5] for word in _WORD.findall(claim.text)} for claim in claims)
     return all(first & other for other in rest)
 
 
 def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
     """The first answer of the voice that rebuts against the same sort of answer of the voice before it."""
-    for kind in (*KINDS[:3], "status"):
+    for kind in (*KINDS[:2], "status"):
         here = [claim for claim in claims if claim.event == kind and _block(claim) == block and claim.value != UNDECIDED]
         before = [claim for claim in claims if claim.event == kind and _block(claim) in (block - 1, block) and claim.value != UNDECIDED]
         for late in here[:2]:
@@ -92,7 +86,7 @@ def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two answers are of one measure and look the same way in time."""
     if _of_a_year(one) != _of_a_year(other):
         return False  # "in 2016" and "in September" tell of two things
-    return all(scope(one, key) == scope(other, key) for key in ("unit", "direction", "noun", "how"))
+    return all(scope(one, key) == scope(other, key) for key in ("direction", "how"))
 
 
 def _of_a_year(claim: Claim) -> bool:
@@ -100,14 +94,10 @@ def _of_a_year(claim: Claim) -> bool:
 
 
 def _of_one_measure(claims: Sequence[Claim]) -> list[Claim]:
-    """Those in the unit, or facing the way, in which the most voices answer."""
-    voices: Counter[tuple[str, str]] = Counter()
-    for measure in {(scope(c, "unit"), scope(c, "direction")) for c in claims}:
-        voices[measure] = len({c.speaker for c in claims if (scope(c, "unit"), scope(c, "direction")) == measure})
-    if not voices:
-        return []
-    best = max(voices, key=lambda m: (voices[m], m))
-    return [c for c in claims if (scope(c, "unit"), scope(c, "direction")) == best]
+    """Those facing the way, ahead or back, in which the most voices answer."""
+    facing = {way: {c.speaker for c in claims if scope(c, "direction") == way} for way in dict.fromkeys(scope(c, "direction") for c in claims)}
+    best = max(sorted(facing), key=lambda way: len(facing[way]), default="")
+    return [c for c in claims if scope(c, "direction") == best]
 
 
 def _first_of_each(claims: Sequence[Claim]) -> list[Claim]:

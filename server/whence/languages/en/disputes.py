@@ -22,7 +22,7 @@ DIFFER = re.compile(
     rf"(?:who|whom) you (?:ask|believe|talk to|listen to)|whose (?:word|figures|count|story|version|side)|(?:both|all) (?:cannot|can['’]t) be (?:right|true)|one of (?:them|the two) (?:is|must be) wrong|two (?:versions|accounts|stories|answers|figures)|"
     rf"(?:gave|give|gives|giving|offer(?:s|ed)?|tell|told|has|have|with) (?:two |three |very |quite |sharply |wildly |rather )*(?:different|differing|rival|competing|conflicting|contradictory|opposite|opposing|separate)|"
     rf"remains? (?:unclear|unknown|a mystery|in doubt|uncertain)|(?:nobody|no one|none) (?:seems? to |can |could |quite )?(?:agree|know|say|tell)s?|(?:still )?(?:trying|struggling) to (?:work out|establish|agree|learn)|in the dark (?:over|about|as to)|left wondering|up in the air|gap between|"
-    rf"pick a \w+|take your pick|whom to believe|who to believe|not everyone|asks?|asking|wonder(?:s|ing)?|doubts? (?:over|about)|mixed (?:signals|messages)|forgiven for|have others|has another)\b",
+    rf"pick a \w+|(?:another|a different) matter|matter of (?:some )?(?:dispute|debate)|sore point|adrift|(?:is|are|was|were) (?:also |equally |no less )?(?:soft|slippery|elastic|hazy|murky|vague)|hard to pin down|numbers game|moving target|who is counting|who['’]s counting|whichever|take your pick|whom to believe|who to believe|not everyone|asks?|asking|wonder(?:s|ing)?|doubts? (?:over|about)|mixed (?:signals|messages)|forgiven for|have others|has another)\b",
     re.IGNORECASE,
 )
 _PLACES = r"(?:cit(?:y|ies)|towns?|places?|villages?|venues?|countr(?:y|ies)|sides?|spots?|sites?|mountains?|hills?|glens?|valleys?|patch|rivers?|rooms?|streets?|beach(?:es)?|ports?|stations?|hotels?|buildings?)"

@@ -1,0 +1,327 @@
+"""Figures become claims of attribute ``figure``: every number that a voice gives, with what it measures or counts and all
+that its words say of it. No list of questions is behind them; which of them answer one question is for the comparing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whence.claims.context import Clause, Reader
+from whence.claims.dates import days
+from whence.claims.disputes import SOFT, TOLD, Disputes
+from whence.claims.leading import ARTICLE, Leading
+from whence.claims.numbers import asked_for, bounds_of, is_age, shown
+from whence.claims.vocabulary import FigureWords
+from whence.model import Claim, Timex
+
+FIGURE = "figure"
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_FIRST = re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)")
+_AFTER = re.compile(r"\s([^\W\d_]+(?:-[^\W\d_]+)*)")
+_CLOSES = re.compile(
+    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so)\b"
+)
+_WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_JOINED = re.compile(r"\s(?:and\s)?$")
+_NOUN_WITHIN = 4
+"""Words behind a number among which the noun that it counts is looked for."""
+_SMALL = 3
+"""Letters beyond which a word is taken to mean something."""
+_LED = 80
+"""Characters before a clause in which the words that lead to it, "the firm expects", still speak of it."""
+_OLD = 45
+"""Days before the story's date from which on a time is another time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number where it stands: what it measures ("money", "length", "count" …), the factor to its smallest unit, the unit
+    as written, the noun that it counts, who gives it."""
+
+    match: re.Match
+    clause: Clause
+    value: tuple[float, float]
+    dimension: str
+    factor: float
+    unit: str
+    noun: str
+    end: int
+
+    @property
+    def told(self) -> bool:
+        return self.clause.source.kind != "article"
+
+
+def figure_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
+    """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it. A figure that only the article
+    gives comes with no words: it may support a headline or make up a sum.
+
+    "The union says 900 walked out." gives one of event ``count`` and noun "", from the union.
+    """
+    found = list(_figures(reader, times))
+    told = [figure for figure in found if figure.told]
+    if len({figure.clause.source for figure in told}) < 2:
+        return
+    measured = Counter(figure.dimension for figure in told)
+    bare = any(figure.dimension == "count" and not figure.noun for figure in told)
+    asked = _asked(reader, disputes)
+    announced = (("flag", "told"),) if disputes.kinds.get("quantity") == TOLD else ()
+    published = reader.article.anchor_time or reader.article.published
+    today = float(published.date.toordinal()) if published else float("inf")
+    for figure in found:
+        alone = measured[figure.dimension] < 2 and (not bare or figure.dimension == "count" and figure.noun)
+        if figure.told and not alone and _asserted(reader, figure.clause):
+            words = _scope(reader, figure, times, today)
+            flag = asked.get(figure.clause.block)
+            yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ())))
+        else:
+            yield _supporting(figure)
+
+
+def _figures(reader: Reader, times: Sequence[Timex]) -> Iterator[_Figure]:
+    words, text = reader.words.figures, reader.prose.text
+    dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
+    ends = [timex.end for timex in dated]
+    leading = Leading(reader)
+    span_end = -1
+    for sentence in reader.prose.sentences:
+        if sentence.endless:
+            continue
+        for match in words.number.finditer(text, sentence.start, sentence.end):
+            index = bisect_right(ends, match.start())
+            if index < len(dated) and dated[index].start < match.end():
+                continue
+            figure = _figure(reader, leading, match)
+            if figure is None:
+                continue
+            if figure.dimension == "span":
+                joined = span_end >= 0 and _JOINED.fullmatch(text[span_end : match.start()])
+                span_end = match.end()
+                if joined:
+                    continue  # "two hours and ten minutes": its hours stand for it
+            yield figure
+
+
+def _figure(reader: Reader, leading: Leading, match: re.Match) -> _Figure | None:
+    words, text = reader.words.figures, match.string
+    start, end = match.span()
+    if is_age(text, match) or words.no_figure.match(text, end) or words.named.search(text, max(0, start - 16), start):
+        return None
+    if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
+        return None  # a note's number
+    dimension, factor, unit = _measure(words, match)
+    clause = leading.clause(start, end)
+    if clause is None:
+        return None
+    noun, noun_end = _noun(words, match, clause) if dimension == "count" else ("", end)
+    if dimension == "count" and not noun and not _stands_alone(reader, match):
+        return None
+    if dimension == "count" and words.of_more.match(text, end):
+        noun, noun_end = "", end
+    elif words.of_more.match(text, end):
+        clause = clause._replace(source=ARTICLE)
+    return _Figure(match, clause, _value(words, match), dimension, factor, unit, noun, min(clause.end, max(end, noun_end)))
+
+
+def _stands_alone(reader: Reader, match: re.Match) -> bool:
+    """Whether a number without a noun may be an answer: "the union says 900", and not "Destiny 2", "in 1997", "10.7 teraflops"."""
+    text, start, end = match.string, match.start(), match.end()
+    if (match["word"] or "").lower() == "one" or not _CLOSES.match(text, end) or _YEAR.fullmatch(match[0]):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    return not before or before[0] != "on" and not (before[0][0].isupper() and match["digits"] and not reader.sentence_opens(before.start()))
+
+
+def _value(words: FigureWords, match: re.Match) -> tuple[float, float]:
+    """The least and the most that a number says."""
+    if match["vague"]:
+        low, high = words.vague[match["vague"].lower()]
+        return float(low), float(high)
+    scale = 1 if _metres(match) else words.scales.get((match["scale"] or "").lower(), 1)
+    if match["digits"]:
+        value = float(match["digits"].replace(",", ""))
+    else:
+        total = part = 0
+        for word in re.split(r"[ ,-]+", match["word"].lower()):
+            if word in words.scales:
+                part = max(part, 1) * words.scales[word]
+                if words.scales[word] >= 1000:
+                    total, part = total + part, 0
+            else:
+                part += words.numbers.get(word, 0)
+        value = float(total + part or 1)
+    if words.half.search(match.string, max(0, match.start() - 8), match.start()):
+        value /= 2
+    return value * scale, value * scale
+
+
+def _metres(match: re.Match) -> bool:
+    """Whether an m stands for metres: "80 m", and not "£80m"."""
+    return match["scale"] == "m" and not match["money"] and match.string[match.start("scale") - 1] == " "
+
+
+def _measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
+    if match["money"]:
+        return "money", 1.0, words.currencies.get(match["money"].strip(" ."), match["money"].strip(" ."))
+    if _metres(match):
+        return "length", 1.0, "m"
+    unit = (match["unit"] or "").lower().replace("-", " ")
+    if not unit:
+        return "count", 1.0, ""
+    dimension, factor = words.units[unit]
+    return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix("s"), unit) if dimension == "money" else unit
+
+
+def _noun(words: FigureWords, match: re.Match, clause: Clause) -> tuple[str, int]:
+    """The noun that a number counts, and where it ends: "48 stranded whales", "12-member"."""
+    text, at, limit = match.string, match.end(), min(clause.end, match.end() + 60)
+    for step in range(_NOUN_WITHIN):
+        found = (_AFTER if step else _FIRST).match(text, at, limit)
+        word = found[1].lower() if found else ""
+        if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families):
+            break
+        at = found.end(1)
+        if word in words.families or (len(word) > _SMALL and word.endswith("s") and not word.endswith(("ss", "us")) and found[1].islower()):
+            return word, at
+    return "", match.end()
+
+
+def _asserted(reader: Reader, clause: Clause) -> bool:
+    return not (clause.hypothetical or clause.superseded or clause.holds(reader.words.figures.general))
+
+
+def _supporting(figure: _Figure) -> Claim:
+    """A figure that nobody answers for."""
+    clause = figure.clause
+    unit = figure.unit if figure.dimension == "money" else ""
+    low, high = (value * figure.factor for value in figure.value)
+    return Claim(
+        clause.start, figure.end, "", kind="quantity", event=figure.dimension, attribute=FIGURE, value=shown(figure.value[0], figure.unit),
+        display="", bounds=(low, high + 1e-9), source=ARTICLE, scope=(("block", str(clause.block)), ("unit", unit)),
+    )  # fmt: skip
+
+
+def _claim(reader: Reader, figure: _Figure, scope: tuple[tuple[str, str], ...]) -> Claim:
+    match, clause, text = figure.match, figure.clause, figure.match.string
+    low, high = figure.value
+    if low == high:
+        low, high = bounds_of(reader, match, low, clause)
+    fields = reader.common(clause)
+    fields["scope"] += scope
+    return Claim(
+        clause.start, figure.end, text[clause.start : figure.end], kind="quantity", event=figure.dimension, attribute=FIGURE,
+        value=shown(figure.value[0], figure.unit), display=text[match.start() : figure.end].strip(),
+        bounds=(low * figure.factor, high * figure.factor),
+        question=asked_for(reader, clause, match, figure.dimension, text[match.end() : figure.end].split()), reason=reader.words.count_reason, **fields,
+    )  # fmt: skip
+
+
+def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
+    """What the words around a figure say of it."""
+    words, match, clause = reader.words.figures, figure.match, figure.clause
+    text, (start, end) = match.string, match.span()
+    yield "at", str(start)
+    yield "said", f"{figure.value[0]:g}"
+    yield "unit", figure.unit if figure.dimension == "money" else ""
+    yield "noun", stem(words, figure.noun) if figure.noun else ""
+    for family in sorted(words.families.get(figure.noun, ())):
+        yield "family", family
+    seen: set[str] = set()
+    for found in _WORD.finditer(text, clause.start, clause.end):
+        word = found[0].lower()
+        if word in seen or start <= found.start() < end:
+            continue
+        seen.add(word)
+        for axis, place in words.apart.get(word, ()):
+            yield "apart", f"{axis}:{place}"
+        if len(word) > _SMALL and word not in words.empty and word not in words.numbers and word not in words.scales:
+            yield "stem", stem(words, word)
+    more = words.of_more.match(text, end)
+    if more:
+        yield "whole", (more["whole"] or "?").replace(",", "")
+    rate = words.rate.match(text, figure.end)
+    if rate:
+        yield "rate", rate[0].split()[-1].lower()
+    for flag in _flags(reader, figure):
+        yield "flag", flag
+    yield from _when(clause, times, today)
+
+
+def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
+    words, match, clause, prose = reader.words.figures, figure.match, figure.clause, reader.prose
+    text, (start, end) = match.string, match.span()
+    before = text[max(clause.start, start - 40) : start]
+    if before.lower().endswith("all "):
+        yield "all"
+    if words.subject_of.match(text, figure.end):
+        yield "subject"
+    if words.part.search(before) or words.of_whole.match(text, figure.end):
+        yield "part"
+    sentence = clause.sentence
+    led = sentence.start if clause.start - sentence.start < _LED else clause.start
+    for name, pattern, first, last in (
+        ("forecast", words.forecast, led, clause.end),
+        ("past", words.past, led, clause.end),
+        ("contrast", words.contrast, sentence.start, sentence.end),
+        ("counts", words.counts, sentence.start, sentence.end),
+        ("same", words.same, clause.start, clause.end),
+        ("personal", words.personal, clause.start, clause.end),
+    ):
+        if prose.search(pattern, first, last):
+            yield name
+    if words.own_subject.match(text, clause.start):
+        yield "personal"
+    if figure.dimension == "count" and not figure.noun:
+        yield "bare"
+    if text[end : end + 1] == "-" or (match["unit"] and text[match.start("unit") - 1] == "-"):
+        yield "adjective"
+    if figure.noun in words.extents:
+        yield "extent"
+
+
+def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
+    """The days that a clause speaks of, and whether its sentence speaks of another time than the story's."""
+    first = bisect_left(times, clause.sentence.start, key=lambda timex: timex.start)
+    for timex in times[first:]:
+        if timex.start >= clause.end:
+            return
+        begin, until = days(timex.begin), days(timex.until)
+        if timex.type not in ("DATE", "TIME") or begin is None or until is None:
+            continue
+        if clause.start <= timex.start:
+            yield "when", f"{begin:.2f}-{until:.2f}"
+        if until < today - _OLD:
+            yield "old", f"{begin:.0f}"
+
+
+def _asked(reader: Reader, disputes: Disputes) -> dict[int, str]:
+    """The paragraphs, by number, whose figures the article calls disputed ("asked") or lets a voice rebut ("rebut")."""
+    found = {block: "rebut" for block, how in disputes.rebuts.items() if how != SOFT}
+    words, prose = reader.words.disputes, reader.prose
+    numbers = {block.start: number for number, block in enumerate(prose.blocks)}
+    for sentence in prose.sentences:
+        if sentence.endless or not prose.search(words.differ, sentence.start, sentence.end):
+            continue
+        number = numbers[sentence.block.start]
+        figures = prose.search(reader.words.figures.number, sentence.start, sentence.end)
+        if figures and ":" in prose.text[sentence.start : figures.start()]:
+            figures = None  # "The height is adrift too: …"
+        asks = prose.search(words.what["quantity"], sentence.start, sentence.end)
+        if asks or not figures and not reader.speaking(sentence):
+            found[number] = "asked"
+        if asks and not figures:
+            found.setdefault(number + 1, "asked")
+    return found
+
+
+def stem(words: FigureWords, word: str) -> str:
+    """What the forms of a word, and those that mean nearly the same, share.
+
+    ``stem(words, "drowned")`` is that of "killed".
+    """
+    return words.alike.get(word, word)[:5]

@@ -1,0 +1,92 @@
+"""A sentence that no saying word hands to anybody may still tell what its subject says: a log, a count, a firm that
+published a figure. The subject becomes a Source.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from whence.claims.context import Clause, Reader
+from whence.claims.sources import Names, make_source
+from whence.claims.vocabulary import ClaimWords
+from whence.model import Source
+
+ARTICLE = Source("", "article")
+LOOSE = "loose"
+_LONGEST = 12
+"""Words of a subject at most."""
+
+
+class Leading:
+    """The clauses of one article, each with its voice: who says it, else what its subject speaks for, else the article."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self._told = sorted(reader.attributions, key=lambda item: item.end)
+        self._ends = [item.end for item in self._told]
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self.reader.prose, self.reader.words)
+
+    def clause(self, start: int, end: int) -> Clause | None:
+        """The clause around ``start:end``; None outside every sentence.
+
+        "The harbour log has the ship in at noon." is told by the harbour log.
+        """
+        reader = self.reader
+        told = reader.clause(start, end)
+        if told is not None and not self._carried(told):
+            return told
+        clause = told or reader.clause(start, end, own=True)
+        if clause is None:
+            return None
+        source = self._subject(clause, start)
+        return clause._replace(source=source) if source else clause
+
+    def _carried(self, clause: Clause) -> bool:
+        """Whether no word of its sentence says who speaks: it is handed on from the sentence before."""
+        here = clause.sentence
+        if clause.source.kind in ("headline", "article"):
+            return False
+        return not any(here.start <= item.cue_start < here.end for item in self.reader.speaking(here))
+
+    def _subject(self, clause: Clause, at: int) -> Source | None:
+        words, text = self.reader.words, self.reader.prose.text
+        for first in sorted({clause.start, clause.sentence.start}, reverse=True):
+            lead = words.leading_words.match(text, first, at)
+            opens = lead.end() if lead else first
+            for verb in self.reader.prose.finditer(words.holds, opens, at):
+                who = words.leading_aside.sub("", text[opens : verb.start()]).strip(" ,")
+                if not who:
+                    continue
+                if len(who.split()) > _LONGEST or who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
+                    break
+                if words.own_count_of.fullmatch(who):
+                    return self._last_voice(clause)
+                telling = verb["tells"] is not None
+                if _documents(words, who) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
+                    return make_source(who, "", self._names, words)
+        loose = words.subject.match(text, clause.start, at)
+        if loose and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
+            return Source(loose["who"].strip(" ,"), "group", LOOSE)
+        return None
+
+    def _last_voice(self, clause: Clause) -> Source | None:
+        """Whose figure "its figure" is: who spoke last in this paragraph or the one before."""
+        index = bisect_right(self._ends, clause.sentence.start) - 1
+        if index < 0:
+            return None
+        item = self._told[index]
+        return item.source if clause.sentence.start - item.end < 400 else None
+
+
+def _documents(words: ClaimWords, who: str) -> bool:
+    """Whether a subject is something that holds figures: a log, a count, a slab with names."""
+    return words.documents.search(who) is not None
+
+
+def _is_name(who: str) -> bool:
+    parts = who.split()
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)

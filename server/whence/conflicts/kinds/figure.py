@@ -1,0 +1,213 @@
+"""Claims of figures become conflicts of kind quantity: two voices' numbers of one measure, tied by what their words say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from whence.conflicts.grouping import (
+    make_conflict,
+    names,
+    overlap,
+    pairs_near,
+    same_voice,
+    scope,
+    scopes_clash,
+)
+from whence.model import Article, Claim, Conflict
+
+LOOSE = "loose"
+_NEAR = 4
+"""Paragraphs within which two figures may answer one question."""
+_POSSIBLE, _LIKELY = 1.5, 2.0
+"""How strong the tie of two figures must be for a conflict, and for one that is shown unasked; tuned on articles written for it."""
+_CLASH = 4.0
+"""What two figures lose that speak of different places or parties."""
+_FULL = 2
+"""Words that mean something from which on a clause says in full what its figure is of."""
+_JOINS = 1.5
+"""The same for a third answer."""
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """One conflict a question; the best tied figures first, each figure in one conflict."""
+    figures = [claim for claim in claims if claim.attribute == "figure"]
+    told = [claim for claim in figures if claim.source.kind != "article"]
+    if len(told) < 2:
+        return
+    pairs = [(tie(one, other, figures), one, other) for one, other in pairs_near(told, _NEAR)]
+    pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
+    taken: set[int] = set()
+    for strength, one, other in pairs:
+        if strength < _POSSIBLE:
+            return
+        if id(one) in taken or id(other) in taken:
+            continue
+        sides = [[one], [other]]
+        for again, a, b in pairs:
+            joined = a if b is one or b is other else b if a is one or a is other else None
+            if joined is None or again < _JOINS or id(joined) in taken or any(same_voice(joined, claim) for side in sides for claim in side):
+                continue
+            agreeing = [side for side in sides if any(_agree(joined, claim) for claim in side)]
+            if not agreeing:
+                sides.append([joined])
+            elif len(agreeing) == 1:
+                agreeing[0].append(joined)
+        taken |= {id(claim) for side in sides for claim in side}
+        conflict = make_conflict(sides, one.question, one.reason)
+        if conflict:
+            yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
+
+
+def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
+    """How much speaks for two figures being answers to one question; 0 where they cannot be or agree."""
+    if "article" in (one.source.kind, other.source.kind) or same_voice(one, other) or _apart(one, other):
+        return 0.0
+    if (one.source.role == LOOSE or other.source.role == LOOSE) and not _set_side_by_side(one, other):
+        return 0.0
+    whole = scope(one, "whole") or scope(other, "whole")
+    if whole:
+        return _of_all(one, other, whole)
+    flags, others = _values(one, "flag"), _values(other, "flag")
+    shared = _values(one, "stem") & _values(other, "stem")
+    score = _of_one_sort(one, other)
+    if not score or _agree(one, other) or "headline" in (one.source.kind, other.source.kind) and _supported(one, other, figures):
+        return 0.0
+    sort = score
+    score += min(3, len(shared - {scope(one, "noun"), scope(other, "noun")}))
+    if not shared and min(len(_values(claim, "stem")) for claim in (one, other)) >= _FULL:
+        score -= 0.5  # both say in full what they count, and it is not the same
+    distance = abs(_block(one) - _block(other))
+    score += (distance <= 1) - (distance > 3)
+    score += "contrast" in others
+    if "headline" in (one.source.kind, other.source.kind):
+        if one.event == "count" and sort < 1 or not shared and (one.event == "count" or _ratio(one, other) > 2):
+            return 0.0
+        score += 1  # nobody in the body says what it says
+    score += 1.5 * ("same" in others)
+    if "asked" in flags | others or "rebut" in others:
+        score += 1
+    score += 0.5 * ("counts" in flags) + 0.5 * ("counts" in others)
+    score -= 1.5 * (("part" in flags) != ("part" in others)) + 1.5 * (("past" in flags) != ("past" in others)) + (("forecast" in flags) != ("forecast" in others))
+    if "personal" in flags & others:
+        return 0.0  # each tells of his own
+    if "extent" in flags | others and "asked" not in flags | others:
+        return 0.0
+    score -= ("adjective" in flags | others and not shared)
+    score -= 1.5 * _other_day(one, other) + (one.event == other.event and _ratio(one, other) > 10)
+    if bool(_values(one, "old")) != bool(_values(other, "old")):
+        score -= 1.5
+    if names([one]) & names([other]):
+        score += 0.5
+    elif scopes_clash(one, other):
+        score -= _CLASH / 2 if {"told", "asked", "same"} & (flags | others) else _CLASH
+    return score - _sums(one, other, figures)
+
+
+def _of_all(one: Claim, other: Claim, whole: str) -> float:
+    """"All 37 were shot down", "33 of the 37 were shot down": one says of all what the other says of some."""
+    every = other if scope(one, "whole") else one
+    if scope(every, "whole") or scope(every, "said") != whole or "all" not in _values(every, "flag"):
+        return 0.0
+    return 1.5 + len(_values(one, "stem") & _values(other, "stem"))
+
+
+def _set_side_by_side(one: Claim, other: Claim) -> bool:
+    """Whether the article itself says that the two are of one thing, or that the answers to its question differ."""
+    if "headline" in (one.source.kind, other.source.kind):
+        return False
+    flags, distance = _values(one, "flag") | _values(other, "flag"), abs(_block(one) - _block(other))
+    return distance == 0 and bool({"asked", "same"} & flags) or distance == 1 and "told" in flags
+
+
+def _agree(one: Claim, other: Claim) -> bool:
+    if one.event == other.event:
+        return overlap(one, other)
+    return one.value == other.value
+
+
+def _supported(one: Claim, other: Claim, figures: Sequence[Claim]) -> bool:
+    """Whether the article's body says what the headline does: then these two are of two things, or one rounds."""
+    headline = one if one.source.kind == "headline" else other
+    if sum(claim.source.kind == "headline" and claim.event == headline.event for claim in figures) > 1:
+        return True
+    return any(claim.source.kind != "headline" and claim.event == headline.event and overlap(claim, headline) for claim in figures)
+
+
+def _sums(one: Claim, other: Claim, figures: Sequence[Claim]) -> float:
+    """What a third figure near them takes away that makes up the difference: all where it stands beside one of them, for
+    then they are parts and their whole.
+    """
+    if not one.bounds or not other.bounds or one.event != other.event:
+        return 0.0
+    gap, taken = abs(one.bounds[0] - other.bounds[0]), 0.0
+    for claim in figures:
+        if claim.event != one.event or not claim.bounds or claim is one or claim is other or abs(gap - claim.bounds[0]) > 0.005 * gap:
+            continue
+        distance = min(abs(_block(claim) - _block(one)), abs(_block(claim) - _block(other)))
+        taken = max(taken, _POSSIBLE * 5 if distance == 0 else 1.5 if distance == 1 else 0.0)
+    return taken
+
+
+def _of_one_sort(one: Claim, other: Claim) -> float:
+    """How well what the two count or measure goes together."""
+    bare, near = ("bare" in _values(one, "flag"), "bare" in _values(other, "flag")), abs(_block(one) - _block(other)) <= 1
+    if one.event != other.event:
+        # "5.4 cubic kilometres … the annex commits it to 6.2"
+        return 0.5 if bare[1] and "subject" not in _values(other, "flag") and near and one.event not in ("count", "span") and other.event == "count" and one.source.kind != "headline" else 0.0
+    if one.event != "count":
+        return 0.5
+    a, b = scope(one, "noun"), scope(other, "noun")
+    if a and b:
+        if a == b:
+            return 2.0
+        if _values(one, "family") & _values(other, "family") and (near or _values(one, "stem") & _values(other, "stem")):
+            return 1.0
+        if a in _values(other, "stem") or b in _values(one, "stem"):
+            return 0.5
+        # "14 parrots had left … we found 31 perches empty": the article asks how many
+        return 0.5 if near and "told" in _values(one, "flag") and {"rebut", "asked", "contrast"} & _values(other, "flag") else 0.0
+    if one.source.kind == "headline":
+        return 0.0
+    return 0.5 if near else 0.0
+
+
+def _apart(one: Claim, other: Claim) -> bool:
+    """Whether something that both say, or only one, sets them apart: a rate, a currency, a sex, a day."""
+    rates, bare = {scope(one, "rate"), scope(other, "rate")}, "bare" in _values(other, "flag")
+    if len(rates) > 1 and not (bare and not scope(other, "rate")) or (scope(one, "unit") and scope(other, "unit") and scope(one, "unit") != scope(other, "unit")):
+        return True
+    a, b = _axes(one), _axes(other)
+    if any(a[axis] != b[axis] for axis in a.keys() & b.keys()):
+        return True
+    if one.event == other.event:
+        return _ratio(one, other) > (15 if one.event == "count" else 50)
+    low, high = sorted(max(float(scope(claim, "said")), 1e-9) for claim in (one, other))
+    return high / low > 20
+
+
+def _ratio(one: Claim, other: Claim) -> float:
+    low, high = sorted(max(abs(claim.bounds[0]), 1e-9) for claim in (one, other) if claim.bounds)
+    return high / low
+
+
+def _other_day(one: Claim, other: Claim) -> bool:
+    """Whether both speak of days or hours, and share none."""
+    a, b = ([tuple(map(float, value.split("-"))) for value in _values(claim, "when")] for claim in (one, other))
+    return bool(a and b) and not any(first[0] <= second[1] and second[0] <= first[1] for first in a for second in b)
+
+
+def _axes(claim: Claim) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for value in _values(claim, "apart"):
+        axis, _, place = value.partition(":")
+        found[axis] = found.get(axis, frozenset()) | {place}
+    return found
+
+
+def _values(claim: Claim, key: str) -> set[str]:
+    return {value for name, value in claim.scope if name == key}
+
+
+def _block(claim: Claim) -> int:
+    return int(scope(claim, "block") or 0)

@@ -1,0 +1,132 @@
+"""How English reports measure and count: units, what is counted, and what sets one figure apart from another."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import FigureWords, words
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_SCALES = {
+    "dozen": 12, "hundred": 100, "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000, "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000, "k": 1_000, "lakhs": 100_000, "crores": 10_000_000,
+}  # fmt: skip
+_VAGUE = {"dozens": (24, 200), "scores": (40, 400), "hundreds": (150, 2_000), "thousands": (1_500, 20_000), "tens of thousands": (15_000, 200_000), "hundreds of thousands": (150_000, 2_000_000)}
+
+# unit: what it measures, and how many of the smallest.
+_UNITS = {
+    **dict.fromkeys(("%", "percent", "per cent", "pc"), ("share", 1.0)),
+    **dict.fromkeys(("percentage point", "percentage points"), ("points", 1.0)),
+    "mm": ("length", 0.001), "millimetre": ("length", 0.001), "millimeter": ("length", 0.001), "cm": ("length", 0.01), "centimetre": ("length", 0.01),
+    "centimeter": ("length", 0.01), "inch": ("length", 0.0254), "inches": ("length", 0.0254), "foot": ("length", 0.3048), "feet": ("length", 0.3048), "ft": ("length", 0.3048),
+    "yard": ("length", 0.9144), "m": ("length", 1.0), "metre": ("length", 1.0), "meter": ("length", 1.0), "km": ("length", 1000.0), "kilometre": ("length", 1000.0),
+    "kilometer": ("length", 1000.0), "mile": ("length", 1609.0), "nautical mile": ("length", 1852.0),
+    "acre": ("area", 0.4047), "hectare": ("area", 1.0), "ha": ("area", 1.0), "square metre": ("area", 0.0001), "square meter": ("area", 0.0001), "sq m": ("area", 0.0001),
+    "square foot": ("area", 0.0000093), "square feet": ("area", 0.0000093), "square mile": ("area", 259.0), "square kilometre": ("area", 100.0), "square kilometer": ("area", 100.0), "sq km": ("area", 100.0),
+    "gram": ("weight", 0.001), "g": ("weight", 0.001), "ounce": ("weight", 0.0283), "oz": ("weight", 0.0283), "lb": ("weight", 0.4536), "kg": ("weight", 1.0), "kilo": ("weight", 1.0), "kilogram": ("weight", 1.0),
+    "tonne": ("weight", 1000.0), "ton": ("weight", 1000.0), "megatonne": ("weight", 1e9),
+    "litre": ("weight", 1.0), "liter": ("weight", 1.0), "gallon": ("weight", 4.0), "barrel": ("weight", 159.0), "pint": ("weight", 0.5), "cubic metre": ("weight", 1000.0), "cubic meter": ("weight", 1000.0),
+    "cubic kilometre": ("weight", 1e12), "cubic kilometer": ("weight", 1e12), "megalitre": ("weight", 1e6), "gigalitre": ("weight", 1e9),
+    "km/h": ("speed", 1.0), "kph": ("speed", 1.0), "kmh": ("speed", 1.0), "mph": ("speed", 1.609), "knot": ("speed", 1.852),
+    "watt": ("power", 1.0), "kw": ("power", 1e3), "kilowatt": ("power", 1e3), "mw": ("power", 1e6), "megawatt": ("power", 1e6), "gw": ("power", 1e9), "gigawatt": ("power", 1e9),
+    "degree": ("heat", 1.0), "°c": ("heat", 1.0), "°f": ("heat", 1.0), "decibel": ("noise", 1.0), "db": ("noise", 1.0),
+    "euro": ("money", 1.0), "dollar": ("money", 1.0), "pound": ("money", 1.0), "quid": ("money", 1.0), "naira": ("money", 1.0), "rupee": ("money", 1.0), "rand": ("money", 1.0),
+    "shilling": ("money", 1.0), "peso": ("money", 1.0), "franc": ("money", 1.0), "yen": ("money", 1.0), "yuan": ("money", 1.0), "rouble": ("money", 1.0), "ruble": ("money", 1.0), "krona": ("money", 1.0), "kronor": ("money", 1.0),
+    "kroner": ("money", 1.0), "real": ("money", 1.0), "reais": ("money", 1.0), "lira": ("money", 1.0), "zloty": ("money", 1.0), "dirham": ("money", 1.0), "cedi": ("money", 1.0), "cent": ("money", 0.01), "pence": ("money", 0.01), "p": ("money", 0.01),
+    "second": ("span", 1 / 3600), "minute": ("span", 1 / 60), "hour": ("span", 1.0), "day": ("span", 24.0), "night": ("span", 24.0), "week": ("span", 168.0), "fortnight": ("span", 336.0), "month": ("span", 730.0),
+    "year": ("span", 8766.0), "decade": ("span", 87660.0),
+}  # fmt: skip
+_PLURALS = {f"{unit}s": meaning for unit, meaning in _UNITS.items() if len(unit) > 2 and unit[-1] not in "s%"}
+UNITS = _UNITS | _PLURALS
+
+_UNIT = "|".join(re.escape(unit).replace(r"\ ", r"[ -]") for unit in sorted(UNITS, key=len, reverse=True))
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_BASIC = "|".join(_NUMBERS)
+_CURRENCY = r"(?:US|A|C|NZ|HK|S|R)?\$|[€£¥₦₹₽₱₺]|Rs\.? ?|(?:EUR|USD|GBP|INR|NGN|KES|ZAR|CHF|KSh|Sh|Ksh|Shs|N|R|GH₵|GHS|RM)(?: )?(?=\d)"
+NUMBER = re.compile(
+    rf"(?<![\w.,:/’'-])(?P<money>{_CURRENCY})?(?:(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
+    rf"(?i:(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|{_BASIC})(?:(?:[ -]|, | and )(?:{_BASIC}|hundred|thousand|million)\b)*)|"
+    r"(?P<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)))"
+    rf"(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![\w]))?"
+    rf"(?:[ -]?(?P<unit>(?i:{_UNIT}))(?![\w]))?(?![\w:/]|[.,]\d)"
+)
+
+_FAMILIES = {
+    "person": "people person persons man men woman women child children boy boys girl girls adult adults resident residents inhabitant inhabitants villager villagers passenger passengers commuter commuters traveller travellers traveler "
+    "travelers rider riders customer customers worker workers employee employees staff member members pupil pupils student students teacher teachers miner miners soldier soldiers troop troops fighter fighters civilian civilians officer officers "
+    "patient patients tourist tourists visitor visitors guest guests fan fans spectator spectators supporter supporters protester protesters protestor protestors demonstrator demonstrators marcher marchers striker strikers migrant migrants refugee refugees "
+    "evacuee evacuees survivor survivors victim victims casualty casualties hostage hostages prisoner prisoners inmate inmates detainee detainees suspect suspects voter voters farmer farmers fisherman fishermen sailor sailors crew hand hands head heads "
+    "name names soul souls body bodies death deaths fatality fatalities dead crowd crowds audience attendance turnout participant participants delegate delegates applicant applicants candidate candidates player players colleague colleagues nurse nurses doctor doctors "
+    "driver drivers cyclist cyclists climber climbers hiker hikers swimmer swimmers diver divers neighbour neighbours neighbor neighbors parishioner parishioners tenant tenants claimant claimants creditor creditors individual individuals youth youths "
+    "infant infants baby babies pensioner pensioners teenager teenagers recruit recruits volunteer volunteers subscriber subscribers signatory signatories user users walker walkers shopper shoppers diner diners concertgoer concertgoers faithful mourners mourner injured wounded missing",
+    "job": "job jobs post posts position positions role roles worker workers employee employees staff redundancy redundancies layoff layoffs place places people person full-time part-time hand hands miner miners miners workforce",
+    "dwelling": "home homes house houses household households building buildings property properties flat flats apartment apartments dwelling dwellings unit units roof roofs address addresses premises structure structures family families room rooms bed beds",
+    "supply": "customer customers connection connections home homes household households account accounts premises property properties meter meters subscriber subscribers business businesses house houses user users people address addresses",
+    "animal": "turkey turkeys heifer heifers bull bulls piglet piglets hog hogs poultry pheasant pheasants grouse owl owls eagle eagles fox foxes rabbit rabbits squirrel squirrels otter otters badger badgers lion lions tiger tigers crocodile crocodiles shark sharks crab crabs lobster lobsters oyster oysters animal animals bird birds fish hen hens chicken chickens sheep lamb lambs ewe ewes goat goats cow cows cattle calf calves pig pigs horse horses dog dogs cat cats whale whales dolphin dolphins seal seals elephant elephants deer stag stags wolf wolves bear bears "
+    "turtle turtles salmon trout duck ducks goose geese swan swans bee bees beast beasts head carcass carcasses head puffin puffins crane cranes rhino rhinos bat bats nest nests pair pairs hive hives colony colonies",
+    "vehicle": "vehicle vehicles car cars lorry lorries truck trucks bus buses coach coaches van vans tractor tractors train trains carriage carriages wagon wagons tram trams ship ships boat boats vessel vessels barge barges plane planes aircraft jet jets drone drones tank tanks "
+    "helicopter helicopters bicycle bicycles bike bikes motorcycle motorcycles trailer trailers ferry ferries canoe canoes",
+    "service": "flight flights train trains bus buses departure departures sailing sailings service services trip trips journey journeys cancellation cancellations crossing crossings",
+    "vote": "vote votes ballot ballots signature signatures name names supporter supporters",
+    "shot": "shot shots round rounds bullet bullets missile missiles rocket rockets shell shells drone drones bomb bombs blast blasts explosion explosions strike strikes sortie sorties grenade grenades casing casings",
+    "case": "case cases infection infections patient patients illness illnesses sick diagnosis diagnoses incident incidents complaint complaints",
+    "work": "painting paintings picture pictures work works canvas canvases item items piece pieces object objects artefact artefacts artifact artifacts book books volume volumes manuscript manuscripts coin coins",
+    "tree": "tree trees oak oaks plane planes trunk trunks sapling saplings stump stumps pine pines elm elms lime limes",
+    "copy": "copy copies unit units book books record records album albums ticket tickets seat seats pass passes",
+}  # fmt: skip
+FAMILIES: dict[str, frozenset[str]] = {}
+for _family, _nouns in _FAMILIES.items():
+    for _noun in _nouns.split():
+        FAMILIES[_noun] = FAMILIES.get(_noun, frozenset()) | {_family}
+
+# What cannot be meant by one and the other.
+_APART = (
+    "man men / woman women", "boy boys / girl girls", "child children boy boys girl girls infant infants baby babies minor minors / adult adults", "passenger passengers / crew", "student students pupil pupils / teacher teachers staff", "civilian civilians / soldier soldiers troop troops police fighter fighters",
+    "dead deaths death died killed fatalities fatality bodies / injured wounded hurt injuries / missing unaccounted / rescued saved survivors survived / arrested detained arrests / evacuated displaced evacuees", "house houses home homes / flat flats",
+    "won win / lost lose", "for / against", "car cars / lorry lorries truck trucks / bus buses", "goal goals / assist assists", "profit / revenue turnover sales / debt debts / wage wages", "import imports / export exports", "arrival arrivals / departure departures",
+    "doctor doctors / nurse nurses", "drug drugs / gun guns", "length long / width wide / height high tall / depth deep / weight weighed heavy / speed", "domestic / foreign", "buy bought / sell sold", "rise rises rose risen up increase / fall falls fell fallen down decrease cut",
+)
+APART: dict[str, frozenset[tuple[int, int]]] = {}
+for _axis, _row in enumerate(_APART):
+    for _place, _side in enumerate(_row.split(" / ")):
+        for _noun in _side.split():
+            APART[_noun] = APART.get(_noun, frozenset()) | {(_axis, _place)}
+
+# Words of one meaning where figures are told; each is known by the first of its row.
+_ALIKE = (
+    "killed dead died deaths death fatalities perished drowned toll lives bodies", "injured hurt wounded injuries", "missing unaccounted", "cost costs price bill sum budget spend spending paid pay payment invoice fee tab money outlay", "aboard board vessel passengers manifest",
+    "crowd attendance turnout attended marched took turned marchers people gathered filled", "damage losses loss damages", "jobs posts roles positions redundancies redundant layoffs workforce cut cuts axed", "homes houses households customers connections accounts properties", "outage blackout power electricity cut dark",
+    "length long kilometres stretch road", "age aged old", "height tall high tip", "depth deep", "share percent proportion", "debt owed owes arrears owing", "profit earnings surplus", "price offer bid worth value valued", "rain rainfall fell gauge", "trees felled chopped", "speed doing going clocked travelling", "evacuated evacuation",
+    "children pupils students boys girls places", "fine fined penalty", "strike strikers struck walked", "flights cancelled cancellations", "oil spilled spilt leaked spill slick fuel", "settlement cheque check payment payout compensation", "haul drugs seized seizure cannabis", "stranded stuck delay delayed waited wait",
+)
+ALIKE = {_word: _row.split()[0] for _row in _ALIKE for _word in _row.split()}
+
+FIGURES = FigureWords(
+    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, families=FAMILIES, apart=APART, alike=ALIKE,
+    rate=re.compile(r"\s*(?:(?:a|per|an|each|every) (?:hour|day|night|week|fortnight|month|year|head|person|share|tonne|litre|metre|mile|acre|pupil|household|minute|second|bottle|kilo|hectare)|annually|yearly|monthly|weekly|daily|apiece|each)\b|-a-(?:year|day|week|month)", re.IGNORECASE),
+    named=re.compile(r"(?:(?:no|number|local|flight|route|highway|road|page|chapter|article|section|level|stage|class|platform|gate|room|channel|radio|route|grade|phase|lot|group|unit|ward|district|block|day|week|year|game|round|lane|exit|act|form|bus|train|line|route|title|rule|paragraph|clause|type|mark|under|over|aged|age|top|midlands|fm|studio|apollo|boeing|airbus|formula|world war|covid|psalm|verse|hole|lap|appendix|annex|figure|table|schedule|magnitude)\.? )$", re.IGNORECASE),
+    no_figure=re.compile(r"-(?!(?:metre|meter|foot|mile|tonne|ton|strong|member|year|day|hour|week|month|minute|page|seat|room|bed|storey|acre|hectare|kilometre)\b)|\s?(?:(?:st|nd|rd|th)\b|to \d|-\d|–\d|v\b|games?\b|times\b|o['’]clock|a\.m|p\.m|am\b|pm\b|for (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|no wicket)\b|(?:and|not) out\b|in (?:ten|10|five|four|three|two)\b|(?:more|further|others?|new|extra|additional) )", re.IGNORECASE),
+    half=re.compile(r"\bhalf $", re.IGNORECASE),
+    no_nouns=frozenset(["and", "or", "of", "in", "to", "for", "on", "at", "by", "from", "with", "were", "was", "had", "have", "has", "are", "is", "who", "that", "which", "will", "would", "did", "than", "as", "but", "when", "where", "after", "before", "the", "a", "an", "his", "her", "its", "their", "our", "this", "not", "could", "can", "said", "says", "while", "into", "over", "under", "between", "about", "since", "until", "off", "up", "down", "out", "against", "across", "through", "per", "because", "if"]),
+    of_more=re.compile(r"\s(?:\w+ ){0,2}?of (?:(?:the|its|his|her|their|our) (?P<whole>\d[\d,]*)|the|them|those|whom|these|his|her|its|our|their|us|\d|a dozen)\b", re.IGNORECASE),
+    subject_of=re.compile(r"\s(?:were|was|had|have|are|is|did|would|will|could)\b"),
+    currencies={"pound": "£", "quid": "£", "GBP": "£", "dollar": "$", "US$": "$", "A$": "$", "C$": "$", "NZ$": "$", "S$": "$", "HK$": "$", "USD": "$", "euro": "€", "EUR": "€", "rupee": "₹", "Rs": "₹", "INR": "₹", "naira": "₦", "N": "₦", "NGN": "₦", "rand": "R", "ZAR": "R", "shilling": "Sh", "KSh": "Sh", "Ksh": "Sh", "Shs": "Sh", "KES": "Sh", "cent": "", "pence": "£", "p": "£"},
+    empty=frozenset(["been", "being", "were", "was", "have", "having", "will", "would", "could", "should", "than", "that", "this", "those", "these", "them", "they", "their", "there", "then", "when", "where", "what", "which", "with", "from", "into", "over", "under", "about", "after", "before", "between", "during", "only", "just", "also", "very", "much", "more", "most", "some", "such", "same", "other", "another", "each", "every", "many", "both", "even", "ever", "never", "here", "said", "says", "according", "told", "made", "make", "makes", "took", "take", "takes", "came", "come", "comes", "went", "goes", "going", "gave", "give", "gives", "puts", "still", "since", "until", "while", "though", "although", "because", "like", "well", "back", "down", "upon", "year", "years", "month", "months", "week", "weeks", "days", "hours", "minutes", "time", "times", "people", "person", "number", "numbers", "figure", "figures", "count", "counts", "total", "totals", "estimate", "estimated", "rise", "rises", "rose", "risen", "rising", "fall", "falls", "fell", "fallen", "falling", "increase", "increases", "increased", "climb", "climbed", "drop", "dropped", "grew", "grown", "grow", "growth", "decline", "declined", "percent", "cent", "higher", "lower", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
+    same=re.compile(r"\b(?:(?:on|by|at|for|in|of|from|over|using|to|with) (?:the|that|this|those|these) (?:very )?same (?!(?:time|year|way|as|stage|period last)\b)|(?:on|by|at|for|in) that (?:date|day|hour|moment|night|time|shift|point|week|month)\b|in question\b)", re.IGNORECASE),
+    general=words("usually", "typically", "normally", "generally", "often", "on average", "as a rule", "you(?:['’]ll| will| would| can| could| may)"),
+    personal=re.compile(r"\b(?:I|my|me|I['’](?:m|ve|d|ll))\b", re.IGNORECASE),
+    own_subject=re.compile(r"[\"“‘']?(?:he|she)\b", re.IGNORECASE),
+    extents=frozenset(["cities", "countries", "states", "districts", "provinces", "villages", "regions", "towns", "areas", "counties", "locations", "places", "sites", "schools", "hospitals", "streets", "continents", "stations", "centres", "centers", "occasions", "fronts", "ways", "reasons", "seats", "pages", "questions", "options", "factors", "steps", "points", "answers"]),
+    part=re.compile(r"\b(?:including|includes?|included|among (?:them|whom)|of (?:them|whom|those|which)|half of|most of|the (?:other|remaining|rest)|another|a further|an(?:other|d) (?:more|extra)|additional|alone|except(?:ing)?|apart from|as well as|plus|besides|on top of|first|second|third|each|per|every|average(?:d|s|ing)?|out of)\W+(?:\w+\W+){0,2}$|\b(?:among (?:them|whom)|including)\W+(?:\w+\W+){0,5}$", re.IGNORECASE),
+    of_whole=re.compile(r"\s(?:(?:\w+\s){0,2}of (?:them|whom|those|which|these)|alone|more|others?|each|apiece|elsewhere)\b", re.IGNORECASE),
+    forecast=words("target(?:s|ed)?", "budget(?:ed|s)?", "forecasts?", "predict(?:s|ed|ion)?", "expect(?:s|ed|ing)", "hop(?:e|es|ed|ing)", "planned", "plans?", "goal", "aims?", "aimed", "quota", "capacity", "limit", "licen[sc]ed", "permitted", "allowed", "maximum", "minimum", "asking", "asked", "demand(?:s|ed|ing)?", "sought", "seeks?", "wants?", "promised?", "pledged?", "feared", "bet", "would win", "projection", "ceiling", "cap", "allocated", "set aside", "seats", "designed"),
+    past=words("ago", "last (?:year|month|season|week|time|summer|winter|spring|autumn|decade|century)", "the (?:year|month|season|week) before", "previous(?:ly)?", "a year earlier", "years? earlier", "in (?:18|19|20)\\d\\d", "(?:until|since) (?:18|19|20)\\d\\d", "once", "used to", "before the (?:war|pandemic|fire|flood|strike|crash|crisis)", "at the time", "back then", "another time", "original(?:ly)?", "at first", "initial(?:ly)?", "a similar", "down from", "up from", "compared (?:with|to)"),
+    change=words("by", "rose", "fell", "up", "down", "increase[ds]?", "decrease[ds]?", "climbed", "dropped", "grew", "shrank", "slipped", "gained", "lost", "rise", "fall"),
+    contrast=words("but", "however", "yet", "only", "just", "nearer", "closer to", "far (?:more|fewer|less|higher|lower)", "as few as", "no more than", "not", "rather", "actually", "in fact", "really", "different", "differ(?:s|ed)?", "dispute[sd]?", "disagree[sd]?", "contradict(?:s|ed)?", "challenged?", "den(?:y|ies|ied)", "own (?:count|tally|figures?|estimate|records?|survey)", "though", "although", "while", "whereas", "against", "another (?:figure|number|count|answer|story)", "other", "counters?", "countered", "insist(?:s|ed)?", "maintain(?:s|ed)?", "faulted", "double", "half", "twice", "wrong", "nonsense", "as many as", "higher", "lower", "smaller", "larger", "bigger", "by contrast", "otherwise", "matter of", "argument", "nowhere near", "short of"),
+    counts=words("put(?:s|ting)?", "count(?:s|ed|ing)?", "estimate[sd]?", "reckon(?:s|ed)?", "tall(?:y|ies|ied)", "record(?:s|ed)?", "list(?:s|ed)?", "log(?:s|ged)?", "show(?:s|ed|n)?", "measured?", "figures?", "total(?:s|led|ed)?", "number(?:s|ed)?", "has it at", "ma(?:kes|de) it", "ga?ve", "gives?", "calculat(?:es?|ed)", "reports?", "says there (?:were|are)", "clocked", "weighed", "register(?:s|ed)?", "documented", "identified", "name[sd]?", "value[sd]?", "worth"),
+)
