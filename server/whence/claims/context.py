@@ -202,11 +202,22 @@ class Reader:
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""
+        fields = self._of_source(clause.source)
+        paper = self._paper(clause) if clause.source.kind not in ("article", "headline") else None
+        if paper and paper not in fields["told_by"]:
+            fields = {**fields, "told_by": f"{fields['told_by']}, {paper}"}
         return {
-            **self._of_source(clause.source),
+            **fields,
             "scope": (("block", str(clause.block)), *(("name", name) for name in sorted(clause.names))),
             "hedges": ("dissent",) if clause.dissent else (),
         }
+
+    def _paper(self, clause: Clause) -> str | None:
+        """"… said in a regulatory filing": where a clause was told, if its sentence says so beside it."""
+        for match in self.prose.finditer(self.words.in_paper, clause.sentence.start, clause.sentence.end):
+            if not clause.start <= match.start() < clause.end:
+                return match[0].strip()
+        return None
 
     def _of_source(self, source: Source) -> dict:
         known = self._told.get(source)

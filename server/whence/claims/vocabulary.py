@@ -171,6 +171,8 @@ class ClaimWords:
     """How a document came to the paper: "seen by this agency"."""
     in_document: Pattern[str]
     """"In an email to colleagues": where somebody says it, when the sentence goes on with a pronoun."""
+    in_paper: Pattern[str]
+    """In what somebody says it, and to whom: "in a letter to members"."""
     owners_of_persons: frozenset[str]
     introduced: Pattern[str]
     """A name with an apposition: "Ana Ruiz, the pilot"."""

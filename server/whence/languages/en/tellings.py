@@ -47,6 +47,13 @@ SAYS_SO = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'.-]
 PASSED_ON = re.compile(r"(?:seen|obtained|reviewed|published|shared|sent|posted|released|leaked|read|filed|dated|issued|made public) (?:by|to|on|in|at|with|from|late|early|last)\b")
 IN_DOCUMENT = re.compile(rf"[Ii]n an? (?:\w+ )?{_DOCUMENT}\b")
 
+# "… the company said in a regulatory filing"; "… she wrote in a memo to staff"
+IN_PAPER = re.compile(
+    r"\bin (?:an?|its|his|her|their) (?:[\w-]+ ){0,2}?(?:filings?|statements?|releases?|letters?|e-?mails?|memos?|messages?|notes?|bulletins?|affidavits?|circulars?|newsletters?|interviews?|report|reply|posts?|tweets?|briefings?|video|testimony|complaint|lawsuit|submission|notice)\b"
+    r"(?: (?:to|for|with) (?!(?:be|have|the effect)\b)[^,.;:“”\"\n]{3,40}?(?=[,.;:“”\"\n]|$| (?:that|on|in|seen|dated|sent|published|and|but|said)\b))?",
+    re.IGNORECASE,
+)
+
 # "with Seamark, a London firm": whom a sentence presents, it will let speak.
 INTRODUCED = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4}, (?:an?|the|its|his|her|their) [a-z]")
 
