@@ -59,7 +59,7 @@ class Tokens(Sequence[Token]):
     ``pieces`` are the tokens' texts, each with the white space behind it, and ``starts`` where they begin.
     """
 
-    __slots__ = ("_made", "pieces", "starts")
+    __slots__ = ("_made", "_spelled", "pieces", "starts")
 
     def __init__(self, text: str) -> None:
         self.pieces: list[str] = _PIECE.findall(text)
@@ -67,6 +67,7 @@ class Tokens(Sequence[Token]):
         self.starts: list[int] = list(accumulate(map(len, self.pieces), initial=lead))
         self.starts.pop()
         self._made: list[Token | None] = [None] * len(self.pieces)
+        self._spelled: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.pieces)
@@ -89,8 +90,11 @@ class Tokens(Sequence[Token]):
         return map(str.casefold, map(str.rstrip, self.pieces))
 
     def spelled(self, table: Table, first: int, last: int) -> str:
-        """The tokens ``first:last`` as ``table`` writes them."""
-        return "".join(map(table.__getitem__, self.pieces[first:last]))
+        """The tokens ``first:last`` as ``table`` writes them, one character a token: the whole text is written once."""
+        written = self._spelled.get(id(table))
+        if written is None:
+            written = self._spelled[id(table)] = "".join(map(table.__getitem__, self.pieces))
+        return written[first:last]
 
     def at(self, position: int) -> int:
         """Index of the first token that ends after ``position`` (code points)."""

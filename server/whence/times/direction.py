@@ -151,7 +151,8 @@ def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | 
     index = last
     if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == "s":
         index += 2
-    for noun in tokens[index : min(index + 2, high)]:
+    for place in range(index, min(index + 2, high)):
+        noun = tokens[place]
         if noun.lower in cues.happened:
             return Leaning("past", noun.lower, near=True)
         if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead:

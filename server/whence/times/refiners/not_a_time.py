@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from whence.text import Prose, Token, Tokens
 from whence.times.grammar import Candidate, Grammar
+from whence.times.lexicon import MARKED
 
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
 
@@ -23,9 +24,9 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "a service of thanksgiving"
     if after is not None and "periodical" in classes(first) and candidate.last - candidate.first == 1 and after.text[0].isupper() and not classes(after):
         return True  # "the state daily Granma"
-    doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
-    if not doubtful:
+    if MARKED not in tokens.spelled(grammar.lexicon.marks_of("ambiguous"), candidate.first, candidate.last):
         return False
+    doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
     if any(not token.text[0].isupper() for token in doubtful):
         return True
     if candidate.last - candidate.first != 1:
