@@ -69,6 +69,8 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    superlative: str = "\0"
+    """The ending of a superlative."""
     schemes: frozenset[str] = _NONE
     """Nouns among ``ahead``: what somebody adopts is done on the day behind it."""
     singling: frozenset[str] = _NONE

@@ -12,7 +12,7 @@ from whence.model import AnchorTime, Article, CountedFrom, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
-from whence.times.direction import Leaning, lean
+from whence.times.direction import Cues, Leaning, lean
 from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit, settled
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
@@ -32,6 +32,7 @@ class Resolved:
 
 
 _WEEK = 7
+_RANKED = 10  # tokens that what is ranked may take
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
 # Tokens of a sentence; what goes on longer is a list, and to read it again for each of its times would take for ever.
 _PROSE = 600
@@ -67,6 +68,10 @@ def resolve(
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
             if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
                 leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
+            if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
+                leaning = None  # "they agreed to hold their first summit in five years": a length
+            if leaning and leaning.cue == grammar.cues.deadline and candidate.expression.kind in ("clock", "part"):
+                leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False)  # "it stood at 184 by midday"
             if candidate.expression.kind == "beside" and leaning and leaning.cue not in grammar.cues.auxiliaries | grammar.cues.prepositions.keys():
                 leaning = None  # "a week after the ultimatum, tanks rolled in": the event's name does not look ahead
             telling = memory.telling or _told_then(memory, candidate, prose, grammar)
@@ -102,6 +107,19 @@ def resolve(
             memory.take_day(reading, start, end, aside=tells or _in_parentheses(prose, candidate.first, sentence))
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
+
+
+def _ranked(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
+    """True behind what is the first of its kind, or the largest: "its fourth vote in", "the smallest gain in"."""
+    tokens = prose.tokens
+    for index in range(first - 1, max(sentence.first, first - _RANKED), -1):
+        word = tokens[index].lower
+        if not word[0].isalnum() and word not in "-–'’":
+            return False
+        ranks = word in cues.singling or (len(word) > 5 and word.endswith(cues.superlative))
+        if ranks and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower == "s"):
+            return True
+    return False
 
 
 def _apposed(memory: Memory, candidate: Candidate, prose: Prose) -> Base | None:

@@ -63,6 +63,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("to and or not t will would could can may might must should they", "lasts", True)
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
     put("than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
+    put("once twice", "often", True)
     put("thanksgiving", "proper", True)
     put("daily weekly monthly", "periodical", True)
     put("before after following", "beyond", True)

@@ -57,7 +57,7 @@ class Part:
         return "part" if self.on is None else "moment"
 
     def read(self, context: Context) -> Reading:
-        day, reading = _day_of(self.on, context, timedelta(hours=_PARTS[self.part][0]))
+        day, reading = _day_of(self.on, context, *(timedelta(hours=hours) for hours in _PARTS[self.part]))
         if day is None:
             return unresolved(f"XXXX-XX-XXT{self.part}", "part_of_day", "TIME")
         day += timedelta(self.days)
@@ -99,7 +99,9 @@ class _Now:
         return of_period(calendar.day(base.day), base) if base else unresolved("XXXX-XX-XX", "day")
 
 
-def _day_of(on: Expression | None, context: Context, clock: timedelta | None = None) -> tuple[date | None, Reading]:
+def _day_of(
+    on: Expression | None, context: Context, clock: timedelta | None = None, length: timedelta = timedelta(0)
+) -> tuple[date | None, Reading]:
     """The day of a clock time: the one it is said with, else the one the sentence is about, else the story's own,
     or the one beside it where the clock would contradict the tense ("died at 11 p.m.", printed at 8 a.m.).
     """
@@ -114,12 +116,12 @@ def _day_of(on: Expression | None, context: Context, clock: timedelta | None = N
         if subject.night and clock is not None and clock < timedelta(hours=_SMALL_HOURS) and not _to_come(day, clock, context):
             day += timedelta(1)
         elif context.now is not None and day == context.now.day:
-            day = _in_tense(day, context, clock)
+            day = _in_tense(day, context, clock, length)
         return day, of_period(calendar.day(day), subject)
     base = context.now
     if base is None:
         return None, unresolved("XXXX-XX-XX", "day")
-    day = _in_tense(base.day, context, clock)
+    day = _in_tense(base.day, context, clock, length)
     return day, of_period(calendar.day(day), base)
 
 
@@ -130,14 +132,14 @@ def _to_come(day: date, clock: timedelta, context: Context) -> bool:
     return now is not None and moment > now and context.direction != "future"
 
 
-def _in_tense(day: date, context: Context, clock: timedelta | None) -> date:
-    """The day beside the story's own where the clock would contradict the tense."""
+def _in_tense(day: date, context: Context, clock: timedelta | None, length: timedelta) -> date:
+    """The day beside the story's own where the clock would contradict the tense; a part that still goes on does not."""
     now = context.now.clock if context.now else None
     if clock is None or now is None:
         return day
     moment = datetime(day.year, day.month, day.day) + clock
     if context.direction != "future" and moment > now:
         return day - timedelta(1)
-    if context.direction == "future" and moment < now:
+    if context.direction == "future" and moment + length < now:
         return day + timedelta(1)
     return day

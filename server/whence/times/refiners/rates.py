@@ -29,9 +29,9 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
 def _counted(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     for back in range(index - 1, max(index - 1 - _REACH, -1), -1):
         word = tokens[back]
-        if word.text[0].isdigit() or "num" in grammar.lexicon.classes(word) or "scale" in grammar.lexicon.classes(word):
+        if word.text[0].isdigit() or "often" in grammar.lexicon.classes(word) or "num" in grammar.lexicon.classes(word) or "scale" in grammar.lexicon.classes(word):
             return True
-        if not (word.text[0].isalpha() or word.text in "%"):
+        if not (word.text[0].isalpha() or word.text in "%)-"):
             return False
     return False
 

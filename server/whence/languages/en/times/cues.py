@@ -36,12 +36,12 @@ BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from",
 ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping"]
 )
-SINGLING = frozenset(["first", "second", "third", "only", "latest"])
+SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
 SCHEMES = frozenset(["plan", "plans"])
 WHEREABOUTS = frozenset(["in", "at", "back", "home", "away", "on", "off"])
 FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earlier", "once", "already", "first"])
 NEGATIONS = frozenset({"not", "never", "t", "nor"})
-ABILITIES = frozenset({"could", "can", "would"})
+ABILITIES = frozenset({"could", "would"})
 LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", "worked", "served", "ran", "continued", "held", "fought", "survived", "slept", "kept"])
 UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split"])
 # Things that have taken place when they are spoken of: "Wednesday's ruling".
@@ -89,6 +89,7 @@ CUES = Cues(
     arranging=ARRANGING,
     singling=SINGLING,
     schemes=SCHEMES,
+    superlative="est",
     reported=frozenset({"would", "might", "could", "should"}),
     formerly=FORMERLY,
     negations=NEGATIONS,

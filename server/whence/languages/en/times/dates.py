@@ -57,4 +57,5 @@ RULES = [
     Rule("7/21/2025", "{nn:first}/{nn:second}/{yyyy:year}", lambda f: Numeric(f["first"], f["second"], f["year"])),
     Rule("21.7.2025", "{dd:day}.{mm:month}.{yyyy:year}", day_of),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
+    Rule("before the 5th", "(before|after|for|till|between) [the {dd:day}{suffix}](,|.|;|:|{close}| and)", lambda f: DayOfMonth(f["day"])),
 ]

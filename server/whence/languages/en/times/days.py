@@ -48,7 +48,7 @@ DAYS = [
     Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
     Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
     Rule("a week ago Saturday", "a week ago {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
-    Rule("this day", "(the same|that same|that very|that) day", lambda f: Unit("day", 0, "mention")),
+    Rule("this day", "((the same|that same|that very|that) day|that (same )?date)", lambda f: Unit("day", 0, "mention")),
 ]
 PARTS = [
     Rule("this morning", "this (very )?{part}", lambda f: Part(f["part"], Unit("day", 0))),

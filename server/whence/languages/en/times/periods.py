@@ -151,12 +151,13 @@ def _after_next(found: Found) -> Expression | None:
 RULES = [
     Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
     Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
-    Rule("that April", "that {monthname:month}", lambda f: InYear(month(f).at, "XXXX", "month")),  # type: ignore[attr-defined]
+    Rule("that April", "that {monthname:month}", lambda f: OfYear(month(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("Jan.", "{shortmonth:month}.", month),
     Rule("this winter", f"{WHICH} {{season}}", season),
     Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),
     Rule("the winter of 1963-64", f"(the )?{{season}} of {YEAR}(-|/){{nn}}", season),
-    Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|that|for) [(the )?(whole |entire |early |late )?{season}]", season),
+    Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|for) [(the )?(whole |entire |early |late )?{season}]", season),
+    Rule("that spring", "that [{season}]", season),
     Rule("the whole summer", "((the|that) (whole|entire)|all) {season}", season),
     Rule("the summer", "the {sureseason:season}", season),
     Rule("the third quarter of 2020", f"(the )?{{ordinal}}( quarter)( (of )?{YEAR})?", _quarter),
@@ -181,9 +182,9 @@ RULES = [
     Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
     Rule("the first three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year)", _months_of_year),
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
+    Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending) ", lambda f: Length(duration(1, "year"))),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),
-    Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending) ", lambda f: Length(duration(1, "year"))),
     Rule("last week", f"{WHICH} {{unit}}", _which_unit),
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
     Rule("the following month", "the {whichmention} {unit}", _told_unit),

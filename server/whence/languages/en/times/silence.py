@@ -26,6 +26,7 @@ RULES = [
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
     Rule("quarter-to-quarter", "(the )?{unit}-(to|over|by|on)-{unit:other}", _nothing),
     Rule("24 hours a day", "({n:count}|{num:count}(-{num:more})?) {units} a {unit}", _round_the_clock),
+    Rule("the fiscal year ends", "[(the|its|their|his|our) (fiscal|financial) year] (ends|begins|starts|runs)", _nothing),
     Rule("per second", "per second", _nothing),
     Rule("the daily said", "(the|a) daily {says}", _nothing),
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
