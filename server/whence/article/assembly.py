@@ -53,8 +53,7 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
         source, number = piece.text, piece.number
         units = _units(source)
         end, passed = 0, piece.passed
-        for found in _STRETCH.finditer(source):
-            start = found.start()
+        for start, stop in _stretches(source, piece.size):
             if start > end and length and blank is None:
                 blank = (number, units(end))
             if blank is not None:
@@ -66,21 +65,30 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
                     text.append(" ")
                     length += 1
                 blank = None
-            said = _BLANK.sub(" ", source[start : found.end()])
+            said = _BLANK.sub(" ", source[start:stop])
             runs.append(Run(base + length, len(said), number, units(start)))
             places.append(passed)
             passed += len(said) - said.count(" ")
             text.append(said)
             length += len(said)
-            end = found.end()
+            end = stop
         if end < len(source) and length and blank is None:
             blank = (number, units(end))
     return "".join(text), runs, places
 
 
+def _stretches(source: str, size: int) -> list[tuple[int, int]]:
+    """Where the words of a text stand that no more than one blank parts; ``size`` counts its characters, blanks folded."""
+    end = len(source.rstrip())
+    start = end - len(source[:end].lstrip())
+    if size == end - start and size and "\ufeff" not in source:
+        return [(start, end)]
+    return [found.span() for found in _STRETCH.finditer(source)]
+
+
 def _units(text: str) -> Callable[[int], int]:
     """Places in a text, in code points, to places in the browser's node, in UTF-16 units."""
-    if text.isascii() or max(text, default="") <= "\uffff":
+    if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
         return int
     wide = [place for place, char in enumerate(text) if char > "\uffff"]
 

@@ -37,13 +37,14 @@ _FOREIGN_NOTE = re.compile(
     re.IGNORECASE,
 )
 # Whose a text is, and what must not be done with it.
-_OWNED = re.compile(r"[©ⓒ]|\bcopyright|저작권|著作権|版权|авторск", re.IGNORECASE)
+_OWNED = ("©", "ⓒ", "copyright", "저작권", "著作権", "版权", "авторск")
 _RESERVED = re.compile(
     r"\brights reserved|\bmay not be (?:re)?(?:published|produced|printed|used|copied)|\bwithout (?:the |prior |express ){0,3}(?:written )?(?:permission|consent)|"
     r"alle rechte|alle rechten|tous droits|todos los derechos|todos os direitos|tutti i diritti|все права|wszelkie prawa|금지|禁止|禁[じ無]|无断|未经",
     re.IGNORECASE,
 )
 # What a site says to those who would write below its story.
+_COMMENTS = ("omment", "coment", "коммент", "комент", "reacties")  # some of it is in each of these words
 _MODERATED = re.compile(r"\b(?:comment|coment[aá]ri|commenti|kommentar|комментари|коментар|reacties)\w*", re.IGNORECASE)
 _MODERATES = re.compile(
     r"\b(?:moderat|moderad|modér|модерат|moderieren|aprovad|aprobad|approved|deleted|guidelines|house rules|netiquette|netikette|spam)\w*", re.IGNORECASE
@@ -95,16 +96,23 @@ def is_call(text: str) -> bool:
         return True
     if len(text) < 200 and (_CALL.match(text) or _FOREIGN_CALL.match(text) or _FOREIGN_NOTE.match(text)):
         return True
-    if len(text) < _ASKED and _OWNED.search(text) and _RESERVED.search(text):
+    if len(text) >= _ASKED:
+        return False
+    low = text.lower()
+    if any([stem in low for stem in _OWNED]) and _RESERVED.search(text):
         return True
-    if len(text) < _ASKED and _MODERATED.search(text) and _MODERATES.search(text):
+    if any([stem in low for stem in _COMMENTS]) and _MODERATED.search(text) and _MODERATES.search(text):
         return text[:1] not in _QUOTES
-    return len(text) < _ASKED and text[:1] not in _QUOTES and bool(_SITE.search(text)) and bool(_ASKS.search(text))
+    return text[:1] not in _QUOTES and bool(_ASKS.search(text)) and bool(_SITE.search(text))
 
 
 def is_credited(text: str) -> bool:
     """True for a line that ends in a picture's credit, and so is its caption: "… (Image: GETTY)"."""
-    return len(text) < _ASKED and bool(_CREDIT.search(text[:20] if text[:1] in "IiFfPp" else "") or _CREDIT.search(text[-120:]))
+    if len(text) >= _ASKED:
+        return False
+    tail = text[-120:]
+    ends = tail[-1:] == ")" or ":" in tail or "/" in tail
+    return bool((text[:1] in "IiFfPp" and _CREDIT.search(text[:20])) or (ends or tail is text) and _CREDIT.search(tail))
 
 
 def is_credit(text: str) -> bool:

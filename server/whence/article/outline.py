@@ -108,6 +108,10 @@ class Outline:
     _tagged: dict[str, list[int]] = field(default_factory=dict)
     _sizes: list[int] = field(default_factory=list)
     _linked: list[int] = field(default_factory=list)
+    _owners: list[tuple[int, ...]] = field(default_factory=list)
+    """For every line the elements that its pieces stand in."""
+    _lines: list[Line | None] = field(default_factory=list)
+    """Every line with all of its pieces, once it was asked for."""
 
     def count(self) -> None:
         """Running totals, so that every question about an element's text is one subtraction."""
@@ -160,11 +164,26 @@ class Outline:
     def lines(self, keep: list[bool], between: tuple[int, int] | None = None) -> list[Line]:
         """The lines, with those pieces only whose element is kept; those ``between`` two numbers of pieces, if given."""
         breaks = self.breaks
+        if not self._owners:
+            self._lines = [None] * len(breaks)
+            self._owners = [tuple({piece.node for piece in self.pieces[first:last]}) for _, _, first, last in breaks]
+        low, high = 0, len(breaks)
         if between is not None:
             low, high = (bisect_left(breaks, piece, key=itemgetter(2)) for piece in between)
-            breaks = breaks[low:high]
         found = []
-        for kind, node, first, last in breaks:
+        for number in range(low, high):
+            owners = self._owners[number]
+            kept = [keep[node] for node in owners]
+            if True not in kept:
+                continue
+            kind, node, first, last = breaks[number]
+            if False not in kept:
+                line = self._lines[number]
+                if line is None:
+                    line = self._lines[number] = self.line(kind, node, self.pieces[first:last])
+                if line.text:
+                    found.append(line)
+                continue
             pieces = [piece for piece in self.pieces[first:last] if keep[piece.node]]
             if sum([piece.size for piece in pieces]):
                 found.append(self.line(kind, node if keep[node] else pieces[0].node, pieces))
