@@ -99,9 +99,9 @@ def is_call(text: str) -> bool:
     if len(text) >= _ASKED:
         return False
     low = text.lower()
-    if any([stem in low for stem in _OWNED]) and _RESERVED.search(text):
+    if any(stem in low for stem in _OWNED) and _RESERVED.search(text):
         return True
-    if any([stem in low for stem in _COMMENTS]) and _MODERATED.search(text) and _MODERATES.search(text):
+    if any(stem in low for stem in _COMMENTS) and _MODERATED.search(text) and _MODERATES.search(text):
         return text[:1] not in _QUOTES
     return text[:1] not in _QUOTES and bool(_ASKS.search(text)) and bool(_SITE.search(text))
 

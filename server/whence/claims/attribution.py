@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import accumulate
 
 from whence.claims.quotations import Quotation, find_quotations, mask
@@ -45,6 +46,8 @@ class _Reader:
         self.who = Speakers(prose, self.masked, words)
         self.names = self.who.names
         self.found: list[Attribution] = []
+        self._held: dict[re.Pattern[str], frozenset[tuple[int, int]]] = {}
+        """The sentences that a pattern may match in."""
         self._stance: tuple[Source, int] | None = None
         """Who was just told to see it otherwise, and where the sentence ended."""
 
@@ -153,7 +156,7 @@ class _Reader:
     def _still(self, s: str, start: int, end: int) -> Source | None:
         """"The union disagrees. Some 900 walked out": what a sentence says whose paragraph was just handed to somebody."""
         words = self.words
-        stance = words.stance.search(s) if _FILL not in s else None
+        stance = next(self._matches(words.stance, s, start), None) if _FILL not in s else None
         if stance:
             chunk, role, _ = self.who.subject(s[: stance.start()], False)
             source = self.who.source(chunk, role) if chunk and self.who.speaks(chunk) else None
@@ -172,7 +175,7 @@ class _Reader:
         """"In the ministry's count …", "the ministry's own evidence was that …"."""
         words = self.words
         for pattern, behind in ((words.own_count, False), (words.as_told, False), (words.put_by, False), (words.own_evidence, True)):
-            match = pattern.search(s)
+            match = self._search(pattern, s, base, end)
             source = self.who.source(match["source"], "") if match and self.who.speaks(match["source"]) else None
             if match and source:
                 self._add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
@@ -227,6 +230,20 @@ class _Reader:
             return pattern.finditer(s, first, last)
         low, high = bisect_left(starts, base + first), bisect_left(starts, base + last)
         return self._tried(pattern, s, base, last, starts[low:high]) if low < high else iter(())
+
+    def _search(self, pattern: re.Pattern[str], s: str, base: int, end: int) -> re.Match[str] | None:
+        """The first match in a unit, if its sentence has what a match needs; one of several sentences is looked through."""
+        if self.prose.starts(pattern) is not None:
+            return next(self._matches(pattern, s, base), None)
+        held = self._held.get(pattern)
+        if held is None:
+            spans = self.prose.sentences_for(pattern)
+            held = self._held[pattern] = self._spans if spans is None else frozenset(spans)
+        return pattern.search(s) if (base, end) in held or (base, end) not in self._spans else None
+
+    @cached_property
+    def _spans(self) -> frozenset[tuple[int, int]]:
+        return frozenset([(sentence.start, sentence.end) for sentence in self.prose.sentences])
 
     @staticmethod
     def _tried(pattern: re.Pattern[str], s: str, base: int, last: int, starts: Sequence[int]) -> Iterator[re.Match[str]]:

@@ -110,8 +110,9 @@ class Names:
 def _runs(prose: Prose) -> Iterator[re.Match[str]]:
     """Words with a capital that stand side by side: names, and what begins a sentence before one."""
     end = 0
-    for start, piece in zip(prose.tokens.starts, prose.tokens.pieces, strict=True):
-        if start >= end and (piece[0].isupper() or piece[0] > "z"):
+    tokens = zip(prose.tokens.starts, prose.tokens.pieces, strict=True)
+    for start in [start for start, piece in tokens if "A" <= piece < "[" or piece >= "{"]:
+        if start >= end:
             match = _RUN.match(prose.text, start)
             if match:
                 yield match

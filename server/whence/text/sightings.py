@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from re import Match, Pattern
@@ -14,7 +15,6 @@ from whence.text.watch import Watch
 
 _WATCH = Watch()
 _NONE: list[int] = []
-_UNKNOWN = Leads({}, (), frozenset())
 
 
 class Sightings:
@@ -26,12 +26,12 @@ class Sightings:
     def __init__(self, text: str, tokens: Tokens, spans: Sequence[tuple[int, int]]) -> None:
         self._text, self._spans, self._token_starts = text, spans, tokens.starts
         self._words = list(tokens.lowered())
-        self._at: dict[str, list[int]] = {}
+        self._at: dict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self._words):
-            self._at.setdefault(word, []).append(index)
+            self._at[word].append(index)
         self._leading: Mapping[int, list[int]] = {}
         self._watched = 0
-        self._starts: dict[int, list[int]] = {}
+        self._starts: dict[int, list[int] | None] = {}
 
     def occurrences(self, word: str) -> list[int]:
         """Where the tokens begin that read ``word``, in lower case."""
@@ -40,17 +40,14 @@ class Sightings:
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
         key = id(pattern)
-        leading = self._leading.get(key)
-        if leading:
-            known = self._starts.get(key)
-            if known is None:
-                known = self._starts[key] = self._positions(leading, _WATCH.leads[key])
-            return known
-        wanted = _WATCH.leads.get(key, _UNKNOWN)
-        if wanted is _UNKNOWN or self._watched < len(_WATCH.leads):
+        if key in self._starts:
+            return self._starts[key]
+        if key not in _WATCH.leads or self._watched < len(_WATCH.leads):
             self._look_through(pattern)
-            return self.starts(pattern)
-        return None if wanted is None else _NONE
+        wanted, leading = _WATCH.leads[key], self._leading.get(key)
+        found = self._positions(leading, wanted) if leading else _NONE if wanted is not None else None
+        self._starts[key] = found
+        return found
 
     def _look_through(self, pattern: Pattern[str]) -> None:
         """Once more, for all that the watch has come to know since, ``pattern`` among it."""

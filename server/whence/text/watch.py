@@ -11,6 +11,8 @@ from whence.text.leads import BEGINNING, DIGIT, Leads, leads
 from whence.text.needs import needs
 
 _WORD_WITHIN = re.compile(r" ([^\W\d_]+)( ?)")
+_REMEMBERED = 20_000  # words; a language has as many that come often
+_NO_KEYS: list[int] = []
 
 
 class Watch:
@@ -24,10 +26,12 @@ class Watch:
         self._words: dict[str, list[int]] = {}
         self._pairs: dict[str, dict[str, list[int]]] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}
+        self._begun: dict[str, list[int]] = {}
 
     def add(self, pattern: Pattern[str]) -> None:
         """Watch for ``pattern`` from now on."""
         key = id(pattern)
+        self._begun.clear()
         found = self.leads[key] = leads(pattern)
         self._patterns.append(pattern)
         if found is None:
@@ -68,13 +72,21 @@ class Watch:
                 for key in keys.get(following[index], ()):
                     found[key].append(index)
         for word, indices in at.items():
-            for beginning, key in self._beginnings.get(word[:BEGINNING], ()):
-                if word.startswith(beginning):
-                    found[key] += indices
-            if word[0].isdecimal():
-                for key in self._words.get(DIGIT, ()):
-                    found[key] += indices
+            keys = self._begun.get(word)
+            if keys is None:
+                keys = self._begin(word)
+            for key in keys:
+                found[key] += indices
         return found
+
+    def _begin(self, word: str) -> list[int]:
+        """The keys of the patterns that know a beginning of a word, or that look for numbers; remembered."""
+        keys = [key for beginning, key in self._beginnings.get(word[:BEGINNING], ()) if word.startswith(beginning)]
+        if word[0].isdecimal():
+            keys += self._words.get(DIGIT, ())
+        if len(self._begun) < _REMEMBERED:
+            self._begun[word] = keys or _NO_KEYS
+        return keys
 
 
 def _sign(string: str) -> tuple[str, bool] | None:
