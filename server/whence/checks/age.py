@@ -11,7 +11,7 @@ from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
 from whence.checks.written import written_day
 from whence.claims import ClaimWords
-from whence.claims.dates import long_date
+from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence

@@ -10,7 +10,7 @@ from whence.checks.dates import level, says_year, shifted, start_of
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
 from whence.claims import ClaimWords
-from whence.claims.dates import long_date
+from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 

@@ -9,7 +9,7 @@ from datetime import date
 from whence.checks.vocabulary import CheckWords
 from whence.checks.written import WrittenDay, find_written_days
 from whence.claims import ClaimWords
-from whence.claims.dates import long_date
+from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 

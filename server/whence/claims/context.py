@@ -68,6 +68,11 @@ class Clause(NamedTuple):
         return not name or name[0].casefold() in self.words.articles or not name[-1][:1].isupper()
 
     @property
+    def places(self) -> frozenset[str]:
+        """The names that stand where a place does: "near Ost"."""
+        return frozenset(match["name"].casefold() for match in self.prose.finditer(self.words.at_place, self.start, self.end)) - self.words.months.keys() - self.words.weekdays.keys()
+
+    @property
     def names(self) -> frozenset[str]:
         """The places and parties that it names, without who speaks."""
         words = self.words
@@ -93,6 +98,7 @@ class Reader:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
         self._told: dict[Source, dict] = {}
+        self._common: dict[tuple, dict] = {}
 
     @cached_property
     def headline_end(self) -> int:
@@ -202,13 +208,20 @@ class Reader:
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""
+        key = (clause.start, clause.end, clause.source)
+        known = self._common.get(key)
+        if known is None:
+            known = self._common[key] = self._of_clause(clause)
+        return dict(known)
+
+    def _of_clause(self, clause: Clause) -> dict:
         fields = self._of_source(clause.source)
         paper = self._paper(clause) if clause.source.kind not in ("article", "headline") else None
         if paper and paper not in fields["told_by"]:
             fields = {**fields, "told_by": f"{fields['told_by']}, {paper}"}
         return {
             **fields,
-            "scope": (("block", str(clause.block)), *(("name", name) for name in sorted(clause.names))),
+            "scope": (("block", str(clause.block)), *(("name", name) for name in sorted(clause.names)), *(("place", name) for name in sorted(clause.places))),
             "hedges": ("dissent",) if clause.dissent else (),
         }
 
@@ -216,7 +229,7 @@ class Reader:
         """"… said in a regulatory filing": where a clause was told, if its sentence says so beside it."""
         for match in self.prose.finditer(self.words.in_paper, clause.sentence.start, clause.sentence.end):
             if not clause.start <= match.start() < clause.end:
-                return match[0].strip()
+                return match[0][0].lower() + match[0][1:]
         return None
 
     def _of_source(self, source: Source) -> dict:

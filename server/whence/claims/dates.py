@@ -4,38 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
+from whence.claims.days import days, readable
+from whence.claims.disputes import SOFT, TOLD, Disputes
+from whence.claims.leading import LOOSE, Leading
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
-_COMMON = re.compile(r"(?<![\w’'-])[a-z]{5,}")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BEFORE = 40
 """Characters before a time in which a word may open or number it."""
+_SMALL = 3
+"""Letters beyond which a word is taken to mean something."""
+_LOWER = re.compile(r"[a-z]")
+_DATELINE = re.compile(r"\)?\s*(?:[–—-]+|:)(?!\w)")
+_YEAR = re.compile(r"\b\d{4}\b")
+_CLOCK = re.compile(r"T(\d\d):(\d\d)$")
+_LATER = re.compile(r"\b(?:later|after|earlier|before)$", re.IGNORECASE)
+_SURE_CLOCK = re.compile(r"[ap]\.?m|noon|midnight|morning|afternoon|evening|night|\b(?:0\d|1[3-9]|2[0-3])[.:]\d\d", re.IGNORECASE)
 GENERIC = "work"
 """The sort of event whose words ("begins", "takes place") go with any other."""
 
 
-OTHER = EventWords("", re.compile(r"(?!)"), "", "When will it happen?", "When did it happen?")
-"""An event of no known sort: its claims are compared where they share the words of their clauses."""
+def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
+    """Claims of kind ``date``, attribute ``when``: bounds are days since year 1, with fractions for hours.
 
-
-def date_claims(reader: Reader, times: Sequence[Timex]) -> Iterator[Claim]:
-    """Claims of kind ``date``, attribute ``when``: bounds are days since year 1, with fractions for hours."""
-    main = _main_events(reader)
+    "The vote will be held on Friday, the clerk said." gives one, of events ``vote``, with that day's bounds.
+    """
     dated = [timex for timex in times if timex.type in ("DATE", "TIME") and timex.begin and timex.until]
+    asked = _asked(reader, disputes)
     claims: list[Claim] = []
     last: Timex | None = None
     for timex in dated:
-        claim = _dated(reader, timex, main, claims[-1] if claims else None)
+        claim = _dated(reader, leading, timex, asked)
         if claim and claims and last is not None and _joined(reader, claims[-1], last, timex):
             claims.pop()
         elif claim:
             claims.append(claim)
         last = timex
     yield from claims
-    yield from _undecided(reader, main)
+    yield from _undecided(reader, asked)
 
 
 def _joined(reader: Reader, claim: Claim, last: Timex, timex: Timex) -> bool:
@@ -44,146 +53,158 @@ def _joined(reader: Reader, claim: Claim, last: Timex, timex: Timex) -> bool:
     return claim.start <= last.start < claim.end and reader.words.joined.match(between) is not None
 
 
-def _main_events(reader: Reader) -> list[str]:
-    """The sorts of event that headline and first two paragraphs speak of, in order of first mention."""
-    found: list[tuple[int, str]] = []
-    for event in reader.words.events:
-        match = reader.prose.search(event.pattern, 0, reader.lede_end) if event.name != GENERIC else None
-        if match:
-            found.append((match.start(), event.name))
-    return [name for _, name in sorted(found)]
+def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
+    """What the article says of the days in each paragraph, by number: that they are disputed, or that a voice rebuts another."""
+    found: dict[int, tuple[str, ...]] = {block: ("rebut",) for block, how in disputes.rebuts.items() if how != SOFT}
+    words, prose = reader.words.disputes, reader.prose
+    numbers = {block.start: number for number, block in enumerate(prose.blocks)}
+    told = ("told",) if disputes.kinds.get("date") == TOLD else ()
+    for sentence in prose.sentences:
+        if not sentence.endless and prose.search(words.what["date"], sentence.start, sentence.end) and prose.search(words.differ, sentence.start, sentence.end):
+            number = numbers[sentence.block.start]
+            for block in (number, number + 1):
+                found[block] = (*found.get(block, ()), "asked")
+    return {number: (*found.get(number, ()), *told) for number in numbers.values()} if told else found
 
 
-def _dated(reader: Reader, timex: Timex, main: list[str], previous: Claim | None) -> Claim | None:
+def _voice(reader: Reader, leading: Leading, timex: Timex) -> Clause | None:
+    """The clause of a time and who says it; None where the article tells when somebody spoke."""
+    clause = reader.clause(timex.start, timex.end)
+    if clause is not None:
+        return leading.clause(timex.start, timex.end)
+    sentence = reader.prose.sentence_at(timex.start)
+    if sentence is None:
+        return None
+    clause = leading.clause(timex.start, timex.end)
+    if clause is None or clause.source.kind == "article" or clause.source.role == LOOSE or reader.speaking(sentence):
+        own = timex.start <= reader.lede_end or clause is not None and clause.source.role == LOOSE and not reader.speaking(sentence)
+        return clause if own else None
+    return clause
+
+
+def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]]) -> Claim | None:
     words, text = reader.words, reader.prose.text
-    clause = reader.clause(timex.start, timex.end, own=timex.start <= reader.lede_end)
-    if clause is None or clause.hypothetical or clause.superseded:
+    sentence = reader.prose.sentence_at(timex.start)
+    if sentence is None or _is_dateline(text, sentence.block.start, timex):
         return None
-    before = text[max(clause.start, timex.start - _BEFORE) : timex.start]
-    if words.open_before.search(before) or words.ordinal_before.search(before) or clause.holds(words.other_event):
+    begin, until = days(timex.begin), days(timex.until)
+    before = text[max(sentence.start, timex.start - _BEFORE) : timex.start]
+    if begin is None or until is None or words.open_before.search(before) or words.ordinal_before.search(before) or words.told_on.search(before):
         return None
-    found = _event_in(reader, clause, timex.start, main) or (OTHER, "", timex.end)
-    event, noun, at = found
-    after = text[timex.end : timex.end + 2]
-    if after in ("'s", "’s") and not timex.end < at <= timex.end + 20:
-        return None
-    inherited: tuple[tuple[str, str], ...] = ()
-    if event.name in (GENERIC, "") and previous is not None and _goes_on(reader, clause, previous):
-        event = next((known for known in words.events if known.name == previous.event), OTHER)
-        inherited = tuple(item for item in previous.scope if item[0] == "stem")
-    if event.name == GENERIC and not _speaks_of_main(reader, clause):
-        event, noun, at = OTHER, "", timex.end
-    if event is OTHER and (clause.source.kind in ("article", "headline") or clause.holds(words.first_person)):
+    if _LATER.search(timex.text) and words.then_dated.match(text, timex.end):
+        return None  # "a week later, on July 1": the date says it
+    clause = _voice(reader, leading, timex)
+    if clause is None or clause.superseded:
         return None
     published = reader.article.anchor_time or reader.article.published
-    begin, until = days(timex.begin), days(timex.until)
-    if begin is None or until is None:
+    ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")
+    if _supposed(reader, clause, ahead) or reader.prose.search(words.undecided_date, clause.start, clause.end):
         return None
-    ahead = published is None or until > published.date.toordinal()
-    if clause.source.kind == "article" and not ahead:
-        return None
-    start = clause.start
-    end = max(timex.end, at if at <= timex.end + 30 else timex.end)
-    return Claim(
-        start,
-        end,
-        text[start:end],
-        kind="date",
-        event=event.name,
-        attribute="when",
-        value=timex.value,
-        display=readable(timex, reader.words),
-        bounds=(begin, until),
-        question=_question(event, noun, ahead),
-        reason=words.date_reason,
-        **_with(reader, clause, ahead, event, noun, inherited),
-    )
-
-
-def _goes_on(reader: Reader, clause: Clause, previous: Claim) -> bool:
-    """"She gave the date as March 11", "it would come next week": about what was dated a moment ago."""
-    block = int(next((value for key, value in previous.scope if key == "block"), "0"))
-    return clause.block - block <= 1 and (clause.holds(reader.words.the_date) or _speaks_of_main(reader, clause))
-
-
-def _speaks_of_main(reader: Reader, clause: Clause) -> bool:
-    """ "It begins on Friday": a clause whose subject is a pronoun goes on about the article's main event."""
-    first = clause.text.lstrip('"“‘«„ ').split(" ", 1)[0].casefold()
-    return first in reader.words.things
-
-
-def _with(
-    reader: Reader, clause: Clause, ahead: bool, event: EventWords, noun: str, inherited: tuple[tuple[str, str], ...]
-) -> dict:
+    events = _events_in(reader, clause)
+    nearest = min((item for item in events if item[0].name != GENERIC), key=lambda item: abs(item[2] - timex.start), default=None)
+    named = min((item for item in events if item[1]), key=lambda item: abs(item[2] - timex.start), default=nearest)
+    told_of = {GENERIC, *(item[0].name for item in (nearest, named) if item)}
+    events = [item for item in events if item[0].name in told_of]
+    nearest = named or nearest  # "the trial opens": it is asked when the trial is
     fields = reader.common(clause)
     fields["scope"] += (
+        ("at", str(timex.start)),
         ("direction", "ahead" if ahead else "behind"),
-        ("lasting", str(event.lasting)),
-        ("noun", noun),
-        *(("stem", stem) for stem in sorted(_stems(clause, reader.words))),
-        *inherited,
-        *((("definite", "yes"),) if reader.words.definite.match(clause.text) else ()),
+        ("size", _size(begin, until)),
+        *((("year", "said"),) if _YEAR.search(timex.text) or _size(begin, until) == "year" else ()),
+        *_clock(timex),
+        *(("event", name) for name in sorted({event.name for event, _, _ in events})),
+        *(("lasting", "yes") for event, _, _ in events if event.lasting),
+        *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
+        *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
+        *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
-    return fields
+    question = _question(nearest[0], nearest[1], ahead) if nearest else words.disputes.questions["date ahead" if ahead else "date"]
+    end = max(timex.end, nearest[2] if nearest and nearest[2] <= timex.end + 30 else timex.end)
+    return Claim(
+        clause.start, end, text[clause.start : end], kind="date", event=nearest[0].name if nearest else "", attribute="when", value=timex.value,
+        display=readable(timex, words), bounds=(begin, until), question=question, reason=words.date_reason, **fields,
+    )  # fmt: skip
 
 
-def _stems(clause: Clause, words: ClaimWords) -> set[str]:
-    """What a clause speaks of: its longer common words, cut to the stem that their forms share."""
-    found = {match[0].casefold() for match in _COMMON.finditer(clause.text)}
-    return {word[:5] for word in found if word not in words.stop and word not in words.months and word not in words.weekdays} - words.empty_stems
+def _supposed(reader: Reader, clause: Clause, ahead: bool) -> bool:
+    """Whether a clause is an if, a plan, a wish; "until the doors are locked on May 24" tells the day all the same."""
+    found = reader.prose.finditer(reader.words.hypothetical, clause.start, clause.end)
+    return any(not ahead or match[0].lower() not in ("until", "once") for match in found)
 
 
-def _event_in(reader: Reader, clause: Clause, at: int, main: list[str]) -> tuple[EventWords, str, int] | None:
-    """The event a date in this clause belongs to: the article's main one if named, else the nearest."""
-    best: tuple[tuple, EventWords, str, int] | None = None
+def _is_dateline(text: str, start: int, timex: Timex) -> bool:
+    """"BISHKEK, Oct 17 —": where and when a story was written."""
+    return timex.start - start < _BEFORE and not _LOWER.search(text, start, timex.start) and timex.start > start and _DATELINE.match(text, timex.end) is not None
+
+
+def _size(begin: float, until: float) -> str:
+    """How wide an answer is: a day and what is less, a week, a month, a season, a year and more."""
+    length = until - begin
+    return "day" if length <= 1 else "week" if length <= 10 else "month" if length <= 31 else "season" if length <= 300 else "year"
+
+
+def _clock(timex: Timex) -> Iterator[tuple[str, str]]:
+    """Minutes since midnight; since noon or midnight where the words leave that open."""
+    match = _CLOCK.search(timex.value)
+    if match:
+        yield "clock", str(int(match[1]) * 60 + int(match[2]))
+        if not _SURE_CLOCK.search(timex.text):
+            yield "clock", "half"
+
+
+def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
+    figures, prose, sentence = reader.words.figures, reader.prose, clause.sentence
+    for name, pattern in (("contrast", figures.contrast), ("gives", reader.words.gives_date)):
+        if prose.search(pattern, sentence.start, sentence.end):
+            yield name
+    if prose.search(reader.words.other_event, clause.start, clause.end):
+        yield "other"
+    if prose.search(figures.personal, clause.start, clause.end):
+        yield "personal"
+
+
+def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:
+    """What a clause speaks of: its longer words, cut to the stem that their forms share."""
+    text, figures = clause.prose.text, words.figures
+    found = {match[0].lower() for match in _WORD.finditer(text, clause.start, clause.end) if not timex.start <= match.start() < timex.end}
+    empty = figures.empty | words.stop | words.months.keys() | words.weekdays.keys()
+    return {word[:5] for word in found if len(word) > _SMALL and word not in empty and word[:5] not in words.empty_stems}
+
+
+def _events_in(reader: Reader, clause: Clause) -> list[tuple[EventWords, str, int]]:
+    """The sorts of event that a clause speaks of, each with the noun that names it and where its mention ends."""
+    found: list[tuple[EventWords, str, int]] = []
     for event in reader.words.events:
         for match in reader.prose.finditer(event.pattern, clause.start, clause.end):
-            if match[0].casefold() in reader.words.months:
-                continue  # "3 March" is no march
-            where = match.start()
-            noun = match["noun"] or ""
-            # "The strike ends on Friday" asks when it ends; "the trial opens" asks about the trial.
-            rank = (
-                event.name == GENERIC,
-                not event.lasting,
-                event.name not in main,
-                not noun,
-                abs(where - at),
-            )
-            if best is None or rank < best[0]:
-                best = (rank, event, noun.lower(), match.end())
-    return best[1:] if best else None
+            if match[0].casefold() not in reader.words.months:  # "3 March" is no march
+                found.append((event, (match["noun"] or "").lower(), match.end()))
+    return found
 
 
-def _undecided(reader: Reader, main: list[str]) -> Iterator[Claim]:
+def _undecided(reader: Reader, asked: dict[int, tuple[str, ...]]) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
     for match in reader.finditer(words.undecided_date):
         clause = reader.clause(match.start(), match.end())
-        if (
-            clause is None
-            or clause.source.kind == "headline"
-            or clause.superseded
-        ):
+        if clause is None or clause.source.kind == "headline" or clause.superseded:
             continue
-        found = _event_in(reader, clause, match.start(), main)
-        event = found[0] if found else None
-        name = event.name if event else GENERIC
+        events = _events_in(reader, clause)
+        named = next((item for item in events if item[0].name != GENERIC), None)
         fields = reader.common(clause)
-        fields["scope"] += (("direction", "ahead"), ("lasting", "False"))
-        end = max(match.end(), min(clause.end, match.end() + 60))
-        yield Claim(
-            clause.start,
-            _trimmed(text, clause.start, end),
-            text[clause.start : _trimmed(text, clause.start, end)],
-            kind="date",
-            event=name,
-            attribute="when",
-            value="undecided",
-            display=words.undecided_text,
-            question=_question(event, found[1], True) if event and found else "",
-            reason=words.undecided_reason,
-            **fields,
+        fields["scope"] += (
+            ("direction", "ahead"),
+            *(("event", name) for name in sorted({event.name for event, _, _ in events})),
+            *(("stem", stem) for stem in sorted(_stems(clause, words, _NO_TIME))),
+            *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
         )
+        end = _trimmed(text, clause.start, max(match.end(), min(clause.end, match.end() + 60)))
+        yield Claim(
+            clause.start, end, text[clause.start : end], kind="date", event=named[0].name if named else "", attribute="when", value="undecided",
+            display=words.undecided_text, question=_question(named[0], named[1], True) if named else "", reason=words.undecided_reason, **fields,
+        )  # fmt: skip
+
+
+_NO_TIME = Timex(-1, -1, "", "DATE", "")
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -197,35 +218,3 @@ def _question(event: EventWords, noun: str, ahead: bool) -> str:
     template = event.ahead if ahead else event.behind
     was = "were" if noun.endswith("s") else "was"
     return template.format(noun=noun, was=was)
-
-
-def days(iso: str | None) -> float | None:
-    """ISO 8601 as days since year 1: ``2025-07-23T12:00`` is half a day past ``2025-07-23``."""
-    try:
-        moment = datetime.fromisoformat(iso or "")
-    except ValueError:
-        return None
-    return moment.toordinal() + (moment.hour * 60 + moment.minute) / 1440
-
-
-def readable(timex: Timex, words: ClaimWords) -> str:
-    """``2025-07-23`` → ``Wednesday, 23 July 2025``; what is coarser keeps its words beside its value."""
-    week = timex.value[4:6] == "-W"
-    try:
-        day = date.fromisoformat(timex.value[: 8 if week else 10])
-    except ValueError:
-        return f"{timex.text} ({timex.value})"
-    if week:
-        template, day = (
-            (words.weekend, day + timedelta(5)) if timex.value.endswith("WE") else (words.week, day)
-        )
-        return template.format(date=long_date(day, words))
-    shown = f"{list(words.weekdays)[day.weekday()].capitalize()}, {long_date(day, words)}"
-    clock = timex.value[11:]
-    return f"{shown}, {clock}" if clock[:1].isdigit() else shown
-
-
-def long_date(day: date, words: ClaimWords) -> str:
-    """``23 July 2025`` in the language's own month names."""
-    month = next(name for name, number in words.months.items() if number == day.month)
-    return f"{day.day} {month.capitalize()} {day.year}"

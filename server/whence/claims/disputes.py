@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from whence.claims.context import Clause, Reader
-from whence.claims.dates import days, readable
 from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
 
@@ -77,7 +76,6 @@ def contested_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes)
     if not disputes.kinds and not disputes.rebuts:
         return
     near = _Near(reader, disputes)
-    yield from _days(near, times)
     yield from _places(near)
     if "identity" in disputes.kinds:
         yield from _names(near)
@@ -135,23 +133,6 @@ class _Near:
         )  # fmt: skip
 
 
-def _days(near: _Near, times: Sequence[Timex]) -> Iterator[Claim]:
-    reader = near.reader
-    published = reader.article.anchor_time or reader.article.published
-    for timex in times:
-        begin, until = days(timex.begin), days(timex.until)
-        if timex.type not in ("DATE", "TIME") or begin is None or until is None or until - begin > _LONGEST:
-            continue
-        clause = near.clause("date", timex.start, timex.end)
-        if clause is None or clause.hypothetical or clause.holds(reader.words.other_event):
-            continue
-        ahead = published is None or until > published.date.toordinal()
-        yield near.claim(
-            "date", clause, timex.end, timex.value, readable(timex, reader.words), "date ahead" if ahead else "date",
-            (begin, until), (("direction", "ahead" if ahead else "behind"),),
-        )  # fmt: skip
-
-
 def _places(near: _Near) -> Iterator[Claim]:
     yield from _named(near, "place", near.reader.words.disputes.at)
     if "place" in near.disputes.kinds:
@@ -182,7 +163,7 @@ def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> I
 def _unsettled(near: _Near) -> Iterator[Claim]:
     reader = near.reader
     for match in reader.finditer(reader.words.disputes.unsettled):
-        for kind in sorted(set(near.disputes.kinds) - {"status", "quantity"}):
+        for kind in sorted(set(near.disputes.kinds) - {"status", "quantity", "date"}):
             clause = near.clause(kind, match.start(), match.end())
             if clause is not None:
                 yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), "undecided", reader.words.undecided_text, kind)

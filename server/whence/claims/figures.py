@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whence.claims.context import Clause, Reader
-from whence.claims.dates import days
+from whence.claims.days import days
 from whence.claims.disputes import SOFT, TOLD, Disputes
 from whence.claims.leading import ARTICLE, Leading
 from whence.claims.numbers import asked_for, bounds_of, is_age, shown
@@ -57,13 +57,13 @@ class _Figure:
         return self.clause.source.kind != "article"
 
 
-def figure_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
+def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
     """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it. A figure that only the article
     gives comes with no words: it may support a headline or make up a sum.
 
     "The union says 900 walked out." gives one of event ``count`` and noun "", from the union.
     """
-    found = list(_figures(reader, times))
+    found = list(_figures(reader, leading, times))
     told = [figure for figure in found if figure.told]
     if len({figure.clause.source for figure in told}) < 2:
         return
@@ -83,11 +83,10 @@ def figure_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes) ->
             yield _supporting(figure)
 
 
-def _figures(reader: Reader, times: Sequence[Timex]) -> Iterator[_Figure]:
+def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[_Figure]:
     words, text = reader.words.figures, reader.prose.text
     dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
     ends = [timex.end for timex in dated]
-    leading = Leading(reader)
     span_end = -1
     for sentence in reader.prose.sentences:
         if sentence.endless:
@@ -114,6 +113,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match) -> _Figure | None
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
+    if words.of_which.search(text, max(0, start - 30), start):
+        return None  # the whole of "ten of the 18"
     dimension, factor, unit = _measure(words, match)
     clause = leading.clause(start, end)
     if clause is None:
@@ -134,7 +135,7 @@ def _stands_alone(reader: Reader, match: re.Match) -> bool:
     if (match["word"] or "").lower() == "one" or not _CLOSES.match(text, end) or _YEAR.fullmatch(match[0]):
         return False
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    return not before or before[0] != "on" and not (before[0][0].isupper() and match["digits"] and not reader.sentence_opens(before.start()))
+    return not before or before[0].lower() not in reader.words.figures.pointers and not (before[0][0].isupper() and match["digits"] and not reader.sentence_opens(before.start()))
 
 
 def _value(words: FigureWords, match: re.Match) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from whence.claims.dates import date_claims
 from whence.claims.disputes import contested_claims, find_disputes
 from whence.claims.figures import figure_claims
 from whence.claims.happenings import identity_claims, place_claims
+from whence.claims.leading import Leading
 from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
@@ -34,13 +35,14 @@ def find_claims(
         attributions = find_attributions(prose, words)
     reader = Reader(article, prose, attributions, words)
     disputes = find_disputes(reader)
+    leading = Leading(reader)
     claims = [
-        *date_claims(reader, times),
+        *date_claims(reader, leading, times, disputes),
         *status_claims(reader),
         *statements(reader),
         *place_claims(reader),
         *identity_claims(reader),
         *contested_claims(reader, times, disputes),
-        *figure_claims(reader, times, disputes),
+        *figure_claims(reader, leading, times, disputes),
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

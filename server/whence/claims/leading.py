@@ -14,6 +14,8 @@ from whence.model import Source
 
 ARTICLE = Source("", "article")
 LOOSE = "loose"
+_WITHIN = 45
+"""Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
 _LONGEST = 12
 """Words of a subject at most."""
 
@@ -25,6 +27,7 @@ class Leading:
         self.reader = reader
         self._told = sorted(reader.attributions, key=lambda item: item.end)
         self._ends = [item.end for item in self._told]
+        self._found: dict[tuple[int, int], Source] = {}
 
     @cached_property
     def _names(self) -> Names:
@@ -42,7 +45,10 @@ class Leading:
         clause = told or reader.clause(start, end, own=True)
         if clause is None:
             return None
-        source = self._subject(clause, start)
+        key = (clause.start, clause.sentence.start)
+        source = self._found.get(key) or self._subject(clause, start)
+        if source:
+            self._found[key] = source
         return clause._replace(source=source) if source else clause
 
     def _carried(self, clause: Clause) -> bool:
@@ -66,7 +72,7 @@ class Leading:
                 if words.own_count_of.fullmatch(who):
                     return self._last_voice(clause)
                 telling = verb["tells"] is not None
-                if _documents(words, who) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
+                if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(at, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
                     return make_source(who, "", self._names, words)
         loose = words.subject.match(text, clause.start, at)
         if loose and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
@@ -83,7 +89,7 @@ class Leading:
 
 
 def _documents(words: ClaimWords, who: str) -> bool:
-    """Whether a subject is something that holds figures: a log, a count, a slab with names."""
+    """Whether some words speak of what holds figures and days: a log, a count, a diary."""
     return words.documents.search(who) is not None
 
 

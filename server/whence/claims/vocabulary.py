@@ -112,6 +112,10 @@ class FigureWords:
     """Words behind which no noun is counted any more."""
     of_more: Pattern[str]
     """Behind a number that is one of more: "33 of the 37" (``whole``)."""
+    of_which: Pattern[str]
+    """Before a number that another is a part of: "ten of the …"."""
+    pointers: frozenset[str]
+    """Words before a number that say which ones, not how many: "the earlier two"."""
     subject_of: Pattern[str]
     """Behind a number of which something is said."""
     general: Pattern[str]
@@ -171,6 +175,8 @@ class ClaimWords:
     """How a document came to the paper: "seen by this agency"."""
     in_document: Pattern[str]
     """"In an email to colleagues": where somebody says it, when the sentence goes on with a pronoun."""
+    at_place: Pattern[str]
+    """A preposition of place and the word with a capital behind it (``name``)."""
     in_paper: Pattern[str]
     """In what somebody says it, and to whom: "in a letter to members"."""
     owners_of_persons: frozenset[str]
@@ -216,6 +222,14 @@ class ClaimWords:
     ordinal_before: Pattern[str]
     joined: Pattern[str]
     undecided_date: Pattern[str]
+    told_on: Pattern[str]
+    """Before a time on which somebody spoke: "said on …"."""
+    todays: frozenset[str]
+    """Times that tell of the day of the story: "today"."""
+    then_dated: Pattern[str]
+    """Behind an offset that its date follows: ", on …"."""
+    gives_date: Pattern[str]
+    """Words with which a day is given: "put it on", "is dated"."""
     the_date: Pattern[str]
     definite: Pattern[str]
     """How a clause begins that goes on about a thing known already."""
@@ -260,6 +274,8 @@ class ClaimWords:
     subject: Pattern[str]
     """The subject (``who``) of a sentence, before any verb."""
     documents: Pattern[str]
+    keeps: Pattern[str]
+    """Verbs of who has or hands out a document."""
     own_count_of: Pattern[str]
     """"Its own figure": a subject that belongs to who spoke last."""
     the_sum: Pattern[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -38,8 +39,13 @@ def _width(claim: Claim) -> float:
     return claim.bounds[1] - claim.bounds[0] if claim.bounds else 0.0
 
 
+_GENERIC = re.compile(r"(?:the|its) (?:company|firm|group|club|agency|bank|airline|carrier|retailer|manufacturer|maker|operator|developer|business|charity|institute|organi[sz]ation|broadcaster)", re.IGNORECASE)
+
+
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
+    if _means(one, other) or _means(other, one):
+        return True
     if (
         one.source.kind == "anonymous"
         and other.source.kind == "anonymous"
@@ -47,6 +53,16 @@ def same_voice(one: Claim, other: Claim) -> bool:
     ):
         return False
     return one.speaker <= other.speaker or other.speaker <= one.speaker
+
+
+def _means(one: Claim, other: Claim) -> bool:
+    """Whether "the company" is the one with a name that stands beside it."""
+    return (
+        one.source.kind == "organisation" == other.source.kind
+        and _GENERIC.fullmatch(one.source.name) is not None
+        and all(part[:1].isupper() for part in other.source.name.split())
+        and abs(_block(one) - _block(other)) <= 1
+    )
 
 
 def _one_voice_one_side(sides: list[list[Claim]]) -> list[list[Claim]]:
@@ -75,6 +91,12 @@ def scopes_clash(one: Claim, other: Claim) -> bool:
     if not names([one]) or not names([other]):
         return False
     return names_clash(names([one]) | one.speaker, names([other]) | other.speaker)
+
+
+def places_clash(one: Claim, other: Claim) -> bool:
+    """Whether both say where, and not the same: "a crash near Ost", "a crash near Brel"."""
+    here, there = ({value for key, value in claim.scope if key == "place"} for claim in (one, other))
+    return names_clash(here, there)
 
 
 def names_clash(a: set[str], b: set[str]) -> bool:
@@ -145,6 +167,14 @@ def pairs_near(claims: Sequence[Claim], blocks: int = 1) -> Iterator[tuple[Claim
             if places[later] - places[index] > blocks:
                 break
             yield one, claims[later]
+
+
+def pairs_told(claims: Sequence[Claim], blocks: int) -> Iterator[tuple[Claim, Claim]]:
+    """As ``pairs_near``, and the headline's claims with every other one."""
+    yield from pairs_near(claims, blocks)
+    for one in claims:
+        if one.source.kind == "headline":
+            yield from ((one, other) for other in claims if _block(other) - _block(one) > blocks)
 
 
 def _block(claim: Claim) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, same_voice, scope
 from whence.model import Article, Claim, Conflict
 
-KINDS = ("date", "place", "identity")
+KINDS = ("place", "identity")
 _MOST = 60
 """Answers to one question that are looked at; a story with more of them is a table."""
 _APART = 3
@@ -68,7 +68,7 @@ def _one_thing(claims: Sequence[Claim]) -> bool:
 
 def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
     """The first answer of the voice that rebuts against the same sort of answer of the voice before it."""
-    for kind in (*KINDS[:2], "status"):
+    for kind in ("place", "status"):
         here = [claim for claim in claims if claim.event == kind and _block(claim) == block and claim.value != UNDECIDED]
         before = [claim for claim in claims if claim.event == kind and _block(claim) in (block - 1, block) and claim.value != UNDECIDED]
         for late in here[:2]:

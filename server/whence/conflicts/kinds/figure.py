@@ -9,7 +9,8 @@ from whence.conflicts.grouping import (
     make_conflict,
     names,
     overlap,
-    pairs_near,
+    pairs_told,
+    places_clash,
     same_voice,
     scope,
     scopes_clash,
@@ -35,7 +36,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     told = [claim for claim in figures if claim.source.kind != "article"]
     if len(told) < 2:
         return
-    pairs = [(tie(one, other, figures), one, other) for one, other in pairs_near(told, _NEAR)]
+    pairs = [(tie(one, other, figures), one, other) for one, other in pairs_told(told, _NEAR)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
     taken: set[int] = set()
     for strength, one, other in pairs:
@@ -77,7 +78,7 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     score += min(3, len(shared - {scope(one, "noun"), scope(other, "noun")}))
     if not shared and min(len(_values(claim, "stem")) for claim in (one, other)) >= _FULL:
         score -= 0.5  # both say in full what they count, and it is not the same
-    distance = abs(_block(one) - _block(other))
+    distance = 2 if "headline" in (one.source.kind, other.source.kind) else abs(_block(one) - _block(other))
     score += (distance <= 1) - (distance > 3)
     score += "contrast" in others
     if "headline" in (one.source.kind, other.source.kind):
@@ -99,8 +100,10 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
         score -= 1.5
     if names([one]) & names([other]):
         score += 0.5
-    elif scopes_clash(one, other):
+    elif places_clash(one, other):
         score -= _CLASH / 2 if {"told", "asked", "same"} & (flags | others) else _CLASH
+    elif scopes_clash(one, other):
+        score -= 1
     return score - _sums(one, other, figures)
 
 

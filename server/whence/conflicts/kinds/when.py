@@ -2,115 +2,140 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from whence.conflicts.grouping import (
     UNDECIDED,
-    group,
     make_conflict,
     names,
-    names_clash,
     overlap,
-    pairs_near,
+    pairs_told,
+    places_clash,
     same_voice,
     scope,
-    spokesman,
-    sure,
+    scopes_clash,
 )
 from whence.model import Article, Claim, Conflict
 
+LOOSE = "loose"
 ANY_EVENT = "work"
-FAR = 400.0
-"""Days beyond which two answers are taken to be about different occasions, births and long terms apart."""
-NEAR = 45.0
-"""The same where they name the occasion by different words, a meeting and a summit."""
+_NEAR = 4
+"""Paragraphs within which two days may answer one question."""
+_POSSIBLE, _LIKELY, _JOINS = 1.5, 2.0, 1.0
+"""How strong the tie of two days must be for a conflict, for one that is shown unasked, and for a third answer to join."""
+_CLASH = 4.0
+_FAR, _VERY_FAR = 45.0, 400.0
+"""Days between two answers from which on they are seldom, and hardly ever, of one occasion."""
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for each event whose dates, told by different voices, are disjoint."""
-    dated = [claim for claim in claims if claim.kind == "date"]
-    found = False
-    counts = Counter(claim.event for claim in dated if claim.event not in (ANY_EVENT, "") and claim.value != UNDECIDED)
-    events = [event for event, _ in counts.most_common()] or ([ANY_EVENT] if dated else [])
-    for rank, event in enumerate(events):
-        # "It begins on Friday" and "no date has been set" name no event: they belong to the article's main one.
-        own = [c for c in dated if c.event == event or rank == 0 and c.event == ANY_EVENT]
-        for direction in ("ahead", "behind"):
-            facing = [c for c in own if scope(c, "direction") == direction]
-            conflict = _one_event(facing)
-            if conflict:
-                found = True
-                yield conflict
-    if not found:
-        yield from _other_events([c for c in dated if c.value != UNDECIDED])
-
-
-def _other_events(claims: Sequence[Claim]) -> Iterator[Conflict]:
-    """Events of no known sort: two days, told side by side of one thing by its own words."""
-    for one, other in pairs_near(claims):
-        if overlap(one, other) or same_voice(one, other) or scope(one, "direction") != scope(other, "direction"):
+    dated = [claim for claim in claims if claim.kind == "date" and claim.attribute == "when"]
+    if len(dated) < 2:
+        return
+    pairs = [(tie(one, other), one, other) for one, other in pairs_told(dated, _NEAR)]
+    pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
+    taken: set[int] = set()
+    known: list[Claim] = []
+    for strength, one, other in pairs:
+        if strength < _POSSIBLE:
+            return
+        if id(one) in taken or id(other) in taken or UNDECIDED in (one.value, other.value) and any(same_voice(claim, done) for claim in (one, other) for done in known):
             continue
-        named = {claim.source.kind for claim in (one, other)} <= {"person", "organisation", "group", "anonymous"}
-        tie = _stems(one) & _stems(other) or names([one]) & names([other]) or (scope(other, "definite") and _near(one, other))
-        if named and tie and not names_clash(names([one]), names([other])):
-            conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=0 if sure([[one], [other]]) else -1)
-            if conflict:
-                yield conflict
-                return
+        sides = [[one], [other]]
+        for again, a, b in pairs:
+            joined = a if b is one or b is other else b if a is one or a is other else None
+            if joined is None or again < _JOINS or id(joined) in taken or any(same_voice(joined, claim) for side in sides for claim in side):
+                continue
+            agreeing = [side for side in sides if any(_agree(joined, claim) for claim in side)]
+            if not agreeing:
+                sides.append([joined])
+            elif len(agreeing) == 1:
+                agreeing[0].append(joined)
+        taken |= {id(claim) for side in sides for claim in side}
+        known += [claim for side in sides for claim in side]
+        told = [claim for side in sides for claim in side]
+        question = next((claim.question for claim in sorted(told, key=lambda c: (c.value == UNDECIDED, not c.event, c.start)) if claim.question), "")
+        reason = next((claim.reason for claim in told if claim.value == UNDECIDED and len(sides) == 2), one.reason)
+        conflict = make_conflict(sides, question, reason)
+        if conflict:
+            yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
 
 
-def _near(one: Claim, other: Claim) -> bool:
-    """Whether the days are so near that one thing may be meant by both."""
-    return abs(_begin(one) - _begin(other)) < NEAR
+def tie(one: Claim, other: Claim) -> float:
+    """How much speaks for two times being answers to one question; 0 where they cannot be or agree."""
+    if same_voice(one, other) or _agree(one, other) or {one.source.kind, other.source.kind} <= {"article", "headline"}:
+        return 0.0
+    flags, others = _values(one, "flag"), _values(other, "flag")
+    open_one = UNDECIDED in (one.value, other.value)
+    if not open_one and not _comparable(one, other):
+        return 0.0
+    events = (_values(one, "event") & _values(other, "event")) - {ANY_EVENT}
+    shared = _values(one, "stem") & _values(other, "stem")
+    called = {"asked", "told"} & (flags | others) or "rebut" in others
+    loose = LOOSE in (one.source.role, other.source.role) or "article" in (one.source.kind, other.source.kind)
+    if loose and not {"asked", "told"} & (flags | others):
+        return 0.0
+    if "personal" in flags & others and not called:
+        return 0.0  # each tells of his own
+    headline = "headline" in (one.source.kind, other.source.kind)
+    distance = 2 if headline else abs(_block(one) - _block(other))
+    score = 1.5 * bool(events) + min(2, len(shared)) + (distance <= 1) - (distance > 3) + bool(called) + ("contrast" in others)
+    score += 0.5 * ("gives" in flags) + 0.5 * ("gives" in others) + 0.5 * (ANY_EVENT in _values(one, "event") & _values(other, "event"))
+    score -= 1.5 * (("other" in flags) != ("other" in others)) + ("today" in flags | others and not events)
+    if open_one:
+        score += 1
+    elif not _values(one, "lasting") and not _values(other, "lasting"):
+        gap = _gap(one, other)
+        score -= 1.0 * (gap > _FAR) + 1.5 * (gap > _VERY_FAR) + (scope(one, "size") != scope(other, "size") and not events)
+    if events and headline:
+        score += 1
+    if distance == 0 and {scope(one, "size"), scope(other, "size")} == {"day"}:
+        score += 0.5
+    if not open_one and _values(one, "event") - {ANY_EVENT} and _values(other, "event") - {ANY_EVENT} and not events:
+        score -= 1
+    if names([one]) & names([other]):
+        score += 0.5
+    elif places_clash(one, other):
+        score -= _CLASH / 2 if called else _CLASH
+    elif scopes_clash(one, other):
+        score -= 1 + (distance > 0)
+    return score
 
 
-def _stems(claim: Claim) -> set[str]:
-    return {value for key, value in claim.scope if key == "stem"}
+def _comparable(one: Claim, other: Claim) -> bool:
+    """Whether two times are of one sort: both ahead or both behind, a year with a year, a clock with a clock."""
+    if scope(one, "direction") != scope(other, "direction"):
+        return False
+    if bool(scope(one, "clock")) != bool(scope(other, "clock")) and _gap(one, other) < 1:
+        return False
+    sizes = {scope(one, "size"), scope(other, "size")}
+    if "year" in sizes and not _values(one, "lasting") and not {"asked", "told"} & (_values(one, "flag") | _values(other, "flag")):
+        return False  # figures of two years, most of the time
+    if "half" in _values(one, "clock") & _values(other, "clock") and not {"asked", "told"} & (_values(one, "flag") | _values(other, "flag")):
+        return False  # scores and times to play look like clocks
+    return "year" not in sizes or all(scope(claim, "year") for claim in (one, other))
 
 
-def _one_event(claims: Sequence[Claim]) -> Conflict | None:
-    definite = [c for c in claims if c.value != UNDECIDED]
-    if not definite:
-        return None
-    support = _support(definite)
-    anchor = min(definite, key=lambda c: (-support(c), c.start))
-    lasting = scope(anchor, "lasting") == "True"
-    agreeing = [c for c in definite if overlap(anchor, c)]
-    agree = {id(c) for c in agreeing}
-    named = names(agreeing)
-    nouns = {scope(c, "noun") for c in agreeing} - {""}
-    kept = [
-        c
-        for c in claims
-        if c.value == UNDECIDED
-        or id(c) in agree
-        or not names_clash(named, names([c]))
-        and (
-            lasting
-            or abs(_begin(c) - _begin(anchor))
-            < (NEAR if nouns and scope(c, "noun") not in nouns | {""} else FAR)
-        )
-    ]
-    sides = group(kept, overlap)
-    if any(spokesman(side).source.kind == "article" for side in sides) and not sure(sides):
-        return None  # the paper's own words against somebody's: as often two occasions as one
-    question = next((c.question for c in [anchor, *kept] if c.question), "")
-    reason = (
-        next((c.reason for c in kept if c.value == UNDECIDED), anchor.reason)
-        if len(sides) == 2
-        else anchor.reason
-    )
-    return make_conflict(sides, question, reason)
+def _agree(one: Claim, other: Claim) -> bool:
+    if UNDECIDED in (one.value, other.value):
+        return one.value == other.value
+    a, b = _values(one, "clock") - {"half"}, _values(other, "clock") - {"half"}
+    if a and b:
+        half = "half" in _values(one, "clock") | _values(other, "clock")
+        turn = 720 if half else 1440
+        return int(min(a)) % turn == int(min(b)) % turn or overlap(one, other)
+    return overlap(one, other)
 
 
-def _support(claims: Sequence[Claim]) -> Callable[[Claim], int]:
-    """How many of ``claims``, which all have bounds, leave room for a claim's day."""
-    begins = sorted(c.bounds[0] for c in claims if c.bounds)
-    untils = sorted(c.bounds[1] for c in claims if c.bounds)
-    return lambda c: bisect_left(begins, c.bounds[1]) - bisect_right(untils, c.bounds[0]) if c.bounds else 0
+def _gap(one: Claim, other: Claim) -> float:
+    return abs(one.bounds[0] - other.bounds[0]) if one.bounds and other.bounds else 0.0
 
 
-def _begin(claim: Claim) -> float:
-    return claim.bounds[0] if claim.bounds else 0.0
+def _values(claim: Claim, key: str) -> set[str]:
+    return {value for name, value in claim.scope if name == key}
+
+
+def _block(claim: Claim) -> int:
+    return int(scope(claim, "block") or 0)

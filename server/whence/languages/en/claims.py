@@ -77,7 +77,7 @@ _ORGANISATION = by_letter(
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
     r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
-    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory"
+    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
 _ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
 
@@ -156,7 +156,7 @@ _END = ("When will the {noun} end?", "When did the {noun} end?")
 _EVENTS = (
     _event("birth", "birth|birthday", "born|came into the world", "birth", "When is the birth?", "When was the birth?", True),
     _event("death", "death", "died|dies|passed away", "death", "When is the death?", "When was the death?"),
-    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends|ended|(?:will|would|to|must) end|closes|will close|"
+    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends|ended|(?:will|would|to|must) end|(?:doors|gates) (?:are|will be) (?:locked|closed|shut)|last (?:customer|day|train)|comes? off|be lifted|closes|will close|"
            "would close|shuts|will shut|would shut", "term", "When does it end?", "When did it end?", True),
     _event("court", "hearing|trial|verdict|ruling|sentencing|inquest|arraignment|appeal", "testif(?:y|ies)|sentenced|go(?:es)? on trial",
            "hearing", *_TAKE),
@@ -171,7 +171,7 @@ _EVENTS = (
     _event("game", "match|game|final|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
     _event("show", "concert|festival|show|gig|exhibition|parade|fair|tour|ceremony|wedding|funeral|memorial|inauguration|march|rally|protest|demonstration",
            "perform(?:s|ed)?|marr(?:y|ies|ied)|buried|sworn in|march(?:es|ed)?", "event", *_TAKE),
-    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened", "opening", *_TAKE),
+    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
     _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|sinking|robbery|blaze|theft|murder|killing|ambush|bombing",
            "broke out|crashed|collapsed|exploded|sank|sunk|stolen|attacked|happened|vanished|disappeared|last seen", "attack",
            "When will the {noun} happen?", "When did the {noun} happen?"),
@@ -320,6 +320,7 @@ CLAIMS = ClaimWords(
     passed_on=PASSED_ON,
     in_document=IN_DOCUMENT,
     in_paper=IN_PAPER,
+    at_place=re.compile(r"\b(?:in|at|near|outside|off|around|from|across)\s(?P<name>[A-Z][\w’'-]+)"),
     owners_of_persons=frozenset({"his", "her"}),
     introduced=INTRODUCED,
     goes_on=GOES_ON,
@@ -395,13 +396,17 @@ CLAIMS = ClaimWords(
         "insist(?:s|ed)?", "contrary", "in contrast", "mixed signals", "neither", "quarrel", "row", "unclear", "told another", "disagreed",
     ),
     other_event=words(
-        "previous", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year)", "past", "separate", "another", "other",
-        "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "since", "first vote", "old", "last",
+        "previous(?:ly)?", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year|met|held|visit|one)", "separate", "another(?! (?:date|day|time))",
+        "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
     open_before=re.compile(r"\b(?:after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at)\s+)?$", re.IGNORECASE),
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
+    told_on=re.compile(r"\b(?:said|says|say|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged)(?: (?:on|late|early|later|in|by|at))*\s+$", re.IGNORECASE),
+    todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now"}),
+    then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
+    gives_date=words("puts?", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
     the_date=re.compile(r"\b(?:the|that|a different|another|its) (?:\w+ )?(?:date|day|time)\b", re.IGNORECASE),
     events=_EVENTS,
@@ -440,6 +445,7 @@ CLAIMS = ClaimWords(
     holds=HOLDS,
     subject=SUBJECT,
     documents=DOCUMENTS,
+    keeps=re.compile(r"(?:has|had|have|keeps?|kept|holds?|held|produced|circulated|filed|published|posted|issued|released|opened|show(?:s|ed)|submitted|lodged|drew up)", re.IGNORECASE),
     own_count_of=OWN_COUNT_OF,
     the_sum=re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Tt]hese|[Tt]hose) (?:\w+ )?(?:figures?|numbers?|totals?|sums?|bills?|counts?|toll|estimates?|tally|total costs?)(?: (?:for|of|in|from) .*)?|(?:\w+ )?[Tt]otal (?:costs?|\w+)"),
     own=frozenset({"its", "our", "their", "his", "her", "my"}),

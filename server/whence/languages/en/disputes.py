@@ -22,7 +22,7 @@ DIFFER = re.compile(
     rf"(?:who|whom) you (?:ask|believe|talk to|listen to)|whose (?:word|figures|count|story|version|side)|(?:both|all) (?:cannot|can['’]t) be (?:right|true)|one of (?:them|the two) (?:is|must be) wrong|two (?:versions|accounts|stories|answers|figures)|"
     rf"(?:gave|give|gives|giving|offer(?:s|ed)?|tell|told|has|have|with) (?:two |three |very |quite |sharply |wildly |rather )*(?:different|differing|rival|competing|conflicting|contradictory|opposite|opposing|separate)|"
     rf"remains? (?:unclear|unknown|a mystery|in doubt|uncertain)|(?:nobody|no one|none) (?:seems? to |can |could |quite )?(?:agree|know|say|tell)s?|(?:still )?(?:trying|struggling) to (?:work out|establish|agree|learn)|in the dark (?:over|about|as to)|left wondering|up in the air|gap between|"
-    rf"pick a \w+|(?:another|a different) matter|matter of (?:some )?(?:dispute|debate)|sore point|adrift|(?:is|are|was|were) (?:also |equally |no less )?(?:soft|slippery|elastic|hazy|murky|vague)|hard to pin down|numbers game|moving target|who is counting|who['’]s counting|whichever|take your pick|whom to believe|who to believe|not everyone|asks?|asking|wonder(?:s|ing)?|doubts? (?:over|about)|mixed (?:signals|messages)|forgiven for|have others|has another)\b",
+    rf"pick a \w+|(?:another|a different) matter|matter of (?:some )?(?:dispute|debate)|sore point|adrift|unsettled|unresolved|undecided|(?:is|are|was|were) (?:also |equally |no less )?(?:soft|slippery|elastic|hazy|murky|vague)|hard to pin down|numbers game|moving target|who is counting|who['’]s counting|whichever|take your pick|whom to believe|who to believe|not everyone|asks?|asking|wonder(?:s|ing)?|doubts? (?:over|about)|mixed (?:signals|messages)|forgiven for|have others|has another)\b",
     re.IGNORECASE,
 )
 _PLACES = r"(?:cit(?:y|ies)|towns?|places?|villages?|venues?|countr(?:y|ies)|sides?|spots?|sites?|mountains?|hills?|glens?|valleys?|patch|rivers?|rooms?|streets?|beach(?:es)?|ports?|stations?|hotels?|buildings?)"
@@ -33,7 +33,7 @@ _ASKS = (
     r"unsure|sure|unclear|unknown|uncertain|remember|recall|explain|exactly|precisely|just|quite|since|settle|see) )"
 )
 WHAT = {
-    "date": re.compile(r"\b(?:(?<!depends )(?<!depend )(?:" + _ASKS + r"when\b|(?-i:When)\b)|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:different|two|three|rival) (?:dates?|days|calendars?)\b", re.IGNORECASE),
+    "date": re.compile(r"\b(?:(?<!depends )(?<!depend )(?:" + _ASKS + r"when\b|(?-i:When)\b)|(?:is|remains|are) when\b|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:different|two|three|rival) (?:dates?|days|calendars?)\b", re.IGNORECASE),
     "quantity": re.compile(
         r"\bhow (?:many|much|large|big|far|high|bad|heavy|deep|fast|quiet|full|wide|steep|costly|strong)\b|\b(?:the )?(?:size|scale|number|amount|extent|cost|price|count|tally|toll|depth|length|value|sum|bill|turnout|figures?) (?:of|for)\b|"
         r"\b(?:tally|toll|turnout|head ?count|body count|numbers?|figures?|sums?|arithmetic|counts?)\b|\b\d[\d,.]*(?: \w+)? or \d", re.IGNORECASE),
@@ -82,7 +82,7 @@ NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 DISPUTES = DisputeWords(
     differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, unsettled=UNSETTLED, at=AT, name=NAME,
     questions={
-        "date": "When was it?", "date ahead": "When will it be?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
+        "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
         "identity": "Who is it?", "status": "Is it so?",
     },
     so="it is so", not_so="it is not so",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from whence.claims.vocabulary import FigureWords, words
+from whence.claims.vocabulary import FigureWords, by_letter, words
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -49,11 +49,11 @@ _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _BASIC = "|".join(_NUMBERS)
 _CURRENCY = r"(?:US|A|C|NZ|HK|S|R)?\$|[€£¥₦₹₽₱₺]|Rs\.? ?|(?:EUR|USD|GBP|INR|NGN|KES|ZAR|CHF|KSh|Sh|Ksh|Shs|N|R|GH₵|GHS|RM)(?: )?(?=\d)"
 NUMBER = re.compile(
-    rf"(?<![\w.,:/’'-])(?P<money>{_CURRENCY})?(?:(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
-    rf"(?i:(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|{_BASIC})(?:(?:[ -]|, | and )(?:{_BASIC}|hundred|thousand|million)\b)*)|"
+    rf"(?<![\w.,:/’'-])(?:(?=[\d$€£¥₦₹₽₱₺A-Z])(?P<money>{_CURRENCY})?(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
+    rf"(?i:(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?![a-z]))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*)|"
     r"(?P<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)))"
     rf"(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![\w]))?"
-    rf"(?:[ -]?(?P<unit>(?i:{_UNIT}))(?![\w]))?(?![\w:/]|[.,]\d)"
+    rf"(?:[ -]?(?P<unit>(?i:{by_letter(_UNIT)}))(?![\w]))?(?![\w:/]|[.,]\d)"
 )
 
 _FAMILIES = {
@@ -87,7 +87,7 @@ for _family, _nouns in _FAMILIES.items():
 # What cannot be meant by one and the other.
 _APART = (
     "man men / woman women", "boy boys / girl girls", "child children boy boys girl girls infant infants baby babies minor minors / adult adults", "passenger passengers / crew", "student students pupil pupils / teacher teachers staff", "civilian civilians / soldier soldiers troop troops police fighter fighters",
-    "dead deaths death died killed fatalities fatality bodies / injured wounded hurt injuries / missing unaccounted / rescued saved survivors survived / arrested detained arrests / evacuated displaced evacuees", "house houses home homes / flat flats",
+    "dead deaths death died killed fatalities fatality bodies / injured wounded hurt injuries / missing unaccounted / rescued saved survivors survived / arrested detained arrests / evacuated displaced evacuees / recovered recoveries discharged cured / active", "house houses home homes / flat flats",
     "won win / lost lose", "for / against", "car cars / lorry lorries truck trucks / bus buses", "goal goals / assist assists", "profit / revenue turnover sales / debt debts / wage wages", "import imports / export exports", "arrival arrivals / departure departures",
     "doctor doctors / nurse nurses", "drug drugs / gun guns", "length long / width wide / height high tall / depth deep / weight weighed heavy / speed", "domestic / foreign", "buy bought / sell sold", "rise rises rose risen up increase / fall falls fell fallen down decrease cut",
 )
@@ -114,6 +114,8 @@ FIGURES = FigureWords(
     half=re.compile(r"\bhalf $", re.IGNORECASE),
     no_nouns=frozenset(["and", "or", "of", "in", "to", "for", "on", "at", "by", "from", "with", "were", "was", "had", "have", "has", "are", "is", "who", "that", "which", "will", "would", "did", "than", "as", "but", "when", "where", "after", "before", "the", "a", "an", "his", "her", "its", "their", "our", "this", "not", "could", "can", "said", "says", "while", "into", "over", "under", "between", "about", "since", "until", "off", "up", "down", "out", "against", "across", "through", "per", "because", "if"]),
     of_more=re.compile(r"\s(?:\w+ ){0,2}?of (?:(?:the|its|his|her|their|our) (?P<whole>\d[\d,]*)|the|them|those|whom|these|his|her|its|our|their|us|\d|a dozen)\b", re.IGNORECASE),
+    of_which=re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|most|all|many|some|few) (?:out )?of (?:the|its|his|her|their|our|those|these) (?:\w+ )?$", re.IGNORECASE),
+    pointers=frozenset(["on", "the", "these", "those", "earlier", "other", "first", "last", "both", "another", "next", "latter", "former"]),
     subject_of=re.compile(r"\s(?:were|was|had|have|are|is|did|would|will|could)\b"),
     currencies={"pound": "£", "quid": "£", "GBP": "£", "dollar": "$", "US$": "$", "A$": "$", "C$": "$", "NZ$": "$", "S$": "$", "HK$": "$", "USD": "$", "euro": "€", "EUR": "€", "rupee": "₹", "Rs": "₹", "INR": "₹", "naira": "₦", "N": "₦", "NGN": "₦", "rand": "R", "ZAR": "R", "shilling": "Sh", "KSh": "Sh", "Ksh": "Sh", "Shs": "Sh", "KES": "Sh", "cent": "", "pence": "£", "p": "£"},
     empty=frozenset(["been", "being", "were", "was", "have", "having", "will", "would", "could", "should", "than", "that", "this", "those", "these", "them", "they", "their", "there", "then", "when", "where", "what", "which", "with", "from", "into", "over", "under", "about", "after", "before", "between", "during", "only", "just", "also", "very", "much", "more", "most", "some", "such", "same", "other", "another", "each", "every", "many", "both", "even", "ever", "never", "here", "said", "says", "according", "told", "made", "make", "makes", "took", "take", "takes", "came", "come", "comes", "went", "goes", "going", "gave", "give", "gives", "puts", "still", "since", "until", "while", "though", "although", "because", "like", "well", "back", "down", "upon", "year", "years", "month", "months", "week", "weeks", "days", "hours", "minutes", "time", "times", "people", "person", "number", "numbers", "figure", "figures", "count", "counts", "total", "totals", "estimate", "estimated", "rise", "rises", "rose", "risen", "rising", "fall", "falls", "fell", "fallen", "falling", "increase", "increases", "increased", "climb", "climbed", "drop", "dropped", "grew", "grown", "grow", "growth", "decline", "declined", "percent", "cent", "higher", "lower", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),

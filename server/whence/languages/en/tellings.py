@@ -92,25 +92,25 @@ QUOTE_FOLLOWS = re.compile(
 # "The harbour log has …", "Consultants hired by the city think …", "Its own figure was …"
 DOCUMENTS = re.compile(
     r"\b(?:annexe?s?|appendix|log ?books?|logs?|sheets?|registers?|ledgers?|reports?|filings?|minutes|memos?|memorandum|brochures?|drafts?|statements?|manifests?|diar(?:y|ies)|calendars?|certificates?|notices?|posters?|web ?sites?|web ?pages?|maps?|footage|"
-    r"surveys?|stud(?:y|ies)|counts?|tall(?:y|ies)|figures?|records?|data|databases?|spreadsheets?|programmes?|timetables?|schedules?|itinerar(?:y|ies)|plaques?|labels?|catalogues?|catalogs?|bills?|invoices?|receipts?|contracts?|prospectus|e-?mails?|letters?|notes?|"
-    r"transcripts?|tannoy|scoreboards?|drawings?|leaflets?|fl[iy]ers?|pamphlets?|bulletins?|chronolog(?:y|ies)|inscriptions?|headstones?|census|inventor(?:y|ies)|accounts|audits?|estimates?|assessments?|analys[ie]s|books?|note ?books?|copy ?books?|entr(?:y|ies)|"
+    r"surveys?|stud(?:y|ies)|counts|tall(?:y|ies)|figures|records?|data|databases?|spreadsheets?|programmes?|timetables?|schedules?|itinerar(?:y|ies)|plaques?|labels?|catalogues?|catalogs?|bills?|invoices?|receipts?|contracts?|prospectus|e-?mails?|letters?|notes?|"
+    r"transcripts?|tannoy|scoreboards?|drawings?|leaflets?|fl[iy]ers?|pamphlets?|bulletins?|chronolog(?:y|ies)|inscriptions?|headstones?|census|inventor(?:y|ies)|accounts(?! for)|audits?|estimates?|assessments?|analys[ie]s|books?|note ?books?|copy ?books?|entr(?:y|ies)|"
     r"charts?|signs?|sensors?|gauges?|meters?|trackers?|tracking|cameras?|radars?|satellites?|seismographs?|posts?|tweets?|adverts?|advertisements?|promos?|trailers?|permits?|deeds?|disposition|leases?|manuscripts?|indictments?|complaints?|"
-    r"affidavits?|depositions?|communiqu[eé]s?|agendas?|order papers?|hansard|biograph(?:y|ies)|memoirs?|obituar(?:y|ies)|guidebooks?|almanacs?|paperwork|documents?|correspondence|application|claim forms?|recordings?|readings?|recorder|barrier|turnstiles?|total|number|sum|bill)\b(?! of )",
+    r"affidavits?|depositions?|communiqu[eé]s?|agendas?|order papers?|hansard|biograph(?:y|ies)|memoirs?|obituar(?:y|ies)|guidebooks?|almanacs?|paperwork|documents?|correspondence|application|claim forms?|recordings?|readings?|recorder|barrier|turnstiles?|(?:total|number|sum|bill|count|figure)(?! of\b))\b",
     re.IGNORECASE,
 )
 _TELLS = (
     "gives?|gave|puts?|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
-    "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|writes?|marks?|marked|"
+    "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
     "announced|advertised|says?|said|states?|stated|measures?|measured|weighed|clocked|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
 )
 _HOLDS = "has|had|have|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
 LEADING_WORDS = re.compile(
-    r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:In|On|At|By|For|As of|After|Before) [^,.;:]{2,60}, )?"
+    r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Aa]s of|[Aa]fter|[Bb]efore) [^,.;:]{2,60}, )?"
 )
 LEADING_ASIDE = re.compile(r", [^;:]{2,160}?,? ?$| (?:(?:have |has )?so far|also|now|still|itself|themselves|alone|then|since|already|however|meanwhile|simply|only|later|had|has|have|on \w+day|last \w+)$")
 HOLDS = re.compile(rf"\b(?:(?P<tells>{by_letter(_TELLS)})|{by_letter(_HOLDS)})\b")
 OWN_COUNT_OF = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: own| latest| final| best| first)? (?:figures?|counts?|tall(?:y|ies)|estimates?|number|total|reckoning|sum|log|records?|assessment|survey|books?)")
 SUBJECT = re.compile(
     r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:In|On|At|By|For|As of|After|Before) [^,.;:]{2,60}, )?"
-    r"(?P<who>(?:[\w’'.&-]+ ){0,11}?[\w’'.&)-]+)(?:, (?!(?:and|but|who said)\b)[^;:]{2,160}?,)? (?:[a-z]{3,}ed|has|had|have|is|was|were|are|gives?|gave|put|says?|goes|went|came|comes|found|held|holds|stood|stands|sold|bought|made|makes|took|takes|ran|runs|wrote|sent|kept|keeps|saw|sees|read|reads|shows?|thinks?|knows?|[a-z]{3,}s)\b"
+    r"(?P<who>(?!(?:The|A|An|Its|His|Her|Their) [a-z’']+s? )(?:[\w’'.&-]+ ){0,11}?[\w’'.&)-]+|(?:The|A|An|Its|His|Her|Their) (?:[\w’'.&-]+ ){0,10}?[\w’'.&)-]+)(?:, (?!(?:and|but|who said)\b)[^;:]{2,160}?,)? (?:[a-z]{3,}ed|has|had|have|is|was|were|are|gives?|gave|put|says?|goes|went|came|comes|found|held|holds|stood|stands|sold|bought|made|makes|took|takes|ran|runs|wrote|sent|kept|keeps|saw|sees|read|reads|shows?|thinks?|knows?|[a-z]{3,}s)\b"
 )
