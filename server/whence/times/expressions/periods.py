@@ -103,7 +103,8 @@ class InYear:
                 return of_period(past, base)
             if before <= near and behind >= far:
                 return of_period(ahead, base)
-        if self.granularity == "month" and before <= _NEXT_MONTH and past != ahead:
+        told = context.direction == "past" and context.near_cue
+        if self.granularity == "month" and before <= _NEXT_MONTH and past != ahead and not told:
             return of_period(ahead, base)  # the one that comes next: of the one eleven months ago a year would be said
         if context.direction is not None:
             return of_period(ahead if context.direction == "future" else past, base, used_direction=True)
