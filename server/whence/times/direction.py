@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from whence.text import Prose, Table, Token, Tokens
@@ -18,6 +19,8 @@ class Leaning(NamedTuple):
     direction: Direction
     cue: str
     near: bool = False
+    governed: bool = False
+    """Said by the preposition itself: "since Friday"."""
     backshifted: bool = False
     """Ahead of the moment told of, not of the telling: "it left at nine and was due at one"."""
 
@@ -111,6 +114,7 @@ class Cues:
 
 
 _STOPS = frozenset(";:()[]“”«»„\"")
+_QUOTES = frozenset("“”«»„\"")
 _REACH = 24  # tokens; a verb further off than this seldom governs the mention
 _AHEAD = 40  # tokens; the verb of "In January, a week after the anniversary of …, a bomb killed …" may be far
 _SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
@@ -187,14 +191,14 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
             told = next((t.lower for t in tokens[last : min(high, last + 5)] if t.lower in cues.perfect and t.lower.endswith("d")), None)
             if told:
                 return Leaning("past", told, near=True)  # "until Thursday, they had not called"
-    return Leaning(direction, word, near=True)
+    return Leaning(direction, word, near=True, governed=True)
 
 
 def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
     window = [token.lower for token in tokens[max(low, before - 10) : before]]
-    if any(word in cues.perfect for word in window):
-        return True
+    if any(word in cues.perfect and (word in cues.behind or following not in cues.intends) for word, following in pairwise([*window, ""])):
+        return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
         return True
     forward = _forward(tokens, last, high, cues) if _opens_clause(tokens, first, last, low, cues) else None
@@ -268,6 +272,10 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
         word = tokens[index].lower
         if (tokens[index].text in _STOPS or word in cues.breaks) and not through_breaks:
             return None
+        if tokens[index].text in _QUOTES:
+            # What is quoted before has a tense of its own
+            at = next((i for i in range(at - 1, -1, -1) if tokens[floor + i].text in _QUOTES), 0)
+            continue
         if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens, index, low, cues) and not _singled_out(tokens, index, low, cues):
             infinitive = True
             continue

@@ -93,6 +93,7 @@ def resolve(
                 quarter=_quarter(memory, candidate, sentence, prose, grammar),
                 direction=leaning.direction if leaning else None,
                 near_cue=leaning.near if leaning else False,
+                governed=leaning.governed if leaning else False,
                 month_first=month_first,
             )
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):

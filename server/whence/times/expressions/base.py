@@ -41,7 +41,8 @@ class Context:
     ``subject_day`` the day the last sentences are about, ``sentence_day`` this one; ``year`` a year that governs
     dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); 
     ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
-    held against those of the time that is read.
+    held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
+    ``governed`` where it is the preposition itself.
     """
 
     now: Base | None
@@ -58,6 +59,7 @@ class Context:
     compared: bool = False
     direction: Direction | None = None
     near_cue: bool = False
+    governed: bool = False
     month_first: bool = True
 
     def base(self, basis: Basis) -> Base | None:

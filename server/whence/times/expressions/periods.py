@@ -97,6 +97,8 @@ class InYear:
             return of_period(fitting[0], base)  # where the nearer one is very near, the weekday is the slip
         if self.granularity == "quarter" and (base.day - past.until).days <= _REPORTING and past != ahead:
             return of_period(past, base)
+        if context.governed and context.direction == "past":
+            return of_period(past, base, used_direction=True)  # "since New Year's Day", in October
         if self.granularity == "day":
             near, far = (_VERY_NEAR, _VERY_FAR) if context.near_cue else (_NEAR, _FAR)
             if behind <= near and before >= far:

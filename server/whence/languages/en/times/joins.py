@@ -9,6 +9,7 @@ from whence.languages.en.times.phrases import LENGTH, amount
 from whence.times.expressions import (
     Beside,
     Clock,
+    Every,
     Expression,
     Fixed,
     InWeek,
@@ -23,6 +24,14 @@ from whence.times.expressions import (
     WeekOf,
 )  # fmt: skip
 from whence.times.grammar import Found, Rule
+
+
+def _habit(found: Found) -> Expression | None:
+    """"4 p.m. every day": a point of every day, where it stands beside a rate of a day."""
+    clock, rate = found["CLOCK"], found["SET"]
+    if not isinstance(clock, Clock) or not isinstance(rate, Every) or rate.value != "P1D":
+        return None
+    return Every(f"XXXX-XX-XXT{clock.hour % 24:02d}:{clock.minute or 0:02d}")
 
 
 def _moment(found: Found) -> Expression | None:
@@ -106,6 +115,8 @@ _FITS = {("TH", "TM"): 60, ("TM", "TS"): 60, ("D", "TH"): 24, ("W", "D"): 7, ("M
 RULES = [
     Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}", _together),
     Rule("9 p.m. on Saturday", "{CLOCK},? (on |at |of )?(the )?{DAY}", _moment),
+    Rule("4 p.m. every day", "{CLOCK},? {SET}", _habit),
+    Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and ){CLOCK:until},? (on )?{DAY}", _moment),
     Rule("Saturday at 9 p.m.", "{DAY},? (at |from |by )?{CLOCK}", _moment),
     Rule("Saturday at about 9 p.m.", "{DAY},? (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
