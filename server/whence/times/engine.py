@@ -34,11 +34,20 @@ def trace(article: Article, prose: Prose, grammar: Grammar) -> Trace:
         left.append((refiner.__name__, found))
     for level in larger:
         joined = level.propose(prose.tokens, splice(coded, found), grammar.lexicon)
-        found = overlap([*joined, *found], prose, grammar)
+        found = overlap([*(c for c in joined if not _over_a_stop(c, prose, grammar)), *found], prose, grammar)
         left.append(("a larger phrase", found))
     found = names(found, prose, grammar)  # "Friday" alone is a day, "Friday Night Lights" is none
     found = [c for c in found if prose.sentence_at(prose.tokens[c.first].start) is not None]
     return Trace(proposed, left, list(resolve(article, prose, found, grammar, posted)))
+
+
+def _over_a_stop(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
+    """True where a new sentence begins within: "by 2 p.m. On Tuesday it was 90"."""
+    pieces = prose.tokens.pieces
+    for index in range(candidate.first + 2, candidate.last):
+        if pieces[index - 1][0] == "." and pieces[index][0].isupper() and pieces[index].rstrip().casefold() in grammar.cues.governing:
+            return True
+    return False
 
 
 def find_times(article: Article, prose: Prose, grammar: Grammar) -> tuple[Timex, ...]:

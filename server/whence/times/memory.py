@@ -7,7 +7,7 @@ from datetime import datetime
 
 from whence.text.sentences import Sentence
 from whence.times import calendar
-from whence.times.expressions import Base, Expression, Fiscal, Reading, Shifted
+from whence.times.expressions import Base, Expression, Fiscal, Reading, Shifted, coarse
 from whence.times.grammar import Candidate
 
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
@@ -30,6 +30,8 @@ class Memory:
 
     mention: Base | None = None
     mention_last: int = -1
+    day: Base | None = None
+    """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
     mention_relative: bool = False
     mention_on: Expression | None = None
     """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
@@ -70,6 +72,8 @@ class Memory:
         clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
         said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
         self.mention, self.mention_last = said, candidate.last
+        if not coarse(said):
+            self.day = said
         self.mention_relative = reading.relative
         self.mention_on = getattr(candidate.expression, "on", None)
         if clock is not None and reading.granularity in ("minute", "hour"):

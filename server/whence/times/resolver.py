@@ -81,7 +81,8 @@ def resolve(
             context = Context(
                 now=telling if reported and telling is not None else now,
                 mention=memory.mention,
-                clock=memory.sentence_clock or memory.clock,
+                day=memory.day,
+                clock=_last_clock(memory, leaning, now),
                 fiscal=memory.fiscal,
                 telling=telling,
                 event=memory.event,
@@ -105,9 +106,18 @@ def resolve(
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             tells = _tells(prose, candidate.first, sentence, grammar)
-            memory.take_day(reading, start, end, aside=tells or _in_parentheses(prose, candidate.first, sentence))
+            if not (leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
+                memory.take_day(reading, start, end, aside=tells or _in_parentheses(prose, candidate.first, sentence))
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
+
+
+def _last_clock(memory: Memory, leaning: Leaning | None, now: Base | None) -> Base | None:
+    """The clock that the sentence names, unless it is still to come and the clause tells what has been."""
+    clock = memory.sentence_clock
+    if clock is not None and memory.clock is not None and leaning and leaning.direction == "past" and now and clock.day > now.day:
+        return memory.clock
+    return clock or memory.clock
 
 
 def _ranked(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:

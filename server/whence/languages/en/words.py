@@ -74,6 +74,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("dollars euros pounds cents pence yen yuan roubles rubles rupees francs pesos kilograms kg tonnes tons metres meters kilometres kilometers km litres liters gallons barrels acres hectares calories", "measured", True)
     put("inc ltd corp llc plc gmbh", "company", True)
     put("the a an its their his her", "article", True)
+    put("the", "definite", True)
     put("was were is has had will would said says on against at that day", "no_event", True)
     put("from with versus against", "compares", True)
     put(_NUMBERED, "numbered", True)

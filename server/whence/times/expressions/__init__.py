@@ -16,12 +16,13 @@ from whence.times.expressions.periods import (
     TheUnit,
     Unit,
     Weekend,
+    coarse,
 )
 
 __all__ = [
     "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "Every", "Expression", "Fiscal", "Fixed", "InWeek", "InYear",
     "Length", "Modified", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "TheUnit", "Tonight", "Unit",
-    "Vague", "WeekOf", "Weekday", "Weekend", "of_period", "settled", "unresolved",
+    "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unresolved",
 ]  # fmt: skip
 
 

@@ -47,6 +47,7 @@ class Context:
 
     now: Base | None
     mention: Base | None = None
+    day: Base | None = None
     clock: Base | None = None
     telling: Base | None = None
     event: Base | None = None

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from whence.times import calendar
 from whence.times.expressions.base import Basis, Context, Expression, Reading, Which, of_period, unresolved
+from whence.times.expressions.periods import coarse
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class Weekday:
 
     def read(self, context: Context) -> Reading:
         base = context.base(self.basis)
+        if self.basis == "mention" and base is not None and coarse(base):
+            base = context.day or context.now  # "the following Sunday": of the last day told, not of "2002"
+        if base is not None and context.now is not None and base.day > context.now.day and context.direction == "past":
+            base = context.now  # "they met the previous Friday", behind a date to come
         if base is None:
             return unresolved(f"XXXX-WXX-{self.weekday + 1}", "day")
         which, used = self.which, False

@@ -55,13 +55,14 @@ class InYear:
     which: Which = None
     weekday: int | None = None
     """Said with it, "Saturday, July 19": of the nearest two it is the one that is a Saturday."""
+    basis: Basis = "now"
 
     @property
     def kind(self) -> str:
         return kind_of(self.granularity)
 
     def read(self, context: Context) -> Reading:
-        base = context.base("now")
+        base = context.base(self.basis)
         if base is None:
             return unresolved(self.unknown, self.granularity)
         if self.granularity in ("quarter", "half") and context.fiscal is not None and self.which is None:

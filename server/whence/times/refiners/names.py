@@ -24,7 +24,7 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     common = [
         index
         for index in range(candidate.first, candidate.last)
-        if tokens.pieces[index][0].isupper() and "common" in grammar.lexicon.classes(tokens[index])
+        if tokens.pieces[index][0].isupper() and "common" in grammar.lexicon.classes(tokens[index]) and not _names_a_day(tokens, index, candidate, grammar)
     ]
     if not common:
         return False
@@ -41,6 +41,12 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     if all(index <= first for index in common):
         return False
     return not _in_capitals(tokens.pieces[sentence.first : sentence.last])
+
+
+def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Grammar) -> bool:
+    """True in "00.01 on Boxing Day": the capital is the holiday's."""
+    before = tokens.pieces[index - 1]
+    return index - 1 > candidate.first and before[0].isupper() and not _OF_TIME.intersection(grammar.lexicon.classes(tokens[index - 1]))
 
 
 def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
@@ -62,6 +68,9 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         if before.text in _MARKS:
             return after is not None and after.text in _MARKS
         return before.text[0].isupper() and before.text.isalpha() and not grammar.lexicon.classes(before) and _amid(first - 1, prose)
+    if "anyweekday" in grammar.lexicon.classes(tokens[first]) and after is not None and after.text.isalpha() and first:
+        # "the Sunday Courier"
+        return "definite" in grammar.lexicon.classes(tokens[first - 1]) and not grammar.lexicon.classes(after) and _amid(last, prose)
     if "monthname" not in grammar.lexicon.classes(tokens[first]) or after is None or not after.text[0].isupper():
         return False
     sentence = prose.sentence_at(tokens[first].start)

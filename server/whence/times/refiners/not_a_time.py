@@ -18,7 +18,10 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     classes = grammar.lexicon.classes
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
     if after is not None and "of" in classes(after) and "also_noun" in classes(tokens[candidate.last - 1]):
-        return True  # "since the fall of the wall"
+        # "since the fall of the wall"; "for the year to March of 3 million" has its capital and its preposition
+        named = tokens[candidate.last - 1].text[0].isupper() and candidate.last - candidate.first == 1 and candidate.first > 0
+        if not (named and "before_time" in classes(tokens[candidate.first - 1])):
+            return True
     first = tokens[candidate.first]
     if first.text.islower() and "proper" in classes(first):
         return True  # "a service of thanksgiving"

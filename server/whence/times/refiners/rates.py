@@ -7,7 +7,7 @@ from whence.times.expressions import Every
 from whence.times.grammar import Candidate, Grammar
 
 # How many words may stand between the number and its rate: "4.2 million euros a year", "one more box a month".
-_REACH = 4
+_REACH = 6
 
 
 def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
@@ -31,7 +31,7 @@ def _counted(tokens: Tokens, index: int, grammar: Grammar) -> bool:
         word = tokens[back]
         if word.text[0].isdigit() or "often" in grammar.lexicon.classes(word) or "num" in grammar.lexicon.classes(word) or "scale" in grammar.lexicon.classes(word):
             return True
-        if not (word.text[0].isalpha() or word.text in "%)-"):
+        if not (word.text[0].isalpha() or word.text in "%)-") or {"joins", "definite"} & grammar.lexicon.classes(word).keys() - ({"joins"} if word.text == "-" else set()):
             return False
     return False
 

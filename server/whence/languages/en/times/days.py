@@ -33,7 +33,7 @@ DAYS = [
     Rule("Fri.", "{shortweekday:weekday}.", weekday),
     Rule("the coming Monday", "(this |the )?{upcoming} {weekday}", lambda f: Weekday(f["weekday"], "next")),
     Rule("this past Monday", "this past {weekday}", lambda f: Weekday(f["weekday"], "last")),
-    Rule("the previous Friday", "{whichmention} {weekday}", _told_weekday),
+    Rule("the previous Friday", "(the )?{whichmention} {weekday}", _told_weekday),
     Rule("the Friday before last", "{weekday} before last", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("the Friday before", "(the |on the )[{weekday} before]", lambda f: Weekday(f["weekday"], "last", basis="mention")),
     Rule("the Friday after", "(the |on the )[{weekday} after]", lambda f: Weekday(f["weekday"], "next", basis="mention")),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from whence.times import calendar
 from whence.times.calendar import Period
-from whence.times.expressions import Expression, Fixed, InYear, Modified
+from whence.times.expressions import Expression, Fixed, InYear, Modified, Part
 from whence.times.grammar import Found, Rule
 
 
@@ -136,4 +136,6 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
 # Names that mean the day only beside its weekend: "St Patrick's" alone is as often a church.
 WEEKENDS = [("(st|saint).? patrick's", _fixed(3, 17)), ("new year's?", _fixed(1, 1))]
 
-RULES = [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[1:2]]
+_ELECTION = InYear(lambda year: calendar.day(calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)), "XXXX-XX-XX", "day")
+
+RULES = [Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[1:2]]

@@ -76,6 +76,7 @@ RULES = [
     Rule("a quarter of an hour", "(a )?quarter of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
     Rule("the past decade", "the (past|last|next|coming) {unit}( or so| or two)?", _one),
     Rule("the past fortnight", "(the |this )?{which} {fortnight}", lambda f: Length("P2W")),
+    Rule("the next half century", "(the )?{which} half( |-)century", lambda f: Length("P50Y")),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),
     Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
     Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),

@@ -55,6 +55,8 @@ RULES = [
     Rule("later this afternoon", "{modearly:mod} {MOMENT}", _modified(None, "MOMENT")),
     Rule("sometime next year", "sometime {DATE}", _modified("APPROX", "DATE")),
     Rule("later in the year", "{modearly:mod} in {DATE}", _modified(None, "DATE")),
+    Rule("the middle of the afternoon", "(the )?{modof:mod} of {PART}", _modified(None, "PART")),
+    Rule("the early summer of 1993", "the {mod}( |-){SEASON}", _modified(None, "SEASON")),
     Rule("the rest of the year", "(the )?(rest|remainder) of {DATE}", _modified("END", "DATE")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),

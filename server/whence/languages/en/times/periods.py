@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from whence.languages.en.times.phrases import MONTH, SAID_YEAR, SOME, YEAR, amount, duration, said_year
@@ -210,6 +211,7 @@ RULES = [
     Rule("the nineties", "the {nineties}", _decade),
     Rule("the 19th century", "(the )?({dd:day}{suffix}|{ordinal})( |-)century", _century),
     Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
+    Rule("the following spring", "the {whichmention} {season}", lambda f: replace(season(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]
     Rule("the weekend", "(the|this|that|at|over) [(the |this |that )?(holiday |long |bank holiday )?{weekend}]", lambda f: Weekend()),

@@ -36,5 +36,6 @@ RULES = [
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
     Rule("three mornings a week", f"{NUMBER} {{partplural}} (a|per) {{unit}}", _unit),
     Rule("the first Wednesday of every month", "(the )?({ordinal}|last) {weekday} (of|in) (every|each) {unit}", _unit),
+    Rule("the first Monday of the month", "(the )?({ordinal}|last) {weekday} (of|in) the {unit}", _unit),
     Rule("per hour", "per {unit}", _unit),
 ]
