@@ -11,6 +11,7 @@ from whence.claims.disputes import contested_claims, find_disputes
 from whence.claims.figures import figure_claims
 from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.leading import Leading
+from whence.claims.opposites import opposite_claims
 from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
@@ -39,6 +40,7 @@ def find_claims(
     claims = [
         *date_claims(reader, leading, times, disputes),
         *status_claims(reader),
+        *opposite_claims(reader),
         *statements(reader),
         *place_claims(reader),
         *identity_claims(reader),

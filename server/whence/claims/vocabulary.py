@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
+from whence.claims.frames import FrameWords
+
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
@@ -254,6 +256,7 @@ class ClaimWords:
     the_figure: Pattern[str]
     roles: tuple[RoleWords, ...]
     pairs: tuple[OpposingPair, ...]
+    frames: FrameWords
     negators: frozenset[str]
     poles: Mapping[str, str]
     """Words of a pair of opposites: the pair's name and + or -."""

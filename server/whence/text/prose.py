@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from re import Match, Pattern
@@ -40,6 +41,10 @@ class Prose:
     def occurrences(self, word: str) -> Sequence[int]:
         """Where the tokens begin that read ``word``, in lower case."""
         return self._sightings.occurrences(word)
+
+    def standing(self, words: AbstractSet[str]) -> Sequence[tuple[int, str]]:
+        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order."""
+        return self._sightings.standing(words)
 
     def starts(self, pattern: Pattern[str]) -> Sequence[int] | None:
         """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""

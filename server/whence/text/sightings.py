@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from re import Match, Pattern
 
@@ -36,6 +37,10 @@ class Sightings:
     def occurrences(self, word: str) -> list[int]:
         """Where the tokens begin that read ``word``, in lower case."""
         return [self._token_starts[index] for index in self._at.get(word, ())]
+
+    def standing(self, words: AbstractSet[str]) -> list[tuple[int, str]]:
+        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order."""
+        return sorted((self._token_starts[index], word) for word in words & self._at.keys() for index in self._at[word])
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""

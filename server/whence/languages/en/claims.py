@@ -6,6 +6,7 @@ import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.disputes import DISPUTES
+from whence.languages.en.frames import FRAMES
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 from whence.languages.en.measures import FIGURES
 from whence.languages.en.tellings import (
@@ -431,6 +432,7 @@ CLAIMS = ClaimWords(
     the_figure=re.compile(r"\b(?:it|(?:the|that|this|its|their|his|her) (?:\w+ )?(?:figure|number|total|count|toll|crowd|attendance|bill|cost|price|tally|estimate|loss|losses|damage|sum|turnout|profit)|a figure|there|those) (?:at|were|are|of|as|to|was|is|stood at|came to|to be)\s+(?:\w+ ){0,2}$|\b(?:estimated|reckoned) it (?:was|at) (?:\w+ ){0,2}$", re.IGNORECASE),
     roles=_ROLES,
     pairs=_PAIRS,
+    frames=FRAMES,
     negators=frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}),
     poles=_POLES,
     accusations=frozenset(["stole", "steal", "murde", "kille", "rape", "bribe", "cheat", "lied", "abuse", "guilt", "respo", "invol", "wrong", "charg", "accus", "alleg", "illeg", "corru", "viole", "discr", "haras", "assau"]),

@@ -1,0 +1,120 @@
+"""Phrases that name opposite states of one thing: a frame is a question with two answers, a lexicon finds them in a clause.
+
+What a language says of a frame is a table (``languages/en/frames.py``); here it becomes patterns, each tried where its first
+word stands, so that a text costs one look-up a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from re import Pattern
+from typing import NamedTuple
+
+from whence.claims.inflection import forms, going, past
+
+_LEAD = re.compile(r"[^\W\d_]+")
+
+
+class Frame(NamedTuple):
+    """``yes`` and ``no`` are an answer in words and the phrases that give it; a ``loose`` frame needs a word in common
+    before two answers are taken to be of one thing."""
+
+    name: str
+    question: str
+    yes: tuple[str, tuple[str, ...]]
+    no: tuple[str, tuple[str, ...]]
+    loose: bool = False
+
+
+class State(NamedTuple):
+    """``start``/``end`` of a phrase of ``frame`` in the text, and whether it says ``yes``."""
+
+    start: int
+    end: int
+    frame: Frame
+    yes: bool
+
+
+class FrameWords(NamedTuple):
+    """A language's lexicon and what may stand around its phrases: ``denied`` and ``ahead`` match up to the end of the words
+    before one, as do ``now`` and ``done``, ``none_behind`` right behind it; ``year`` is a year in figures, ``another`` a word for another thing than the one
+    told of."""
+
+    lexicon: Lexicon
+    denied: Pattern[str]
+    none_behind: Pattern[str]
+    ahead: Pattern[str]
+    now: Pattern[str]
+    done: Pattern[str]
+    pronoun: Pattern[str]
+    """How a clause goes on of somebody or something told of already."""
+    attributive: Pattern[str]
+    thing: Pattern[str]
+    """Before and behind a participle that only describes: "flu shots for detained migrants"."""
+    year: Pattern[str]
+    another: Pattern[str]
+
+
+class Lexicon:
+    """The phrases of all frames by their first word, the longest first."""
+
+    def __init__(self, frames: Sequence[Frame], irregular: Mapping[str, str]) -> None:
+        self.frames = tuple(frames)
+        self.pasts = frozenset(form for told in irregular.values() for form in told.split())
+        self._by_word: dict[str, list[tuple[str, Frame, bool]]] = defaultdict(list)
+        for frame in frames:
+            both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
+            for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
+                first, *rest = (_alternatives(word, irregular) for word in phrase.split())
+                tail = "".join(_joined(word) for word in rest) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
+                for word in first:
+                    lead = _LEAD.search(word)[0]  # type: ignore[index]
+                    self._by_word[lead].append((re.escape(word.partition(lead)[2]) + tail, frame, yes))
+
+    @property
+    def words(self) -> AbstractSet[str]:
+        """What phrases begin with, in lower case."""
+        return self._by_word.keys()
+
+    def states(self, text: str, start: int, word: str, end: int) -> Iterator[State]:
+        """The states whose phrases begin with the ``word`` that stands at ``start``, and end before ``end``; one a frame."""
+        seen: set[str] = set()
+        for tail, frame, yes in self._by_word[word]:
+            if frame.name not in seen:
+                told = _pattern(tail).match(text, start + len(word), end)
+                if told:
+                    seen.add(frame.name)
+                    yield State(start, told.end(), frame, yes)
+
+
+@cache
+def _pattern(tail: str) -> Pattern[str]:
+    """Compiled when a text first holds the first word: most never are."""
+    return re.compile(tail, re.IGNORECASE)
+
+
+def _alternatives(word: str, irregular: Mapping[str, str]) -> tuple[str, ...]:
+    """ "run*/walk?" : the words that a piece of a phrase stands for, "" among them where it may be missing."""
+    out: list[str] = []
+    optional = word.endswith("?")
+    for choice in word.rstrip("?").split("/"):
+        verb, star, ending = choice.partition("*")
+        if star:
+            out += {"": forms, "ed": past, "ing": going}[ending](verb, irregular)
+        else:
+            out.append(choice)
+    return (*dict.fromkeys(out), "") if optional else tuple(dict.fromkeys(out))
+
+
+def _joined(words: Sequence[str]) -> str:
+    """The pattern of one piece behind another."""
+    if words == ("_",):
+        return r"(?: [\w’'-]+){0,3}?"
+    choices = "|".join(re.escape(word) for word in words if word)
+    clitic = any(word[:1] in "'’" for word in words if word)
+    space = r"(?: |(?=['’]))" if clitic else " "
+    return f"(?:{space}(?:{choices}))?" if "" in words else f"{space}(?:{choices})"

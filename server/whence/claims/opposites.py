@@ -1,0 +1,100 @@
+"""What voices say becomes claims of opposite states: "the ferry has sailed", "she is still at the quay".
+
+Every phrase that a language's lexicon knows is found; whether it is denied and whether it is of the future is read from the
+words before it. Which claims are of one thing is decided where they are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whence.claims.context import Clause, Reader
+from whence.claims.frames import State
+from whence.model import Claim
+
+OPPOSITE = "opposite:"
+_BEFORE = 60
+"""Characters before a phrase in which what denies it stands."""
+_TAIL = 60
+"""Characters behind a phrase that are shown with it."""
+
+
+def opposite_claims(reader: Reader) -> Iterator[Claim]:
+    """Claims of kind ``status`` and attribute ``opposite:<frame>``, with ``tense`` "ahead" or "" and ``denied`` in their scope."""
+    for state in _states(reader):
+        if _describes(reader, state):
+            continue
+        clause = reader.clause(state.start, state.end, own=state.start < reader.lede_end)
+        if clause is None or clause.hypothetical or clause.superseded or _of_another_time(reader, clause):
+            continue
+        yield _claim(reader, clause, state)
+
+
+def _states(reader: Reader) -> Iterator[State]:
+    """The states told where somebody speaks and in the article's opening; of two that overlap in one frame the first."""
+    prose, lexicon = reader.prose, reader.words.frames.lexicon
+    floor: dict[str, int] = {}
+    for start, word in prose.standing(lexicon.words):
+        sentence = prose.sentence_at(start)
+        if sentence is None or sentence.endless or (start >= reader.lede_end and not reader.speaking(sentence)):
+            continue
+        for state in lexicon.states(prose.text, start, word, sentence.end):
+            if floor.get(state.frame.name, 0) <= start:
+                floor[state.frame.name] = state.end
+                yield state
+
+
+def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
+    words, text = reader.words, reader.prose.text
+    before = text[max(clause.sentence.start, state.start - _BEFORE) : state.start]
+    denied = bool(words.frames.denied.search(before) or words.frames.none_behind.match(text, state.end, clause.sentence.end))
+    yes = state.yes != denied
+    label = (state.frame.yes if yes else state.frame.no)[0]
+    end = min(clause.end, max(state.end + _TAIL, state.end))
+    fields = reader.common(clause)
+    fields["scope"] += (
+        ("tense", _tense(reader, before, text[state.start : state.end])),
+        ("pronoun", "yes" if words.frames.pronoun.match(text, clause.start, state.end) else ""),
+        ("sentence", str(clause.sentence.start)),
+        ("denied", "yes" if denied else ""),
+        ("phrase", text[state.start : state.end].casefold()),
+        ("loose", "yes" if state.frame.loose else ""),
+        ("yes", "yes" if yes else ""),
+    )
+    return Claim(
+        clause.start, end, text[clause.start : end], kind="status", event=state.frame.name, attribute=OPPOSITE + state.frame.name,
+        value=label, display=label, question=state.frame.question, reason=words.status_reason, **fields,
+    )  # fmt: skip
+
+
+def _describes(reader: Reader, state: State) -> bool:
+    """Whether a participle stands before its noun and tells nothing."""
+    frames, text = reader.words.frames, reader.prose.text
+    phrase = text[state.start : state.end]
+    return (
+        " " not in phrase
+        and phrase.endswith("ed")
+        and frames.thing.match(text, state.end) is not None
+        and frames.attributive.search(text[max(0, state.start - 12) : state.start]) is not None
+    )
+
+
+def _tense(reader: Reader, before: str, phrase: str) -> str:
+    """ "ahead" for what will be, "now", "done", and "" for a bare present, which may be either: "Ana quits", "we leave at six"."""
+    frames = reader.words.frames
+    if frames.ahead.search(before):
+        return "ahead"
+    first = phrase.split(" ", 1)[0].lower()
+    if frames.done.search(before) or first.endswith("ed") or first in frames.lexicon.pasts:
+        return "done"
+    return "now" if frames.now.search(before) or frames.now.search(first) else ""
+
+
+def _of_another_time(reader: Reader, clause: Clause) -> bool:
+    """A sentence that names another year tells history."""
+    published = reader.article.anchor_time or reader.article.published
+    sentence = clause.sentence
+    year = reader.prose.search(reader.words.frames.year, sentence.start, sentence.end)
+    return bool(year and (published is None or year[0] != published.value[:4])) or bool(
+        reader.prose.search(reader.words.frames.another, clause.start, clause.end)
+    )

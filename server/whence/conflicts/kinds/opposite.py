@@ -1,0 +1,79 @@
+"""Claims of opposite states become conflicts of kind status: one voice says the one of a thing, another the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from whence.conflicts.grouping import make_conflict, names, same_voice, scope, scopes_clash
+from whence.model import Article, Claim, Conflict
+
+_NEAR = 3
+"""Paragraphs within which two states are taken to be of one thing."""
+_TOLD, _LIKELY = 2, 3
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
+_EMPTY = frozenset(
+    ["have", "been", "that", "this", "will", "would", "said", "says", "with", "from", "they", "their", "them", "there", "when", "what", "which", "were", "then", "than", "some", "more", "most", "over", "into", "about", "after", "before", "just", "only", "also", "still", "being", "does", "very", "your", "ours", "well", "much", "even", "such", "here", "down", "back", "made", "make", "take", "took"]
+)
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """One conflict a frame: the two claims that most surely are of one thing, and those who agree with either."""
+    stated = [claim for claim in claims if claim.attribute.startswith("opposite:")]
+    for attribute in dict.fromkeys(claim.attribute for claim in stated):
+        own = [claim for claim in stated if claim.attribute == attribute]
+        yes, no = [c for c in own if scope(c, "yes")], [c for c in own if not scope(c, "yes")]
+        pairs = [(weight, one, other) for one, other in product(yes, no) if (weight := _one_thing(one, other)) >= _TOLD]
+        if not pairs:
+            continue
+        weight, one, other = max(pairs, key=lambda pair: (pair[0], -abs(pair[1].start - pair[2].start)))
+        conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=2 if weight >= _LIKELY else -9)
+        if conflict:
+            yield conflict
+
+
+def _one_thing(one: Claim, other: Claim) -> int:
+    """How many signs there are that two opposite states are told of one thing at one time; -1 where they cannot be."""
+    if same_voice(one, other) or scopes_clash(one, other) or _another_time(one, other):
+        return -1
+    distance = abs(_block(one) - _block(other))
+    headline = "headline" in (one.source.kind, other.source.kind)
+    if distance > _NEAR and not headline:
+        return -1
+    shared = _topics(one, other) | {name[:_STEM] for name in names([one])} & {name[:_STEM] for name in names([other])}
+    explicit = bool(scope(one, "denied") or scope(other, "denied") or _says_no(one) or _says_no(other))
+    told = [claim for claim in (one, other) if claim.source.kind not in ("headline", "article")]
+    if len(told) < 2 and scope(one, "sentence") == scope(other, "sentence"):
+        return -1
+    tied = 2 if shared else int(bool(scope(one, "pronoun") or scope(other, "pronoun")))
+    if scope(one, "loose") and not tied:
+        return -1
+    weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)
+    return weight - bool(scope(one, "loose")) if tied == 2 or not scope(one, "loose") else min(weight - 1, _LIKELY - 1)
+
+
+def _another_time(one: Claim, other: Claim) -> bool:
+    """A plan and what is so meanwhile: "it will open in May", "it is closed". What is refused for good is against both."""
+    tenses = {scope(one, "tense"), scope(other, "tense")}
+    if "ahead" not in tenses or not tenses & {"now", "done"}:
+        return False
+    return any(scope(claim, "tense") == "ahead" and not scope(claim, "denied") for claim in (one, other))
+
+
+def _says_no(claim: Claim) -> bool:
+    return scope(claim, "phrase").startswith(("no ", "not ", "never ", "nobody ", "nothing "))
+
+
+def _topics(one: Claim, other: Claim) -> set[str]:
+    """What both speak of, beside the state that one of them denies in the other's words."""
+    return _stems(one.text) & _stems(other.text) - (_stems(scope(one, "phrase")) & _stems(scope(other, "phrase")) if scope(one, "denied") or scope(other, "denied") else set())
+
+
+def _stems(text: str) -> set[str]:
+    return {word.casefold()[:_STEM] for word in _WORD.findall(text)} - _EMPTY
+
+
+def _block(claim: Claim) -> int:
+    return int(scope(claim, "block") or 0)

@@ -1,0 +1,563 @@
+"""Opposite states in English, by what they are states of: each frame is a question with two answers, and the phrases that give them.
+
+A phrase is words with a space between; ``verb*`` stands for every form of the verb, ``a/b`` for either, ``word?`` for a word that may
+be missing, ``_`` for up to three words, ``<role>`` and ``<poss>`` for the sets below. A phrase that is denied gives the other answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.frames import Frame, FrameWords, Lexicon
+
+_SETS = {
+    "<be>": "is/are/was/were/be/been/being/am/’s/'s/’m/'m/’re/'re/remains/remained/remain",
+    "<poss>": "his/her/its/their/our/my/your/the/a/an/this/that",
+    "<role>": "coach/manager/captain/boss/chief/head/director/president/chairman/chair/chairwoman/minister/mayor/rector/dean/principal/leader/secretary/editor/governor/"
+    "commissioner/conductor/treasurer/bishop/judge/commander/ceo/executive/superintendent/trainer/champion/member/employee/patron/ambassador/chancellor/skipper",
+    "<deal>": "deal/agreement/accord/contract/pact/treaty/settlement/merger/takeover/sale/arrangement/understanding/truce",
+    "<paper>": "letter/petition/notice/complaint/application/report/request/email/invitation/order/file/document/documents/payment/cheque/check/invoice/money/offer/bid/plan/plans/"
+    "subpoena/warrant/appeal/form/claim/proposal/message/call/ransom/demand/objection/permit/licence/license/paperwork/package/parcel/consignment/shipment/aid/refund",
+    "<venture>": "match/game/strike/walkout/wedding/concert/festival/fair/show/race/march/rally/tour/vote/election/hearing/project/scheme/launch/parade/visit/summit/meeting/exhibition/production/"
+    "ceremony/protest/auction/flight/trial/merger/event/carnival/regatta/derby/gig/fixture",
+    "<place>": "school/shop/store/plant/factory/mill/mine/hospital/ward/clinic/road/bridge/border/crossing/airport/port/station/line/library/pool/pub/hotel/museum/office/branch/pass/tunnel/beach/market/"
+    "depot/harbour/harbor/restaurant/theatre/theater/cinema/park/runway/lane/path/trail/bank/canteen/kitchen/bakery/brewery/foundry/quarry/smelter/refinery/embassy/consulate/campus/nursery/gate/gates/doors",
+    "<arm>": "shot/shots/gunfire/rounds/bullet/bullets/gun/rifle/pistol/weapon",
+}  # fmt: skip
+
+
+def _frame(name: str, question: str, yes: str, yes_phrases: str, no: str, no_phrases: str, *, loose: bool = False) -> Frame:
+    return Frame(name, question, (yes, _phrases(yes_phrases)), (no, _phrases(no_phrases)), loose)
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(_SETS.get("<be>" if word == "be" else word, word) for word in phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+_FRAMES = (
+    _frame(
+        "arrest", "Has anyone been arrested?",
+        "arrested",
+        "arrest*; detain*; in police? custody; in the cells; in a cell; behind bars; in handcuffs; handcuff*; in cuffs; "
+        "collar*; nab*; nick*; remand*; lifted from/by/at; pick* up by/for; quiz*/question* over/by/about/under; "
+        "be quizzed/questioned; "
+        "quiz* one/two/three/four/five/six/seven/eight/man/men/woman/suspect/suspects/teen/teenager/pair/couple/boy/youth; "
+        "held over/on/for/after/by/in; have* _ in custody; helping police/detectives/officers/gardaí; "
+        "take* in/away for questioning; under arrest; led away; take* into custody; "
+        "one/two/three/four/five/six/seven/man/woman/pair held; being interviewed by",
+        "no arrest",
+        "at large; on the run; on the loose; still being? hunted/sought; free men/man/woman; look* for suspects/witnesses; "
+        "no suspects; walk* free",
+    ),
+    _frame(
+        "charges", "Have charges been brought?",
+        "charged",
+        "charge*ed with/over/under/on; face* _ charges/charge; indict*; in the dock; before the magistrates/judge/court",
+        "not charged",
+        "released without charge; release*/let go without charge; charge* dropped; no charges; drop* _ charges/charge/case; "
+        "case be dropped",
+    ),
+    _frame(
+        "freed", "Has the prisoner been freed?",
+        "freed",
+        "freed; <be> free; set/sets/setting free; release*; let go; liberate*; walk* free; home with <poss> family; reunite*; "
+        "handed back/over; back with <poss> family; be home",
+        "still held",
+        "still/being held; in captivity; captive; kept/held hostage; in the hands of; held by/at/in; in <poss> cell; "
+        "behind bars; in detention; locked up; kidnappers have; not come home; in custody; under guard", loose=True,
+    ),
+    _frame(
+        "post", "Has there been a departure?",
+        "gone",
+        "resign*; resignation; quit*; step* down/aside; stand* down/aside; hand* in <poss> notice/resignation; "
+        "hand* me/us/him/her/them? _ resignation; sack*; fired _ <role>; be fired; be dismissed; dismiss* as/from/<poss>; "
+        "relieve* of; let* go; let/lets/letting _ go; axe* as/<poss>; oust*; remove* as/from <poss>? office/post/job/position; "
+        "part* company/ways; be out as; no longer _ <role>; no longer in/at/with/employed/works/leads/runs; "
+        "lost/lose/loses/losing <poss> job; show* the door; walk* out on; a free man/agent/woman; "
+        "left <poss> post/job/role/position/office; gave/give/gives/given up <poss> post/role/job; sever* ties; "
+        "contract/job/position/appointment _ terminated; terminate* <poss> contract/employment; be replaced as/by; "
+        "vacate* <poss>; depart* as; suspend* as/from; retire* as/from; push* out; forced out; pay* him/her/them off; "
+        "paid off; tendered <poss>",
+        "still in post",
+        "remain* in _ post/office/charge/job/position/place/role; remain* <poss>? <role>; remain* as; stay* on; "
+        "stay* in _ post/office/charge/job; stay* put; stay* as; at <poss> desk; in post/charge/situ; "
+        "still our/the/their _ <role>; <be> our _ <role>; i be the _ <role>; i'm/i’m the _ <role>; going nowhere; "
+        "going anywhere; full confidence/backing/support; on the payroll; carry* on as/in; continue* as/in; "
+        "turned up for work; reported for work; back at work; still employed; "
+        "as rector/coach/manager/captain/mayor/director/president/chairman; no vacancy; sees out _ contract; "
+        "see out _ contract; be still our/my/his/her/their/the _ <role>; will be <poss> <role>",
+    ),
+    _frame(
+        "deal", "Has a deal been reached?",
+        "agreed",
+        "sign* _ <deal>; "
+        "<deal> _ signed/sealed/done/agreed/reached/struck/complete/completed/closed/clinched/finalised/finalized; ink*; "
+        "shook/shake/shakes hands; shaken hands; strike* a/the? _ <deal>; reach* a/an/the? _ <deal>; seal* _ <deal>; clinch*; "
+        "have/has/got a/an _ <deal>; there be a/an _ <deal>; agree* a/an/the? _ <deal>; "
+        "agree* terms/to buy/sell/merge/join/take; terms _ agreed/settled; done deal; the deal be done; "
+        "the sale be done/complete; settle* out; put/puts pen to paper; put/puts <poss> name/signature to; signatures on; "
+        "signed on; signed, sealed; papers are signed; <deal> in/in place; accept* _ terms; initial*",
+        "no agreement",
+        "unsigned; without _ <deal>; no _ <deal>; "
+        "talks/negotiations/discussions _ collapsed/failed/broke/broken/ended/stalled/deadlocked/over; "
+        "break* off _ talks/negotiations; far apart; poles apart; walk* away from; nothing _ signed/agreed/settled/concluded; "
+        "no closer to; still talking/negotiating/haggling/apart; deadlock*; ink _ dry; no pen; no signature/signatures; "
+        "no handshake; yet to sign/agree; a long way off/from; sticking points; stalemate; impasse; no such <deal>",
+    ),
+    _frame(
+        "going ahead", "Is it going ahead?",
+        "going ahead",
+        "go* ahead; went ahead; proceed*; as planned/scheduled/normal/usual; on course/schedule/track; press* ahead/on; "
+        "<venture> be on; <venture> will/would take place; full steam ahead; take* place as; not be put off",
+        "called off",
+        "call* off; cancel*; scrap*; abandon*; shelve*; put on ice; on ice; dropped from; pull* the plug; axe*; ditch*; "
+        "postpone*; put off/back; suspend*; scupper*; off the table; on hold; withdraw* from; pull* out; mothball*; kill* off; "
+        "<venture> be over/dead; dead in the water; stood down", loose=True,
+    ),
+    _frame(
+        "open", "Is it open?",
+        "open",
+        "open; opens; opened; opening <poss>? doors; reopen*; re-open*; back in business/use/service; in use; stay* open; "
+        "remain* open; passable; business as usual; up and running; fully operational; <place> be running; "
+        "letting traffic/cars/people; keep* _ open; clear*ed for traffic; resumed; be resumed; will/would resume; "
+        "services/flights/trains/ferries/classes/lessons resume*",
+        "closed",
+        "shut*; shutter*; out of use/service; cease* trading; pull* down the shutters; lock* <poss> doors/gates; off limits; "
+        "no-go; impassable; cordon*; padlock*; no way through; no traffic; mothball*; closed; closes; closing; "
+        "will/would/to close; boarded up; be blocked", loose=True,
+    ),
+    _frame(
+        "strike", "Does the strike go on?",
+        "strike goes on",
+        "on strike; picket*; walk* out; down/downs/downed/downing tools; stay* out; "
+        "strike/stoppage/walkout/dispute/action goes/will/continues/stands/is on; striking; picket lines; out until; "
+        "work to rule; no classes; no lessons; no trains; withdraw* <poss> labour/labor; man* the gates",
+        "work goes on",
+        "back to work; back at work/school/class; "
+        "classes/lessons/services/work/production will? resume/resumes/resumed/continue; "
+        "return* to work/class/school/classrooms; call* off _ strike/walkout/action; "
+        "strike/walkout/action _ off/over/suspended; run*/running as normal; open* <poss> doors on; "
+        "suspend* _ strike/action/walkout; end* _ strike/walkout/dispute; be working normally; turned up for work; "
+        "report* for duty/work; normal service/timetable",
+    ),
+    _frame(
+        "control", "Who is in control?",
+        "taken",
+        "capture*; seize*; overrun/overran; take* control; "
+        "took/taken/take/takes the town/village/city/hill/port/base/airport/ridge/bridge/district; fell to; fallen to/into; "
+        "has/have fallen; raise* _ flag; drive* out; drove out; retake*/retook; recapture*; in full control; liberate*; "
+        "stormed; push* _ out of; enter* the town/city/village; flag flies/flew; in rebel/enemy/government hands; "
+        "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village",
+        "still held",
+        "still ours; still hold*; hold* the _ line/town/city/village/hill/port/airport/base/bridge/positions/ground; "
+        "held the town/line/ridge/village/city; in our hands; our control; firmly in; repel*; repulse*; beat* back/off; "
+        "thrown back; hold* out; hold* firm; under _ control; have/has lost nothing; not an inch; not one metre; "
+        "still fighting in; at our posts; still in control; our flag; defend* every",
+    ),
+    _frame(
+        "fit", "Will the player be available?",
+        "playing",
+        "will/would/’ll/'ll _ play/start/feature/ride/race/captain/bowl; on the start line; in the side/squad/team/starting; "
+        "be fit; available for/to; declare*/pass* _ fit; ready to/for _ play/start/race/go/match/final/game; "
+        "back in training/the/time; train* fully/with; make* the team/squad; line* up; on the plane; raring to go; good to go; "
+        "recovered in time; step* on to the; take* the field; no doubt he/she; nothing wrong with",
+        "not playing",
+        "out of; out for; out until; ruled out; rule* out of; miss*/will miss/would miss; sideline*; "
+        "season/tour/tournament/campaign/race/giro/championship/games/world/cup/career/week/series be over; "
+        "<poss> season be over; on crutches; need* _ surgery/operation; surgery; under the knife; operate* on; operation; "
+        "in plaster; in a cast; no chance; doubtful; not in the squad/side/team; withdraw*/withdrawn/withdraws/withdrew; "
+        "pull*/pulled out; fly* home; torn; tore; fracture*; broken; rupture*; six/eight/four/three/ten weeks out; months out", loose=True,
+    ),
+    _frame(
+        "alive", "Is the person alive?",
+        "alive",
+        "alive; breathing; recovering; recuperating; in good health/spirits; sat up; sitting up; on the mend; survived",
+        "dead",
+        "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed", loose=True,
+    ),
+    _frame(
+        "found", "Has it been found?",
+        "found",
+        "turn* up; turned up; spotted; retrieve*; safe and well; in the drawer/safe/vault; "
+        "been/was/were found/located/traced/recovered; found alive/safe/well/dead/it/him/her/them; have it back",
+        "missing",
+        "missing; vanish*; disappear*; no trace/sign; unaccounted; whereabouts; nowhere to be; nobody knows where; "
+        "still looking/searching", loose=True,
+    ),
+    _frame(
+        "received", "Did it arrive?",
+        "received",
+        "receive*; deliver*; arrive*; hand* over/in/to; hand*ed _ <paper>; submit*; submitted; lodge*ed; filed; serve*ed; "
+        "faxed; emailed; e-mailed; dispatch*; despatch*; has had it; have had it; in <poss> possession; went to/by; "
+        "<paper> went; gave/give/given _ <paper>; got _ <paper>; read out to; courier*; sign*ed for; "
+        "reach* us/them/him/her/me; sent _ <paper>; been sent; was/were sent",
+        "not received",
+        "no _ <paper>; no such <paper>; never arrived/came/got/received/saw/seen/reached; got nothing; received nothing; "
+        "nothing has arrived/come/reached; seen no; seen nothing; got none; empty-handed; not a word; lost in the post; "
+        "still wait*/waiting for; still awaiting; unanswered; yet to see; no record", loose=True,
+    ),
+    _frame(
+        "paid", "Has it been paid?",
+        "paid",
+        "wired; transfer*ed; reimburse*; repaid; clear*ed <poss> debts/debt/account/bill; honour*ed; honor*ed; "
+        "cheque/check _ cashed/sent; money/funds/wages/payment _ paid/sent/transferred/arrived/released; been/was/were paid; "
+        "paid in/up/every/all/the/<poss>; has/have/had paid; settled in full; been settled",
+        "unpaid",
+        "unpaid; owe*; owing; in arrears; arrears; overdue; not a penny/cent/euro/rupee/naira/dollar; "
+        "no money/wages/payment/salary; default*; in debt; without pay; out of pocket; short-changed; yet to see a; "
+        "still waiting for <poss> money/wages/pay; still outstanding", loose=True,
+    ),
+    _frame(
+        "approved", "Has it been approved?",
+        "approved",
+        "approve*; grant*; green light/lit/lights; go-ahead; "
+        "gave/given/give/gives <poss> blessing/consent/permission/assent/nod; sign* off; endorse*; nod* through; "
+        "wave* through; clear* the _ sale/merger/takeover/plan/drug/way; rubber-stamp*; consent*; "
+        "accept* _ bid/offer/plan/proposal/terms; pass* _ bill/law/motion/budget; ratify*/ratified; "
+        "agree* to _ bid/plan/request/offer; vote* to/for; said yes; permit*; license*ed; licence*ed; "
+        "back* the _ bid/offer/plan/proposal",
+        "rejected",
+        "reject*; refuse* to? _ approve/grant/sanction/permission/consent/bid/offer/plan; turn* down; veto*; "
+        "throw*/thrown/threw out; deny* permission/approval/consent/planning; denied permission/approval/consent/planning; "
+        "vote* against/down; the answer be no; answer is no; said no; says no; rebuff*; snub*; spurn*; knock* back; "
+        "not for sale; no intention of selling; bin*ed; kick* out; block* the _ sale/merger/takeover/plan/bid; "
+        "decline* the _ bid/offer", loose=True,
+    ),
+    _frame(
+        "sold", "Has it been sold?",
+        "sold",
+        "sold; change* hands; under the hammer; a new owner; exchanged contracts; be selling; found a buyer; agreed to sell; "
+        "sells; bought the",
+        "not sold",
+        "not for sale; unsold; no buyer/sale/takers; hang* on to; off the market; going nowhere; not selling; no buyer; "
+        "keeping <poss>", loose=True,
+    ),
+    _frame(
+        "safe", "Is it safe?",
+        "safe",
+        "safe to; <be> safe; perfectly/completely/entirely/absolutely/quite/still safe; harmless; "
+        "fit to drink/eat/swim/use/for; within _ limits/limit/standards/guidelines; no risk/danger/threat/hazard; poses no; "
+        "structurally sound; drinkable; potable; within safe; all clear; tested clear; nothing to worry",
+        "not safe",
+        "unsafe; contaminate*; pollute*; toxic; boil* <poss>? water; harmful; tainted; unfit; at risk of; "
+        "above _ limit/limits; over _ limit; e. coli; bacteria; danger to; death trap; hazardous; sewage in; traces of; "
+        "crumbling; on the verge of; could collapse; be dangerous; dangerous to; a danger/hazard; poisoned; condemned", loose=True,
+    ),
+    _frame(
+        "working", "Does it work?",
+        "working",
+        "work* properly/normally/perfectly/fine; in working order; function*; operational; online; in order; up and running; "
+        "fully charged; serviced; passed _ inspection/test; "
+        "lights/alarm/alarms/siren/sirens/brakes/cameras/pumps/lift/heating _ on/working/sounded/worked; send* data; in contact",
+        "not working",
+        "out of order/action; faulty; defective; switch*ed off; turned off; offline; jammed; conk*ed; "
+        "never sounded/rang/went/worked; malfunction*; unplugged; seized up; packed up; stop*ed working; broke down; "
+        "no alarm/siren/warning/signal; be broken; failed to start/open/fire/deploy/respond/work/activate", loose=True,
+    ),
+    _frame(
+        "supply", "Is it back on?",
+        "restored",
+        "restore*; reconnect*; back on; lights on; on again; switched back; up again; back to normal; supply _ resumed; "
+        "flow*ing again",
+        "still off",
+        "without power/electricity/water/gas/heating/light/lights; cut off; in the dark; "
+        "no power/electricity/water/gas/heating/light; dry taps; taps _ dry; candles; by candlelight; blackout; still off; "
+        "disconnect*; generator/generators",
+    ),
+    _frame(
+        "begun", "Has it begun?",
+        "begun",
+        "has/have/had started; work/works/construction/drilling/digging/building _ started/begun/began; "
+        "broke/break/broken ground; started on; got going; off the ground; up and running; diggers _ in/on; first brick; "
+        "in full swing; started work; work/works/construction/drilling/digging/building _ under way/underway",
+        "not begun",
+        "yet to begin/start/break; not a brick/spade/sod/stone/nail/single; no sign of; "
+        "nothing has happened/moved/started/begun; still a field; on the drawing board; still waiting to start; "
+        "never started/begun/began; not lifted a; no work has/had; work has stalled", loose=True,
+    ),
+    _frame(
+        "left", "Has it left?",
+        "left",
+        "<be> sailing; set/sets/setting sail; sail*ed; depart*; set/sets/setting off/out; en route; in the air; airborne; "
+        "has/have/had left; out of the country; cross*ed the border; flown out; flew out; withdraw*/withdrew/withdrawn; "
+        "left port/harbour/harbor; left for; took off; sailing",
+        "still there",
+        "tied up; moored; alongside; docked; at anchor; at <poss> berth; in port; on the tarmac/quay/quayside/ground; "
+        "stranded; stay*ed put; not budged; not moved; never left; holed up; has not set foot; dug in; "
+        "still at/in/on <poss>? berth/quay/dock/gate/airport/port/station/harbour/harbor/pier/mooring/country/building/house/tarmac/stand/siding/platform/hangar/depot/yard; "
+        "still here/tied/moored/docked/parked/alongside; stuck at/in/on", loose=True,
+    ),
+    _frame(
+        "fire", "Is the fire out?",
+        "under control",
+        "under control; extinguish*; put out; fire/blaze be out; doused; quelled; all but out; dampened; beaten back; "
+        "smoulder*; stopped spreading; be contained; fully contained",
+        "burning",
+        "still burning; out of control; raging; ablaze; still alight; uncontained; be burning/spreading", loose=True,
+    ),
+    _frame(
+        "ceasefire", "Does the ceasefire hold?",
+        "holding",
+        "truce/ceasefire/cease-fire/armistice/calm/peace _ hold/holds/holding/held/respected/force; guns _ silent/quiet; "
+        "hold* <poss> fire; quiet on/along; respect* the ceasefire/truce; observe* the ceasefire/truce; not a shot; all quiet; "
+        "calm; shelling _ stopped",
+        "broken",
+        "violate*; breach*; broke/broken the ceasefire/truce/agreement; shell*; shelled; shelling; bombard*; still firing; "
+        "under fire; attacked again; in tatters; open* fire; opened fire; ceasefire/truce _ over/dead/broken/collapsed; "
+        "drone/drones/rockets/mortars _ fell/hit/landed/struck; clashes; fighting _ continued/raged/went",
+    ),
+    _frame(
+        "force", "Is it in force?",
+        "in force",
+        "in force; in effect; <be> binding; still applies; applies; remain* in place; remains in; still in place; enforceable; "
+        "hold* good; <be> valid; valid until; in date; covered by; be registered/licensed/insured/certified",
+        "not in force",
+        "repeal*; expired; lapsed; revoked; struck down; rescinded; invalid; out of date; no longer applies/in; null and; "
+        "void; annul*; overturn*; quash*; uninsured; unlicensed; unregistered; "
+        "no licence/license/permit/insurance/registration/certificate; without a licence/license/permit/insurance; "
+        "be/been lifted; lifts the; ran/run out in", loose=True,
+    ),
+    _frame(
+        "told", "Were they told?",
+        "told",
+        "warn*ed; been/was/were told; told us/them/him/her; inform*ed; brief*ed; consult*ed; alert*ed; notify*ed; notified; "
+        "<be> aware; knew of/about/that/all; wrote to; signed off on; copied in; in the loop; "
+        "gave/given/give _ warning/warnings/notice; had _ warning/warnings; read out to; been in touch; acknowledged by",
+        "not told",
+        "no warning/notice/warnings/consultation/word/idea; "
+        "never told/warned/informed/consulted/asked/heard/rang/called/contacted/notified/shown/briefed; "
+        "without warning/telling/consultation/notice/informing; kept in the dark; first heard; heard _ on the radio/news; "
+        "learn*ed/learned/learnt of it/this/that from; found out from/on/in/through/by; news to; "
+        "nobody told/warned/asked/rang/informed; no one told/warned/asked/rang; got nothing; blindside*; "
+        "caught off guard/unawares; out of the blue; heard nothing; landed blind; unannounced; "
+        "not been consulted/told/informed; behind <poss> back", loose=True,
+    ),
+    _frame(
+        "shots", "Were shots fired?",
+        "shots fired",
+        "fire*ed _ <arm>; fired at/into/on/upon/first/back/over/one/two/three/four/from; open* fire; opened fire; shot at; "
+        "shot in; shots _ fired/heard/rang; gunfire; gunshots; heard _ shots; squeeze*ed the trigger; pulled the trigger; "
+        "let off; emptied _ magazine; bullet holes; live rounds/ammunition; gunned down",
+        "no shots",
+        "no _ <arm>; no casings/cartridges; not a shot; not a single shot; no bullet; never fired/drew; holster*; unarmed; "
+        "told of _ shots; safety catch; backfire*; firecrackers; fireworks; blanks; rubber bullets",
+    ),
+    _frame(
+        "present", "Was the person there?",
+        "there",
+        "attended; turned up; showed up; in the room; was/were at the; signed the visitors; in attendance; was/were present; "
+        "seen leaving/entering/outside/arriving",
+        "not there",
+        "absent; stay*ed away; no-show; boycott*; empty chair; never turned/showed/came/attended/went/met/set; nowhere near; "
+        "out of town; never set foot; alibi; sent <poss> apologies; not present; on holiday at/when; not at the", loose=True,
+    ),
+    _frame(
+        "hurt", "Was anyone hurt?",
+        "hurt",
+        "injure*ed; hurt; wound*ed; injuries; casualties; hospitalise*ed; hospitalize*ed; taken to hospital; to hospital; "
+        "treated for; stretcher*; broken bones; concuss*; bleeding",
+        "unhurt",
+        "unhurt; unharmed; unscathed; uninjured; no injuries/casualties/harm; nobody/no-one hurt; nobody _ hurt/injured; "
+        "no one _ hurt/injured; none _ hurt/injured; walk*ed off/away; not a scratch; shaken but; safe and sound; "
+        "in good health", loose=True,
+    ),
+    _frame(
+        "locked", "Was it locked?",
+        "locked",
+        "lock*ed; bolted; chained; padlock*; shut fast",
+        "unlocked",
+        "unlock*; unbolt*; ajar; open all; wide open; swing* open; left open; wedged open", loose=True,
+    ),
+    _frame(
+        "fuel", "Was there fuel?",
+        "ran out",
+        "ran/run/running/runs out of; ran/run dry; running low; "
+        "no fuel/diesel/petrol/gas/oxygen/water/stock/stocks/supplies/medicine/medicines; "
+        "out of fuel/diesel/petrol/stock/oxygen/supplies/gas/money/cash; on fumes; down to <poss> last; bare shelves; "
+        "rationing; tank/tanks/shelves/stores _ empty/dry/bare; be empty; shortage of; a shortage",
+        "enough",
+        "no shortage/shortages; well stocked; brimming; topped up; stocks for; half full; be full; "
+        "plenty/enough/ample/sufficient fuel/diesel/petrol/water/gas/oxygen/stock/food/medicine/supplies; "
+        "plenty/enough of fuel/diesel/petrol/water/gas/oxygen/stock/food/medicine; plenty left; enough to", loose=True,
+    ),
+    _frame(
+        "leak", "Has it leaked?",
+        "leak",
+        "leak*; spill*; spilt; seep*; oil slick; slick; discharge*; escaped into; released into; gushing; overflow*; burst; "
+        "breached; fumes",
+        "no leak",
+        "intact; <be> sealed; watertight; airtight; tight; no leak/leaks/spill/spillage/release/discharge/seepage; contained; "
+        "held firm; not a drop", loose=True,
+    ),
+    _frame(
+        "genuine", "Is it genuine?",
+        "genuine",
+        "genuine; authentic/authentically/authenticated; the real thing; autograph; by the hand of; <poss> own hand; "
+        "beyond doubt; unquestionably by",
+        "fake",
+        "fake; faked; forge*ed; forgery; hoax; counterfeit; doctored; photoshopped; fabricated; bogus; not <poss> hand; "
+        "later hand; pupil of; deepfake; spurious", loose=True,
+    ),
+    _frame(
+        "solvent", "Is the firm solvent?",
+        "bankrupt",
+        "bankrupt/bankrupted/bankruptcy; insolvent/insolvency; in administration/receivership/liquidation; "
+        "into administration/receivership/liquidation; go* bust; went bust; fold*ed; call* in the administrators/receivers; "
+        "wound up; chapter 11; collapse*ed; gone under; out of money/cash; administrators; receivers; unable to pay",
+        "solvent",
+        "solvent; still trading; trade* normally; trading normally/as; in business; pay* <poss> way; healthy; in rude health; "
+        "well funded; pays <poss> bills; funds to; cash in the bank; sound footing; meet* <poss> obligations; in the black",
+    ),
+    _frame(
+        "recall", "Is it still on sale?",
+        "withdrawn",
+        "recall*; pulled from/off; off the shelves; withdrawn from sale; stop* selling; taken off the shelves/market; "
+        "discontinue*; delisted; stop* making; halt* production/sales; cease* production; end* production",
+        "on sale",
+        "still on sale; on the shelves; on sale; remain* on; in shops/stores; available in/at/to; keep* making; keep* selling; "
+        "production continues; in production; roll* off the line; still selling/sold/made", loose=True,
+    ),
+    _frame(
+        "cleared", "Is the person cleared?",
+        "banned",
+        "ban*ed; suspend*ed; disqualify*ed; ineligible; struck off; stripped of; test* positive; tested positive; "
+        "failed a/the _ test; blacklisted",
+        "cleared",
+        "cleared to/of; eligible; free to play/race/compete/return; reinstate*; exonerate*; test* negative; tested negative; "
+        "pass*ed a/the/every _ test; no ban; free to stay; lifted the ban; nothing in <poss> system", loose=True,
+    ),
+    _frame(
+        "runs", "Will the person stand?",
+        "stands",
+        "will/would/’ll/'ll run/stand; run* for; stand* for; candidate for/in; throw*/threw <poss> hat; "
+        "enter* the race/contest; seek* _ nomination/re-election/reelection/term; on the ballot; join* the race; filed papers; "
+        "declared <poss> candidacy; campaign for",
+        "does not stand",
+        "not running; not standing; rule* out a run/bid/candidacy/standing/running; ruled <poss>? out; bow* out; "
+        "withdraw*/withdrew from the race/contest; not a candidate; stand* aside; no interest in; sit* it out; "
+        "out of the race/contest; dropped out; pull*ed out of the race/contest",
+    ),
+    _frame(
+        "joins", "Is the person joining?",
+        "moving",
+        "sign* for/with; move to; heading to; on <poss> way to; bound for; medical at; a medical; transfer to; "
+        "agreed personal terms; sold to; poached; jump* ship; take* the job; accept* the job/post/offer; "
+        "new coach/manager/<role>; named as/new; unveil*; will be the next; be joining; will/would join; has/have joined; "
+        "join* the/as; appointed as/to/the/new",
+        "staying",
+        "staying put; not for sale; going nowhere; going anywhere; under contract; no bid/offer/approach/contact; "
+        "happy here/where; happy at; see out; new contract; no intention of leaving; position/post _ vacant/open; vacancy; "
+        "unfilled; shortlist; still interviewing; nobody has been appointed/hired; no appointment; "
+        "extend* <poss> contract/deal/stay; be staying", loose=True,
+    ),
+    _frame(
+        "together", "Are they together?",
+        "together",
+        "<be> together; engaged; married; wed; tie* the knot; an item; happily; in love; reconcile*; back together; back on; "
+        "moved in",
+        "apart",
+        "split*; separate*ed; divorce*; broke/broken up; called it a day; apart; estranged; go* <poss> separate ways; "
+        "moved out; over between; unmarried; just friends; single", loose=True,
+    ),
+    _frame(
+        "hit", "Was it hit?",
+        "hit",
+        "was/were hit; took a hit; direct hit; hit by/the/our/a/an; sunk; crippled; holed; levelled; flattened; knocked out; "
+        "put out of action; crater; smoking ruin; in ruins; been/was/were struck/destroyed/damaged/sunk",
+        "not hit",
+        "undamaged; unscathed; no damage; untouched; afloat; seaworthy; intercept*; shot down; fell short; fell harmlessly; "
+        "brought down before; fully operational; no hits", loose=True,
+    ),
+    _frame(
+        "evicted", "Have they moved out?",
+        "moved out",
+        "evict*; move*ed out; cleared from/the; vacate*ed; packed up; torn down; demolish*; bulldoze*; razed; pulled down; "
+        "knocked down",
+        "still there",
+        "still living/camped/sleeping/standing/there/here; stay* put; refuse* to leave/move/go; not budge*; "
+        "remain* in/on/camped; in <poss> homes", loose=True,
+    ),
+    _frame(
+        "spoke", "Did they speak?",
+        "spoke",
+        "spoke to/with/by; met with/in/at/for/over; held talks; had a meeting; had lunch; had dinner; sat down with; "
+        "telephoned; exchange*ed; in talks with; in touch; in contact; negotiate*ed with; approach*ed by; made contact; "
+        "in discussions; call _ lasted; had phoned/rung",
+        "did not speak",
+        "no meeting/contact/conversation/call/talks/approach/communication/dialogue/negotiations; "
+        "never met/spoke/spoken/talked/discussed/heard/called/rang/phoned/contacted; no such meeting/call/talks/conversation; "
+        "no contact; not on speaking; not been approached/contacted", loose=True,
+    ),
+    _frame(
+        "apology", "Has there been an apology?",
+        "apologised",
+        "apologise*; apologize*; apology; said sorry; express*ed regret; regret*ed",
+        "no apology",
+        "no apology; nothing to apologise/apologize; unapologetic; stand* by <poss> words/story/remarks/comments; "
+        "without apology; no regrets", loose=True,
+    ),
+    _frame(
+        "full", "Was the place full?",
+        "full",
+        "sold out; full house; standing room; every seat; packed to; filled to capacity",
+        "empty",
+        "half empty; half-empty; deserted; rows of empty; sparsely; empty seats", loose=True,
+    ),
+    _frame(
+        "united", "Is there a split?",
+        "united",
+        "unanimous/unanimously; of one mind; united; unanimity; to a man; one voice; no dissent; no split; solid/solidly; "
+        "full support; nobody dissented; all agreed",
+        "divided",
+        "dissent*; mutiny/mutinied; broke ranks; by a majority; four to two; narrow vote; rift; infighting; abstain*; "
+        "voted against; be split; be divided; split down", loose=True,
+    ),
+    _frame(
+        "conceded", "Was defeat conceded?",
+        "conceded",
+        "concede*; concede* defeat; accept* defeat/<poss> result; admitted defeat; threw in the towel",
+        "not conceded",
+        "refuse* to concede/accept; demand*/want* a recount; challenge* the result; contest* the result; still in the race; "
+        "wait* for every; no concession", loose=True,
+    ),
+    _frame(
+        "evidence", "Has it been confirmed?",
+        "confirmed",
+        "been confirmed; was confirmed; <be> confirmed; found evidence/traces; tested positive; proven",
+        "ruled out",
+        "ruled out; no evidence/trace/sign/proof/outbreak/cases; unproven; unconfirmed; nothing to suggest; "
+        "no link/connection; unsubstantiated; baseless", loose=True,
+    ),
+)  # fmt: skip
+
+_IRREGULAR = {
+    "beat": "beat beaten", "become": "became become", "begin": "began begun", "break": "broke broken", "bring": "brought", "build": "built", "buy": "bought",
+    "catch": "caught", "choose": "chose chosen", "come": "came come", "cut": "cut", "deal": "dealt", "draw": "drew drawn", "drive": "drove driven", "eat": "ate eaten",
+    "fall": "fell fallen", "feed": "fed", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown", "forget": "forgot forgotten", "get": "got gotten",
+    "give": "gave given", "go": "went gone", "grow": "grew grown", "hang": "hung hanged", "have": "has had", "hear": "heard", "hide": "hid hidden", "hit": "hit", "hold": "held",
+    "keep": "kept", "know": "knew known", "lead": "led", "learn": "learned learnt", "leave": "left", "let": "let", "lie": "lay lain", "lose": "lost", "make": "made", "meet": "met",
+    "overrun": "overran overrun", "pay": "paid", "put": "put", "quit": "quit", "read": "read", "retake": "retook retaken", "ring": "rang rung", "rise": "rose risen",
+    "run": "ran run", "say": "said", "see": "saw seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook shaken", "shoot": "shot",
+    "show": "showed shown", "shut": "shut", "sink": "sank sunk", "sit": "sat", "speak": "spoke spoken", "spend": "spent", "spill": "spilled spilt", "split": "split",
+    "stand": "stood", "steal": "stole stolen", "strike": "struck stricken", "swing": "swung", "take": "took taken", "teach": "taught", "tear": "tore torn", "tell": "told",
+    "think": "thought", "throw": "threw thrown", "wake": "woke woken", "wear": "wore worn", "win": "won", "wind": "wound", "withdraw": "withdrew withdrawn", "write": "wrote written",
+}
+
+_WORDS = r"(?: [\w’'-]+){0,3} ?[\"“‘]?$"
+FRAMES = FrameWords(
+    Lexicon(_FRAMES, _IRREGULAR),
+    denied=re.compile(
+        r"(?:\b(?:not(?! only| just| surpris)|never|no(?! doubt)|nobody|none|nor|neither|without|cannot|hardly|nothing|nowhere near|far from|"
+        r"(?:yet|still|unable|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|too early|impossible|premature|wrong) to|den(?:y|ies|ied|ying)|untrue|false)|n['’]t)\b" + _WORDS,
+        re.IGNORECASE,
+    ),
+    none_behind=re.compile(r" (?:no|nothing|none|neither|nobody|no-one)\b", re.IGNORECASE),
+    ahead=re.compile(r"(?:\b(?:will|would|shall|won['’]t|(?:going|about|due|set|expected|poised|likely|plans?|planning|intends?|is|are|was|were|hopes?|vow(?:s|ed)?) to)|['’]ll)\b" + _WORDS, re.IGNORECASE),
+    now=re.compile(r"(?:\b(?:is|are|am|remains?|stays?)|['’](?:s|re|m))\b(?! (?:[\w’'-]+ )?[\w-]+ing$)" + _WORDS, re.IGNORECASE),
+    done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
+    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|we|our|i|nobody|nothing|no one|none|still|neither)\b", re.IGNORECASE),
+    attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
+    thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
+    year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
+    another=re.compile(r"\b(?:another|previous|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
+)
