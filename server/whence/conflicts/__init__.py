@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.conflicts.kinds import KINDS, contested, figure
+from whence.conflicts.kinds import KINDS, contested, figure, opposite, statement
 from whence.model import Article, Claim, Conflict
 
 CONTESTED = "contested"
@@ -22,6 +22,8 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
             if kind is contested and any(_touches(conflict, other) for other in found):
                 found = [_confirmed(other, conflict) for other in found]
                 continue
+            if kind in (opposite, statement) and any(_asked_already(conflict, other) for other in found):
+                continue
             if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
                 found.append(conflict)
     found.sort(key=lambda conflict: conflict.sides[0].start)
@@ -31,6 +33,12 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
 def _touches(conflict: Conflict, other: Conflict) -> bool:
     """Whether a side stands on words that another conflict shows already."""
     return any(side.start < told.end and told.start < side.end for side in conflict.sides for told in other.sides)
+
+
+def _asked_already(conflict: Conflict, other: Conflict) -> bool:
+    """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
+    touched = sum(any(side.start < told.end and told.start < side.end for told in other.sides) for side in conflict.sides)
+    return touched >= (1 if other.kind == conflict.kind else 2)
 
 
 def _confirmed(conflict: Conflict, contested: Conflict) -> Conflict:

@@ -11,6 +11,8 @@ from whence.model import Article, Claim, Conflict
 
 _NEAR = 3
 """Paragraphs within which two states are taken to be of one thing."""
+_MOST = 60
+"""States of one frame that are looked at; a text with more of them tells many things."""
 _TOLD, _LIKELY = 2, 3
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -20,15 +22,16 @@ _EMPTY = frozenset(
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
-    """One conflict a frame: the two claims that most surely are of one thing, and those who agree with either."""
+    """One conflict a frame, the surest first: the two claims that most surely are of one thing."""
     stated = [claim for claim in claims if claim.attribute.startswith("opposite:")]
+    best: list[tuple[int, Claim, Claim]] = []
     for attribute in dict.fromkeys(claim.attribute for claim in stated):
-        own = [claim for claim in stated if claim.attribute == attribute]
+        own = [claim for claim in stated if claim.attribute == attribute][:_MOST]
         yes, no = [c for c in own if scope(c, "yes")], [c for c in own if not scope(c, "yes")]
         pairs = [(weight, one, other) for one, other in product(yes, no) if (weight := _one_thing(one, other)) >= _TOLD]
-        if not pairs:
-            continue
-        weight, one, other = max(pairs, key=lambda pair: (pair[0], -abs(pair[1].start - pair[2].start)))
+        if pairs:
+            best.append(max(pairs, key=lambda pair: (pair[0], -abs(pair[1].start - pair[2].start))))
+    for weight, one, other in sorted(best, key=lambda pair: -pair[0]):  # what is told twice is asked in the surer words
         conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=2 if weight >= _LIKELY else -9)
         if conflict:
             yield conflict
