@@ -37,6 +37,8 @@ class Memory:
     """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
     clock: Base | None = None
     sentence_clock: Base | None = None
+    hour: float | None = None
+    """The time of day last named, in hours: the middle of "the afternoon" is 15."""
     fiscal: int | None = None
     telling: Base | None = None
     event: Base | None = None
@@ -76,6 +78,9 @@ class Memory:
             self.day = said
         self.mention_relative = reading.relative
         self.mention_on = getattr(candidate.expression, "on", None)
+        if clock is not None and reading.until:
+            middle = clock + (datetime.fromisoformat(reading.until) - clock) / 2 if reading.granularity == "part_of_day" else clock
+            self.hour = middle.hour + middle.minute / 60
         if clock is not None and reading.granularity in ("minute", "hour"):
             self.sentence_clock = Base(reading.period.begin, "mention", clock, reading.period, span=(start, end))
             ahead = now is not None and now.clock is not None and clock > now.clock

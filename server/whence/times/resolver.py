@@ -47,6 +47,7 @@ def resolve(
     memory = Memory()
     quoted = _Quotations(prose)
     month_first = _month_first(article, candidates, prose)
+    half_days = _half_days(candidates)
     now: Base | None = None
     for index, candidate in enumerate(candidates):
         tokens = prose.tokens
@@ -96,6 +97,8 @@ def resolve(
                 near_cue=leaning.near if leaning else False,
                 governed=leaning.governed if leaning else False,
                 month_first=month_first,
+                half_days=half_days,
+                hour=memory.hour,
             )
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
@@ -311,6 +314,12 @@ def _month_first(article: Article, candidates: Sequence[Candidate], prose: Prose
             if second > 12:
                 return True
     return article.language.lower() in ("en", "en-us", "en-ph", "")
+
+
+def _half_days(candidates: Sequence[Candidate]) -> bool:
+    """True for a text that says a.m. and p.m. and nowhere 17:00."""
+    dials = {getattr(candidate.expression, "dial", 0) for candidate in candidates}
+    return 12 in dials and 24 not in dials
 
 
 def _timex(

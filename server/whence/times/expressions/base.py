@@ -42,7 +42,8 @@ class Context:
     dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); 
     ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
     held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
-    ``governed`` where it is the preposition itself.
+    ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
+    of day last named, in hours.
     """
 
     now: Base | None
@@ -62,6 +63,8 @@ class Context:
     near_cue: bool = False
     governed: bool = False
     month_first: bool = True
+    half_days: bool = False
+    hour: float | None = None
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from whence.times import calendar
@@ -22,12 +22,21 @@ class Clock:
     minute: int | None = None
     on: Expression | None = None
     approximate: bool = False
+    bare: bool = False
+    """Of either half of the day, "5.31": in a text that says a.m. and p.m. it is the one nearer to the time last named."""
+    dial: int = 0
+    """12 where a.m. or p.m. is said, or the hour in words, 24 where the hour can only be of a day's twenty-four."""
+    dotted: bool = False
+    """Written as a fraction is, "at 10.50": a time where the text speaks of clocks and not of prices."""
 
     @property
     def kind(self) -> str:
         return "clock" if self.on is None else "moment"
 
     def read(self, context: Context) -> Reading:
+        if self.bare and (context.half_days or self.dial == 12):
+            hour = _nearer(self.hour, self.minute or 0, context.hour) if context.hour is not None else self._of_today(context)
+            return replace(self, hour=hour, bare=False).read(context)
         day, reading = _day_of(self.on, context, timedelta(hours=self.hour, minutes=self.minute or 0))
         if day is None:
             spoken = f"{self.hour % 24:02d}:{self.minute or 0:02d}"
@@ -41,6 +50,23 @@ class Clock:
             begin.strftime("%Y-%m-%dT%H:%M"), until.strftime("%Y-%m-%dT%H:%M"),
             relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
+
+    def _of_today(self, context: Context) -> int:
+        """Where no time of day was named: of what has happened today, the later half that had come when it was told."""
+        now, day = context.now, context.subject_day
+        if self.on is not None or now is None or now.clock is None or context.direction == "future" or (day is not None and day.day != now.day):
+            return self.hour
+        later = self.hour % 12 + 12
+        return later if (later, self.minute or 0) <= (now.clock.hour, now.clock.minute) else self.hour
+
+
+def _nearer(hour: int, minute: int, said: float) -> int:
+    """The hour of the half day in which a clock stands nearer to the time of day last named (both on a dial of 24).
+
+    >>> _nearer(5, 31, 17.75), _nearer(12, 20, 23.5), _nearer(6, 0, 5.25)
+    (17, 0, 6)
+    """
+    return min((hour % 12, hour % 12 + 12), key=lambda h: abs((h + minute / 60 - said + 12) % 24 - 12))
 
 
 @dataclass(frozen=True, slots=True)

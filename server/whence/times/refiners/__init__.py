@@ -1,6 +1,7 @@
 """Candidates become fewer or better ones: one judgement per file, in the order of this list."""
 
 from whence.times.refiners.boundaries import boundaries
+from whence.times.refiners.dotted import dotted
 from whence.times.refiners.names import names
 from whence.times.refiners.not_a_time import not_a_time
 from whence.times.refiners.overlap import overlap
@@ -8,6 +9,6 @@ from whence.times.refiners.rates import rates
 from whence.times.refiners.shared_year import shared_year
 from whence.times.refiners.silence import silence
 
-REFINERS = (boundaries, names, not_a_time, overlap, rates, silence, shared_year)
+REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, shared_year)
 
 __all__ = ["REFINERS", "names", "overlap"]

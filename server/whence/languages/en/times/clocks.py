@@ -21,7 +21,7 @@ def _hour(found: Found) -> tuple[int, int | None] | None:
 
 def _clock(found: Found) -> Expression | None:
     time = _hour(found)
-    return Clock(*time) if time else None
+    return Clock(*time, dial=12 if "ap" in found else 24) if time else None
 
 
 def _first_of_two(found: Found) -> Expression | None:
@@ -31,6 +31,17 @@ def _first_of_two(found: Found) -> Expression | None:
         return None
     half = found["ap"] if hour % 12 <= until % 12 else 12 - found["ap"]
     return Clock(hour % 12 + half, found.get("minute"))
+
+
+def _bare(found: Found) -> Expression | None:
+    """"5:31": of either half of the day, unless its hour says which."""
+    bare = 1 <= found["hour"] <= 12
+    return Clock(found["hour"], found.get("minute", 0), bare=bare, dial=0 if bare else 24)
+
+
+def _dotted(found: Found) -> Expression | None:
+    clock = _bare(found)
+    return replace(clock, dotted=True) if isinstance(clock, Clock) else None
 
 
 def _named(found: Found) -> Expression:
@@ -57,15 +68,22 @@ def _of_part(day: Callable[[Found], Expression] | None = None) -> Callable[[Foun
 
 
 def _past(found: Found) -> Expression | None:
-    return Clock(found["hour"], found["portion"]) if 1 <= found["hour"] <= 12 else None
+    return Clock(found["hour"], found["portion"], bare=True, dial=12) if 1 <= found["hour"] <= 12 else None
 
 
 def _minutes_past(found: Found) -> Expression | None:
     minutes = found["minutes"]
-    clock = _of_part()(found) if "part" in found else Clock(found["hour"], 0)
+    clock = _of_part()(found) if "part" in found else Clock(found["hour"], 0, bare=True, dial=12)
     if not (0 < minutes < 60 and 1 <= found["hour"] <= 12) or not isinstance(clock, Clock):
         return None
     return replace(clock, minute=minutes)
+
+
+def _minutes_to(found: Found) -> Expression | None:
+    hour, minutes = found["hour"], found["minutes"]
+    if not (1 <= hour <= 12 and minutes in (5, 10, 15, 20, 25)):
+        return None
+    return Clock((hour - 2) % 12 + 1, 60 - minutes, bare=True, dial=12)
 
 
 def _tonight(found: Found) -> Expression | None:
@@ -76,10 +94,12 @@ def _tonight(found: Found) -> Expression | None:
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
-    Rule("21:30", f"{{hh:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _clock),
+    Rule("09:30", f"{{h0:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _clock),
+    Rule("21:30", f"{{hh:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _bare),
     Rule("21:30Z", "{hh:hour}:{mi:minute}z", _clock),
     Rule("21.30 GMT", f"{{hh:hour}}.{{mi:minute}} ({ZONE}|hours)", _clock),
     Rule("at 00.40", "(at|by|from|until|till|since|around|about|before|after|between|and|to) [{h0:hour}.{mi:minute}]", _clock),
+    Rule("at 10.50", "at [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday)?", _dotted),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _clock),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
     Rule("noon", "{noon}( {zone})?", _named),
@@ -89,9 +109,10 @@ RULES = [
     Rule("half nine last night", "half {num:hour} last {part}", lambda f: _of_part(lambda g: Unit("day", -1))(Found({**f, "minute": 30}))),
     Rule("half nine in the morning", "half {num:hour} in the {part}", lambda f: _of_part()(Found({**f, "minute": 30}))),
     Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part})?", _minutes_past),
+    Rule("at ten to six", "(at|about|around|until|since|just before|just after) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
     Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
-    Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], 0) if 1 <= f["hour"] <= 12 else None),
+    Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], 0, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("four in the morning", f"{_HOUR} (in the|at) {{part}}", _of_part()),
     Rule("9 this morning", f"{_HOUR} this {{part}}", _of_part(lambda f: Unit("day", 0))),
     Rule("10 last night", f"{_HOUR} last {{part}}", _of_part(lambda f: Unit("day", -1))),
