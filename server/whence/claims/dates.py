@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes
-from whence.claims.leading import LOOSE, Leading
+from whence.claims.leading import Leading
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
@@ -69,16 +69,14 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
 
 def _voice(reader: Reader, leading: Leading, timex: Timex) -> Clause | None:
     """The clause of a time and who says it; None where the article tells when somebody spoke."""
-    clause = reader.clause(timex.start, timex.end)
-    if clause is not None:
-        return leading.clause(timex.start, timex.end)
-    sentence = reader.prose.sentence_at(timex.start)
-    if sentence is None:
-        return None
     clause = leading.clause(timex.start, timex.end)
-    if clause is None or clause.source.kind == "article" or clause.source.role == LOOSE or reader.speaking(sentence):
-        own = timex.start <= reader.lede_end or clause is not None and clause.source.role == LOOSE and not reader.speaking(sentence)
-        return clause if own else None
+    if clause is None or clause.source.kind == "headline":
+        return clause
+    spoken = reader.speaking(clause.sentence)
+    if any(said.start <= timex.start and timex.end <= said.end for said in spoken):
+        return clause
+    if clause.source.kind == "article" or spoken:
+        return clause if timex.start <= reader.lede_end else None
     return clause
 
 

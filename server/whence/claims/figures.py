@@ -95,7 +95,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
             index = bisect_right(ends, match.start())
             if index < len(dated) and dated[index].start < match.end():
                 continue
-            figure = _figure(reader, leading, match)
+            figure = _figure(reader, leading, match, sentence.end)
             if figure is None:
                 continue
             if figure.dimension == "span":
@@ -106,7 +106,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
             yield figure
 
 
-def _figure(reader: Reader, leading: Leading, match: re.Match) -> _Figure | None:
+def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _Figure | None:
     words, text = reader.words.figures, match.string
     start, end = match.span()
     if is_age(text, match) or words.no_figure.match(text, end) or words.named.search(text, max(0, start - 16), start):
@@ -116,11 +116,11 @@ def _figure(reader: Reader, leading: Leading, match: re.Match) -> _Figure | None
     if words.of_which.search(text, max(0, start - 30), start):
         return None  # the whole of "ten of the 18"
     dimension, factor, unit = _measure(words, match)
+    noun, noun_end = _noun(words, match, limit) if dimension == "count" else ("", end)
+    if dimension == "count" and not noun and not _stands_alone(reader, match):
+        return None
     clause = leading.clause(start, end)
     if clause is None:
-        return None
-    noun, noun_end = _noun(words, match, clause) if dimension == "count" else ("", end)
-    if dimension == "count" and not noun and not _stands_alone(reader, match):
         return None
     if dimension == "count" and words.of_more.match(text, end):
         noun, noun_end = "", end
@@ -178,9 +178,9 @@ def _measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
     return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix("s"), unit) if dimension == "money" else unit
 
 
-def _noun(words: FigureWords, match: re.Match, clause: Clause) -> tuple[str, int]:
+def _noun(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
     """The noun that a number counts, and where it ends: "48 stranded whales", "12-member"."""
-    text, at, limit = match.string, match.end(), min(clause.end, match.end() + 60)
+    text, at, limit = match.string, match.end(), min(limit, match.end() + 60)
     for step in range(_NOUN_WITHIN):
         found = (_AFTER if step else _FIRST).match(text, at, limit)
         word = found[1].lower() if found else ""

@@ -38,13 +38,9 @@ class Leading:
 
         "The harbour log has the ship in at noon." is told by the harbour log.
         """
-        reader = self.reader
-        told = reader.clause(start, end)
-        if told is not None and not self._carried(told):
-            return told
-        clause = told or reader.clause(start, end, own=True)
-        if clause is None:
-            return None
+        clause = self.reader.clause(start, end, own=True)
+        if clause is None or clause.source.kind == "headline" or clause.source.kind != "article" and not self._carried(clause):
+            return clause
         key = (clause.start, clause.sentence.start)
         source = self._found.get(key) or self._subject(clause, start)
         if source:
