@@ -32,6 +32,10 @@ _NOUN_WITHIN = 4
 """Words behind a number among which the noun that it counts is looked for."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
+_OPENING = 8
+"""Characters in which a clause opens: "And if the vote passes, …"."""
+_NEAR = 80
+"""Characters around a number whose words tell what it is of."""
 _LED = 80
 """Characters before a clause in which the words that lead to it, "the firm expects", still speak of it."""
 _OLD = 45
@@ -75,7 +79,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
     today = float(published.date.toordinal()) if published else float("inf")
     for figure in found:
         alone = measured[figure.dimension] < 2 and (not bare or figure.dimension == "count" and figure.noun)
-        if figure.told and not alone and _asserted(reader, figure.clause):
+        if figure.told and not alone and _asserted(reader, figure):
             words = _scope(reader, figure, times, today)
             flag = asked.get(figure.clause.block)
             yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ())))
@@ -114,7 +118,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
     if words.of_which.search(text, max(0, start - 30), start):
-        return None  # the whole of "ten of the 18"
+        return None  # the whole of "ten of the 18", the end of "4 to 11"
     dimension, factor, unit = _measure(words, match)
     noun, noun_end = _noun(words, match, limit) if dimension == "count" else ("", end)
     if dimension == "count" and not noun and not _stands_alone(reader, match):
@@ -192,8 +196,20 @@ def _noun(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
     return "", match.end()
 
 
-def _asserted(reader: Reader, clause: Clause) -> bool:
-    return not (clause.hypothetical or clause.superseded or clause.holds(reader.words.figures.general))
+def _asserted(reader: Reader, figure: _Figure) -> bool:
+    """Whether a number is told as so: no if stands by it or opens its clause, and nothing says that it was changed."""
+    clause = figure.clause
+    if clause.superseded or clause.holds(reader.words.figures.general):
+        return False
+    text = figure.match.string
+    start = max(text.rfind(mark, clause.start, figure.match.start()) for mark in (",", ";"))
+    end = min((at for at in (text.find(mark, figure.end, clause.end) for mark in (",", ";")) if at >= 0), default=clause.end)
+    prose, supposes = reader.prose, reader.words.hypothetical
+    if prose.search(supposes, max(start, clause.start), end):
+        return False
+    opens = text.find(",", clause.start, figure.match.start())
+    first = prose.search(supposes, clause.start, opens) if opens > 0 else None
+    return first is None or first.start() > clause.start + _OPENING
 
 
 def _supporting(figure: _Figure) -> Claim:
@@ -233,7 +249,7 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     for family in sorted(words.families.get(figure.noun, ())):
         yield "family", family
     seen: set[str] = set()
-    for found in _WORD.finditer(text, clause.start, clause.end):
+    for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
         word = found[0].lower()
         if word in seen or start <= found.start() < end:
             continue
@@ -243,8 +259,10 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
         if len(word) > _SMALL and word not in words.empty and word not in words.numbers and word not in words.scales:
             yield "stem", stem(words, word)
     more = words.of_more.match(text, end)
-    if more:
-        yield "whole", (more["whole"] or "?").replace(",", "")
+    if more and more["whole"]:
+        yield "whole", more["whole"].replace(",", "")
+    elif more:
+        yield "flag", "part"
     rate = words.rate.match(text, figure.end)
     if rate:
         yield "rate", rate[0].split()[-1].lower()
@@ -309,11 +327,11 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, str]:
         if sentence.endless or not prose.search(words.differ, sentence.start, sentence.end):
             continue
         number = numbers[sentence.block.start]
-        figures = prose.search(reader.words.figures.number, sentence.start, sentence.end)
+        figures, announces = prose.search(reader.words.figures.number, sentence.start, sentence.end), False
         if figures and ":" in prose.text[sentence.start : figures.start()]:
-            figures = None  # "The height is adrift too: …"
+            figures, announces = None, True  # "The height is adrift too: …"
         asks = prose.search(words.what["quantity"], sentence.start, sentence.end)
-        if asks or not figures and not reader.speaking(sentence):
+        if asks or not figures and (announces or not reader.speaking(sentence)):
             found[number] = "asked"
         if asks and not figures:
             found.setdefault(number + 1, "asked")

@@ -14,6 +14,10 @@ from whence.model import Source
 
 ARTICLE = Source("", "article")
 LOOSE = "loose"
+_BEFORE = 100
+"""Characters before a number in which it stands who puts it so: "a crowd that police put at …"."""
+_SHORT = 10
+"""Characters that a sentence has at least before a clause that goes on about its subject."""
 _WITHIN = 45
 """Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
 _LONGEST = 12
@@ -39,6 +43,9 @@ class Leading:
         "The harbour log has the ship in at noon." is told by the harbour log.
         """
         clause = self.reader.clause(start, end, own=True)
+        putter = self._putter(clause, start) if clause else None
+        if clause and putter:
+            return clause._replace(source=putter)
         if clause is None or clause.source.kind == "headline" or clause.source.kind != "article" and not self._carried(clause):
             return clause
         key = (clause.start, clause.sentence.start)
@@ -46,6 +53,16 @@ class Leading:
         if source:
             self._found[key] = source
         return clause._replace(source=source) if source else clause
+
+    def _putter(self, clause: Clause, at: int) -> Source | None:
+        """"A crowd that police put at 900": whoever puts a number so."""
+        words, text = self.reader.words, self.reader.prose.text
+        first = max(clause.sentence.start, at - _BEFORE)
+        put = words.put_at.search(text, first, at) if "hat " in text[first:at] or "hich " in text[first:at] else None
+        who = put["who"] if put else ""
+        if put and (self._names.is_organisation(who) or self._names.is_role(who) or _documents(words, who) or _is_name(who)):
+            return make_source(who, "", self._names, words)
+        return None
 
     def _carried(self, clause: Clause) -> bool:
         """Whether no word of its sentence says who speaks: it is handed on from the sentence before."""
@@ -63,9 +80,9 @@ class Leading:
                 who = words.leading_aside.sub("", text[opens : verb.start()]).strip(" ,")
                 if not who:
                     continue
-                if len(who.split()) > _LONGEST or who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
+                if len(who.split()) > _LONGEST or who.lower() not in words.things | words.persons and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break
-                if words.own_count_of.fullmatch(who):
+                if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.things | words.persons:
                     return self._last_voice(clause)
                 telling = verb["tells"] is not None
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(at, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
@@ -76,7 +93,17 @@ class Leading:
         return None
 
     def _last_voice(self, clause: Clause) -> Source | None:
-        """Whose figure "its figure" is: who spoke last in this paragraph or the one before."""
+        """Whose figure "its figure" is: of whom the sentence before speaks, or who spoke last in this paragraph or the one before."""
+        if clause.start > clause.sentence.start + _SHORT:
+            subject = self._subject(clause._replace(start=clause.sentence.start), clause.start)
+            if subject:
+                return subject
+        before = self.reader.prose.sentence_at(clause.sentence.start - 2)
+        if before and before.block == clause.sentence.block and not self.reader.speaking(before):
+            whole = self.reader.clause(before.start, before.start + 1, own=True)
+            subject = self._subject(whole, before.end) if whole else None
+            if subject:
+                return subject
         index = bisect_right(self._ends, clause.sentence.start) - 1
         if index < 0:
             return None

@@ -115,7 +115,7 @@ class FigureWords:
     of_more: Pattern[str]
     """Behind a number that is one of more: "33 of the 37" (``whole``)."""
     of_which: Pattern[str]
-    """Before a number that another is a part of: "ten of the …"."""
+    """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
     pointers: frozenset[str]
     """Words before a number that say which ones, not how many: "the earlier two"."""
     subject_of: Pattern[str]
@@ -276,6 +276,8 @@ class ClaimWords:
     """A verb whose subject gives or holds what follows; ``tells`` where it is one of telling."""
     subject: Pattern[str]
     """The subject (``who``) of a sentence, before any verb."""
+    put_at: Pattern[str]
+    """Before a number, by whom it is put so: "that police put at …" (``who``)."""
     documents: Pattern[str]
     keeps: Pattern[str]
     """Verbs of who has or hands out a document."""

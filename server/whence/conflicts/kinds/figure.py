@@ -67,7 +67,7 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     if (one.source.role == LOOSE or other.source.role == LOOSE) and not _set_side_by_side(one, other):
         return 0.0
     whole = scope(one, "whole") or scope(other, "whole")
-    if whole:
+    if whole and whole in (scope(one, "said"), scope(other, "said")):
         return _of_all(one, other, whole)
     flags, others = _values(one, "flag"), _values(other, "flag")
     shared = _values(one, "stem") & _values(other, "stem")
@@ -80,24 +80,24 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
         score -= 0.5  # both say in full what they count, and it is not the same
     distance = 2 if "headline" in (one.source.kind, other.source.kind) else abs(_block(one) - _block(other))
     score += (distance <= 1) - (distance > 3)
-    score += "contrast" in others
+    called = "asked" in flags | others or "rebut" in others
+    if "bare" in flags | others and not called and not {"counts", "contrast", "same"} & others:
+        score -= 0.5
+    score += ("contrast" in others) + called
     if "headline" in (one.source.kind, other.source.kind):
         if one.event == "count" and sort < 1 or not shared and (one.event == "count" or _ratio(one, other) > 2):
             return 0.0
         score += 1  # nobody in the body says what it says
     score += 1.5 * ("same" in others)
-    if "asked" in flags | others or "rebut" in others:
-        score += 1
     score += 0.5 * ("counts" in flags) + 0.5 * ("counts" in others)
-    score -= 1.5 * (("part" in flags) != ("part" in others)) + 1.5 * (("past" in flags) != ("past" in others)) + (("forecast" in flags) != ("forecast" in others))
+    other_time = ("past" in flags) != ("past" in others), bool(_values(one, "old")) != bool(_values(other, "old"))
+    score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + (("forecast" in flags) != ("forecast" in others))
     if "personal" in flags & others:
         return 0.0  # each tells of his own
     if "extent" in flags | others and "asked" not in flags | others:
         return 0.0
     score -= ("adjective" in flags | others and not shared)
     score -= 1.5 * _other_day(one, other) + (one.event == other.event and _ratio(one, other) > 10)
-    if bool(_values(one, "old")) != bool(_values(other, "old")):
-        score -= 1.5
     if names([one]) & names([other]):
         score += 0.5
     elif places_clash(one, other):
@@ -154,7 +154,8 @@ def _sums(one: Claim, other: Claim, figures: Sequence[Claim]) -> float:
 
 def _of_one_sort(one: Claim, other: Claim) -> float:
     """How well what the two count or measure goes together."""
-    bare, near = ("bare" in _values(one, "flag"), "bare" in _values(other, "flag")), abs(_block(one) - _block(other)) <= 1
+    called = {"told", "asked"} & (_values(one, "flag") | _values(other, "flag")) or "same" in _values(other, "flag")
+    bare, near = ("bare" in _values(one, "flag"), "bare" in _values(other, "flag")), abs(_block(one) - _block(other)) <= 1 + bool(called)
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
         return 0.5 if bare[1] and "subject" not in _values(other, "flag") and near and one.event not in ("count", "span") and other.event == "count" and one.source.kind != "headline" else 0.0

@@ -381,7 +381,7 @@ CLAIMS = ClaimWords(
     ),
     hypothetical=words(
         "if", "unless", "once", "until", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
-        "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "hop(?:e|es|ed|ing)",
+        "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "(?-i:hop(?:e|es|ed|ing))",
         "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
     ),
     superseded=words(
@@ -446,6 +446,9 @@ CLAIMS = ClaimWords(
     leading_aside=LEADING_ASIDE,
     holds=HOLDS,
     subject=SUBJECT,
+    put_at=re.compile(
+        r"\b(?:which|that|what) (?P<who>(?:[\w’'.&-]+ ){0,7}?[\w’'.&-]+) (?:puts?|gives?|gave|estimates?|estimated|reckons?|reckoned|counts?|counted|values?|valued|numbers?|numbered|records?|recorded|lists?|listed|says?|said)(?: (?:it|them))?(?: (?:at|as|was|were|is|to be))?"
+        r" (?:[a-z]+ ){0,2}$", re.IGNORECASE),
     documents=DOCUMENTS,
     keeps=re.compile(r"(?:has|had|have|keeps?|kept|holds?|held|produced|circulated|filed|published|posted|issued|released|opened|show(?:s|ed)|submitted|lodged|drew up)", re.IGNORECASE),
     own_count_of=OWN_COUNT_OF,
