@@ -81,7 +81,7 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     distance = 2 if "headline" in (one.source.kind, other.source.kind) else abs(_block(one) - _block(other))
     score += (distance <= 1) - (distance > 3)
     called = "asked" in flags | others or "rebut" in others
-    if "bare" in flags | others and not called and not {"counts", "contrast", "same"} & others:
+    if "bare" in flags | others and _block(one) != _block(other) and not called and not {"counts", "contrast", "same"} & others:
         score -= 0.5
     score += ("contrast" in others) + called
     if "headline" in (one.source.kind, other.source.kind):
