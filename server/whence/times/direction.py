@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from whence.text import Prose, Table, Token, Tokens
+from whence.text.sentences import Sentence
 
 Direction = Literal["past", "future"]
 
@@ -28,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes", "relatives")
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class Cues:
     perfect: frozenset[str] = _NONE
     governing: frozenset[str] = _NONE
     """Prepositions and articles of a date."""
+    relatives: frozenset[str] = _NONE
+    """Open what is told of a thing by the way: "the strike, which began on May 3"."""
     opens: frozenset[str] = _NONE
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
@@ -149,6 +152,26 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         or (None if attributive else _forward(tokens, last, high, cues))
         or (None if attributive else _backward(tokens, first, low, cues, through_breaks=True))
     )
+
+
+def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues: Cues) -> bool:
+    """True where a day belongs to what went before the story: "which began on May 3", "a poll taken on
+    May 3 had shown", "they had listed 33 on May 3".
+    """
+    tokens = prose.tokens
+    if last < sentence.last and tokens[last].lower in cues.perfect and tokens[last].lower in cues.behind:
+        return True
+    for index in range(first - 1, max(sentence.first, first - _SUBJECT) - 1, -1):
+        word = tokens[index].lower
+        if tokens[index].text in _STOPS:
+            return False
+        if word in cues.relatives and index > sentence.first and tokens[index - 1].text != ".":
+            return True
+        if word in cues.perfect and word in cues.behind:
+            return True
+        if tokens[index].text == ",":
+            return False
+    return False
 
 
 # ---------------------------------------------------------------- what governs the mention

@@ -19,6 +19,7 @@ _EVENING = "18"
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
+_LATELY = 7  # days; the next paragraph goes on with a day of the story's own week
 
 
 @dataclass(slots=True)
@@ -43,6 +44,8 @@ class Memory:
     telling: Base | None = None
     event: Base | None = None
     subject_day: Base | None = None
+    of_late: bool = False
+    """Whether the story is about a day of its own week."""
     sentences_since: int = 0
     sentence_day: Base | None = None
     sentence: Sentence | None = None
@@ -52,8 +55,15 @@ class Memory:
     year: Base | None = None
     year_age: int = 0
 
-    def enter(self, sentence: Sentence) -> None:
-        """A new sentence: what only held within the last one is forgotten."""
+    def enter(self, sentence: Sentence, now: Base | None) -> None:
+        """A new sentence: what only held within the last one is forgotten; a new paragraph of a story that is about
+        the last days leaves a day of long ago.
+        """
+        if self.subject_day is not None and now is not None:
+            lately = abs((self.subject_day.day - now.day).days) <= _LATELY
+            self.of_late = self.of_late or lately
+            if self.of_late and not lately and self.sentence is not None and sentence.block is not self.sentence.block:
+                self.subject_day = None
         self.sentence, self.sentence_last = sentence, sentence.last
         self.event = self.sentence_day = self.sentence_clock = None
         self.sentences_since += 1
@@ -100,8 +110,8 @@ class Memory:
             self.year = said if now is None or said.day.year != now.day.year else None
             self.year_age = 0 if reading.granularity in ("day", "minute", "hour", "part_of_day") or (reading.granularity == "year" and opens_list) else _GONE
 
-    def take_day(self, reading: Reading, start: int, end: int, *, aside: bool) -> None:
-        """A day becomes the one the text is about, unless it only dates a saying or stands in parentheses."""
+    def take_day(self, reading: Reading, start: int, end: int, *, aside: bool, background: bool = False) -> None:
+        """A day becomes the one the text is about, unless it only dates a saying, stands in parentheses or tells of before."""
         assert reading.period is not None
         day = reading.period.begin
         same = self.subject_day is not None and self.subject_day.day == day
@@ -109,7 +119,7 @@ class Memory:
         night = evening or (same and self.subject_day is not None and self.subject_day.night)
         said = Base(day, "mention", None, calendar.day(day), night, (start, end))
         self.sentence_day = said
-        if aside and self.subject_day is not None:
+        if (aside and self.subject_day is not None) or background:
             return
         self.subject_day = said
         self.sentences_since = 0

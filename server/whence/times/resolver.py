@@ -12,7 +12,7 @@ from whence.model import AnchorTime, Article, CountedFrom, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
-from whence.times.direction import Cues, Leaning, lean
+from whence.times.direction import Cues, Leaning, in_background, lean
 from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit, settled
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
@@ -56,7 +56,7 @@ def resolve(
         assert sentence is not None
         if sentence is not memory.sentence:
             now = _now(article, sentence, posted)
-            memory.enter(sentence)
+            memory.enter(sentence, now)
             memory.telling = _dated_telling_after(sentence, candidates, index, prose, grammar, now)
         leaning: Leaning | None = None
         if settled(candidate.expression):
@@ -110,7 +110,8 @@ def resolve(
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             tells = _tells(prose, candidate.first, sentence, grammar)
             if not (leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
-                memory.take_day(reading, start, end, aside=tells or _in_parentheses(prose, candidate.first, sentence))
+                aside = tells or _in_parentheses(prose, candidate.first, sentence)
+                memory.take_day(reading, start, end, aside=aside, background=in_background(prose, candidate.first, candidate.last, sentence, grammar.cues))
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
 
@@ -234,13 +235,14 @@ def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Ba
 
 def _told_then(memory: Memory, candidate: Candidate, prose: Prose, grammar: Grammar) -> Base | None:
     """"The visit was trailed on Saturday, when she announced …": a saying verb behind the day is dated by it."""
-    if memory.subject_day is None or memory.sentence is None or memory.mention is None or memory.mention.span is None:
+    day = memory.sentence_day or memory.subject_day
+    if day is None or memory.sentence is None or memory.mention is None or memory.mention.span is None:
         return None
     first = prose.token_at(memory.mention.span[1])
     if first < memory.sentence.first:
         return None
     says = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("says"), first, min(candidate.first, first + _PROSE))
-    return replace(memory.subject_day, kind="telling") if says else None
+    return replace(day, kind="telling") if says else None
 
 
 def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bool:

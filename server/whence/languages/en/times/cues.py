@@ -89,6 +89,7 @@ CUES = Cues(
     arranging=ARRANGING,
     singling=SINGLING,
     schemes=SCHEMES,
+    relatives=frozenset({"which"}),
     superlative="est",
     reported=frozenset({"would", "might", "could", "should"}),
     formerly=FORMERLY,
