@@ -29,6 +29,24 @@ def test_moments(text, value):
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("14/09/2025 - 08:20 - Fonte: Rádio do Porto", "pt-BR", "2025-09-14T08:20:00"),
+        ("04/09/2025", "pt", "2025-09-04"),
+        ("04/09/2025", "en-GB", "2025-09-04"),
+        ("09/14/2025", "en", "2025-09-14"),
+        ("04/04/2025", "en", "2025-04-04"),
+        ("04/09/2025", "en", None),
+        ("04/09/2025", "", None),
+        ("31/02/2025", "pt", None),
+        ("https://port.example/14/09/2025/storm", "pt", None),
+    ],
+)
+def test_days_between_slashes(text, language, value):
+    assert read_moment(text, language) == value
+
+
+@pytest.mark.parametrize(
     ("head", "value", "source"),
     [
         ('<script type="application/ld+json">[{"@type":["NewsArticle"],"datePublished":"2024-05-01T09:00:00+02:00"}]</script>', "2024-05-01T09:00:00+02:00", "json-ld"),

@@ -34,6 +34,11 @@ def test_a_dateline_in_the_page_s_language():
     assert (found.value, found.source, found.confidence) == ("2020-02-17", "dateline", "medium")
 
 
+def test_a_dateline_in_the_text_s_language_where_the_page_says_none():
+    page = read_page("<h1>Llueve</h1><p>04/02/2020</p><p>Llovió mucho.</p>")
+    assert published(page, ["04/02/2020 | Ana Low"], "es").value == "2020-02-04"
+
+
 @pytest.mark.parametrize(
     "more",
     ['"@type":"LiveBlogPosting"', '"@type":"NewsArticle","dateModified":"2024-05-09T08:00:00+02:00"'],

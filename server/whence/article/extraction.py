@@ -79,11 +79,12 @@ def extract(page: Page) -> Article:
     refuse_endless(told)
     refuse_refrain(told)
     text, blocks, runs, places = assemble(((_kind(outline, line), line) for line in lines), Stamps(outline))
-    when = published(page, _beside(outline, headline))
+    language = language_of(text, page.language)
+    when = published(page, _beside(outline, headline), language)
     return Article(
         url=page.url,
         title=headline.text if headline else page.title,
-        language=language_of(text, page.language),
+        language=language,
         text=text,
         blocks=blocks,
         published=when,

@@ -9,6 +9,7 @@ from importlib import import_module
 
 _EARLIEST, _LATEST = 1990, 2100  # a page from before the Web, or from the next century, has a broken clock
 _NAMES = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_EITHER = frozenset(("", "en", "en-us", "en-ca", "en-ph"))  # where 4/7 may be of April or of July
 _ENGLISH = {name: number for number, name in enumerate(_NAMES, 1)} | {name[:3]: number for number, name in enumerate(_NAMES, 1)} | {"sept": 9}
 
 _ISO = re.compile(
@@ -18,6 +19,7 @@ _WORD = r"[^\W\d_]{3,12}"
 _MONTH_FIRST = re.compile(rf"\b({_WORD})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b")
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: of| de)? ({_WORD})\.?,?(?: de| del)? (\d{{4}})\b")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")  # 21.7.2025: always the day first
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")  # 21/7/2025: in English the month may come first
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})(?:年|년|[./-]) ?(\d{1,2})(?:月|월|[./-]) ?(\d{1,2})(?!\d)")
 _CLOCK = re.compile(r"(?<![\d:])([01]?\d|2[0-3])(?:[:.]| ?[hH] ?)([0-5]\d)(?::\d\d)?(?:\s?([ap])\.?\s?m\b)?(?!\d)", re.IGNORECASE)
 
@@ -28,8 +30,8 @@ def read_moment(text: str, language: str = "en") -> str | None:
 
     >>> read_moment("July 21, 2025, 6:04 p.m."), read_moment("0001-01-01T00:00:00")
     ('2025-07-21T18:04:00', None)
-    >>> read_moment("21 de julio de 2025", "es")
-    '2025-07-21'
+    >>> read_moment("21 de julio de 2025", "es"), read_moment("04/07/2025", "es"), read_moment("04/07/2025")
+    ('2025-07-21', '2025-07-04', None)
     """
     text = text.strip()
     if found := _ISO.match(text):
@@ -45,7 +47,17 @@ def read_moment(text: str, language: str = "en") -> str | None:
         for found in pattern.finditer(text):
             if day := day_of(int(found[order[0]]), int(found[order[1]]), int(found[order[2]])):
                 return _with_clock(day, text, found)
+    for found in _SLASHED.finditer(text):
+        if day := _slashed(int(found[1]), int(found[2]), int(found[3]), language):
+            return _with_clock(day, text, found)
     return None
+
+
+def _slashed(first: int, second: int, year: int, language: str) -> str | None:
+    """The day of 21/7/2025; None where it could be either of two days, as in English."""
+    if first > 12 or first == second or language.lower() not in _EITHER:
+        return day_of(year, second, first)
+    return day_of(year, first, second) if second > 12 else None
 
 
 def month_of(word: str, language: str = "en") -> int | None:

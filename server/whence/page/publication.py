@@ -35,12 +35,12 @@ MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms
 
 
 # ---------------------------------------------------------------- what callers ask
-def published(page: Page, beside: Sequence[str] = ()) -> AnchorTime | None:
+def published(page: Page, beside: Sequence[str] = (), language: str = "") -> AnchorTime | None:
     """The publication time that is believed, in the newsroom's own time where the page shows what that is, or None.
 
-    ``beside`` are the visible lines near the headline. htmldate is asked only where nothing else answers.
+    ``beside`` are the visible lines near the headline, in ``language`` (the page's own, if not given). htmldate is asked only where nothing else answers.
     """
-    best = next(candidates(page, beside), None)
+    best = next(candidates(page, beside, language), None)
     if best is None:
         guess = last_resort(page.source, page.url)
         changed = modified(page)
@@ -62,11 +62,11 @@ def modified(page: Page) -> str | None:
     return next((v for name in MODIFIED for text in page.meta.get(name, ()) if (v := read_moment(text))), None)
 
 
-def candidates(page: Page, beside: Sequence[str] = ()) -> Iterator[AnchorTime]:
+def candidates(page: Page, beside: Sequence[str] = (), language: str = "") -> Iterator[AnchorTime]:
     """Every moment that the page offers, in the order in which the sources are believed."""
     for source in SOURCES:
         yield from source(page)
-    yield from dateline(page, beside)
+    yield from dateline(page, beside, language)
     yield from byline(page)
 
 
@@ -125,10 +125,10 @@ def url(page: Page) -> Iterator[AnchorTime]:
         yield AnchorTime(value, "url", "medium")
 
 
-def dateline(page: Page, beside: Sequence[str]) -> Iterator[AnchorTime]:
+def dateline(page: Page, beside: Sequence[str], language: str = "") -> Iterator[AnchorTime]:
     """Visible words beside the headline: a short line with a whole date."""
     for line in beside:
-        if len(line) < 120 and not _OLD.search(line) and (value := read_moment(line, page.language)):
+        if len(line) < 120 and not _OLD.search(line) and (value := read_moment(line, language or page.language)):
             yield AnchorTime(value, "dateline", "medium")
             return
 
