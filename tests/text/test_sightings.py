@@ -70,3 +70,16 @@ def test_a_match_ends_before_the_next_begins():
     found = [match.span() for match in prose.finditer(re.compile(r"\bno \w+"), 0, len(text))]
     assert found == [(0, 5), (6, 13)]
     assert all(one[1] <= other[0] for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"\bboats?\b", ["The boat sailed, and no boat came.", "Two boats are lost."]),
+        (r"\bship\b", []),
+        (r"[a-z]+ed\b", ["The boat sailed, and no boat came.", "It rained.", "Two boats are lost."]),  # it may begin anywhere
+    ],
+)
+def test_sentences_in_which_a_match_may_begin(pattern, expected):
+    prose = read_prose(from_text("The boat sailed, and no boat came. It rained. Two boats are lost."))
+    assert [prose.text[sentence.start : sentence.end] for sentence in prose.sentences_begun(re.compile(pattern))] == expected

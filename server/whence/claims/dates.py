@@ -59,7 +59,7 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
     words, prose = reader.words.disputes, reader.prose
     numbers = {block.start: number for number, block in enumerate(prose.blocks)}
     told = ("told",) if disputes.kinds.get("date") == TOLD else ()
-    for sentence in prose.sentences:
+    for sentence in prose.sentences_begun(words.differ):
         if not sentence.endless and prose.search(words.what["date"], sentence.start, sentence.end) and prose.search(words.differ, sentence.start, sentence.end):
             number = numbers[sentence.block.start]
             for block in (number, number + 1):

@@ -95,7 +95,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
     for sentence in reader.prose.sentences:
         if sentence.endless:
             continue
-        for match in words.number.finditer(text, sentence.start, sentence.end):
+        for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
             if index < len(dated) and dated[index].start < match.end():
                 continue
@@ -323,7 +323,7 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, str]:
     found = {block: "rebut" for block, how in disputes.rebuts.items() if how != SOFT}
     words, prose = reader.words.disputes, reader.prose
     numbers = {block.start: number for number, block in enumerate(prose.blocks)}
-    for sentence in prose.sentences:
+    for sentence in prose.sentences_begun(words.differ):
         if sentence.endless or not prose.search(words.differ, sentence.start, sentence.end):
             continue
         number = numbers[sentence.block.start]

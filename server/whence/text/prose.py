@@ -50,6 +50,19 @@ class Prose:
         """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""
         return self._sightings.starts(pattern)
 
+    def sentences_begun(self, pattern: Pattern[str]) -> Sequence[Sentence]:
+        """The sentences, in order, within which a match of ``pattern`` may begin."""
+        starts = self.starts(pattern)
+        if starts is None:
+            return self.sentences
+        found: list[Sentence] = []
+        for start in starts:
+            if not found or start >= found[-1].end:
+                sentence = self.sentence_at(start)
+                if sentence is not None:
+                    found.append(sentence)
+        return found
+
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
         """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""
         return self._sightings.spans_for(pattern)
