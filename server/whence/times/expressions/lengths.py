@@ -57,14 +57,14 @@ class Shifted:
             return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:
             return self._clock(context)
-        if self.of_event:
-            return self._beside_event(context)
         base = context.base(self.basis)
-        if base is None:
-            return unresolved(UNKNOWN[self.unit], self.unit)
-        if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
-            return self._year_before(context.quarter, context)
         try:
+            if self.of_event:
+                return self._beside_event(context)
+            if base is None:
+                return unresolved(UNKNOWN[self.unit], self.unit)
+            if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
+                return self._year_before(context.quarter, context)
             return of_period(calendar.containing(self._granularity, self._move(base)), base)
         except (OverflowError, ValueError):
             return unresolved(UNKNOWN[self.unit], self.unit)
