@@ -80,7 +80,6 @@ def contested_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes)
     if "identity" in disputes.kinds:
         yield from _names(near)
     yield from _unsettled(near)
-    yield from _tellings(near)
 
 
 class _Near:
@@ -167,17 +166,3 @@ def _unsettled(near: _Near) -> Iterator[Claim]:
             clause = near.clause(kind, match.start(), match.end())
             if clause is not None:
                 yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), "undecided", reader.words.undecided_text, kind)
-
-
-def _tellings(near: _Near) -> Iterator[Claim]:
-    """What is told on either side of an outright rebuttal, whatever it is about."""
-    words = near.reader.words.disputes
-    for said in near.reader.attributions:
-        clause = near.clause("status", said.start, min(said.start + 1, said.end))
-        if clause is None or clause.start != said.start or said.end - said.start < 12:
-            continue
-        refutes = near.disputes.rebuts.get(clause.block) == REFUTED
-        if not refutes and near.disputes.rebuts.get(clause.block + 1) != REFUTED and "status" not in near.disputes.kinds:
-            continue
-        value = words.not_so if refutes else words.so
-        yield near.claim("status", clause, clause.end, value, value, "status")

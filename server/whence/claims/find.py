@@ -12,6 +12,7 @@ from whence.claims.figures import figure_claims
 from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.leading import Leading
 from whence.claims.opposites import opposite_claims
+from whence.claims.rebuttals import rebuttal_claims
 from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
@@ -42,6 +43,7 @@ def find_claims(
         *status_claims(reader),
         *opposite_claims(reader),
         *statements(reader),
+        *rebuttal_claims(reader),
         *place_claims(reader),
         *identity_claims(reader),
         *contested_claims(reader, times, disputes),

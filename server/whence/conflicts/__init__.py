@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.conflicts.kinds import KINDS, contested, figure, opposite, statement
+from whence.conflicts.kinds import KINDS, contested, figure, opposite, rebuttal, statement
 from whence.model import Article, Claim, Conflict
 
 CONTESTED = "contested"
@@ -24,6 +24,8 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
                 continue
             if kind in (opposite, statement) and any(_asked_already(conflict, other) for other in found):
                 continue
+            if kind is rebuttal and any(_asked_near(conflict, other, article) for other in found):
+                continue
             if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
                 found.append(conflict)
     found.sort(key=lambda conflict: conflict.sides[0].start)
@@ -39,6 +41,11 @@ def _asked_already(conflict: Conflict, other: Conflict) -> bool:
     """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
     touched = sum(any(side.start < told.end and told.start < side.end for told in other.sides) for side in conflict.sides)
     return touched >= (1 if other.kind == conflict.kind else 2)
+
+
+def _asked_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """Whether a paragraph in which one side stands holds a side of another conflict: what is rebutted there is that."""
+    return bool({article.block_at(side.start) for side in conflict.sides} & {article.block_at(side.start) for side in other.sides})
 
 
 def _confirmed(conflict: Conflict, contested: Conflict) -> Conflict:

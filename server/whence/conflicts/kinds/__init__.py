@@ -1,5 +1,15 @@
 """The kinds of disagreement, in the order they are looked for: each is a module with ``compare``."""
 
-from whence.conflicts.kinds import contested, figure, identity, opposite, place, statement, status, when
+from whence.conflicts.kinds import (
+    contested,
+    figure,
+    identity,
+    opposite,
+    place,
+    rebuttal,
+    statement,
+    status,
+    when,
+)
 
-KINDS = (when, figure, status, opposite, statement, place, identity, contested)
+KINDS = (when, figure, status, opposite, statement, place, identity, contested, rebuttal)

@@ -68,17 +68,13 @@ def _one_thing(claims: Sequence[Claim]) -> bool:
 
 def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
     """The first answer of the voice that rebuts against the same sort of answer of the voice before it."""
-    for kind in ("place", "status"):
-        here = [claim for claim in claims if claim.event == kind and _block(claim) == block and claim.value != UNDECIDED]
-        before = [claim for claim in claims if claim.event == kind and _block(claim) in (block - 1, block) and claim.value != UNDECIDED]
-        for late in here[:2]:
-            early = [c for c in before if c.start < late.start and not same_voice(c, late) and _comparable(c, late)]
-            if not early or any(_agree(c, late) for c in early):
-                continue
+    here = [claim for claim in claims if claim.event == "place" and _block(claim) == block and claim.value != UNDECIDED]
+    before = [claim for claim in claims if claim.event == "place" and _block(claim) in (block - 1, block) and claim.value != UNDECIDED]
+    for late in here[:2]:
+        early = [c for c in before if c.start < late.start and not same_voice(c, late) and _comparable(c, late)]
+        if early and not any(_agree(c, late) for c in early):
             outright = scope(late, "rebuts") in ("outright", "refuted")
-            if kind == "status" and scope(late, "rebuts") != "refuted":
-                continue
-            return make_conflict([[early[0]], [late]], early[0].question, early[0].reason, bonus=0 if outright and kind != "status" else -2)
+            return make_conflict([[early[0]], [late]], early[0].question, early[0].reason, bonus=0 if outright else -2)
     return None
 
 

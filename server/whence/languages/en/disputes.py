@@ -58,11 +58,18 @@ REBUTS = re.compile(
     re.IGNORECASE,
 )
 # The plainest of these: what was said is told to be false, whatever it was.
+_IT = r"(?:it|that|this|them|him|her|those|(?:the|that|this|such|his|her|their|its|any) (?:[\w’'-]+ ){0,2}?(?:claims?|story|stories|accounts?|versions?|reports?|rumou?rs?|talk|suggestions?|idea|notion|announcement|statement|tally|timetable|boast|description|picture|assertion))"
 REFUTES = re.compile(
-    r"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
-    r"(?:is|was|came as|were) news to|not so(?=[,.;:]|$| says| said)|not even close|not according to|nothing of the (?:sort|kind)|swore blind|would not hear of it|"
-    r"says? otherwise|said otherwise|contradict(?:s|ed)|(?:is|was|that['’]s) (?:simply |just |quite |flatly )?(?:untrue|not true|false|wrong|nonsense|a lie)|rubbish(?:es|ed)|denie[sd] it|"
-    r"nothing (?:had|has) (?:changed|happened))\b|\bnonsense[,.]",
+    rf"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
+    rf"(?:is|was|came as|were|be) (?:all |complete |fresh )?news to|not so(?=[,.;:]|$| says| said)|not even close|not according to|nothing of the (?:sort|kind)|swore blind|would not hear of it|"
+    rf"(?:says?|said|knows?|knew|thinks?|tells? us|suggests?|suggested|shows?|showed|has it|had it) (?:otherwise|different(?:ly)?)|contradict(?:s|ed)|(?:is|was|that['’]s|it['’]s) (?:simply |just |quite |flatly |plain |entirely )?(?:untrue|not true|false|nonsense|a lie|rubbish|premature|a fiction|a fantasy)|rubbish(?:es|ed)|denie[sd] it|"
+    rf"(?:learn(?:ed|t|s)|heard|hears|read|found out) (?:of|about|that|it|this) ?(?:it|this|that|the \w+)?(?: all)? (?:from|on|in|over|through) (?:the|his|her|their|a|our|your)\b|first (?:he|she|they|we|I|anyone|anybody)(?: had|['’]d| has| have|['’]ve)? (?:ever )?heard|(?:heard|knew|knows?|know) nothing (?:of|about)|no (?:knowledge|recollection|memory) of|"
+    rf"(?:sees?|saw|remembers?|remembered|tells?|told|reads?|puts?|viewed|views?) (?:it|things|the matter|matters|the (?:night|day|evening|morning|episode|story|sequence|events?)) (?:quite |rather |very |altogether )?(?:differently|otherwise|another way)|"
+    rf"(?:rubbished|pooh-poohed|flatly contradicted|poured (?:scorn|cold water) on|scoffed at) {_IT}|"
+    rf"(?:tells?|told|paints?|painted|gives?|gave|has|had|offers?|offered|heard|with) (?:a |an |quite |very |rather |altogether |entirely |another )+(?:different |contrary |other )?(?:story|tale|version|account|picture|recollection|memory|explanation)\b|"
+    rf"not (?:how|what|the way) (?:[\w’'-]+ ){{1,6}}?(?:remembers?|recalls?|saw|sees?|heard|tells?|told|says?|shows?|describes?)|no such thing|"
+    rf"wide of the mark|pure (?:fiction|invention|fantasy)|"
+    rf"nothing (?:had|has) (?:changed|happened))\b|\bnonsense[,.]|\buntrue[,.]|\bnot true[,.]",
     re.IGNORECASE,
 )
 UNSETTLED = re.compile(
