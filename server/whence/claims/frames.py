@@ -52,6 +52,8 @@ class FrameWords(NamedTuple):
     done: Pattern[str]
     pronoun: Pattern[str]
     """How a clause goes on of somebody or something told of already."""
+    not_told: Pattern[str]
+    """Before what is only tried, feared or asked for: "talk of", "efforts to"."""
     attributive: Pattern[str]
     thing: Pattern[str]
     """Before and behind a participle that only describes: "flu shots for detained migrants"."""
@@ -65,12 +67,17 @@ class Lexicon:
     def __init__(self, frames: Sequence[Frame], irregular: Mapping[str, str]) -> None:
         self.frames = tuple(frames)
         self.pasts = frozenset(form for told in irregular.values() for form in told.split())
+        self.verbs: set[str] = set()
+        """Every form of every verb that a phrase holds."""
         self._by_word: dict[str, list[tuple[str, Frame, bool]]] = defaultdict(list)
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
                 first, *rest = (_alternatives(word, irregular) for word in phrase.split())
                 tail = "".join(_joined(word) for word in rest) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
+                for piece in phrase.split():
+                    if "*" in piece:
+                        self.verbs.update(_alternatives(piece, irregular))
                 for word in first:
                     lead = _LEAD.search(word)[0]  # type: ignore[index]
                     self._by_word[lead].append((re.escape(word.partition(lead)[2]) + tail, frame, yes))

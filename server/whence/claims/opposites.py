@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
 from whence.claims.frames import State
+from whence.claims.vocabulary import ClaimWords
 from whence.model import Claim
 
 OPPOSITE = "opposite:"
@@ -22,7 +23,7 @@ _TAIL = 60
 def opposite_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``opposite:<frame>``, with ``tense`` "ahead" or "" and ``denied`` in their scope."""
     for state in _states(reader):
-        if _describes(reader, state):
+        if _describes(reader, state) or _not_told(reader, state):
             continue
         clause = reader.clause(state.start, state.end, own=state.start < reader.lede_end)
         if clause is None or clause.hypothetical or clause.superseded or _of_another_time(reader, clause):
@@ -58,6 +59,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
         ("sentence", str(clause.sentence.start)),
         ("denied", "yes" if denied else ""),
         ("phrase", text[state.start : state.end].casefold()),
+        ("verbs", " ".join(word for word in text[state.start : state.end].casefold().split() if _is_verb(words, word))),
         ("loose", "yes" if state.frame.loose else ""),
         ("yes", "yes" if yes else ""),
     )
@@ -79,6 +81,11 @@ def _describes(reader: Reader, state: State) -> bool:
     )
 
 
+def _not_told(reader: Reader, state: State) -> bool:
+    """Whether it is only spoken about: "efforts to end the strike"."""
+    return reader.words.frames.not_told.search(reader.prose.text[max(0, state.start - _BEFORE) : state.start].rpartition(". ")[2]) is not None
+
+
 def _tense(reader: Reader, before: str, phrase: str) -> str:
     """ "ahead" for what will be, "now", "done", and "" for a bare present, which may be either: "Ana quits", "we leave at six"."""
     frames = reader.words.frames
@@ -88,6 +95,10 @@ def _tense(reader: Reader, before: str, phrase: str) -> str:
     if frames.done.search(before) or first.endswith("ed") or first in frames.lexicon.pasts:
         return "done"
     return "now" if frames.now.search(before) or frames.now.search(first) else ""
+
+
+def _is_verb(words: ClaimWords, word: str) -> bool:
+    return word in words.frames.lexicon.verbs
 
 
 def _of_another_time(reader: Reader, clause: Clause) -> bool:

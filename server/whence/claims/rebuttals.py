@@ -69,4 +69,4 @@ def _answered(reader: Reader, early: Attribution, late: Attribution, sentence: S
 
 def _accuses(reader: Reader, *clauses: Clause) -> bool:
     """Whether it is blame that is put off: that is a plea, and no report."""
-    return any(word[:5].lower() in reader.words.accusations for clause in clauses for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))
+    return any(word[:5].lower() in reader.words.blame for clause in clauses for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))

@@ -262,6 +262,8 @@ class ClaimWords:
     """Words of a pair of opposites: the pair's name and + or -."""
     accusations: frozenset[str]
     """Stems of deeds whose denial is a plea, no report."""
+    blame: frozenset[str]
+    """Stems of words that lay a deed at somebody's door."""
     is_it_so: str
     undecided_state: Pattern[str]
     places: tuple[PlaceWords, ...]

@@ -30,11 +30,16 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         yes, no = [c for c in own if scope(c, "yes")], [c for c in own if not scope(c, "yes")]
         pairs = [(weight, one, other) for one, other in product(yes, no) if (weight := _one_thing(one, other)) >= _TOLD]
         if pairs:
-            best.append(max(pairs, key=lambda pair: (pair[0], -abs(pair[1].start - pair[2].start))))
+            best.append(max(pairs, key=_surest))
     for weight, one, other in sorted(best, key=lambda pair: -pair[0]):  # what is told twice is asked in the surer words
         conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=2 if weight >= _LIKELY else -9)
         if conflict:
             yield conflict
+
+
+def _surest(pair: tuple[int, Claim, Claim]) -> tuple[int, bool, int]:
+    weight, one, other = pair
+    return weight, "article" not in (one.source.kind, other.source.kind), -abs(one.start - other.start)
 
 
 def _one_thing(one: Claim, other: Claim) -> int:
@@ -54,7 +59,9 @@ def _one_thing(one: Claim, other: Claim) -> int:
     if scope(one, "loose") and not tied:
         return -1
     weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)
-    return weight - bool(scope(one, "loose")) if tied == 2 or not scope(one, "loose") else min(weight - 1, _LIKELY - 1)
+    if not scope(one, "loose"):
+        return weight + (explicit and headline)
+    return weight - 1 if tied == 2 else min(weight - 1, _LIKELY - 1)
 
 
 def _another_time(one: Claim, other: Claim) -> bool:
@@ -70,8 +77,8 @@ def _says_no(claim: Claim) -> bool:
 
 
 def _topics(one: Claim, other: Claim) -> set[str]:
-    """What both speak of, beside the state that one of them denies in the other's words."""
-    return _stems(one.text) & _stems(other.text) - (_stems(scope(one, "phrase")) & _stems(scope(other, "phrase")) if scope(one, "denied") or scope(other, "denied") else set())
+    """What both speak of, beside the words of the state itself."""
+    return _stems(one.text) & _stems(other.text) - (_stems(scope(one, "verbs")) & _stems(scope(other, "verbs")))
 
 
 def _stems(text: str) -> set[str]:

@@ -436,6 +436,7 @@ CLAIMS = ClaimWords(
     negators=frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}),
     poles=_POLES,
     accusations=frozenset(["stole", "steal", "murde", "kille", "rape", "bribe", "cheat", "lied", "abuse", "guilt", "respo", "invol", "wrong", "charg", "accus", "alleg", "illeg", "corru", "viole", "discr", "haras", "assau"]),
+    blame=frozenset(["accus", "alleg", "blame", "blami", "guilt", "fault", "liabl", "plead"]),
     is_it_so="Is it so?",
     undecided_state=_NOT_YET,
     places=PLACES,

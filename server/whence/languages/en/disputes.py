@@ -68,6 +68,7 @@ REFUTES = re.compile(
     rf"(?:rubbished|pooh-poohed|flatly contradicted|poured (?:scorn|cold water) on|scoffed at) {_IT}|"
     rf"(?:tells?|told|paints?|painted|gives?|gave|has|had|offers?|offered|heard|with) (?:a |an |quite |very |rather |altogether |entirely |another )+(?:different |contrary |other )?(?:story|tale|version|account|picture|recollection|memory|explanation)\b|"
     rf"not (?:how|what|the way) (?:[\w’'-]+ ){{1,6}}?(?:remembers?|recalls?|saw|sees?|heard|tells?|told|says?|shows?|describes?)|no such thing|"
+    rf"(?:surprised|astonished|amazed|baffled|bemused|puzzled|startled|stunned|taken aback|flabbergasted|mystified) (?:to (?:hear|read|learn|see|be told|find)|by (?:the|that|this) (?:news|report|announcement|claim))|(?:thin on|short of) evidence|"
     rf"wide of the mark|pure (?:fiction|invention|fantasy)|"
     rf"nothing (?:had|has) (?:changed|happened))\b|\bnonsense[,.]|\buntrue[,.]|\bnot true[,.]",
     re.IGNORECASE,

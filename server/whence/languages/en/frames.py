@@ -150,7 +150,7 @@ _FRAMES = (
         "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village",
         "still held",
         "still ours; still hold*; hold* the _ line/town/city/village/hill/port/airport/base/bridge/positions/ground; "
-        "held the town/line/ridge/village/city; in our hands; our control; firmly in; repel*; repulse*; beat* back/off; "
+        "held the town/line/ridge/village/city; in our hands; our control; firmly in; in the hands of; using it; troops/brigade/forces/soldiers/army _ hold/holds/control/controls; repel*; repulse*; beat* back/off; "
         "thrown back; hold* out; hold* firm; under _ control; have/has lost nothing; not an inch; not one metre; "
         "still fighting in; at our posts; still in control; our flag; defend* every",
     ),
@@ -528,6 +528,62 @@ _FRAMES = (
         "ruled out; no evidence/trace/sign/proof/outbreak/cases; unproven; unconfirmed; nothing to suggest; "
         "no link/connection; unsubstantiated; baseless", loose=True,
     ),
+    _frame(
+        "continues", "Does it go on?",
+        "going on", "carry* on; continue*; keep* going/running/sailing/trading/flying/printing/publishing; be/been saved/rescued; go* on; survive*; stay* in business; here to stay; future _ secure/secured/safe/guaranteed; live* on; "
+        "not end/ending/over; another season/year/decade; a new lease; saved; runs on; plough* on; press* on; renew*ed",
+        "ending", "ends; ended; will/would end; cease*; stop* running/sailing/trading/flying/printing/publishing/playing/touring; be over; last/final service/sailing/issue/edition/show/voyage/performance; wind* up; for good; finished; doomed; no future; "
+        "draw*/draws/drew to a close; call* it a day; bow* out; disband*ed; fold*ed; dissolve*ed; not survive; the end of; come* to an end; discontinue*; wound up",
+        loose=True,
+    ),
+    _frame(
+        "survived", "Has it survived?",
+        "intact", "intact; undamaged; unscathed; survived; readable; recoverable; preserved; unharmed; in one piece; untouched; fully recovered; backed up; saved; be safe; as good as new; undisturbed; unopened",
+        "destroyed", "destroyed; ruined; wiped; corrupted; smashed; burnt/burned/burned-out; ashes; shattered; beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; in pieces; tampered; shredded; melted; deleted; a total loss",
+        loose=True,
+    ),
+    _frame(
+        "escaped", "Is it on the loose?",
+        "escaped", "escape*ed; got/gets out; on the loose; on the run; broke/breaks/broken out; roaming; still missing; got away; slipped out/past; slipped its/his/her; at large",
+        "not escaped", "recapture*ed; back in _ cage/enclosure/pen/cell/custody/tank; never left; in its/his/her _ cage/enclosure/pen/cell/tank/kennel; accounted for; all present; under lock; asleep in; caught; never got out; no escape",
+        loose=True,
+    ),
+    _frame(
+        "complete", "Is it finished?",
+        "finished", "be complete; complete; completed; finished; in the can; wrapped; signed off; ready to/for; be ready; concluded; all done; on time; every page; the last page; handed in; over the line; wrapped up; in the bag; counted; done",
+        "unfinished", "unfinished; incomplete; half-finished; half finished; not ready; behind schedule; still working on; still being; still to be; weeks away; months away; work in progress; under construction; still writing/building/counting/filming/recording; not a word; a building site; far from ready; still uncounted; barely started/begun",
+        loose=True,
+    ),
+    _frame(
+        "ordered", "Has it been ordered?",
+        "ordered", "been/was/were ordered; order* placed; placed _ order; commissioned; on order; contract _ awarded/placed; awarded _ contract; bought; booked; ordered; reserved",
+        "not ordered", "no order/orders/booking/contract/commission/reservation; never heard of; never heard tell; nothing on order; no one has ordered; never ordered/booked/commissioned/bought; order book; no such order/booking; out of stock; no record of",
+        loose=True,
+    ),
+    _frame(
+        "worn", "Was it worn?",
+        "worn", "wearing _ belt/helmet/jacket/jackets/mask/masks/harness/vest/vests; strapped in; buckled up; belted; masked; wore a/his/her/their/the _ belt/helmet/jacket/mask/harness; helmeted",
+        "not worn", "no helmet/belt/mask/harness/jacket/jackets/vest; without _ helmet/belt/mask/harness/jacket/jackets/vest; bareheaded; unbelted; unrestrained; unmasked",
+        loose=True,
+    ),
+    _frame(
+        "sober", "Was the person sober?",
+        "drunk", "drunk; over the limit; intoxicated; reeked/smelled/smelt/stank/reeking of drink/alcohol/whisky/beer; under the influence; the worse for; slurring; tipsy; unsteady on",
+        "sober", "sober; stone cold; not had a drop; not a drop; under the limit; never drinks; teetotal; breathalysed clear; nothing but water/tea/coffee; tested clear; a soft drink",
+        loose=True,
+    ),
+    _frame(
+        "offer", "Has there been an offer?",
+        "offered", "made _ offer/bid/approach; offer* _ job/post/contract/money/deal; offer/bid/approach _ tabled/lodged/received/made; tabled _ offer/bid; received _ offer/bid/approach/approaches; put in _ offer/bid; in talks to; bid for; submitted _ bid/offer",
+        "no offer", "no _ offer/bid/approach/approaches/bidders/interest; never bid/offered/approached; not bidding; not in the market; nobody has bid/offered/approached; no such offer/bid; walked away; no intention of bidding/buying; nothing on the table",
+        loose=True,
+    ),
+    _frame(
+        "vote", "Was it put to the vote?",
+        "held", "vote _ held/taken/carried; was put to the vote; voted on; was carried; passed by; went through; nodded through; a quorum; show of hands; minuted",
+        "not held", "no vote; never voted; never put to; not voted; never came up; no quorum; no show of hands; not on the agenda; never discussed; inquorate; vote never; never raised; nothing was decided; no such resolution",
+        loose=True,
+    ),
 )  # fmt: skip
 
 _IRREGULAR = {
@@ -556,6 +612,11 @@ FRAMES = FrameWords(
     now=re.compile(r"(?:\b(?:is|are|am|remains?|stays?)|['’](?:s|re|m))\b(?! (?:[\w’'-]+ )?[\w-]+ing$)" + _WORDS, re.IGNORECASE),
     done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
     pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|we|our|i|nobody|nothing|no one|none|still|neither)\b", re.IGNORECASE),
+    not_told=re.compile(
+        r"\b(?:(?:able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
+        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS,
+        re.IGNORECASE,
+    ),
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
