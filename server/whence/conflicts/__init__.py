@@ -39,6 +39,8 @@ def _touches(conflict: Conflict, other: Conflict) -> bool:
 
 def _asked_already(conflict: Conflict, other: Conflict) -> bool:
     """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
+    if conflict.question == other.question:
+        return True
     touched = sum(any(side.start < told.end and told.start < side.end for told in other.sides) for side in conflict.sides)
     return touched >= (1 if other.kind == conflict.kind else 2)
 

@@ -150,7 +150,7 @@ _FRAMES = (
         "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village",
         "still held",
         "still ours; still hold*; hold* the _ line/town/city/village/hill/port/airport/base/bridge/positions/ground; "
-        "held the town/line/ridge/village/city; in our hands; our control; firmly in; in the hands of; using it; troops/brigade/forces/soldiers/army _ hold/holds/control/controls; repel*; repulse*; beat* back/off; "
+        "held the town/line/ridge/village/city; in our hands; our control; firmly in; in the hands of; using it;  repel*; repulse*; beat* back/off; "
         "thrown back; hold* out; hold* firm; under _ control; have/has lost nothing; not an inch; not one metre; "
         "still fighting in; at our posts; still in control; our flag; defend* every",
     ),
