@@ -1,6 +1,7 @@
 """Gold sets in a folder become the figures that we keep: usage: evaluate.py GOLD_FOLDER [--update]
 
-GOLD_FOLDER holds ``gold/times/*.jsonl`` (TimeML sets), ``gold/articles/*.json`` and, beside them, their scorers.
+GOLD_FOLDER holds ``gold/times/*.jsonl`` (TimeML sets), ``gold/articles/*.json`` and, beside them, their scorers. The project's
+own annotated articles (fixtures/articles, a folder a set) are scored with them.
 ``--update`` raises the floors in floors.json to what was measured; it never lowers one.
 """
 
@@ -20,6 +21,7 @@ from whence import pipeline, plain_text
 
 FLOORS = Path(__file__).with_name("floors.json")
 TIMES = ("te3-timebank", "te3-aquaint")
+OWN = Path(__file__).parents[2] / "fixtures" / "articles"
 
 
 def measure(root: Path) -> dict[str, dict[str, float | str]]:
@@ -35,19 +37,23 @@ def _measure(gold: Path, folder: Path) -> Iterator[tuple[str, dict[str, float | 
             printed = _score([str(gold / "times" / "score_times.py"), str(path), str(_predict_times(path, folder))])
             strict, relaxed, value = (float(n) for n in re.findall(r"F\s+(\d+\.\d)", _line(printed, "ALL"))[:2] + [_value(printed, "ALL")])
             yield name, _figures([path], strict=strict, relaxed=relaxed, value=value, relative_value=float(_value(printed, "REL")))
-    articles = sorted((gold / "articles").glob("*.json"))
-    if articles:
-        predictions = _predict_articles(articles, folder)
-        scored = json.loads(_score([str(gold / "score_articles.py"), str(gold / "articles"), str(predictions), "--json"]))
-        english = scored["times"]["en"]
-        yield "articles", _figures(
-            articles,
-            value=round(100 * english["value"]["f1"], 1),
-            relative_value=round(100 * english["relative_value"]["f1"], 1),
-            conflict_precision=round(100 * scored["conflicts"]["all"]["p"], 1),
-            conflict_recall=round(100 * scored["conflicts"]["all"]["r"], 1),
-            sources=round(100 * scored["sides"]["source_accuracy"], 1),
-        )
+    for name, articles in [("articles", gold / "articles"), *((f"own {path.name}", path) for path in sorted(OWN.glob("*/")))]:
+        if any(articles.glob("*.json")):
+            yield name, _score_articles(gold / "score_articles.py", articles, folder)
+
+
+def _score_articles(scorer: Path, articles: Path, folder: Path) -> dict[str, float | str]:
+    paths = sorted(articles.glob("*.json"))
+    scored = json.loads(_score([str(scorer), str(articles), str(_predict_articles(paths, folder)), "--json"]))
+    english, conflicts = scored["times"]["en"], scored["conflicts"]["all"]
+    return _figures(
+        paths,
+        value=round(100 * english["value"]["f1"], 1),
+        relative_value=round(100 * english["relative_value"]["f1"], 1),
+        conflict_precision=round(100 * conflicts["p"], 1),
+        conflict_recall=round(100 * conflicts["r"], 1),
+        sources=round(100 * scored["sides"]["source_accuracy"], 1),
+    )
 
 
 def _line(printed: str, row: str) -> str:
