@@ -6,14 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from whence.model import AnchorTime, Article, CountedFrom, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Cues, Leaning, in_background, lean
-from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit, settled
+from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit, Weekday, settled
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 from whence.times.memory import Memory
@@ -69,6 +69,10 @@ def resolve(
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
             if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
                 leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
+            if leaning and leaning.direction == "future" and _names_yesterday(candidate, now):
+                # Of the weekday just over it takes a clear word to mean the one six days ahead
+                leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
+                leaning = leaning if leaning is None or leaning.near or leaning.direction == "past" else None
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
                 leaning = None  # "they agreed to hold their first summit in five years": a length
             if leaning and leaning.cue == grammar.cues.deadline and candidate.expression.kind in ("clock", "part"):
@@ -122,6 +126,15 @@ def _last_clock(memory: Memory, leaning: Leaning | None, now: Base | None) -> Ba
     if clock is not None and memory.clock is not None and leaning and leaning.direction == "past" and now and clock.day > now.day:
         return memory.clock
     return clock or memory.clock
+
+
+def _names_yesterday(candidate: Candidate, now: Base | None) -> bool:
+    """True for a bare weekday, or a clock or a part of it, that is the day before ``now``."""
+    named = getattr(candidate.expression, "on", None) or candidate.expression
+    return (
+        isinstance(named, Weekday) and named.which is None and named.basis == "now" and now is not None
+        and (now.day - timedelta(1)).weekday() == named.weekday
+    )  # fmt: skip
 
 
 def _ranked(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
