@@ -62,6 +62,9 @@ class DayOfMonth:
             return None
 
 
+_AT_HAND = 2  # days
+
+
 @dataclass(frozen=True, slots=True)
 class Weekday:
     """"Wednesday", "next Friday", "Saturday week" (``weeks`` 1), "the following Monday" (basis ``mention``)."""
@@ -86,7 +89,9 @@ class Weekday:
             return unresolved(f"XXXX-WXX-{self.weekday + 1}", "day")
         which, used = self.which, False
         if which is None:
-            direction, used = context.direction or "past", True
+            # Where nothing says which, a day that is at hand: "UP NEXT: the Larks host the Owls on Friday"
+            at_hand = 0 < (self.weekday - base.day.weekday()) % 7 <= _AT_HAND
+            direction, used = context.direction or ("future" if at_hand else "past"), True
             found = calendar.weekday_from(base.day, self.weekday, direction)
         elif which == "last":
             found = calendar.weekday_from(base.day - timedelta(1), self.weekday, "past")
