@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes
-from whence.claims.leading import Leading
+from whence.claims.leading import LOOSE, Leading
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 
@@ -67,8 +67,10 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
     return {number: (*found.get(number, ()), *told) for number in numbers.values()} if told else found
 
 
-def _voice(reader: Reader, leading: Leading, timex: Timex) -> Clause | None:
-    """The clause of a time and who says it; None where the article tells when somebody spoke."""
+def _voice(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]]) -> Clause | None:
+    """The clause of a time and who says it; None where the article tells when somebody spoke, and where nobody in particular
+    tells of a day that is not disputed.
+    """
     clause = leading.clause(timex.start, timex.end)
     if clause is None or clause.source.kind == "headline":
         return clause
@@ -76,8 +78,8 @@ def _voice(reader: Reader, leading: Leading, timex: Timex) -> Clause | None:
     if any(said.start <= timex.start and timex.end <= said.end for said in spoken):
         return clause
     if clause.source.kind == "article" or spoken:
-        return clause if timex.start <= reader.lede_end else None
-    return clause
+        return clause if timex.start <= reader.lede_end and clause.block in asked else None
+    return clause if clause.source.role != LOOSE or clause.block in asked else None
 
 
 def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]]) -> Claim | None:
@@ -91,7 +93,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         return None
     if _LATER.search(timex.text) and words.then_dated.match(text, timex.end):
         return None  # "a week later, on July 1": the date says it
-    clause = _voice(reader, leading, timex)
+    clause = _voice(reader, leading, timex, asked)
     if clause is None or clause.superseded:
         return None
     published = reader.article.anchor_time or reader.article.published

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days
 from whence.claims.disputes import SOFT, TOLD, Disputes
-from whence.claims.leading import ARTICLE, Leading
+from whence.claims.leading import ARTICLE, LOOSE, Leading
 from whence.claims.numbers import asked_for, bounds_of, is_age, shown
 from whence.claims.vocabulary import FigureWords
 from whence.model import Claim, Timex
@@ -32,6 +31,10 @@ _NOUN_WITHIN = 4
 """Words behind a number among which the noun that it counts is looked for."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
+_BEFORE = 30
+"""Characters before a number in which it stands what it is a number of, or a part of."""
+_REACH = 4
+"""Paragraphs within which figures are compared."""
 _OPENING = 8
 """Characters in which a clause opens: "And if the vote passes, …"."""
 _NEAR = 80
@@ -68,23 +71,40 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
     "The union says 900 walked out." gives one of event ``count`` and noun "", from the union.
     """
     found = list(_figures(reader, leading, times))
-    told = [figure for figure in found if figure.told]
-    if len({figure.clause.source for figure in told}) < 2:
-        return
-    measured = Counter(figure.dimension for figure in told)
-    bare = any(figure.dimension == "count" and not figure.noun for figure in told)
     asked = _asked(reader, disputes)
     announced = (("flag", "told"),) if disputes.kinds.get("quantity") == TOLD else ()
+    told = [figure for figure in found if figure.told and (figure.clause.source.role != LOOSE or announced or _set_beside(reader, figure, asked))]
+    paired = _paired(told)
+    if not paired:
+        return
     published = reader.article.anchor_time or reader.article.published
     today = float(published.date.toordinal()) if published else float("inf")
     for figure in found:
-        alone = measured[figure.dimension] < 2 and (not bare or figure.dimension == "count" and figure.noun)
-        if figure.told and not alone and _asserted(reader, figure):
+        if figure.match.start() in paired and _asserted(reader, figure):
             words = _scope(reader, figure, times, today)
             flag = asked.get(figure.clause.block)
             yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ())))
         else:
             yield _supporting(figure)
+
+
+def _set_beside(reader: Reader, figure: _Figure, asked: dict[int, str]) -> bool:
+    """Whether the article sets a figure that nobody in particular gives beside another."""
+    clause = figure.clause
+    return clause.block in asked or reader.prose.search(reader.words.figures.same, clause.sentence.start, clause.sentence.end) is not None
+
+
+def _paired(told: Sequence[_Figure]) -> set[int]:
+    """Where the figures stand that another voice's, of the same measure or none, stands near."""
+    found: set[int] = set()
+    for index, one in enumerate(told):
+        for later in range(index + 1, len(told)):
+            other = told[later]
+            if other.clause.block - one.clause.block > _REACH and one.clause.source.kind != "headline":
+                break
+            if one.clause.source != other.clause.source and (one.dimension == other.dimension or other.dimension == "count" and not other.noun):
+                found |= {one.match.start(), other.match.start()}
+    return found
 
 
 def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[_Figure]:
@@ -113,11 +133,15 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
 def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _Figure | None:
     words, text = reader.words.figures, match.string
     start, end = match.span()
-    if is_age(text, match) or words.no_figure.match(text, end) or words.named.search(text, max(0, start - 16), start):
+    if is_age(text, match) or words.no_figure.match(text, end):
+        return None
+    before = text[max(0, start - _BEFORE) : start].lower()
+    last = before.split()[-1].strip(".,(“\"‘'") if before.strip() else ""
+    if last in words.named:
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
-    if words.of_which.search(text, max(0, start - 30), start):
+    if (last in words.of_which_words or " of " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
         return None  # the whole of "ten of the 18", the end of "4 to 11"
     dimension, factor, unit = _measure(words, match)
     noun, noun_end = _noun(words, match, limit) if dimension == "count" else ("", end)

@@ -113,7 +113,8 @@ class Leading:
 
 def _documents(words: ClaimWords, who: str) -> bool:
     """Whether some words speak of what holds figures and days: a log, a count, a diary."""
-    return words.documents.search(who) is not None
+    parts = [part.strip(".,:;’'\"“”()").removesuffix("'s").removesuffix("’s") for part in who.lower().split()]
+    return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != ["of"] for index, part in enumerate(parts))
 
 
 def _is_name(who: str) -> bool:

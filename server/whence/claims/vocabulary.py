@@ -104,7 +104,8 @@ class FigureWords:
     apart: Mapping[str, frozenset[tuple[int, int]]]
     alike: Mapping[str, str]
     rate: Pattern[str]
-    named: Pattern[str]
+    named: frozenset[str]
+    """Words behind which a number is a name: "flight 417"."""
     no_figure: Pattern[str]
     part: Pattern[str]
     of_whole: Pattern[str]
@@ -114,6 +115,7 @@ class FigureWords:
     """Words behind which no noun is counted any more."""
     of_more: Pattern[str]
     """Behind a number that is one of more: "33 of the 37" (``whole``)."""
+    of_which_words: frozenset[str]
     of_which: Pattern[str]
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
     pointers: frozenset[str]
@@ -280,7 +282,10 @@ class ClaimWords:
     """The subject (``who``) of a sentence, before any verb."""
     put_at: Pattern[str]
     """Before a number, by whom it is put so: "that police put at …" (``who``)."""
-    documents: Pattern[str]
+    documents: frozenset[str]
+    """What holds figures and days: a log, a count, a diary."""
+    sums: frozenset[str]
+    """What holds figures unless it is of something: "the number of visitors"."""
     keeps: Pattern[str]
     """Verbs of who has or hands out a document."""
     own_count_of: Pattern[str]

@@ -30,6 +30,7 @@ from whence.languages.en.tellings import (
     SAYS_SO,
     STANCE,
     SUBJECT,
+    SUMS,
     TELLS_NOTHING,
     TELLS_QUOTE,
     TELLS_THAT,
@@ -451,6 +452,7 @@ CLAIMS = ClaimWords(
         r"\b(?:which|that|what) (?P<who>(?:[\w’'.&-]+ ){0,7}?[\w’'.&-]+) (?:puts?|gives?|gave|estimates?|estimated|reckons?|reckoned|counts?|counted|values?|valued|numbers?|numbered|records?|recorded|lists?|listed|says?|said)(?: (?:it|them))?(?: (?:at|as|was|were|is|to be))?"
         r" (?:[a-z]+ ){0,2}$", re.IGNORECASE),
     documents=DOCUMENTS,
+    sums=SUMS,
     keeps=re.compile(r"(?:has|had|have|keeps?|kept|holds?|held|produced|circulated|filed|published|posted|issued|released|opened|show(?:s|ed)|submitted|lodged|drew up)", re.IGNORECASE),
     own_count_of=OWN_COUNT_OF,
     the_sum=re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Tt]hese|[Tt]hose) (?:\w+ )?(?:figures?|numbers?|totals?|sums?|bills?|counts?|toll|estimates?|tally|total costs?)(?: (?:for|of|in|from) .*)?|(?:\w+ )?[Tt]otal (?:costs?|\w+)"),
