@@ -233,7 +233,7 @@ def _over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     window = [token.lower for token in tokens[max(low, before - 6) : before]]
     if any(word in cues.ahead or word in cues.moves for word in window):
         return None
-    pluperfect = next((word for word in window if word in cues.perfect and word in cues.behind), None)
+    pluperfect = next((word for word in window[:-1] if word in cues.perfect and word in cues.behind), None)
     if pluperfect:
         return pluperfect  # "had been 49 seconds until Wednesday"
     if any(word in cues.be for word in window):

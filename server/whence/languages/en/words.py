@@ -73,6 +73,7 @@ def _words() -> dict[str, dict[str, object]]:
     put(_RESULTS, "result", True)
     put("dollars euros pounds cents pence yen yuan roubles rubles rupees francs pesos kilograms kg tonnes tons metres meters kilometres kilometers km litres liters gallons barrels acres hectares calories", "measured", True)
     put("share shares stock stocks index rate price prices yield average odds points percent", "quoted", True)
+    put("for", "lasting", True)
     put("inc ltd corp llc plc gmbh", "company", True)
     put("the a an its their his her", "article", True)
     put("the", "definite", True)

@@ -42,7 +42,7 @@ class Clock:
             spoken = f"{self.hour % 24:02d}:{self.minute or 0:02d}"
             return unresolved(f"XXXX-XX-XXT{spoken}", "minute" if self.minute is not None else "hour", "TIME")
         begin = datetime(day.year, day.month, day.day) + timedelta(hours=self.hour, minutes=self.minute or 0)
-        hourly = self.approximate and not self.minute
+        hourly = self.approximate and self.minute is None
         until = begin + (timedelta(hours=1) if hourly else timedelta(minutes=1))
         value = begin.strftime("%Y-%m-%dT%H") if hourly else begin.strftime("%Y-%m-%dT%H:%M")
         return Reading(

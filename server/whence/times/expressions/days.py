@@ -74,12 +74,16 @@ class Weekday:
     weeks: int = 0
     basis: Basis = "now"
     not_tomorrow: bool = False
+    told: bool = False
+    """"on the Monday": the next one in what is being told, where that leads to one on the side the clause looks to."""
 
     @property
     def kind(self) -> str:
         return "day"
 
     def read(self, context: Context) -> Reading:
+        if self.told and (told := self._in_story(context)) is not None:
+            return told
         base = context.base(self.basis)
         if self.basis == "mention" and base is not None and coarse(base):
             base = context.day or context.now  # "the following Sunday": of the last day told, not of "2002"
@@ -104,6 +108,17 @@ class Weekday:
                 found += timedelta(7)
         found += timedelta(7 * self.weeks)
         return of_period(calendar.day(found), base, used_direction=used)
+
+
+    def _in_story(self, context: Context) -> Reading | None:
+        said, now = context.mention, context.now
+        if said is None or now is None or said.period is None or said.period.granularity not in ("day", "week", "weekend"):
+            return None
+        found = calendar.weekday_from(said.day, self.weekday, "future")
+        past, ahead = said.day < now.day and found <= now.day, said.day > now.day
+        if (past and context.direction != "future") or (ahead and context.direction != "past"):
+            return of_period(calendar.day(found), said)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

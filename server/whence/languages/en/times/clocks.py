@@ -62,7 +62,7 @@ def _of_part(day: Callable[[Found], Expression] | None = None) -> Callable[[Foun
         if part == "AF" and 7 <= hour <= 11:
             return None  # "the toll stood at 11 this afternoon"
         late = part in ("AF", "EV") or (part == "NI" and 5 <= hour < 12)
-        return Clock(hour % 12 + (12 if late else 0), found.get("minute", 0), day(found) if day else None)
+        return Clock(hour % 12 + (12 if late else 0), found.get("minute"), day(found) if day else None)
 
     return make
 
@@ -88,7 +88,7 @@ def _minutes_to(found: Found) -> Expression | None:
 
 def _tonight(found: Found) -> Expression | None:
     hour = found["hour"]
-    return Clock(hour % 12 + 12, found.get("minute", 0), Unit("day", 0)) if 4 <= hour < 12 else None
+    return Clock(hour % 12 + 12, found.get("minute"), Unit("day", 0)) if 4 <= hour < 12 else None
 
 
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
@@ -112,7 +112,7 @@ RULES = [
     Rule("at ten to six", "(at|about|around|until|since|just before|just after) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
     Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
-    Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], 0, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
+    Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("four in the morning", f"{_HOUR} (in the|at) {{part}}", _of_part()),
     Rule("9 this morning", f"{_HOUR} this {{part}}", _of_part(lambda f: Unit("day", 0))),
     Rule("10 last night", f"{_HOUR} last {{part}}", _of_part(lambda f: Unit("day", -1))),

@@ -28,6 +28,7 @@ def _part_of_told(days: int):
 
 
 DAYS = [
+    Rule("on the Friday", "(on|by|until) the [{weekday}]", lambda f: Weekday(f["weekday"], told=True)),
     Rule("next Friday", "({whichday:which} )?{weekday}", weekday),
     Rule("the past Monday", "the past {weekday}", lambda f: Weekday(f["weekday"], "last")),
     Rule("Fri.", "{shortweekday:weekday}.", weekday),
@@ -43,8 +44,8 @@ DAYS = [
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
     Rule("the day after tomorrow", "(the )?day after tomorrow", lambda f: Unit("day", 2)),
     Rule("Saturday week", "{weekday} (week|fortnight)", lambda f: Weekday(f["weekday"], "next", 1)),
-    Rule("a week on Friday", "a (week|week and a day) (on|from) {weekday}", lambda f: Weekday(f["weekday"], "next", 1)),
-    Rule("a fortnight on Friday", "a fortnight (on|from) {weekday}", lambda f: Weekday(f["weekday"], "next", 2)),
+    Rule("a week on Friday", "({lasting:for} )?a (week|week and a day) (on|from) {weekday}", lambda f: None if "for" in f else Weekday(f["weekday"], "next", 1)),
+    Rule("a fortnight on Friday", "({lasting:for} )?a fortnight (on|from) {weekday}", lambda f: None if "for" in f else Weekday(f["weekday"], "next", 2)),
     Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
     Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
     Rule("a week ago Saturday", "a week ago {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),

@@ -84,7 +84,7 @@ def _before(found: Found) -> Expression | None:
 def _from_day(sign: int):
     def make(found: Found) -> Expression | None:
         count, unit = amount(found)
-        if count is None or unit not in ("day", "week", "month", "year"):
+        if "for" in found or count is None or unit not in ("day", "week", "month", "year"):
             return None
         return Beside(int(sign * count), unit, found["DAY"], exact=True)
 
@@ -133,5 +133,6 @@ RULES = [
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
     Rule("eight days before Christmas", "[{SHIFT}] {DATE}", _before),
-    Rule("two weeks from Monday", f"{LENGTH} from {{DAY}}", _from_day(1)),
+    # "for two weeks from Monday" is how long, and from when
+    Rule("two weeks from Monday", f"({{lasting:for}} )?{LENGTH} from {{DAY}}", _from_day(1)),
 ]

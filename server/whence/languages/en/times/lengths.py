@@ -65,7 +65,7 @@ RULES = [
     Rule("weeks or months", "{units} (or|and) {units:more}", _many),
     Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
-    Rule("for a year", f"(for|within|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait|ate) [{{a}}( full| whole)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
+    Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|once|every|under|roughly|around|as|long|him|them|us|her|wait|ate) [{{a}}( full| whole)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
     Rule("an additional year", "(an additional|another|an extra) {unit}", _one),
     Rule("for six minutes before", f"(for|until|wait|waits|waited|took|take|lasted|spent|stayed)( at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
     Rule("two to three weeks", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}}", length),

@@ -53,7 +53,8 @@ RULES = [
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
-    Rule("a year earlier", f"{LENGTH} (earlier|previously)", _shift(-1, "mention")),
+    # "over four days earlier this month": how long, and when
+    Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
     Rule("a year before", f"({{measures}} )?[{LENGTH} before]", _before),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
