@@ -52,10 +52,13 @@ _CLOCK = re.compile(r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)")
 _OTHER = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"\w")  # a line of underscores parts the sections of agencies' stories
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…) ?(?:more|less|\w{0,8})$")
+_TAIL = 14  # characters of a text in which it is cut short
 _COUNT = re.compile(r"[\d\s.,/()+-]{1,9}\Z")  # of pictures, comments, shares
 _COUNTER = re.compile(r"^\d{1,3} ?(?:of|/) ?\d{1,3}(?=[^\W\d_] ?)")  # of a gallery's pictures
 _STOPS = (".", "!", "?", "…", ":", "”", '"', "»")
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
+_SAYS_WHEN = re.compile(r"(?:published|updated|posted|modified)\b\D{0,40}\d", re.IGNORECASE)
 
 # Characters. The longest story of the real pages measured has 54,000; a live blog of some days is ten times as long.
 LONGEST = 600_000
@@ -290,7 +293,7 @@ def _tidy(outline: Outline, kept: list[bool], headline: Line | None) -> list[Lin
             items.clear()
         if len(text) > _TWICE and text in said:
             continue  # a gallery says its caption once a picture
-        if (short := _CUT_SHORT.search(text)) and text[: short.start()][:_TWICE] in begun:
+        if (short := _CUT_SHORT.search(text, max(0, len(text) - _TAIL))) and text[: short.start()][:_TWICE] in begun:
             continue  # … and once cut short
         said.add(text)
         if line.kind == "paragraph" and not text.endswith(_STOPS):
@@ -322,7 +325,7 @@ def _dates(lines: list[Line]) -> set[int]:
 
 def _only_a_date(text: str) -> bool:
     """True for a dateline of the page: "Published 21 July 2025, 18:04 GMT", "By Tom Ash, May 7, 2025"."""
-    if not _DIGIT.search(text):
+    if not (_YEAR.search(text) or ":" in text and _DIGIT.search(text) or _SAYS_WHEN.search(text)):
         return False
     if _ENDED.search(text):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from whence.article.outline import Line, Outline
+from whence.article.outline import Line, Node, Outline
 
 _TAGS = frozenset(("nav", "aside", "footer", "dialog", "menu"))
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog", "banner", "menu", "toolbar"))
@@ -132,16 +132,25 @@ def is_called_caption(outline: Outline, line: Line) -> bool:
     """True for a short line whose element, or the one around it, calls itself a picture's caption."""
     if len(line.text) > _LONG:
         return False
-    near = [place for place, _ in zip(outline.above(line.node), range(3), strict=False)]
-    return any("caption" in outline.nodes[place].name and outline.size(place) < _LONG for place in near)
+    return any("caption" in node.name and outline.size(place) < _LONG for place, node in _near(outline, line, 3))
 
 
 def is_of_a_film(outline: Outline, line: Line) -> bool:
     """True for the caption of an embedded film: a film is a story of its own, and its caption tells that one."""
-    near = [place for place, _ in zip(outline.above(line.node), range(_NEAR), strict=False)]
-    if not any(outline.nodes[place].kind == "caption" or "caption" in outline.nodes[place].name for place in near):
+    near = _near(outline, line, _NEAR)
+    if "caption" not in " ".join([f"{node.kind} {node.name}" for _, node in near]):
         return False
-    return any(_FILM.search(outline.nodes[place].name) and outline.size(place) < _LONG for place in near)
+    return any(_FILM.search(node.name) and outline.size(place) < _LONG for place, node in near)
+
+
+def _near(outline: Outline, line: Line, count: int) -> list[tuple[int, Node]]:
+    """The elements around a line and their places, the nearest first."""
+    found, place = [], line.node
+    while place >= 0 and len(found) < count:
+        node = outline.nodes[place]
+        found.append((place, node))
+        place = node.parent
+    return found
 
 
 def is_link_line(line: Line) -> bool:

@@ -117,4 +117,7 @@ def is_credited(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """True for a line that says only who took a picture, or who wrote along: "Ann Low / Getty Images"."""
-    return len(text) < _ASKED and bool(_WRITERS.search(text) or (len(text) < 90 and _TAKEN_BY.search(text)))
+    if len(text) >= _ASKED:
+        return False
+    wrote = ("eporting by" in text or "eporting and" in text or "contributed" in text) and _WRITERS.search(text)
+    return bool(wrote or (len(text) < 90 and _TAKEN_BY.search(text)))
