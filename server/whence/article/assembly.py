@@ -53,19 +53,18 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
         source, number = piece.text, piece.number
         units = _units(source)
         end, passed = 0, piece.passed
-        for start, stop in _stretches(source, piece.size):
+        for start, stop, said in _stretches(source, piece.size):
             if start > end and length and blank is None:
                 blank = (number, units(end))
             if blank is not None:
                 if blank[0] == number and blank[1] == units(start) - 1 and start > end:
-                    start -= 1  # one blank, right before the words
+                    start, said = start - 1, " " + said  # one blank, right before the words
                 else:
                     runs.append(Run(base + length, 1, *blank))
                     places.append(passed)
                     text.append(" ")
                     length += 1
                 blank = None
-            said = _BLANK.sub(" ", source[start:stop])
             runs.append(Run(base + length, len(said), number, units(start)))
             places.append(passed)
             passed += len(said) - said.count(" ")
@@ -77,13 +76,15 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
     return "".join(text), runs, places
 
 
-def _stretches(source: str, size: int) -> list[tuple[int, int]]:
-    """Where the words of a text stand that no more than one blank parts; ``size`` counts its characters, blanks folded."""
+def _stretches(source: str, size: int) -> list[tuple[int, int, str]]:
+    """Where the words of a text stand that no more than one blank parts, and what they say; ``size`` counts its
+    characters, blanks folded.
+    """
     end = len(source.rstrip())
     start = end - len(source[:end].lstrip())
     if size == end - start and size and "\ufeff" not in source:
-        return [(start, end)]
-    return [found.span() for found in _STRETCH.finditer(source)]
+        return [(start, end, " ".join(source.split()))]
+    return [(*found.span(), _BLANK.sub(" ", found[0])) for found in _STRETCH.finditer(source)]
 
 
 def _units(text: str) -> Callable[[int], int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from whence.article.outline import Line, Outline
+from whence.article.outline import Line, Node, Outline
 
 _ENOUGH = 200  # characters in lines of one build that make it the article's own
 _LINKED = 0.5  # share of a line; what is linked more is a link to another story
@@ -40,14 +40,21 @@ def fill_gaps(outline: Outline, kept: list[bool]) -> list[bool]:
 
 def _block(outline: Outline, line: Line) -> int:
     """The place of the block element that a line stands in."""
-    return next((place for place in outline.above(line.node) if outline.nodes[place].tag in _BLOCKS), line.node)
+    place = line.node
+    while place >= 0 and outline.nodes[place].tag not in _BLOCKS:
+        place = outline.nodes[place].parent
+    return place if place >= 0 else line.node
 
 
 def _builds(outline: Outline, line: Line) -> list[tuple[str, ...]]:
     """What a line's place in the page looks like: its own name, and the tags and names around it."""
     own = _block(outline, line)
     node = outline.nodes[own]
-    around = [outline.nodes[place] for place in outline.above(node.parent)][:2] if node.parent >= 0 else []
+    around: list[Node] = []
+    above = node.parent
+    while above >= 0 and len(around) < 2:
+        around.append(outline.nodes[above])
+        above = around[-1].parent
     builds = [("around", node.tag, *(f"{each.tag}.{each.attributes.get('class', '')}" for each in around))]
     if name := node.attributes.get("class", ""):
         builds.append(("own", name))

@@ -153,7 +153,10 @@ class Outline:
 
     def is_in(self, node: int, tag: str) -> bool:
         """True for an element of that tag and for one in it."""
-        return any(place <= node < self.ends[place] for place in self.tagged(tag))
+        for place in self.tagged(tag):  # no any(): it is asked of every line
+            if place <= node < self.ends[place]:
+                return True
+        return False
 
     def tagged(self, tag: str) -> list[int]:
         """The places of all elements of a tag."""
