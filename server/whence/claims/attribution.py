@@ -46,8 +46,9 @@ class _Reader:
         self.who = Speakers(prose, self.masked, words)
         self.names = self.who.names
         self.found: list[Attribution] = []
-        self._held: dict[re.Pattern[str], frozenset[tuple[int, int]]] = {}
-        """The sentences that a pattern may match in."""
+        self._starts: dict[int, Sequence[int] | None] = {}
+        self._held: dict[int, frozenset[tuple[int, int]]] = {}
+        """The sentences that a pattern, by its ``id``, may match in."""
         self._stance: tuple[Source, int] | None = None
         """Who was just told to see it otherwise, and where the sentence ended."""
 
@@ -225,20 +226,30 @@ class _Reader:
     ) -> Iterator[re.Match[str]]:
         """The matches within ``first:last`` of ``s``, which stands at ``base`` in the text, tried where they may begin."""
         last = len(s) if last is None else last
-        starts = self.prose.starts(pattern)
+        starts = self._begins(pattern)
         if starts is None:
             return pattern.finditer(s, first, last)
+        if not starts:
+            return iter(())
         low, high = bisect_left(starts, base + first), bisect_left(starts, base + last)
         return self._tried(pattern, s, base, last, starts[low:high]) if low < high else iter(())
 
+    def _begins(self, pattern: re.Pattern[str]) -> Sequence[int] | None:
+        """Where a match may begin in the text; None where it may do so anywhere."""
+        key = id(pattern)  # a pattern's own hash is made of all its code, each time
+        if key not in self._starts:
+            self._starts[key] = self.prose.starts(pattern)
+        return self._starts[key]
+
     def _search(self, pattern: re.Pattern[str], s: str, base: int, end: int) -> re.Match[str] | None:
         """The first match in a unit, if its sentence has what a match needs; one of several sentences is looked through."""
-        if self.prose.starts(pattern) is not None:
-            return next(self._matches(pattern, s, base), None)
-        held = self._held.get(pattern)
+        starts = self._begins(pattern)
+        if starts is not None:
+            return next(self._matches(pattern, s, base), None) if starts else None
+        held = self._held.get(id(pattern))
         if held is None:
             spans = self.prose.sentences_for(pattern)
-            held = self._held[pattern] = self._spans if spans is None else frozenset(spans)
+            held = self._held[id(pattern)] = self._spans if spans is None else frozenset(spans)
         return pattern.search(s) if (base, end) in held or (base, end) not in self._spans else None
 
     @cached_property

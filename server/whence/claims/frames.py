@@ -70,6 +70,8 @@ class Lexicon:
         self.verbs: set[str] = set()
         """Every form of every verb that a phrase holds."""
         self._by_word: dict[str, list[tuple[str, Frame, bool]]] = defaultdict(list)
+        self._any: dict[str, Pattern[str]] = {}
+        """What stands behind the first word of any of its phrases."""
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
@@ -89,6 +91,11 @@ class Lexicon:
 
     def states(self, text: str, start: int, word: str, end: int) -> Iterator[State]:
         """The states whose phrases begin with the ``word`` that stands at ``start``, and end before ``end``; one a frame."""
+        told = self._any.get(word)
+        if told is None:
+            told = self._any[word] = _pattern("|".join(dict.fromkeys(tail for tail, _, _ in self._by_word[word])))
+        if not told.match(text, start + len(word), end):
+            return  # so it is for most words: none of their phrases need be tried
         seen: set[str] = set()
         for tail, frame, yes in self._by_word[word]:
             if frame.name not in seen:
