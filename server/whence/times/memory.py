@@ -7,7 +7,7 @@ from datetime import datetime
 
 from whence.text.sentences import Sentence
 from whence.times import calendar
-from whence.times.expressions import Base, Expression, Fiscal, Reading, Shifted, coarse
+from whence.times.expressions import Base, Expression, Fiscal, Reading, SameQuarter, Shifted, Unit, coarse
 from whence.times.grammar import Candidate
 
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
@@ -52,6 +52,8 @@ class Memory:
     sentence_last: int = -1
     quarter: Base | None = None
     quarter_reach: int = -1
+    longer: bool = False
+    """Whether the report has turned to a stretch longer than a quarter: "for the nine months"."""
     year: Base | None = None
     year_age: int = 0
 
@@ -76,11 +78,12 @@ class Memory:
         if reading.event is not None:
             self.event = reading.event
         if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
-            self.quarter_reach = -1
+            self.quarter_reach, self.longer = -1, True
         if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
             self._take_fiscal(candidate, int(reading.value[2:6]))
-        if reading.period is None or _is_comparison(candidate):
+        if reading.period is None or _is_comparison(candidate, reading):
             return
+        self.longer = self.longer and reading.granularity not in ("quarter", "half")
         clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
         said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
         self.mention, self.mention_last = said, candidate.last
@@ -134,7 +137,11 @@ class Memory:
             self.quarter_reach = candidate.last + _QUARTER_REACH
 
 
-def _is_comparison(candidate: Candidate) -> bool:
+def _is_comparison(candidate: Candidate, reading: Reading) -> bool:
     """"up from $2 million a year earlier" looks aside; the story stays where it was."""
     expression = candidate.expression
+    if isinstance(expression, SameQuarter):
+        return reading.granularity == "year"
+    if isinstance(expression, Unit) and expression.unit == "year":
+        return reading.granularity == "quarter"
     return isinstance(expression, Shifted) and expression.unit == "year" and expression.count == 1 and expression.sign < 0

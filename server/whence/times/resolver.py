@@ -89,6 +89,7 @@ def resolve(
                 day=memory.day,
                 clock=_last_clock(memory, leaning, now),
                 fiscal=memory.fiscal,
+                longer=memory.longer,
                 telling=telling,
                 event=memory.event,
                 subject_day=_fits(memory.subject_day, leaning, now),
@@ -217,6 +218,8 @@ def _quarter(memory: Memory, candidate: Candidate, sentence: Sentence, prose: Pr
     if memory.quarter is None or memory.fiscal or candidate.first <= memory.quarter_reach:
         return memory.quarter
     if memory.quarter_reach < 0 or not isinstance(candidate.expression, (Shifted, SameQuarter)):
+        return None
+    if memory.longer:
         return None
     last = min(sentence.last, sentence.first + _PROSE)
     return memory.quarter if MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("result"), sentence.first, last) else None

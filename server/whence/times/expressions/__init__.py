@@ -8,6 +8,7 @@ from whence.times.expressions.clocks import Clock, Part, Tonight
 from whence.times.expressions.days import Beside, DayOfMonth, InWeek, Numeric, Weekday, WeekOf
 from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Vague
 from whence.times.expressions.periods import (
+    EndedQuarter,
     Fiscal,
     Fixed,
     InYear,
@@ -20,7 +21,7 @@ from whence.times.expressions.periods import (
 )
 
 __all__ = [
-    "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "Every", "Expression", "Fiscal", "Fixed", "InWeek", "InYear",
+    "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InWeek", "InYear",
     "Length", "Modified", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "TheUnit", "Tonight", "Unit",
     "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unresolved",
 ]  # fmt: skip

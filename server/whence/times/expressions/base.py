@@ -40,7 +40,8 @@ class Context:
     ``telling`` when the sentence's saying took place; ``event`` the event that a following clause names;
     ``subject_day`` the day the last sentences are about, ``sentence_day`` this one; ``year`` a year that governs
     dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); 
-    ``quarter`` the quarter a report is about; ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
+    ``quarter`` the quarter a report is about; ``longer`` where it tells of more than a
+    quarter, ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
     held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
     ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
     of day last named, in hours.
@@ -57,6 +58,7 @@ class Context:
     year: Base | None = None
     apposed: Base | None = None
     quarter: Base | None = None
+    longer: bool = False
     fiscal: int | None = None
     compared: bool = False
     direction: Direction | None = None

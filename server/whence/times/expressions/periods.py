@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from whence.times import calendar
 from whence.times.calendar import Period
@@ -27,6 +28,7 @@ _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 _REPORTING = 75
 _YEAR = 365
 _JUST_ENDED = 14
+_HALF_A_QUARTER = 45
 _NEXT_MONTH = 31  # days
 _SEASON_AGO = 220  # days; "nine of them this spring", in October
 
@@ -232,6 +234,9 @@ class SameQuarter:
             if self.years and said is not None and said.period is not None and said.period.granularity in ("month", "half", "season"):
                 return of_period(calendar.shift(said.period, self.years, "year"), said)  # "in May …, in the same period last year"
             base = context.now
+            if context.longer and (self.years or self.year is not None):
+                # "for the nine months …, compared with a loss in the 1988 period"
+                return of_period(calendar.year(self.year or base.day.year + self.years), base)
             period = calendar.shift(calendar.containing("quarter", base.day), -1)
         else:
             period = base.period
@@ -239,6 +244,24 @@ class SameQuarter:
         if context.fiscal is not None and base is context.quarter:
             return fiscal(context.fiscal + years, f"-Q{(period.begin.month + 2) // 3}")
         return of_period(calendar.shift(period, years, "year"), base)
+
+
+@dataclass(frozen=True, slots=True)
+class EndedQuarter:
+    """"the quarter ended July 31": the calendar quarter that most of it lies in."""
+
+    quarter: SameQuarter
+    end: Expression
+
+    @property
+    def kind(self) -> str:
+        return "quarter"
+
+    def read(self, context: Context) -> Reading:
+        end = self.end.read(replace(context, direction="past"))
+        if context.fiscal is not None or end.period is None or end.period.granularity != "day":
+            return self.quarter.read(context)
+        return of_period(calendar.containing("quarter", end.period.begin - timedelta(_HALF_A_QUARTER)), end.base, relative=end.relative)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from whence.languages.en.times.phrases import LENGTH, amount
 from whence.times.expressions import (
     Beside,
     Clock,
+    EndedQuarter,
     Every,
     Expression,
     Fixed,
@@ -18,6 +19,7 @@ from whence.times.expressions import (
     Modified,
     OfYear,
     Part,
+    SameQuarter,
     Shifted,
     Unit,
     Weekday,
@@ -129,6 +131,7 @@ RULES = [
     Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
+    Rule("the quarter ended July 31", "[{QUARTER}] (ended|ending) {DAY}", lambda f: EndedQuarter(f["QUARTER"], f["DAY"]) if isinstance(f["QUARTER"], SameQuarter) else None),
     Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
