@@ -33,6 +33,11 @@ def _earlier(found: Found) -> Expression | None:
     return Modified(found["mod"], inner)
 
 
+def _half_of(found: Found) -> Expression | None:
+    """"the last half of the 1980s"."""
+    return Modified("START" if found.get("ordinal") == 1 else "END", found["DECADE"]) if found.get("ordinal", 2) <= 2 else None
+
+
 def _approximate(found: Found) -> Expression | None:
     """A weekday is never approximate: "ways to get around Wednesday's ruling"."""
     return None if isinstance(found["DATE"], Weekday) else _modified("APPROX", "DATE")(found)
@@ -58,6 +63,8 @@ RULES = [
     Rule("the middle of the afternoon", "(the )?{modof:mod} of {PART}", _modified(None, "PART")),
     Rule("the early summer of 1993", "the {mod}( |-){SEASON}", _modified(None, "SEASON")),
     Rule("the rest of the year", "(the )?(rest|remainder) of {DATE}", _modified("END", "DATE")),
+    Rule("the last half of the 1980s", "(the )?({ordinal}|last|latter) half of {DECADE}", _half_of),
+    Rule("1990 and beyond", "{YEAR} (and beyond|or later)", _modified("EQUAL_OR_MORE", "YEAR")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
