@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days
@@ -115,6 +115,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
     for sentence in reader.prose.sentences:
         if sentence.endless:
             continue
+        measured: _Figure | None = None
         for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
             if index < len(dated) and dated[index].start < match.end():
@@ -127,6 +128,11 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
                 span_end = match.end()
                 if joined:
                     continue  # "two hours and ten minutes": its hours stand for it
+            if figure.dimension != "count":
+                measured = figure
+            elif measured and not figure.noun and words.goes_on.search(text, max(measured.end, match.start() - _BEFORE), match.start()):
+                # "71 decibels at the gate and 48 at the school"
+                figure = replace(figure, dimension=measured.dimension, factor=measured.factor, unit=measured.unit)
             yield figure
 
 
@@ -307,6 +313,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "part"
     sentence = clause.sentence
     led = sentence.start if clause.start - sentence.start < _LED else clause.start
+    led = max(led, text.rfind(";", led, clause.start) + 1)
     for name, pattern, first, last in (
         ("forecast", words.forecast, led, clause.end),
         ("past", words.past, led, clause.end),

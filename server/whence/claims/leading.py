@@ -80,6 +80,8 @@ class Leading:
                 who = words.leading_aside.sub("", text[opens : verb.start()]).strip(" ,")
                 if not who:
                     continue
+                if _counted(words, who):
+                    break
                 if len(who.split()) > _LONGEST or who.lower() not in words.things | words.persons and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break
                 if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.things | words.persons:
@@ -88,7 +90,7 @@ class Leading:
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(at, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
                     return make_source(who, "", self._names, words)
         loose = words.subject.match(text, clause.start, at)
-        if loose and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
+        if loose and not _counted(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
 
@@ -115,6 +117,12 @@ def _documents(words: ClaimWords, who: str) -> bool:
     """Whether some words speak of what holds figures and days: a log, a count, a diary."""
     parts = [part.strip(".,:;’'\"“”()").removesuffix("'s").removesuffix("’s") for part in who.lower().split()]
     return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != ["of"] for index, part in enumerate(parts))
+
+
+def _counted(words: ClaimWords, who: str) -> bool:
+    """"Forty-eight people are unaccounted for": who is counted tells nothing."""
+    first = who.lower().split()[0].split("-")[0]
+    return first[:1].isdigit() or first in words.number_words
 
 
 def _is_name(who: str) -> bool:

@@ -120,6 +120,8 @@ class FigureWords:
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
     pointers: frozenset[str]
     """Words before a number that say which ones, not how many: "the earlier two"."""
+    goes_on: Pattern[str]
+    """What stands before a number whose unit was said a moment ago: "71 decibels at the gate and 48"."""
     subject_of: Pattern[str]
     """Behind a number of which something is said."""
     general: Pattern[str]
