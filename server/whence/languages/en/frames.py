@@ -44,10 +44,17 @@ _FRAMES = (
         "quiz* one/two/three/four/five/six/seven/eight/man/men/woman/suspect/suspects/teen/teenager/pair/couple/boy/youth; "
         "held over/on/for/after/by/in; have* _ in custody; helping police/detectives/officers/gardaí; "
         "take* in/away for questioning; under arrest; led away; take* into custody; "
-        "one/two/three/four/five/six/seven/man/woman/pair held; being interviewed by",
+        "one/two/three/four/five/six/seven/man/woman/pair held; being interviewed by; in a police cell; under lock and; "
+        "being held; be held; still held; hauled in/off; taken away by; bundled into; cuffed; apprehend*ed; caught; "
+        "in the hands of police; rounded up; swooped; pinched; seized by police; turned <poss>self in; "
+        "gave himself/herself up; surrendered to; bail*ed; on remand; appeared in court; helping with <poss> inquiries; "
+        "helping _ inquiries; interviewed under",
         "no arrest",
         "at large; on the run; on the loose; still being? hunted/sought; free men/man/woman; look* for suspects/witnesses; "
-        "no suspects; walk* free",
+        "no suspects; walk* free; nobody/no-one in custody; not been caught; no one is being; nobody is being; "
+        "not looking for; no suspect; no one has been; nobody has been; yet to find; still looking for; still hunting; "
+        "still searching for; manhunt; got away; fled the scene; appeal for witnesses; came/gone/left voluntarily; "
+        "not a suspect; free to go; went home; cells are empty",
     ),
     _frame(
         "charges", "Have charges been brought?",
@@ -77,7 +84,12 @@ _FRAMES = (
         "left <poss> post/job/role/position/office; gave/give/gives/given up <poss> post/role/job; sever* ties; "
         "contract/job/position/appointment _ terminated; terminate* <poss> contract/employment; be replaced as/by; "
         "vacate* <poss>; depart* as; suspend* as/from; retire* as/from; push* out; forced out; pay* him/her/them off; "
-        "paid off; tendered <poss>",
+        "paid off; tendered <poss>; tender*ed; exit*; has/have/had left the/<poss>; "
+        "left the _ show/picture/film/production/project/band/club/company/party/job; handed in; gave notice; given notice; "
+        "gave/given <poss> notice; letter of resignation; cleared out _ office/desk/locker; walked off the; "
+        "leave*ing the post/job/club/company; on gardening leave; moved on; let him/her/them go; was let go; "
+        "got the sack/chop/push; given the sack/boot; shown the door; replaced by; stood aside; hung up _ boots; out of a job; "
+        "golden handshake; severance; sacking; dismissal; ousting; exit from; ends _ reign/tenure",
         "still in post",
         "remain* in _ post/office/charge/job/position/place/role; remain* <poss>? <role>; remain* as; stay* on; "
         "stay* in _ post/office/charge/job; stay* put; stay* as; at <poss> desk; in post/charge/situ; "
@@ -85,7 +97,12 @@ _FRAMES = (
         "going anywhere; full confidence/backing/support; on the payroll; carry* on as/in; continue* as/in; "
         "turned up for work; reported for work; back at work; still employed; "
         "as rector/coach/manager/captain/mayor/director/president/chairman; no vacancy; sees out _ contract; "
-        "see out _ contract; be still our/my/his/her/their/the _ <role>; will be <poss> <role>",
+        "see out _ contract; be still our/my/his/her/their/the _ <role>; will be <poss> <role>; i remain; remains our/my/the; "
+        "remain your; stay* in <poss> post; not been sacked/fired/dismissed; keep* <poss> job/post/seat; "
+        "kept <poss> job/post/seat; still turns up; still on the/our payroll/books; hanging on; clings/clinging on; "
+        "not leaving; here to stay; back in <poss>; still running; still leads; still led; still working for; in <poss> job; "
+        "under contract; the same as ever; opened the meeting; chairing the; on leave; on sick leave; on holiday/vacation; "
+        "taking training; will take charge; in the dugout; at work; in a session/meeting/rehearsal",
     ),
     _frame(
         "deal", "Has a deal been reached?",
@@ -96,13 +113,22 @@ _FRAMES = (
         "have/has/got a/an _ <deal>; there be a/an _ <deal>; agree* a/an/the? _ <deal>; "
         "agree* terms/to buy/sell/merge/join/take; terms _ agreed/settled; done deal; the deal be done; "
         "the sale be done/complete; settle* out; put/puts pen to paper; put/puts <poss> name/signature to; signatures on; "
-        "signed on; signed, sealed; papers are signed; <deal> in/in place; accept* _ terms; initial*",
+        "signed on; signed, sealed; papers are signed; <deal> in/in place; accept* _ terms; initial*; on the dotted line; "
+        "came to terms; come to terms; agreed in principle; gave <poss> word; given <poss> word; accepted <poss> offer; "
+        "accepted the offer; put <poss> name; put <poss> names; exchanged contracts; papers _ signed; "
+        "contracts _ signed/exchanged; signed up; signature on; signed it; signed the; all agreed; the deal is; it's a deal; "
+        "shook on; shaken on; we have terms",
         "no agreement",
         "unsigned; without _ <deal>; no _ <deal>; "
         "talks/negotiations/discussions _ collapsed/failed/broke/broken/ended/stalled/deadlocked/over; "
         "break* off _ talks/negotiations; far apart; poles apart; walk* away from; nothing _ signed/agreed/settled/concluded; "
         "no closer to; still talking/negotiating/haggling/apart; deadlock*; ink _ dry; no pen; no signature/signatures; "
-        "no handshake; yet to sign/agree; a long way off/from; sticking points; stalemate; impasse; no such <deal>",
+        "no handshake; yet to sign/agree; a long way off/from; sticking points; stalemate; impasse; no such <deal>; "
+        "have not signed; has not signed; still to sign; nothing on paper; nothing in writing; signed nothing; agreed nothing; "
+        "agreed to nothing; not a line; still on the table; not met; rejected _ offer; no terms; nothing to sign; "
+        "refused to sign; will not sign; unsigned contract; in draft; a draft; back to the drawing; gap between; "
+        "sticking point; talks about talks; fell through; fallen through; collapsed; off the table; broken down; "
+        "no common ground; far from; nowhere near",
     ),
     _frame(
         "going ahead", "Is it going ahead?",
@@ -120,11 +146,17 @@ _FRAMES = (
         "open; opens; opened; opening <poss>? doors; reopen*; re-open*; back in business/use/service; in use; stay* open; "
         "remain* open; passable; business as usual; up and running; fully operational; <place> be running; "
         "letting traffic/cars/people; keep* _ open; clear*ed for traffic; resumed; be resumed; will/would resume; "
-        "services/flights/trains/ferries/classes/lessons resume*",
+        "services/flights/trains/ferries/classes/lessons resume*; let in; through the doors; welcoming; doors _ open/opened; "
+        "taking bookings; customers; served; serving; back in business; letting <poss> through; pass freely; passing through; "
+        "gates _ open/opened; back open; again open; frying; pulling pints; running trains/flights/buses; "
+        "flights _ resumed/landing; landing normally",
         "closed",
         "shut*; shutter*; out of use/service; cease* trading; pull* down the shutters; lock* <poss> doors/gates; off limits; "
         "no-go; impassable; cordon*; padlock*; no way through; no traffic; mothball*; closed; closes; closing; "
-        "will/would/to close; boarded up; be blocked", loose=True,
+        "will/would/to close; boarded up; be blocked; turned away; turned back; sealed; sealed off; nobody gets; "
+        "nobody is getting; queue; stuck at; tailback; locked; locked out; bolted; out of bounds; not letting; no entry; "
+        "no flights/trains/ferries/buses; to close; close for; close down; chained; dark; darkened; boarded; lights _ off; "
+        "barricaded; grounded; suspended flights; all flights _ cancelled/canceled/suspended; shuttered", loose=True,
     ),
     _frame(
         "strike", "Does the strike go on?",
@@ -147,12 +179,19 @@ _FRAMES = (
         "took/taken/take/takes the town/village/city/hill/port/base/airport/ridge/bridge/district; fell to; fallen to/into; "
         "has/have fallen; raise* _ flag; drive* out; drove out; retake*/retook; recapture*; in full control; liberate*; "
         "stormed; push* _ out of; enter* the town/city/village; flag flies/flew; in rebel/enemy/government hands; "
-        "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village",
+        "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village; "
+        "raised the flag; flag _ flying/raised/over; cleared the _ town/village/bridge/airport/hill/building; "
+        "in <poss> possession; drinking coffee; took it; took back; has been taken; was taken; is ours; "
+        "in the hands of rebels/insurgents; we are in; planted; encircle*ed; swept into; advanced into; reached the; "
+        "pulled back; retreat*ed; abandoned the",
         "still held",
         "still ours; still hold*; hold* the _ line/town/city/village/hill/port/airport/base/bridge/positions/ground; "
-        "held the town/line/ridge/village/city; in our hands; our control; firmly in; in the hands of; using it;  repel*; repulse*; beat* back/off; "
-        "thrown back; hold* out; hold* firm; under _ control; have/has lost nothing; not an inch; not one metre; "
-        "still fighting in; at our posts; still in control; our flag; defend* every",
+        "held the town/line/ridge/village/city; in our hands; our control; firmly in; in the hands of; using it; repel*; "
+        "repulse*; beat* back/off; thrown back; hold* out; hold* firm; under _ control; have/has lost nothing; not an inch; "
+        "not one metre; still fighting in; at our posts; still in control; our flag; defend* every; still under; "
+        "under government/army control; still there; not taken; not lost; not fallen; never lost; never left; come and; "
+        "come take; driven off; pushed back; failed to take/capture; under the control of; where it was; we are still; "
+        "remain* in control; holding <poss> positions; in full control; standing firm; still holding; hold the",
     ),
     _frame(
         "fit", "Will the player be available?",
@@ -160,29 +199,44 @@ _FRAMES = (
         "will/would/’ll/'ll _ play/start/feature/ride/race/captain/bowl; on the start line; in the side/squad/team/starting; "
         "be fit; available for/to; declare*/pass* _ fit; ready to/for _ play/start/race/go/match/final/game; "
         "back in training/the/time; train* fully/with; make* the team/squad; line* up; on the plane; raring to go; good to go; "
-        "recovered in time; step* on to the; take* the field; no doubt he/she; nothing wrong with",
+        "recovered in time; step* on to the; take* the field; no doubt he/she; nothing wrong with; will/would/’ll/'ll line up; "
+        "train* with/normally/fully; trained with/normally/fully; completed the session; passed <poss> late; in contention; "
+        "back in contention; on the team sheet; named in; starts on; starts against; starts tomorrow; come through; "
+        "came through; no problem; right as rain; strapped; game time; fully fit; has recovered",
         "not playing",
         "out of; out for; out until; ruled out; rule* out of; miss*/will miss/would miss; sideline*; "
         "season/tour/tournament/campaign/race/giro/championship/games/world/cup/career/week/series be over; "
         "<poss> season be over; on crutches; need* _ surgery/operation; surgery; under the knife; operate* on; operation; "
         "in plaster; in a cast; no chance; doubtful; not in the squad/side/team; withdraw*/withdrawn/withdraws/withdrew; "
-        "pull*/pulled out; fly* home; torn; tore; fracture*; broken; rupture*; six/eight/four/three/ten weeks out; months out", loose=True,
+        "pull*/pulled out; fly* home; torn; tore; fracture*; broken; rupture*; six/eight/four/three/ten weeks out; months out; "
+        "in a boot; under anaesthetic; booked for; had a plate; has a plate; on the treatment table; laid up; season-ending; "
+        "won’t/won't/will not _ play/start/race/ride/feature/run; no way he/she; done for the; not travel*; not travelled; "
+        "left behind; going home; flown home; on <poss> back; in hospital; ligament; ligaments; hamstring; scan; rested; "
+        "bench; unavailable; scratched; withdrawn from; broken collarbone/leg/arm/ankle/wrist/foot; stretchered; "
+        "suspended for; be over; is over", loose=True,
     ),
     _frame(
         "alive", "Is the person alive?",
         "alive",
-        "alive; breathing; recovering; recuperating; in good health/spirits; sat up; sitting up; on the mend; survived",
+        "alive; breathing; recovering; recuperating; in good health/spirits; sat up; sitting up; on the mend; survived; "
+        "eating; in good form; kicking; walking; back on <poss> feet; came round; pulled through; on life support; "
+        "breathing on; fighting for; critical but; has died not",
         "dead",
-        "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed", loose=True,
+        "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed; rotted; "
+        "rotting; perished; passed on; no survivors; put down; put to sleep; euthanis*ed; euthaniz*ed; lost the fight; "
+        "gave up; expired; carcass; no pulse; no sign of life; succumbed; was buried; died in/of/at/on; stillborn; withered; "
+        "drowned", loose=True,
     ),
     _frame(
         "found", "Has it been found?",
         "found",
         "turn* up; turned up; spotted; retrieve*; safe and well; in the drawer/safe/vault; "
-        "been/was/were found/located/traced/recovered; found alive/safe/well/dead/it/him/her/them; have it back",
+        "been/was/were found/located/traced/recovered; found alive/safe/well/dead/it/him/her/them; have it back; handed in; "
+        "back in the; on the shelf; in <poss> hands; returned to; recovered from",
         "missing",
         "missing; vanish*; disappear*; no trace/sign; unaccounted; whereabouts; nowhere to be; nobody knows where; "
-        "still looking/searching", loose=True,
+        "still looking/searching; still missing; never been found; never recovered; not turned up; cannot find; can't find; "
+        "could not find; no sign; mislaid; no record", loose=True,
     ),
     _frame(
         "received", "Did it arrive?",
@@ -190,22 +244,37 @@ _FRAMES = (
         "receive*; deliver*; arrive*; hand* over/in/to; hand*ed _ <paper>; submit*; submitted; lodge*ed; filed; serve*ed; "
         "faxed; emailed; e-mailed; dispatch*; despatch*; has had it; have had it; in <poss> possession; went to/by; "
         "<paper> went; gave/give/given _ <paper>; got _ <paper>; read out to; courier*; sign*ed for; "
-        "reach* us/them/him/her/me; sent _ <paper>; been sent; was/were sent",
+        "reach* us/them/him/her/me; sent _ <paper>; been sent; was/were sent; has/have had it; sitting on <poss> desk; "
+        "in <poss> inbox; in <poss> hands; on <poss> desk; stamped; signed for; got it; got the; has/have it; "
+        "have the refusal; have the letter; handed it; delivered by; sent on; sent by; sent us/them/him/her; sent it; mailed; "
+        "mailed out; dropped off; put through the letterbox; by registered post; recorded delivery; by fax; by hand; "
+        "by courier; by email; logged in; receipt; date-stamped; lodged with; filed with; handed over; notified",
         "not received",
         "no _ <paper>; no such <paper>; never arrived/came/got/received/saw/seen/reached; got nothing; received nothing; "
         "nothing has arrived/come/reached; seen no; seen nothing; got none; empty-handed; not a word; lost in the post; "
-        "still wait*/waiting for; still awaiting; unanswered; yet to see; no record", loose=True,
+        "still wait*/waiting for; still awaiting; unanswered; yet to see; no record; has yet to arrive; not arrived; "
+        "yet to receive; got no; never had; has no; have no letter/petition/application/complaint/request/record; nothing in; "
+        "no trace; blank; empty; never reached; never been; not landed; no paperwork; still waiting; not on file; "
+        "nothing on file; not in our files/records/system; nothing has been filed/lodged/submitted/received; no copy; "
+        "not sent; never sent; unopened; unaware of any; not seen it; haven't seen it; never heard of", loose=True,
     ),
     _frame(
         "paid", "Has it been paid?",
         "paid",
         "wired; transfer*ed; reimburse*; repaid; clear*ed <poss> debts/debt/account/bill; honour*ed; honor*ed; "
         "cheque/check _ cashed/sent; money/funds/wages/payment _ paid/sent/transferred/arrived/released; been/was/were paid; "
-        "paid in/up/every/all/the/<poss>; has/have/had paid; settled in full; been settled",
+        "paid in/up/every/all/the/<poss>; has/have/had paid; settled in full; been settled; "
+        "money _ arrived/there/sent/paid/transferred/through; paid what; paid all; paid out; settled the; settled <poss>; "
+        "cleared the; reimbursed; got <poss> money/wages/pay; transfer _ made/completed/gone; sent the money; wired the; "
+        "not owe; nothing owing; squared; up to date; paid off; bought and paid; cheque/check _ cleared/cashed/posted",
         "unpaid",
         "unpaid; owe*; owing; in arrears; arrears; overdue; not a penny/cent/euro/rupee/naira/dollar; "
         "no money/wages/payment/salary; default*; in debt; without pay; out of pocket; short-changed; yet to see a; "
-        "still waiting for <poss> money/wages/pay; still outstanding", loose=True,
+        "still waiting for <poss> money/wages/pay; still outstanding; not seen a; haven't seen; never paid; not paid; "
+        "no money has; not received _ money/wages/pay/payment/penny/cent; short of; withheld; behind with; behind on; "
+        "months of wages; months' wages; bounced; stiffed; still waiting; unpaid wages; owed; owe us; owes us; "
+        "not a shilling/kobo/rand/peso/yen/dime/bean/brass; empty-handed; nothing in the account; nothing has arrived; "
+        "nothing came", loose=True,
     ),
     _frame(
         "approved", "Has it been approved?",
@@ -215,13 +284,22 @@ _FRAMES = (
         "wave* through; clear* the _ sale/merger/takeover/plan/drug/way; rubber-stamp*; consent*; "
         "accept* _ bid/offer/plan/proposal/terms; pass* _ bill/law/motion/budget; ratify*/ratified; "
         "agree* to _ bid/plan/request/offer; vote* to/for; said yes; permit*; license*ed; licence*ed; "
-        "back* the _ bid/offer/plan/proposal",
+        "back* the _ bid/offer/plan/proposal; gave _ green light; waved it through; nodded it through; in favour; "
+        "vote/voted _ in favour; passed unanimously; passed on; got the nod; got permission; has permission; have permission; "
+        "resolved to grant/allow/accept/back/approve/open; opened the door to; opened its books; due diligence; "
+        "licence/license/permit _ granted/issued; signed off by; cleared by; authoris*ed; authoriz*ed; sanctioned; greenlit; "
+        "adopted; gave <poss> approval; given <poss> approval; has <poss> blessing; recommend* the; agreed to let/allow/grant",
         "rejected",
         "reject*; refuse* to? _ approve/grant/sanction/permission/consent/bid/offer/plan; turn* down; veto*; "
         "throw*/thrown/threw out; deny* permission/approval/consent/planning; denied permission/approval/consent/planning; "
         "vote* against/down; the answer be no; answer is no; said no; says no; rebuff*; snub*; spurn*; knock* back; "
         "not for sale; no intention of selling; bin*ed; kick* out; block* the _ sale/merger/takeover/plan/bid; "
-        "decline* the _ bid/offer", loose=True,
+        "decline* the _ bid/offer; no permission/consent/approval/licence/license/permit/authorisation/authorization; "
+        "without _ permission/consent/approval/licence/license/permit/authorisation/authorization; "
+        "never approved/agreed/signed/granted/given; not been approved/granted; unauthoris*ed; unauthoriz*ed; illegal; "
+        "unlawful; not interested; no interest; of one mind; slammed the door; threw it out; thrown out; send/sent it back; "
+        "sent back; overruled; struck out; blocked; stopp*ed the; in breach; not on; a no; voted it down; pending; "
+        "under review; not even seen; never saw; never seen; shown the door; flatly no", loose=True,
     ),
     _frame(
         "sold", "Has it been sold?",
@@ -237,55 +315,82 @@ _FRAMES = (
         "safe",
         "safe to; <be> safe; perfectly/completely/entirely/absolutely/quite/still safe; harmless; "
         "fit to drink/eat/swim/use/for; within _ limits/limit/standards/guidelines; no risk/danger/threat/hazard; poses no; "
-        "structurally sound; drinkable; potable; within safe; all clear; tested clear; nothing to worry",
+        "structurally sound; drinkable; potable; within safe; all clear; tested clear; nothing to worry; no cause; "
+        "nothing to fear; passed _ inspection/tests/test; given the all-clear; all-clear; below the limit/threshold/level; "
+        "within limits; stable; no evidence of contamination; drink* it; swim in it; would drink it; perfectly sound; "
+        "rock solid; good for another; cleared for use; as safe as",
         "not safe",
         "unsafe; contaminate*; pollute*; toxic; boil* <poss>? water; harmful; tainted; unfit; at risk of; "
         "above _ limit/limits; over _ limit; e. coli; bacteria; danger to; death trap; hazardous; sewage in; traces of; "
-        "crumbling; on the verge of; could collapse; be dangerous; dangerous to; a danger/hazard; poisoned; condemned", loose=True,
+        "crumbling; on the verge of; could collapse; be dangerous; dangerous to; a danger/hazard; poisoned; condemned; "
+        "not fit; cracks; cracking; leaking; unstable; about to collapse; on its last; evacuat*ed; stay out of; keep out; "
+        "do not drink; boil <poss>; boil notice; times the limit; twice the limit; over the limit; above the legal; "
+        "above safe; e coli; coliform; lead in; arsenic; mercury; asbestos; carcinogen*; failed _ inspection/test/tests; "
+        "accident waiting; at risk; red-flagged; radioactive; poisonous", loose=True,
     ),
     _frame(
         "working", "Does it work?",
         "working",
         "work* properly/normally/perfectly/fine; in working order; function*; operational; online; in order; up and running; "
         "fully charged; serviced; passed _ inspection/test; "
-        "lights/alarm/alarms/siren/sirens/brakes/cameras/pumps/lift/heating _ on/working/sounded/worked; send* data; in contact",
+        "lights/alarm/alarms/siren/sirens/brakes/cameras/pumps/lift/heating _ on/working/sounded/worked; send* data; "
+        "in contact; relit; ignite*ed; burn* nominal; nominal; performed _ perfectly/flawlessly/normally; "
+        "deployed _ perfectly/normally; as designed/advertised; without a hitch; fired up; lit up; responding to/normally; "
+        "in perfect order; gave no trouble; green across",
         "not working",
         "out of order/action; faulty; defective; switch*ed off; turned off; offline; jammed; conk*ed; "
         "never sounded/rang/went/worked; malfunction*; unplugged; seized up; packed up; stop*ed working; broke down; "
-        "no alarm/siren/warning/signal; be broken; failed to start/open/fire/deploy/respond/work/activate", loose=True,
+        "no alarm/siren/warning/signal; be broken; failed to start/open/fire/deploy/respond/work/activate; no engine; "
+        "no ignition/firing/burn; never lit/fired/opened/deployed/started; ballistic; fizzled; misfired; stalled; conked out; "
+        "short-circuited; glitch*; stopped dead; gone quiet; stuck; refused to start; would not start/open/close; "
+        "flat battery; flat as a", loose=True,
     ),
     _frame(
         "supply", "Is it back on?",
         "restored",
         "restore*; reconnect*; back on; lights on; on again; switched back; up again; back to normal; supply _ resumed; "
-        "flow*ing again",
+        "flow*ing again; be back; back after; back up; back online; services were; up and; running again; working again; "
+        "lights/power/service/app/site/network _ back; resumed at; normal service",
         "still off",
         "without power/electricity/water/gas/heating/light/lights; cut off; in the dark; "
         "no power/electricity/water/gas/heating/light; dry taps; taps _ dry; candles; by candlelight; blackout; still off; "
-        "disconnect*; generator/generators",
+        "disconnect*; generator/generators; be down; still down; can't log/get/access; cannot log/get/access; outage; offline; "
+        "not back; unable to log/access; no signal; no service; dead phones; still without",
     ),
     _frame(
         "begun", "Has it begun?",
         "begun",
         "has/have/had started; work/works/construction/drilling/digging/building _ started/begun/began; "
         "broke/break/broken ground; started on; got going; off the ground; up and running; diggers _ in/on; first brick; "
-        "in full swing; started work; work/works/construction/drilling/digging/building _ under way/underway",
+        "in full swing; started work; work/works/construction/drilling/digging/building _ under way/underway; diggers have; "
+        "on site; has already; we have started; already started; first sod; dug; foundations _ laid/in; scaffolding is/went; "
+        "in progress; ongoing; two weeks in; work on _ started/begun/began",
         "not begun",
         "yet to begin/start/break; not a brick/spade/sod/stone/nail/single; no sign of; "
         "nothing has happened/moved/started/begun; still a field; on the drawing board; still waiting to start; "
-        "never started/begun/began; not lifted a; no work has/had; work has stalled", loose=True,
+        "never started/begun/began; not lifted a; no work has/had; work has stalled; nobody has/on; not a single; no one on; "
+        "no digger/diggers/workmen/workers/builders; still waiting; nothing on site; no start; not started; has not started; "
+        "weeds; untouched; on hold; still at the planning; on paper", loose=True,
     ),
     _frame(
         "left", "Has it left?",
         "left",
         "<be> sailing; set/sets/setting sail; sail*ed; depart*; set/sets/setting off/out; en route; in the air; airborne; "
         "has/have/had left; out of the country; cross*ed the border; flown out; flew out; withdraw*/withdrew/withdrawn; "
-        "left port/harbour/harbor; left for; took off; sailing",
+        "left port/harbour/harbor; left for; took off; sailing; swum/swam/gone/headed/steamed/put out to sea; out to sea; "
+        "at sea; swum/swam away/off/out; clear of the; "
+        "left the lagoon/port/harbour/harbor/country/island/building/area/bay/dock/base/camp/airport/station/ground; "
+        "drove off; rolled out; on its way; under sail; weigh*ed anchor; cast off; slipped <poss> moorings; pulled away; "
+        "gone from; moved off; boarded a/the flight/plane/train; fled the; fled to; crossed into; withdrawn from; "
+        "pulled out of; marched out; back across the",
         "still there",
         "tied up; moored; alongside; docked; at anchor; at <poss> berth; in port; on the tarmac/quay/quayside/ground; "
         "stranded; stay*ed put; not budged; not moved; never left; holed up; has not set foot; dug in; "
         "still at/in/on <poss>? berth/quay/dock/gate/airport/port/station/harbour/harbor/pier/mooring/country/building/house/tarmac/stand/siding/platform/hangar/depot/yard; "
-        "still here/tied/moored/docked/parked/alongside; stuck at/in/on", loose=True,
+        "still here/tied/moored/docked/parked/alongside; stuck at/in/on; not one had; still/all tied/moored/berthed; "
+        "not sailed; cancelled/canceled sailing; never sailed; confined to; stayed in; "
+        "remain* in port/dock/harbour/barracks/position/place; in the same spot/place; never crossed; has not crossed; "
+        "still circling; circling; beached; still/all accounted; not moved an; parked; going nowhere; grounded", loose=True,
     ),
     _frame(
         "fire", "Is the fire out?",
@@ -322,7 +427,10 @@ _FRAMES = (
         "told",
         "warn*ed; been/was/were told; told us/them/him/her; inform*ed; brief*ed; consult*ed; alert*ed; notify*ed; notified; "
         "<be> aware; knew of/about/that/all; wrote to; signed off on; copied in; in the loop; "
-        "gave/given/give _ warning/warnings/notice; had _ warning/warnings; read out to; been in touch; acknowledged by",
+        "gave/given/give _ warning/warnings/notice; had _ warning/warnings; read out to; been in touch; acknowledged by; "
+        "rang us/them/him/her; sent _ letter/email/notice/warning; got _ letter/email/notice/warning; texted; emailed to; "
+        "knew all; knew about; informed of; discussed with; a courtesy call; gave us/them/him/her _ warning/notice; "
+        "had been read; heard from; was notified; signed for; well aware; flagged",
         "not told",
         "no warning/notice/warnings/consultation/word/idea; "
         "never told/warned/informed/consulted/asked/heard/rang/called/contacted/notified/shown/briefed; "
@@ -330,17 +438,26 @@ _FRAMES = (
         "learn*ed/learned/learnt of it/this/that from; found out from/on/in/through/by; news to; "
         "nobody told/warned/asked/rang/informed; no one told/warned/asked/rang; got nothing; blindside*; "
         "caught off guard/unawares; out of the blue; heard nothing; landed blind; unannounced; "
-        "not been consulted/told/informed; behind <poss> back", loose=True,
+        "not been consulted/told/informed; behind <poss> back; never knew; did not know; didn't know; had no idea; "
+        "no one rang; nobody rang; not a single letter/call/email/word; not a syllable; by accident; "
+        "from a neighbour/neighbor/reporter/journalist/friend; on the radio/news/television/wireless; in the paper/newspaper; "
+        "off the television; on facebook/twitter/x; from the newspaper/newspapers/paper/radio/television/news/internet; "
+        "without so much; kept from", loose=True,
     ),
     _frame(
         "shots", "Were shots fired?",
         "shots fired",
         "fire*ed _ <arm>; fired at/into/on/upon/first/back/over/one/two/three/four/from; open* fire; opened fire; shot at; "
         "shot in; shots _ fired/heard/rang; gunfire; gunshots; heard _ shots; squeeze*ed the trigger; pulled the trigger; "
-        "let off; emptied _ magazine; bullet holes; live rounds/ammunition; gunned down",
+        "let off; emptied _ magazine; bullet holes; live rounds/ammunition; gunned down; fired <poss> gun/weapon; fired a; "
+        "fired once/twice; opened up; shots rang; bullet/bullets _ hit/struck/found/lodged; "
+        "cartridge/cartridges/casings/shells _ found/recovered; heard shots; heard gunfire; gun went off; fired into; "
+        "rounds fired; shoot* at; discharge*; let off _ shot/shots/round/rounds; live fire; volley; returned fire",
         "no shots",
         "no _ <arm>; no casings/cartridges; not a shot; not a single shot; no bullet; never fired/drew; holster*; unarmed; "
-        "told of _ shots; safety catch; backfire*; firecrackers; fireworks; blanks; rubber bullets",
+        "told of _ shots; safety catch; backfire*; firecrackers; fireworks; blanks; rubber bullets; nobody fired; "
+        "no one fired; never discharged; not a round; holstered; no weapon; no gun; no bullets; never drew; fired nothing; "
+        "only a; firecracker; car backfiring; no shooting; safety on; unloaded; did not fire",
     ),
     _frame(
         "present", "Was the person there?",
@@ -355,11 +472,14 @@ _FRAMES = (
         "hurt", "Was anyone hurt?",
         "hurt",
         "injure*ed; hurt; wound*ed; injuries; casualties; hospitalise*ed; hospitalize*ed; taken to hospital; to hospital; "
-        "treated for; stretcher*; broken bones; concuss*; bleeding",
+        "treated for; stretcher*; broken bones; concuss*; bleeding; in intensive; needs stitches; broke <poss>; "
+        "broken leg/arm/rib/ribs/nose/wrist; taken away by ambulance; rushed to; airlift*ed; black eye; bruis*ed; concussion; "
+        "bled; knocked out; unconscious; in pain",
         "unhurt",
         "unhurt; unharmed; unscathed; uninjured; no injuries/casualties/harm; nobody/no-one hurt; nobody _ hurt/injured; "
         "no one _ hurt/injured; none _ hurt/injured; walk*ed off/away; not a scratch; shaken but; safe and sound; "
-        "in good health", loose=True,
+        "in good health; no one hurt; nobody hurt; fine; perfectly well; went home; sent home; nothing wrong with; no serious; "
+        "without a scratch; refused treatment; walked away; in one piece; alive and well; laughing", loose=True,
     ),
     _frame(
         "locked", "Was it locked?",
@@ -538,9 +658,15 @@ _FRAMES = (
     ),
     _frame(
         "survived", "Has it survived?",
-        "intact", "intact; undamaged; unscathed; survived; readable; recoverable; preserved; unharmed; in one piece; untouched; fully recovered; backed up; saved; be safe; as good as new; undisturbed; unopened",
-        "destroyed", "destroyed; ruined; wiped; corrupted; smashed; burnt/burned/burned-out; ashes; shattered; beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; in pieces; tampered; shredded; melted; deleted; a total loss",
-        loose=True,
+        "intact",
+        "intact; undamaged; unscathed; survived; readable; recoverable; preserved; unharmed; in one piece; untouched; "
+        "fully recovered; backed up; saved; be safe; as good as new; undisturbed; unopened; nothing has been/ever; "
+        "nothing _ taken/missing/stolen; complete and",
+        "destroyed",
+        "destroyed; ruined; wiped; corrupted; smashed; burnt/burned/burned-out; ashes; shattered; "
+        "beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; "
+        "in pieces; tampered; shredded; melted; deleted; a total loss; looted; plunder*ed; stripp*ed; stripped; ransack*ed; "
+        "raid*ed; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into", loose=True,
     ),
     _frame(
         "escaped", "Is it on the loose?",
@@ -584,6 +710,60 @@ _FRAMES = (
         "not held", "no vote; never voted; never put to; not voted; never came up; no quorum; no show of hands; not on the agenda; never discussed; inquorate; vote never; never raised; nothing was decided; no such resolution",
         loose=True,
     ),
+    _frame(
+        "inspected", "Was it inspected?",
+        "inspected", "inspect*ed; been/was/were checked; checked by/every/each/twice/daily/weekly; examine*ed by; serviced; maintained; regular checks/inspections/maintenance; signed off as; passed its/<poss> last; vetted; audited; tested every/each/twice/weekly/monthly; certified in/by; had been tested",
+        "not inspected", "never inspected/checked/examined/tested/serviced/vetted/audited; no inspection/inspections/checks/check/maintenance/audit; uninspected; unchecked; overdue; not been inspected/checked/serviced/tested; nobody checked/inspected/looked; no one checked/inspected/looked; without inspection; skipped; last inspected; lapsed; unvetted; untested",
+        loose=True,
+    ),
+    _frame(
+        "asked", "Was it asked for?",
+        "asked for", "asked for/twice/three/repeatedly; request*ed; applied for/to; applied in; begged for; called for help; sought permission/help/leave/advice; put in a request; raised it; raised the; complain*ed; made a complaint; complaint was; rang for; rang 999/911/police; dialled; reported it; reported to; alerted us/police/the",
+        "not asked for", "never asked/requested/applied/complained/sought/raised/reported/rang/called; no request/requests/application/complaint/complaints/report/reports/call/calls; nobody asked/complained/reported; no one asked/complained/reported; without asking; had no complaints; not a single complaint/request/call; no such request/complaint/application; unasked; unsolicited",
+        loose=True,
+    ),
+    _frame(
+        "promised", "Was it promised?",
+        "promised", "promise*ed; pledge*ed; guarantee*ed; assured of/by/that/us/them; gave <poss> word; gave an undertaking; undertook to; vow*ed; committed to; sworn; swore to; in writing; commitment; assurance; assurances",
+        "not promised", "never promised/pledged/guaranteed/said/committed; no promise/promises/pledge/guarantee/commitment/assurance/assurances/undertaking; made no promise/promises/commitment; no such promise/commitment/assurance/undertaking; nothing of the kind; not bound; never gave",
+        loose=True,
+    ),
+    _frame(
+        "record", "Does it count?",
+        "counts", "result/record/goal/try/points/time/vote/ballot/win/title _ stands/stand/counts/count/counted/ratified/recognised/recognized; ratif*ed; ratify*ed; over the line; crossed the line; in the books; legitimate; awarded the goal/try; a fair catch; clean catch; grounded the ball; upheld",
+        "does not count", "disallow*ed; annul*ed; void; struck off; struck from; expunge*ed; disqualify*ed; not recognised/recognized/ratified; no goal; no try; never crossed; did not cross; offside; wind-assisted; ineligible; will not stand/count; does not stand/count; overturned; quashed; ruled out; chalked off; stripped",
+        loose=True,
+    ),
+    _frame(
+        "lit", "Were the lights on?",
+        "lit", "light/lights/lamp/lamps/beacon/beacons/headlights _ on/lit/working/burning/flashing; fully lit; well lit; floodlit; lit up; showing a green/red; flashing; signal _ green; at green",
+        "dark", "unlit; no lights/light/lamp/lamps/beacon/headlights; without lights; pitch dark; pitch black; lights/lamp/lamps/beacon/headlights _ off/out/dark/dead; in darkness; not a light; at red; signal _ red; at danger",
+        loose=True,
+    ),
+    _frame(
+        "recorded", "Is there a record of it?",
+        "recorded", "record*ed on; on tape; on camera; caught on; filmed; camera/cameras _ recorded/running/rolling/on/caught; footage shows/exists; minuted; in the minutes; logged; noted in; on the record; in the log; written down; documented; photograph*ed",
+        "no record", "no record/records/recording/footage/minutes/note/notes/log/entry/film/tape; camera/cameras _ off/broken/down; never recorded/logged/filmed/minuted/noted; not in the log/minutes/record/records; nothing in the log/minutes/record/records/file; page is blank; wiped; not recorded/logged/minuted; unrecorded",
+        loose=True,
+    ),
+    _frame(
+        "grown", "Did it take?",
+        "succeeded", "germinate*; sprout*; hatch*ed; took root; produced a; flower*ed; came up; came good; a success; succeed*ed; it worked; worked a treat; gave birth; calved; conceive*ed; bred; bore fruit; took hold",
+        "failed", "without germinating/sprouting/hatching/flowering; never germinated/hatched/sprouted/flowered/came/took; rotted; withered; died off; fail*ed to germinate/hatch/flower/take; a failure; flopped; came to nothing; a dud; bore no; infertile; addled; barren; no chicks/eggs/shoots/seedlings",
+        loose=True,
+    ),
+    _frame(
+        "known", "Was it known?",
+        "known", "knew of/about/that/all/perfectly/full/very; was/were/been aware; well aware; fully aware; known about; saw it coming; had seen the; was shown; read the report; in full knowledge; with <poss> knowledge; briefed on; told about; kept informed",
+        "not known", "knew nothing; never knew; no knowledge; unaware; had no idea; no inkling; not aware; first he/she/they/we/i; never told/saw/seen/read; not known; in ignorance; without <poss> knowledge; no clue; caught unawares; never shown",
+        loose=True,
+    ),
+    _frame(
+        "stayed", "Did the driver stay?",
+        "stayed", "stayed at the scene; stopped to help; waited for police/help/an ambulance; remained at the scene; pulled over; went to <poss> aid; came to <poss> aid; gave first aid; tried to help; called an ambulance; jumped in; rescued",
+        "fled", "fled; drove off; sped off; sped away; ran off; ran away; made off; did not stop; failed to stop; never stopped; left the scene; stood by; nobody helped; walked on; hit and run; hit-and-run; vanished into",
+        loose=True,
+    ),
 )  # fmt: skip
 
 _IRREGULAR = {
@@ -611,7 +791,7 @@ FRAMES = FrameWords(
     ahead=re.compile(r"(?:\b(?:will|would|shall|won['’]t|(?:going|about|due|set|expected|poised|likely|plans?|planning|intends?|is|are|was|were|hopes?|vow(?:s|ed)?) to)|['’]ll)\b" + _WORDS, re.IGNORECASE),
     now=re.compile(r"(?:\b(?:is|are|am|remains?|stays?)|['’](?:s|re|m))\b(?! (?:[\w’'-]+ )?[\w-]+ing$)" + _WORDS, re.IGNORECASE),
     done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
-    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|we|our|i|nobody|nothing|no one|none|still|neither)\b", re.IGNORECASE),
+    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|we|our|i|nobody|nothing|no one|none|not one|not a (?:single )?one|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
     not_told=re.compile(
         r"\b(?:(?:able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
         r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS,
