@@ -56,7 +56,7 @@ def _one_thing(one: Claim, other: Claim) -> int:
     if len(told) < 2 and scope(one, "sentence") == scope(other, "sentence"):
         return -1
     tied = 2 if shared else int(bool(scope(one, "pronoun") or scope(other, "pronoun")))
-    if scope(one, "loose") and not tied and not (explicit and distance <= 1 and len(told) == 2):
+    if scope(one, "loose") and not tied:
         return -1
     weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)
     if not scope(one, "loose"):

@@ -234,9 +234,8 @@ _FRAMES = (
         "been/was/were found/located/traced/recovered; found alive/safe/well/dead/it/him/her/them; have it back; handed in; "
         "back in the; on the shelf; in <poss> hands; returned to; recovered from",
         "missing",
-        "missing; vanish*; disappear*; no trace/sign; unaccounted; whereabouts; nowhere to be; nobody knows where; "
-        "still looking/searching; still missing; never been found; never recovered; not turned up; cannot find; can't find; "
-        "could not find; no sign; mislaid; no record", loose=True,
+        "no trace/sign; unaccounted; whereabouts; nowhere to be; nobody knows where; still looking/searching; still missing; "
+        "never been found; never recovered; not turned up; cannot find; can't find; could not find; no sign; mislaid; no record", loose=True,
     ),
     _frame(
         "received", "Did it arrive?",
