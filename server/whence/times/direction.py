@@ -250,7 +250,8 @@ def _attributive(tokens: Tokens, first: int, last: int, high: int, cues: Cues) -
     if first == 0 or last >= high:
         return False
     noun = tokens[last].text
-    return tokens[first - 1].lower in cues.determiners and noun.isalpha() and noun.lower() not in cues.be and noun.lower() not in cues.governing
+    owned = first > 1 and tokens[first - 1].lower == "s" and tokens[first - 2].text in "'’"
+    return (owned or tokens[first - 1].lower in cues.determiners) and noun.isalpha() and noun.lower() not in cues.be and noun.lower() not in cues.governing
 
 
 def _between_subject_and_verb(tokens: Tokens, first: int, last: int, low: int, high: int, cues: Cues) -> bool:

@@ -64,6 +64,7 @@ def _words() -> dict[str, dict[str, object]]:
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
     put("than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
     put("once twice", "often", True)
+    put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
     put("thanksgiving", "proper", True)
     put("daily weekly monthly", "periodical", True)
     put("before after following", "beyond", True)

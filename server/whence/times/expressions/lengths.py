@@ -49,7 +49,7 @@ class Shifted:
         return "year" if self.unit == "decade" else self.unit
 
     def read(self, context: Context) -> Reading:
-        if self.only_ahead and context.direction != "future":
+        if self.only_ahead and (context.direction != "future" or self.unit == "second"):  # "from nought to sixty in five seconds"
             return Length(self.length).read(context)
         if self.count is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", "reference", relative=True)

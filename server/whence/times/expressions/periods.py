@@ -94,6 +94,12 @@ class InYear:
         return of_period(chosen, base)
 
     def _by_direction(self, past: Period, ahead: Period, base: Base, context: Context) -> Reading:
+        if self.granularity == "day":
+            named = next((p for p in (past, ahead) if context.mention is not None and context.mention.period == p), None)
+            if named is not None:
+                return of_period(named, base)  # "on Monday (Nov. 18)"
+            if context.direction == "future" and context.sentence_day is not None and past.begin <= base.day < context.sentence_day.day:
+                return of_period(ahead, base, used_direction=True)  # "opens June 9 and ends October 10"
         behind, before = (base.day - past.begin).days, (ahead.begin - base.day).days
         fitting = [p for p in (past, ahead) if p.begin.weekday() == self.weekday]
         if len(fitting) == 1 and abs(fitting[0].begin - base.day).days <= max(min(behind, before), _YEAR - _VERY_NEAR):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.text import Prose, Token, Tokens
+from whence.times.expressions import DayOfMonth
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
@@ -27,6 +28,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "a service of thanksgiving"
     if after is not None and "periodical" in classes(first) and candidate.last - candidate.first == 1 and after.text[0].isupper() and not classes(after):
         return True  # "the state daily Granma"
+    if isinstance(candidate.expression, DayOfMonth) and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
+        return True  # "on the 5th floor"
     if MARKED not in tokens.spelled(grammar.lexicon.marks_of("ambiguous"), candidate.first, candidate.last):
         return False
     doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]

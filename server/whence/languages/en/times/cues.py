@@ -22,7 +22,7 @@ SCHEDULED_PRESENT = frozenset(
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head"]
+    ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future"}
 MOVES = frozenset(
@@ -46,7 +46,7 @@ LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", 
 UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split"])
 # Things that have taken place when they are spoken of: "Wednesday's ruling".
 HAPPENED = frozenset(
-    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data", "leak", "spill", "outage", "landslide", "avalanche", "derailment", "stabbing", "robbery", "ambush", "airstrike", "airstrikes", "collision", "outbreak", "uprising", "coup", "assassination", "kidnapping", "sell-off", "slump", "upset"]
+    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data", "leak", "spill", "outage", "landslide", "avalanche", "derailment", "stabbing", "robbery", "ambush", "airstrike", "airstrikes", "collision", "outbreak", "uprising", "coup", "assassination", "kidnapping", "sell-off", "slump", "upset", "fight", "fights", "brawl", "clash", "clashes", "testimony", "interview"]
 )
 PRONOUNS = frozenset({"they", "we", "you", "i"})
 

@@ -72,6 +72,7 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("(veterans'?|remembrance|armistice) day", _fixed(11, 11)),
     ("thanksgiving( day)?", _nth(11, 3, 4)),
     ("black friday", lambda year: calendar.nth_weekday(year, 11, 3, 4) + timedelta(1)),
+    ("cyber monday", lambda year: calendar.nth_weekday(year, 11, 3, 4) + timedelta(4)),
     ("christmas eve", _fixed(12, 24)),
     ("christmas( day)?", _fixed(12, 25)),
     ("(boxing day|(st|saint).? stephen's day)", _fixed(12, 26)),

@@ -28,6 +28,14 @@ from whence.times.expressions import (
 from whence.times.grammar import Found, Rule
 
 
+def _clock_of_part(found: Found) -> Expression | None:
+    """"9 a.m. this morning", "6:30 a.m. the following morning": the day is the part's."""
+    clock, part = found["CLOCK"], found["MOMENT"]
+    if not isinstance(clock, Clock) or not isinstance(part, Part) or part.on is None or part.days or (part.part == "NI" and clock.hour < _SMALL_HOURS):
+        return None
+    return replace(clock, on=part.on)
+
+
 def _habit(found: Found) -> Expression | None:
     """"4 p.m. every day": a point of every day, where it stands beside a rate of a day."""
     clock, rate = found["CLOCK"], found["SET"]
@@ -110,6 +118,7 @@ def _length(part: Expression) -> str:
     return part.value if isinstance(part, Length) else part.length if isinstance(part, Shifted) else ""
 
 
+_SMALL_HOURS = 8  # "1 a.m. last night" is of the day behind that night
 _LENGTH = re.compile(r"P(?P<clock>T?)(?P<count>\d+)(?P<unit>[A-Z])")
 # How many of the smaller unit make one of the larger.
 _FITS = {("TH", "TM"): 60, ("TM", "TS"): 60, ("D", "TH"): 24, ("W", "D"): 7, ("M", "D"): 31, ("M", "W"): 5, ("Y", "M"): 12, ("Y", "D"): 366, ("Y", "W"): 53}  # fmt: skip
@@ -120,6 +129,7 @@ RULES = [
     Rule("4 p.m. every day", "{CLOCK},? {SET}", _habit),
     Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and ){CLOCK:until},? (on )?{DAY}", _moment),
+    Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY},? (at |from |by )?{CLOCK}", _moment),
     Rule("Saturday at about 9 p.m.", "{DAY},? (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
     Rule("Saturday night", "{DAY},? {part}", _part),

@@ -158,7 +158,7 @@ RULES = [
     Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),
     Rule("the winter of 1963-64", f"(the )?{{season}} of {YEAR}(-|/){{nn}}", season),
     Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|for) [(the )?(whole |entire |early |late )?{season}]", season),
-    Rule("that spring", "that [{season}]", season),
+    Rule("that spring", "that {season}", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("the whole summer", "((the|that) (whole|entire)|all) {season}", season),
     Rule("the summer", "the {sureseason:season}", season),
     Rule("the third quarter of 2020", f"(the )?{{ordinal}}( quarter)( (of )?{YEAR})?", _quarter),
