@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import accumulate
 
+from whence.claims.chains import chained
+from whence.claims.documents import Voice, counted, goes_on, within, written
 from whence.claims.quotations import Quotation, find_quotations, mask
 from whence.claims.sources import with_via
 from whence.claims.speakers import Speakers
+from whence.claims.unclaimed import unclaimed
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
 from whence.text import Prose
@@ -23,6 +25,8 @@ _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
 _NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
 _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
+_SHORT = 3
+"""Letters below which there are no words behind a cue."""
 _LEAD_IN = 3
 """Words before a quotation beyond which they are part of what is said, no mere lead-in."""
 # Characters; what goes on longer than this between quotation marks is a mark that was never closed.
@@ -51,6 +55,10 @@ class _Reader:
         """The sentences that a pattern, by its ``id``, may match in."""
         self._stance: tuple[Source, int] | None = None
         """Who was just told to see it otherwise, and where the sentence ended."""
+        self._document: tuple[Source, int] | None = None
+        """The document that spoke last, and where its sentence began."""
+        self._speaker: Source | None = None
+        """The first whom the sentence at hand lets speak."""
 
     def read(self) -> tuple[Attribution, ...]:
         for block, start, end in self._units():
@@ -62,8 +70,8 @@ class _Reader:
                 self._headline(start, end)
             self._unit(start, end, self.masked)
         self._inside_quotations()
-        self._unclaimed_quotations()
-        return tuple(sorted(self._chained(), key=lambda item: (item.start, -item.end)))
+        self.found += unclaimed(self.prose, self.quotations, self.found)
+        return chained(self.found)
 
     def _first_start(self) -> int:
         return self.prose.blocks[0].start if self.prose.blocks else 0
@@ -110,57 +118,105 @@ class _Reader:
         self.who.enter(start, end)
         s = text[start:end]
         words = self.words
-        last_source: Source | None = None
+        self._speaker = None
+        known = len(self.found)
         floor = 0
-        cues = list(self._matches(words.say, s, start))
-        for index, cue in enumerate(cues):
-            if cue.start() < floor or self._is_name(s, cue):
+        voices = self._voices(s, start)
+        cues = [
+            cue for cue in self._matches(words.say, s, start)
+            if not any(voice.begin <= cue.start() < max(voice.cue_end, voice.start) for voice in voices)
+        ]
+        gapped = self._gapped(s, start, cues[0].end()) if cues else []
+        openings = sorted([cue.start() for cue in cues] + [voice.begin for voice in voices + gapped if voice.begin > 0])
+        for cue in cues:
+            if cue.start() < floor or self._is_name(s, cue) or self._is_modifier(s, cue):
                 continue
-            limit = len(s)
-            if index + 1 < len(cues):
-                # What the next speaker says is no longer this one's: cut at the clause that brings him.
-                breaks = list(self._matches(words.clause_break, s, start, cue.end(), cues[index + 1].start()))
-                if breaks:
-                    limit = breaks[-1].start()
             self.who.spoken = cue[0].lower() in words.spoken
-            source = self._clause(s, start, cue, floor, limit)
+            source = self._clause(s, start, cue, floor, self._limit(s, start, cue.end(), openings))
             self.who.spoken = False
             if source:
-                last_source = source
+                self._speaker = source
                 floor = cue.end()
+        for voice in voices + gapped:
+            limit = self._limit(s, start, voice.cue_end, openings)
+            # "The log has nine, Ruiz said": what the log has ends where Ruiz's words do.
+            limit = min([limit, *(told.end - start for told in self.found[known:] if told.start <= start + voice.start < told.end)])
+            if voice.start < limit:
+                self._add(voice.source, start + voice.start, start + limit, start + voice.cue_start, start + voice.cue_end, "indirect")
+                self._speaker = self._speaker or voice.source
         for match in self._matches(words.according, s, start):
             source = self._according(s, start, match)
-            last_source = last_source or source
+            self._speaker = self._speaker or source
         for match in self._matches(words.noun_cue, s, start):
             source = self.who.source(match["source"], "")
             if source:
                 self._add(
                     source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
                 )
-                last_source = last_source or source
-        if not last_source:
-            last_source = self._own_words(s, start, end)
-        last_source = last_source or self._unknown_cue(s, start) or self._still(s, start, end)
-        if last_source:
-            for match in self._matches(words.adding, s, start):
-                if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
-                    begin = words.content_start.match(s, match.end())
-                    self._add(
-                        last_source,
-                        start + (begin.end() if begin else match.end()),
-                        end,
-                        start + match.start(),
-                        start + match.end(),
-                        "indirect",
-                    )
+                self._speaker = self._speaker or source
+        self._speaker = (
+            self._speaker or self._own_words(s, start, end) or self._unknown_cue(s, start) or self._still(s, start, end) or self._carried(s, start, end)
+        )
+        if self._speaker:
+            self._go_on(s, start, end, self._speaker)
+
+    def _go_on(self, s: str, start: int, end: int, source: Source) -> None:
+        """"…, adding that …": more from whom the sentence let speak."""
+        for match in self._matches(self.words.adding, s, start):
+            if match.start() > 0 and s[: match.start()].rstrip().endswith((",", _FILL)):
+                begin = self.words.content_start.match(s, match.end())
+                first = begin.end() if begin else match.end()
+                self._add(source, start + first, end, start + match.start(), start + match.end(), "indirect")
+
+    def _limit(self, s: str, base: int, behind: int, openings: list[int]) -> int:
+        """Where the words of one who speaks from ``behind`` on end: at the clause that brings the next one."""
+        following = next((opening for opening in openings if opening >= behind), None)
+        if following is None:
+            return len(s)
+        breaks = list(self._matches(self.words.clause_break, s, base, behind, following))
+        if not breaks and self.words.gapped.match(s, following):
+            return following
+        return breaks[-1].start() if breaks else len(s)
+
+    def _gapped(self, s: str, base: int, behind: int) -> list[Voice]:
+        """"Police put it at 9,000, organisers at 20,000": a second voice that shares the verb of the first."""
+        found = []
+        for match in self._matches(self.words.gapped, s, base, behind):
+            if self.words.say.search(match["source"]):
+                continue
+            source = self.who.source(match["source"], "") if self.who.speaks(match["source"]) else None
+            if source:
+                found.append(Voice(source, match.start(), match.end(), match.start(), match.end()))
+        return found
+
+    def _voices(self, s: str, base: int) -> list[Voice]:
+        """The documents and figures that speak in a sentence."""
+        def find(pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+            return self._matches(pattern, s, base)
+
+        found = [*written(s, find, self.who, self.words), *counted(s, find, self.who, self.words)]
+        went_on = goes_on(s, self.words) if self._document and not found else None
+        if went_on and self._document and self._in_block(self._document[1], base):
+            found.append(Voice(self._document[0], 0, went_on.start("verb"), went_on.start("verb"), went_on.end("verb")))
+        if found:
+            self._document = (found[-1].source, base)
+        return found
+
+    def _in_block(self, before: int, position: int) -> bool:
+        """Whether ``before`` stands in the same paragraph as ``position``, ahead of it."""
+        here = self.prose.sentence_at(position)
+        return here is not None and here.block.start <= before < position
 
     def _still(self, s: str, start: int, end: int) -> Source | None:
         """"The union disagrees. Some 900 walked out": what a sentence says whose paragraph was just handed to somebody."""
         words = self.words
-        stance = next(self._matches(words.stance, s, start), None) if _FILL not in s else None
+        stance = next(self._matches(words.stance, s, start, 0, s.find(_FILL) if _FILL in s else None), None)
         if stance:
             chunk, role, _ = self.who.subject(s[: stance.start()], False)
             source = self.who.source(chunk, role) if chunk and self.who.speaks(chunk) else None
+            if source and s.startswith(": ", stance.end()):
+                self._add(source, start + stance.end() + 2, end, start + stance.start(), start + stance.end(), "indirect")
+                return source
             self._stance = (source, end) if source else None
             if source:
                 self.who.remember(source)
@@ -172,15 +228,30 @@ class _Reader:
             return held[0]
         return None
 
+    def _carried(self, s: str, start: int, end: int) -> Source | None:
+        """"The mayor said the money was gone. It had been spent on the roof": a report goes on by its tense."""
+        last = self.found[-1] if self.found else None
+        if last is None or _FILL in s or last.kind != "indirect" or not self._in_block(last.cue_start, start) or start > max(last.end, last.cue_end) + 3:
+            return None
+        if not self.words.carried_on.match(s):
+            return None
+        self._add(last.source, start, end, start, start, "indirect")
+        return last.source
+
     def _own_words(self, s: str, base: int, end: int) -> Source | None:
-        """"In the ministry's count …", "the ministry's own evidence was that …"."""
+        """"By the ministry's reckoning …", "as Ruiz tells it, …", "ask the union and …"."""
         words = self.words
-        for pattern, behind in ((words.own_count, False), (words.as_told, False), (words.put_by, False), (words.own_evidence, True)):
-            match = self._search(pattern, s, base, end)
-            source = self.who.source(match["source"], "") if match and self.who.speaks(match["source"]) else None
-            if match and source:
-                self._add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
-                return source
+        for voice in within(s, lambda pattern: self._matches(pattern, s, base), self.who, words):
+            self._add(voice.source, base, end, base + voice.cue_start, base + voice.cue_end, "indirect")
+            return voice.source
+        for patterns, behind in ((words.whole, False), (words.behind, True)):
+            for pattern in patterns:
+                match = self._search(pattern, s, base, end)
+                name = next(filter(None, match.groups()), "") if match else ""
+                source = self.who.source(name, "") if name and self.who.is_source(name) else None
+                if match and source:
+                    self._add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
+                    return source
         return None
 
     def _unknown_cue(self, s: str, base: int) -> Source | None:
@@ -206,6 +277,8 @@ class _Reader:
         if after and quote and self.text[quote.end - 2] in ",?!" + "’'\"”":
             name = after["who"] or after["named"]
             source = self.who.source(name, "") if self.who.speaks(name) or words.own_words.match(name) else None
+            if self._stance and name in words.things and self._in_block(self._stance[1], base):
+                source = self._stance[0]  # "Ruiz left another account. “We never sailed,” it runs"
             if source:
                 self._quoted(source, quote, base, s, 0, (base + after.start(), base + after.end()))
                 return source
@@ -269,6 +342,11 @@ class _Reader:
         """Whether a cue is part of a name: "Port Said". A headline writes all its words so."""
         return cue.start() > 0 and cue[0][0].isupper() and s[cue.start() - 1] == " " and self._block_kind(self.who.start) != "headline"
 
+    def _is_modifier(self, s: str, cue: re.Match) -> bool:
+        """Whether a cue is no verb: "its listed parent", "the two counts"."""
+        before = s[: cue.start()].rsplit(None, 1)[-1].lower() if s[: cue.start()].endswith(" ") and cue.start() > 1 else ""
+        return before in self.words.whose or before in ("the", "a", "an") or before in self.words.number_words and before not in ("one", "two", "three", "none", "nobody") or before in ("two", "three") and cue[0].lower() == "counts"
+
     def _clause(self, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
         words = self.words
         clause = floor
@@ -300,6 +378,10 @@ class _Reader:
         # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
         around = content is not None and not tail and not quote_end and s[content[0]] == _FILL and self._told_before(left)
         chunk, role, offset = self.who.subject(left, tail or around)
+        if cue[0].lower() in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
+            return None
+        if not chunk and self._speaker and left.strip() in ("", "later", "then", "also") and words.joins.search(s, max(0, clause - 12), clause):
+            chunk = self._speaker.name  # "accepted that …, but reckoned that …"
         if not chunk:
             if tail and words.say_inverted.fullmatch(cue[0]) and self._np_follows(s, cue.end()):
                 return self._inverted(s, base, cue, quote_end, limit)
@@ -311,6 +393,13 @@ class _Reader:
         if unnamed and source.kind != "anonymous":
             source = replace(source, kind="anonymous", role=source.role or unnamed[0])
         source = self._cited(source, s, base, clause, limit)
+        if cue[0].lower().endswith(" as saying") and " " in cue[0][8:]:
+            quoted = cue[0].split(" ", 1)[1].rpartition(" as ")[0]
+            inner = self.who.source(quoted, "") if cue[0].lower().startswith("quot") else None
+            source = with_via(source, inner) if inner else source
+        heard = words.heard_from.match(s, cue.end()) if cue[0].lower() in words.witnessed else None
+        inner = self.who.source(heard["teller"], "") if heard else None
+        source = with_via(source, inner) if inner else source
         if channel:
             source = replace(source, channel=channel)
         cue_span = (base + cue.start(), base + cue.end())
@@ -328,6 +417,7 @@ class _Reader:
         elif tail and clause + (offset or 0) > floor + 3:
             told = words.after_cue.match(s, cue.end(), limit)
             goes_on = words.goes_on.match(s, told.end() if told else cue.end(), limit)
+            goes_on = goes_on or s.startswith(";", cue.end())
             end = limit if goes_on else clause + (offset or 0)
             self._add(source, base + floor, base + end, *cue_span, "indirect")
             added = True
@@ -398,6 +488,8 @@ class _Reader:
             elif tail and not self.words.relative.match(tail[0]) and not self.words.adding.match(tail[0]):
                 role = tail[0]
         source = self.who.source(name, role)
+        if source is None and " of " in name:  # "said Det Ch Insp Ana Ruiz of the Harbour Squad"
+            source = self.who.source(name.partition(" of ")[0], role or name.partition(" of ")[2])
         if source is None:
             return None
         source = self._cited(source, s, base, cue.end(), limit)
@@ -415,13 +507,14 @@ class _Reader:
         """Where the reported words begin after a cue: past the one told, the day and the place of telling."""
         words = self.words
         position, channel = cue.end(), ""
-        if cue[0].split()[-1].lower() in words.told:
+        if not words.told.isdisjoint((cue[0].split()[-1].lower(), cue[0].lower())) and cue[0].lower() not in words.witnessed:
             said_to = words.told_whom.match(s, position, limit)
             if said_to:
                 channel = self._channel(said_to[1].strip())
                 position = said_to.end()
         aside = words.aside.match(s, position, limit)
         thought = cue[0].split()[0].lower() in words.thought
+        thought = thought or s.startswith(" to ", position)
         match = aside or (None if thought else words.after_cue.match(s, position, limit))
         if match:
             position = match.end()
@@ -429,7 +522,8 @@ class _Reader:
         explicit = bool(start and start[0].strip(" ,"))
         if start:
             position = start.end()
-        if len(s[position:limit].strip(" .,;!?")) < 3:
+        rest = s[position:limit].strip(" .,;!?")
+        if len(rest) < _SHORT and not rest.isdigit():
             return None, channel
         if not explicit and s[position : position + 1] in ",.;":
             return None, channel  # "…, X said, pointing at the sea": nothing more is reported
@@ -534,33 +628,6 @@ class _Reader:
                             self._clause(s, quotation.start + 1 + first, again, 0, len(s))
                 self.who.person, self.who.thing = person, thing
 
-    def _unclaimed_quotations(self) -> None:
-        """A quotation without a speaker of its own belongs to the nearest speaker of its paragraph, or to the
-        one before when the paragraph only goes on quoting."""
-        outer = sorted(self.found, key=lambda a: a.cue_start)
-        cues = [a.cue_start for a in outer]
-        opened = sorted(outer, key=lambda a: a.start)
-        starts = [a.start for a in opened]
-        reach = list(accumulate((a.end for a in opened), max))  # how far those that began by then go on
-        for quotation in self.quotations:
-            begun = bisect_right(starts, quotation.start + 1)
-            if begun and reach[begun - 1] >= quotation.end - 1:
-                continue
-            if len(self.text[quotation.start : quotation.end].split()) < 3:
-                continue
-            block = self.prose.blocks[quotation.block]
-            before, after = bisect_left(cues, quotation.start) - 1, bisect_left(cues, quotation.end)
-            chosen = None
-            if before >= 0 and cues[before] >= block.start:
-                chosen = outer[before]
-            elif after < len(cues) and cues[after] < block.end:
-                chosen = outer[after]
-            elif quotation.start == block.start and block.kind != "headline":
-                earlier = bisect_left(cues, block.start) - 1
-                chosen = outer[earlier] if earlier >= 0 and block.start - cues[earlier] < 800 else None
-            if chosen:
-                self.found.append(replace(chosen, start=quotation.start, end=quotation.end, kind="direct"))
-
     # -------------------------------------------------------------- the result
     def _add(
         self, source: Source | None, start: int, end: int, cue_start: int, cue_end: int, kind: str
@@ -583,42 +650,3 @@ class _Reader:
     def _block_kind(self, position: int) -> str:
         first = self.prose.blocks[0]
         return "headline" if first.kind == "headline" and position < first.end else "paragraph"
-
-    def _chained(self) -> list[Attribution]:
-        """Reported speech within reported speech: the outer speaker cites the inner one."""
-        items = sorted(self.found, key=lambda a: (a.start, -a.end))
-        result: list[Attribution] = []
-        stack: list[Attribution] = []
-        for item in items:
-            while stack and stack[-1].end <= item.start:
-                stack.pop()
-            outer = next(
-                (
-                    a
-                    for a in reversed(stack)
-                    if a.start <= item.cue_start and item.cue_end <= a.end and item.end <= a.end + 1
-                ),
-                None,
-            )
-            if outer and outer.source.name != item.source.name:
-                chain = with_via(
-                    replace(outer.source, channel=outer.source.channel or item.source.channel),
-                    replace(item.source, channel=""),
-                )
-                item = replace(item, source=chain)
-            result.append(item)
-            stack.append(item)
-        return result
-
-
-def attribution_at(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
-    """The innermost attribution whose content holds ``start:end``, or None where the article itself speaks."""
-    best = None
-    for item in attributions:
-        if (
-            item.start <= start
-            and end <= item.end
-            and (best is None or item.end - item.start < best.end - best.start)
-        ):
-            best = item
-    return best

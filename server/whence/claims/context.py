@@ -9,7 +9,7 @@ from functools import cached_property
 from re import Match, Pattern
 from typing import NamedTuple
 
-from whence.claims.attribution import attribution_at
+from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, render, richness
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Source

@@ -11,7 +11,7 @@ from whence.model import Source
 from whence.text import Prose
 
 _OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
-_ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met)\b.* and$")
+_ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met|has|had|is|was)\b.* and$")
 _AGE = re.compile(r"(?:aged )?\d{1,3}")
 _SPACE = re.compile(r"\s+")
 _DESCRIPTION = 6
@@ -34,6 +34,8 @@ class Speakers:
         self.thing: Source | None = None
         self.start = self.end = self.person_at = 0
         self.thing_at = -1
+        self._pronouns: dict[str, str] = {}
+        self._called: dict[str, Source] = {}
         self.spoken = False
         """Whether the word at hand is one that only people say."""
 
@@ -69,22 +71,57 @@ class Speakers:
         if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
             return chunks[-1][1], "", chunks[-1][0]
         for index, (offset, chunk) in enumerate(chunks):
-            if words.subject_lead.fullmatch(chunk + ", "):
-                continue  # "However, …"
+            last = index == len(chunks) - 1
+            if words.subject_lead.fullmatch(chunk + ", ") and not (last and self._led_to(self.trim(chunk), 0)[0]) or words.according.match(chunk):
+                continue  # "However, …", "According to the pilot, …"
             lead = words.subject_lead.match(chunk)
             name = self.trim(chunk[lead.end() :] if lead else chunk)
             if not self.is_source(name):
-                continue
+                name, offset = self._led_to(name, offset) if last else ("", offset)
+                if not name:
+                    continue
             following = chunks[index + 1][1] if index + 1 < len(chunks) else ""
             role = ""
             if following and not words.relative.match(following) and not words.citing.match(following):
                 trimmed = self.trim(following)
-                if trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
+                called = words.called.search(following)
+                if called and self._describes(name):
+                    name, role = called["name"], name  # "her neighbour, a widow called Ana Ruiz, said"
+                elif trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
                     role = trimmed if self.names.is_role(trimmed) else ""
                 elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and self._describes(name):
                     name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
             return name, role, offset
         return "", "", 0
+
+    def _of_gender(self, pronoun: str) -> Source | None:
+        """Whom "he" or "she" stands for: the one named last, unless the other pronoun has stood for that one."""
+        found = self._introduced() or self.person or self.thing
+        if found and self._pronouns.get(found.name, pronoun) != pronoun:
+            found = self._called.get(pronoun, found)
+        if found:
+            self._pronouns.setdefault(found.name, pronoun)
+            self._called[pronoun] = found
+        return found
+
+    def _led_to(self, chunk: str, offset: int) -> tuple[str, int]:
+        """The subject behind a phrase that no comma ends: "in a letter to members the union"."""
+        words, parts = self.words, chunk.split(" ")
+        if parts[0].lower() not in words.prepositions:
+            return "", offset
+        known = self.names.fullest(parts[-1]).split(" ")
+        if len(known) > 1:
+            count = next(count for count in range(len(known), 0, -1) if parts[-count:] == known[-count:])
+            if len(parts) > count and parts[-count - 1].lower() not in words.prepositions:
+                name = " ".join(parts[-count:])
+                return name, offset + len(chunk) - len(name)
+            return "", offset
+        for index in range(len(parts) - 1, 1, -1):
+            part = parts[index]
+            if part.lower() in words.determiners and parts[index - 1].lower() not in words.prepositions:
+                name = " ".join(parts[index:])
+                return (name, offset + chunk.rfind(name)) if self.is_source(name) else ("", offset)
+        return "", offset
 
     def source(self, name: str, role: str) -> Source | None:
         """Who is meant by ``name`` and its apposition ``role``: pronouns by the one they stand for; None where nobody is."""
@@ -96,9 +133,9 @@ class Speakers:
         if low in words.writers:
             return None  # outside quotation marks the newspaper speaks of itself
         if low in words.persons:
-            return self._introduced() or self.person or self.thing
+            return self._of_gender(low)
         if low in words.things:
-            return self._subject_before() or self._introduced() or self.thing or self.person
+            return self._thing_here() or self._subject_before() or self._introduced() or self.thing or self.person
         owned = words.own_words.match(name)
         if owned:
             owner = self._owner(owned["owner"].lower())
@@ -134,7 +171,12 @@ class Speakers:
         low = name.lower()
         if low in self.words.persons | self.words.things:
             return True
-        return self.is_source(name) and bool(self.names.is_role(name) or self.names.is_organisation(name) or len(name.split()) > 1 and name.split()[-1][0].isupper())
+        return self.is_source(name) and bool(
+            self.names.is_role(name)
+            or self.names.is_organisation(name)
+            or len(name.split()) > 1 and name.split()[-1][0].isupper()
+            or self.names.fullest(name) != name
+        )
 
     def trim(self, chunk: str) -> str:
         """The name alone: without what leads to it, what he did, and a clause about him."""
@@ -183,6 +225,11 @@ class Speakers:
                 best = (here.start, name)
         return make_source(best[1], "", self.names, self.words) if best else None
 
+    def _thing_here(self) -> Source | None:
+        """The organisation or document that the paragraph has let speak already."""
+        here = self.prose.sentence_at(self.start)
+        return self.thing if here and self.thing_at >= here.block.start else None
+
     def _titled(self, start: int, position: int) -> bool:
         """Whether only a title stands before a name: "Bell founder Ana Ruiz"."""
         before = self.text[start:position].split()
@@ -198,8 +245,12 @@ class Speakers:
         if opening is None or opening.start == self.start:
             return None
         name = _OPENING.match(self.masked, opening.start, opening.end)
+        described = self.opening(self.masked[opening.start : opening.end]) if name and name[0].lower() in self.words.articles else None
+        if described:
+            return described
         if (
             not name
+            or name[0].lower() in self.words.articles
             or name[0].lower() in self.words.not_sources
             or name[0].split()[0].lower() in self.words.not_sources
         ):
@@ -208,6 +259,15 @@ class Speakers:
             return None
         full = self.names.fullest(name[0])
         return None if full != name[0] else make_source(name[0], "", self.names, self.words)
+
+    def opening(self, text: str) -> Source | None:
+        """The organisation that opens a stretch of text, by its noun: "The dockers' union"."""
+        parts = text[:80].split()
+        for count in range(2, min(_DESCRIPTION, len(parts)) + 1):
+            name = " ".join(parts[:count])
+            if self.names.is_organisation(name):
+                return make_source(name.strip(",."), "", self.names, self.words)
+        return None
 
     def _owner(self, whose: str) -> Source | None:
         """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""

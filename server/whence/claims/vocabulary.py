@@ -144,6 +144,26 @@ class FigureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentWords:
+    """How a language lets what is written speak: ``speaks`` is a document's noun (``record``, or ``paper`` that has other
+    uses) and the verb by which it tells (``entered``, ``printed``) or a colon (``entry``, ``print``); ``figure`` what somebody
+    counts or believes and how it goes on (``is`` a colon, ``says`` a verb); ``has`` somebody who shows a document (``what``)
+    and in which words it goes on (``where``, ``colon``); ``goes_on`` a pronoun that stands for the document before; ``stating``
+    "…, in a statement (``what``), had (``verb``) …"; ``within`` "in somebody's report" (``owner``, ``whose``, ``noun``); ``plain`` are verbs that
+    only tell; ``named`` is any such noun alone.
+    """
+
+    speaks: Pattern[str]
+    figure: Pattern[str]
+    has: Pattern[str]
+    goes_on: Pattern[str]
+    stating: Pattern[str]
+    within: Pattern[str]
+    plain: Pattern[str]
+    named: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimWords:
     """Everything the claims room needs from a language. Patterns are compiled and linear.
 
@@ -156,22 +176,38 @@ class ClaimWords:
     according: Pattern[str]
     citing: Pattern[str]
     noun_cue: Pattern[str]
-    own_count: Pattern[str]
-    """"In the ministry's count": all of the sentence is that ``source``'s."""
-    own_evidence: Pattern[str]
-    """"The ministry's evidence was that": what follows is."""
+    written: DocumentWords
+    whole: tuple[Pattern[str], ...]
+    """"As the ministry tells it": all of the sentence is that ``source``'s."""
+    gapped: Pattern[str]
+    """"…, organisers at 20,000": a ``source`` that shares the verb of the one before."""
+    behind: tuple[Pattern[str], ...]
+    """"Ask the union and …": what follows is."""
+    whose: Mapping[str, str]
+    """The pronoun of whom "his" says something is."""
+    determiners: frozenset[str]
+    """How a naming phrase begins."""
+    breaks: frozenset[str]
+    """What no naming phrase holds before its noun."""
+    prepositions: frozenset[str]
+    """Of these, those after which a phrase is no subject."""
+    opens_clause: frozenset[str]
+    """Words behind which a subject stands."""
+    explicit: frozenset[str]
+    """"that": behind it stands what was said."""
     own_words: Pattern[str]
     """What speaks for its ``owner``: "its plot", "her book", "a message"."""
-    as_told: Pattern[str]
     circumstance: Pattern[str]
     """How it begins that something was told somewhere, some time, some way."""
     finite: Pattern[str]
     """A verb that no name holds."""
     about_somebody: Pattern[str]
-    put_by: Pattern[str]
-    """"The toll was put at nine by the union"."""
     thought: frozenset[str]
     """Cues behind which no day or place of telling stands: "expects to open"."""
+    carried_on: Pattern[str]
+    """A sentence in the tense of a report that goes on."""
+    joins: Pattern[str]
+    """What stands between two verbs of one subject."""
     stance: Pattern[str]
     """Somebody sees it otherwise, and what follows says how."""
     says_so: Pattern[str]
@@ -186,6 +222,8 @@ class ClaimWords:
     in_paper: Pattern[str]
     """In what somebody says it, and to whom: "in a letter to members"."""
     owners_of_persons: frozenset[str]
+    called: Pattern[str]
+    """"a widow called Ana Ruiz": the ``name`` within a description."""
     introduced: Pattern[str]
     """A name with an apposition: "Ana Ruiz, the pilot"."""
     goes_on: Pattern[str]
@@ -197,6 +235,11 @@ class ClaimWords:
     """Verbs whose "that" is no report."""
     tells_quote: Pattern[str]
     quote_follows: Pattern[str]
+    witnessed: frozenset[str]
+    """Cues that are reports only of those who are there to see and hear."""
+    witnesses: Pattern[str]
+    heard_from: Pattern[str]
+    """Whom a court heard it from."""
     told: frozenset[str]
     spoken: frozenset[str]
     """Saying words of which only people are the subject."""

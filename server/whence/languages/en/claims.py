@@ -6,13 +6,16 @@ import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.disputes import DISPUTES
+from whence.languages.en.documents import WRITTEN
 from whence.languages.en.frames import FRAMES
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 from whence.languages.en.measures import FIGURES
 from whence.languages.en.tellings import (
     AS_TOLD,
     ASIDE,
+    ASK,
     DOCUMENTS,
+    GAPPED,
     GOES_ON,
     HOLDS,
     IN_DOCUMENT,
@@ -20,9 +23,7 @@ from whence.languages.en.tellings import (
     INTRODUCED,
     LEADING_ASIDE,
     LEADING_WORDS,
-    OWN_COUNT,
     OWN_COUNT_OF,
-    OWN_EVIDENCE,
     OWN_WORDS,
     PASSED_ON,
     PUT_BY,
@@ -36,23 +37,29 @@ from whence.languages.en.tellings import (
     TELLS_THAT,
 )
 
+_COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 _SAID = (
     "said|says|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
     "added|adds|confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
-    "indicated|indicates|signalled|signaled|put|puts|placed|located|gave|gives|listed|recorded|logged|"
+    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED})\b)|placed|located|gives(?! (?:up|in|birth|way|rise)\b)|"
+    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
-    "contended|contends|concluded|found|registered|documented|informed|conceded|hinted|hints|let it be known|"
+    r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|makes it|made it|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
-    "hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
+    r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)?(?= that\b)|"
+    r"sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
+    r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
+    r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
-    rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) only say|"
+    rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) (?:only say|say only|say no more than)|"
     rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her)\b|:)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
-    rf"(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
+    rf"(?:is|are|was|were|has been|have been) (?:now |still |also )?(?:insisting|saying|claiming|arguing|warning|reporting|telling|predicting|promising|maintaining|denying)|"
+    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -79,6 +86,8 @@ _ORGANISATION = by_letter(
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
     r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
+    r"palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
+    r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
     r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
 _ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
@@ -86,7 +95,7 @@ _ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
 _PEOPLE = (
     r"spokes(?:man|woman|person|men|people)|official|officials|officer|officers|minister|president|mayor|governor|director|chief|chairman|"
     r"chairwoman|chair|head|leader|leaders|manager|owner|lawyer|lawyers|attorney|prosecutor|prosecutors|judge|clerk|secretary|doctor|"
-    r"doctors|medic|medics|nurse|rescuer|rescuers|firefighters|witness|witnesses|residents|resident|neighbou?rs|relatives|family|"
+    r"doctors|medic|medics|nurse|rescuer|rescuers|firefighters|witness|witnesses|residents|resident|neighbou?rs?|relatives|family|"
     r"families|parents|expert|experts|analyst|analysts|scientists|researchers|engineers|source|sources|people|person|rebels|"
     r"militants|soldiers|troops|commander|general|colonel|captain|sheriff|detectives|investigators|inspector|aide|aides|"
     r"envoy|envoys|negotiator|negotiators|diplomat|diplomats|ambassador|agent|coach|trainer|captain|farmer|farmers|activists|activist|"
@@ -101,6 +110,9 @@ _PEOPLE = (
     r"ombudsman|lifeguards?|forecasters?|meteorologists?|(?:[a-z]+)ologists?|(?:[a-z]{3,})(?:keeper|master|worker|holder|dealer|grower|seller|maker)s?|"
     r"records?|recorder|logs?|footage|cameras?|ledger|receipts?|data|"
     r"rescue|crews?|volunteers?|vendors?|traders?|players?|captains?|defenders?|nurses?|midwi(?:fe|ves)|vets?|chemists?|pharmacists?|barristers?|solicitors?|"
+    r"colleagues?|partners?|classmates?|team-?mates?|cousins?|aunts?|uncles?|husband|wife|grandmother|grandfather|grandson|granddaughter|visitors?|shoppers?|motorists?|commuters?|bystanders?|onlookers?|passers-by|locals?|villagers?|islanders?|"
+    r"registrar|arborist|arborists|organisers|scouts?|agents?|advisers?|advisors?|consultants?|contractors?|adjusters?|valuers?|assessors?|arbitrators?|mediators?|marshals?|stewards?|tutors?|lecturers?|rectors?|deans?|abbot|vicar|rabbi|curate|deacon|"
+    r"paramilitaries|gendarmes|marines|peacekeepers|mariners|pilots|bosses|boss|staff|chiefs|ministers|presidents|mayors|governors|delegates?|delegations?|deputies|secretaries|accountants?|actuar(?:y|ies)|bookmakers?|punters?|jurors?|jury|prosecution|defence|defense|opposition|"
     r"spokesmen|observers?|monitors?|critics|supporters|opponents|documents?|letter|filing|notice|poster|website|diary|readers?"
 )
 
@@ -193,6 +205,9 @@ _NOT_YET = re.compile(
     r"\bcannot (?:yet )?(?:confirm|say) (?:whether|if)\b|\b(?:it is|remains) (?:still )?unclear (?:whether|if)\b",
     re.IGNORECASE,
 )
+
+
+_PREPOSITIONS = frozenset(["in", "on", "of", "at", "by", "from", "with", "to", "for", "about", "under", "into", "behind", "through", "over", "against", "without", "via"])
 
 
 def _pair(name: str, question: str, *sides: tuple[str, str]) -> OpposingPair:
@@ -307,16 +322,24 @@ CLAIMS = ClaimWords(
     say_inverted=re.compile(r"(?:say|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
     according=words("according to", "to hear", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
-    own_count=OWN_COUNT,
-    own_evidence=OWN_EVIDENCE,
+    written=WRITTEN,
+    whole=(AS_TOLD, PUT_BY),
+    behind=(ASK,),
+    gapped=GAPPED,
+    whose={"his": "he", "her": "she", "its": "it", "their": "they"},
+    determiners=frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "another", "one", "each", "every", "any", "some", "several", "two", "three", "both", "no", "my"]),
+    breaks=_PREPOSITIONS | frozenset(["and", "or", "but", "that", "which", "who", "when", "where", "while", "as", "if", "because", "is", "was", "were", "are", "has", "had", "have", "been", "be", "said", "says", "not", "than", "so", "yet", "then", "there", "he", "she", "it", "they", "we", "i", "you", "him", "them", "me", "us", "whose", "what", "how", "though", "although", "will", "would", "until", "since", "before", "after"]),
+    prepositions=_PREPOSITIONS,
+    opens_clause=frozenset(["that", "and", "but", "as", "while", "if", "because", "when", "where", "whether", "though", "although", "so", "or", "whereas", "yet", "then", "than", "since", "until", "even", "only", "still", "meanwhile", "now"]),
+    explicit=frozenset({"that"}),
     own_words=OWN_WORDS,
     says_so=SAYS_SO,
-    as_told=AS_TOLD,
     circumstance=re.compile(r"\s*(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside|as|when|while|under|late|early|earlier|later|yesterday|today|tonight|last|this|that|again|afterwards|flatly|drily|quietly|simply|the (?:following|next|same|previous))\b"),
     finite=re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|did|does|can|could|must|may|should|been)\b"),
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
-    put_by=PUT_BY,
     thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
+    carried_on=re.compile(r"(?!(?:But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:had|would|could)(?:n['’]t)? "),
+    joins=re.compile(r"\b(?:and|but|or|then|yet)\s+$"),
     stance=STANCE,
     interjections=frozenset({"no", "yes", "not so", "not yet", "wrong", "nonsense", "rubbish", "true", "false"}),
     passed_on=PASSED_ON,
@@ -324,6 +347,7 @@ CLAIMS = ClaimWords(
     in_paper=IN_PAPER,
     at_place=re.compile(r"\b(?:in|at|near|outside|off|around|from|across)\s(?P<name>[A-Z][\w’'-]+)"),
     owners_of_persons=frozenset({"his", "her"}),
+    called=re.compile(r"\b(?:called|named|known as) (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})$"),
     introduced=INTRODUCED,
     goes_on=GOES_ON,
     aside=ASIDE,
@@ -336,7 +360,13 @@ CLAIMS = ClaimWords(
         r"\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:statement|letter|report|bulletin|note|message|notice|memo|email) (?:from|by|issued by) "
         r"(?P<source>[^,.;:\ue000]{3,60}?) (?:said|says|that|gave|put|named|set|announced|stating|saying)\b"
     ),
-    told=frozenset({"told", "tells", "informed", "briefed", "assured", "assures", "texted", "texts"}),
+    witnessed=frozenset(["saw", "heard", "noticed", "watched", "was told", "were told"]),
+    witnesses=words(
+        "jury", "court", "inquest", "tribunal", "inquiry", "hearing", "panel", "committee", "jurors", "magistrates", "parliament", "MPs", "assembly", "legislators", "lawmakers", "judges?", "senators",
+        "(?:eye)?witness(?:es)?", "neighbou?rs?", "residents?", "survivors?", "villagers?", "passers-by", "passer-by", "bystanders?", "onlookers?", "locals", "shopkeepers?", "drivers?", "motorists?", "passengers?", "reporters?",
+    ),
+    heard_from=re.compile(r"(?:\s+(?:on|last|late|early) \w+)?\s+(?:from|by)\s+(?P<teller>[^,.;:\ue000]{2,60}?)(?:,[^,.;:\ue000]{2,60},)?(?=\s+that\b)"),
+    told=frozenset({"wrote to", "written to", "writes to", "telling", "told", "tells", "informed", "briefed", "assured", "assures", "texted", "texts"}),
     spoken=frozenset(["said", "says", "told", "tells", "added", "adds", "insisted", "insists", "recalled", "recalls", "explained", "replied", "asked", "fumed", "joked", "argued", "argues", "complained", "whispered", "swore", "swears"]),
     told_whom=re.compile(
         r"\s+((?:(?:the|a|an|his|her|its|their|our|this) )?[^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+(?:on|in|at|outside|inside|over|by|during|after|before|via|through|beside|near)\s|"
@@ -347,11 +377,10 @@ CLAIMS = ClaimWords(
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|,\s*(?=\ue000)|\s)?"),
     subject_lead=re.compile(
         r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
-        r"Hours later|An hour later|In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|Asked [^,]{2,60}|Speaking [^,]{2,60}|"
-        r"and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+))+"
+        r"Hours later|An hour later|and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+)|(?:In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|Asked [^,]{2,60}|Speaking [^,]{2,60}),\s*)+"
     ),
     subject_tail=re.compile(
-        r"\s+(?:has|had|have|having|also|later|earlier|again|then|only|already|now|himself|herself|itself|repeatedly|publicly|"
+        r"\s+(?:has|had|have|having|so far|since|long|always|still|yet|even|just|nevertheless|(?!family|assembly|ally|anomaly|monopoly|supply|italy|reilly|kelly|daly|healy)[a-z]{2,}ly|also|later|earlier|again|then|only|already|now|himself|herself|itself|repeatedly|publicly|"
         r"flatly|firmly|previously|quickly|first|separately|in turn|for (?:his|her|its) part|who|which|however|late|early|"
         r"(?:(?:late|early|earlier|later) )?(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)"
         r"(?: (?:morning|afternoon|evening|night))?|appeared|seemed|was|were|is|will|would|never|not|to)$"

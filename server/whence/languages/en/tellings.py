@@ -6,31 +6,41 @@ import re
 
 from whence.claims.vocabulary import by_letter
 
-_OWNER = r"(?P<source>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){0,5}?[\w-]+?)(?:['’]s|s['’])"
-_COUNT = r"(?:count|tally|account|reckoning|estimate|telling|assessment|calculations?|arithmetic|figures|records|books|view|recollection|memory|watch|map|chart)"
-_EVIDENCE = (
-    r"(?:evidence|account|version|story|view|position|estimate|answer|line|claim|testimony|theory|explanation|verdict|recollection|memory|"
-    r"understanding|belief|word|reply|response|argument|conclusion|finding|assessment|information|guess|advice|message|case|point)"
-)
-
-# "in the ministry's count, …"; "by Low's reckoning"
-OWN_COUNT = re.compile(rf"\b(?:[Bb]y|[Oo]n|[Ii]n|[Gg]oing by) {_OWNER} (?:own )?{_COUNT}\b")
-# "the ministry's own evidence, given on Monday, was that …"
-OWN_EVIDENCE = re.compile(rf"\b{_OWNER} (?:own )?{_EVIDENCE}\b[^.;:\ue000]{{0,50}}? (?:(?:is|was|has been|had been|remains) (?:simply |still )?that |(?:is|was|came)[^.;:\ue000]{0,30}: )")
 # "as Ruiz tells it"; "to hear Ruiz tell it"; "ask the union and you will hear"
 _SOMEBODY = r"(?P<source>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
 AS_TOLD = re.compile(
-    rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described)(?: it| this| the \w+)?,"
+    rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described|understands|reads|reckons)(?: it| this| the \w+)?(?=,|;|\.?\s*$)|"
+    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) to be believed\b"
+)
+# "Ask Ruiz and …", "she had been told by the union that …"
+ASK = re.compile(
+    rf"\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')} (?=that |the |it |there )(?:that )?)"
+)
+# "Police put the crowd at 9,000, organisers at 20,000"; "the ministry says 40, the hospital, 52"
+GAPPED = re.compile(
+    r"(?<=[;,] )(?:(?:and|but|while) )?(?P<source>(?:(?:the|its|an?) )?(?!and |but |while |in |at |on |with |up |down |or )(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?: at| put it at) "
+    r"(?=(?:about |some |around |only |nearly |just |more than |at least |fewer than |as many as )?(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b))"
 )
 # "The toll was put at nine by the union."
 PUT_BY = re.compile(
     rf"\b(?:was|were|is|are|been|being) (?:put|placed|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at)\b)"
 )
 # "The union disagrees."
+_MANNER = (
+    "adamant|blunt|firm|clear|categorical|dismissive|incredulous|emphatic|unimpressed|scathing|furious|bemused|indignant|terse|defiant|unrepentant|unmoved|"
+    "sceptical|skeptical|sure|certain|convinced|having none of it|baffled|unequivocal|unambiguous|specific|precise|exact|frank|gloomier|cautious|guarded|confident|in no doubt"
+)
+_MOOD = (
+    "shrug(?:s|ged)|laugh(?:s|ed)|smile[sd]?|sigh(?:s|ed)|nod(?:s|ded)|grin(?:s|ned)|snort(?:s|ed)|scoff(?:s|ed)|bristle[sd]?|demur(?:s|red)|wince[sd]?|shakes? (?:his|her|their) heads?|shook (?:his|her|their) heads?|"
+    "(?:fires?|fired|shoots?|shot|hits?|hit|snaps?|snapped|hits?) back|rolled (?:his|her) eyes|throws? up (?:his|her) hands|threw up (?:his|her) hands|ridiculed|mocked|scorns|scorned"
+)
 STANCE = re.compile(
     r"\b(?:disagree[sd]?|begs? to differ|begged to differ|ha[sd] none of (?:it|that|this)|have none of (?:it|that|this)|tells? it (?:otherwise|differently)|tells? (?:a|another) (?:\w+ )?(?:story|tale)|told (?:a|another) (?:\w+ )?(?:story|tale)|"
-    r"(?:sees?|saw|remembers?|remembered) (?:it|things|matters) (?:otherwise|differently)|(?:is|was|are|were) (?:not so|less|not) (?:sure|certain|convinced)|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted) (?:a |an |quite |very |rather )*"
-    r"(?:different|other|another|grimmer|darker|rosier|contrary|opposite|differing) \w+(?: of \w+(?: \w+)?)?|shakes? (?:his|her) head|shook (?:his|her) head|disputes (?:this|that|it|the \w+))(?=\s*[.:]?\s*$)"
+    rf"(?:sees?|saw|remembers?|remembered|thinks?|thought) (?:it |things |matters )?(?:otherwise|differently)|(?:is|was|are|were) (?:not |so |less |just |as |more |equally |no |quite |very |rather )*(?:{_MANNER})(?: about (?:it|that|the \w+))?|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted|left|leaves|wrote|kept|keeps|tells|told) (?:a |an |quite |very |rather |his own |her own |its own |their own )*"
+    r"(?:different|other|another|grimmer|darker|rosier|contrary|opposite|differing) \w+(?: of \w+(?: \w+)?| [\w ]{2,60})?|prefers? (?:one|another|an? \w+)[\w ]{0,25}|"
+    rf"(?:{_MOOD})(?: (?:him|her|it|them|this|that|the \w+|at [\w ]{{2,30}}|when asked[\w ]{{0,40}}))?|disputes (?:this|that|it|the \w+)|"
+    r"(?:puts?|put) it (?:differently|another way|more \w+)|takes? (?:a different|another|the opposite) view|took (?:a different|another|the opposite) view|(?:was|were|is|when) asked [\w ]{2,40}|"
+    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those who \w+)(?=\s*[.:]?\s*$|: )"
 )
 
 _DOCUMENT = (
@@ -59,7 +69,7 @@ INTRODUCED = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4}, (?:an?|the|its|his|her
 
 _HELPER = r"(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|must|should|[a-z]{2,}(?:ed|es|[^s]s))"
 # "The song, her book argues, is the work of …"
-GOES_ON = re.compile(r",\s+(?!(?:\w+ing|who|which|where|when|while|whose|as|but|and|citing|after|before|because|though|although|an?|the|his|her|its|their|so|if)\b)(?=[a-z])")
+GOES_ON = re.compile(r",\s+(?!(?:\w+ing|who|which|where|when|while|whose|as|but|and|citing|after|before|because|though|although|an?|the|his|her|its|their|so|if)\b)(?=[a-z\d$€£])")
 # "told his members, from the back of a van, that …"
 ASIDE = re.compile(r",?[^,.;:\ue000]{0,50}, [^,.;:\ue000]{3,60},(?= that\b)")
 
@@ -72,7 +82,7 @@ _TELLING = (
     "messages|texts|phoned|radioed|noticed|remembered|remembers|recalls|recalled|confided|confides|apprised|heard"
 )
 TELLS_THAT = re.compile(
-    rf"\b(?P<verb>{by_letter(_TELLING)}|[a-z]{{4,}}ed|holds|held|has it|have it|wrote|thought|thinks)(?: [^.;:\ue000]{{0,70}}?)? that (?!is\b|was\b|were\b|are\b|had\b|has\b|have\b|would\b|will\b|evening|morning|afternoon|night|day|year)"
+    rf"\b(?P<verb>{by_letter(_TELLING)}|[a-z]{{4,}}ed|holds|held|has it|have it|wrote|thought|thinks)(?: [^.;:\ue000]{{0,70}}?)? that (?!to\b|by\b|from\b|into\b|as\b|is\b|was\b|were\b|are\b|had\b|has\b|have\b|would\b|will\b|evening|morning|afternoon|night|day|year)"
 )
 # What these say "that" of is wished, caused or doubted, not told.
 TELLS_NOTHING = frozenset(
