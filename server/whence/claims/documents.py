@@ -147,7 +147,7 @@ def _document(name: str, behind: str, who: Speakers, words: ClaimWords) -> Sourc
         owner = pronoun(first, who, words)
         if owner:
             return replace(owner, role=rest, via=(), channel="")
-    called = _CALLED.fullmatch(behind)
+    called = _CALLED.fullmatch(behind.rstrip())
     if called:
         return Source(called[1], "organisation", name)  # "a second paper, Dagen, said"
     of = behind.strip()
