@@ -103,7 +103,7 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
         before, after = s[: match.start()].rstrip(), s[match.end() :].lstrip()
         if before and before[-1] not in ",;:–—" and after[:1] not in ("", ",", ".", ";"):
             continue  # "found in his log a note": where, and not by whom it is told
-        owner = pronoun(match["whose"], who, words) if match["whose"] else _somebody(match["owner"], who)
+        owner = pronoun(match["whose"], who, words) if match["whose"] else _somebody(match["owner"], who, words)
         if owner:
             document = words.written.named.fullmatch(match["noun"])
             if document and not owner.role:
@@ -214,7 +214,7 @@ def _owner_in(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:
         return pronoun(parts[0], who, words)
     for index in range(len(parts) - 1, -1, -1):
         if parts[index].endswith(("'s", "’s", "s'", "s’")):
-            return _somebody(" ".join(parts[: index + 1]), who)
+            return _somebody(" ".join(parts[: index + 1]), who, words)
     return None
 
 
@@ -224,6 +224,9 @@ def _adjectival(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:
     return who.source(name, "") if len(name.split()) > 1 and who.speaks(name) else None
 
 
-def _somebody(name: str, who: Speakers) -> Source | None:
+def _somebody(name: str, who: Speakers, words: ClaimWords) -> Source | None:
     name = re.sub(r"(?:['’]s|(?<=s)['’])$", "", name.strip())
+    parts = name.lower().split()
+    if not parts or parts[0] in words.deictic or parts[-1] in words.weekdays or parts[-1] in words.months:
+        return None  # "last October's column"
     return who.source(name, "") if who.is_source(name) else None

@@ -43,6 +43,8 @@ _LED = 80
 """Characters before a clause in which the words that lead to it, "the firm expects", still speak of it."""
 _OLD = 45
 """Days before the story's date from which on a time is another time."""
+_FRAME = 8
+"""Characters from the start of a clause within which a time is the frame of all that it says: "In 2011, …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +349,8 @@ def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tupl
             yield "when", f"{begin:.2f}-{until:.2f}"
         if until < today - _OLD:
             yield "old", f"{begin:.0f}"
+            if 0 <= timex.start - clause.start <= _FRAME:
+                yield "flag", "framed"
 
 
 def _asked(reader: Reader, disputes: Disputes) -> dict[int, str]:

@@ -183,6 +183,8 @@ class ClaimWords:
     """"…, organisers at 20,000": a ``source`` that shares the verb of the one before."""
     behind: tuple[Pattern[str], ...]
     """"Ask the union and …": what follows is."""
+    deictic: frozenset[str]
+    """How a time begins that may own something: "last year's"."""
     whose: Mapping[str, str]
     """The pronoun of whom "his" says something is."""
     determiners: frozenset[str]

@@ -91,7 +91,8 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     score += 1.5 * ("same" in others)
     score += 0.5 * ("counts" in flags) + 0.5 * ("counts" in others)
     other_time = ("past" in flags) != ("past" in others), bool(_values(one, "old")) != bool(_values(other, "old"))
-    score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + 2 * (not called and other_time[1]) + (("forecast" in flags) != ("forecast" in others))
+    score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + (("forecast" in flags) != ("forecast" in others))
+    score -= 2 * ("framed" in flags ^ others and not called)
     if "personal" in flags & others:
         return 0.0  # each tells of his own
     if "extent" in flags | others and "asked" not in flags | others:

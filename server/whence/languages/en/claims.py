@@ -326,6 +326,7 @@ CLAIMS = ClaimWords(
     whole=(AS_TOLD, PUT_BY),
     behind=(ASK,),
     gapped=GAPPED,
+    deictic=frozenset({"last", "next", "this", "that", "yesterday", "today", "tomorrow", "tonight", "spring", "summer", "autumn", "winter"}),
     whose={"his": "he", "her": "she", "its": "it", "their": "they"},
     determiners=frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "another", "one", "each", "every", "any", "some", "several", "two", "three", "both", "no", "my"]),
     breaks=_PREPOSITIONS | frozenset(["and", "or", "but", "that", "which", "who", "when", "where", "while", "as", "if", "because", "is", "was", "were", "are", "has", "had", "have", "been", "be", "said", "says", "not", "than", "so", "yet", "then", "there", "he", "she", "it", "they", "we", "i", "you", "him", "them", "me", "us", "whose", "what", "how", "though", "although", "will", "would", "until", "since", "before", "after"]),
