@@ -35,9 +35,13 @@ def _states(reader: Reader) -> Iterator[State]:
     """The states told where somebody speaks and in the article's opening; of two that overlap in one frame the first."""
     prose, lexicon = reader.prose, reader.words.frames.lexicon
     floor: dict[str, int] = {}
+    sentence, silent, until = None, True, 0
     for start, word in prose.standing(lexicon.words):
-        sentence = prose.sentence_at(start)
-        if sentence is None or sentence.endless or (start >= reader.lede_end and not reader.speaking(sentence)):
+        if start >= until:  # in the next sentence
+            sentence = prose.sentence_at(start)
+            until = sentence.end if sentence else start
+            silent = sentence is None or not reader.speaking(sentence)
+        if sentence is None or sentence.endless or (silent and start >= reader.lede_end):
             continue
         for state in lexicon.states(prose.text, start, word, sentence.end):
             if floor.get(state.frame.name, 0) <= start:

@@ -40,7 +40,8 @@ class Sightings:
 
     def standing(self, words: AbstractSet[str]) -> list[tuple[int, str]]:
         """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order."""
-        return sorted((self._token_starts[index], word) for word in words & self._at.keys() for index in self._at[word])
+        starts = self._token_starts
+        return sorted([(starts[index], word) for word in words & self._at.keys() for index in self._at[word]])
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
