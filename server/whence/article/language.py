@@ -55,7 +55,7 @@ _PERSIAN, _URDU = frozenset("پچژگک"), frozenset("ٹڈڑےں")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u1e00-\u206f]+")  # and beyond the marks that Latin texts use
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 6000  # characters of the text that are looked at
+_GLANCE, _READ = 1000, 6000  # characters of the text that are looked at
 _KANA = 0.05  # share of the letters; Japanese has more, Chinese none
 _LETTERS_ENOUGH = 30  # letters that prove a script
 _ENOUGH = 40  # words; a shorter text proves nothing of two languages of one script
@@ -76,12 +76,15 @@ def language_of(text: str, tag: str) -> str:
     if spoken and spoken != _CYRILLIC:
         return tag if code in spoken else spoken[0]
     known = {other: words for other, words in _WORDS.items() if (other in _CYRILLIC) == bool(spoken)}
-    words = _WORD.findall(text.casefold())
+    for length in (_GLANCE, _READ):
+        words = _WORD.findall(text[:length].casefold())
+        often = Counter(words)
+        counts = Counter({other: sum([often[word] for word in small]) for other, small in known.items()})
+        best, most = counts.most_common(1)[0]
+        if code and best == code and len(words) >= _ENOUGH and (not spoken or code in spoken):
+            return tag  # most pages do not lie
     if code and len(words) < _ENOUGH and (not spoken or code in spoken):
         return tag
-    often = Counter(words)
-    counts = Counter({other: sum([often[word] for word in small]) for other, small in known.items()})
-    best, most = counts.most_common(1)[0]
     if not code or (spoken and code not in spoken):
         return best if most else (spoken[0] if spoken else code or "en")
     if code in counts and best != code and most > _LIE * max(counts[code], 1) and most > len(words) / 10:

@@ -106,7 +106,8 @@ class Outline:
     words: list[str] = field(default_factory=list)
     """Every text of the page that a browser has a text node for, hidden ones included."""
     _tagged: dict[str, list[int]] = field(default_factory=dict)
-    _sizes: list[int] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+    """Characters in the first pieces, by how many these are."""
     _linked: list[int] = field(default_factory=list)
     _owners: list[tuple[int, ...]] = field(default_factory=list)
     """For every line the elements that its pieces stand in."""
@@ -115,12 +116,12 @@ class Outline:
 
     def count(self) -> None:
         """Running totals, so that every question about an element's text is one subtraction."""
-        self._sizes = list(accumulate([piece.size for piece in self.pieces], initial=0))
+        self.sizes = list(accumulate([piece.size for piece in self.pieces], initial=0))
         self._linked = list(accumulate([piece.size if piece.linked else 0 for piece in self.pieces], initial=0))
 
     def size(self, node: int) -> int:
         """Characters in an element and below."""
-        return self._sizes[self.lasts[node]] - self._sizes[self.nodes[node].first]
+        return self.sizes[self.lasts[node]] - self.sizes[self.nodes[node].first]
 
     def linked(self, node: int) -> int:
         """Characters in links in an element and below."""
@@ -230,7 +231,7 @@ def read_outline(root: Any) -> Outline:
         if event == "start":
             tag = element.tag
             attributes = dict(element.items())
-            if tag in _SILENT or (attributes and _is_hidden(attributes)):
+            if tag in _SILENT or (attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes)):
                 if tag not in _RAW:
                     for text in _words_in(element):
                         said = unspaced(text)

@@ -70,7 +70,7 @@ class _Chooser(Document):
     def _plant(self, ruthless: bool) -> Any:
         """The copy: in a ruthless try without those whose names make them unlikely, as readability does it."""
         out = self.outline
-        nodes, pieces, ends, lasts = out.nodes, out.pieces, out.ends, out.lasts
+        nodes, pieces, ends, lasts, sizes = out.nodes, out.pieces, out.ends, out.lasts, out.sizes
         tree = _PARSER.makeelement("html")
         planted: list[Any] = [None] * len(nodes)
         newest: list[Any] = [None] * len(nodes)  # the last child planted
@@ -116,7 +116,7 @@ class _Chooser(Document):
                 words_until(first)
             blocky[place] = count
             end = ends[place]
-            if not out.size(place) or (ruthless and len(name) > 1 and _names_unlikely(name) and _unlikely(out, place)):
+            if sizes[lasts[place]] == sizes[first] or (ruthless and len(name) > 1 and _names_unlikely(name) and _unlikely(out, place)):
                 blocky[place:end] = [count] * (end - place)
                 words_until(lasts[place])
                 place = end

@@ -19,6 +19,7 @@ _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(rb"<\x00?/?\x00?[a-z!]", re.IGNORECASE)
 _MEANT = frozenset(b"\t\n\x0c\r\x1b")
+_STRANGE = bytes(byte for byte in range(1, 32) if byte not in _MEANT)
 _MOST = 0.1  # share of control characters in a text's beginning; a text has none
 
 
@@ -44,6 +45,6 @@ def refuse_impostor(data: bytes) -> None:
     start, end = data[:_HEAD].lstrip()[:1], data[-_HEAD:].rstrip()[-1:]
     if (start, end) in ((b"{", b"}"), (b"[", b"]")) and b"<p" not in data:
         raise UnreadablePage("This is data (JSON), not a web page.")
-    strange = sum(0 < byte < 32 and byte not in _MEANT for byte in head)
+    strange = len(head) - len(head.translate(None, _STRANGE))
     if strange > _MOST * len(head) and not _TAG.search(head):
         raise UnreadablePage("This is no text: most likely a file of another kind.")
