@@ -5,6 +5,7 @@ import pytest
 from whence.article import extract
 from whence.errors import UnreadablePage
 from whence.page import candidates, modified, published, read_page
+from whence.page.last_resort import last_resort
 from whence.page.publication import read_moment
 
 
@@ -139,3 +140,24 @@ def test_every_page_is_read_as_utf_8(data, said):
     assert said in "".join(read_page(data).tree.itertext())
 
 
+
+
+@pytest.mark.parametrize(
+    ("source", "asked"),
+    [
+        ("<p>Rained on 17.4.2020.", True),
+        ("<p>17 de abril de 2020", True),
+        ("<p>April 17, 2020", True),
+        ("<p>24 نيسان / أبريل 2020", True),
+        ("<p>2020年4月17日", True),
+        ('<script>show("2020/04/17 01:43")</script>', True),
+        ('<img src="/20200417/a.jpg">', True),
+        ("<p>17/4/20", True),
+        ("<p>© 2016–2020 The Gull", False),
+        ("<p>Version 4.17.2 of 2020 files", False),
+        ("<p>It rained.", False),
+    ],
+)
+def test_htmldate_is_asked_where_a_day_is_written(monkeypatch, source, asked):
+    monkeypatch.setattr("htmldate.find_date", lambda *_, **__: "2020-04-17")
+    assert (last_resort(source.encode(), None) is not None) == asked
