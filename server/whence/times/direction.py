@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes", "relatives")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes", "relates", "relatives")
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,8 @@ class Cues:
     """The ending of a superlative."""
     schemes: frozenset[str] = _NONE
     """Nouns among ``ahead``: what somebody adopts is done on the day behind it."""
+    relates: frozenset[str] = _NONE
+    """Begin what a thing says, or which it is: "a letter that …"."""
     singling: frozenset[str] = _NONE
     """Single out who did what an infinitive says: "the first to sign"."""
     whereabouts: frozenset[str] = _NONE
@@ -143,6 +145,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if _between_subject_and_verb(tokens, first, last, low, high, cues):
         return Leaning("past", tokens[last].lower, near=True)
     attributive = _attributive(tokens, first, last, high, cues)
+    if attributive:
+        high = next((i for i in range(last + 1, min(last + _REACH, high)) if tokens[i].lower in cues.relates), high)  # "a Friday letter that says they will"
     if attributive or _opens_clause(tokens, first, last, low, cues):
         leaning = _forward(tokens, last, high, cues)
         if leaning:

@@ -22,7 +22,7 @@ from whence.times.expressions.base import (
 )  # fmt: skip
 
 # A date without its year is the nearest one where the other is so far that its year would have been said.
-_NEAR, _FAR = 100, 265
+_NEAR, _FAR = 75, 290
 _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
 _REPORTING = 75

@@ -59,6 +59,9 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     after = tokens[last] if last < len(tokens) else None
     if after is not None and "company" in grammar.lexicon.classes(after):
         return True
+    if after is not None and "season" in grammar.lexicon.classes(tokens[last - 1]) and tokens.pieces[last - 1][0].isupper():
+        # "the Spring Valley area"
+        return after.text.isalpha() and not grammar.lexicon.classes(after) and _amid(last - 1, prose) and _amid(last, prose)
     if last - first != 1:
         return False
     if number:
