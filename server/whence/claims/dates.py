@@ -113,9 +113,12 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         ("size", _size(begin, until)),
         *((("year", "said"),) if _YEAR.search(timex.text) or _size(begin, until) == "year" else ()),
         *_clock(timex),
+        *((("clock", "alone"),) if not _names_day(timex, words) else ()),
         *(("event", name) for name in sorted({event.name for event, _, _ in events})),
         *(("lasting", "yes") for event, _, _ in events if event.lasting),
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
+        ("noun", named[1] if named else ""),
+        *(("subject", word) for word in _subject(words, clause)),
         *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
@@ -153,6 +156,12 @@ def _clock(timex: Timex) -> Iterator[tuple[str, str]]:
             yield "clock", "half"
 
 
+def _names_day(timex: Timex, words: ClaimWords) -> bool:
+    """Whether a clock time says on what day, or a time is no clock time."""
+    parts = {part.strip(".,").casefold() for part in timex.text.split()}
+    return not _CLOCK.search(timex.value) or bool(parts & (words.weekdays.keys() | words.months.keys() | {"today", "yesterday", "tomorrow"}))
+
+
 def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
     figures, prose, sentence = reader.words.figures, reader.prose, clause.sentence
     for name, pattern in (("contrast", figures.contrast), ("gives", reader.words.gives_date)):
@@ -170,6 +179,16 @@ def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:
     found = {match[0].lower() for match in _WORD.finditer(text, clause.start, clause.end) if not timex.start <= match.start() < timex.end}
     empty = figures.empty | words.stop | words.months.keys() | words.weekdays.keys()
     return {word[:5] for word in found if len(word) > _SMALL and word not in empty and word[:5] not in words.empty_stems}
+
+
+def _subject(words: ClaimWords, clause: Clause) -> frozenset[str]:
+    """The stems of what a clause is about, as far as its words before the verb say so."""
+    text = clause.prose.text
+    verb = words.figures.verb.search(text, clause.start, min(clause.end, clause.start + 80))
+    if not verb:
+        return frozenset()
+    found = (match[0].lower() for match in _WORD.finditer(text, clause.start, verb.start()))
+    return frozenset(word[:5] for word in found if len(word) > _SMALL and word not in words.figures.empty)
 
 
 def _events_in(reader: Reader, clause: Clause) -> list[tuple[EventWords, str, int]]:

@@ -22,10 +22,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _FIRST = re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)")
 _AFTER = re.compile(r"\s([^\W\d_]+(?:-[^\W\d_]+)*)")
 _CLOSES = re.compile(
-    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so)\b"
+    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|[a-z]{2,}ed)\b"
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_TWOFOLD = frozenset({"span", "weight", "length"})
 _JOINED = re.compile(r"\s(?:and\s)?$")
 _NOUN_WITHIN = 4
 """Words behind a number among which the noun that it counts is looked for."""
@@ -113,7 +114,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
     words, text = reader.words.figures, reader.prose.text
     dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
     ends = [timex.end for timex in dated]
-    span_end = -1
+    last_end = -1
     for sentence in reader.prose.sentences:
         if sentence.endless:
             continue
@@ -125,11 +126,11 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
             figure = _figure(reader, leading, match, sentence.end)
             if figure is None:
                 continue
-            if figure.dimension == "span":
-                joined = span_end >= 0 and _JOINED.fullmatch(text[span_end : match.start()])
-                span_end = match.end()
+            if figure.dimension in _TWOFOLD:
+                joined = last_end >= 0 and _JOINED.fullmatch(text[last_end : match.start()])
+                last_end = match.end()
                 if joined:
-                    continue  # "two hours and ten minutes": its hours stand for it
+                    continue  # "two hours and ten minutes", "24lb 6oz": the greater stands for both
             if figure.dimension != "count":
                 measured = figure
             elif measured and not figure.noun and words.goes_on.search(text, max(measured.end, match.start() - _BEFORE), match.start()):
@@ -144,7 +145,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     if is_age(text, match) or words.no_figure.match(text, end):
         return None
     before = text[max(0, start - _BEFORE) : start].lower()
-    last = before.split()[-1].strip(".,(“\"‘'") if before.strip() else ""
+    last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
     if last in words.named:
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
@@ -158,9 +159,9 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     clause = leading.clause(start, end)
     if clause is None:
         return None
-    if dimension == "count" and words.of_more.match(text, end):
+    if dimension == "count" and words.of_more.match(text, end) and not words.added.match(text, end):
         noun, noun_end = "", end
-    elif words.of_more.match(text, end):
+    elif words.of_more.match(text, end) or words.added.match(text, end):
         clause = clause._replace(source=ARTICLE)
     return _Figure(match, clause, _value(words, match), dimension, factor, unit, noun, min(clause.end, max(end, noun_end)))
 
@@ -171,7 +172,9 @@ def _stands_alone(reader: Reader, match: re.Match) -> bool:
     if (match["word"] or "").lower() == "one" or not _CLOSES.match(text, end) or _YEAR.fullmatch(match[0]):
         return False
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    return not before or before[0].lower() not in reader.words.figures.pointers and not (before[0][0].isupper() and match["digits"] and not reader.sentence_opens(before.start()))
+    if not before or before[0].lower() in reader.words.figures.pointers:
+        return not before
+    return not (match["digits"] and before[0][0].isupper() and before[0].lower() not in reader.words.figures.quantifiers)
 
 
 def _value(words: FigureWords, match: re.Match) -> tuple[float, float]:
@@ -179,6 +182,10 @@ def _value(words: FigureWords, match: re.Match) -> tuple[float, float]:
     if match["vague"]:
         low, high = words.vague[match["vague"].lower()]
         return float(low), float(high)
+    if match["fraction"]:
+        count, part = re.split(r"[ -]", "one half" if match["fraction"].lower() == "half" else match["fraction"].lower())
+        value = words.fractions[part] * words.numbers.get(count, 1)
+        return value, value
     scale = 1 if _metres(match) else words.scales.get((match["scale"] or "").lower(), 1)
     if match["digits"]:
         value = float(match["digits"].replace(",", ""))
@@ -203,6 +210,8 @@ def _metres(match: re.Match) -> bool:
 
 
 def _measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
+    if match["fraction"]:
+        return "share", 1.0, "%"
     if match["money"]:
         return "money", 1.0, words.currencies.get(match["money"].strip(" ."), match["money"].strip(" ."))
     if _metres(match):
@@ -211,6 +220,8 @@ def _measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
     if not unit:
         return "count", 1.0, ""
     dimension, factor = words.units[unit]
+    if unit.startswith("pound") and words.weighs.search(match.string):
+        return "weight", words.units["lb"][1], "lb"
     return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix("s"), unit) if dimension == "money" else unit
 
 
@@ -237,7 +248,8 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
     start = max(text.rfind(mark, clause.start, figure.match.start()) for mark in (",", ";"))
     end = min((at for at in (text.find(mark, figure.end, clause.end) for mark in (",", ";")) if at >= 0), default=clause.end)
     prose, supposes = reader.prose, reader.words.hypothetical
-    if prose.search(supposes, max(start, clause.start), end):
+    supposed = prose.search(supposes, max(start, clause.start), end)
+    if supposed and not reader.words.figures.amazed.search(text, clause.start, supposed.start()):
         return False
     opens = text.find(",", clause.start, figure.match.start())
     first = prose.search(supposes, clause.start, opens) if opens > 0 else None
@@ -298,6 +310,8 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     rate = words.rate.match(text, figure.end)
     if rate:
         yield "rate", rate[0].split()[-1].lower()
+    elif every := words.every.search(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
+        yield "rate", every[0].lower()[:4]
     for flag in _flags(reader, figure):
         yield "flag", flag
     yield from _when(clause, times, today)
@@ -311,7 +325,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "all"
     if words.subject_of.match(text, figure.end):
         yield "subject"
-    if words.part.search(before) or words.of_whole.match(text, figure.end):
+    if words.part.search(before) or words.of_whole.match(text, figure.end) or words.of_sort.match(text, end):
         yield "part"
     sentence = clause.sentence
     led = sentence.start if clause.start - sentence.start < _LED else clause.start
@@ -322,6 +336,8 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         ("contrast", words.contrast, sentence.start, sentence.end),
         ("counts", words.counts, sentence.start, sentence.end),
         ("same", words.same, clause.start, clause.end),
+        ("later", words.later, led, clause.end),
+        ("where", words.where, led, clause.end),
         ("personal", words.personal, clause.start, clause.end),
     ):
         if prose.search(pattern, first, last):
@@ -332,6 +348,8 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "bare"
     if text[end : end + 1] == "-" or (match["unit"] and text[match.start("unit") - 1] == "-"):
         yield "adjective"
+    if match["fraction"]:
+        yield "fraction"
     if figure.noun in words.extents:
         yield "extent"
 

@@ -87,7 +87,7 @@ class Leading:
                 if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.things | words.persons:
                     return self._last_voice(clause)
                 telling = verb["tells"] is not None
-                if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(at, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
+                if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
                     return make_source(who, "", self._names, words)
         loose = words.subject.match(text, clause.start, at)
         if loose and not _counted(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:

@@ -88,7 +88,7 @@ class DisputeWords:
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """How a language measures and counts. ``number`` finds a figure (groups ``money``, ``digits``, ``word``, ``vague``, ``scale``, ``unit``);
+    """How a language measures and counts. ``number`` finds a figure (groups ``money``, ``digits``, ``word``, ``vague``, ``fraction``, ``scale``, ``unit``);
     ``units`` know what they measure and how many of the smallest they are; ``families`` the sorts of thing that a noun may count; ``apart`` the
     words that cannot mean one thing, each by its axis and its place on it; ``alike`` those that mean nearly the same.
     """
@@ -104,6 +104,12 @@ class FigureWords:
     apart: Mapping[str, frozenset[tuple[int, int]]]
     alike: Mapping[str, str]
     rate: Pattern[str]
+    every: Pattern[str]
+    """A word that makes a sum one of every day, month or year."""
+    added: Pattern[str]
+    """Behind a number that came on top of another: "40 new cases"."""
+    of_sort: Pattern[str]
+    """Behind a number that counts those of one sort alone: "active cases"."""
     named: frozenset[str]
     """Words behind which a number is a name: "flight 417"."""
     no_figure: Pattern[str]
@@ -122,6 +128,8 @@ class FigureWords:
     """Words before a number that say which ones, not how many: "the earlier two"."""
     goes_on: Pattern[str]
     """What stands before a number whose unit was said a moment ago: "71 decibels at the gate and 48"."""
+    quantifiers: frozenset[str]
+    """Words that open a sentence before a number: "Some 200"."""
     subject_of: Pattern[str]
     """Behind a number of which something is said."""
     general: Pattern[str]
@@ -129,7 +137,19 @@ class FigureWords:
     same: Pattern[str]
     """A clause says that it speaks of what was just spoken of: "on the same date"."""
     personal: Pattern[str]
-    """Somebody tells of himself."""
+    """Somebody tells of himself, or of his own side."""
+    amazed: Pattern[str]
+    """Before an if that is none: "I would be amazed if there were four thousand"."""
+    later: Pattern[str]
+    """A count that has gone on since."""
+    where: Pattern[str]
+    """A part of the land of which alone something is told."""
+    verb: Pattern[str]
+    """A verb that ends the subject of a clause."""
+    weighs: Pattern[str]
+    """Signs that pounds are a weight in an article."""
+    fractions: Mapping[str, float]
+    """Parts of a whole, in percent."""
     own_subject: Pattern[str]
     """How a clause begins in which somebody is told of by a pronoun."""
     extents: frozenset[str]

@@ -99,6 +99,12 @@ def places_clash(one: Claim, other: Claim) -> bool:
     return names_clash(here, there)
 
 
+def parallel(one: Claim, other: Claim) -> bool:
+    """Whether both say what they are about, and it is two things: "the film festival opens", "the book fair opens"."""
+    here, there = ({value for key, value in claim.scope if key == "subject"} for claim in (one, other))
+    return names_clash(here, there)
+
+
 def names_clash(a: set[str], b: set[str]) -> bool:
     """Whether two sets of names, both filled, have nothing in common; "Veldania" and "Veldanian" have."""
     return bool(a and b and not {name[:4] for name in a} & {name[:4] for name in b})

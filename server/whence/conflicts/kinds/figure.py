@@ -24,6 +24,7 @@ _POSSIBLE, _LIKELY = 1.5, 2.0
 """How strong the tie of two figures must be for a conflict, and for one that is shown unasked; tuned on articles written for it."""
 _CLASH = 4.0
 """What two figures lose that speak of different places or parties."""
+_SMALL = 10
 _FULL = 2
 """Words that mean something from which on a clause says in full what its figure is of."""
 _JOINS = 1.5
@@ -93,8 +94,16 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     other_time = ("past" in flags) != ("past" in others), bool(_values(one, "old")) != bool(_values(other, "old"))
     score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + (("forecast" in flags) != ("forecast" in others))
     score -= 2 * ("framed" in flags ^ others and not called)
+    score -= 1.5 * (("later" in flags) != ("later" in others)) + 1.5 * (("where" in flags) != ("where" in others))
+    if not called and any({"part", "bare"} <= own for own in (flags, others)) and ("part" in flags) != ("part" in others):
+        return 0.0  # "three of the children" beside four children
     if "personal" in flags & others:
         return 0.0  # each tells of his own
+    score -= 0.01 * ("fraction" in flags | others)
+    if bool(scope(one, "whole")) != bool(scope(other, "whole")) and not called and not {"told", "same"} & (flags | others):
+        score -= 1.5
+    if not shared and not called and "counts" not in others and max(abs(_told(one)), abs(_told(other))) < _SMALL:
+        score -= 0.5  # twos and threes are everywhere
     if "extent" in flags | others and "asked" not in flags | others:
         return 0.0
     score -= ("adjective" in flags | others and not shared)
@@ -144,7 +153,7 @@ def _sums(one: Claim, other: Claim, figures: Sequence[Claim]) -> float:
     """
     if not one.bounds or not other.bounds or one.event != other.event:
         return 0.0
-    gap, taken = abs(one.bounds[0] - other.bounds[0]), 0.0
+    gap, taken = abs(_told(one) - _told(other)), 0.0
     for claim in figures:
         if claim.event != one.event or not claim.bounds or claim is one or claim is other or abs(gap - claim.bounds[0]) > 0.005 * gap:
             continue
@@ -192,8 +201,14 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 
 def _ratio(one: Claim, other: Claim) -> float:
-    low, high = sorted(max(abs(claim.bounds[0]), 1e-9) for claim in (one, other) if claim.bounds)
+    low, high = sorted(max(abs(_told(claim)), 1e-9) for claim in (one, other))
     return high / low
+
+
+def _told(claim: Claim) -> float:
+    """The number that was said: the bound that is one."""
+    low, high = claim.bounds or (0.0, 0.0)
+    return high if low == float("-inf") else low
 
 
 def _other_day(one: Claim, other: Claim) -> bool:

@@ -11,6 +11,7 @@ from whence.conflicts.grouping import (
     names,
     overlap,
     pairs_told,
+    parallel,
     places_clash,
     same_voice,
     scope,
@@ -83,7 +84,9 @@ def tie(one: Claim, other: Claim) -> float:
     distance = 2 if headline else abs(_block(one) - _block(other))
     score = 1.5 * bool(events) + min(2, len(shared)) + (distance <= 1) - (distance > 3) + bool(called) + ("contrast" in others)
     score += 0.5 * ("gives" in flags) + 0.5 * ("gives" in others) + 0.5 * (ANY_EVENT in _values(one, "event") & _values(other, "event"))
-    score -= 1.5 * (("other" in flags) != ("other" in others)) + ("today" in flags | others and not events)
+    if scope(one, "clock") and not (events or shared or called or "gives" in others):
+        return 0.0  # a day has many hours
+    score -= 4 * (("other" in flags) != ("other" in others)) + ("today" in flags | others and not events)
     if open_one:
         score += 1
     elif not _values(one, "lasting") and not _values(other, "lasting"):
@@ -91,6 +94,8 @@ def tie(one: Claim, other: Claim) -> float:
         score -= 1.0 * (gap > _FAR) + 1.5 * (gap > _VERY_FAR) + (scope(one, "size") != scope(other, "size") and not events)
     if events and headline:
         score += 1
+    if scope(one, "noun") and scope(other, "noun") and not called and not headline and parallel(one, other):
+        score -= 2
     if distance == 0 and {scope(one, "size"), scope(other, "size")} == {"day"}:
         score += 0.5
     if not open_one and _values(one, "event") - {ANY_EVENT} and _values(other, "event") - {ANY_EVENT} and not events:
@@ -108,7 +113,7 @@ def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two times are of one sort: both ahead or both behind, a year with a year, a clock with a clock."""
     if scope(one, "direction") != scope(other, "direction"):
         return False
-    if bool(scope(one, "clock")) != bool(scope(other, "clock")) and _gap(one, other) < 1:
+    if bool(scope(one, "clock")) != bool(scope(other, "clock")) and ("alone" in _values(one, "clock") | _values(other, "clock") or _gap(one, other) < 1):
         return False
     sizes = {scope(one, "size"), scope(other, "size")}
     if "year" in sizes and not _values(one, "lasting") and not {"asked", "told"} & (_values(one, "flag") | _values(other, "flag")):
@@ -121,11 +126,11 @@ def _comparable(one: Claim, other: Claim) -> bool:
 def _agree(one: Claim, other: Claim) -> bool:
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
-    a, b = _values(one, "clock") - {"half"}, _values(other, "clock") - {"half"}
+    a, b = _values(one, "clock") - {"half", "alone"}, _values(other, "clock") - {"half", "alone"}
     if a and b:
         half = "half" in _values(one, "clock") | _values(other, "clock")
         turn = 720 if half else 1440
-        return int(min(a)) % turn == int(min(b)) % turn or overlap(one, other)
+        return int(min(a)) % turn == int(min(b)) % turn
     return overlap(one, other)
 
 

@@ -429,6 +429,7 @@ CLAIMS = ClaimWords(
     ),
     other_event=words(
         "previous(?:ly)?", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year|met|held|visit|one)", "separate", "another(?! (?:date|day|time))",
+        "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
     open_before=re.compile(r"\b(?:after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at)\s+)?$", re.IGNORECASE),
@@ -438,7 +439,7 @@ CLAIMS = ClaimWords(
     told_on=re.compile(r"\b(?:said|says|say|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged)(?: (?:on|late|early|later|in|by|at))*\s+$", re.IGNORECASE),
     todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now"}),
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
-    gives_date=words("puts?", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
+    gives_date=words("puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
     the_date=re.compile(r"\b(?:the|that|a different|another|its) (?:\w+ )?(?:date|day|time)\b", re.IGNORECASE),
     events=_EVENTS,

@@ -54,7 +54,7 @@ REBUTS = re.compile(
     rf"(?:gives?|gave|offers?|offered|has|had|puts?|cites?|cited|names?|named|uses?|favou?rs?) (?:a |an |quite |very )*(?:another|different|lower|higher|smaller|larger|second|third|rival)|(?:twice|half|double|treble|three times) (?:that|as many|as much|the)|"
     rf"(?:not|less|far from|hardly) (?:so |quite so |as )?(?:sure|certain|convinced|true|right)|untrue|rubbish|(?:a )?(?:fiction|fantasy|fairy ?tale|lie|myth|invention)(?=[,.;])|cast(?:s|ing)? doubt|on the other hand|at odds|bristle[sd]?|snort(?:s|ed)?|corrected|"
     rf"(?:nearer|closer) to|far (?:fewer|more|less|higher|lower|smaller|larger|bigger)|well (?:short|above|below|over|under)|much (?:lower|higher|smaller|larger|earlier|later)|"
-    rf"incline(?:s|d)? to|lean(?:s|ed|ing)? (?:to|towards?)|unconvinced|countered|counters|shook (?:his|her) head|scoff(?:s|ed)|laugh(?:s|ed) at|cuts? (?:any|no) ice|not buying)\b|\bwrong[,.]|\bnonsense[,.]",
+    rf"incline(?:s|d)? to|lean(?:s|ed|ing)? (?:to|towards?)|unconvinced|countered|counters|shook (?:his|her) head|scoff(?:s|ed)|laugh(?:s|ed) at|cuts? (?:any|no) ice|not buying|wishful|fanciful|laughable|absurd|preposterous|dreaming|exaggerat(?:ed|es|ion)|inflated|optimistic|generous|understates?|nowhere near)\b|\bwrong[,.]|\bnonsense[,.]",
     re.IGNORECASE,
 )
 # The plainest of these: what was said is told to be false, whatever it was.

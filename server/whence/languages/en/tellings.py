@@ -101,7 +101,10 @@ QUOTE_FOLLOWS = re.compile(
 
 # "The harbour log has …", "Consultants hired by the city think …", "Its own figure was …"
 DOCUMENTS = frozenset(
-    ["accounts", "advert", "advertisement", "advertisements", "adverts", "affidavit", "affidavits", "agenda", "agendas", "almanac",
+    ["roster", "rosters", "rota", "rotas", "payroll", "docket", "timesheet", "timesheets", "scales", "thermometer", "odometer", "speedometer", "stopwatch",
+     "clicker", "counter", "counters", "tape", "sonar", "monitor", "monitors", "policy", "newsletter", "newsletters", "circular", "circulars", "gazette",
+     "poll", "polls", "questionnaire", "returns", "photograph", "photographs", "photo", "photos", "image", "images", "video", "videos", "list", "lists", "blueprint",
+     "blueprints", "specification", "quotation", "tender", "valuation", "appraisal", "instruments", "archive", "archives", "dossier", "testimony", "telemetry", "transponder", "advert", "advertisement", "advertisements", "adverts", "affidavit", "affidavits", "agenda", "agendas", "almanac",
      "almanacs", "analyses", "analysis", "annex", "annexe", "annexes", "appendix", "application", "assessment", "assessments", "audit",
      "audits", "barrier", "biographies", "biography", "book", "books", "brochure", "brochures", "bulletin", "bulletins", "calendar",
      "calendars", "camera", "cameras", "card", "cards", "catalog", "catalogs", "catalogue", "catalogues", "census", "certificate",
