@@ -27,6 +27,7 @@ _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
 _REPORTING = 75
 _YEAR = 365
+_AT_HAND = 2
 _JUST_ENDED = 14
 _HALF_A_QUARTER = 45
 _NEXT_MONTH = 31  # days
@@ -71,6 +72,8 @@ class InYear:
             if not (near_ended := self._of_another_report(base, context)):
                 return fiscal(context.fiscal, self.unknown[4:])
             return of_period(near_ended, base)
+        if self.granularity == "day" and context.year is not None and self._is_now(base):
+            return of_period(self.at(base.day.year), base)  # a dateline: "PARIS, April 8", behind "August 6, 2017"
         if self.which is None and context.year is not None and (said := self.in_year(context.year.day.year)) is not None:
             return of_period(said, context.year)  # "on Jan. 9, 2009 … on Jan. 16"
         near = [p for n in range(-8, 9) if (p := self.in_year(base.day.year + n)) is not None]
@@ -115,6 +118,8 @@ class InYear:
             if before <= near and behind >= far:
                 return of_period(ahead, base)
         told = context.direction == "past" and context.near_cue
+        if self.granularity == "month" and (base.day - past.until).days <= _JUST_ENDED and not context.near_cue:
+            return of_period(past, base)  # "a slump is likely after the fall of trade in March", in April
         if self.granularity == "month" and before <= _NEXT_MONTH and past != ahead and not told:
             return of_period(ahead, base)  # the one that comes next: of the one eleven months ago a year would be said
         if context.direction is not None:
@@ -122,6 +127,10 @@ class InYear:
         # Figures are of what has been: "profit for the first half", printed in October
         spoken_of = self.granularity in ("quarter", "half") or behind <= 2 * before
         return of_period(past if spoken_of else ahead, base)
+
+    def _is_now(self, base: Base) -> bool:
+        this = self.in_year(base.day.year)
+        return this is not None and abs((this.begin - base.day).days) <= _AT_HAND
 
     def _of_another_report(self, base: Base, context: Context) -> Period | None:
         """The calendar quarter just over, where a report on another fiscal one names it: "Elsewhere, third-quarter profit rose"."""

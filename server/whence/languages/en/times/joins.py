@@ -138,6 +138,8 @@ RULES = [
     Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("May 3 last year", "{DAY},? (of )?{YEAR}", _of_year("DAY")),
+    Rule("July 15 in 2022", "[{DAY}] in {YEAR}", _of_year("DAY")),
+    Rule("July 15-24 in 2022", "[{DAY}](-| - | to | through | and ){DAY:until},? (in |of )?{YEAR}", _of_year("DAY")),
     Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
