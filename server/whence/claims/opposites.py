@@ -6,6 +6,7 @@ words before it. Which claims are of one thing is decided where they are compare
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
@@ -14,7 +15,7 @@ from whence.claims.vocabulary import ClaimWords
 from whence.model import Claim
 
 OPPOSITE = "opposite:"
-_BEFORE = 60
+_BEFORE = 48
 """Characters before a phrase in which what denies it stands."""
 _TAIL = 60
 """Characters behind a phrase that are shown with it."""
@@ -22,7 +23,12 @@ _TAIL = 60
 
 def opposite_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``opposite:<frame>``, with ``tense`` "ahead" or "" and ``denied`` in their scope."""
-    for state in _states(reader):
+    found = list(_states(reader))
+    told = Counter(state.frame.name for state in found)
+    undecided = any(True for _ in reader.finditer(reader.words.undecided_state))
+    for state in found:
+        if told[state.frame.name] < 2 and not undecided:
+            continue  # nobody answers it
         if _describes(reader, state) or _not_told(reader, state):
             continue
         clause = reader.clause(state.start, state.end, own=state.start < reader.lede_end)

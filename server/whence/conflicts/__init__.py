@@ -46,8 +46,9 @@ def _asked_already(conflict: Conflict, other: Conflict) -> bool:
 
 
 def _asked_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
-    """Whether a paragraph in which one side stands holds a side of another conflict: what is rebutted there is that."""
-    return bool({article.block_at(side.start) for side in conflict.sides} & {article.block_at(side.start) for side in other.sides})
+    """Whether the paragraphs in which the sides stand hold another conflict's: one of them of its kind, all of any."""
+    own, others = ({article.block_at(side.start) for side in one.sides} for one in (conflict, other))
+    return bool(own & others) if conflict.kind == other.kind else own <= others
 
 
 def _confirmed(conflict: Conflict, contested: Conflict) -> Conflict:

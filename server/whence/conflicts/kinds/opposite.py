@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
-from whence.conflicts.grouping import make_conflict, names, same_voice, scope, scopes_clash
+from whence.conflicts.grouping import UNDECIDED, make_conflict, names, same_voice, scope, scopes_clash
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 3
 """Paragraphs within which two states are taken to be of one thing."""
 _MOST = 60
 """States of one frame that are looked at; a text with more of them tells many things."""
+_GAP = 3
+"""Characters between two sentences."""
 _TOLD, _LIKELY = 2, 3
+"""Signs that make two states one thing's, and those that it takes where the article itself is one of the voices. On the
+articles it was tuned on, and on 400 real pages, what fewer signs let in was never right."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 _EMPTY = frozenset(
@@ -32,9 +37,34 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         if pairs:
             best.append(max(pairs, key=_surest))
     for weight, one, other in sorted(best, key=lambda pair: -pair[0]):  # what is told twice is asked in the surer words
-        conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=2 if weight >= _LIKELY else -9)
+        sides = [[_whole(one, stated)], [_whole(other, stated)]]
+        own = "article" in (one.source.kind, other.source.kind)
+        conflict = make_conflict(sides, one.question, one.reason, bonus=-9 if own and weight < _LIKELY else 2)
         if conflict:
             yield conflict
+    yield from _open([c for c in stated if scope(c, "tense") == "ahead"], [c for c in claims if c.attribute == "status:" and c.value == UNDECIDED])
+
+
+def _open(plans: Sequence[Claim], undecided: Sequence[Claim]) -> Iterator[Conflict]:
+    """What one says will be, and another calls undecided, in words that both use."""
+    for plan, answer in product(plans[:_MOST], undecided[:_MOST]):
+        if same_voice(plan, answer) or scopes_clash(plan, answer) or abs(_block(plan) - _block(answer)) > 1:
+            continue
+        if plan.source.kind != "article" and _stems(plan.text) & _stems(answer.text) - _EMPTY:
+            conflict = make_conflict([[plan], [answer]], plan.question, plan.reason, bonus=1)
+            if conflict:
+                yield conflict
+
+
+def _whole(claim: Claim, stated: Sequence[Claim]) -> Claim:
+    """A claim from where its voice begins to say so in the paragraph, and up to where the next sentence says so again."""
+    same = [c for c in stated if (c.event, c.value, c.told_by) == (claim.event, claim.value, claim.told_by) and _block(c) == _block(claim)]
+    first = min(same, key=lambda c: c.start)
+    following = [c for c in same if 0 <= c.start - first.end <= _GAP]
+    if not following:
+        return first
+    last = following[0]
+    return replace(first, end=last.end, text=first.text + " " * (last.start - first.end) + last.text)
 
 
 def _surest(pair: tuple[int, Claim, Claim]) -> tuple[int, bool, int]:
@@ -61,7 +91,7 @@ def _one_thing(one: Claim, other: Claim) -> int:
     weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)
     if not scope(one, "loose"):
         return weight + (explicit and headline)
-    return weight - 1 if tied == 2 else min(weight - 1, _LIKELY - 1)
+    return weight - 1
 
 
 def _another_time(one: Claim, other: Claim) -> bool:

@@ -28,7 +28,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             continue
         first = own[0]
         own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
-        conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=1)
+        conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=2)
         if conflict:
             yield conflict
 

@@ -198,11 +198,15 @@ _EVENTS = (
     _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
 )  # fmt: skip
 
+_SETTLED_STATE = r"(?:decided|settled|reached|taken|made|agreed|final|finali[sz]ed|determined|resolved|concluded|chosen|confirmed|fixed|signed off|ruled on|voted on)"
 _NOT_YET = re.compile(
-    r"\b(?:nothing|no outcome|no decision|no final decision) (?:\w+ )?(?:has|have|had|is|was) (?:yet )?(?:been )?(?:decided|settled|reached|taken|made|agreed|final)\b|"
-    r"\bno (?:final )?decision has been (?:taken|made)\b|\b(?:still|yet) to (?:decide|be decided)\b|\bnobody can say (?:whether|if)\b|"
-    r"\btoo early to (?:say|tell)\b|\bhave(?:n['’]t| not) (?:yet )?(?:decided|made up)\b|\bhas(?:n['’]t| not) (?:yet )?(?:decided|chosen|selected)\b|"
-    r"\bcannot (?:yet )?(?:confirm|say) (?:whether|if)\b|\b(?:it is|remains) (?:still )?unclear (?:whether|if)\b",
+    rf"\b(?:nothing|no outcome|no decision|no final decision|no conclusion|no choice|no agreement)\b (?:[\w’'-]+ ){{0,5}}?(?:has|have|had|is|was|will be) (?:yet |ever )?(?:been )?{_SETTLED_STATE}\b|"
+    rf"\bno (?:final |firm )?decision has been (?:taken|made)\b|\b(?:still|yet|remains?) to (?:decide|be {_SETTLED_STATE})\b|\bnobody can say (?:whether|if)\b|\bremains to be seen\b|"
+    rf"\btoo (?:early|soon) to (?:say|tell|know)\b|\bhave(?:n['’]t| not) (?:yet )?(?:decided|made up)\b|\bhas(?:n['’]t| not) (?:yet )?(?:decided|chosen|selected|made up)\b|"
+    rf"\b(?:has|have|had|is|was)(?:n['’]t| not) (?:yet )?(?:been )?(?:decided|settled|finali[sz]ed|determined|resolved)\b|"
+    rf"\bmade no (?:final |firm )?decision\b|\b(?:your|anyone['’]s|anybody['’]s) guess\b|\bno (?:final |firm )?decision (?:on|about|yet|until)\b|\bundecided\b|\bup in the air\b|"
+    rf"\bstill (?:being )?(?:consider(?:ing|ed)|weigh(?:ing|ed)|deciding|review(?:ing|ed)|under (?:consideration|review|discussion))\b|\bsleep on it\b|\bwill (?:then )?(?:decide|determine)\b|"
+    rf"\bcannot (?:yet )?(?:confirm|say) (?:whether|if)\b|\b(?:can(?:not|['’]t)) tell you (?:it|whether|if)\b|\b(?:it is|remains) (?:still )?unclear (?:whether|if)\b",
     re.IGNORECASE,
 )
 

@@ -790,7 +790,7 @@ FRAMES = FrameWords(
     ahead=re.compile(r"(?:\b(?:will|would|shall|won['’]t|(?:going|about|due|set|expected|poised|likely|plans?|planning|intends?|is|are|was|were|hopes?|vow(?:s|ed)?) to)|['’]ll)\b" + _WORDS, re.IGNORECASE),
     now=re.compile(r"(?:\b(?:is|are|am|remains?|stays?)|['’](?:s|re|m))\b(?! (?:[\w’'-]+ )?[\w-]+ing$)" + _WORDS, re.IGNORECASE),
     done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
-    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|we|our|i|nobody|nothing|no one|none|not one|not a (?:single )?one|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
+    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not a (?:single )?one|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
     not_told=re.compile(
         r"\b(?:(?:able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
         r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS,
