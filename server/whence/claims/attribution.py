@@ -131,12 +131,16 @@ class _Reader:
         for cue in cues:
             if cue.start() < floor or self._is_name(s, cue) or self._is_modifier(s, cue):
                 continue
-            self.who.spoken = cue[0].lower() in words.spoken
+            self.who.spoken, self.who.at = cue[0].lower() in words.spoken, start + cue.start()
             source = self._clause(s, start, cue, floor, self._limit(s, start, cue.end(), openings))
             self.who.spoken = False
             if source:
                 self._speaker = source
                 floor = cue.end()
+        if voices and not self._speaker:
+            before = list(self._matches(words.clause_break, s, start, 0, voices[0].begin))
+            if before:  # "The clerk wired home that …; the slab has 104 names"
+                self._unknown_cue(s[: before[-1].start()], start)
         for voice in voices + gapped:
             limit = self._limit(s, start, voice.cue_end, openings)
             # "The log has nine, Ruiz said": what the log has ends where Ruiz's words do.
@@ -155,7 +159,7 @@ class _Reader:
                 )
                 self._speaker = self._speaker or source
         self._speaker = (
-            self._speaker or self._own_words(s, start, end) or self._unknown_cue(s, start) or self._still(s, start, end) or self._carried(s, start, end)
+            self._speaker or self._own_words(s, start, end) or self._unknown_cue(s, start) or self._still(s, start, end) or self._presented(s, start) or self._carried(s, start, end)
         )
         if self._speaker:
             self._go_on(s, start, end, self._speaker)
@@ -227,6 +231,15 @@ class _Reader:
             self._add(held[0], start, end, start, start, "indirect")
             return held[0]
         return None
+
+    def _presented(self, s: str, base: int) -> Source | None:
+        """A quotation alone, behind a sentence whose subject is somebody who has not spoken yet: his."""
+        told = self.found[-1] if self.found else None
+        quote = self._quote_before(base + len(s.rstrip())) if s.startswith(_FILL) and not (told and max(told.end, told.cue_end) > base - 4) else None
+        source = self.who.introduced() if quote and quote.start == base and len(self.text[quote.start : quote.end].split()) >= _SHORT else None
+        if source and quote:
+            self._add(source, quote.start, quote.end, base, base, "direct")
+        return source
 
     def _carried(self, s: str, start: int, end: int) -> Source | None:
         """"The mayor said the money was gone. It had been spent on the roof": a report goes on by its tense."""
@@ -567,7 +580,7 @@ class _Reader:
             if stop
             else len(name)
         )
-        source = self.who.source(name, role)
+        source = self.who.source(name, role) or self.who.document(name.strip())
         if source is None:
             return None
         cue_span = (base + match.start(), base + match.end())

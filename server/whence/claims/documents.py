@@ -65,7 +65,7 @@ def written(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
         source = _document(name, behind, who, words)
         if source:
             start = match.start(verb) if _says_more(s, match, verb, words) else match.end()
-            yield Voice(source, begin, start, match.start(verb), match.end(verb))
+            yield Voice(who.same_document(source), begin, start, match.start(verb), match.end(verb))
 
 
 def _says_more(s: str, match: re.Match[str], verb: str, words: ClaimWords) -> bool:

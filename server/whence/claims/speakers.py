@@ -34,6 +34,9 @@ class Speakers:
         self.thing: Source | None = None
         self.start = self.end = self.person_at = 0
         self.thing_at = -1
+        self.at = 0
+        """Where the cue at hand stands."""
+        self._documents: dict[str, Source] = {}
         self._pronouns: dict[str, str] = {}
         self._called: dict[str, Source] = {}
         self.spoken = False
@@ -42,6 +45,23 @@ class Speakers:
     def enter(self, start: int, end: int) -> None:
         """The sentence that is read from here on."""
         self.start, self.end = start, end
+        self.at = start
+
+    def document(self, name: str) -> Source | None:
+        """"The same memo": what is written, by its name; None where a name is no document's."""
+        return self.same_document(Source(name, "organisation")) if self.words.written.named.search(name) and name.split()[0].lower() in self.words.determiners else None
+
+    def same_document(self, source: Source) -> Source:
+        """A document by the fullest name that the article has given it: "the memo" is "a crew memo by Ana Ruiz"."""
+        parts = source.name.split()
+        noun = next((part.lower() for part in parts[1:3] if self.words.written.named.fullmatch(part)), "")
+        if len(parts) <= 3 and parts[0].lower() in ("the", "that", "this") and parts[-1].lower() == noun:
+            return self._documents.get(noun, source)
+        for part in parts:
+            if self.words.written.named.fullmatch(part):
+                self._documents[part.lower()] = source
+                break
+        return source
 
     def subject(self, left: str, tail: bool) -> tuple[str, str, int]:
         """The naming chunk before a verb, its apposition, and where the chunk starts in ``left``."""
@@ -53,6 +73,9 @@ class Speakers:
                 chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
             position += len(part)
         if not chunks:
+            return "", "", 0
+        # "Ruiz, who ran it through software that counts …", "a group that tiles and counts …": no subject of the sentence.
+        if words.about_somebody.match(chunks[-1][1]) and words.relative_end.search(chunks[-1][1]) or words.relative_and.search(chunks[-1][1]):
             return "", "", 0
         # "Ana Ruiz, who was aboard, told us": the clause between is about her.
         chunks = [c for c in chunks if not words.passed_on.match(c[1]) and not words.about_somebody.match(c[1])] or chunks
@@ -72,7 +95,11 @@ class Speakers:
             return chunks[-1][1], "", chunks[-1][0]
         for index, (offset, chunk) in enumerate(chunks):
             last = index == len(chunks) - 1
-            if words.subject_lead.fullmatch(chunk + ", ") and not (last and self._led_to(self.trim(chunk), 0)[0]) or words.according.match(chunk):
+            if words.participial.match(chunk) and not last:
+                continue  # "sent on Thursday by Ana Ruiz"
+            plain = self.trim(chunk)  # "On Monday the linguist Ana Ruiz, of the academy, said"
+            holds = self._led_to(plain, 0)[0] if last else plain != chunk and self.is_source(plain)
+            if words.subject_lead.fullmatch(chunk + ", ") and not holds or words.according.match(chunk):
                 continue  # "However, …", "According to the pilot, …"
             lead = words.subject_lead.match(chunk)
             name = self.trim(chunk[lead.end() :] if lead else chunk)
@@ -85,7 +112,10 @@ class Speakers:
             if following and not words.relative.match(following) and not words.citing.match(following):
                 trimmed = self.trim(following)
                 called = words.called.search(following)
-                if called and self._describes(name):
+                plain = not any(part[0].isupper() for part in name.split()[1:])
+                if not called and plain and self._describes(name) and trimmed and trimmed[0].islower() and trimmed.split()[-1][0].isupper() and self.names.fullest(trimmed.split()[-1]) != trimmed.split()[-1]:
+                    name, role = trimmed, name  # "its author, the historian Ana Ruiz, wrote"
+                elif called and self._describes(name):
                     name, role = called["name"], name  # "her neighbour, a widow called Ana Ruiz, said"
                 elif trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
                     role = trimmed if self.names.is_role(trimmed) else ""
@@ -96,13 +126,19 @@ class Speakers:
 
     def _of_gender(self, pronoun: str) -> Source | None:
         """Whom "he" or "she" stands for: the one named last, unless the other pronoun has stood for that one."""
-        found = self._introduced() or self.person or self.thing
+        found = self.introduced() or self.person or self._mentioned() or self.thing or self._subject_before()
         if found and self._pronouns.get(found.name, pronoun) != pronoun:
             found = self._called.get(pronoun, found)
         if found:
             self._pronouns.setdefault(found.name, pronoun)
             self._called[pronoun] = found
         return found
+
+    def _mentioned(self) -> Source | None:
+        """Whom the paragraph has named last, wherever in its sentence."""
+        here = self.prose.sentence_at(self.start)
+        named = self.names.mentions_between(here.block.start, self.start) if here else []
+        return make_source(named[-1][1], "", self.names, self.words) if named else None
 
     def _led_to(self, chunk: str, offset: int) -> tuple[str, int]:
         """The subject behind a phrase that no comma ends: "in a letter to members the union"."""
@@ -135,7 +171,7 @@ class Speakers:
         if low in words.persons:
             return self._of_gender(low)
         if low in words.things:
-            return self._thing_here() or self._subject_before() or self._introduced() or self.thing or self.person
+            return self._thing_here() or self._subject_before() or self.introduced() or self.thing or self.person
         owned = words.own_words.match(name)
         if owned:
             owner = self._owner(owned["owner"].lower())
@@ -157,7 +193,9 @@ class Speakers:
         if len(parts) > 1 and words.finite.search(name) and not words.relative.search(name):
             return False  # "The Old Mill had burnt" is what was said, not who
         # An article has its capital from opening the sentence.
-        named = any(part[:1].isupper() for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and parts[0].lower() not in words.articles
+        if words.participial.match(name):
+            return False
+        named = any(part[:1].isupper() and part.lower().strip(".,") not in words.weekdays and part.lower().strip(".,") not in words.months for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and parts[0].lower() not in words.articles
         return (
             (named and len(parts) <= 8)
             or self.names.is_role(name)
@@ -205,14 +243,16 @@ class Speakers:
         else:
             self.thing, self.thing_at = plain, self.start
 
-    def _introduced(self) -> Source | None:
+    def introduced(self) -> Source | None:
         """Somebody named in the paragraph since anyone last spoke: "Amsel, her lawyer, shrugged. … he said"."""
         block = self.prose.sentence_at(self.start)
         if block is None:
             return None
         since = max(block.block.start, self.person_at)
         best: tuple[int, str] | None = None
-        for position, name in self.names.mentions_between(since, self.start):
+        # "Ruiz named another: Low had signed, she said": within a sentence, ahead of a colon.
+        colon = max(self.masked.rfind(mark, self.start, self.at) for mark in (": ", "; ")) if self.at > self.start else -1
+        for position, name in self.names.mentions_between(since, self.start if colon < 0 else colon):
             here = self.prose.sentence_at(position)
             # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
             opens = here is not None and (
@@ -272,10 +312,10 @@ class Speakers:
     def _owner(self, whose: str) -> Source | None:
         """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
         if whose in self.words.owners_of_persons:
-            return self._introduced() or self.person
+            return self.introduced() or self.person
         if whose in self.words.articles - {"a", "an", "the"}:
-            return self._introduced() or self._subject_before() or self.thing or self.person
-        return self._introduced() or self._subject_before()
+            return self.introduced() or self._subject_before() or self.thing or self.person
+        return self.introduced() or self._subject_before()
 
     def _describes(self, name: str) -> bool:
         """ "its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""

@@ -224,6 +224,12 @@ class ClaimWords:
     finite: Pattern[str]
     """A verb that no name holds."""
     about_somebody: Pattern[str]
+    relative_end: Pattern[str]
+    """A pronoun that ends a phrase and has the verb behind it: "software that"."""
+    relative_and: Pattern[str]
+    """A clause about a noun that goes on with "and": "a group that tiles and"."""
+    participial: Pattern[str]
+    """"sent by a friend": said of what stands before, and nobody."""
     thought: frozenset[str]
     """Cues behind which no day or place of telling stands: "expects to open"."""
     carried_on: Pattern[str]

@@ -59,7 +59,7 @@ _SAY = re.compile(
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) (?:only say|say only|say no more than)|"
     rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her)\b|:)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
     rf"(?:is|are|was|were|has been|have been) (?:now |still |also )?(?:insisting|saying|claiming|arguing|warning|reporting|telling|predicting|promising|maintaining|denying)|"
-    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to))(?![\w-])",
+    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept|acknowledge|blame|credit|dispute|record|place|name|reject|attribute)(?= (?:that|the|it|there|an?|no|he|she|they|its|their|his|her|about|some|around|only|at|\d)\b)))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -341,6 +341,9 @@ CLAIMS = ClaimWords(
     says_so=SAYS_SO,
     circumstance=re.compile(r"\s*(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside|as|when|while|under|late|early|earlier|later|yesterday|today|tonight|last|this|that|again|afterwards|flatly|drily|quietly|simply|the (?:following|next|same|previous))\b"),
     finite=re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|did|does|can|could|must|may|should|been)\b"),
+    relative_end=re.compile(r"\s(?:who|which|that)$"),
+    relative_and=re.compile(r"^(?:the|an?|its|his|her|their) [^,]*\b(?:who|which|that) [^,]+ and$"),
+    participial=re.compile(r"(?:[a-z]{3,}ed|sent|held|made|built|written|drawn|taken|given|cut|set|put|found|kept|known|shown|born|left|read|seen|hung|dug|sunk|torn|laid|shot) (?:by|in|on|at|to|from|with|together|over|for|as|last|late|early|out|up|off|down|under|near|into|after|before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"),
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
     thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
     carried_on=re.compile(r"(?!(?:But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:had|would|could)(?:n['’]t)? "),

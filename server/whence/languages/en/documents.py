@@ -17,7 +17,7 @@ _RECORDS = (
     "captions?|biography|memoirs?|autobiography|obituary|web ?sites?|web ?page|tannoy|announcement|adverts?|advertisement|promos?|scoreboards?|"
     "scorecards?|noticeboard|blackboard|gauges?|sensors?|meters?|seismographs?|instruments|turnstiles?|trackers?|transponders?|cctv|readouts?|read-out|copybooks?|"
     "notebooks?|index|inventory|census|directory|gazetteer|passports?|fax|faxes|affidavit|testimony|data|figures|plaintext|messages?|tape|tapes|black box|recorder|verdict|"
-    "dashboard|feed|livestream|webcam|stenographer|correspondence|accounts book|payslips?|charter|covenant|prospectus|complaint|lawsuit|writ|annals|visitors['’] book|guest ?book|"
+    "dashboard|feed|webcast|broadcast|podcast|telemetry|mosaic|thread|threads|livestream|webcam|stenographer|correspondence|accounts book|payslips?|charter|covenant|prospectus|complaint|lawsuit|writ|annals|visitors['’] book|guest ?book|"
     "(?:charge|incident|fact|data|team|time|call|crime|rap|tip|worship|lab|press|news|weather|duty|score|match|race|report|time|index) (?:card|book|pack)"
 )
 # Of these much else is said: they speak by the verbs of speech alone.
@@ -26,6 +26,7 @@ _PAPERS = (
     "cameras?|tickets?|labels?|tags?|screens?|accounts|numbers|orders?|rulings?|judge?ments?|applications?|agreements?|contracts?|drafts?|treaty|plans?|calendars?|text|texts|"
     "notes?|list|lists|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
     "appeal|motion|brief|clause|article|paragraph|section|protocol|pact|accord|line|law|act|guidelines?|manual|handbook|form|forms|accounts?|"
+    "slab|stone|memorial|monument|tablet|cross|bell|panel|board|statue|obelisk|tomb|mural|window|counter|documentary|show|exhibition|display|"
     "feed|stamp|postmark|date stamp|clock|watch|barometer|thermometer|satellite|satellites|radar|sonar|images?|imagery"
 )
 _PASSED = r"(?! (?:by|to be)\b)"
@@ -35,7 +36,7 @@ _SPEECH = (
     r"indicated|marks|marked|speaks? of|spoke of|talks? of|refers? to|referred to|mentions?|mentioned|specif(?:y|ies|ied)|identif(?:y|ies|ied)|concludes?|concluded|"
     r"(?:finds?|found)(?! (?:in|on|at|among|under|near|inside|its|their)\b)|warns?|warned|alleges?|alleged|claims?|claimed|estimates?|estimated|reports?|reported|reveals?|revealed|discloses?|disclosed|"
     r"(?:places|placed|located|locates)(?= (?:it|him|her|them|the|(?-i:[A-Z])))|put it|tells? (?:of|how|us|a)|told of|(?:is|was|are|were) (?:quite |very |perfectly )?(?:clear|explicit|silent|dated|unambiguous|blunt)|"
-    r"(?:has|had|have) (?:it|him|her|them|both|nobody|nothing|neither)(?! been)\b|(?:has|had|have)(?= (?:the|an?|its|his|(?-i:[A-Z])[\w’'-]+|all|only|just|some|about|no) (?:[\w’'-]+ ){0,5}?(?:at|as|on|in|for|down|aboard|[a-z]+ing)\b)"
+    r"(?:has|had|have|bears?|bore|carries|carried)(?= (?:\d[\d,]*|[a-z]+|the) (?:names?|entries|signatures|words|dates|figures)\b)|(?:has|had|have) (?:it|him|her|them|both|nobody|nothing|neither)(?! been)\b|(?:has|had|have)(?= (?:the|an?|its|his|(?-i:[A-Z])[\w’'-]+|all|only|just|some|about|no) (?:[\w’'-]+ ){0,5}?(?:at|as|on|in|for|down|aboard|[a-z]+ing)\b)"
 )
 _RECORD = (
     r"(?:has|had|have)(?! (?:been|not|never|yet|to|already|also|since|long|just|now|still|come|gone|shown|taken|made|become|begun|run|won|lost|led|left|seen|done|given|met|stood|set|read|put|cost|fallen|risen|grown|got|gotten|held|"
@@ -54,7 +55,7 @@ _MODIFIER = (
 _INNER = r"(?:(?! (?:that|which|who|where|when|as|but|because|while|if|whether)\b)[^;:\ue000])"
 # "…, a copy of which the paper has seen,"; "… that the firm filed in May"
 _POST = (
-    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:, [^,;:\ue000]{{2,60}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b[^;:\ue000]{{0,90}}?,| (?:that|which)\b[^;:\ue000]{{0,90}}?| \([^)]{{0,60}}\))??"
+    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b[^;:\ue000]{{0,90}}?,| (?:that|which)\b[^;:\ue000]{{0,90}}?| \([^)]{{0,60}}\))??"
 )
 _ADVERBS = r"(?: (?:also|itself|himself|themselves|simply|still|now|instead|clearly|then|only|meanwhile|though|however|plainly|merely|duly|even|nevertheless|alone|too|in fact|[a-z]{3,}ly),?){0,2}"
 _READ_OUT = r":(?=\s*[\ue000\w])"

@@ -40,7 +40,7 @@ STANCE = re.compile(
     r"(?:different|other|another|grimmer|darker|rosier|contrary|opposite|differing) \w+(?: of \w+(?: \w+)?| [\w ]{2,60})?|prefers? (?:one|another|an? \w+)[\w ]{0,25}|"
     rf"(?:{_MOOD})(?: (?:him|her|it|them|this|that|the \w+|at [\w ]{{2,30}}|when asked[\w ]{{0,40}}))?|disputes (?:this|that|it|the \w+)|"
     r"(?:puts?|put) it (?:differently|another way|more \w+)|takes? (?:a different|another|the opposite) view|took (?:a different|another|the opposite) view|(?:was|were|is|when) asked [\w ]{2,40}|"
-    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those who \w+)(?=\s*[.:]?\s*$|: )"
+    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those who \w+|(?:names|named|has|had|offers|offered) (?:someone|somebody|something|somewhere) (?:else|other)|(?:would|will|could) (?:not|n['’]t) \w+ either way|wouldn['’]t \w+ either way)(?=(?: (?:when|about|on|in|as|after|over|for) [^.;:\ue000]{2,60})?\s*[.:]?\s*$|: )"
 )
 
 _DOCUMENT = (
@@ -79,7 +79,7 @@ _TELLING = (
     "advised|advises|convinced|certain|adamant|satisfied|confident|sure|positive|attested|attests|averred|avers|affirmed|affirms|reiterated|reiterates|"
     "testified|volunteered|ventured|intimated|implied|implies|proclaimed|proclaims|professed|professes|retorted|rejoined|clarified|clarifies|"
     "reassured|reassures|promised|vowed|whispered|shouted|yelled|muttered|murmured|barked|growled|thundered|scoffed|quipped|chimed|texted|messaged|"
-    "messages|texts|phoned|radioed|noticed|remembered|remembers|recalls|recalled|confided|confides|apprised|heard"
+    "messages|texts|phoned|radioed|wired|cabled|faxed|cried|noticed|remembered|remembers|recalls|recalled|confided|confides|apprised|heard"
 )
 TELLS_THAT = re.compile(
     rf"\b(?P<verb>{by_letter(_TELLING)}|[a-z]{{4,}}ed|holds|held|has it|have it|wrote|thought|thinks)(?: [^.;:\ue000]{{0,70}}?)? that (?!to\b|by\b|from\b|into\b|as\b|is\b|was\b|were\b|are\b|had\b|has\b|have\b|would\b|will\b|evening|morning|afternoon|night|day|year)"
