@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes", "relates", "relatives")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes", "relates", "relatives", "staged", "accounts")
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,14 @@ class Cues:
     perfect: frozenset[str] = _NONE
     governing: frozenset[str] = _NONE
     """Prepositions and articles of a date."""
+    says: frozenset[str] = _NONE
+    """Verbs of saying, for what is said to come: "said he was leaving on Friday"."""
+    staged: frozenset[str] = _NONE
+    """Participles of events: "is held on Friday" is a timetable, where "is charged" is none."""
+    accounts: frozenset[str] = _NONE
+    """Nouns of saying: "in a video on Friday"."""
+    instead: str = ""
+    """The word that brings what happened instead: "was due on Friday but did not come"."""
     relatives: frozenset[str] = _NONE
     """Open what is told of a thing by the way: "the strike, which began on May 3"."""
     opens: frozenset[str] = _NONE
@@ -151,11 +159,33 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         leaning = _forward(tokens, last, high, cues)
         if leaning:
             return leaning
+    before = _backward(tokens, first, low, cues, reach=_NEAR if attributive else _REACH)
+    if before is None or before.cue == cues.infinitive or before.backshifted:
+        before = _told_behind(tokens, first, last, low, high, before, cues) or before
     return (
-        _backward(tokens, first, low, cues, reach=_NEAR if attributive else _REACH)
+        before
         or (None if attributive else _forward(tokens, last, high, cues))
         or (None if attributive else _backward(tokens, first, low, cues, through_breaks=True))
     )
+
+
+def _told_behind(tokens: Tokens, first: int, last: int, low: int, high: int, before: Leaning | None, cues: Cues) -> Leaning | None:
+    """What the words behind a day say against its weaker cues: "In a letter to staff on Friday, she wrote", "the group, in a
+    video on Friday, says", "was due on Friday but did not come".
+    """
+    if before is None or before.cue == cues.infinitive:
+        noun = _step_over(tokens, first - 2, low) if first - 1 > low and tokens[first - 1].lower in cues.governing else first - 1
+        said = next((tokens[i].lower for i in range(noun, max(low, noun - 2) - 1, -1) if tokens[i].lower in cues.accounts), None)
+        if said and last < high and tokens[last].text == ",":
+            return Leaning("past", said)
+        if before is not None and last + 1 < high and tokens[last].text == "," and cues.is_past(tokens[last + 1].lower):
+            return Leaning("past", tokens[last + 1].lower)
+        return None
+    instead = next((i for i in range(last, min(high, last + _SUBJECT)) if tokens[i].lower == cues.instead), None)
+    if instead is None:
+        return None
+    past = next((t.lower for t in tokens[instead + 1 : min(high, instead + 5)] if t.lower in cues.behind or cues.is_past(t.lower)), None)
+    return Leaning("past", past) if past else None
 
 
 def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues: Cues) -> bool:
@@ -369,9 +399,14 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         return Leaning("future", word)
     if word in cues.plural_present and index > low and _plural(tokens, index, low, cues):
         return Leaning("future", word)
+    if word in cues.be and word in cues.behind and index + 1 < len(tokens):
+        following = tokens[index + 1].lower
+        told = following in cues.arranging and any(t.lower in cues.says for t in tokens[max(low, index - _SUBJECT) : index])
+        if told or (following == cues.infinitive and infinitive):
+            return Leaning("future", word, backshifted=True)  # "said he was leaving on Friday", "it was to open on Friday"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
-    if cues.is_past(word) and token.text.islower():
+    if cues.is_past(word) and (token.text.islower() or index == low):
         if index > 0 and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
@@ -411,6 +446,8 @@ def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:
     if before and (before[-1] in cues.formerly or (before[-1] == "been" and "had" in before)):
         return Leaning("past", before[-1])
     after = [token.lower for token in tokens[index + 1 : index + 4]]
+    if word in cues.reported and any(have in cues.perfect and have not in cues.behind for have in after[:2]):
+        return Leaning("past", word)  # "should have been cleared by Friday"
     if word in cues.abilities and any(negation in after[:3] for negation in cues.negations):
         return Leaning("past", word)
     if word in cues.abilities and _denied(tokens, index, low, cues):
@@ -444,6 +481,10 @@ def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None
     back = index - 1
     if back >= low and tokens[back].lower in cues.auxiliaries:
         return tokens[back].lower  # "would shut": a base form that looks like a past one
+    if back >= low and tokens[back].lower in cues.present_be and tokens[index].lower in cues.staged:
+        return tokens[back].lower  # "is held on Friday"
+    if back > low and tokens[back].lower in cues.be and tokens[back - 1].lower in cues.present_be:
+        return tokens[back - 1].lower  # "is being held on Friday"
     while back >= floor and tokens[back].lower not in cues.be:
         if back < index - 2:  # at most two adverbs between "be" and its participle
             return None

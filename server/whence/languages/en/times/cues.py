@@ -9,9 +9,9 @@ AHEAD = frozenset(
     ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "postponed", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "envisages", "payable", "effective", "extended", "rescheduled", "adjourned", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
-BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to"])
+BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to", "compares with"])
 INTENDS = frozenset(
-    ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "refused", "unable", "voted", "votes", "vote", "approved", "resolved", "opted", "elected", "chose", "proposed", "proposes", "threatened", "threatens"]
+    ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "refused", "unable", "voted", "votes", "vote", "approved", "resolved", "opted", "elected", "chose", "proposed", "proposes", "threatened", "threatens", "summoned", "subpoenaed", "instructed", "directed", "allowed", "permitted", "cleared", "booked", "tipped", "chosen", "picked", "given"]
 )
 AUXILIARIES = frozenset(["will", "shall", "would", "must", "should", "ll", "can", "could", "might", "may"])
 BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
@@ -52,7 +52,7 @@ HAPPENED = frozenset(
 PRONOUNS = frozenset({"they", "we", "you", "i"})
 
 _IRREGULAR = frozenset(
-    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded"]
+    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded", "rode", "dug", "slept", "swam", "tore", "hung", "hid", "laid", "lent", "dealt", "leapt", "crept", "clung", "flung", "sprang", "shrank", "blew", "bled", "fed", "forgot", "forgave", "overcame", "overtook", "underwent", "withstood", "rebuilt", "retook", "strode", "spun", "knelt", "meant", "woke", "sang", "rang", "drank", "wept", "shone", "stuck", "bent", "lit", "undid", "outlined", "bore", "foresaw", "rewrote", "sped", "stank", "stung", "wrung", "seen", "taken", "given", "shown", "driven", "stolen", "broken", "spoken", "beaten", "fallen", "hidden", "torn", "thrown", "blown", "flown", "drawn", "begun", "written", "known", "done", "gone", "eaten", "frozen", "chosen", "sworn", "worn", "woken", "ridden", "shaken", "arisen", "forbidden", "mistaken", "misled", "overheard", "oversaw"]
 )
 _NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked"])
 
@@ -104,4 +104,8 @@ CUES = Cues(
     happened=HAPPENED,
     pronouns=PRONOUNS,
     appointed=frozenset({"set"}),
+    says=frozenset(["said", "says", "told", "announced", "added", "confirmed", "reported", "wrote", "insisted", "warned"]),
+    staged=frozenset(["held", "played", "shown", "staged", "screened", "broadcast", "published", "released", "unveiled", "launched", "buried", "sold", "opened"]),
+    accounts=frozenset(["statement", "letter", "video", "speech", "interview", "message", "broadcast", "memo", "note", "post", "briefing", "email", "report", "filing", "article", "address", "tweet"]),
+    instead="but",
 )
