@@ -494,6 +494,8 @@ def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None
         denied = any(t.lower in cues.negations for t in tokens[helper:index]) or _denied(tokens, helper, low, cues)
         if word in cues.abilities and denied:
             return None
+        if word in cues.reported and any(t.lower in cues.perfect for t in tokens[helper + 1 : back]):
+            return None  # "should have been laid"
         if word in cues.auxiliaries or word == cues.infinitive:
             return word
     return None

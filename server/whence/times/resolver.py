@@ -177,6 +177,10 @@ def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sente
 def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
     """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
     kind = candidate.expression.kind
+    if kind == "clock" and memory.mention is not None and memory.mention.clock is not None and 0 < candidate.first - memory.mention_last <= 2:
+        between = prose.tokens[memory.mention_last : candidate.first]
+        if all("ranges" in grammar.lexicon.classes(token) for token in between):
+            return replace(context, opens=memory.mention.clock)
     if kind not in ("day", "moment", "month") or memory.mention is None or memory.mention_last < 0:
         return context
     if memory.mention_on is not None and getattr(candidate.expression, "on", None) is memory.mention_on:

@@ -64,7 +64,8 @@ def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored
     if reading.used_direction and leaning:
         told += f"; “{leaning.cue}” looks {'ahead' if leaning.direction == 'future' else 'back'}"
     elif reading.used_direction and reading.granularity == "day":
-        told += "; nothing in the sentence looks ahead"
+        ahead = reading.period is not None and reading.period.begin > base.day
+        told += "; nothing in the sentence says which, it is the nearer one" if ahead else "; nothing in the sentence looks ahead"
     return told
 
 

@@ -44,7 +44,8 @@ class Context:
     quarter, ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
     held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
     ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
-    of day last named, in hours.
+    of day last named, in hours;
+    ``opens`` the clock that a range begins with.
     """
 
     now: Base | None
@@ -67,6 +68,7 @@ class Context:
     month_first: bool = True
     half_days: bool = False
     hour: float | None = None
+    opens: datetime | None = None
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

@@ -12,6 +12,8 @@ from whence.times.expressions.base import Context, Expression, Reading, of_perio
 _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 10), "DT": (6, 12)}
 # A clock before this hour, said of a night, is of the morning that ends it.
 _SMALL_HOURS = 8
+# "at half five on Friday": before this hour of the morning little is arranged.
+_SELDOM_BEFORE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Clock:
         if self.bare and (context.half_days or self.dial == 12):
             hour = _nearer(self.hour, self.minute or 0, context.hour) if context.hour is not None else self._of_today(context)
             return replace(self, hour=hour, bare=False).read(context)
-        day, reading = _day_of(self.on, context, timedelta(hours=self.hour, minutes=self.minute or 0))
+        clock = timedelta(hours=self.hour, minutes=self.minute or 0)
+        day, reading = self._closing(context, clock) if self.on is None and context.opens is not None else _day_of(self.on, context, clock)
         if day is None:
             spoken = f"{self.hour % 24:02d}:{self.minute or 0:02d}"
             return unresolved(f"XXXX-XX-XXT{spoken}", "minute" if self.minute is not None else "hour", "TIME")
@@ -51,11 +54,19 @@ class Clock:
             relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
 
+    def _closing(self, context: Context, clock: timedelta) -> tuple[date, Reading]:
+        """The day on which a range of clocks ends: the one it began on, or the next."""
+        assert context.opens is not None
+        day = context.opens.date()
+        if datetime(day.year, day.month, day.day) + clock < context.opens:
+            day += timedelta(1)
+        return day, of_period(calendar.day(day), context.mention)
+
     def _of_today(self, context: Context) -> int:
         """Where no time of day was named: of what has happened today, the later half that had come when it was told."""
         now, day = context.now, context.subject_day
         if self.on is not None or now is None or now.clock is None or context.direction == "future" or (day is not None and day.day != now.day):
-            return self.hour
+            return self.hour + 12 if self.hour < _SELDOM_BEFORE else self.hour
         later = self.hour % 12 + 12
         return later if (later, self.minute or 0) <= (now.clock.hour, now.clock.minute) else self.hour
 

@@ -122,6 +122,27 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class InMonth:
+    """"the 9th of this month"; a negative day is counted from the month's end."""
+
+    day: int
+    month: Expression
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        month = self.month.read(context)
+        if month.period is None:
+            return unresolved(f"XXXX-XX-{self.day:02d}", "day")
+        found = month.period.begin + timedelta(self.day - 1) if self.day > 0 else month.period.until + timedelta(self.day)
+        if found not in month.period:
+            return unresolved("XXXX-XX-XX", "day")
+        return of_period(calendar.day(found), month.base, relative=month.relative)
+
+
+@dataclass(frozen=True, slots=True)
 class InWeek:
     """"Tuesday of next week"."""
 

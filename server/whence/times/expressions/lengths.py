@@ -65,7 +65,10 @@ class Shifted:
                 return unresolved(UNKNOWN[self.unit], self.unit)
             if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
                 return self._year_before(context.quarter, context)
-            return of_period(calendar.containing(self._granularity, self._move(base)), base)
+            moved = calendar.containing(self._granularity, self._move(base))
+            if context.mention is None and context.now is not None and self.basis == "mention" and moved.begin > context.now.day and self.length:
+                return Length(self.length).read(context)  # "two days later", and nobody says than what
+            return of_period(moved, base)
         except (OverflowError, ValueError):
             return unresolved(UNKNOWN[self.unit], self.unit)
 

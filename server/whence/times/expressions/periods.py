@@ -29,6 +29,7 @@ _REPORTING = 75
 _YEAR = 365
 _AT_HAND = 2
 _JUST_ENDED = 14
+_STILL_NEW = 3
 _HALF_A_QUARTER = 45
 _NEXT_MONTH = 31  # days
 _SEASON_AGO = 220  # days; "nine of them this spring", in October
@@ -199,6 +200,22 @@ class Unit:
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:
             return SameQuarter(-1).read(context)  # "a loss of $23 million in the quarter, compared with $3 million last year"
         return of_period(calendar.containing(self.unit, calendar.add(base.day, self.offset, self.unit)), base)
+
+
+@dataclass(frozen=True, slots=True)
+class NewYear:
+    """"in the new year": the one to come, or in its first months the one that has begun."""
+
+    @property
+    def kind(self) -> str:
+        return "year"
+
+    def read(self, context: Context) -> Reading:
+        base = context.now
+        if base is None:
+            return unresolved(UNKNOWN["year"], "year")
+        begun = base.day.month <= _STILL_NEW and context.direction != "future"
+        return of_period(calendar.year(base.day.year + (not begun)), base)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,12 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("all saints'? day", _fixed(11, 1)),
     ("all souls'? day", _fixed(11, 2)),
     ("(bonfire|guy fawkes) night", _fixed(11, 5)),
+    ("remembrance sunday", _nth(11, 6, 2)),
+    ("mothering sunday", _easter(-21)),
     ("election day", lambda year: calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)),
     ("(veterans'?|remembrance|armistice) day", _fixed(11, 11)),
     ("thanksgiving( day)?", _nth(11, 3, 4)),
+    ("thanksgiving monday", _nth(10, 0, 2)),
     ("black friday", lambda year: calendar.nth_weekday(year, 11, 3, 4) + timedelta(1)),
     ("cyber monday", lambda year: calendar.nth_weekday(year, 11, 3, 4) + timedelta(4)),
     ("christmas eve", _fixed(12, 24)),
@@ -138,5 +141,6 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
 WEEKENDS = [("(st|saint).? patrick's", _fixed(3, 17)), ("new year's?", _fixed(1, 1))]
 
 _ELECTION = InYear(lambda year: calendar.day(calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)), "XXXX-XX-XX", "day")
+_HOLY_WEEK = InYear(lambda year: calendar.week(calendar.easter(year)), "XXXX-WXX", "week")
 
-RULES = [Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[1:2]]
+RULES = [Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[1:2]]

@@ -66,6 +66,7 @@ RULES = [
     Rule("the last half of the 1980s", "(the )?({ordinal}|last|latter) half of {DECADE}", _half_of),
     Rule("1990 and beyond", "{YEAR} (and beyond|or later)", _modified("EQUAL_OR_MORE", "YEAR")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
+    Rule("late in the afternoon", "{mod} (in|on) {PART}", _modified(None, "PART")),
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),

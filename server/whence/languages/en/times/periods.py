@@ -11,15 +11,19 @@ from whence.times.expressions import (
     Expression,
     Fiscal,
     Fixed,
+    InMonth,
     InYear,
     Length,
     Modified,
+    NewYear,
+    Nothing,
     OfYear,
     SameQuarter,
     Shifted,
     TheUnit,
     Unit,
     Weekend,
+    WeekOf,
 )  # fmt: skip
 from whence.times.grammar import Found, Rule
 
@@ -110,6 +114,16 @@ def _century(found: Found) -> Expression:
     return Fixed(calendar.century(100 * (found.get("day") or found["ordinal"]) - 100))
 
 
+def _week_of_month(found: Found) -> Expression | None:
+    """Of two weeks that hold a month's first days the one with the fourth."""
+    nth = found.get("ordinal")
+    return WeekOf(InMonth(7 * nth - 3 if nth else -4, month(found))) if nth is None or nth <= 4 else None
+
+
+def _anno_domini(found: Found) -> Expression | None:
+    return Fixed(calendar.year(found["count"])) if 1 <= found["count"] <= 2199 else None
+
+
 def _which_unit(found: Found) -> Expression | None:
     unit, which = found["unit"], found["which"]
     if unit not in _DATED or (unit == "day" and which != "this"):
@@ -151,6 +165,7 @@ def _after_next(found: Found) -> Expression | None:
 
 RULES = [
     Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
+    Rule("the first week of April", f"(the )?({{ordinal}}|last|final) week (of|in) {MONTH}(,? {YEAR})?", _week_of_month),
     Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
     Rule("that April", "that {monthname:month}", lambda f: OfYear(month(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("Jan.", "{shortmonth:month}.", month),
@@ -194,13 +209,16 @@ RULES = [
     Rule("the year before last", "the {unit} before last", _before_last),
     Rule("the week after next", "the {unit} after next", _after_next),
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
+    Rule("the year to March", "[the year] to ({month}|the end of)", lambda f: Length(duration(1, "year"))),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
+    Rule("the new year", "(in|by|before|until|till|into|after|early in|during) [the new year]", lambda f: NewYear()),
     Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
     Rule("the year's end", "(the )?year( |'s )end", lambda f: Modified("END", TheUnit("year"))),
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),
+    Rule("about 1640", f"({{approx}}|c.?|ca.?) {YEAR}", lambda f: Modified("APPROX", Fixed(calendar.year(f["year"])))),
     Rule("2019", YEAR, _lone_year),
     Rule("nineteen ninety-six", f"(the year )?{SAID_YEAR}", _spoken_year),
     Rule("the year two thousand", "the year {num:thousands} thousand", lambda f: Fixed(calendar.year(1000 * f["thousands"])) if f["thousands"] == 2 else None),
@@ -209,7 +227,12 @@ RULES = [
     Rule("the '90s", "(the )?'{yy}s", _decade),
     Rule("the 90s", "the {yy}s", _decade),
     Rule("the nineties", "the {nineties}", _decade),
-    Rule("the 19th century", "(the )?({dd:day}{suffix}|{ordinal})( |-)century", _century),
+    Rule("the late nineties", "the {mod}( |-){nineties}", lambda f: Modified(f["mod"], Fixed(calendar.decade(f["nineties"])))),
+    Rule("the 19th century", "(the )?({dd:day}{suffix}|{ordinal})( |-)century( (ad|a.d.|ce))?", _century),
+    Rule("the third century BC", "(the )?({dd:day}{suffix}|{ordinal})( |-)century (bc|b.c.|bce)", lambda f: Nothing()),
+    Rule("44 BC", "{n:count} (bc|b.c.|bce)", lambda f: Nothing()),
+    Rule("AD 122", "(ad|a.d.) {n:count}", _anno_domini),
+    Rule("122 AD", "{n:count} (ad|a.d.|ce)", _anno_domini),
     Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
     Rule("the following spring", "the {whichmention} {season}", lambda f: replace(season(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]

@@ -27,7 +27,7 @@ UNIT = "({unit}|{units:unit}|{fortnight})"
 AND_PART = "( and a ({half:unithalf}|{quarter:unitquarter}))?"  # an hour and a half
 A = "({a}|{another:a}|{a} (additional|extra|full|whole)|the {whole:a})"
 COUNTED = f"{SOME}{KIND}( |-){UNIT}{AND_PART}"  # two and a half more years
-ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|three-quarters of an) {{unit:quarterunit}})"
+ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|{{three}}( |-)quarters of an) {{unit:quarterunit}})"
 LENGTH = f"({COUNTED}|{ONE})"
 
 _CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "M", "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y"}  # fmt: skip
@@ -70,7 +70,8 @@ def amount(found: Found) -> tuple[float | None, str]:
     if "halfunit" in found:
         return _HALVES.get(found["halfunit"], (0.5, found["halfunit"]))
     if "quarterunit" in found:
-        return (15, "minute") if found["quarterunit"] == "hour" else (0.25, found["quarterunit"])
+        quarters = found.get("three", 1)
+        return (15 * quarters, "minute") if found["quarterunit"] == "hour" else (0.25 * quarters, found["quarterunit"])
     count, unit = number(found), "week" if "fortnight" in found else found["unit"]
     if count is not None:
         count = count * 2 if "fortnight" in found else count

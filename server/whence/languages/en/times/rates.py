@@ -19,6 +19,7 @@ def _weekday(found: Found) -> Expression:
 
 RULES = [
     Rule("daily", "{rate}", lambda f: Every(f["rate"])),
+    Rule("nightly", "nightly", lambda f: Every("XXXX-XX-XXTNI")),
     Rule("every week", "(every|each) {unit}", _unit),
     Rule("every single day", "every single {unit}", _unit),
     Rule("every two weeks", f"every {NUMBER}{KIND} ({{units:unit}}|{{unit}})( or so)?", lambda f: Every(duration(*amount(f)))),
@@ -26,6 +27,8 @@ RULES = [
     Rule("every quarter of an hour", "every quarter of an hour", lambda f: Every("PT15M")),
     Rule("every few weeks", "every (few|several|couple of) {units:unit}", lambda f: Every(duration(None, f["unit"]))),
     Rule("every Monday", "(every|each) {weekday}", _weekday),
+    Rule("one Monday in May", "[(a|one) {weekday}] (in|of|when)", _weekday),
+    Rule("it was a Monday", "(on|was|is|s) [a {weekday}](.|;|,|:|{close})", _weekday),
     Rule("Mondays", "(every )?{weekdays:weekday}", _weekday),
     Rule("every other Monday", "every (other|second) ({unit}|{weekday})", lambda f: Every(duration(2, f.get("unit", "week")))),
     Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
