@@ -67,7 +67,7 @@ class Tokens(Sequence[Token]):
         self.starts: list[int] = list(accumulate(map(len, self.pieces), initial=lead))
         self.starts.pop()
         self._made: list[Token | None] = [None] * len(self.pieces)
-        self._spelled: dict[int, str] = {}
+        self._spelled: dict[int, tuple[Table, str]] = {}
 
     def __len__(self) -> int:
         return len(self.pieces)
@@ -91,10 +91,10 @@ class Tokens(Sequence[Token]):
 
     def spelled(self, table: Table, first: int, last: int) -> str:
         """The tokens ``first:last`` as ``table`` writes them, one character a token: the whole text is written once."""
-        written = self._spelled.get(id(table))
-        if written is None:
-            written = self._spelled[id(table)] = "".join(map(table.__getitem__, self.pieces))
-        return written[first:last]
+        kept = self._spelled.get(id(table))
+        if kept is None:
+            kept = self._spelled[id(table)] = table, "".join(map(table.__getitem__, self.pieces))
+        return kept[1][first:last]
 
     def at(self, position: int) -> int:
         """Index of the first token that ends after ``position`` (code points)."""
