@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
-from whence.claims.disputes import SOFT, TOLD, Disputes
+from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
@@ -58,7 +58,7 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {block: ("rebut",) for block, how in disputes.rebuts.items() if how != SOFT}
     words, prose = reader.words.disputes, reader.prose
     numbers = {block.start: number for number, block in enumerate(prose.blocks)}
-    told = ("told",) if disputes.kinds.get("date") == TOLD else ()
+    told = ("told",) if disputes.kinds.get("date") == TOLD or headline_asks(reader, "date") else ()
     for sentence in prose.sentences_begun(words.differ):
         if not sentence.endless and prose.search(words.what["date"], sentence.start, sentence.end) and prose.search(words.differ, sentence.start, sentence.end):
             number = numbers[sentence.block.start]

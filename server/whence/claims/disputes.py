@@ -71,6 +71,12 @@ def _announced(reader: Reader, sentence: Sentence) -> Iterator[tuple[str, str]]:
             yield kind, TOLD if differ else ASKED
 
 
+def headline_asks(reader: Reader, kind: str) -> bool:
+    """Whether the headline is a question of a kind: "When did the kiln go cold?"."""
+    headline = reader.prose.text[: reader.headline_end].rstrip("\"”’' ")
+    return headline.endswith("?") and reader.words.disputes.what[kind].search(headline) is not None
+
+
 def contested_claims(reader: Reader, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
     """Claims of attribute ``contested`` and event ``date``, ``place``, ``identity`` or ``status``; how many is asked of the figures."""
     if not disputes.kinds and not disputes.rebuts:

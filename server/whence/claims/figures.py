@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days
-from whence.claims.disputes import SOFT, TOLD, Disputes
+from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import ARTICLE, LOOSE, Leading
 from whence.claims.numbers import asked_for, bounds_of, is_age, shown
 from whence.claims.vocabulary import FigureWords
@@ -75,7 +75,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
     """
     found = list(_figures(reader, leading, times))
     asked = _asked(reader, disputes)
-    announced = (("flag", "told"),) if disputes.kinds.get("quantity") == TOLD else ()
+    announced = (("flag", "told"),) if disputes.kinds.get("quantity") == TOLD or headline_asks(reader, "quantity") else ()
     told = [figure for figure in found if figure.told and (figure.clause.source.role != LOOSE or announced or _set_beside(reader, figure, asked))]
     paired = _paired(told)
     if not paired:
@@ -174,6 +174,8 @@ def _stands_alone(reader: Reader, match: re.Match) -> bool:
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     if not before or before[0].lower() in reader.words.figures.pointers:
         return not before
+    if before[0].lower() == "all" and match["word"]:
+        return False  # "all nine" are those that were spoken of
     return not (match["digits"] and before[0][0].isupper() and before[0].lower() not in reader.words.figures.quantifiers)
 
 
@@ -302,6 +304,12 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
             yield "apart", f"{axis}:{place}"
         if len(word) > _SMALL and word not in words.empty and word not in words.numbers and word not in words.scales:
             yield "stem", stem(words, word)
+    if figure.dimension != "count":
+        verb = words.verb.search(text, clause.start, min(clause.end, clause.start + _NEAR))
+        for found in _WORD.finditer(text, clause.start, verb.start() if verb else clause.start):
+            word = found[0].lower()
+            if len(word) > _SMALL and word not in words.empty:
+                yield "subject", stem(words, word)
     more = words.of_more.match(text, end)
     if more and more["whole"]:
         yield "whole", more["whole"].replace(",", "")

@@ -73,6 +73,9 @@ class Leading:
 
     def _subject(self, clause: Clause, at: int) -> Source | None:
         words, text = self.reader.words, self.reader.prose.text
+        within = words.within_document.match(text, clause.sentence.start, at)
+        if within and _documents(words, within["who"]):
+            return make_source(within["who"], "", self._names, words)
         for first in sorted({clause.start, clause.sentence.start}, reverse=True):
             lead = words.leading_words.match(text, first, at)
             opens = lead.end() if lead else first

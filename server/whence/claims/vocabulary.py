@@ -353,6 +353,8 @@ class ClaimWords:
     """A verb whose subject gives or holds what follows; ``tells`` where it is one of telling."""
     subject: Pattern[str]
     """The subject (``who``) of a sentence, before any verb."""
+    within_document: Pattern[str]
+    """How a sentence begins that a document tells: "In the minutes (``who``) it is …"."""
     put_at: Pattern[str]
     """Before a number, by whom it is put so: "that police put at …" (``who``)."""
     documents: frozenset[str]

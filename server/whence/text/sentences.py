@@ -66,7 +66,7 @@ def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens,
     lower = before.casefold()
     if lower in abbreviations:
         return False
-    if len(before) == 1 and lower != "i" and before.isalpha():
+    if len(before) == 1 and lower != "i" and before.isalpha() and not text[mark.start() - 2].isdigit():
         # An initial ("J. Smith") or the end of a dotted abbreviation ("a.m.", "U.S."): a name goes on;
         # "a.m." and "p.m." close a sentence when a capital follows.
         return lower == "m" and dot >= 2 and tokens[dot - 2].text == "."

@@ -25,6 +25,8 @@ _POSSIBLE, _LIKELY = 1.5, 2.0
 _CLASH = 4.0
 """What two figures lose that speak of different places or parties."""
 _SMALL = 10
+_TWO_THINGS = 3.0
+"""What is lost where two clauses speak of one sort of thing and of another each: "repairs to the pier", "repairs to the lamp"."""
 _FULL = 2
 """Words that mean something from which on a clause says in full what its figure is of."""
 _JOINS = 1.5
@@ -38,7 +40,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     if len(told) < 2:
         return
     pairs = [(tie(one, other, figures), one, other) for one, other in pairs_told(told, _NEAR)]
-    pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
+    pairs.sort(key=lambda pair: (-pair[0], "fraction" in _values(pair[1], "flag") | _values(pair[2], "flag"), pair[1].start))
     taken: set[int] = set()
     for strength, one, other in pairs:
         if strength < _POSSIBLE:
@@ -95,11 +97,13 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + (("forecast" in flags) != ("forecast" in others))
     score -= 2 * ("framed" in flags ^ others and not called)
     score -= 1.5 * (("later" in flags) != ("later" in others)) + 1.5 * (("where" in flags) != ("where" in others))
+    here, there = _values(one, "subject"), _values(other, "subject")
+    if not called and here & there and here - there and there - here:
+        score -= _TWO_THINGS
     if not called and any({"part", "bare"} <= own for own in (flags, others)) and ("part" in flags) != ("part" in others):
         return 0.0  # "three of the children" beside four children
     if "personal" in flags & others:
         return 0.0  # each tells of his own
-    score -= 0.01 * ("fraction" in flags | others)
     if bool(scope(one, "whole")) != bool(scope(other, "whole")) and not called and not {"told", "same"} & (flags | others):
         score -= 1.5
     if not shared and not called and "counts" not in others and max(abs(_told(one)), abs(_told(other))) < _SMALL:

@@ -486,6 +486,7 @@ CLAIMS = ClaimWords(
     leading_aside=LEADING_ASIDE,
     holds=HOLDS,
     subject=SUBJECT,
+    within_document=re.compile(r"(?:But |And |Yet )?(?:[Ii]n|[Oo]n) (?P<who>[^,;:.\n]{3,80}?),? (?=(?:it|he|she|they|there|this|that)\b)"),
     put_at=re.compile(
         r"\b(?:which|that|what) (?P<who>(?:[\w’'.&-]+ ){0,7}?[\w’'.&-]+) (?:puts?|gives?|gave|estimates?|estimated|reckons?|reckoned|counts?|counted|values?|valued|numbers?|numbered|records?|recorded|lists?|listed|says?|said)(?: (?:it|them))?(?: (?:at|as|was|were|is|to be))?"
         r" (?:[a-z]+ ){0,2}$", re.IGNORECASE),
