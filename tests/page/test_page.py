@@ -161,3 +161,19 @@ def test_every_page_is_read_as_utf_8(data, said):
 def test_htmldate_is_asked_where_a_day_is_written(monkeypatch, source, asked):
     monkeypatch.setattr("htmldate.find_date", lambda *_, **__: "2020-04-17")
     assert (last_resort(source.encode(), None) is not None) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("17 Kasım 2020", "tr", "2020-11-17"),
+        ("17 listopada 2020", "pl", "2020-11-17"),
+        ("24 أبريل 2020", "ar", "2020-04-24"),
+        ("17 November 2020", "tr", "2020-11-17"),
+        ("17 November 2020", "xx", "2020-11-17"),
+        ("17 listopada 2020", "tr", None),
+    ],
+)
+def test_the_last_resort_reads_the_page_s_language_and_english(text, language, value):
+    found = last_resort(f"<html><body><div><p>{text}</p></div></body></html>".encode(), None, language)
+    assert (found and found.value) == value

@@ -1,11 +1,21 @@
-"""htmldate's one door: the publication day of a page that says it nowhere that we look."""
+"""htmldate's one door: the publication day of a page that says it nowhere that we look.
+
+It has dateparser read dates in words, in every language that dateparser knows: two hundred, which take a second and
+20 MB to load. Here they are two, the page's own and English.
+"""
 
 from __future__ import annotations
 
 import logging
 import re
+from contextvars import ContextVar
+from functools import lru_cache
+from typing import Any
 
 from whence.model import AnchorTime
+from whence.page.moments import month_names
+
+_language: ContextVar[str] = ContextVar("language", default="en")
 
 _LONGEST = 800_000  # bytes: htmldate's patterns slow down on what no news page is
 
@@ -20,15 +30,18 @@ _DAY = re.compile(
 _SHORT_YEAR = re.compile(r"(?<![\d.])\d{1,2}([./-])\d{1,2}\1\d\d(?![\d.])")
 
 
-def last_resort(source: bytes, url: str | None) -> AnchorTime | None:
-    """The day that htmldate finds in the page's source (UTF-8), with low confidence, or None."""
+def last_resort(source: bytes, url: str | None, language: str = "en") -> AnchorTime | None:
+    """The day that htmldate finds in the page's source (UTF-8), with low confidence, or None; ``language`` is the page's."""
     if len(source) > _LONGEST:
         return None
     text = _without_comments(source.decode())
     if not _names_a_day(text):
         return None
-    from htmldate import find_date
+    from htmldate import extractors, find_date
 
+    extractors.get_external_parser, extractors.month_words = _parser, _months
+    extractors.try_date_expr.cache_clear()  # it remembers what was read in another language
+    _language.set(language.split("-")[0].lower())
     logging.getLogger("htmldate").setLevel(logging.ERROR)
     try:
         found = find_date(text, url=url, original_date=True, extensive_search=True)
@@ -36,6 +49,29 @@ def last_resort(source: bytes, url: str | None) -> AnchorTime | None:
         return None
     # The first of January is what it makes of a year, as in "© 2016"
     return AnchorTime(found, "htmldate", "low") if found and not found.endswith("-01-01") else None
+
+
+def _parser() -> Any:
+    return _parser_of(_language.get())
+
+
+@lru_cache(maxsize=8)
+def _parser_of(language: str) -> Any:
+    """htmldate's own parser, but for the languages."""
+    from dateparser import DateDataParser
+    from dateparser.data.languages_info import language_order
+
+    return DateDataParser(
+        languages=[code for code in dict.fromkeys((language, "en")) if code in language_order],
+        settings={
+            "PARSERS": ["custom-formats", "absolute-time"], "PREFER_DATES_FROM": "past", "STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False,
+        },
+    )  # fmt: skip
+
+
+def _months() -> frozenset[str]:
+    """Their names in the page's language, as htmldate folds them; the English ones it knows by itself."""
+    return frozenset(name.replace("ı", "i") for name in month_names(_language.get()))
 
 
 def _names_a_day(source: str) -> bool:

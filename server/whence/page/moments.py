@@ -67,7 +67,7 @@ def month_of(word: str, language: str = "en") -> int | None:
     (9, 2, None)
     """
     word = word.lower()
-    return _ENGLISH.get(word) or _months(language.split("-")[0].lower()).get(word)
+    return _ENGLISH.get(word) or month_names(language).get(word)
 
 
 def day_of(year: int, month: int, day: int) -> str | None:
@@ -81,8 +81,9 @@ def day_of(year: int, month: int, day: int) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _months(language: str) -> dict[str, int]:
-    """The names of months in a language of two or three letters, from dateparser's locale data."""
+def month_names(language: str) -> dict[str, int]:
+    """The names of months in a language (BCP 47), in lower case, from dateparser's locale data; none of English."""
+    language = language.split("-")[0].lower()
     if language == "en" or not re.fullmatch(r"[a-z]{2,3}", language):
         return {}
     try:

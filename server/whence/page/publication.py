@@ -42,7 +42,7 @@ def published(page: Page, beside: Sequence[str] = (), language: str = "") -> Anc
     """
     best = next(candidates(page, beside, language), None)
     if best is None:
-        guess = last_resort(page.source, page.url)
+        guess = last_resort(page.source, page.url, language or page.language)
         changed = modified(page)
         # htmldate takes the date of the last change for want of another; that is no publication
         return None if guess and changed and guess.value == changed[:10] else guess
