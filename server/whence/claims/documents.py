@@ -13,6 +13,8 @@ from whence.model import Source
 
 _WORD = re.compile(r"\S+")
 _FILLED = "\ue000"
+_NEXT = re.compile(r" \w+")
+_COMMA = re.compile(r",(?!\d)")
 _CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),")
 _TOLD_OF = re.compile(r" (?:that|which)\b")
 _LONGEST = 7
@@ -60,6 +62,8 @@ def written(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
         behind = match[0][len(noun) : match.start(verb) - match.start()]
         if s[match.end() : match.end() + 1] in ",." and match[verb] != ":" and words.say.fullmatch(match[verb]):
             continue  # "the ship, the report says, had turned": both sides of it are told
+        if match[verb] == ":" and name.split()[0].lower() not in words.determiners and "'" not in name and "’" not in name:
+            continue  # "New release: …" heads a list
         if verb in ("print", "entry") and _FILLED not in s[match.end() :][:3] and not _is_record(name, behind):
             continue
         source = _document(name, behind, who, words)
@@ -101,7 +105,8 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
     """"By her reckoning", "in the referee's report", "to the family's mind": all of the sentence is theirs."""
     for match in find(words.written.within):
         before, after = s[: match.start()].rstrip(), s[match.end() :].lstrip()
-        if before and before[-1] not in ",;:–—" and after[:1] not in ("", ",", ".", ";"):
+        tail = match[0][:1] in "bB" and after[:1] in ("", ",", ".", ";")
+        if before and before[-1] not in ",;:–—" and not tail:
             continue  # "found in his log a note": where, and not by whom it is told
         owner = pronoun(match["whose"], who, words) if match["whose"] else _somebody(match["owner"], who, words)
         if owner:
@@ -152,7 +157,7 @@ def _document(name: str, behind: str, who: Speakers, words: ClaimWords) -> Sourc
         return Source(called[1], "organisation", name)  # "a second paper, Dagen, said"
     of = behind.strip()
     if of and of[0] not in ",(" and of.split()[0].lower() not in words.explicit | {"which"}:
-        of = of.split(",")[0].strip(" ,")
+        of = _COMMA.split(of)[0].strip(" ,")
         if len(of.split()) <= _NAMED_BY:
             name = f"{name} {of}"
             whose = next((word for word in of.lower().split() if word in words.whose), "")
@@ -202,7 +207,8 @@ def _held(s: str, match: re.Match[str], who: Speakers, words: ClaimWords) -> Voi
         source = replace(source, via=(Source(match["what"], "organisation"),))
     cue = "where" if match["where"] else "colon"
     start = match.end() if cue == "colon" else match.start("where") if match["where"].lower() == "with" else match.end("where")
-    return Voice(source, first + offset, start, match.start(), match.end())
+    told = _NEXT.match(s, match.end()) if match["where"] and match["where"].lower() in ("that", "which") else None
+    return Voice(source, first + offset, start, match.start(), told.end() if told else match.end())
 
 
 def _owner_in(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:

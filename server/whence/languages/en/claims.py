@@ -40,7 +40,8 @@ from whence.languages.en.tellings import (
 _COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 _SAID = (
     "said|says|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
-    "added|adds|confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
+    r"add(?:s|ed)(?! (?:an?|his|her|its|their|one|two|three|four|five|six|another|more|some|to|\d)\b)|"
+    "confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
@@ -48,7 +49,9 @@ _SAID = (
     r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
-    "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|makes it|made it|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
+    "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|"
+    r"ma(?:kes|de) it(?= (?:\d|about|nearer|closer to|only|just|clear|plain|known|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b|[^.;,]{0,12} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|"
+    "counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)?(?= that\b)|"
     r"sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
     r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
@@ -325,7 +328,7 @@ CLAIMS = ClaimWords(
     say=_SAY,
     say_inverted=re.compile(r"(?:say|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
-    according=words("according to", "to hear", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
+    according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
     written=WRITTEN,
     whole=(AS_TOLD, PUT_BY),
     behind=(ASK,),
@@ -346,7 +349,10 @@ CLAIMS = ClaimWords(
     participial=re.compile(r"(?:[a-z]{3,}ed|sent|held|made|built|written|drawn|taken|given|cut|set|put|found|kept|known|shown|born|left|read|seen|hung|dug|sunk|torn|laid|shot) (?:by|in|on|at|to|from|with|together|over|for|as|last|late|early|out|up|off|down|under|near|into|after|before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"),
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
     thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
-    carried_on=re.compile(r"(?!(?:But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:had|would|could)(?:n['’]t)? "),
+    carried_on=re.compile(
+        r"(?!(?:But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:(?:would|could)(?:n['’]t)? |"
+        r"had(?:n['’]t)?(?: not| never| already| also| only| just| since| [a-z]+ly)? (?:been|(?!ten\b|seven\b|eleven\b|[a-z]+teen\b|men\b|women\b|children\b)[a-z]+(?:ed|en|wn|ne|ght|lt|pt|nt|ung|unk|ade|aid|old|eld|ost))\b)"
+    ),
     joins=re.compile(r"\b(?:and|but|or|then|yet)\s+$"),
     stance=STANCE,
     interjections=frozenset({"no", "yes", "not so", "not yet", "wrong", "nonsense", "rubbish", "true", "false"}),
@@ -407,7 +413,7 @@ CLAIMS = ClaimWords(
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
     not_sources=frozenset(
-        ["there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near", "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so", "while", "though", "although", "yet", "to"]
+        ["plus", "below", "above", "given", "thanks", "there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near", "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so", "while", "though", "although", "yet", "to"]
     ),
     articles=frozenset({"the", "a", "an", "its", "his", "her", "their", "our"}),
     titles=frozenset(

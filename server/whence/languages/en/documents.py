@@ -58,6 +58,8 @@ _POST = (
     rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b[^;:\ue000]{{0,90}}?,| (?:that|which)\b[^;:\ue000]{{0,90}}?| \([^)]{{0,60}}\))??"
 )
 _ADVERBS = r"(?: (?:also|itself|himself|themselves|simply|still|now|instead|clearly|then|only|meanwhile|though|however|plainly|merely|duly|even|nevertheless|alone|too|in fact|[a-z]{3,}ly),?){0,2}"
+# A verb has no preposition and no article before it: "at list prices".
+_NO_VERB = "".join(rf"(?<!\b{word})" for word in ["of", "at", "in", "to", "on", "by", "for", "with", "from", "the", "a", "an", "its", "his", "her", "their"]) + r"(?<!\d)"
 _READ_OUT = r":(?=\s*[\ue000\w])"
 
 _FIGURE = (
@@ -65,17 +67,18 @@ _FIGURE = (
     r"evidence|answer|claim|testimony|understanding|belief|word|reply|response|argument|conclusion|finding|assessment|information|guess|advice|case|telling|reckoning|calculation|calculations|"
     r"date|diagnosis|toll|bet|estimate|point|message|forecast|best guess|contention|preference|choice|candidate"
 )
+_COUNTED = r"figures?|counts?|tally|estimates?|numbers?|total|date|toll|bet|best guess|guess|reckoning|arithmetic|calculations?|reading|point|answer|choice|candidate|preference|verdict|diagnosis"
 _OPENS = r"(?:(?:,[^,.;:\ue000]{3,60},| (?:given|offered|issued|published|released|made|set out|heard|of|for|on|in)\b[^,.;:\ue000]{2,50}))??"
 
 WRITTEN = DocumentWords(
     speaks=re.compile(
-        rf"(?<![\w’'-])(?:(?P<record>{by_letter(_RECORDS)})(?![\w’'-]){_POST}(?:{_ADVERBS}(?<!\d)(?<!\bof) (?P<entered>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]){_PASSED})|(?P<entry>{_READ_OUT}))|"
-        rf"(?P<paper>{by_letter(_PAPERS)})(?![\w’'-]){_POST}(?:{_ADVERBS}(?<!\d)(?<!\bof) (?P<printed>(?:{by_letter(_SPEECH)})(?![\w-]){_PASSED})|(?P<print>:(?=\s*\ue000))))",
+        rf"(?<![\w’'-])(?:(?P<record>{by_letter(_RECORDS)})(?![\w’'-]){_POST}(?:{_ADVERBS}{_NO_VERB} (?P<entered>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]){_PASSED})|(?P<entry>{_READ_OUT}))|"
+        rf"(?P<paper>{by_letter(_PAPERS)})(?![\w’'-]){_POST}(?:{_ADVERBS}{_NO_VERB} (?P<printed>(?:{by_letter(_SPEECH)})(?![\w-]){_PASSED})|(?P<print>:(?=\s*\ue000))))",
         re.IGNORECASE,
     ),
     figure=re.compile(
-        rf"(?<![\w’'-])(?:{by_letter(_FIGURE)})(?![\w’'-]){_OPENS}(?:(?P<is>:)(?=\s)| (?P<says>(?:is|was|are|were|has been|had been|remains|came to|comes to|stands at|stood at|puts|gives|has)"
-        r"(?: (?:simply|still|now|only|just|rather|quite|much|very|far)){0,2}(?: (?:that|different|simpler|higher|lower|bleaker|grimmer|otherwise|blunter|shorter|plainer|kinder)(?:[,:]| at)?)?)(?=\s))",
+        rf"(?<![\w’'-])(?:(?P<counted>(?:{by_letter(_COUNTED)})(?![\w’'-]))|(?:{by_letter(_FIGURE)})(?![\w’'-])){_OPENS}(?:(?P<is>:)(?=\s)| (?P<says>(?:is|was|are|were|has been|had been|remains|came to|comes to|stands at|stood at|puts|gives|has)"
+        r"(?: (?:simply|still|now|only|just|rather|quite|much|very|far)){0,2}(?: that| (?:different|simpler|higher|lower|bleaker|grimmer|otherwise|blunter|shorter|plainer|kinder)(?:[,:]| at)|(?(counted)|(?!))))(?=\s))",
         re.IGNORECASE,
     ),
     goes_on=re.compile(rf"(?:[Ii]t|[Tt]hey)(?: also| then| itself| further)? (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]){_PASSED})"),
@@ -97,7 +100,7 @@ WRITTEN = DocumentWords(
         rf", in (?:an?|its|his|her|their) (?P<what>(?:[\w-]+ ){{0,3}}(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])[^,.;:\ue000]{{0,50}}), (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]))"
     ),
     within=re.compile(
-        rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|s['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
+        rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|s['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
         rf"(?P<noun>{by_letter(_RECORDS)}|{by_letter(_FIGURE)}|{by_letter(_PAPERS)}|books|mind|eyes|watch|judge?ment|reckoning|opinion)(?![\w’'-])"
     ),
 )
