@@ -6,6 +6,7 @@ word stands, so that a text costs one look-up a word.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +17,10 @@ from typing import NamedTuple
 
 from whence.claims.inflection import forms, going, past
 
+_HELPING = frozenset(["has", "have", "had", "was", "were", "is", "are", "am", "been", "be", "being", "will", "would", "remains", "remained", "remain"])
+_SHORTENED = {"has": "hasn", "have": "haven", "had": "hadn", "was": "wasn", "were": "weren", "is": "isn", "are": "aren", "will": "won", "would": "wouldn"}
+"""The first token of "hasn't", whose apostrophe and last letter are tokens of their own."""
+_NOT = re.compile(r"not|never|['’]t")
 _LEAD = re.compile(r"[^\W\d_]+")
 
 
@@ -31,12 +36,14 @@ class Frame(NamedTuple):
 
 
 class State(NamedTuple):
-    """``start``/``end`` of a phrase of ``frame`` in the text, and whether it says ``yes``."""
+    """``start``/``end`` of a phrase of ``frame`` in the text, and whether it says ``yes``: its words, and what is denied
+    within it ("has not left")."""
 
     start: int
     end: int
     frame: Frame
     yes: bool
+    denied: bool = False
 
 
 class FrameWords(NamedTuple):
@@ -75,14 +82,16 @@ class Lexicon:
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
-                first, *rest = (_alternatives(word, irregular) for word in phrase.split())
-                tail = "".join(_joined(word) for word in rest) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
+                first, *rest = pieces = [_alternatives(word, irregular) for word in phrase.split()]
+                tail = "".join(_between(before) + _joined(word) for before, word in itertools.pairwise(pieces)) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
                 for piece in phrase.split():
                     if "*" in piece:
                         self.verbs.update(_alternatives(piece, irregular))
                 for word in first:
                     lead = _LEAD.search(word)[0]  # type: ignore[index]
                     self._by_word[lead].append((re.escape(word.partition(lead)[2]) + tail, frame, yes))
+                    if word in _SHORTENED and rest:
+                        self._by_word[_SHORTENED[word]].append(("(['’]t)" + tail, frame, yes))
 
     @property
     def words(self) -> AbstractSet[str]:
@@ -102,7 +111,7 @@ class Lexicon:
                 told = _pattern(tail).match(text, start + len(word), end)
                 if told:
                     seen.add(frame.name)
-                    yield State(start, told.end(), frame, yes)
+                    yield State(start, told.end(), frame, yes, any(group and _NOT.search(group) for group in told.groups()))
 
 
 @cache
@@ -122,6 +131,12 @@ def _alternatives(word: str, irregular: Mapping[str, str]) -> tuple[str, ...]:
         else:
             out.append(choice)
     return (*dict.fromkeys(out), "") if optional else tuple(dict.fromkeys(out))
+
+
+def _between(words: Sequence[str]) -> str:
+    """What may stand behind a helping verb: "has not left", "was never told", "have all gone"."""
+    helps = _HELPING.issuperset(word for word in words if word[:1].isalpha())
+    return r"((?: (?:not|never|already|now|all|both|just|since|ever|yet|also|still|really|actually|only|n['’]t)){0,2})" if helps else ""
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -58,7 +58,7 @@ def _states(reader: Reader) -> Iterator[State]:
 def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     words, text = reader.words, reader.prose.text
     before = text[max(clause.sentence.start, state.start - _BEFORE) : state.start]
-    denied = bool(words.frames.denied.search(before) or words.frames.none_behind.match(text, state.end, clause.sentence.end))
+    denied = state.denied or bool(words.frames.denied.search(before) or words.frames.none_behind.match(text, state.end, clause.sentence.end))
     yes = state.yes != denied
     label = (state.frame.yes if yes else state.frame.no)[0]
     end = min(clause.end, max(state.end + _TAIL, state.end))

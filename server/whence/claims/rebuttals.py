@@ -1,12 +1,14 @@
-"""Where the article says that a voice will not have what was said before it, both tellings become claims, whatever they are about:
-"That was news to the hospital. 'He is booked for surgery,' a registrar said."
+"""A voice that will not have what was said before it: both tellings become claims, whatever they are about. The article says so
+("That was news to the hospital"), or the reply does by its form: "the leak has been stopped" and "it is still leaking", "they
+were warned" and "nobody told us a thing".
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from whence.claims.context import Clause, Reader
 from whence.claims.sources import identity
@@ -17,6 +19,8 @@ REBUTTED = "rebutted"
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 12
 """Characters that a telling has at least."""
+_REPLY, _LONGEST, _AT_ONCE = 160, 250, 60
+"""Characters of a reply and of what it answers, at most, and those of a reply within which it denies."""
 _BACK = 4
 """Attributions before a rebuttal among which is the one that it answers."""
 
@@ -40,13 +44,46 @@ def rebuttal_claims(reader: Reader) -> Iterator[Claim]:
         early_clause = _clause(reader, early)
         if early_clause is None or early_clause.superseded or early_clause.hypothetical or _accuses(reader, early_clause, late_clause):
             continue
-        for clause, value in ((early_clause, words.disputes.so), (late_clause, words.disputes.not_so)):
-            fields = reader.common(clause)
-            fields["scope"] += (("turn", str(sentence.start)),)
-            yield Claim(
-                clause.start, clause.end, clause.text, kind="status", event="", attribute=REBUTTED, value=value, display=value,
-                question=words.disputes.questions["status"], reason=words.status_reason, **fields,
-            )  # fmt: skip
+        yield from _turn(reader, early_clause, late_clause)
+    yield from _replies(reader, said)
+
+
+def _replies(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
+    """What one says was done, and what the next, of the same thing, says goes on, or that it never was."""
+    words, text = reader.words.disputes, reader.prose.text
+    for early, late in pairwise(item for item in said if _tells(reader, item)):
+        if late.end - late.start > _REPLY or early.end - early.start > _LONGEST or late.start < early.end:
+            continue
+        denial = words.never_was.search(text, late.start, min(late.end, late.start + _AT_ONCE))
+        if denial is None and not words.goes_on.search(text, late.start, late.end):
+            continue
+        if denial and denial["thing"] and denial["thing"][:4].lower() not in text[early.start : early.end].lower():
+            continue  # "no tulips came" is no answer about flour
+        if not words.done.search(text, early.start, early.end) or words.never_was.search(text, early.start, early.end) or words.knows.search(text, late.start, late.end):
+            continue
+        one, other = _clause(reader, early), _clause(reader, late)
+        if one is None or other is None or one.hypothetical or one.superseded or other.hypothetical or other.superseded or _accuses(reader, one, other):
+            continue
+        sentence = reader.prose.sentence_at(late.start)
+        if sentence is None or not _answered(reader, early, late, sentence) or not (words.of_it.match(text, late.start) or _stems(one.text) & _stems(other.text)):
+            continue
+        yield from _turn(reader, one, other)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5].lower() for word in _WORD.findall(text)}
+
+
+def _turn(reader: Reader, early: Clause, late: Clause) -> Iterator[Claim]:
+    """The two claims of a telling and its rebuttal."""
+    words = reader.words
+    for clause, value in ((early, words.disputes.so), (late, words.disputes.not_so)):
+        fields = reader.common(clause)
+        fields["scope"] += (("turn", f"{early.start}-{late.start}"),)
+        yield Claim(
+            clause.start, clause.end, clause.text, kind="status", event="", attribute=REBUTTED, value=value, display=value,
+            question=words.disputes.questions["status"], reason=words.status_reason, **fields,
+        )  # fmt: skip
 
 
 def _tells(reader: Reader, item: Attribution) -> bool:
@@ -61,7 +98,7 @@ def _clause(reader: Reader, item: Attribution | None) -> Clause | None:
 def _answered(reader: Reader, early: Attribution, late: Attribution, sentence: Sentence) -> bool:
     """Whether the one is said by another voice, in the paragraph of the rebuttal or the one before."""
     one, other = identity(early.source, reader.words), identity(late.source, reader.words)
-    if one <= other or other <= one or early.end > sentence.start:
+    if one <= other or other <= one or early.end > late.start:
         return False
     told = reader.prose.sentence_at(early.start)
     return told is not None and reader.prose.text.count("\n\n", told.block.end, sentence.block.start + 1) <= 1

@@ -78,6 +78,16 @@ class DisputeWords:
     turn: Pattern[str]
     rebuts: Pattern[str]
     refutes: Pattern[str]
+    done: Pattern[str]
+    """What is told as done: "has been sold"."""
+    goes_on: Pattern[str]
+    """A reply that says that all is as it was: "we are still here"."""
+    never_was: Pattern[str]
+    """A reply that denies from its first words: "nobody came"."""
+    knows: Pattern[str]
+    """What makes a denial one of knowing or saying."""
+    of_it: Pattern[str]
+    """How a reply begins that speaks of what was said before it."""
     unsettled: Pattern[str]
     at: Pattern[str]
     name: Pattern[str]

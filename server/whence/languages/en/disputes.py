@@ -73,6 +73,19 @@ REFUTES = re.compile(
     rf"nothing (?:had|has) (?:changed|happened))\b|\bnonsense[,.]|\buntrue[,.]|\bnot true[,.]",
     re.IGNORECASE,
 )
+_PAST = r"(?:[a-z]+(?:ed|en)|left|sold|held|told|sent|paid|kept|lost|met|got|let|put|cut|shut|quit|won|gone|come|done|made|found|bought|brought|caught|taught|fought|built|read|led|drawn|flown|known|shown|torn|worn|blown|begun|run|sunk|rung|swum|had)"
+DONE = re.compile(rf"\b(?:has|have|had|was|were|been)(?: (?:already|now|since|all|both|finally|just|also|fully))?(?: been)? {_PAST}\b", re.IGNORECASE)
+GOES_ON = re.compile(r"\b(?:(?:is|are|am|was|were|['’](?:s|re|m)) still|still [a-z]+(?:s|ed)?|remain(?:s|ed)?|continu(?:es|ed) to)\b", re.IGNORECASE)
+NEVER_WAS = re.compile(
+    r"\b(?:no one|nobody|never|nothing|none|not (?:one|a|once)|(?:has|have|had|did|was|were|is|are)(?:n['’]t| not)|there (?:was|is|were|are|has been|have been) no|no (?P<thing>[a-z]+) (?:had|has|have|was|were|is|are|came|reached))\b",
+    re.IGNORECASE,
+)
+KNOWS = re.compile(
+    r"\b(?:know|knew|knows|known|verif\w+|indicat\w+|comment\w*|respond\w*|reply|replied|speculat\w+|think|thought|believe[sd]?|understand|want(?:s|ed)?|wish\w*|possible|why|surpris\w+|clear|sure|certain|"
+    r"evidence|remember\w*|imagine\w*|expect\w*|forget|regret\w*|worr\w+|afraid|doubt|see why|mean|matter|feel|felt|like this|like it|before|again|better|worse|easy|going to|investigat\w+|you)\b",
+    re.IGNORECASE,
+)
+OF_IT = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|they|he|she|we|i|his|her|its|their|our|my|nobody|no one|none|not one|never|nothing|there)\b", re.IGNORECASE)
 UNSETTLED = re.compile(
     r"\b(?:no idea|(?:do|does|did|have|has|had|is|are|was|were|could|can|would|will)(?:n['’]t| not) (?:yet )?(?:been )?(?:know|known|chosen|decided|settled|picked|agreed|made up|say|give|confirm|speculate|named?|set|fixed|finished|determined|counted|established|identified)|"
     r"no (?:\w+ )?(?:date|number|figure|venue|name|decision|conclusion|answer|place|site|day|count|total|estimate|way of knowing|information|record)\b|still (?:being|to be|open|counting|under|unclear|unknown|undecided)\b|"
@@ -88,7 +101,7 @@ AT = re.compile(
 NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 
 DISPUTES = DisputeWords(
-    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, unsettled=UNSETTLED, at=AT, name=NAME,
+    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, done=DONE, goes_on=GOES_ON, never_was=NEVER_WAS, knows=KNOWS, of_it=OF_IT, unsettled=UNSETTLED, at=AT, name=NAME,
     questions={
         "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
         "identity": "Who is it?", "status": "Is it so?",

@@ -436,7 +436,7 @@ _FRAMES = (
         "without warning/telling/consultation/notice/informing; kept in the dark; first heard; heard _ on the radio/news; "
         "learn*ed/learned/learnt of it/this/that from; found out from/on/in/through/by; news to; "
         "nobody told/warned/asked/rang/informed; no one told/warned/asked/rang; got nothing; blindside*; "
-        "caught off guard/unawares; out of the blue; heard nothing; landed blind; unannounced; "
+        "caught off guard/unawares; out of the blue; heard nothing; unannounced; "
         "not been consulted/told/informed; behind <poss> back; never knew; did not know; didn't know; had no idea; "
         "no one rang; nobody rang; not a single letter/call/email/word; not a syllable; by accident; "
         "from a neighbour/neighbor/reporter/journalist/friend; on the radio/news/television/wireless; in the paper/newspaper; "
