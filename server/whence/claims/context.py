@@ -138,6 +138,10 @@ class Reader:
             last = broken.start()
         return Clause(first, last, sentence, source, self._index_of[sentence.block.start], self.prose, self.words)
 
+    def whole(self, source: Source, sentence: Sentence, start: int, end: int) -> Clause:
+        """What somebody says of a sentence, uncut."""
+        return Clause(start, end, sentence, source, self._index_of[sentence.block.start], self.prose, self.words)
+
     def sentence_opens(self, position: int) -> bool:
         """Whether a sentence begins at ``position``."""
         sentence = self.prose.sentence_at(position)

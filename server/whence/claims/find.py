@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from whence.claims.answers import answer_claims
 from whence.claims.attribution import find_attributions
 from whence.claims.context import Reader
 from whence.claims.dates import date_claims
@@ -48,5 +49,6 @@ def find_claims(
         *identity_claims(reader),
         *contested_claims(reader, times, disputes),
         *figure_claims(reader, leading, times, disputes),
+        *answer_claims(reader, leading, disputes),
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

@@ -194,6 +194,33 @@ class DocumentWords:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerFrame:
+    """A way to answer where or which: ``pattern`` captures the ``answer``. ``name`` is ``given`` where a verb of placing or naming
+    gives it, "" where it only stands in a sentence; ``own`` where the answer is who speaks ("I did it")."""
+
+    name: str
+    pattern: Pattern[str]
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """The frames in which a voice answers where (``place``) or which (``identity``), the verbs with which a document does so
+    (``tells``), and stems that any two answers may share (``empty``)."""
+
+    place: tuple[AnswerFrame, ...]
+    identity: tuple[AnswerFrame, ...]
+    tells: Pattern[str]
+    empty: frozenset[str]
+    elsewhere: Mapping[str, Pattern[str]]
+    """How an article says, for each kind, that another place or another one is told next."""
+    otherwise: Pattern[str]
+    namer: Pattern[str]
+    """Who gives an answer (``name``), right before the verb that does, which is one of ``names``."""
+    names: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimWords:
     """Everything the claims room needs from a language. Patterns are compiled and linear.
 
@@ -377,6 +404,7 @@ class ClaimWords:
     """"Its own figure": a subject that belongs to who spoke last."""
     the_sum: Pattern[str]
     """A sum that nobody says: "the figure"."""
+    answers: AnswerWords
     own: frozenset[str]
     taken_on: frozenset[str]
     nobody_knows: Pattern[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.conflicts.kinds import KINDS, contested, figure, opposite, rebuttal, statement
+from whence.conflicts.kinds import KINDS, answered, contested, figure, opposite, rebuttal, statement
 from whence.model import Article, Claim, Conflict
 
 CONTESTED = "contested"
@@ -22,7 +22,7 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
             if kind is contested and any(_touches(conflict, other) for other in found):
                 found = [_confirmed(other, conflict) for other in found]
                 continue
-            if kind in (opposite, statement) and any(_asked_already(conflict, other) for other in found):
+            if kind in (opposite, statement, answered) and any(_asked_already(conflict, other) for other in found):
                 continue
             if kind is rebuttal and any(_asked_near(conflict, other, article) for other in found):
                 continue

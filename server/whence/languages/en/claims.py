@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
+from whence.languages.en.answers import ANSWERS
 from whence.languages.en.disputes import DISPUTES
 from whence.languages.en.documents import WRITTEN
 from whence.languages.en.frames import FRAMES
@@ -501,6 +502,7 @@ CLAIMS = ClaimWords(
     keeps=re.compile(r"(?:has|had|have|keeps?|kept|holds?|held|produced|circulated|filed|published|posted|issued|released|opened|show(?:s|ed)|submitted|lodged|drew up)", re.IGNORECASE),
     own_count_of=OWN_COUNT_OF,
     the_sum=re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Tt]hese|[Tt]hose) (?:\w+ )?(?:figures?|numbers?|totals?|sums?|bills?|counts?|toll|estimates?|tally|total costs?)(?: (?:for|of|in|from) .*)?|(?:\w+ )?[Tt]otal (?:costs?|\w+)"),
+    answers=ANSWERS,
     own=frozenset({"its", "our", "their", "his", "her", "my"}),
     taken_on=frozenset({"responsibility"}),
     nobody_knows=NOBODY_KNOWS,

@@ -1,0 +1,134 @@
+"""What a voice says becomes answers to "where?" and "which?": a place or a name, in the frame that gives it, with the
+words around it. No list of happenings is asked; whether two answers are to one question is for conflicts to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whence.claims.context import Clause, Reader
+from whence.claims.disputes import Disputes
+from whence.claims.leading import Leading
+from whence.claims.vocabulary import AnswerFrame
+from whence.model import Claim, Source
+
+ANSWER = "answer"
+ASKED, DIFFERS = "asked", "differs"
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
+_NOT = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
+_REACH = 26
+"""Characters before an answer in which a "not" takes it back."""
+_BACK = 220
+"""Characters before a sentence in which a word of disagreement may speak of it."""
+_LONGEST = 2000
+"""Characters; a longer telling is a speech."""
+
+
+def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Iterator[Claim]:
+    """Claims of attribute ``answer``, kind ``place`` or ``identity``, with ``frame`` and ``stem`` in their scope.
+
+    "The log has the hull at Crow Reef" answers where; a verb of placing gives it, so its ``frame`` is ``given``.
+    """
+    found: list[Claim] = []
+    for clause, lead in _said(reader, leading):
+        if clause.hypothetical or clause.superseded:
+            continue
+        for kind in ("place", "identity"):
+            found += _answers(reader, clause, lead, kind, disputes.kinds.get(kind, ""))
+    return iter(sorted(found, key=lambda claim: claim.start))
+
+
+def _said(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
+    """Every sentence that somebody, a document or the headline says, once, and where its saying verb begins if it leads."""
+    seen: set[int] = set()
+    for said in reader.attributions:
+        position = said.start if said.end - said.start < _LONGEST else said.end
+        while position < said.end:
+            sentence = reader.prose.sentence_at(position)
+            if sentence is None or sentence.endless:
+                break
+            start, end = max(sentence.start, said.start), min(sentence.end, said.end)
+            if end - start > 5 and start not in seen:
+                seen.add(start)
+                yield reader.whole(said.source, sentence, start, end), said.cue_start if sentence.start <= said.cue_start < start else start
+            position = sentence.end + 1
+    if reader.headline_end:
+        clause = reader.clause(0, 1)
+        if clause is not None and clause.source.kind == "headline":
+            yield clause, clause.start
+    # A sentence that nobody says may be its subject's: "The log has the hull at Crow Reef."
+    for match in reader.prose.finditer(reader.words.answers.tells, reader.headline_end, len(reader.prose.text)):
+        sentence = reader.prose.sentence_at(match.start())
+        if sentence is None or sentence.endless or sentence.start in seen or reader.speaking(sentence):
+            continue
+        seen.add(sentence.start)
+        clause = leading.clause(match.end() - 1, match.end())
+        if clause is not None and clause.source.kind == "article":
+            clause = _named(reader, clause, match)
+        if clause is not None and clause.source.kind not in ("article", "headline"):
+            yield clause._replace(start=sentence.start, source=replace(clause.source, role="")), sentence.start
+
+
+def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
+    """The clause with whoever is named right before a verb of naming as its voice."""
+    words = reader.words.answers
+    namer = words.namer.search(reader.prose.text, clause.sentence.start, verb.start()) if words.names.fullmatch(verb[0]) else None
+    return clause._replace(source=Source(namer["name"], "person")) if namer else clause
+
+
+def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -> Iterator[Claim]:
+    words, text = reader.words, reader.prose.text
+    taken: list[tuple[int, int]] = []
+    for frame in getattr(words.answers, kind):
+        for match in frame.pattern.finditer(text, lead, clause.end):
+            start, end = match.span("answer")
+            value = match["answer"].strip()
+            first = value.split()[0].casefold()
+            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months:
+                continue
+            if _NOT.search(text[max(lead, start - _REACH) : start]):
+                continue
+            if frame.own:
+                if clause.source.kind == "headline":
+                    continue
+                value = clause.source.name
+            elif first in words.persons | words.things | words.writers | words.not_sources or first in words.stop - words.articles or _names_speaker(reader, clause, value):
+                continue
+            taken.append((start, end))
+            yield _claim(reader, clause, lead, kind, frame, value, asked)
+
+
+def _names_speaker(reader: Reader, clause: Clause, value: str) -> bool:
+    return bool(_stems(value) & {word[:_STEM] for word in reader.common(clause)["speaker"]})
+
+
+def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: AnswerFrame, value: str, asked: str) -> Claim:
+    words, fields = reader.words, reader.common(clause)
+    own = _stems(value)
+    stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
+    fields["scope"] += (
+        ("frame", frame.name), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
+        *(("stem", stem) for stem in sorted(stems)),
+    )  # fmt: skip
+    return Claim(
+        clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
+        question=words.disputes.questions[kind], reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
+    )  # fmt: skip
+
+
+def _stems(text: str) -> set[str]:
+    return {word.casefold()[:_STEM] for word in _WORD.findall(text)}
+
+
+def _differs(reader: Reader, clause: Clause, kind: str) -> str:
+    """Whether the article says, in the sentence or right before it, that another answer follows ("yes"), or that where or who is in dispute ("told")."""
+    words, prose = reader.words, reader.prose
+    first, end = max(clause.sentence.block.start, clause.sentence.start - _BACK), clause.sentence.end
+    if prose.search(words.answers.elsewhere[kind], first, end):
+        return "told"
+    if prose.search(words.disputes.differ, first, end) and prose.search(words.disputes.what[kind], first, end):
+        return "told"
+    return "yes" if prose.search(words.answers.otherwise, first, end) or prose.search(words.disputes.rebuts, first, end) else ""

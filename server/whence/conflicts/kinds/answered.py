@@ -1,0 +1,86 @@
+"""Answers of different voices to "where?" and "which?", set side by side, become conflicts of kind place and identity: no
+list says what was asked. That they answer one question shows in how they are given ("the log puts it at", "it was Ek
+who"), in words that they share, and in what the article says of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from whence.conflicts.grouping import UNDECIDED, make_conflict, pairs_near, same_voice, scope
+from whence.model import Article, Claim, Conflict
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 5
+_POSSIBLE = 3
+"""Points from which two answers are taken to be to one question."""
+_NEAR = 2
+"""Paragraphs within which "no site has been chosen" is another answer to it."""
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """One conflict for the two answers of each kind that most speaks for, the strongest first, with whoever near them says that it is open."""
+    answers = [claim for claim in claims if claim.attribute == "answer"]
+    best = (max(pairs([claim for claim in answers if claim.kind == kind]), key=_strength, default=None) for kind in ("place", "identity"))
+    for one, other in sorted(filter(None, best), key=_strength, reverse=True):
+        if points(one, other) < _POSSIBLE:
+            continue
+        unsure = [
+            claim
+            for claim in claims
+            if claim.kind == one.kind and claim.value == UNDECIDED and abs(_block(claim) - _block(other)) <= _NEAR and not same_voice(claim, one) and not same_voice(claim, other)
+        ]
+        conflict = make_conflict([[one], [other], *([unsure[:1]] if unsure else [])], one.question, one.reason, bonus=9 if likely(one, other) or unsure else -9)
+        if conflict:
+            yield conflict
+
+
+def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Every two answers that exclude each other, by voices near each other."""
+    for one, other in pairs_near(claims):
+        if one.kind != other.kind or same_voice(one, other) or _stems(one.value) & _stems(other.value):
+            continue
+        if scope(one, "sentence") == scope(other, "sentence") and one.start < other.end and other.start < one.end:
+            continue
+        yield one, other
+
+
+def points(one: Claim, other: Claim) -> int:
+    """How much speaks for it that both answer one question: each is given outright, they share words, the article says so."""
+    frames = {scope(one, "frame"), scope(other, "frame")}
+    given = 3 if frames <= {"given", "goes"} and frames != {"given", "goes"} else "given" in frames
+    shared = min(2, len(_values(one, "stem") & _values(other, "stem")))
+    if one.kind == "identity" and given < _POSSIBLE and not _announced(one, other):
+        return given  # somebody does something in every sentence
+    return given + shared + (2 if shared else 1) * _set_against(other) + 3 * _announced(one, other)
+
+
+def likely(one: Claim, other: Claim) -> bool:
+    """Whether both are given outright, or the article itself says that this is disputed."""
+    return scope(one, "frame") == scope(other, "frame") == "given" or _announced(one, other) and points(one, other) > _POSSIBLE
+
+
+def _strength(pair: tuple[Claim, Claim]) -> int:
+    return points(*pair)
+
+
+def _announced(one: Claim, other: Claim) -> bool:
+    return "told" in (scope(one, "asked"), scope(one, "differs"), scope(other, "differs"))
+
+
+def _set_against(other: Claim) -> bool:
+    """Whether its sentence, or the one before, turns against what was said."""
+    return "dissent" in other.hedges or scope(other, "differs") == "yes"
+
+
+def _values(claim: Claim, key: str) -> set[str]:
+    return {value for name, value in claim.scope if name == key}
+
+
+def _stems(value: str) -> set[str]:
+    return {word.casefold()[:_STEM] for word in _WORD.findall(value)}
+
+
+def _block(claim: Claim) -> int:
+    return int(scope(claim, "block") or 0)

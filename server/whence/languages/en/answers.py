@@ -1,0 +1,95 @@
+"""How English answers where and which: the frames in which a voice puts a thing somewhere or gives it to somebody."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import AnswerFrame, AnswerWords
+
+_CAP = r"[^\W\d_a-z][\w'’–-]*\w"
+_NAME = rf"(?:{_CAP}(?: (?:of|the|de|la|del|and|von|van|al|bin|da|du) (?={_CAP}))?[ ]?){{1,5}}(?<! )"
+_COMPASS = r"(?:north|south|east|west)(?:-?(?:east|west))?"
+_SPOT = (
+    r"(?:lot|car park|street|road|floor|room|kitchen|garden|yard|house|home|bar|hall|platform|school|gym|roof|bridge|river|field|end|side|bank|waters?|trunk|boot|closet|cupboard|"
+    r"drawer|locker|safe|ditch|wing|ward|lane|deck|cabin|square|market|corridor|lobby|office|warehouse|fairgrounds?|airport|port|harbou?r|beach|woods?|forest|park|stadium|church|mosque|"
+    r"temple|factory|plant|hotel|quarry|ridge|valley|slope|hill|hillside|island|quay|pier|dock|depot|dairy|mill|farm|barracks|base|channel|strait|sandbank|shoal|rocks?|"
+    r"checkpoint|border|junction|crossroads|station|mall|shop|store|hospital|clinic|campus|dormitory|basement|attic|stairwell|corner|shaft|wall|orchard|vineyard|ground|grounds|pitch|"
+    r"hut|camp|lodge|pass|trail|summit|cave|cliff|canyon|creek|well|mine|barn|shed|garage|tower|apartment|flat|gate|prison|jail|cell|library|museum|gallery|theatre|theater|cinema|studio|"
+    r"caf[eé]|restaurant|club|pub|terminal|runway|motorway|highway|roundabout|bus stop|vault|cellar|capital|centre|center|crossing|line|level crossing|embankment|canal|lock|"
+    r"tunnel|lake|reef|bay|coast|shore|outskirts|suburb|village|town|city|county|province|district|site|premises|embassy|villa|palace|laborator(?:y|ies)|cemetery|churchyard|graveyard|crypt|chapel|abbey|convent|parish)"
+)
+_AT = rf"(?:in|at|near|on|off|outside|inside|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|by|(?:just )?{_COMPASS} of)"
+_DET = r"(?:the|a|an|his|her|its|their|our|my|this|that|another|one)"
+_SPOTTED = rf"(?:{_DET} )?(?:[\w’'-]+ ){{0,4}}?{_SPOT}\b(?: (?:of|in|above|near|outside|below|off|behind|by|at|on) (?:(?:the|a|an|his|her|its|their) )?(?:{_NAME}|\w+(?:['’]s)? \w+))?"
+_PLACE = rf"(?:about |some )?(?:\d[\d.]* ?(?:kilomet(?:er|re)s?|km|miles?|m|met(?:er|re)s?) (?:to the )?{_COMPASS} of {_NAME}|(?:the )?{_NAME}(?: and {_NAME})?|{_SPOTTED})"
+
+_THING = r"(?:it|them|him|her|the [\w-]+(?: [\w-]+)?|its|his|their)"
+_LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|ed)|locat(?:es?|ed)|logs?|logged|records?|recorded|has|had|have|marks?|marked|shows?|showed|enter(?:s|ed)|reports?|reported|set|sets|pinned|pins|traced|traces)"
+
+PLACE_FRAMES = (
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?P<answer>{_PLACE})")),
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?P<answer>{_PLACE})")),
+    AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?P<answer>{_PLACE})")),
+    AnswerFrame("", re.compile(rf"\b{_AT} (?P<answer>{_PLACE})")),
+    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?P<answer>{_PLACE})")),
+    AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b")),
+)  # fmt: skip
+
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Dame|Lord|Lady|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Sen|Rep|Gov|President|Minister|Professor|Prof)\.? )?"
+_ONE = rf"(?:{_TITLE}(?:the )?{_NAME}|(?:an?|the|two|three|one of (?:his|her|its|the|their)|his|her|their|our|my|its) [\w–’'-]+(?: (?!(?:who|which|that|was|were|is|are|had|has|and|with|in|on|at|to|for|from|as|by|when)\b)[\w–’'-]+){{0,4}}(?: (?:of|from|with|at) (?:the )?(?:{_NAME}|[\w’'-]+))?)"
+_WHO = rf"(?P<answer>{_ONE})"
+_ROLE = r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|source|cause|captain|composer|painter|architect|founder|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager|trigger)"
+_MADE = r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made|founded|invented|discovered|ordered|signed|approved|caused|provoked|started|triggered|set off|shot|killed|fired|launched|planted|carried out|driven|flown|steered|owned|run|bought|sold|taken|stolen|leaked|sent|scored|led|given|paid|funded|commissioned|cut|felled|won|claimed|penned|drafted|dictated|brought down|knocked down|hit|struck|opened|closed|authori[sz]ed|sanctioned)"
+
+_ROLEWORDS = r"(?:(?:the )?(?:[a-z]+ ){1,3}?)?"
+
+IDENTITY_FRAMES = (
+    AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:[\w-]+ ){{1,5}}?)? {_WHO}")),
+    AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
+    AnswerFrame("given", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
+    AnswerFrame("given", re.compile(rf"(?:^|[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
+    AnswerFrame("given", re.compile(rf"\b(?:has|had) {_ROLEWORDS}(?P<answer>{_NAME}) [a-z]{{3,}}ing\b")),
+    AnswerFrame("given", re.compile(r"\b(?P<answer>(?:was|is|['’]s|were|are|as) (?:all )?(?:mine|ours|hers|his|theirs))\b"), own=True),
+    AnswerFrame("given", re.compile(rf"\b(?:entered|recorded|listed|credited|down|given|registered|was|is|were) (?:down )?(?:as |in |to )?(?:the name of )?(?P<answer>{_NAME})['’]s?(?=[ ,.;”\"])")),
+    AnswerFrame("given", re.compile(rf"\b{_MADE}\b(?: (?:first|solely|entirely|personally))? by {_WHO}")),
+    AnswerFrame("given", re.compile(rf"\b{_ROLE}\b[^.;:,\ue000]{{0,30}}?(?: was| is| were| are| had been| will be| would be|,| as)(?: not)?(?: named as| identified as)? {_WHO}")),
+    AnswerFrame("given", re.compile(rf"(?<!\w)(?P<answer>{_ONE})(?: was| is| were| are| had been| will be| would be)(?: not)? (?:the|its|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_ROLE}\b")),
+    AnswerFrame("given", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,40}},)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b")),
+    AnswerFrame("given", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised) (?:[\w-]+ )?to {_WHO}")),
+    AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
+    AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
+)  # fmt: skip
+
+TELLS = re.compile(
+    r"\b(?:names|named|identif(?:y|ies|ied)|lists|listed|credits|credited|blames|blamed|points to|attribut(?:es?|ed)|ascrib(?:es?|ed)|gives|gave|puts|put|plac(?:es|ed)|locat(?:es|ed)|logs|logged|"
+    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned|takes credit|took credit|claims|claimed)\b"
+)
+EMPTY = frozenset(
+    ["were", "have", "been", "down", "over", "they", "them", "that", "this", "with", "will", "what", "each", "into", "than", "then", "just", "only", "very", "some", "more", "most", "said", "says",
+     "from", "your", "upon", "back", "like", "such", "when", "whom", "whose", "because", "becau", "here", "made", "make", "make", "told", "name", "named", "names", "gave", "given", "gives", "come", "came", "goes", "went"]
+)
+
+# The article says that another place, or another one, is told next …
+ELSEWHERE = {
+    "place": re.compile(
+        r"\b(?:different|another|rival|second|other|wrong) (?:place|venue|spot|site|location|town|city|village|address|country|ground|home|end|side|bank|beach|room|street|river|hill|valley|point|scene|position|destination)s?\b|"
+        r"\b(?:points?|pointed|looks?|looked|lies|lay) elsewhere\b|\b(?:somewhere|someplace) else\b|\bother side of\b",
+        re.IGNORECASE,
+    ),
+    "identity": re.compile(
+        r"\b(?:different|another|rival|other|second) (?:man|woman|person|name|hand|culprit|author|owner|buyer|bidder|club|firm|company|group|winner|suspect|candidate|officer|driver|player|cause|explanation|origin)\b|"
+        r"\b(?:points?|pointed|looks?|looked) elsewhere\b|\b(?:some(?:one|body)|something) (?:else|more (?:senior|junior|powerful))\b",
+        re.IGNORECASE,
+    ),
+}
+# … or only that it is another story.
+OTHERWISE = re.compile(
+    r"\b(?:however|though|disagree[sd]?|contradict(?:s|ed)|otherwise|differently|by contrast|(?:a |another |fuller, and )?different,? (?:account|version|story|picture|view|tale|explanation|answer)|turn(?:s|ed)? (?:that|it|this) (?:around|on its head)|"
+    r"beg(?:s|ged)? to differ|tells? another|told another)\b",
+    re.IGNORECASE,
+)
+# "…, Jane Wanjiru Low, attributed the outage to …": who gives the answer.
+NAMER = re.compile(r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,4}),? (?:(?:has|had|have|also|then|later|instead|however|though|himself|herself)[, ]+)*$")
+NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames|blamed|attribut(?:es?|ed)|ascrib(?:es?|ed))")
+
+ANSWERS = AnswerWords(place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, namer=NAMER, names=NAMES)
