@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = 5
 _POSSIBLE = 3
 """Points from which two answers are taken to be to one question."""
+_GIVEN = {frozenset(["given"]): 3, frozenset(["goes"]): 3, frozenset(["given", "told"]): 3, frozenset(["told"]): 2}
+"""Points for the frames in which two answers stand."""
 _NEAR = 2
 """Paragraphs within which "no site has been chosen" is another answer to it."""
 
@@ -43,22 +45,27 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             continue
         if scope(one, "sentence") == scope(other, "sentence") and one.start < other.end and other.start < one.end:
             continue
+        if one.kind == "identity" and _described(one) != _described(other) and not (_set_against(other) or _announced(one, other)):
+            continue  # "a student" may be of anybody named
         yield one, other
 
 
 def points(one: Claim, other: Claim) -> int:
     """How much speaks for it that both answer one question: each is given outright, they share words, the article says so."""
     frames = {scope(one, "frame"), scope(other, "frame")}
-    given = 3 if frames <= {"given", "goes"} and frames != {"given", "goes"} else "given" in frames
+    given = _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told"})))
     shared = min(2, len(_values(one, "stem") & _values(other, "stem")))
     if one.kind == "identity" and given < _POSSIBLE and not _announced(one, other):
-        return given  # somebody does something in every sentence
+        return given + (bool(shared) and given > 1) + (_set_against(other) and given > 1)  # somebody does something in every sentence
     return given + shared + (2 if shared else 1) * _set_against(other) + 3 * _announced(one, other)
 
 
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or the article itself says that this is disputed."""
-    return scope(one, "frame") == scope(other, "frame") == "given" or _announced(one, other) and points(one, other) > _POSSIBLE
+    given = {scope(one, "frame"), scope(other, "frame")} <= {"given", "told"}
+    if one.kind == "identity":
+        return points(one, other) > _POSSIBLE + (not given) and (given or scope(other, "differs") == "told")
+    return given or _announced(one, other) and points(one, other) > _POSSIBLE
 
 
 def _strength(pair: tuple[Claim, Claim]) -> int:
@@ -72,6 +79,10 @@ def _announced(one: Claim, other: Claim) -> bool:
 def _set_against(other: Claim) -> bool:
     """Whether its sentence, or the one before, turns against what was said."""
     return "dissent" in other.hedges or scope(other, "differs") == "yes"
+
+
+def _described(claim: Claim) -> bool:
+    return not any(word[:1].isupper() for word in _WORD.findall(claim.value))
 
 
 def _values(claim: Claim, key: str) -> set[str]:
