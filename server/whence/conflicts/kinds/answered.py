@@ -45,6 +45,8 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             continue
         if scope(one, "sentence") == scope(other, "sentence") and one.start < other.end and other.start < one.end:
             continue
+        if _stems(one.value) & _stems(" ".join(other.speaker)) and one.kind == "place":
+            continue  # a place that is taken for who speaks
         if one.kind == "identity" and _described(one) != _described(other) and not (_set_against(other) or _announced(one, other)):
             continue  # "a student" may be of anybody named
         yield one, other
