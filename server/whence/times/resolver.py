@@ -75,8 +75,8 @@ def resolve(
                 leaning = leaning if leaning is None or leaning.near or leaning.direction == "past" else None
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
                 leaning = None  # "they agreed to hold their first summit in five years": a length
-            if leaning and leaning.cue == grammar.cues.deadline and candidate.expression.kind in ("clock", "part"):
-                leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False)  # "it stood at 184 by midday"
+            if leaning and candidate.expression.kind in ("clock", "part") and grammar.cues.prepositions.get(leaning.cue) == "future":
+                leaning = _of_the_verb(leaning, candidate, prose, grammar, memory, now)
             if candidate.expression.kind == "beside" and leaning and leaning.cue not in grammar.cues.auxiliaries | grammar.cues.prepositions.keys():
                 leaning = None  # "a week after the ultimatum, tanks rolled in": the event's name does not look ahead
             telling = memory.telling or _told_then(memory, candidate, prose, grammar)
@@ -136,6 +136,17 @@ def _names_yesterday(candidate: Candidate, now: Base | None) -> bool:
         isinstance(named, Weekday) and named.which is None and named.basis == "now" and now is not None
         and (now.day - timedelta(1)).weekday() == named.weekday
     )  # fmt: skip
+
+
+def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: Grammar, memory: Memory, now: Base | None) -> Leaning:
+    """Of a time of day the verb decides: "it stood at 184 by midday", "it was put off until 3.20pm" in a story of a day gone by."""
+    cues = grammar.cues
+    first = next((i for i in range(candidate.first - 1, candidate.first - 5, -1) if i >= 0 and prose.tokens[i].lower == leaning.cue), candidate.first)
+    verb = lean(prose, first, candidate.last, cues, governed=False)
+    if verb is None:
+        return leaning
+    gone = memory.subject_day is not None and now is not None and memory.subject_day.day < now.day
+    return leaning if verb.cue in cues.moves and not gone else verb
 
 
 def _ranked(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
