@@ -243,6 +243,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
             return None
         if word not in (cues.deadline, cues.appointment):
             over = _over(tokens, before, low, cues)
+            if over is None and before == low and (forward := _forward(tokens, last, high, cues)) and forward.direction == "past":
+                over = forward.cue  # "Until Friday, nobody knew"
             if over:
                 return Leaning("past", over, near=True)
             told = next((t.lower for t in tokens[last : min(high, last + 5)] if t.lower in cues.perfect and t.lower.endswith("d")), None)
@@ -270,6 +272,9 @@ def _over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     pluperfect = next((word for word in window[:-1] if word in cues.perfect and word in cues.behind), None)
     if pluperfect:
         return pluperfect  # "had been 49 seconds until Wednesday"
+    denied = next((word for word in window if word in cues.behind), None) if any(word in cues.negations for word in window) else None
+    if denied:
+        return denied  # "it was not until Friday that …"
     if any(word in cues.be for word in window):
         return None
     for index in range(before - 1, max(low, before - 6) - 1, -1):
@@ -391,7 +396,8 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
     if word in cues.ahead and not (token.text[0].isupper() and word == "may"):
         return _plan(tokens, index, low, cues)
     if infinitive and word in cues.intends:
-        return Leaning("future", word)
+        hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
+        return Leaning("past" if hoped else "future", word)  # "they had hoped to sail on Friday"
     if word in cues.appointed:
         following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         return Leaning("future", word) if following in (cues.infinitive, cues.appointment) else None

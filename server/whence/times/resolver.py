@@ -138,13 +138,13 @@ def _names_yesterday(candidate: Candidate, now: Base | None) -> bool:
     )  # fmt: skip
 
 
-def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: Grammar, memory: Memory, now: Base | None) -> Leaning:
+def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: Grammar, memory: Memory, now: Base | None) -> Leaning | None:
     """Of a time of day the verb decides: "it stood at 184 by midday", "it was put off until 3.20pm" in a story of a day gone by."""
     cues = grammar.cues
     first = next((i for i in range(candidate.first - 1, candidate.first - 5, -1) if i >= 0 and prose.tokens[i].lower == leaning.cue), candidate.first)
     verb = lean(prose, first, candidate.last, cues, governed=False)
     if verb is None:
-        return leaning
+        return leaning if leaning.cue != cues.deadline else None
     gone = memory.subject_day is not None and now is not None and memory.subject_day.day < now.day
     return leaning if verb.cue in cues.moves and not gone else verb
 

@@ -12,7 +12,7 @@ def weekday(found: Found) -> Expression:
 
 
 def _told_weekday(found: Found) -> Expression:
-    return Weekday(found["weekday"], "next" if found["whichmention"] > 0 else "last", basis="mention")
+    return Weekday(found["weekday"], "next" if found.get("whichmention", -1) > 0 else "last", basis="mention")
 
 
 def dayword(found: Found) -> Expression:
@@ -34,7 +34,7 @@ DAYS = [
     Rule("Fri.", "{shortweekday:weekday}.", weekday),
     Rule("the coming Monday", "(this |the )?{upcoming} {weekday}", lambda f: Weekday(f["weekday"], "next")),
     Rule("this past Monday", "this past {weekday}", lambda f: Weekday(f["weekday"], "last")),
-    Rule("the previous Friday", "(the )?{whichmention} {weekday}", _told_weekday),
+    Rule("the previous Friday", "(the {whichmention}|(previous|preceding|prior)) {weekday}", _told_weekday),
     Rule("the Friday before last", "{weekday} before last", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("the Friday before", "(the |on the )[{weekday} before]", lambda f: Weekday(f["weekday"], "last", basis="mention")),
     Rule("the Friday after", "(the |on the )[{weekday} after]", lambda f: Weekday(f["weekday"], "next", basis="mention")),
