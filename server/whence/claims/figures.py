@@ -34,13 +34,15 @@ _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _BEFORE = 30
 """Characters before a number in which it stands what it is a number of, or a part of."""
+_BEHIND = 15
+"""Characters behind a number in which an if still speaks of it."""
 _REACH = 4
 """Paragraphs within which figures are compared."""
 _OPENING = 8
 """Characters in which a clause opens: "And if the vote passes, …"."""
 _NEAR = 80
 """Characters around a number whose words tell what it is of."""
-_LED = 80
+_LED = 10
 """Characters before a clause in which the words that lead to it, "the firm expects", still speak of it."""
 _OLD = 45
 """Days before the story's date from which on a time is another time."""
@@ -248,7 +250,8 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
         return False
     text = figure.match.string
     start = max(text.rfind(mark, clause.start, figure.match.start()) for mark in (",", ";"))
-    end = min((at for at in (text.find(mark, figure.end, clause.end) for mark in (",", ";")) if at >= 0), default=clause.end)
+    last = min(clause.end, figure.end + _BEHIND)
+    end = min((at for at in (text.find(mark, figure.end, last) for mark in (",", ";")) if at >= 0), default=last)
     prose, supposes = reader.prose, reader.words.hypothetical
     supposed = prose.search(supposes, max(start, clause.start), end)
     if supposed and not reader.words.figures.amazed.search(text, clause.start, supposed.start()):
@@ -336,7 +339,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
     if words.part.search(before) or words.of_whole.match(text, figure.end) or words.of_sort.match(text, end):
         yield "part"
     sentence = clause.sentence
-    led = sentence.start if clause.start - sentence.start < _LED else clause.start
+    led = max(sentence.start, clause.start - _LED)
     led = max(led, text.rfind(";", led, clause.start) + 1)
     for name, pattern, first, last in (
         ("forecast", words.forecast, led, clause.end),
@@ -344,7 +347,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         ("contrast", words.contrast, sentence.start, sentence.end),
         ("counts", words.counts, sentence.start, sentence.end),
         ("same", words.same, clause.start, clause.end),
-        ("later", words.later, led, clause.end),
+        ("later", words.later, sentence.start, clause.end),
         ("where", words.where, led, clause.end),
         ("personal", words.personal, clause.start, clause.end),
     ):

@@ -80,7 +80,7 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     sort = score
     score += min(3, len(shared - {scope(one, "noun"), scope(other, "noun")}))
     if not shared and min(len(_values(claim, "stem")) for claim in (one, other)) >= _FULL:
-        score -= 0.5  # both say in full what they count, and it is not the same
+        score -= 0.5 + 0.5 * (one.event == "count" and sort >= 2)  # both say in full what they count, and it is not the same
     distance = 2 if "headline" in (one.source.kind, other.source.kind) else abs(_block(one) - _block(other))
     score += (distance <= 1) - (distance > 3)
     called = "asked" in flags | others or "rebut" in others
@@ -96,7 +96,7 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     other_time = ("past" in flags) != ("past" in others), bool(_values(one, "old")) != bool(_values(other, "old"))
     score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + (("forecast" in flags) != ("forecast" in others))
     score -= 2 * ("framed" in flags ^ others and not called)
-    score -= 1.5 * (("later" in flags) != ("later" in others)) + 1.5 * (("where" in flags) != ("where" in others))
+    score -= 1.5 * ("later" in flags | others and not called) + 1.5 * (("where" in flags) != ("where" in others))
     here, there = _values(one, "subject"), _values(other, "subject")
     if not called and here & there and here - there and there - here:
         score -= _TWO_THINGS
@@ -106,6 +106,8 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
         return 0.0  # each tells of his own
     if bool(scope(one, "whole")) != bool(scope(other, "whole")) and not called and not {"told", "same"} & (flags | others):
         score -= 1.5
+    if not shared and not called and any({"bare", "subject"} <= own and _told(claim) < _told(against) for own, claim, against in ((flags, one, other), (others, other, one))):
+        score -= 1.5  # "two had been picked up": of the five
     if not shared and not called and "counts" not in others and max(abs(_told(one)), abs(_told(other))) < _SMALL:
         score -= 0.5  # twos and threes are everywhere
     if "extent" in flags | others and "asked" not in flags | others:

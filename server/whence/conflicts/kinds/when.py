@@ -91,7 +91,8 @@ def tie(one: Claim, other: Claim) -> float:
         score += 1
     elif not _values(one, "lasting") and not _values(other, "lasting"):
         gap = _gap(one, other)
-        score -= 1.0 * (gap > _FAR) + 1.5 * (gap > _VERY_FAR) + (scope(one, "size") != scope(other, "size") and not events)
+        coarse = "day" not in {scope(one, "size"), scope(other, "size")}
+        score -= 1.0 * (gap > _FAR) + (0.5 if coarse else 1.5) * (gap > _VERY_FAR) + (scope(one, "size") != scope(other, "size") and not events)
     if events and headline:
         score += 1
     if scope(one, "noun") and scope(other, "noun") and not called and not headline and parallel(one, other):
@@ -105,7 +106,7 @@ def tie(one: Claim, other: Claim) -> float:
     elif places_clash(one, other):
         score -= _CLASH / 2 if called else _CLASH
     elif scopes_clash(one, other):
-        score -= 1 + (distance > 0)
+        score -= 2 + 1.5 * bool(events and shared and not called)  # "the inquest into Hart's death", "into Vane's"
     return score
 
 

@@ -173,6 +173,7 @@ _END = ("When will the {noun} end?", "When did the {noun} end?")
 
 _EVENTS = (
     _event("birth", "birth|birthday", "born|came into the world", "birth", "When is the birth?", "When was the birth?", True),
+    _event("founding", "founding|foundation|establishment", "founded|established|erected|constructed|was built|were built|built in|dates? (?:from|back to)", "founding", "When is the founding?", "When was the founding?", True),
     _event("death", "death", "died|dies|passed away", "death", "When is the death?", "When was the death?"),
     _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends|ended|(?:will|would|to|must) end|(?:doors|gates) (?:are|will be) (?:locked|closed|shut)|last (?:customer|day|train)|comes? off|be lifted|closes|will close|"
            "would close|shuts|will shut|would shut", "term", "When does it end?", "When did it end?", True),
@@ -189,7 +190,7 @@ _EVENTS = (
     _event("game", "match|game|final|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
     _event("show", "concert|festival|show|gig|exhibition|parade|fair|tour|ceremony|wedding|funeral|memorial|inauguration|march|rally|protest|demonstration",
            "perform(?:s|ed)?|marr(?:y|ies|ied)|buried|sworn in|march(?:es|ed)?", "event", *_TAKE),
-    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
+    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|(?:first|ribbon) (?:visitors|customers|passengers|trains|guests|being cut|is cut|was cut)|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
     _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|sinking|robbery|blaze|theft|murder|killing|ambush|bombing",
            "broke out|crashed|collapsed|exploded|sank|sunk|stolen|attacked|happened|vanished|disappeared|last seen", "attack",
            "When will the {noun} happen?", "When did the {noun} happen?"),
@@ -360,7 +361,7 @@ CLAIMS = ClaimWords(
     passed_on=PASSED_ON,
     in_document=IN_DOCUMENT,
     in_paper=IN_PAPER,
-    at_place=re.compile(r"\b(?:in|at|near|outside|off|around|from|across)\s(?P<name>[A-Z][\w’'-]+)"),
+    at_place=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ff]rom|[Aa]cross)\s(?:the |all of |the whole of |all |most of |northern |southern |eastern |western |central |downtown ){0,2}(?P<name>[A-Z][\w’'-]+)"),
     owners_of_persons=frozenset({"his", "her"}),
     called=re.compile(r"\b(?:called|named|known as) (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})$"),
     introduced=INTRODUCED,

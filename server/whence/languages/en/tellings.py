@@ -129,7 +129,7 @@ DOCUMENTS = frozenset(
 # … and these, unless they are of something: "the number of visitors".
 SUMS = frozenset(["number", "sum", "total", "figure", "figures", "count", "tally", "toll"])
 _TELLS = (
-    "gives?|gave|puts?|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
+    "gives?|gave|puts?|figured|pegged|pegs|guessed|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
     "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
     "announced|advertised|says?|said|states?|stated|measures?|measured|weighed|clocked|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
 )
