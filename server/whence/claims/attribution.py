@@ -27,6 +27,8 @@ _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
 _SHORT = 3
 """Letters below which there are no words behind a cue."""
+_HEAD = 10
+"""Words at most before a colon that name who is quoted behind it."""
 _LEAD_IN = 3
 """Words before a quotation beyond which they are part of what is said, no mere lead-in."""
 # Characters; what goes on longer than this between quotation marks is a mark that was never closed.
@@ -285,6 +287,13 @@ class _Reader:
             return None
         first = s.find(_FILL)
         last = s.rfind(_FILL) + 1
+        head = s[:first].rstrip()
+        if head.endswith(":") and len(head.split()) <= _HEAD and not words.finite.search(head):
+            chunk, role, _ = self.who.subject(head[:-1].replace(")", ""), False)
+            source = self.who.source(chunk, role) if chunk and self.who.speaks(chunk) else None
+            if source:  # "Ana Ruiz, union leader: “…”"
+                self._add(source, base + first, base + last, base + len(head) - 1, base + len(head), "direct")
+                return source
         after = words.tells_quote.match(s, last)
         quote = self._quote_before(base + last)
         if after and quote and self.text[quote.end - 2] in ",?!" + "’'\"”":

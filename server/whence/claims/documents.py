@@ -64,6 +64,8 @@ def written(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
             continue  # "the ship, the report says, had turned": both sides of it are told
         if match[verb] == ":" and name.split()[0].lower() not in words.determiners and "'" not in name and "’" not in name:
             continue  # "New release: …" heads a list
+        if s[:begin].endswith(", ") and words.say.fullmatch(match[verb]) and words.circumstance.match(s, match.end()):
+            continue  # "the stake is nine, a filing showed on Monday"
         if verb in ("print", "entry") and _FILLED not in s[match.end() :][:3] and not _is_record(name, behind):
             continue
         source = _document(name, behind, who, words)

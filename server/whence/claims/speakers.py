@@ -98,13 +98,13 @@ class Speakers:
             if words.participial.match(chunk) and not last:
                 continue  # "sent on Thursday by Ana Ruiz"
             plain = self.trim(chunk)  # "On Monday the linguist Ana Ruiz, of the academy, said"
-            holds = self._led_to(plain, 0)[0] if last else plain != chunk and self.is_source(plain)
+            holds = self._led_to(chunk, 0)[0] if last else plain != chunk and chunk.endswith(plain) and self.is_source(plain)
             if words.subject_lead.fullmatch(chunk + ", ") and not holds or words.according.match(chunk):
                 continue  # "However, …", "According to the pilot, …"
             lead = words.subject_lead.match(chunk)
             name = self.trim(chunk[lead.end() :] if lead else chunk)
             if not self.is_source(name):
-                name, offset = self._led_to(name, offset) if last else ("", offset)
+                name, offset = self._led_to(chunk, offset) if last else ("", offset)
                 if not name:
                     continue
             following = chunks[index + 1][1] if index + 1 < len(chunks) else ""

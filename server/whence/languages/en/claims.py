@@ -47,14 +47,14 @@ _SAID = (
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
     rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED})\b)|placed|located|gives(?! (?:up|in|birth|way|rise)\b)|"
-    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed|recorded|logged|"
+    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|"
     r"ma(?:kes|de) it(?= (?:\d|about|nearer|closer to|only|just|clear|plain|known|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b|[^.;,]{0,12} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|"
     "counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)?(?= that\b)|"
-    r"sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
+    r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
     r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
     r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
 )
@@ -90,7 +90,7 @@ _ORGANISATION = by_letter(
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
     r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
-    r"palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
+    r"magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
     r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
@@ -114,7 +114,7 @@ _PEOPLE = (
     r"ombudsman|lifeguards?|forecasters?|meteorologists?|(?:[a-z]+)ologists?|(?:[a-z]{3,})(?:keeper|master|worker|holder|dealer|grower|seller|maker)s?|"
     r"records?|recorder|logs?|footage|cameras?|ledger|receipts?|data|"
     r"rescue|crews?|volunteers?|vendors?|traders?|players?|captains?|defenders?|nurses?|midwi(?:fe|ves)|vets?|chemists?|pharmacists?|barristers?|solicitors?|"
-    r"colleagues?|partners?|classmates?|team-?mates?|cousins?|aunts?|uncles?|husband|wife|grandmother|grandfather|grandson|granddaughter|visitors?|shoppers?|motorists?|commuters?|bystanders?|onlookers?|passers-by|locals?|villagers?|islanders?|"
+    r"others|colleagues?|partners?|classmates?|team-?mates?|cousins?|aunts?|uncles?|husband|wife|grandmother|grandfather|grandson|granddaughter|visitors?|shoppers?|motorists?|commuters?|bystanders?|onlookers?|passers-by|locals?|villagers?|islanders?|"
     r"registrar|arborist|arborists|organisers|scouts?|agents?|advisers?|advisors?|consultants?|contractors?|adjusters?|valuers?|assessors?|arbitrators?|mediators?|marshals?|stewards?|tutors?|lecturers?|rectors?|deans?|abbot|vicar|rabbi|curate|deacon|"
     r"paramilitaries|gendarmes|marines|peacekeepers|mariners|pilots|bosses|boss|staff|chiefs|ministers|presidents|mayors|governors|delegates?|delegations?|deputies|secretaries|accountants?|actuar(?:y|ies)|bookmakers?|punters?|jurors?|jury|prosecution|defence|defense|opposition|"
     r"spokesmen|observers?|monitors?|critics|supporters|opponents|documents?|letter|filing|notice|poster|website|diary|readers?"
@@ -393,7 +393,7 @@ CLAIMS = ClaimWords(
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|,\s*(?=\ue000)|\s)?"),
     subject_lead=re.compile(
         r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
-        r"Hours later|An hour later|and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+)|(?:In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|Asked [^,]{2,60}|Speaking [^,]{2,60}),\s*)+"
+        r"Hours later|An hour later|and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+)|(?:In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|(?:Asked|Speaking|Pressed|Reached|Contacted|Questioned|Challenged|Interviewed|Writing|Appearing|Told|Shown|Testifying|By) [^,]{2,60}),\s*)+"
     ),
     subject_tail=re.compile(
         r"\s+(?:has|had|have|having|so far|since|long|always|still|yet|even|just|nevertheless|(?!family|assembly|ally|anomaly|monopoly|supply|italy|reilly|kelly|daly|healy)[a-z]{2,}ly|also|later|earlier|again|then|only|already|now|himself|herself|itself|repeatedly|publicly|"

@@ -22,7 +22,7 @@ _RECORDS = (
 )
 # Of these much else is said: they speak by the verbs of speech alone.
 _PAPERS = (
-    "papers?|books?|post|posts|pages?|maps?|signs?|cards?|tables?|bills?|study|studies|polls?|films?|programmes?|programs?|reviews?|guides?|history|photographs?|photos?|pictures?|"
+    "papers?|books?|post|posts|pages?|maps?|signs?|cards?|tables?|bills?|study|studies|polls?|films?|programmes?|programs?|reviews?|guides?|guide ?books?|plates?|history|photographs?|photos?|pictures?|"
     "cameras?|tickets?|labels?|tags?|screens?|accounts|numbers|orders?|rulings?|judge?ments?|applications?|agreements?|contracts?|drafts?|treaty|plans?|calendars?|text|texts|"
     "notes?|list|lists|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
     "appeal|motion|brief|clause|article|paragraph|section|protocol|pact|accord|line|law|act|guidelines?|manual|handbook|form|forms|accounts?|"
@@ -35,7 +35,7 @@ _SPEECH = (
     r"quoted|notes?|noted|dates|credits?|credited|blames?|blamed|attributes?|attributed|confirms?|confirmed|suggests?|suggested|indicates?|"
     r"indicated|marks|marked|speaks? of|spoke of|talks? of|refers? to|referred to|mentions?|mentioned|specif(?:y|ies|ied)|identif(?:y|ies|ied)|concludes?|concluded|"
     r"(?:finds?|found)(?! (?:in|on|at|among|under|near|inside|its|their)\b)|warns?|warned|alleges?|alleged|claims?|claimed|estimates?|estimated|reports?|reported|reveals?|revealed|discloses?|disclosed|"
-    r"(?:places|placed|located|locates)(?= (?:it|him|her|them|the|(?-i:[A-Z])))|put it|tells? (?:of|how|us|a)|told of|(?:is|was|are|were) (?:quite |very |perfectly )?(?:clear|explicit|silent|dated|unambiguous|blunt)|"
+    r"(?:places?|placed|located|locates)(?= (?:it|him|her|them|the|(?-i:[A-Z])))|put it|tells? (?:of|how|us|a)|told of|(?:is|was|are|were) (?:quite |very |perfectly )?(?:clear|explicit|silent|dated|unambiguous|blunt)|"
     r"(?:has|had|have|bears?|bore|carries|carried)(?= (?:\d[\d,]*|[a-z]+|the) (?:names?|entries|signatures|words|dates|figures)\b)|(?:has|had|have) (?:it|him|her|them|both|nobody|nothing|neither)(?! been)\b|(?:has|had|have)(?= (?:the|an?|its|his|(?-i:[A-Z])[\w’'-]+|all|only|just|some|about|no) (?:[\w’'-]+ ){0,5}?(?:at|as|on|in|for|down|aboard|[a-z]+ing)\b)"
 )
 _RECORD = (
