@@ -19,7 +19,7 @@ _BLOCKS = frozenset(("p", "div", "li", "blockquote", "h2", "h3", "h4", "section"
 
 def fill_gaps(outline: Outline, kept: list[bool]) -> list[bool]:
     """``kept`` with the lines between those kept that are built like them."""
-    lines = outline.lines([True] * len(outline.nodes))
+    lines = outline.lines([True] * len(outline.nodes), between=outline.reach(kept, before=_BEFORE))
     inside = [place for place, line in enumerate(lines) if kept[line.node] and line.kind in _STORY and line.link_share < _LINKED]
     if len(inside) < 2:
         return kept

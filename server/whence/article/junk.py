@@ -8,6 +8,7 @@ from functools import lru_cache
 from whence.article.outline import Line, Node, Outline
 
 _TAGS = frozenset(("nav", "aside", "footer", "dialog", "menu"))
+_HOLDERS = frozenset(("ul", "ol", "section", "div"))  # of other stories
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog", "banner", "menu", "toolbar"))
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:related\w*|recirc\w*|recommend\w*|more-?(?:on|from|stories|news|like|links)|most-?(?:read|popular|viewed)|trending|popular|"
@@ -53,9 +54,9 @@ def find_asides(outline: Outline, headline: Line | None) -> list[bool]:
         if node.attributes.get("itemprop") == _BODY:
             around.update(outline.above(place))
     return [
-        place not in around
-        and (node.tag in _TAGS or node.attributes.get("role") in _ROLES or _is_link_list(outline, place))
-        for place, node in enumerate(outline.nodes)
+        (tag in _TAGS or (tag in _HOLDERS and _is_link_list(outline, place)) or (bool(attributes) and attributes.get("role") in _ROLES))
+        and place not in around
+        for place, (tag, _, _, _, attributes, _, _) in enumerate(outline.nodes)
     ]
 
 
@@ -93,8 +94,6 @@ def _is_link_list(outline: Outline, place: int) -> bool:
     if tag in ("ul", "ol"):
         items = [child for child in outline.children(place) if outline.nodes[child].tag == "li"]
         return len(items) >= 2 and all(outline.link_share(item) > 0.8 for item in items)
-    if tag not in ("section", "div"):
-        return False
     head, size = place + 1, outline.size(place)
     if size < _LONG and outline.ends[place] > head and outline.nodes[head].tag in _HEADS and outline.size(head) < 80:
         return bool(_ASIDE_HEADING.match(outline.text(head))) or _is_of_cards(outline, place)

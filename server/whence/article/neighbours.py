@@ -27,9 +27,8 @@ def only_own(outline: Outline, kept: list[bool], headline: Line | None) -> list[
         return [passed <= place < outline.ends[passed] for place in range(len(kept))]
     if own is not None and outline.size(own) - outline.size(headline.node) >= _ENOUGH:
         _keep_to(outline, kept, own)
-    for place in range(headline.node + 1, len(kept)):
-        node = outline.nodes[place]
-        if node.tag == "h1" or (node.tag == "h2" and outline.link_share(place) > _LINKED):
+    for place in sorted([*outline.tagged("h1"), *outline.tagged("h2")]):
+        if place > headline.node and (outline.nodes[place].tag == "h1" or outline.link_share(place) > _LINKED):
             twin = _twin(outline, headline.node, place)
             if twin is not None:
                 kept[twin : outline.ends[twin]] = [False] * (outline.ends[twin] - twin)
@@ -41,12 +40,12 @@ def _passed_over(outline: Outline, kept: list[bool]) -> int | None:
     articles = outline.tagged("article")
     if not articles or len(articles) > _FEW:
         return None
-    stories = [place for place in articles if outline.size(place) >= _STORY <= sum([len(line.text) for line in _told(outline, place)])]
-    if len(stories) != 1:
+    sums = [0, *accumulate([piece.size if kept[piece.node] else 0 for piece in outline.pieces])]
+    inside = {place: sums[outline.lasts[place]] - sums[outline.nodes[place].first] for place in articles if outline.size(place) >= _STORY}
+    if not inside or min(inside.values()) >= _ENOUGH:
         return None
-    sums = [0, *accumulate(piece.size if kept[piece.node] else 0 for piece in outline.pieces)]
-    inside = sums[outline.lasts[stories[0]]] - sums[outline.nodes[stories[0]].first]
-    if not inside < _ENOUGH <= sums[-1] - inside:
+    stories = [place for place in inside if sum([len(line.text) for line in _told(outline, place)]) >= _STORY]
+    if len(stories) != 1 or not inside[stories[0]] < _ENOUGH <= sums[-1] - inside[stories[0]]:
         return None
     chosen = {line.text for line in outline.lines(kept)}  # a page may hold its story twice
     return None if chosen.intersection(line.text for line in _told(outline, stories[0])) else stories[0]

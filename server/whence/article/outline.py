@@ -168,9 +168,7 @@ class Outline:
     def lines(self, keep: list[bool], between: tuple[int, int] | None = None) -> list[Line]:
         """The lines, with those pieces only whose element is kept; those ``between`` two numbers of pieces, if given."""
         breaks = self.breaks
-        if not self._owners:
-            self._lines = [None] * len(breaks)
-            self._owners = [tuple({piece.node for piece in self.pieces[first:last]}) for _, _, first, last in breaks]
+        self._own()
         low, high = 0, len(breaks)
         if between is not None:
             low, high = (bisect_left(breaks, piece, key=itemgetter(2)) for piece in between)
@@ -192,6 +190,22 @@ class Outline:
             if sum([piece.size for piece in pieces]):
                 found.append(self.line(kind, node if keep[node] else pieces[0].node, pieces))
         return found
+
+
+    def reach(self, keep: list[bool], before: int = 0) -> tuple[int, int]:
+        """The numbers of pieces between which all lines stand that something is kept of, and so many lines before them."""
+        self._own()
+        numbers = range(len(self.breaks))
+        first = next((number for number in numbers if any(keep[node] for node in self._owners[number])), None)
+        if first is None:
+            return 0, 0
+        last = next(number for number in reversed(numbers) if any(keep[node] for node in self._owners[number]))
+        return self.breaks[max(0, first - before)][2], self.breaks[last][2] + 1
+
+    def _own(self) -> None:
+        if not self._owners:
+            self._lines = [None] * len(self.breaks)
+            self._owners = [tuple({piece.node for piece in self.pieces[first:last]}) for _, _, first, last in self.breaks]
 
 
 def read_outline(root: Any) -> Outline:
