@@ -34,7 +34,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     """
     found: list[Claim] = []
     for clause, lead in _said(reader, leading):
-        if clause.hypothetical or clause.superseded:
+        if clause.hypothetical or clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
             continue
         for kind in ("place", "identity"):
             found += _answers(reader, clause, lead, kind, disputes.kinds.get(kind, ""))

@@ -83,7 +83,7 @@ class Leading:
                 who = words.leading_aside.sub("", text[opens : verb.start()]).strip(" ,")
                 if not who:
                     continue
-                if _counted(words, who):
+                if _no_voice(words, who):
                     break
                 if len(who.split()) > _LONGEST or who.lower() not in words.things | words.persons and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break
@@ -93,7 +93,7 @@ class Leading:
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
                     return make_source(who, "", self._names, words)
         loose = words.subject.match(text, clause.start, at)
-        if loose and not _counted(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
+        if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
 
@@ -122,10 +122,11 @@ def _documents(words: ClaimWords, who: str) -> bool:
     return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != ["of"] for index, part in enumerate(parts))
 
 
-def _counted(words: ClaimWords, who: str) -> bool:
-    """"Forty-eight people are unaccounted for": who is counted tells nothing."""
-    first = who.lower().split()[0].split("-")[0]
-    return first[:1].isdigit() or first in words.number_words
+def _no_voice(words: ClaimWords, who: str) -> bool:
+    """"Forty-eight people are unaccounted for", "I’m 74 and was tempted": who is counted, or tells of himself, is no voice."""
+    parts = [part.replace("’", "'").split("'")[0] for part in who.lower().split()]
+    first = parts[0].split("-")[0]
+    return first[:1].isdigit() or first in words.number_words or not words.writers.isdisjoint(parts)
 
 
 def _is_name(who: str) -> bool:
