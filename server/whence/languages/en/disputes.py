@@ -85,7 +85,7 @@ KNOWS = re.compile(
     r"evidence|remember\w*|imagine\w*|expect\w*|forget|regret\w*|worr\w+|afraid|doubt|see why|mean|matter|feel|felt|like this|like it|before|again|better|worse|easy|going to|investigat\w+|you)\b",
     re.IGNORECASE,
 )
-OF_IT = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|they|he|she|we|i|his|her|its|their|our|my|nobody|no one|none|not one|never|nothing|there)\b", re.IGNORECASE)
+OF_IT = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|they|he|she|we|i)(?: (?:is|are|am|was|were)|['’](?:s|re|m)) still (?!an?\b|the\b|my\b|our\b|his\b|her\b|their\b|no\b|very\b)", re.IGNORECASE)
 UNSETTLED = re.compile(
     r"\b(?:no idea|(?:do|does|did|have|has|had|is|are|was|were|could|can|would|will)(?:n['’]t| not) (?:yet )?(?:been )?(?:know|known|chosen|decided|settled|picked|agreed|made up|say|give|confirm|speculate|named?|set|fixed|finished|determined|counted|established|identified)|"
     r"no (?:\w+ )?(?:date|number|figure|venue|name|decision|conclusion|answer|place|site|day|count|total|estimate|way of knowing|information|record)\b|still (?:being|to be|open|counting|under|unclear|unknown|undecided)\b|"

@@ -18,7 +18,7 @@ _SETS = {
     "<deal>": "deal/agreement/accord/contract/pact/treaty/settlement/merger/takeover/sale/arrangement/understanding/truce",
     "<paper>": "letter/petition/notice/complaint/application/report/request/email/invitation/order/file/document/documents/payment/cheque/check/invoice/money/offer/bid/plan/plans/"
     "subpoena/warrant/appeal/form/claim/proposal/message/call/ransom/demand/objection/permit/licence/license/paperwork/package/parcel/consignment/shipment/aid/refund",
-    "<venture>": "match/game/strike/walkout/wedding/concert/festival/fair/show/race/march/rally/tour/vote/election/hearing/project/scheme/launch/parade/visit/summit/meeting/exhibition/production/"
+    "<venture>": "marathon/regatta/pageant/debate/screening/service/reunion/picnic/sale/match/game/strike/walkout/wedding/concert/festival/fair/show/race/march/rally/tour/vote/election/hearing/project/scheme/launch/parade/visit/summit/meeting/exhibition/production/"
     "ceremony/protest/auction/flight/trial/merger/event/carnival/regatta/derby/gig/fixture",
     "<place>": "school/shop/store/plant/factory/mill/mine/hospital/ward/clinic/road/bridge/border/crossing/airport/port/station/line/library/pool/pub/hotel/museum/office/branch/pass/tunnel/beach/market/"
     "depot/harbour/harbor/restaurant/theatre/theater/cinema/park/runway/lane/path/trail/bank/canteen/kitchen/bakery/brewery/foundry/quarry/smelter/refinery/embassy/consulate/campus/nursery/gate/gates/doors",
@@ -89,7 +89,8 @@ _FRAMES = (
         "gave/given <poss> notice; letter of resignation; cleared out _ office/desk/locker; walked off the; "
         "leave*ing the post/job/club/company; on gardening leave; moved on; let him/her/them go; was let go; "
         "got the sack/chop/push; given the sack/boot; shown the door; replaced by; stood aside; hung up _ boots; out of a job; "
-        "golden handshake; severance; sacking; dismissal; ousting; exit from; ends _ reign/tenure",
+        "golden handshake; severance; sacking; dismissal; ousting; exit from; ends _ reign/tenure; expel*ed; thrown out of; "
+        "kicked out; recuse*ed; recuse*; be no longer; no longer a; stood/stands/standing down; off the case; struck from the",
         "still in post",
         "remain* in _ post/office/charge/job/position/place/role; remain* <poss>? <role>; remain* as; stay* on; "
         "stay* in _ post/office/charge/job; stay* put; stay* as; at <poss> desk; in post/charge/situ; "
@@ -102,7 +103,9 @@ _FRAMES = (
         "kept <poss> job/post/seat; still turns up; still on the/our payroll/books; hanging on; clings/clinging on; "
         "not leaving; here to stay; back in <poss>; still running; still leads; still led; still working for; in <poss> job; "
         "under contract; the same as ever; opened the meeting; chairing the; on leave; on sick leave; on holiday/vacation; "
-        "taking training; will take charge; in the dugout; at work; in a session/meeting/rehearsal",
+        "taking training; will take charge; in the dugout; at work; in a session/meeting/rehearsal; a member; "
+        "in good standing; pay* <poss> dues; remain* on; on the case; on the board; has the keys; at the table; in the chair; "
+        "keeps <poss>; at <poss> post; signs the",
     ),
     _frame(
         "deal", "Has a deal been reached?",
@@ -128,7 +131,7 @@ _FRAMES = (
         "agreed to nothing; not a line; still on the table; not met; rejected _ offer; no terms; nothing to sign; "
         "refused to sign; will not sign; unsigned contract; in draft; a draft; back to the drawing; gap between; "
         "sticking point; talks about talks; fell through; fallen through; collapsed; off the table; broken down; "
-        "no common ground; far from; nowhere near",
+        "no common ground; far from; nowhere near; the ink; no ink; the pen; pens _ capped",
     ),
     _frame(
         "going ahead", "Is it going ahead?",
@@ -138,7 +141,8 @@ _FRAMES = (
         "called off",
         "call* off; cancel*; scrap*; abandon*; shelve*; put on ice; on ice; dropped from; pull* the plug; axe*; ditch*; "
         "postpone*; put off/back; suspend*; scupper*; off the table; on hold; withdraw* from; pull* out; mothball*; kill* off; "
-        "<venture> be over/dead; dead in the water; stood down", loose=True,
+        "<venture> be over/dead; dead in the water; stood down; no <venture>; there will/would be no <venture>; "
+        "will not happen; nothing will happen; wiped from the calendar; struck off the; pulled from", loose=True,
     ),
     _frame(
         "open", "Is it open?",
@@ -149,14 +153,17 @@ _FRAMES = (
         "services/flights/trains/ferries/classes/lessons resume*; let in; through the doors; welcoming; doors _ open/opened; "
         "taking bookings; customers; served; serving; back in business; letting <poss> through; pass freely; passing through; "
         "gates _ open/opened; back open; again open; frying; pulling pints; running trains/flights/buses; "
-        "flights _ resumed/landing; landing normally",
+        "flights _ resumed/landing; landing normally; been/was/were let through/in/across/past; waved through/across; "
+        "got through; drove through; selling; cars _ moving/crossing",
         "closed",
         "shut*; shutter*; out of use/service; cease* trading; pull* down the shutters; lock* <poss> doors/gates; off limits; "
         "no-go; impassable; cordon*; padlock*; no way through; no traffic; mothball*; closed; closes; closing; "
         "will/would/to close; boarded up; be blocked; turned away; turned back; sealed; sealed off; nobody gets; "
         "nobody is getting; queue; stuck at; tailback; locked; locked out; bolted; out of bounds; not letting; no entry; "
         "no flights/trains/ferries/buses; to close; close for; close down; chained; dark; darkened; boarded; lights _ off; "
-        "barricaded; grounded; suspended flights; all flights _ cancelled/canceled/suspended; shuttered", loose=True,
+        "barricaded; grounded; suspended flights; all flights _ cancelled/canceled/suspended; shuttered; chain on/across; "
+        "gate/gates/door/doors _ chained/shut/locked/bolted; padlock on; idle; stood idle; at a standstill; gathering dust; "
+        "be empty; boards over; nobody inside; no cars/lorries/trucks/buses/ships", loose=True,
     ),
     _frame(
         "strike", "Does the strike go on?",
@@ -220,22 +227,26 @@ _FRAMES = (
         "alive",
         "alive; breathing; recovering; recuperating; in good health/spirits; sat up; sitting up; on the mend; survived; "
         "eating; in good form; kicking; walking; back on <poss> feet; came round; pulled through; on life support; "
-        "breathing on; fighting for; critical but; has died not",
+        "breathing on; fighting for; critical but; has died not; out of danger; asked for; able to speak; resting; "
+        "off the ventilator; laughing",
         "dead",
         "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed; rotted; "
         "rotting; perished; passed on; no survivors; put down; put to sleep; euthanis*ed; euthaniz*ed; lost the fight; "
         "gave up; expired; carcass; no pulse; no sign of life; succumbed; was buried; died in/of/at/on; stillborn; withered; "
-        "drowned", loose=True,
+        "drowned; never woke; had died; has died; be no more; we have lost; we lost; passed in", loose=True,
     ),
     _frame(
         "found", "Has it been found?",
         "found",
         "turn* up; turned up; spotted; retrieve*; safe and well; in the drawer/safe/vault; "
         "been/was/were found/located/traced/recovered; found alive/safe/well/dead/it/him/her/them; have it back; handed in; "
-        "back in the; on the shelf; in <poss> hands; returned to; recovered from",
+        "back in the; on the shelf; in <poss> hands; returned to; recovered from; been traced; has turned up; came ashore; "
+        "washed up",
         "missing",
         "no trace/sign; unaccounted; whereabouts; nowhere to be; nobody knows where; still looking/searching; still missing; "
-        "never been found; never recovered; not turned up; cannot find; can't find; could not find; no sign; mislaid; no record", loose=True,
+        "never been found; never recovered; not turned up; cannot find; can't find; could not find; no sign; mislaid; "
+        "no record; search _ going on/goes on/continues/continued/resumed; still searching; still looking; hunt goes on; "
+        "nowhere", loose=True,
     ),
     _frame(
         "received", "Did it arrive?",
@@ -307,7 +318,9 @@ _FRAMES = (
         "sells; bought the",
         "not sold",
         "not for sale; unsold; no buyer/sale/takers; hang* on to; off the market; going nowhere; not selling; no buyer; "
-        "keeping <poss>", loose=True,
+        "keeping <poss>; "
+        "in our/my/his/her/their _ vault/collection/possession/hands/garage/stable/drawer/safe/archive/attic/shed/name; "
+        "hangs in/on; be ours; still owns; still own; still belongs; belongs to us; never left our", loose=True,
     ),
     _frame(
         "safe", "Is it safe?",
@@ -317,7 +330,7 @@ _FRAMES = (
         "structurally sound; drinkable; potable; within safe; all clear; tested clear; nothing to worry; no cause; "
         "nothing to fear; passed _ inspection/tests/test; given the all-clear; all-clear; below the limit/threshold/level; "
         "within limits; stable; no evidence of contamination; drink* it; swim in it; would drink it; perfectly sound; "
-        "rock solid; good for another; cleared for use; as safe as",
+        "rock solid; good for another; cleared for use; as safe as; be sound; be stable; no cracks; firm as",
         "not safe",
         "unsafe; contaminate*; pollute*; toxic; boil* <poss>? water; harmful; tainted; unfit; at risk of; "
         "above _ limit/limits; over _ limit; e. coli; bacteria; danger to; death trap; hazardous; sewage in; traces of; "
@@ -325,7 +338,8 @@ _FRAMES = (
         "not fit; cracks; cracking; leaking; unstable; about to collapse; on its last; evacuat*ed; stay out of; keep out; "
         "do not drink; boil <poss>; boil notice; times the limit; twice the limit; over the limit; above the legal; "
         "above safe; e coli; coliform; lead in; arsenic; mercury; asbestos; carcinogen*; failed _ inspection/test/tests; "
-        "accident waiting; at risk; red-flagged; radioactive; poisonous", loose=True,
+        "accident waiting; at risk; red-flagged; radioactive; poisonous; there be cracks; wobbles; sways; swaying; sagging; "
+        "rotten; rusted; rusting; eaten away", loose=True,
     ),
     _frame(
         "working", "Does it work?",
@@ -335,14 +349,17 @@ _FRAMES = (
         "lights/alarm/alarms/siren/sirens/brakes/cameras/pumps/lift/heating _ on/working/sounded/worked; send* data; "
         "in contact; relit; ignite*ed; burn* nominal; nominal; performed _ perfectly/flawlessly/normally; "
         "deployed _ perfectly/normally; as designed/advertised; without a hitch; fired up; lit up; responding to/normally; "
-        "in perfect order; gave no trouble; green across",
+        "in perfect order; gave no trouble; green across; "
+        "working brakes/lights/alarm/alarms/engine/pump/pumps/radio/extinguishers; humming; purring; ticking over; turning over",
         "not working",
         "out of order/action; faulty; defective; switch*ed off; turned off; offline; jammed; conk*ed; "
         "never sounded/rang/went/worked; malfunction*; unplugged; seized up; packed up; stop*ed working; broke down; "
         "no alarm/siren/warning/signal; be broken; failed to start/open/fire/deploy/respond/work/activate; no engine; "
         "no ignition/firing/burn; never lit/fired/opened/deployed/started; ballistic; fizzled; misfired; stalled; conked out; "
         "short-circuited; glitch*; stopped dead; gone quiet; stuck; refused to start; would not start/open/close; "
-        "flat battery; flat as a", loose=True,
+        "flat battery; flat as a; "
+        "brakes/engine/pump/pumps/alarm/alarms/radio/motor/lift/camera/cameras/generator _ failed/dead/broken/jammed; "
+        "stood idle; be idle; stuck at; shut itself; no current; no power", loose=True,
     ),
     _frame(
         "supply", "Is it back on?",
@@ -429,19 +446,21 @@ _FRAMES = (
         "gave/given/give _ warning/warnings/notice; had _ warning/warnings; read out to; been in touch; acknowledged by; "
         "rang us/them/him/her; sent _ letter/email/notice/warning; got _ letter/email/notice/warning; texted; emailed to; "
         "knew all; knew about; informed of; discussed with; a courtesy call; gave us/them/him/her _ warning/notice; "
-        "had been read; heard from; was notified; signed for; well aware; flagged",
+        "had been read; heard from; was notified; signed for; well aware; flagged; asked us; asked them; written to; "
+        "called in; copied into; leaflets; put through every door",
         "not told",
         "no warning/notice/warnings/consultation/word/idea; "
         "never told/warned/informed/consulted/asked/heard/rang/called/contacted/notified/shown/briefed; "
         "without warning/telling/consultation/notice/informing; kept in the dark; first heard; heard _ on the radio/news; "
         "learn*ed/learned/learnt of it/this/that from; found out from/on/in/through/by; news to; "
         "nobody told/warned/asked/rang/informed; no one told/warned/asked/rang; got nothing; blindside*; "
-        "caught off guard/unawares; out of the blue; heard nothing; unannounced; "
-        "not been consulted/told/informed; behind <poss> back; never knew; did not know; didn't know; had no idea; "
-        "no one rang; nobody rang; not a single letter/call/email/word; not a syllable; by accident; "
+        "caught off guard/unawares; out of the blue; heard nothing; unannounced; not been consulted/told/informed; "
+        "behind <poss> back; never knew; did not know; didn't know; had no idea; no one rang; nobody rang; "
+        "not a single letter/call/email/word; not a syllable; by accident; "
         "from a neighbour/neighbor/reporter/journalist/friend; on the radio/news/television/wireless; in the paper/newspaper; "
         "off the television; on facebook/twitter/x; from the newspaper/newspapers/paper/radio/television/news/internet; "
-        "without so much; kept from", loose=True,
+        "without so much; kept from; no one knocked; nobody knocked; never knocked; no one wrote; nobody wrote; no letter; "
+        "heard about it from; saw it on", loose=True,
     ),
     _frame(
         "shots", "Were shots fired?",
@@ -522,10 +541,12 @@ _FRAMES = (
         "bankrupt",
         "bankrupt/bankrupted/bankruptcy; insolvent/insolvency; in administration/receivership/liquidation; "
         "into administration/receivership/liquidation; go* bust; went bust; fold*ed; call* in the administrators/receivers; "
-        "wound up; chapter 11; collapse*ed; gone under; out of money/cash; administrators; receivers; unable to pay",
+        "wound up; chapter 11; collapse*ed; gone under; out of money/cash; administrators; receivers; unable to pay; "
+        "cannot pay; can't pay; unpaid bills; nothing left; creditors; broke",
         "solvent",
         "solvent; still trading; trade* normally; trading normally/as; in business; pay* <poss> way; healthy; in rude health; "
-        "well funded; pays <poss> bills; funds to; cash in the bank; sound footing; meet* <poss> obligations; in the black",
+        "well funded; pays <poss> bills; funds to; cash in the bank; sound footing; meet* <poss> obligations; in the black; "
+        "pay* <poss> bills/way/debts/staff/suppliers; bills are paid; money in the bank; making a profit; in profit; profitable",
     ),
     _frame(
         "recall", "Is it still on sale?",
@@ -562,21 +583,25 @@ _FRAMES = (
         "sign* for/with; move to; heading to; on <poss> way to; bound for; medical at; a medical; transfer to; "
         "agreed personal terms; sold to; poached; jump* ship; take* the job; accept* the job/post/offer; "
         "new coach/manager/<role>; named as/new; unveil*; will be the next; be joining; will/would join; has/have joined; "
-        "join* the/as; appointed as/to/the/new",
+        "join* the/as; appointed as/to/the/new; joined; has signed; have signed; put pen to; passed <poss> medical; "
+        "unveiled as; presented as",
         "staying",
         "staying put; not for sale; going nowhere; going anywhere; under contract; no bid/offer/approach/contact; "
         "happy here/where; happy at; see out; new contract; no intention of leaving; position/post _ vacant/open; vacancy; "
         "unfilled; shortlist; still interviewing; nobody has been appointed/hired; no appointment; "
-        "extend* <poss> contract/deal/stay; be staying", loose=True,
+        "extend* <poss> contract/deal/stay; be staying; "
+        "be our/my/their player/striker/goalkeeper/man/captain/midfielder/defender/star; be ours; ours until; contract until; "
+        "contract runs; never spoken to; staying with", loose=True,
     ),
     _frame(
         "together", "Are they together?",
         "together",
         "<be> together; engaged; married; wed; tie* the knot; an item; happily; in love; reconcile*; back together; back on; "
-        "moved in",
+        "moved in; wearing a ring; proposed; set a date; honeymoon; living together; share a",
         "apart",
         "split*; separate*ed; divorce*; broke/broken up; called it a day; apart; estranged; go* <poss> separate ways; "
-        "moved out; over between; unmarried; just friends; single", loose=True,
+        "moved out; over between; unmarried; just friends; single; friends; never been; colleagues; strangers; on <poss> own; "
+        "nobody's wife/husband; no wedding; no ring", loose=True,
     ),
     _frame(
         "hit", "Was it hit?",
@@ -591,10 +616,12 @@ _FRAMES = (
         "evicted", "Have they moved out?",
         "moved out",
         "evict*; move*ed out; cleared from/the; vacate*ed; packed up; torn down; demolish*; bulldoze*; razed; pulled down; "
-        "knocked down",
+        "knocked down; gone from; left the flat/house/camp/building/site/square; left their/his/her; evacuated; packed their; "
+        "keys _ handed",
         "still there",
         "still living/camped/sleeping/standing/there/here; stay* put; refuse* to leave/move/go; not budge*; "
-        "remain* in/on/camped; in <poss> homes", loose=True,
+        "remain* in/on/camped; in <poss> homes; asleep in; slept in; slept there; living in/at/there; lives in/there/at; "
+        "cooking in; still cooking; washing _ line; lights _ on; in residence; tents _ up", loose=True,
     ),
     _frame(
         "spoke", "Did they speak?",
@@ -660,12 +687,14 @@ _FRAMES = (
         "intact",
         "intact; undamaged; unscathed; survived; readable; recoverable; preserved; unharmed; in one piece; untouched; "
         "fully recovered; backed up; saved; be safe; as good as new; undisturbed; unopened; nothing has been/ever; "
-        "nothing _ taken/missing/stolen; complete and",
+        "nothing _ taken/missing/stolen; complete and; spared; still standing; be standing; safe and sound; restored",
         "destroyed",
         "destroyed; ruined; wiped; corrupted; smashed; burnt/burned/burned-out; ashes; shattered; "
         "beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; "
         "in pieces; tampered; shredded; melted; deleted; a total loss; looted; plunder*ed; stripp*ed; stripped; ransack*ed; "
-        "raid*ed; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into", loose=True,
+        "raid*ed; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into; felled; chopped; cut down; "
+        "knocked down; torn down; pulled down; demolish*ed; bulldoze*ed; flattened; reduced to; nothing left; gone up in; "
+        "pulped; burned down; burnt down; firewood; rubble", loose=True,
     ),
     _frame(
         "escaped", "Is it on the loose?",
@@ -675,9 +704,15 @@ _FRAMES = (
     ),
     _frame(
         "complete", "Is it finished?",
-        "finished", "be complete; complete; completed; finished; in the can; wrapped; signed off; ready to/for; be ready; concluded; all done; on time; every page; the last page; handed in; over the line; wrapped up; in the bag; counted; done",
-        "unfinished", "unfinished; incomplete; half-finished; half finished; not ready; behind schedule; still working on; still being; still to be; weeks away; months away; work in progress; under construction; still writing/building/counting/filming/recording; not a word; a building site; far from ready; still uncounted; barely started/begun",
-        loose=True,
+        "finished",
+        "be complete; complete; completed; finished; in the can; wrapped; signed off; ready to/for; be ready; concluded; "
+        "all done; on time; every page; the last page; handed in; over the line; wrapped up; in the bag; counted; done",
+        "unfinished",
+        "unfinished; incomplete; half-finished; half finished; not ready; behind schedule; still working on; still being; "
+        "still to be; weeks away; months away; work in progress; under construction; "
+        "still writing/building/counting/filming/recording; not a word; a building site; far from ready; still uncounted; "
+        "barely started/begun; days/weeks/months/hours of _ left; still to shoot/write/film/build/paint/count; half of it; "
+        "no roof; lacks; missing its; unpainted; unroofed; not half; nowhere near", loose=True,
     ),
     _frame(
         "ordered", "Has it been ordered?",
@@ -762,6 +797,149 @@ _FRAMES = (
         "stayed", "stayed at the scene; stopped to help; waited for police/help/an ambulance; remained at the scene; pulled over; went to <poss> aid; came to <poss> aid; gave first aid; tried to help; called an ambulance; jumped in; rescued",
         "fled", "fled; drove off; sped off; sped away; ran off; ran away; made off; did not stop; failed to stop; never stopped; left the scene; stood by; nobody helped; walked on; hit and run; hit-and-run; vanished into",
         loose=True,
+    ),
+    _frame(
+        "returned", "Has it been returned?",
+        "returned",
+        "returned; hand*ed back; gave/given/give back; been given back; repatriate*ed; sent back/home; brought back; "
+        "back with; back where; refund*ed; repaid",
+        "not returned",
+        "still has; still have; "
+        "in their/his/her/its _ basement/vault/store/storeroom/possession/hands/garage/collection/attic; "
+        "never returned/came/come/brought/sent; not returned; not been returned; kept hold; refuse* to return/give/hand; "
+        "on display in; held on to; on <poss> wall; nothing back; not seen it since", loose=True,
+    ),
+    _frame(
+        "withdrawn", "Has it been withdrawn?",
+        "withdrawn",
+        ""
+        "withdraw* <poss>? _ bid/offer/complaint/claim/appeal/application/plan/candidacy/objection/statement/threat/motion/amendment/invitation; "
+        "drop*ed <poss>? _ bid/claim/complaint/appeal/case/lawsuit/plan/objection/demand; back*ed out; pull*ed out; "
+        "walked away; retract*ed; took back; taken back; off the table; climb*ed down; abandon*ed <poss>",
+        "standing",
+        "stands; still stands; on the table; stand* by; not withdrawn; not dropped; never withdrew/dropped/retracted; "
+        "press* ahead/on; remains open; not one word; our offer; take back nothing; maintains; see* it through", loose=True,
+    ),
+    _frame(
+        "lifted", "Has it been lifted?",
+        "lifted",
+        ""
+        "lift*ed _ curfew/ban/lockdown/blockade/siege/sanctions/restrictions/embargo/alert/warning/order/quarantine/moratorium; "
+        "curfew/ban/lockdown/blockade/siege/sanctions/restrictions/embargo/alert/warning/order/quarantine _ lifted/over/ended/eased/gone; "
+        "free to move/leave/go; back to normal; no longer banned/forbidden/required",
+        "in force",
+        "still in force/place; remain* in force/place; still ordered/banned/closed/barred/forbidden/required; "
+        "ordered indoors/inside/home; not allowed; still cannot/can't; turned back at; checkpoint; checkpoints; fined for; "
+        "forbidden", loose=True,
+    ),
+    _frame(
+        "stolen", "Was anything taken?",
+        "taken",
+        "stole; stolen; robbed; looted; made off with; got away with; emptied the; helped themselves; pocketed; plundered; "
+        "copied the; downloaded; breached",
+        "nothing taken",
+        "taken nothing; took nothing; stole nothing; nothing _ taken/missing/stolen/gone; nothing of value; empty-handed; "
+        "nothing is missing; all there; all in place; accounted for; untouched; no data; no records; never got in", loose=True,
+    ),
+    _frame(
+        "active", "Is it active?",
+        "active",
+        "erupt*; spew*; rumble*; throw* rocks/ash; belch*; smoking; active; glowing; spitting; shaking; rising",
+        "quiet",
+        "be quiet; dormant; asleep; subsided; calmed; calm; died down; inactive; gone quiet; no activity; nothing to see", loose=True,
+    ),
+    _frame(
+        "accounted", "Are all accounted for?",
+        "accounted for",
+        "all _ accounted/present/safe; accounted for; every one of; nobody is missing; no one is missing; none missing; "
+        "all safe; head count",
+        "missing",
+        "two/three/four/five/six/seven/eight/some/several/dozens/many/one be missing; unaccounted; still missing; "
+        "not been seen; nobody has seen; not come back/home; no word from; not answered; have yet to", loose=True,
+    ),
+    _frame(
+        "kept", "Was it kept?",
+        "kept",
+        "kept <poss> _ star/title/seat/licence/license/place/job/crown/record/medal/status/rating/contract/deposit/spot; "
+        "retain*ed <poss>; keep* <poss> _ star/title/seat/licence/license/place/crown/medal/status/contract; still has <poss>; "
+        "holds on to",
+        "lost",
+        "taken away; stripped of; lost <poss> _ star/title/seat/licence/license/place/crown/medal/status/contract/deposit; "
+        "removed from; revoked; withdrawn; taken from; took it away; forfeited; gave it back; handed it back", loose=True,
+    ),
+    _frame(
+        "conscious", "Was the person conscious?",
+        "conscious",
+        "conscious; awake; talking; alert; lucid; speaking; spoke to; squeezed <poss> hand; eyes open; opened <poss> eyes; "
+        "joking",
+        "unconscious",
+        "unconscious; never opened; coma; comatose; unresponsive; never woke; never came; out cold; knocked out; no response; "
+        "sedated; said nothing; not said a", loose=True,
+    ),
+    _frame(
+        "rescued", "Have they been reached?",
+        "rescued",
+        "rescued; winched; pulled out/from/to; brought out/up/down/ashore; been reached; dug out; led to safety; saved; "
+        "plucked from; on dry land; out of the mine/cave/water/building/rubble",
+        "not reached",
+        "still trapped/inside/underground/stranded/waiting/there/out; nobody has reached; not been reached; "
+        "no one has reached; still digging; buried; still under; cut off; trapped; no sign of rescue; waiting for help; no help", loose=True,
+    ),
+    _frame(
+        "landed", "Did it come down safely?",
+        "landed",
+        "landed safely; touched down; soft landing; landed; made it; on the ground; in one piece; splashed down; docked; "
+        "docking; walked away from",
+        "crashed",
+        "crashed; crash-landed; ditched; nosedived; broke up; lost contact; hit the ground; wreckage; debris; ploughed into; "
+        "tumbled; cartwheeled; overshot; slammed into; lost on", loose=True,
+    ),
+    _frame(
+        "convicted", "Was the person found guilty?",
+        "convicted",
+        "convicted; found guilty; guilty verdict; sentenced; jailed; locked up for; plead*ed guilty; a criminal record; "
+        "a conviction",
+        "acquitted",
+        "acquitted; not guilty; cleared of; walked free; case collapsed; thrown out; overturned; quashed; exonerated; "
+        "never convicted; no conviction; no criminal record; clean record", loose=True,
+    ),
+    _frame(
+        "punctual", "Was it on time?",
+        "on time",
+        "on time; punctual; on schedule; to the minute; early; ahead of schedule; within minutes; prompt; promptly; at once; "
+        "immediately",
+        "late",
+        "late; hours late; delayed; overdue; behind schedule; kept waiting; took hours; an hour; took forever; too late; "
+        "no hurry; eventually", loose=True,
+    ),
+    _frame(
+        "deliberate", "Was it deliberate?",
+        "accident",
+        "accident; accidental; by accident; mishap; electrical fault; short circuit; gas leak; cigarette; lightning; "
+        "natural causes; suicide; took <poss> own; wear and tear; an act of god; human error; slipped; no foul play; "
+        "not suspicious; nothing suspicious",
+        "deliberate",
+        "deliberate; deliberately; on purpose; arson; sabotage; petrol; set alight; intentional; murder; foul play; strangled; "
+        "pushed; planted; bomb; cut through; tampered with; poisoned; suspicious; no accident; targeted; execution", loose=True,
+    ),
+    _frame(
+        "armed", "Was the person armed?",
+        "armed",
+        "armed; knife; machete; gun in; pointed a; brandish*; wield*; pulled a gun/knife; drew a; carrying a gun/knife; "
+        "reached for; lunged; charged at",
+        "unarmed",
+        "unarmed; hands up; hands in the air; hands raised; on <poss> knees; no gun/knife/weapon; had nothing; empty hands; "
+        "only a phone/toy/stick/wallet; a toy; a phone; running away; asleep; lying down; back turned; in the back; "
+        "surrendered; defenceless", loose=True,
+    ),
+    _frame(
+        "speeding", "Was it too fast?",
+        "too fast",
+        "speeding; too fast; twice the limit; over the limit; racing; flat out; full throttle; hurtling; tearing; "
+        "out of control",
+        "not too fast",
+        "within the limit/speed; under the limit; slowly; crawling; walking pace; at a crawl; below the limit; not speeding; "
+        "stationary; parked; at a standstill; braked in", loose=True,
     ),
 )  # fmt: skip
 
