@@ -95,7 +95,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -
                 if clause.source.kind == "headline":
                     continue
                 value = clause.source.name
-            elif first in words.persons | words.things | words.writers | words.not_sources or first in words.stop - words.articles or _names_speaker(reader, clause, value):
+            elif first in words.persons | words.things | words.writers | words.not_sources or first in words.stop - words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
             taken.append((start, end))
             yield _claim(reader, clause, lead, kind, frame, value, asked)

@@ -12,6 +12,7 @@ from whence.conflicts.grouping import UNDECIDED, make_conflict, pairs_near, same
 from whence.model import Article, Claim, Conflict
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_SMALL = frozenset(["the", "and", "his", "her", "its", "our", "one", "two", "for", "with", "from", "their", "that", "this"])
 _STEM = 5
 _POSSIBLE = 3
 """Points from which two answers are taken to be to one question."""
@@ -45,7 +46,7 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             continue
         if scope(one, "sentence") == scope(other, "sentence") and one.start < other.end and other.start < one.end:
             continue
-        if _stems(one.value) & _stems(" ".join(other.speaker)) and one.kind == "place":
+        if one.kind == "place" and other.speaker and _stems(" ".join(other.speaker)) <= _stems(one.value):
             continue  # a place that is taken for who speaks
         if one.kind == "identity" and _described(one) != _described(other) and not (_set_against(other) or _announced(one, other)):
             continue  # "a student" may be of anybody named
@@ -57,17 +58,19 @@ def points(one: Claim, other: Claim) -> int:
     frames = {scope(one, "frame"), scope(other, "frame")}
     given = _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told"})))
     shared = min(2, len(_values(one, "stem") & _values(other, "stem")))
+    against = scope(other, "differs") == "yes" or given == _POSSIBLE and "dissent" in other.hedges
     if one.kind == "identity" and given < _POSSIBLE and not _announced(one, other):
-        return given + (bool(shared) and given > 1) + (_set_against(other) and given > 1)  # somebody does something in every sentence
-    return given + shared + (2 if shared else 1) * _set_against(other) + 3 * _announced(one, other)
+        return given + (bool(shared) and given > 1) + (against and given > 1)  # somebody does something in every sentence
+    return given + shared + (2 if shared else 1) * against + 3 * _announced(one, other)
 
 
 def likely(one: Claim, other: Claim) -> bool:
-    """Whether both are given outright, or the article itself says that this is disputed."""
+    """Whether both are given outright, or the article says right before the second that it is another answer."""
     given = {scope(one, "frame"), scope(other, "frame")} <= {"given", "told"}
+    told = scope(other, "differs") == "told"
     if one.kind == "identity":
-        return points(one, other) > _POSSIBLE + (not given) and (given or scope(other, "differs") == "told")
-    return given or _announced(one, other) and points(one, other) > _POSSIBLE
+        return (given or told) and points(one, other) > _POSSIBLE
+    return given or told or _announced(one, other) and points(one, other) > _POSSIBLE
 
 
 def _strength(pair: tuple[Claim, Claim]) -> int:
@@ -92,7 +95,7 @@ def _values(claim: Claim, key: str) -> set[str]:
 
 
 def _stems(value: str) -> set[str]:
-    return {word.casefold()[:_STEM] for word in _WORD.findall(value)}
+    return {word.casefold()[:_STEM] for word in _WORD.findall(value)} - _SMALL
 
 
 def _block(claim: Claim) -> int:

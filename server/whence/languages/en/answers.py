@@ -36,7 +36,7 @@ PLACE_FRAMES = (
 )  # fmt: skip
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Dame|Lord|Lady|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Sen|Rep|Gov|President|Minister|Professor|Prof)\.? )?"
-_ONE = rf"(?:{_TITLE}(?:the )?{_NAME}|(?:an?|the|two|three|one of (?:his|her|its|the|their)|his|her|their|our|my|its) [\w–’'-]+(?: (?!(?:an?|the|his|her|its|their|who|which|that|was|were|is|are|had|has|and|with|in|on|at|to|for|from|as|by|when)\b)[\w–’'-]+){{0,4}}(?: (?:of|from|with|at) (?:the )?(?:{_NAME}|[\w’'-]+))?)"
+_ONE = rf"(?:{_TITLE}(?:the )?{_NAME}|(?:an?|the|two|three|one of (?:his|her|its|the|their)|his|her|their|our|my|its) [\w–’'-]+(?: (?!(?:an?|the|his|her|its|their|who|which|that|was|were|is|are|had|has|and|with|in|on|at|to|of|for|from|as|by|when)\b)[\w–’'-]+){{0,4}}(?: (?:of|from|with|at) (?:the )?(?:{_NAME}|[\w’'-]+))?)"
 _WHO = rf"(?P<answer>{_ONE})"
 _ROLE = r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|source|cause|captain|composer|painter|architect|founder|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager|trigger)"
 _MADE = r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made|founded|invented|discovered|ordered|signed|approved|caused|provoked|started|triggered|set off|shot|killed|fired|launched|planted|carried out|driven|flown|steered|owned|run|bought|sold|taken|stolen|leaked|sent|scored|led|given|paid|funded|commissioned|cut|felled|won|claimed|penned|drafted|dictated|brought down|knocked down|hit|struck|opened|closed|authori[sz]ed|sanctioned)"
@@ -49,15 +49,18 @@ IDENTITY_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
     AnswerFrame("given", re.compile(rf"(?:^|[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
     AnswerFrame("given", re.compile(rf"\b(?:has|had) {_ROLEWORDS}(?P<answer>{_NAME}) [a-z]{{3,}}ing\b")),
-    AnswerFrame("given", re.compile(r"\b(?P<answer>(?:was|is|['’]s|were|are|as) (?:all )?(?:mine|ours|hers|his|theirs))\b"), own=True),
+    AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>mine|ours)\b"), own=True),
+    AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>hers|theirs|his(?=[,.;”\"’]))")),
     AnswerFrame("given", re.compile(rf"\b(?:entered|recorded|listed|credited|down|given|registered|was|is|were) (?:down )?(?:as |in |to )?(?:the name of )?(?P<answer>{_NAME})['’]s?(?=[ ,.;”\"])")),
+    AnswerFrame("told", re.compile(rf"\b(?:work|invention|idea|creation|brainchild|handiwork|doing|fault|decision|order|call) of {_WHO}")),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE}|{_NAME}) (?:takes?|took|has taken|claims?|claimed) (?:the )?(?:credit|responsibility)\b")),
     AnswerFrame("told", re.compile(rf"\b{_MADE}\b(?: (?:first|solely|entirely|personally))? by {_WHO}")),
     AnswerFrame("told", re.compile(rf"\b{_ROLE}\b[^.;:,\ue000]{{0,30}}?(?: was| is| were| are| had been| will be| would be|,| as)(?: not)?(?: named as| identified as)? {_WHO}")),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE})(?: was| is| were| are| had been| will be| would be)(?: not)? (?:the|its|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_ROLE}\b")),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,40}},)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b")),
     AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised) (?:[\w-]+ )?to {_WHO}")),
     AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
-    AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
+    AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
 )  # fmt: skip
 
 TELLS = re.compile(
@@ -69,15 +72,16 @@ EMPTY = frozenset(
      "from", "your", "upon", "back", "like", "such", "when", "whom", "whose", "because", "becau", "here", "made", "make", "make", "told", "name", "named", "names", "gave", "given", "gives", "come", "came", "goes", "went"]
 )
 
+_ACCOUNT = r"\b(?:(?:left|gave|gives?|tells?|told|has|had|offers?|offered|paints?|painted) (?:[\w’'-]+ ){0,3}?|a |another )(?:quite |very |rather |fuller, and )?(?:different|another|contrary|rival),? (?:account|version|story|picture|tale|explanation|answer)\b|"
 # The article says that another place, or another one, is told next …
 ELSEWHERE = {
     "place": re.compile(
-        r"\b(?:different|another|rival|second|other|wrong) (?:place|venue|spot|site|location|town|city|village|address|country|ground|home|end|side|bank|beach|room|street|river|hill|valley|point|scene|position|destination)s?\b|"
+        _ACCOUNT + r"\b(?:different|another|rival|second|other|wrong) (?:place|venue|spot|site|location|town|city|village|address|country|ground|home|end|side|bank|beach|room|street|river|hill|valley|point|scene|position|destination)s?\b|"
         r"\b(?:points?|pointed|looks?|looked|lies|lay) elsewhere\b|\b(?:somewhere|someplace) else\b|\bother side of\b",
         re.IGNORECASE,
     ),
     "identity": re.compile(
-        r"\b(?:different|another|rival|other|second) (?:man|woman|person|name|hand|culprit|author|owner|buyer|bidder|club|firm|company|group|winner|suspect|candidate|officer|driver|player|cause|explanation|origin)\b|"
+        _ACCOUNT + r"\b(?:different|another|rival|other|second) (?:man|woman|person|name|hand|culprit|author|owner|buyer|bidder|club|firm|company|group|winner|suspect|candidate|officer|driver|player|cause|explanation|origin)\b|"
         r"\b(?:points?|pointed|looks?|looked) elsewhere\b|\b(?:some(?:one|body)|something) (?:else|more (?:senior|junior|powerful))\b",
         re.IGNORECASE,
     ),
