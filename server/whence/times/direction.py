@@ -413,6 +413,8 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
     if cues.is_past(word) and (token.text.islower() or index == low):
+        if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
+            return Leaning("future", cues.infinitive)  # "Pool to shut from May"
         if index > 0 and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)

@@ -34,6 +34,7 @@ class Memory:
     day: Base | None = None
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
     mention_relative: bool = False
+    mention_is_time: bool = False
     mention_on: Expression | None = None
     """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
     clock: Base | None = None
@@ -90,6 +91,7 @@ class Memory:
         if not coarse(said):
             self.day = said
         self.mention_relative = reading.relative
+        self.mention_is_time = reading.type == "TIME"
         self.mention_on = getattr(candidate.expression, "on", None)
         if clock is not None and reading.until:
             middle = clock + (datetime.fromisoformat(reading.until) - clock) / 2 if reading.granularity == "part_of_day" else clock

@@ -188,6 +188,10 @@ def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sente
 def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
     """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
     kind = candidate.expression.kind
+    if kind == "part" and memory.mention is not None and memory.hour is not None and memory.sentence_day is not None and 0 < candidate.first - memory.mention_last <= 2:
+        between = prose.tokens[memory.mention_last : candidate.first]
+        if all("joins" in grammar.lexicon.classes(token) for token in between) and memory.mention_is_time:
+            return replace(context, opens=datetime(memory.mention.day.year, memory.mention.day.month, memory.mention.day.day, int(memory.hour)))
     if kind == "clock" and memory.mention is not None and memory.mention.clock is not None and 0 < candidate.first - memory.mention_last <= 2:
         between = prose.tokens[memory.mention_last : candidate.first]
         if all("ranges" in grammar.lexicon.classes(token) for token in between):

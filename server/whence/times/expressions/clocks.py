@@ -40,7 +40,7 @@ class Clock:
             hour = _nearer(self.hour, self.minute or 0, context.hour) if context.hour is not None else self._of_today(context)
             return replace(self, hour=hour, bare=False).read(context)
         clock = timedelta(hours=self.hour, minutes=self.minute or 0)
-        day, reading = self._closing(context, clock) if self.on is None and context.opens is not None else _day_of(self.on, context, clock)
+        day, reading = _closing(context, clock) if self.on is None and context.opens is not None else _day_of(self.on, context, clock)
         if day is None:
             spoken = f"{self.hour % 24:02d}:{self.minute or 0:02d}"
             return unresolved(f"XXXX-XX-XXT{spoken}", "minute" if self.minute is not None else "hour", "TIME")
@@ -53,14 +53,6 @@ class Clock:
             begin.strftime("%Y-%m-%dT%H:%M"), until.strftime("%Y-%m-%dT%H:%M"),
             relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
-
-    def _closing(self, context: Context, clock: timedelta) -> tuple[date, Reading]:
-        """The day on which a range of clocks ends: the one it began on, or the next."""
-        assert context.opens is not None
-        day = context.opens.date()
-        if datetime(day.year, day.month, day.day) + clock < context.opens:
-            day += timedelta(1)
-        return day, of_period(calendar.day(day), context.mention)
 
     def _of_today(self, context: Context) -> int:
         """Where no time of day was named: of what has happened today, the later half that had come when it was told."""
@@ -94,11 +86,14 @@ class Part:
         return "part" if self.on is None else "moment"
 
     def read(self, context: Context) -> Reading:
-        day, reading = _day_of(self.on, context, *(timedelta(hours=hours) for hours in _PARTS[self.part]))
+        first, hours = _PARTS[self.part]
+        if self.on is None and context.opens is not None:
+            day, reading = _closing(context, timedelta(hours=first))
+        else:
+            day, reading = _day_of(self.on, context, timedelta(hours=first), timedelta(hours=hours))
         if day is None:
             return unresolved(f"XXXX-XX-XXT{self.part}", "part_of_day", "TIME")
         day += timedelta(self.days)
-        first, hours = _PARTS[self.part]
         begin = datetime(day.year, day.month, day.day) + timedelta(hours=first)
         return Reading(
             "TIME", f"{day.isoformat()}T{self.part}", "part_of_day", calendar.day(day),
@@ -134,6 +129,15 @@ class _Now:
     def read(self, context: Context) -> Reading:
         base = context.now
         return of_period(calendar.day(base.day), base) if base else unresolved("XXXX-XX-XX", "day")
+
+
+def _closing(context: Context, clock: timedelta) -> tuple[date, Reading]:
+    """The day on which a range of clocks or of parts of the day ends: the one it began on, or the next."""
+    assert context.opens is not None
+    day = context.opens.date()
+    if datetime(day.year, day.month, day.day) + clock < context.opens:
+        day += timedelta(1)
+    return day, of_period(calendar.day(day), context.mention)
 
 
 def _day_of(

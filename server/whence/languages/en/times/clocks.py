@@ -105,6 +105,7 @@ RULES = [
     Rule("noon", "{noon}( {zone})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
+    Rule("shortly after ten", "(just|shortly|soon) (after|before) [({hh:hour}|{num:hour})](,|.|;|:|{close}| on| when| and| as| in the)", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("at half nine", "(at|until|till|from|since|before|after|around|about) [half {num:hour}](,|.|;|:|{close}| on| when| and| yesterday| tomorrow| today)", lambda f: Clock(f["hour"], 30, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("half nine this morning", "half {num:hour} this {part}", lambda f: _of_part(lambda g: Unit("day", 0))(Found({**f, "minute": 30}))),
     Rule("half nine last night", "half {num:hour} last {part}", lambda f: _of_part(lambda g: Unit("day", -1))(Found({**f, "minute": 30}))),

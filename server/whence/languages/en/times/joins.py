@@ -37,11 +37,14 @@ def _clock_of_part(found: Found) -> Expression | None:
 
 
 def _habit(found: Found) -> Expression | None:
-    """"4 p.m. every day": a point of every day, where it stands beside a rate of a day."""
+    """"4 p.m. every day", "9pm on Sundays": a point of every such day."""
     clock, rate = found["CLOCK"], found["SET"]
-    if not isinstance(clock, Clock) or not isinstance(rate, Every) or rate.value != "P1D":
+    if not isinstance(clock, Clock) or not isinstance(rate, Every):
         return None
-    return Every(f"XXXX-XX-XXT{clock.hour % 24:02d}:{clock.minute or 0:02d}")
+    days = "XXXX-XX-XX" if rate.value == "P1D" else rate.value
+    if not days.startswith("XXXX-") or len(days) < len("XXXX-WXX-1") or "T" in days or "-WE" in days:
+        return None
+    return Every(f"{days}T{clock.hour % 24:02d}:{clock.minute or 0:02d}")
 
 
 def _moment(found: Found) -> Expression | None:
@@ -126,7 +129,7 @@ _FITS = {("TH", "TM"): 60, ("TM", "TS"): 60, ("D", "TH"): 24, ("W", "D"): 7, ("M
 RULES = [
     Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}", _together),
     Rule("9 p.m. on Saturday", "{CLOCK},? (on |at |of )?(the )?{DAY}", _moment),
-    Rule("4 p.m. every day", "{CLOCK},? {SET}", _habit),
+    Rule("4 p.m. every day", "{CLOCK},? (on )?{SET}", _habit),
     Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and ){CLOCK:until},? (on )?{DAY}", _moment),
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),

@@ -54,6 +54,7 @@ def _many(found: Found) -> Expression:
 
 _ORDER = "(first|final|latest|opening|closing|previous|preceding|initial|remaining|same|full)"
 RULES = [
+    Rule("two-and-a-half-hour", "{num:count}-and-a-{half:unithalf}-{unit}", length),
     Rule("six days", COUNTED, length),
     Rule("the nine months", f"the {NUMBER}{KIND} {{units:unit}}", length),
     Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
@@ -84,6 +85,7 @@ RULES = [
     Rule("past years", "(the )?{which} {units}", lambda f: Vague("FUTURE_REF" if f["which"] == "next" else "PAST_REF")),
     Rule("the coming days", "(the )?{upcoming} {units}", lambda f: Vague("FUTURE_REF")),
     Rule("recent weeks", "(the )?(most )?recent {units}( and {units:more})?", lambda f: Vague("PAST_REF")),
+    Rule("the years to come", "(the )?{units} to come", lambda f: Vague("FUTURE_REF")),
     Rule("future years", "future {units}", lambda f: Vague("FUTURE_REF")),
     Rule("day-long", "{unit}-long", _one),
     Rule("years-long", "{units}-(long|old)", _many),

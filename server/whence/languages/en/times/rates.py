@@ -29,6 +29,8 @@ RULES = [
     Rule("every Monday", "(every|each) {weekday}", _weekday),
     Rule("one Monday in May", "[(a|one) {weekday}] (in|of|when)", _weekday),
     Rule("it was a Monday", "(on|was|is|s) [a {weekday}](.|;|,|:|{close})", _weekday),
+    Rule("alternate Fridays", "alternate {weekdays:weekday}", lambda f: Every("P2W")),
+    Rule("every Sunday morning", "(every|each) {weekday} {part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
     Rule("Mondays", "(every )?{weekdays:weekday}", _weekday),
     Rule("every other Monday", "every (other|second) ({unit}|{weekday})", lambda f: Every(duration(2, f.get("unit", "week")))),
     Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
