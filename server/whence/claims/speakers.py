@@ -145,6 +145,8 @@ class Speakers:
         words, parts = self.words, chunk.split(" ")
         if parts[0].lower() not in words.prepositions:
             return "", offset
+        if parts[-1].lower() in words.persons | words.things and len(parts) > 1:
+            return parts[-1], offset + len(chunk) - len(parts[-1])
         known = self.names.fullest(parts[-1]).split(" ")
         if len(known) > 1:
             count = next(count for count in range(len(known), 0, -1) if parts[-count:] == known[-count:])
@@ -182,7 +184,7 @@ class Speakers:
     def is_source(self, name: str) -> bool:
         """Whether a stretch of words can be one who says something."""
         words = self.words
-        if not name or len(name.split()) > 14 or name.split()[0].lower() in words.not_sources:
+        if not name or len(name.split()) > 14 or name.split()[0].lower() in words.not_sources and not (" " in name and self.names.is_unnamed(name) and name.split()[0].lower() in words.pointed):
             return False
         low = name.lower()
         if low in words.persons or low in words.things:

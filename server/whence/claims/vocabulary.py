@@ -324,6 +324,8 @@ class ClaimWords:
     writers: frozenset[str]
     listeners: frozenset[str]
     not_sources: frozenset[str]
+    pointed: frozenset[str]
+    """Of these, such as may stand before people nobody names: "those close to him"."""
     articles: frozenset[str]
     titles: frozenset[str]
     stop: frozenset[str]

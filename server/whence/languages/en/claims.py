@@ -53,8 +53,8 @@ _SAID = (
     "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|"
     r"ma(?:kes|de) it(?= (?:\d|about|nearer|closer to|only|just|clear|plain|known|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b|[^.;,]{0,12} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|"
     "counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
-    r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)?(?= that\b)|"
-    r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
+    r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)(?= that\b)|"
+    r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|timed(?= [^,.;:\ue000]{2,40}? at\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
     r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
     r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
 )
@@ -90,7 +90,7 @@ _ORGANISATION = by_letter(
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
     r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
-    r"magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
+    r"inquest|tribunal|magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
     r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
@@ -114,7 +114,7 @@ _PEOPLE = (
     r"ombudsman|lifeguards?|forecasters?|meteorologists?|(?:[a-z]+)ologists?|(?:[a-z]{3,})(?:keeper|master|worker|holder|dealer|grower|seller|maker)s?|"
     r"records?|recorder|logs?|footage|cameras?|ledger|receipts?|data|"
     r"rescue|crews?|volunteers?|vendors?|traders?|players?|captains?|defenders?|nurses?|midwi(?:fe|ves)|vets?|chemists?|pharmacists?|barristers?|solicitors?|"
-    r"others|colleagues?|partners?|classmates?|team-?mates?|cousins?|aunts?|uncles?|husband|wife|grandmother|grandfather|grandson|granddaughter|visitors?|shoppers?|motorists?|commuters?|bystanders?|onlookers?|passers-by|locals?|villagers?|islanders?|"
+    r"others|(?-i:man|woman|boy|girl|lady)|colleagues?|partners?|classmates?|team-?mates?|cousins?|aunts?|uncles?|husband|wife|grandmother|grandfather|grandson|granddaughter|visitors?|shoppers?|motorists?|commuters?|bystanders?|onlookers?|passers-by|locals?|villagers?|islanders?|"
     r"registrar|arborist|arborists|organisers|scouts?|agents?|advisers?|advisors?|consultants?|contractors?|adjusters?|valuers?|assessors?|arbitrators?|mediators?|marshals?|stewards?|tutors?|lecturers?|rectors?|deans?|abbot|vicar|rabbi|curate|deacon|"
     r"paramilitaries|gendarmes|marines|peacekeepers|mariners|pilots|bosses|boss|staff|chiefs|ministers|presidents|mayors|governors|delegates?|delegations?|deputies|secretaries|accountants?|actuar(?:y|ies)|bookmakers?|punters?|jurors?|jury|prosecution|defence|defense|opposition|"
     r"spokesmen|observers?|monitors?|critics|supporters|opponents|documents?|letter|filing|notice|poster|website|diary|readers?"
@@ -407,13 +407,14 @@ CLAIMS = ClaimWords(
     anonymous=re.compile(
         r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
         r"request(?:ed|ing) anonymity|(?:an?|two|three|several|some|the|one|another|[a-z]+|\w+) (?:\w+ )?(?:sources?|insiders?)|"
-        r"sources|(?:people|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
+        r"sources|(?:people|those|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
         r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.IGNORECASE),
     organisations=_ORGANISATIONS,
     persons=frozenset({"he", "she"}),
     things=frozenset({"it", "they"}),
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
+    pointed=frozenset({"those"}),
     not_sources=frozenset(
         ["plus", "below", "above", "given", "thanks", "there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near", "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so", "while", "though", "although", "yet", "to"]
     ),

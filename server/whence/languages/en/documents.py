@@ -52,10 +52,10 @@ _MODIFIER = (
     r"given|shown|circulated|e-?mailed|held|compiled|prepared|written|submitted|produced|stamped|taken|taped|pinned|tabled|maintained|covering|marked|put out|left|nailed|displayed|commissioned|attached|carried|distributed|addressed|"
     r"broadcast|printed|unsealed|drafted|tied|stapled|stuck|printed|typed|set|found|provided|supplied|shared|uploaded|adopted|agreed|read out|read|copied|quoted|cited|reviewed|examined)\b"
 )
-_INNER = r"(?:(?! (?:that|which|who|where|when|as|but|because|while|if|whether)\b)[^;:\ue000])"
+_INNER = r"(?:(?! (?:that|which|who|where|when|as|but|because|while|if|whether)\b)(?:[^;:\ue000]|:(?=\d)))"
 # "…, a copy of which the paper has seen,"; "… that the firm filed in May"
 _POST = (
-    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b[^;:\ue000]{{0,90}}?,| (?:that|which)\b[^;:\ue000]{{0,90}}?| \([^)]{{0,60}}\))??"
+    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?,| (?:that|which)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?| \([^)]{{0,60}}\))??"
 )
 _ADVERBS = r"(?: (?:also|itself|himself|themselves|simply|still|now|instead|clearly|then|only|meanwhile|though|however|plainly|merely|duly|even|nevertheless|alone|too|in fact|[a-z]{3,}ly),?){0,2}"
 # A verb has no preposition and no article before it: "at list prices".
