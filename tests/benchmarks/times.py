@@ -26,6 +26,7 @@ SLOW = {
     "on on on …": "on ",
     "ten thousand numbers": "2024 ",
     "ten thousand weekdays": "Monday ",
+    "names in a row": "the Sunday Courier and Windows 2000 and ",
     "one long word": "x",
     "one long number": "7",
     "dates in a row": "May 3, 2024 to June 4, 2025 and ",

@@ -293,6 +293,7 @@ def _dated_telling_after(
     """A quotation is dated by the words behind it too: ""We meet tomorrow," she said on Friday"."""
     if now is None:
         return None
+    looked, quoted = sentence.first, False
     for number in range(index, len(candidates)):
         candidate = candidates[number]
         if candidate.first >= sentence.last:
@@ -301,8 +302,9 @@ def _dated_telling_after(
             continue
         reading = candidate.expression.read(Context(now=now, direction="past"))
         if reading.period is not None and reading.granularity == "day":
-            before = any(prose.tokens[i].text in "”\"»" for i in range(sentence.first, candidate.first))
-            if before:
+            quoted = quoted or any(prose.tokens[i].text in "”\"»" for i in range(looked, candidate.first))
+            looked = max(looked, candidate.first)
+            if quoted:
                 span = (prose.tokens[candidate.first].start, prose.tokens[candidate.last - 1].end)
                 return Base(reading.period.begin, "telling", None, reading.period, span=span)
     return None

@@ -10,6 +10,7 @@ _OF_TIME = frozenset(["common", "weekday", "month", "num"])
 _TITLED = ("headline", "heading")
 _MARKS = frozenset("\"“”‘’'«»")
 _TITLE = 6  # words of a title at most
+_HEADLINE = 80  # tokens that tell whether a sentence is written in capitals; to read a whole one for each time takes for ever
 
 
 def names(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
@@ -40,7 +41,7 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     first = _first_word(tokens, sentence.first)
     if all(index <= first for index in common):
         return False
-    return not _in_capitals(tokens.pieces[sentence.first : sentence.last])
+    return not _in_capitals(tokens.pieces[sentence.first : min(sentence.last, sentence.first + _HEADLINE)])
 
 
 def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Grammar) -> bool:
@@ -78,7 +79,7 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         return False
     sentence = prose.sentence_at(tokens[first].start)
     opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
-    return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : sentence.last])
+    return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
 
 
 def _amid(index: int, prose: Prose) -> bool:
@@ -86,7 +87,7 @@ def _amid(index: int, prose: Prose) -> bool:
     sentence = prose.sentence_at(prose.tokens[index].start)
     if sentence is None or sentence.block.kind in _TITLED or index <= _first_word(prose.tokens, sentence.first):
         return False
-    return not _in_capitals(prose.tokens.pieces[sentence.first : sentence.last])
+    return not _in_capitals(prose.tokens.pieces[sentence.first : min(sentence.last, sentence.first + _HEADLINE)])
 
 
 def _is_quoted_title(tokens: Tokens, candidate: Candidate, low: int, high: int) -> bool:
@@ -104,8 +105,9 @@ def _is_quoted_title(tokens: Tokens, candidate: Candidate, low: int, high: int) 
 
 def _first_word(tokens: Tokens, index: int) -> int:
     """The sentence's first word, behind its quotation marks; a colon or an opening mark begins anew."""
-    while index + 1 < len(tokens) and not tokens[index].text[0].isalnum():
-        index += 1
+    for place in range(index, min(index + _TITLE, len(tokens) - 1)):
+        if tokens[place].text[0].isalnum():
+            return place
     return index
 
 
