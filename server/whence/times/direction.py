@@ -123,7 +123,7 @@ class Cues:
         """
         sets = [value for name, value in vars(self).items() if isinstance(value, frozenset) and name not in _QUALIFYING]
         known = {self.infinitive, *_STOPS}.union(*({phrase.split()[-1] for phrase in words} for words in sets))
-        return Table(lambda word: SPEAKS if word.casefold() in known or self.is_past(word.casefold()) else " ")
+        return Table(lambda word: SPEAKS if word != "May" and (word.casefold() in known or self.is_past(word.casefold())) else " ")
 
 
 _STOPS = frozenset(";:()[]“”«»„\"")
