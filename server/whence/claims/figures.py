@@ -343,6 +343,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
     led = max(led, text.rfind(";", led, clause.start) + 1)
     for name, pattern, first, last in (
         ("forecast", words.forecast, led, clause.end),
+        ("polled", words.polled, led, clause.end),
         ("past", words.past, led, clause.end),
         ("contrast", words.contrast, sentence.start, sentence.end),
         ("counts", words.counts, sentence.start, sentence.end),

@@ -166,6 +166,8 @@ class FigureWords:
     """Nouns of where and for how many something holds."""
     empty: frozenset[str]
     """Words that any two clauses may share."""
+    polled: Pattern[str]
+    """What is known of a vote before it is counted."""
     forecast: Pattern[str]
     past: Pattern[str]
     change: Pattern[str]

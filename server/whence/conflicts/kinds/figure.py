@@ -94,7 +94,7 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
     score += 1.5 * ("same" in others)
     score += 0.5 * ("counts" in flags) + 0.5 * ("counts" in others)
     other_time = ("past" in flags) != ("past" in others), bool(_values(one, "old")) != bool(_values(other, "old"))
-    score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time) + (("forecast" in flags) != ("forecast" in others))
+    score -= 1.5 * (("part" in flags) != ("part" in others)) + (0.5 if called else 1.5) * sum(other_time)
     score -= 2 * ("framed" in flags ^ others and not called)
     score -= 1.5 * ("later" in flags | others and not called) + 1.5 * (("where" in flags) != ("where" in others))
     here, there = _values(one, "subject"), _values(other, "subject")
@@ -102,6 +102,9 @@ def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
         score -= _TWO_THINGS
     if not called and any({"part", "bare"} <= own for own in (flags, others)) and ("part" in flags) != ("part" in others):
         return 0.0  # "three of the children" beside four children
+    score -= 2.5 * (("forecast" in flags) != ("forecast" in others))
+    if ("polled" in flags) != ("polled" in others):
+        return 0.0  # what a poll foretold, and what was counted
     if "personal" in flags & others:
         return 0.0  # each tells of his own
     if bool(scope(one, "whole")) != bool(scope(other, "whole")) and not called and not {"told", "same"} & (flags | others):
