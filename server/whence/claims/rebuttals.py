@@ -21,6 +21,10 @@ _SHORTEST = 12
 """Characters that a telling has at least."""
 _REPLY, _LONGEST, _AT_ONCE = 160, 250, 60
 """Characters of a reply and of what it answers, at most, and those of a reply within which it denies."""
+_SENTENCE = 40
+"""Characters of a telling that is a sentence's worth without a verb of its own."""
+_FIRST = 6
+"""Tellings of a story among which are the two that its opening promises."""
 _BACK = 4
 """Attributions before a rebuttal among which is the one that it answers."""
 
@@ -46,6 +50,25 @@ def rebuttal_claims(reader: Reader) -> Iterator[Claim]:
             continue
         yield from _turn(reader, early_clause, late_clause)
     yield from _replies(reader, said)
+    yield from _announced(reader, said)
+
+
+def _announced(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
+    """The first two voices behind an opening that says that they will tell opposite things."""
+    match = reader.prose.search(reader.words.disputes.opposite, 0, reader.lede_end)
+    if match is None or any(item.start <= match.start() < item.end for item in said):
+        return
+    behind = [item for item in said if item.start >= match.end() and (item.end - item.start > _SENTENCE or _tells(reader, item))][:_FIRST]
+    for early, late in pairwise(behind):
+        one, other = _clause(reader, early), _clause(reader, late)
+        sentence = reader.prose.sentence_at(late.start)
+        if one is None or other is None or sentence is None or not _answered(reader, early, late, sentence):
+            continue
+        if one.superseded or other.superseded or one.hypothetical or other.hypothetical:
+            continue
+        if reader.words.disputes.of_one.match(reader.prose.text, late.start) or _stems(one.text) & _stems(other.text):
+            yield from _turn(reader, one, other)
+            return
 
 
 def _replies(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:

@@ -78,6 +78,10 @@ class DisputeWords:
     turn: Pattern[str]
     rebuts: Pattern[str]
     refutes: Pattern[str]
+    opposite: Pattern[str]
+    """A story's opening that promises two voices, one that it is so and one that it is not."""
+    of_one: Pattern[str]
+    """How a telling begins that may be of what was told before it."""
     done: Pattern[str]
     """What is told as done: "has been sold"."""
     goes_on: Pattern[str]

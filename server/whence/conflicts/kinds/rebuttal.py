@@ -14,7 +14,8 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     for claim in claims:
         if claim.attribute == "rebutted":
             turns.setdefault(scope(claim, "turn"), []).append(claim)
-    for told in turns.values():
+    for claims_of_turn in turns.values():
+        told = list(dict.fromkeys(claims_of_turn))  # one turn may be found twice
         if len(told) == 2 and told[0].value != told[1].value and not same_voice(*told):
             conflict = make_conflict([[claim] for claim in told], told[0].question, told[0].reason, bonus=-9)
             if conflict:

@@ -86,6 +86,17 @@ KNOWS = re.compile(
     re.IGNORECASE,
 )
 OF_IT = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|they|he|she|we|i)(?: (?:is|are|am|was|were)|['’](?:s|re|m)) still (?!an?\b|the\b|my\b|our\b|his\b|her\b|their\b|no\b|very\b)", re.IGNORECASE)
+# Said in a story's opening: its voices will tell of one thing that it is so and that it is not.
+OF_ONE = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|its|they|their|he|his|she|her|we|our|i|my|i['’]m|nobody|no one|none|nothing|there|that|this|the)\b", re.IGNORECASE)
+OPPOSITE = re.compile(
+    r"\b(?:or not\?|(?:opposite|contradictory|contrary|duelling|dueling|conflicting|clashing) (?:answers?|accounts?|word|stories|versions?|reports?|claims?|statements?|tales?|things|messages)|"
+    r"(?:accounts?|stories|versions?) (?:part|diverge|differ|clash|conflict|collide)|as many accounts|(?:telling|told|tells?|heard|hearing|gave|giving|given) (?:[\w’'-]+ ){0,3}?(?:different|opposite|contradictory) (?:things|stories|tales|answers|accounts)|"
+    r"(?:no telling|nobody (?:could|can|is able to|was able to) say|no one (?:could|can) say|none the wiser|hard to (?:say|tell)|impossible to (?:say|tell)|at odds|split|divided|disagree[ds]?|dispute[ds]?|argument|row|doubts?|unclear|confusion|confused|uncertainty|question|accounts|guess(?:ing)?) (?:[\w’'-]+ ){0,4}?(?:whether|if)\b|"
+    r"whether [^.;?]{3,90} depend(?:s|ed) on (?:who|whom|which)|depends? on (?:who|whom|which) (?:you|one)|(?:confusion|doubts?|turmoil|mystery) (?:[\w’'-]+ )?(?:over|about|surrounds?|surrounding|as to)|"
+    r"that (?:it|he|she|they) (?:has|had|is|was|have|were|would|will) [^.;?]{0,60} and (?:[^.;?]{0,40} )?that (?:it|he|she|they) (?:has|had|is|was|have|were|would|will) not\b|"
+    r"(?:is|was|are|were|has|have|did|does|will) (?:it|he|she|they|(?:the )?[\w’'-]+) [^.;?,]{2,40}\?)",
+    re.IGNORECASE,
+)
 UNSETTLED = re.compile(
     r"\b(?:no idea|(?:do|does|did|have|has|had|is|are|was|were|could|can|would|will)(?:n['’]t| not) (?:yet )?(?:been )?(?:know|known|chosen|decided|settled|picked|agreed|made up|say|give|confirm|speculate|named?|set|fixed|finished|determined|counted|established|identified)|"
     r"no (?:\w+ )?(?:date|number|figure|venue|name|decision|conclusion|answer|place|site|day|count|total|estimate|way of knowing|information|record)\b|still (?:being|to be|open|counting|under|unclear|unknown|undecided)\b|"
@@ -101,7 +112,7 @@ AT = re.compile(
 NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 
 DISPUTES = DisputeWords(
-    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, done=DONE, goes_on=GOES_ON, never_was=NEVER_WAS, knows=KNOWS, of_it=OF_IT, unsettled=UNSETTLED, at=AT, name=NAME,
+    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, done=DONE, goes_on=GOES_ON, never_was=NEVER_WAS, knows=KNOWS, of_it=OF_IT, unsettled=UNSETTLED, at=AT, name=NAME,
     questions={
         "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
         "identity": "Who is it?", "status": "Is it so?",
