@@ -34,6 +34,10 @@ class Memory:
     day: Base | None = None
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
     mention_relative: bool = False
+    dated: Base | None = None
+    """The last time named that is no hour of the story's days: "that year" is not the year of "at dusk"."""
+    era: Base | None = None
+    """The year or month that the sentence opens with."""
     mention_is_time: bool = False
     mention_on: Expression | None = None
     """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
@@ -68,7 +72,7 @@ class Memory:
             if self.of_late and not lately and self.sentence is not None and sentence.block is not self.sentence.block:
                 self.subject_day = None
         self.sentence, self.sentence_last = sentence, sentence.last
-        self.event = self.sentence_day = self.sentence_clock = None
+        self.event = self.sentence_day = self.sentence_clock = self.era = None
         self.sentences_since += 1
         self.year_age += 1
         if self.sentences_since > _SUBJECT_REACH:
@@ -91,6 +95,11 @@ class Memory:
         if not coarse(said):
             self.day = said
         self.mention_relative = reading.relative
+        if not (reading.relative and reading.type == "TIME"):
+            self.dated = said
+        opens = self.sentence is not None and candidate.first <= self.sentence.first + 1
+        if opens and reading.granularity in ("year", "month") and not reading.relative:
+            self.era = said if now is None or said.day.year != now.day.year else None
         self.mention_is_time = reading.type == "TIME"
         self.mention_on = getattr(candidate.expression, "on", None)
         if clock is not None and reading.until:

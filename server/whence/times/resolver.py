@@ -13,7 +13,17 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.direction import Cues, Leaning, in_background, lean
-from whence.times.expressions import Base, Context, Reading, SameQuarter, Shifted, Unit, Weekday, settled
+from whence.times.expressions import (
+    Base,
+    Context,
+    Reading,
+    SameQuarter,
+    Shifted,
+    Unit,
+    Weekday,
+    settled,
+    unmodified,
+)
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 from whence.times.memory import Memory
@@ -104,6 +114,8 @@ def resolve(
                 month_first=month_first,
                 half_days=half_days,
                 hour=memory.hour,
+                dated=memory.dated,
+                era=memory.era if memory.sentence_day is None else None,
             )
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
@@ -188,6 +200,9 @@ def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sente
 def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
     """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
     kind = candidate.expression.kind
+    ahead = memory.sentence_day is not None and context.now is not None and memory.sentence_day.day > context.now.day
+    if ahead and context.direction is None and isinstance(candidate.expression, Weekday) and candidate.expression.which is None:
+        return replace(context, direction="future", now=memory.sentence_day)  # "the Owls this Saturday, a replay on Wednesday"
     if kind == "part" and memory.mention is not None and memory.hour is not None and memory.sentence_day is not None and 0 < candidate.first - memory.mention_last <= 2:
         between = prose.tokens[memory.mention_last : candidate.first]
         if all("joins" in grammar.lexicon.classes(token) for token in between) and memory.mention_is_time:
@@ -357,7 +372,7 @@ def _month_first(article: Article, candidates: Sequence[Candidate], prose: Prose
 
 def _half_days(candidates: Sequence[Candidate]) -> bool:
     """True for a text that says a.m. and p.m. and nowhere 17:00."""
-    dials = {getattr(candidate.expression, "dial", 0) for candidate in candidates}
+    dials = {getattr(unmodified(candidate.expression), "dial", 0) for candidate in candidates}
     return 12 in dials and 24 not in dials
 
 

@@ -63,7 +63,7 @@ def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored
     told = _counted_from(base.kind, in_words(base.period) if base.period else long_date(base.day), said)
     if reading.used_direction and leaning:
         told += f"; “{leaning.cue}” looks {'ahead' if leaning.direction == 'future' else 'back'}"
-    elif reading.used_direction and reading.granularity == "day":
+    elif reading.used_direction and reading.granularity == "day" and base.kind != "mention":
         ahead = reading.period is not None and reading.period.begin > base.day
         told += "; nothing in the sentence says which, it is the nearer one" if ahead else "; nothing in the sentence looks ahead"
     return told

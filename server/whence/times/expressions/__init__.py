@@ -24,12 +24,17 @@ from whence.times.expressions.periods import (
 __all__ = [
     "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
     "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "TheUnit", "Tonight", "Unit",
-    "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unresolved",
+    "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unmodified", "unresolved",
 ]  # fmt: skip
+
+
+def unmodified(expression: Expression) -> Expression:
+    """The expression inside "about", "early", "the end of"."""
+    while isinstance(expression, Modified):
+        expression = expression.inner
+    return expression
 
 
 def settled(expression: Expression) -> bool:
     """True where the words alone decide, and no context reads them otherwise: "21 July 2025", "six days", "daily"."""
-    while isinstance(expression, Modified):
-        expression = expression.inner
-    return isinstance(expression, (Fixed, Length, Every, Vague))
+    return isinstance(unmodified(expression), (Fixed, Length, Every, Vague))

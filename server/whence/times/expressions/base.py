@@ -45,7 +45,8 @@ class Context:
     held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
     ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
     of day last named, in hours;
-    ``opens`` the clock that a range begins with.
+    ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
+    ``era`` the year or month that the sentence opens with: "In 2011, …".
     """
 
     now: Base | None
@@ -69,6 +70,8 @@ class Context:
     half_days: bool = False
     hour: float | None = None
     opens: datetime | None = None
+    dated: Base | None = None
+    era: Base | None = None
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

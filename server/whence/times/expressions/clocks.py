@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from whence.times import calendar
-from whence.times.expressions.base import Context, Expression, Reading, of_period, unresolved
+from whence.times.expressions.base import Base, Context, Expression, Reading, of_period, unresolved
+from whence.times.expressions.periods import some_day_of
 
 # Hours of the parts of the day, as (begin, length); a night belongs to the evening it began in.
 _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 10), "DT": (6, 12)}
@@ -39,6 +40,8 @@ class Clock:
         if self.bare and (context.half_days or self.dial == 12):
             hour = _nearer(self.hour, self.minute or 0, context.hour) if context.hour is not None else self._of_today(context)
             return replace(self, hour=hour, bare=False).read(context)
+        if self.on is None and context.opens is None and context.era is not None:
+            return _some_day(context.era, f"{self.hour % 24:02d}:{self.minute or 0:02d}", "minute")
         clock = timedelta(hours=self.hour, minutes=self.minute or 0)
         day, reading = _closing(context, clock) if self.on is None and context.opens is not None else _day_of(self.on, context, clock)
         if day is None:
@@ -86,6 +89,8 @@ class Part:
         return "part" if self.on is None else "moment"
 
     def read(self, context: Context) -> Reading:
+        if self.on is None and context.opens is None and context.era is not None:
+            return _some_day(context.era, self.part, "part_of_day")
         first, hours = _PARTS[self.part]
         if self.on is None and context.opens is not None:
             day, reading = _closing(context, timedelta(hours=first))
@@ -129,6 +134,11 @@ class _Now:
     def read(self, context: Context) -> Reading:
         base = context.now
         return of_period(calendar.day(base.day), base) if base else unresolved("XXXX-XX-XX", "day")
+
+
+def _some_day(era: Base, time: str, granularity: str) -> Reading:
+    """A time of day of a year whose day nobody names: "In 2011, …, at 3 a.m." is ``2011-XX-XXT03:00``."""
+    return replace(unresolved(f"{some_day_of(era)}T{time}", granularity, "TIME"), base=era)
 
 
 def _closing(context: Context, clock: timedelta) -> tuple[date, Reading]:

@@ -193,10 +193,12 @@ class Unit:
 
     def read(self, context: Context) -> Reading:
         base = context.base(self.basis)
+        if self.basis == "mention" and self.unit in ("month", "year", "decade", "century"):
+            base = context.dated or base
         if base is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
         if self.basis == "mention" and self.unit == "day" and coarse(base):
-            return unresolved(_some_day_of(base), self.unit)
+            return unresolved(some_day_of(base), self.unit)
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:
             return SameQuarter(-1).read(context)  # "a loss of $23 million in the quarter, compared with $3 million last year"
         return of_period(calendar.containing(self.unit, calendar.add(base.day, self.offset, self.unit)), base)
@@ -320,7 +322,7 @@ def coarse(base: Base) -> bool:
     return base.period is not None and base.period.granularity not in ("day", "week", "weekend")
 
 
-def _some_day_of(base: Base) -> str:
+def some_day_of(base: Base) -> str:
     """TIMEX3 for a day of a month or a year that is not told further."""
     said = base.period.value if base.period is not None and base.period.granularity in ("month", "year") else ""
     return said + UNKNOWN["day"][len(said) :]
