@@ -248,7 +248,7 @@ class _Reader:
         last = self.found[-1] if self.found else None
         if last is None or _FILL in s or last.kind != "indirect" or not self._in_block(last.cue_start, start) or start > max(last.end, last.cue_end) + 3:
             return None
-        if not self.words.carried_on.match(s):
+        if not self.words.carried_on.match(s) or self._document and self._document[0] == last.source:
             return None
         self._add(last.source, start, end, start, start, "indirect")
         return last.source

@@ -93,6 +93,9 @@ class Speakers:
             return (name, "", chunks[-1][0]) if self.is_source(name) else ("", "", 0)
         if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
             return chunks[-1][1], "", chunks[-1][0]
+        within = words.afterwards.search(chunks[-1][1]) if len(chunks) > 1 else None
+        if within and self.is_source(self.trim(within["who"])):
+            return self.trim(within["who"]), "", chunks[-1][0] + within.start("who")  # "Shares, cheap till then, rose after the Herald said"
         for index, (offset, chunk) in enumerate(chunks):
             last = index == len(chunks) - 1
             if words.participial.match(chunk) and not last:
@@ -293,6 +296,7 @@ class Speakers:
         if (
             not name
             or name[0].lower() in self.words.articles
+            or " " not in name[0] and not self.words.acts.match(self.masked, name.end())  # "Worse than that: …"
             or name[0].lower() in self.words.not_sources
             or name[0].split()[0].lower() in self.words.not_sources
         ):

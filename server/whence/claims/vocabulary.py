@@ -330,6 +330,10 @@ class ClaimWords:
     writers: frozenset[str]
     listeners: frozenset[str]
     not_sources: frozenset[str]
+    acts: Pattern[str]
+    """Behind a word that opens a sentence, if it is a name: its verb, or a comma."""
+    afterwards: Pattern[str]
+    """A clause within a clause, with a subject (``who``) of its own: "after the mayor"."""
     pointed: frozenset[str]
     """Of these, such as may stand before people nobody names: "those close to him"."""
     articles: frozenset[str]

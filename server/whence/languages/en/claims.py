@@ -352,7 +352,7 @@ CLAIMS = ClaimWords(
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
     thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
     carried_on=re.compile(
-        r"(?!(?:But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:(?:would|could)(?:n['’]t)? |"
+        r"(?!(?:Nobody|No one|None|Neither|But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:(?:would|could)(?:n['’]t)? |"
         r"had(?:n['’]t)?(?: not| never| already| also| only| just| since| [a-z]+ly)? (?:been|(?!ten\b|seven\b|eleven\b|[a-z]+teen\b|men\b|women\b|children\b)[a-z]+(?:ed|en|wn|ne|ght|lt|pt|nt|ung|unk|ade|aid|old|eld|ost))\b)"
     ),
     joins=re.compile(r"\b(?:and|but|or|then|yet)\s+$"),
@@ -414,6 +414,8 @@ CLAIMS = ClaimWords(
     things=frozenset({"it", "they"}),
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
+    acts=re.compile(r",| (?:[a-z]{2,}(?:ed|s|ght)|said|had|has|have|was|were|is|are|will|would|told|went|came|made|took|gave|ran|sold|bought|won|lost|led|left|kept|held|put|set)\b"),
+    afterwards=re.compile(r"\s(?:after|before|when|because|once|until)\s+(?P<who>[^,]+)$"),
     pointed=frozenset({"those"}),
     not_sources=frozenset(
         ["plus", "below", "above", "given", "thanks", "there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near", "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so", "while", "though", "although", "yet", "to"]
