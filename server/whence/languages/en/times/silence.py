@@ -24,6 +24,8 @@ RULES = [
     Rule("one day in May", "one day (last|this|in|he|she|it|they|we|you|,|when)", _nothing),
     Rule("some day", "some (day|night)", _nothing),
     Rule("to the day after", "to the day( after)?", _nothing),
+    Rule("many of today's small cars", "(many|few) of [today]'", _nothing),
+    Rule("the people of tomorrow", "({of_our_time}|people|leaders|stars|jobs) of [{dayword}]", _nothing),
     Rule("high noon", "high noon", _nothing),
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})( |-)(old|olds)", _nothing),
