@@ -24,10 +24,10 @@ _TAIL = 60
 def opposite_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``opposite:<frame>``, with ``tense`` "ahead" or "" and ``denied`` in their scope."""
     found = list(_states(reader))
-    told = Counter(state.frame.name for state in found)
+    told = Counter(frame for frame, _ in {(state.frame.name, sentence) for state, sentence in found})
     undecided = any(True for _ in reader.finditer(reader.words.undecided_state))
-    for state in found:
-        if told[state.frame.name] < 2 and not undecided:
+    for state, _ in found:
+        if told[state.frame.name] < 2 and not (undecided and _tense(reader, _before(reader, state), "") == "ahead"):
             continue  # nobody answers it
         if _describes(reader, state) or _not_told(reader, state):
             continue
@@ -37,8 +37,14 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
         yield _claim(reader, clause, state)
 
 
-def _states(reader: Reader) -> Iterator[State]:
-    """The states told where somebody speaks and in the article's opening; of two that overlap in one frame the first."""
+def _before(reader: Reader, state: State) -> str:
+    """The words before a state's phrase, in which what denies it stands."""
+    return reader.prose.text[max(0, state.start - _BEFORE) : state.start]
+
+
+def _states(reader: Reader) -> Iterator[tuple[State, int]]:
+    """The states told where somebody speaks and in the article's opening, each with where its sentence begins; of two that
+    overlap in one frame the first."""
     prose, lexicon = reader.prose, reader.words.frames.lexicon
     floor: dict[str, int] = {}
     sentence, silent, until = None, True, 0
@@ -52,7 +58,7 @@ def _states(reader: Reader) -> Iterator[State]:
         for state in lexicon.states(prose.text, start, word, sentence.end):
             if floor.get(state.frame.name, 0) <= start:
                 floor[state.frame.name] = state.end
-                yield state
+                yield state, sentence.start
 
 
 def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
