@@ -38,7 +38,7 @@ def find_claims(
         attributions = find_attributions(prose, words)
     reader = Reader(article, prose, attributions, words)
     disputes = find_disputes(reader)
-    leading = Leading(reader)
+    leading = Leading(reader, disputes)
     claims = [
         *date_claims(reader, leading, times, disputes),
         *status_claims(reader),

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from whence.claims.context import Clause, Reader
+from whence.claims.disputes import Disputes
 from whence.claims.sources import Names, make_source
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
@@ -27,8 +28,8 @@ _LONGEST = 12
 class Leading:
     """The clauses of one article, each with its voice: who says it, else what its subject speaks for, else the article."""
 
-    def __init__(self, reader: Reader) -> None:
-        self.reader = reader
+    def __init__(self, reader: Reader, disputes: Disputes) -> None:
+        self.reader, self._disputes = reader, disputes
         self._told = sorted(reader.attributions, key=lambda item: item.end)
         self._ends = [item.end for item in self._told]
         self._found: dict[tuple[int, int], Source] = {}
@@ -36,6 +37,19 @@ class Leading:
     @cached_property
     def _names(self) -> Names:
         return Names(self.reader.prose, self.reader.words)
+
+    @cached_property
+    def _differing(self) -> frozenset[int]:
+        """The paragraphs, by where they start, in which the article or a voice sees something otherwise."""
+        prose, differ = self.reader.prose, self.reader.words.disputes.differ
+        found = {s.block.start for s in prose.sentences if not s.endless and prose.search(differ, s.start, s.end)}
+        return frozenset(block.start for number, block in enumerate(prose.blocks) if {block.start, prose.blocks[number - 1].start} & found or number in self._disputes.rebuts)
+
+    def _disputed(self, clause: Clause) -> bool:
+        """Whether what nobody in particular says may be set beside something else: elsewhere it is not asked who does."""
+        if self._disputes.kinds or clause.sentence.block.start in self._differing:
+            return True
+        return self.reader.prose.search(self.reader.words.figures.same, clause.sentence.start, clause.sentence.end) is not None
 
     def clause(self, start: int, end: int) -> Clause | None:
         """The clause around ``start:end``; None outside every sentence.
@@ -92,7 +106,7 @@ class Leading:
                 telling = verb["tells"] is not None
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
                     return make_source(who, "", self._names, words)
-        loose = words.subject.match(text, clause.start, at)
+        loose = words.subject.match(text, clause.start, at) if self._disputed(clause) else None
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
