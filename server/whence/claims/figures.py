@@ -36,6 +36,8 @@ _BEFORE = 30
 """Characters before a number in which it stands what it is a number of, or a part of."""
 _BEHIND = 15
 """Characters behind a number in which an if still speaks of it."""
+_PARTNERS = 60
+"""Figures behind one among which a partner is looked for."""
 _REACH = 4
 """Paragraphs within which figures are compared."""
 _OPENING = 8
@@ -103,7 +105,7 @@ def _paired(told: Sequence[_Figure]) -> set[int]:
     """Where the figures stand that another voice's, of the same measure or none, stands near."""
     found: set[int] = set()
     for index, one in enumerate(told):
-        for later in range(index + 1, len(told)):
+        for later in range(index + 1, min(len(told), index + 1 + _PARTNERS)):
             other = told[later]
             if other.clause.block - one.clause.block > _REACH and one.clause.source.kind != "headline":
                 break

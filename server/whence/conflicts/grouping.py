@@ -163,13 +163,19 @@ def beside_another(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
+_HEADLINES = 60
+"""Claims far down a page with which a headline's is compared."""
+_PARTNERS = 24
+"""Claims behind one with which it is compared; where more stand near, it is a table."""
+
+
 def pairs_near(claims: Sequence[Claim], blocks: int = 1) -> Iterator[tuple[Claim, Claim]]:
     """Every two claims that stand within ``blocks`` paragraphs of each other, in text order; ``claims`` are in that order,
     so that a long article costs by its length.
     """
     places = [_block(claim) for claim in claims]
     for index, one in enumerate(claims):
-        for later in range(index + 1, len(claims)):
+        for later in range(index + 1, min(len(claims), index + 1 + _PARTNERS)):
             if places[later] - places[index] > blocks:
                 break
             yield one, claims[later]
@@ -180,7 +186,32 @@ def pairs_told(claims: Sequence[Claim], blocks: int) -> Iterator[tuple[Claim, Cl
     yield from pairs_near(claims, blocks)
     for one in claims:
         if one.source.kind == "headline":
-            yield from ((one, other) for other in claims if _block(other) - _block(one) > blocks)
+            yield from itertools.islice(((one, other) for other in claims if _block(other) - _block(one) > blocks), _HEADLINES)
+
+
+def ties(pairs: Sequence[tuple[float, Claim, Claim]], least: float) -> dict[int, list[Claim]]:
+    """By the id of a claim, those that are tied to it at least so strongly, the strongest first; ``pairs`` are in that order."""
+    found: dict[int, list[Claim]] = {}
+    for strength, one, other in pairs:
+        if strength < least:
+            break
+        found.setdefault(id(one), []).append(other)
+        found.setdefault(id(other), []).append(one)
+    return found
+
+
+def sides_of(one: Claim, other: Claim, tied: dict[int, list[Claim]], taken: set[int], agree: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
+    """The sides of a question that two claims answer: third voices that are tied to one of them join a side or open one."""
+    sides = [[one], [other]]
+    for joined in (*tied.get(id(one), ()), *tied.get(id(other), ())):
+        if id(joined) in taken or any(same_voice(joined, claim) for side in sides for claim in side):
+            continue
+        agreeing = [side for side in sides if any(agree(joined, claim) for claim in side)]
+        if not agreeing:
+            sides.append([joined])
+        elif len(agreeing) == 1:
+            agreeing[0].append(joined)
+    return sides
 
 
 def _block(claim: Claim) -> int:

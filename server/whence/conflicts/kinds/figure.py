@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from whence.conflicts.grouping import (
     make_conflict,
@@ -14,6 +16,8 @@ from whence.conflicts.grouping import (
     same_voice,
     scope,
     scopes_clash,
+    sides_of,
+    ties,
 )
 from whence.model import Article, Claim, Conflict
 
@@ -27,6 +31,8 @@ _CLASH = 4.0
 _SMALL = 10
 _TWO_THINGS = 3.0
 """What is lost where two clauses speak of one sort of thing and of another each: "repairs to the pier", "repairs to the lamp"."""
+_TABLE = 24
+"""Figures of one measure beyond which a paragraph is a table."""
 _FULL = 2
 """Words that mean something from which on a clause says in full what its figure is of."""
 _JOINS = 1.5
@@ -36,34 +42,43 @@ _JOINS = 1.5
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict a question; the best tied figures first, each figure in one conflict."""
     figures = [claim for claim in claims if claim.attribute == "figure"]
-    told = [claim for claim in figures if claim.source.kind != "article"]
+    told = _told_by_voices(figures)
     if len(told) < 2:
         return
-    pairs = [(tie(one, other, figures), one, other) for one, other in pairs_told(told, _NEAR)]
+    beside = _beside(figures)
+    pairs = [(tie(one, other, beside), one, other) for one, other in pairs_told(told, _NEAR)]
     pairs.sort(key=lambda pair: (-pair[0], "fraction" in _values(pair[1], "flag") | _values(pair[2], "flag"), pair[1].start))
+    tied = ties(pairs, _JOINS)
     taken: set[int] = set()
     for strength, one, other in pairs:
         if strength < _POSSIBLE:
             return
         if id(one) in taken or id(other) in taken:
             continue
-        sides = [[one], [other]]
-        for again, a, b in pairs:
-            joined = a if b is one or b is other else b if a is one or a is other else None
-            if joined is None or again < _JOINS or id(joined) in taken or any(same_voice(joined, claim) for side in sides for claim in side):
-                continue
-            agreeing = [side for side in sides if any(_agree(joined, claim) for claim in side)]
-            if not agreeing:
-                sides.append([joined])
-            elif len(agreeing) == 1:
-                agreeing[0].append(joined)
+        sides = sides_of(one, other, tied, taken, _agree)
         taken |= {id(claim) for side in sides for claim in side}
         conflict = make_conflict(sides, one.question, one.reason)
         if conflict:
             yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
 
 
-def tie(one: Claim, other: Claim, figures: Sequence[Claim] = ()) -> float:
+def _told_by_voices(figures: Sequence[Claim]) -> list[Claim]:
+    """The figures that somebody answers for, without those of a paragraph that is a table."""
+    told = [claim for claim in figures if claim.source.kind != "article"]
+    held = Counter((_block(claim), claim.event) for claim in told)
+    return [claim for claim in told if held[_block(claim), claim.event] <= _TABLE]
+
+
+def _beside(figures: Sequence[Claim]) -> Mapping[tuple[int, str], Sequence[Claim]]:
+    """The figures of each paragraph and measure; those of the whole article under its measure and -1."""
+    found: dict[tuple[int, str], list[Claim]] = {}
+    for claim in figures:
+        found.setdefault((_block(claim), claim.event), []).append(claim)
+        found.setdefault((-1, claim.event), []).append(claim)
+    return found
+
+
+def tie(one: Claim, other: Claim, figures: Mapping[tuple[int, str], Sequence[Claim]] = MappingProxyType({})) -> float:
     """How much speaks for two figures being answers to one question; 0 where they cannot be or agree."""
     if "article" in (one.source.kind, other.source.kind) or same_voice(one, other) or _apart(one, other):
         return 0.0
@@ -148,26 +163,25 @@ def _agree(one: Claim, other: Claim) -> bool:
     return one.value == other.value
 
 
-def _supported(one: Claim, other: Claim, figures: Sequence[Claim]) -> bool:
+def _supported(one: Claim, other: Claim, figures: Mapping[tuple[int, str], Sequence[Claim]]) -> bool:
     """Whether the article's body says what the headline does: then these two are of two things, or one rounds."""
     headline = one if one.source.kind == "headline" else other
-    if sum(claim.source.kind == "headline" and claim.event == headline.event for claim in figures) > 1:
+    if len(figures.get((_block(headline), headline.event), ())) > 1:
         return True
-    return any(claim.source.kind != "headline" and claim.event == headline.event and overlap(claim, headline) for claim in figures)
+    return any(claim.source.kind != "headline" and overlap(claim, headline) for claim in figures.get((-1, headline.event), ()))
 
 
-def _sums(one: Claim, other: Claim, figures: Sequence[Claim]) -> float:
+def _sums(one: Claim, other: Claim, figures: Mapping[tuple[int, str], Sequence[Claim]]) -> float:
     """What a third figure near them takes away that makes up the difference: all where it stands beside one of them, for
     then they are parts and their whole.
     """
     if not one.bounds or not other.bounds or one.event != other.event:
         return 0.0
     gap, taken = abs(_told(one) - _told(other)), 0.0
-    for claim in figures:
-        if claim.event != one.event or not claim.bounds or claim is one or claim is other or abs(gap - claim.bounds[0]) > 0.005 * gap:
-            continue
-        distance = min(abs(_block(claim) - _block(one)), abs(_block(claim) - _block(other)))
-        taken = max(taken, _POSSIBLE * 5 if distance == 0 else 1.5 if distance == 1 else 0.0)
+    for block in {_block(claim) + step for claim in (one, other) for step in (-1, 0, 1)}:
+        for claim in figures.get((block, one.event), ())[:_TABLE]:
+            if claim.bounds and claim is not one and claim is not other and abs(gap - claim.bounds[0]) <= 0.005 * gap:
+                taken = max(taken, _POSSIBLE * 5 if block in (_block(one), _block(other)) else 1.5)
     return taken
 
 

@@ -16,6 +16,8 @@ from whence.conflicts.grouping import (
     same_voice,
     scope,
     scopes_clash,
+    sides_of,
+    ties,
 )
 from whence.model import Article, Claim, Conflict
 
@@ -37,6 +39,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         return
     pairs = [(tie(one, other), one, other) for one, other in pairs_told(dated, _NEAR)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
+    tied = ties(pairs, _JOINS)
     taken: set[int] = set()
     known: list[Claim] = []
     for strength, one, other in pairs:
@@ -44,16 +47,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             return
         if id(one) in taken or id(other) in taken or UNDECIDED in (one.value, other.value) and any(same_voice(claim, done) for claim in (one, other) for done in known):
             continue
-        sides = [[one], [other]]
-        for again, a, b in pairs:
-            joined = a if b is one or b is other else b if a is one or a is other else None
-            if joined is None or again < _JOINS or id(joined) in taken or any(same_voice(joined, claim) for side in sides for claim in side):
-                continue
-            agreeing = [side for side in sides if any(_agree(joined, claim) for claim in side)]
-            if not agreeing:
-                sides.append([joined])
-            elif len(agreeing) == 1:
-                agreeing[0].append(joined)
+        sides = sides_of(one, other, tied, taken, _agree)
         taken |= {id(claim) for side in sides for claim in side}
         known += [claim for side in sides for claim in side]
         told = [claim for side in sides for claim in side]
