@@ -151,3 +151,19 @@ def test_the_clock_and_zone_of_the_machine_never_leak_in(zone, monkeypatch):
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("The larks host the owls on Saturday.", "Saturday", "counted from the story's date, 14 March 2024; “host” looks ahead"),
+        ("It should have been mended by Tuesday.", "Tuesday", "counted from the story's date, 14 March 2024; “mended” looks back"),
+        ("The keeper, on Saturday again alone.", "Saturday", "counted from the story's date, 14 March 2024; nothing in the sentence says which, it is the nearer one"),
+        ("The keeper, on Monday again alone.", "Monday", "counted from the story's date, 14 March 2024; nothing in the sentence looks ahead"),
+        ("In 2011, they hid it at 3 a.m.", "3 a.m.", "counted from “2011”"),
+        ("They dug on Saturday, March 2. By the Monday they were out.", "Monday", "counted from “Saturday, March 2”, 2 March 2024"),
+    ],
+)
+def test_why_says_what_was_counted_from_and_what_looks_which_way(text, said, reason):
+    found = {t.text: t.why for t in whence.find_times(text, "2024-03-14T15:00+00:00")}
+    assert found[said] == reason
