@@ -111,7 +111,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: AnswerFr
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame.name), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("stem", stem) for stem in sorted(stems)),
+        *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]

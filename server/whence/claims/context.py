@@ -236,6 +236,11 @@ class Reader:
                 return match[0][0].lower() + match[0][1:]
         return None
 
+    def which(self, clause: Clause) -> tuple[tuple[str, str], ...]:
+        """Which of several a clause speaks of, for a claim's scope: "second", "two more"."""
+        match = self.prose.search(self.words.answers.which, clause.start, clause.end)
+        return (("which", match[0].casefold()),) if match else ()
+
     def _of_source(self, source: Source) -> dict:
         known = self._told.get(source)
         if known is None:

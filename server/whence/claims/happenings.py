@@ -33,6 +33,8 @@ def place_claims(reader: Reader) -> Iterator[Claim]:
             clause = _asserted(reader, match.start(group), match.end(group))
             if clause is None:
                 continue
+            if not sort.name and any(claim.end == match.end(group) for claim in found):
+                continue  # it has a name already
             name = sort.name or _goes_on(clause, found, words) or _sort("", match)
             found.append(_claim(reader, clause, match.end(group), "place", name, place, sort.question, words.place_reason))
     yield from found
@@ -95,6 +97,8 @@ def _asserted(reader: Reader, start: int, end: int) -> Clause | None:
 def _claim(
     reader: Reader, clause: Clause, end: int, kind: str, sort: str, value: str, question: str, reason: str, shown: str = ""
 ) -> Claim:
+    fields = reader.common(clause)
+    fields["scope"] += reader.which(clause)
     return Claim(
         clause.start,
         max(end, clause.start + 1),
@@ -106,5 +110,5 @@ def _claim(
         display=shown or value,
         question=question,
         reason=reason,
-        **reader.common(clause),
+        **fields,
     )

@@ -218,6 +218,8 @@ class AnswerWords:
     identity: tuple[AnswerFrame, ...]
     tells: Pattern[str]
     empty: frozenset[str]
+    which: Pattern[str]
+    """One of several: "the second goal", "two more"."""
     elsewhere: Mapping[str, Pattern[str]]
     """How an article says, for each kind, that another place or another one is told next."""
     otherwise: Pattern[str]

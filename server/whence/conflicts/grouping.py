@@ -143,6 +143,7 @@ def answers(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> I
     for attribute in dict.fromkeys(claim.attribute for claim in claims if claim.event):
         own = [claim for claim in claims if claim.attribute == attribute]
         first = own[0]
+        own = [claim for claim in own if scope(claim, "which") == scope(first, "which")]  # the second goal is not the first
         near = beside_another(own)
         near += [claim for claim in claims if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)]
         if near:

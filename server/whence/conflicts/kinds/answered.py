@@ -44,6 +44,8 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for one, other in pairs_near(claims):
         if one.kind != other.kind or same_voice(one, other) or _stems(one.value) & _stems(other.value):
             continue
+        if scope(one, "which") != scope(other, "which"):
+            continue
         if scope(one, "sentence") == scope(other, "sentence") and one.start < other.end and other.start < one.end:
             continue
         if one.kind == "place" and other.speaker and _stems(" ".join(other.speaker)) <= _stems(one.value):

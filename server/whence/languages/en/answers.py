@@ -96,4 +96,7 @@ OTHERWISE = re.compile(
 NAMER = re.compile(r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,4}),? (?:(?:has|had|have|also|then|later|instead|however|though|himself|herself)[, ]+)*$")
 NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames|blamed|attribut(?:es?|ed)|ascrib(?:es?|ed))")
 
-ANSWERS = AnswerWords(place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, namer=NAMER, names=NAMES)
+# One of several: "the second goal", "two more".
+WHICH = re.compile(r"\b(?:second|third|fourth|fifth|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
+
+ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, namer=NAMER, names=NAMES)
