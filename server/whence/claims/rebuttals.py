@@ -78,7 +78,8 @@ def _replies(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
         if late.end - late.start > _REPLY or early.end - early.start > _LONGEST or late.start < early.end:
             continue
         denial = words.never_was.search(text, late.start, min(late.end, late.start + _AT_ONCE))
-        if denial is None and not words.goes_on.search(text, late.start, late.end):
+        flat = words.flat.search(text, late.start, late.end) is not None
+        if not flat and denial is None and not words.goes_on.search(text, late.start, late.end):
             continue
         if denial and denial["thing"] and denial["thing"][:4].lower() not in text[early.start : early.end].lower():
             continue  # "no tulips came" is no answer about flour
@@ -88,7 +89,7 @@ def _replies(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
         if one is None or other is None or one.hypothetical or one.superseded or other.hypothetical or other.superseded or _accuses(reader, one, other):
             continue
         sentence = reader.prose.sentence_at(late.start)
-        if sentence is None or not _answered(reader, early, late, sentence) or not (words.of_it.match(text, late.start) or _stems(one.text) & _stems(other.text)):
+        if sentence is None or not _answered(reader, early, late, sentence) or not (flat or words.of_it.match(text, late.start) or _stems(one.text) & _stems(other.text)):
             continue
         yield from _turn(reader, one, other)
 

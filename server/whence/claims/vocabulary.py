@@ -82,6 +82,8 @@ class DisputeWords:
     """A story's opening that promises two voices, one that it is so and one that it is not."""
     of_one: Pattern[str]
     """How a telling begins that may be of what was told before it."""
+    flat: Pattern[str]
+    """A denial that leaves out what it denies: "they were not"."""
     done: Pattern[str]
     """What is told as done: "has been sold"."""
     goes_on: Pattern[str]

@@ -87,6 +87,7 @@ KNOWS = re.compile(
 )
 OF_IT = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|they|he|she|we|i)(?: (?:is|are|am|was|were)|['’](?:s|re|m)) still (?!an?\b|the\b|my\b|our\b|his\b|her\b|their\b|no\b|very\b)", re.IGNORECASE)
 # Said in a story's opening: its voices will tell of one thing that it is so and that it is not.
+FLAT = re.compile(r"\b(?:it|they|he|she|we|that|those|these) (?:is|are|was|were|has|have|had|did|does|do|will|would)(?: not|n['’]t)(?=[.,;”\"’]|\s*$)", re.IGNORECASE)
 OF_ONE = re.compile(r"[\"“‘']*(?:(?:and|but|no|well)[,.]? )?(?:it|its|they|their|he|his|she|her|we|our|i|my|i['’]m|nobody|no one|none|nothing|there|that|this|the)\b", re.IGNORECASE)
 OPPOSITE = re.compile(
     r"\b(?:or not\?|(?:opposite|contradictory|contrary|duelling|dueling|conflicting|clashing) (?:answers?|accounts?|word|stories|versions?|reports?|claims?|statements?|tales?|things|messages)|"
@@ -112,7 +113,7 @@ AT = re.compile(
 NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 
 DISPUTES = DisputeWords(
-    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, done=DONE, goes_on=GOES_ON, never_was=NEVER_WAS, knows=KNOWS, of_it=OF_IT, unsettled=UNSETTLED, at=AT, name=NAME,
+    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, flat=FLAT, done=DONE, goes_on=GOES_ON, never_was=NEVER_WAS, knows=KNOWS, of_it=OF_IT, unsettled=UNSETTLED, at=AT, name=NAME,
     questions={
         "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
         "identity": "Who is it?", "status": "Is it so?",

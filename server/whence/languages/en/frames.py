@@ -59,10 +59,11 @@ _FRAMES = (
     _frame(
         "charges", "Have charges been brought?",
         "charged",
-        "charge*ed with/over/under/on; face* _ charges/charge; indict*; in the dock; before the magistrates/judge/court",
+        "charge*ed with/over/under/on; face* _ charges/charge; indict*; in the dock; before the magistrates/judge/court; "
+        "charged on; been/was/were charged",
         "not charged",
         "released without charge; release*/let go without charge; charge* dropped; no charges; drop* _ charges/charge/case; "
-        "case be dropped",
+        "case be dropped; sent home without; no charge; home without a charge",
     ),
     _frame(
         "freed", "Has the prisoner been freed?",
@@ -90,7 +91,8 @@ _FRAMES = (
         "leave*ing the post/job/club/company; on gardening leave; moved on; let him/her/them go; was let go; "
         "got the sack/chop/push; given the sack/boot; shown the door; replaced by; stood aside; hung up _ boots; out of a job; "
         "golden handshake; severance; sacking; dismissal; ousting; exit from; ends _ reign/tenure; expel*ed; thrown out of; "
-        "kicked out; recuse*ed; recuse*; be no longer; no longer a; stood/stands/standing down; off the case; struck from the",
+        "kicked out; recuse*ed; recuse*; be no longer; no longer a; stood/stands/standing down; off the case; struck from the; "
+        "abdicate*ed; give*ed up <poss> throne; bowed out as",
         "still in post",
         "remain* in _ post/office/charge/job/position/place/role; remain* <poss>? <role>; remain* as; stay* on; "
         "stay* in _ post/office/charge/job; stay* put; stay* as; at <poss> desk; in post/charge/situ; "
@@ -105,7 +107,7 @@ _FRAMES = (
         "under contract; the same as ever; opened the meeting; chairing the; on leave; on sick leave; on holiday/vacation; "
         "taking training; will take charge; in the dugout; at work; in a session/meeting/rehearsal; a member; "
         "in good standing; pay* <poss> dues; remain* on; on the case; on the board; has the keys; at the table; in the chair; "
-        "keeps <poss>; at <poss> post; signs the",
+        "keeps <poss>; at <poss> post; signs the; carrying out <poss> duties; in this race; to the end",
     ),
     _frame(
         "deal", "Has a deal been reached?",
@@ -228,12 +230,12 @@ _FRAMES = (
         "alive; breathing; recovering; recuperating; in good health/spirits; sat up; sitting up; on the mend; survived; "
         "eating; in good form; kicking; walking; back on <poss> feet; came round; pulled through; on life support; "
         "breathing on; fighting for; critical but; has died not; out of danger; asked for; able to speak; resting; "
-        "off the ventilator; laughing",
+        "off the ventilator; laughing; asleep on; wagging; barking",
         "dead",
         "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed; rotted; "
         "rotting; perished; passed on; no survivors; put down; put to sleep; euthanis*ed; euthaniz*ed; lost the fight; "
         "gave up; expired; carcass; no pulse; no sign of life; succumbed; was buried; died in/of/at/on; stillborn; withered; "
-        "drowned; never woke; had died; has died; be no more; we have lost; we lost; passed in", loose=True,
+        "drowned; never woke; had died; has died; be no more; we have lost; we lost; passed in; had/has been put down", loose=True,
     ),
     _frame(
         "found", "Has it been found?",
@@ -298,7 +300,8 @@ _FRAMES = (
         "vote/voted _ in favour; passed unanimously; passed on; got the nod; got permission; has permission; have permission; "
         "resolved to grant/allow/accept/back/approve/open; opened the door to; opened its books; due diligence; "
         "licence/license/permit _ granted/issued; signed off by; cleared by; authoris*ed; authoriz*ed; sanctioned; greenlit; "
-        "adopted; gave <poss> approval; given <poss> approval; has <poss> blessing; recommend* the; agreed to let/allow/grant",
+        "adopted; gave <poss> approval; given <poss> approval; has <poss> blessing; recommend* the; agreed to let/allow/grant; "
+        "granted bail; been ratified; passed by; carried by",
         "rejected",
         "reject*; refuse* to? _ approve/grant/sanction/permission/consent/bid/offer/plan; turn* down; veto*; "
         "throw*/thrown/threw out; deny* permission/approval/consent/planning; denied permission/approval/consent/planning; "
@@ -309,7 +312,8 @@ _FRAMES = (
         "never approved/agreed/signed/granted/given; not been approved/granted; unauthoris*ed; unauthoriz*ed; illegal; "
         "unlawful; not interested; no interest; of one mind; slammed the door; threw it out; thrown out; send/sent it back; "
         "sent back; overruled; struck out; blocked; stopp*ed the; in breach; not on; a no; voted it down; pending; "
-        "under review; not even seen; never saw; never seen; shown the door; flatly no", loose=True,
+        "under review; not even seen; never saw; never seen; shown the door; flatly no; not come before; not been put; "
+        "has not voted; not voted on; haven't voted; have not voted", loose=True,
     ),
     _frame(
         "sold", "Has it been sold?",
@@ -431,12 +435,13 @@ _FRAMES = (
         "force", "Is it in force?",
         "in force",
         "in force; in effect; <be> binding; still applies; applies; remain* in place; remains in; still in place; enforceable; "
-        "hold* good; <be> valid; valid until; in date; covered by; be registered/licensed/insured/certified",
+        "hold* good; <be> valid; valid until; in date; covered by; be registered/licensed/insured/certified; "
+        "been/was/were insured/licensed/covered; fully insured",
         "not in force",
         "repeal*; expired; lapsed; revoked; struck down; rescinded; invalid; out of date; no longer applies/in; null and; "
         "void; annul*; overturn*; quash*; uninsured; unlicensed; unregistered; "
         "no licence/license/permit/insurance/registration/certificate; without a licence/license/permit/insurance; "
-        "be/been lifted; lifts the; ran/run out in", loose=True,
+        "be/been lifted; lifts the; ran/run out in; policy _ run/ran out/expired/lapsed; cover _ lapsed/expired", loose=True,
     ),
     _frame(
         "told", "Were they told?",
@@ -512,11 +517,12 @@ _FRAMES = (
         "ran/run/running/runs out of; ran/run dry; running low; "
         "no fuel/diesel/petrol/gas/oxygen/water/stock/stocks/supplies/medicine/medicines; "
         "out of fuel/diesel/petrol/stock/oxygen/supplies/gas/money/cash; on fumes; down to <poss> last; bare shelves; "
-        "rationing; tank/tanks/shelves/stores _ empty/dry/bare; be empty; shortage of; a shortage",
+        "rationing; tank/tanks/shelves/stores _ empty/dry/bare; be empty; shortage of; a shortage; tanks be dry; be dry; "
+        "bone dry; tank be empty; tanks be empty",
         "enough",
         "no shortage/shortages; well stocked; brimming; topped up; stocks for; half full; be full; "
         "plenty/enough/ample/sufficient fuel/diesel/petrol/water/gas/oxygen/stock/food/medicine/supplies; "
-        "plenty/enough of fuel/diesel/petrol/water/gas/oxygen/stock/food/medicine; plenty left; enough to", loose=True,
+        "plenty/enough of fuel/diesel/petrol/water/gas/oxygen/stock/food/medicine; plenty left; enough to; fuel for; brimful", loose=True,
     ),
     _frame(
         "leak", "Has it leaked?",
@@ -676,11 +682,16 @@ _FRAMES = (
     ),
     _frame(
         "continues", "Does it go on?",
-        "going on", "carry* on; continue*; keep* going/running/sailing/trading/flying/printing/publishing; be/been saved/rescued; go* on; survive*; stay* in business; here to stay; future _ secure/secured/safe/guaranteed; live* on; "
-        "not end/ending/over; another season/year/decade; a new lease; saved; runs on; plough* on; press* on; renew*ed",
-        "ending", "ends; ended; will/would end; cease*; stop* running/sailing/trading/flying/printing/publishing/playing/touring; be over; last/final service/sailing/issue/edition/show/voyage/performance; wind* up; for good; finished; doomed; no future; "
-        "draw*/draws/drew to a close; call* it a day; bow* out; disband*ed; fold*ed; dissolve*ed; not survive; the end of; come* to an end; discontinue*; wound up",
-        loose=True,
+        "going on",
+        "carry* on; continue*; keep* going/running/sailing/trading/flying/printing/publishing; be/been saved/rescued; go* on; "
+        "survive*; stay* in business; here to stay; future _ secure/secured/safe/guaranteed; live* on; not end/ending/over; "
+        "another season/year/decade; a new lease; saved; runs on; plough* on; press* on; renew*ed; as always; as ever; "
+        "rehearsal be; the show goes on",
+        "ending",
+        "ends; ended; will/would end; cease*; stop* running/sailing/trading/flying/printing/publishing/playing/touring; "
+        "be over; last/final service/sailing/issue/edition/show/voyage/performance; wind* up; for good; finished; doomed; "
+        "no future; draw*/draws/drew to a close; call* it a day; bow* out; disband*ed; fold*ed; dissolve*ed; not survive; "
+        "the end of; come* to an end; discontinue*; wound up; broken up; called time", loose=True,
     ),
     _frame(
         "survived", "Has it survived?",
