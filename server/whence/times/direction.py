@@ -166,7 +166,16 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         before
         or (None if attributive else _forward(tokens, last, high, cues))
         or (None if attributive else _backward(tokens, first, low, cues, through_breaks=True))
+        or _of_what_happened(tokens, first, low, cues)
     )
+
+
+def _of_what_happened(tokens: Tokens, first: int, low: int, cues: Cues) -> Leaning | None:
+    """"witnesses to a crash on Friday", where no verb says more: what the day dates has taken place."""
+    before = first - 1
+    if before > low and tokens[before].lower in cues.governing and tokens[before - 1].lower in cues.happened:
+        return Leaning("past", tokens[before - 1].lower, near=True)
+    return None
 
 
 def _told_behind(tokens: Tokens, first: int, last: int, low: int, high: int, before: Leaning | None, cues: Cues) -> Leaning | None:
