@@ -7,7 +7,7 @@ import re
 from whence.claims.vocabulary import AnswerFrame, AnswerWords
 
 _CAP = r"[^\W\d_a-z][\w'’–-]*\w"
-_NAME = rf"(?:{_CAP}(?: (?:of|the|de|la|del|and|von|van|al|bin|da|du) (?={_CAP}))?[ ]?){{1,5}}(?<! )"
+_NAME = rf"{_CAP}(?: (?:(?:of|the|de|la|del|and|von|van|al|bin|da|du) )?{_CAP}){{0,4}}"
 _COMPASS = r"(?:north|south|east|west)(?:-?(?:east|west))?"
 _SPOT = (
     r"(?:lot|car park|street|road|floor|room|kitchen|garden|yard|house|home|bar|hall|platform|school|gym|roof|bridge|river|field|end|side|bank|waters?|trunk|boot|closet|cupboard|"
