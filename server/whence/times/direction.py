@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "singling", "schemes", "relates", "relatives", "staged", "accounts")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts")
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,8 @@ class Cues:
     """Nouns among ``ahead``: what somebody adopts is done on the day behind it."""
     relates: frozenset[str] = _NONE
     """Begin what a thing says, or which it is: "a letter that …"."""
+    firm: frozenset[str] = _NONE
+    """Look ahead from afar even of the weekday just over: "will block the road for twelve hours on Saturday", said on Sunday."""
     singling: frozenset[str] = _NONE
     """Single out who did what an infinitive says: "the first to sign"."""
     whereabouts: frozenset[str] = _NONE

@@ -15,6 +15,7 @@ from whence.times import calendar
 from whence.times.direction import Cues, Leaning, in_background, lean
 from whence.times.expressions import (
     Base,
+    Clock,
     Context,
     Reading,
     SameQuarter,
@@ -82,7 +83,7 @@ def resolve(
             if leaning and leaning.direction == "future" and _names_yesterday(candidate, now):
                 # Of the weekday just over it takes a clear word to mean the one six days ahead
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
-                leaning = leaning if leaning is None or leaning.near or leaning.direction == "past" else None
+                leaning = leaning if leaning is None or leaning.near or leaning.cue in grammar.cues.firm or leaning.direction == "past" else None
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
                 leaning = None  # "they agreed to hold their first summit in five years": a length
             if leaning and candidate.expression.kind in ("clock", "part") and grammar.cues.prepositions.get(leaning.cue) == "future":
@@ -102,7 +103,7 @@ def resolve(
                 longer=memory.longer,
                 telling=telling,
                 event=memory.event,
-                subject_day=_fits(memory.subject_day, leaning, now),
+                subject_day=None if _told_today(memory, candidate, prose, sentence, grammar, now) else _fits(memory.subject_day, leaning, now),
                 sentence_day=memory.sentence_day,
                 apposed=_apposed(memory, candidate, prose),
                 year=_year(memory, candidate),
@@ -219,11 +220,14 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     if not 0 < candidate.first - memory.mention_last <= 2 or memory.mention.period is None or memory.mention.period.granularity != unit:
         return context
     between = prose.tokens[memory.mention_last : candidate.first]
-    if not all("joins" in grammar.lexicon.classes(token) for token in between) or context.now is None:
+    linking = {"joins"} if memory.mention_is_time and memory.mention_on is None else {"joins", "ranges"}
+    if context.now is None or any(linking.isdisjoint(grammar.lexicon.classes(token)) for token in between):
         return context
     if any("ranges" in grammar.lexicon.classes(token) for token in between):
         if unit == "month":
             return replace(context, direction="future", now=memory.mention) if memory.mention_relative else context
+        if getattr(candidate.expression, "weeks", 0):
+            return context  # "from Saturday to Saturday week": a week after the coming one
         if not memory.mention_relative or abs((memory.mention.day - context.now.day).days) > _WEEK:
             return context  # "from Sept. 14 to Thursday": the weekday is this week's
         return replace(context, direction="future", now=memory.mention)
@@ -300,6 +304,14 @@ def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bo
     floor = max(sentence.first, first - 6)
     said = prose.tokens.spelled(grammar.lexicon.marks_of("says"), floor, first).rfind(MARKED)
     return said >= 0 and not any(prose.tokens[index].text in ",;:" for index in range(floor + said + 1, first))
+
+
+def _told_today(memory: Memory, candidate: Candidate, prose: Prose, sentence: Sentence, grammar: Grammar, now: Base | None) -> bool:
+    """"she said in a statement at 2:15 p.m.": what is told at an hour, and on no day, is told on the story's own, if that hour has struck."""
+    if candidate.expression.kind != "clock" or memory.sentence_day is not None or now is None or now.clock is None or not isinstance(candidate.expression, Clock) or candidate.expression.bare:
+        return False
+    struck = (candidate.expression.hour, candidate.expression.minute or 0) <= (now.clock.hour, now.clock.minute)
+    return struck and _tells(prose, candidate.first, sentence, grammar)
 
 
 def _dated_telling_after(

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from whence.times import calendar
 from whence.times.expressions.base import Base, Context, Expression, Reading, of_period, unresolved
+from whence.times.expressions.days import Weekday
 from whence.times.expressions.periods import some_day_of
 
 # Hours of the parts of the day, as (begin, length); a night belongs to the evening it began in.
@@ -160,7 +161,10 @@ def _day_of(
         reading = on.read(context)
         if reading.period is None or reading.period.granularity != "day":
             return None, reading
-        return reading.period.begin, reading
+        day = reading.period.begin
+        if clock is not None and isinstance(on, Weekday) and on.which is None and context.direction == "future" and not context.governed and _is_over(day, clock + length, context):
+            day += timedelta(7)  # "will be closed from 6am on Saturday", printed that Saturday at half past seven
+        return day, reading
     subject = context.subject_day
     if subject is not None:
         day = subject.day
@@ -181,6 +185,12 @@ def _to_come(day: date, clock: timedelta, context: Context) -> bool:
     now = context.now.clock if context.now else None
     moment = datetime(day.year, day.month, day.day) + timedelta(1) + clock
     return now is not None and moment > now and context.direction != "future"
+
+
+def _is_over(day: date, clock: timedelta, context: Context) -> bool:
+    """Whether a clock of the story's own day had struck when the story was told."""
+    now = context.now.clock if context.now else None
+    return now is not None and day == now.date() and datetime(day.year, day.month, day.day) + clock < now
 
 
 def _in_tense(day: date, context: Context, clock: timedelta | None, length: timedelta) -> date:

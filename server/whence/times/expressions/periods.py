@@ -28,6 +28,7 @@ _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 _REPORTING = 75
 _YEAR = 365
 _AT_HAND = 2
+_JUST_OVER = 1  # Tuesday: up to then "this weekend" may be the one that is over
 _JUST_ENDED = 14
 _STILL_NEW = 3
 _HALF_A_QUARTER = 45
@@ -336,7 +337,8 @@ def fiscal(year: int, part: str) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """"the weekend", "this weekend", "at the weekend": by tense; "the weekend before last" (``weeks`` −1)."""
+    """"the weekend", "at the weekend": by tense; "this weekend": the coming one, unless one is just over; "the weekend before
+    last" (``weeks`` −1)."""
 
     which: Which = None
     weeks: int = 0
@@ -351,7 +353,9 @@ class Weekend:
         if base is None:
             return unresolved("XXXX-WXX-WE", "weekend")
         this = calendar.shift(calendar.weekend(base.day), self.weeks)
-        if self.which == "last" or (self.which is None and context.direction != "future" and this.begin > base.day):
+        if self.which == "this" and base.day.weekday() > _JUST_OVER:
+            return of_period(this, base)
+        if self.which == "last" or (self.which in (None, "this") and context.direction != "future" and this.begin > base.day):
             return of_period(calendar.shift(this, -1), base, used_direction=self.which is None)
         if self.which == "next":
             return of_period(calendar.shift(this, 1), base)

@@ -36,6 +36,7 @@ BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from",
 ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "forecast", "predicted"]
 )
+FIRM = frozenset(["will", "ll", "shall", "plan", "intend", "intends"])
 SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
 RELATES = frozenset(["that", "which", "who"])
 SCHEMES = frozenset(["plan", "plans"])
@@ -88,7 +89,7 @@ CUES = Cues(
     before_nouns=BEFORE_NOUNS,
     whereabouts=WHEREABOUTS,
     arranging=ARRANGING,
-    singling=SINGLING,
+    firm=FIRM, singling=SINGLING,
     schemes=SCHEMES,
     relates=RELATES,
     relatives=frozenset({"which"}),
