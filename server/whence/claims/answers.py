@@ -11,10 +11,10 @@ from dataclasses import replace
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.leading import Leading
-from whence.claims.vocabulary import AnswerFrame
 from whence.model import Claim, Source
 
 ANSWER = "answer"
+HAPPENS = "happens"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -34,7 +34,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     """
     found: list[Claim] = []
     for clause, lead in _said(reader, leading):
-        if clause.hypothetical or clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
+        if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
             continue
         for kind in ("place", "identity"):
             found += _answers(reader, clause, lead, kind, disputes.kinds.get(kind, ""))
@@ -91,6 +91,8 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -
                 continue
             if _NOT.search(text[max(lead, start - _REACH) : start]):
                 continue
+            if reader.prose.search(reader.words.hypothetical, lead, _ends(reader, end, clause.end)):
+                continue
             if frame.own:
                 if clause.source.kind == "headline":
                     continue
@@ -98,19 +100,30 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -
             elif first in words.persons | words.things | words.writers | words.not_sources or first in words.stop - words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
             taken.append((start, end))
-            yield _claim(reader, clause, lead, kind, frame, value, asked)
+            yield _claim(reader, clause, lead, kind, frame.name if frame.name != HAPPENS else _happening(match), value, asked)
+
+
+def _happening(match: re.Match[str]) -> str:
+    """Which of the happenings that a frame knows takes place."""
+    return HAPPENS + " " + next(name for name, text in match.groupdict().items() if text and name != ANSWER)
+
+
+def _ends(reader: Reader, end: int, last: int) -> int:
+    """Where the part of a sentence with the answer ends: what "where they have offered a hall" adds does not put it in doubt."""
+    stop = reader.prose.text.find(",", end, last)
+    return last if stop < 0 else stop
 
 
 def _names_speaker(reader: Reader, clause: Clause, value: str) -> bool:
     return bool(_stems(value) & {word[:_STEM] for word in reader.common(clause)["speaker"]})
 
 
-def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: AnswerFrame, value: str, asked: str) -> Claim:
+def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, asked: str) -> Claim:
     words, fields = reader.words, reader.common(clause)
     own = _stems(value)
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
-        ("frame", frame.name), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
+        ("frame", frame), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
         *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
     )  # fmt: skip
     return Claim(

@@ -18,6 +18,10 @@ _POSSIBLE = 3
 """Points from which two answers are taken to be to one question."""
 _GIVEN = {frozenset(["given"]): 3, frozenset(["goes"]): 3, frozenset(["given", "told"]): 3, frozenset(["told"]): 2}
 """Points for the frames in which two answers stand."""
+HAPPENS, HELD = "happens ", "happens held"
+"""How the frames of places begin in which something happens, and the one of what people go to."""
+_ONCE = frozenset(["happens born", "happens began", HELD])
+"""What has one place only; another may be found, or hit, in each of two."""
 _NEAR = 2
 """Paragraphs within which "no site has been chosen" is another answer to it."""
 
@@ -58,12 +62,19 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def points(one: Claim, other: Claim) -> int:
     """How much speaks for it that both answer one question: each is given outright, they share words, the article says so."""
     frames = {scope(one, "frame"), scope(other, "frame")}
-    given = _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told"})))
+    given = _POSSIBLE if _same_happening(frames) else _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told"})))
+    if "given" in frames and any(frame.startswith(HAPPENS) for frame in frames):
+        given = 2
     shared = min(2, len(_values(one, "stem") & _values(other, "stem")))
     against = scope(other, "differs") == "yes" or given == _POSSIBLE and "dissent" in other.hedges
     if one.kind == "identity" and given < _POSSIBLE and not _announced(one, other):
         return given + (bool(shared) and given > 1) + (against and given > 1)  # somebody does something in every sentence
     return given + shared + (2 if shared else 1) * against + 3 * _announced(one, other)
+
+
+def _same_happening(frames: set[str]) -> bool:
+    """Whether one sort of thing happens in both places: it began in the one, it began in the other."""
+    return min(frames).startswith(HAPPENS) and len(frames) == 1 or frames == {HELD, "goes"}
 
 
 def likely(one: Claim, other: Claim) -> bool:
@@ -72,7 +83,10 @@ def likely(one: Claim, other: Claim) -> bool:
     told = scope(other, "differs") == "told"
     if one.kind == "identity":
         return (given or told) and points(one, other) > _POSSIBLE
-    return given or told or _announced(one, other) and points(one, other) > _POSSIBLE
+    frames = {scope(one, "frame"), scope(other, "frame")}
+    if _same_happening(frames) and frames & _ONCE:
+        return True
+    return given or told or (_same_happening(frames) or _announced(one, other)) and points(one, other) > _POSSIBLE
 
 
 def _strength(pair: tuple[Claim, Claim]) -> int:

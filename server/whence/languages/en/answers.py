@@ -16,20 +16,37 @@ _SPOT = (
     r"checkpoint|border|junction|crossroads|station|mall|shop|store|hospital|clinic|campus|dormitory|basement|attic|stairwell|corner|shaft|wall|orchard|vineyard|ground|grounds|pitch|"
     r"hut|camp|lodge|pass|trail|summit|cave|cliff|canyon|creek|well|mine|barn|shed|garage|tower|apartment|flat|gate|prison|jail|cell|library|museum|gallery|theatre|theater|cinema|studio|"
     r"caf[eé]|restaurant|club|pub|terminal|runway|motorway|highway|roundabout|bus stop|vault|cellar|capital|centre|center|crossing|line|level crossing|embankment|canal|lock|"
-    r"tunnel|lake|reef|bay|coast|shore|outskirts|suburb|village|town|city|county|province|district|site|premises|embassy|villa|palace|laborator(?:y|ies)|cemetery|churchyard|graveyard|crypt|chapel|abbey|convent|parish)"
+    r"tunnel|lake|reef|bay|coast|shore|outskirts|suburb|village|town|city|county|province|district|site|premises|embassy|villa|palace|laborator(?:y|ies)|cemetery|churchyard|graveyard|crypt|chapel|abbey|convent|parish|"
+    r"galley|compartment|hold|stern|bows?|wheelhouse|carriage|cockpit|mouth|estuary|entrance|foot|headland|loft|pantry|chimney|kiln|stairs|staircase|doorway|counter|aisle|marsh|pond|stable|garret|attic|spur|village hall|mine ?shaft|rectory|vicarage|monastery|courtroom|courthouse|stove)"
 )
 _AT = rf"(?:in|at|near|on|off|outside|inside|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|by|(?:just )?{_COMPASS} of)"
+_IN = rf"(?:in|at|near|on|off|to|into|outside|inside|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
 _DET = r"(?:the|a|an|his|her|its|their|our|my|this|that|another|one)"
-_SPOTTED = rf"(?:{_DET} )?(?:[\w’'-]+ ){{0,4}}?{_SPOT}\b(?: (?:of|in|above|near|outside|below|off|behind|by|at|on) (?:(?:the|a|an|his|her|its|their) )?(?:{_NAME}|\w+(?:['’]s)? \w+))?"
+_SPOTTED = rf"(?:(?:an? |the )?[\w-]+(?:er|or|smith|ist)[’']s(?: shop)? (?:in|at|on|near) {_NAME}|(?:{_DET} )?(?:[\w’'-]+ ){{0,4}}?{_SPOT}\b(?: (?:of|in|above|near|outside|below|off|behind|by|at|on) (?:(?:the|a|an|his|her|its|their) )?(?:{_NAME}|\w+(?:['’]s)? \w+))?)"
 _PLACE = rf"(?:about |some )?(?:\d[\d.]* ?(?:kilomet(?:er|re)s?|km|miles?|m|met(?:er|re)s?) (?:to the )?{_COMPASS} of {_NAME}|(?:the )?{_NAME}(?: and {_NAME})?|{_SPOTTED})"
 
-_THING = r"(?:it|them|him|her|the [\w-]+(?: [\w-]+)?|its|his|their)"
+_THING = r"(?:it|them|him|her|(?:the|that|this)(?! (?:number|figure|toll|count|total|tally|cost|price|sum|share|rate|level)\b) [\w-]+(?: [\w-]+)?|its|his|their)"
 _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|ed)|locat(?:es?|ed)|logs?|logged|records?|recorded|has|had|have|marks?|marked|shows?|showed|enter(?:s|ed)|reports?|reported|set|sets|pinned|pins|traced|traces)"
+
+# What happens somewhere, by what happens: the same one, put in two places.
+_HAPPENINGS = {
+    "born": r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|birthplace (?:is|was)|native (?:of|to)",
+    "began": r"(?:began|begun|started|originated|broke out|ignited|caught (?:fire|light)|set off|spread|failed|gave way|slipped|collapsed|burst|ruptured|leaked)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?) (?:came|was|were|lived|fell|appeared|occurred)",
+    "held": r"(?:be|being|was|were) (?:held|staged|hosted|played)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you",
+    "collided": r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|foundered|capsized|grounded|aground",
+    "found": r"(?:was|were|been|be|had) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|seen|last seen|hidden|hiding)|(?:found|discovered|recovered|dug up|unearthed|spotted) (?:it|him|her|them|the [\w-]+)",
+    "sold": r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|signed|cast|invented)|going over the counter",
+    "buried": r"buried|interred|laid to rest|lies|lie|rests",
+}  # fmt: skip
+
+_HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, verbs in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?P<answer>{_PLACE})")),
+    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?P<answer>{_PLACE})")),
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?P<answer>{_PLACE})")),
     AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?P<answer>{_PLACE})")),
+    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,28}}?\b(?:{_IN}|(?<=came )from) (?P<answer>{_PLACE})")),
     AnswerFrame("", re.compile(rf"\b{_AT} (?P<answer>{_PLACE})")),
     AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?P<answer>{_PLACE})")),
     AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b")),

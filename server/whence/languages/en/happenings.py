@@ -112,6 +112,7 @@ IDENTITIES = (
 )  # fmt: skip
 
 NOBODY_KNOWS = re.compile(
+    r"\b(?:nobody|no one|no-one|no (?:candidate|name|successor|winner|buyer|bidder|appointment)) (?:has|had|have|was|is) (?:yet |ever )?been (?:picked|chosen|named|hired|appointed|selected|identified|decided on|made)\b|"
     r"\b(?:nobody|no one|not) (?:yet )?knows? who\b|\b(?:unclear|unknown|not clear|not known|too early to say) (?:yet )?(?:who|which (?:club|group|party))\b|"
     r"\b(?:has|have|had)(?:n['’]t| not)(?: yet)? (?:chosen|picked|named|identified|decided on|settled on) (?:an? |the |any |his |her )?"
     r"(?:club|successor|winner|buyer|driver|suspect|culprit|replacement)",
@@ -121,6 +122,7 @@ NOBODY_KNOWS = re.compile(
 NOWHERE_KNOWN = re.compile(
     r"\b(?:has|have|had|do|does|did|would|could|can|is|are)(?:n['’]t| ?not)(?: yet)? (?:been )?(?:know|known|selected?|chosen?|choose|picked|decided on|settled on|agreed on|name|named|say|found) "
     r"(?:an? |the |any |its |their )?(?:\w+ ){0,2}(?:site|location|venue|spot|place|where)\b|"
-    r"\bno (?:site|location|venue|place) has (?:yet )?been (?:chosen|selected|picked|agreed|named|settled on)\b|\b(?:unclear|unknown|not clear|not known|nobody knows|no one knows) (?:yet )?where\b",
+    r"\b(?:site|location|venue|place|ground|host city) (?:remains to be|is (?:still |yet )?to be|has (?:yet|still) to be|has(?:n['’]t| not)(?: yet)? been|is(?:n['’]t| not)(?: yet)?|is still being|had yet to be|was (?:still |yet )?to be) (?:settled|chosen|decided|picked|agreed|named|fixed|confirmed|announced|determined|selected)\b|"
+    r"\bno (?:site|location|venue|place|ground|city|hall|town) has (?:yet )?been (?:chosen|selected|picked|agreed|named|settled on)\b|\b(?:unclear|unknown|not clear|not known|nobody knows|no one knows) (?:yet )?where\b",
     re.IGNORECASE,
 )
