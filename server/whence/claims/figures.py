@@ -297,6 +297,8 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     yield "said", f"{figure.value[0]:g}"
     yield "unit", figure.unit if figure.dimension == "money" else ""
     yield "noun", stem(words, figure.noun) if figure.noun else ""
+    if figure.noun in words.states:
+        yield "flag", "state"
     for family in sorted(words.families.get(figure.noun, ())):
         yield "family", family
     seen: set[str] = set()

@@ -118,6 +118,8 @@ class FigureWords:
     """How a sum of money may be written: by one sign."""
     families: Mapping[str, frozenset[str]]
     apart: Mapping[str, frozenset[tuple[int, int]]]
+    states: frozenset[str]
+    """Nouns that say what has become of people: the dead, the injured."""
     alike: Mapping[str, str]
     rate: Pattern[str]
     every: Pattern[str]

@@ -128,6 +128,8 @@ def tie(one: Claim, other: Claim, figures: Mapping[tuple[int, str], Sequence[Cla
         score -= 1.5  # "two had been picked up": of the five
     if not shared and not called and "counts" not in others and max(abs(_told(one)), abs(_told(other))) < _SMALL:
         score -= 0.5  # twos and threes are everywhere
+    if not shared and not called and ("state" in flags) != ("state" in others) and "bare" not in flags | others:
+        score -= 2  # the injured, and the names on a list
     if "extent" in flags | others and "asked" not in flags | others:
         return 0.0
     score -= ("adjective" in flags | others and not shared)

@@ -92,6 +92,8 @@ _APART = (
     "won win / lost lose", "for / against", "car cars / lorry lorries truck trucks / bus buses", "goal goals / assist assists", "profit / revenue turnover sales / debt debts / wage wages", "import imports / export exports", "arrival arrivals / departure departures",
     "doctor doctors / nurse nurses", "hired recruited joined appointed / left quit resigned departed sacked fired", "born / died dead deaths", "opened opening / closed closing shut", "approved backed accepted / rejected refused opposed", "gained won / lost", "drug drugs / gun guns", "length long / width wide / height high tall / depth deep / weight weighed heavy / speed", "domestic / foreign", "buy bought / sell sold", "rise rises rose risen up increase / fall falls fell fallen down decrease cut",
 )
+# What has become of those who are counted: "23 injured" are no "216 names".
+_STATES = frozenset(next(row for row in _APART if row.startswith("dead ")).replace(" / ", " ").split())
 APART: dict[str, frozenset[tuple[int, int]]] = {}
 for _axis, _row in enumerate(_APART):
     for _place, _side in enumerate(_row.split(" / ")):
@@ -108,7 +110,7 @@ _ALIKE = (
 ALIKE = {_word: _row.split()[0] for _row in _ALIKE for _word in _row.split()}
 
 FIGURES = FigureWords(
-    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, families=FAMILIES, apart=APART, alike=ALIKE,
+    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, families=FAMILIES, apart=APART, states=_STATES, alike=ALIKE,
     rate=re.compile(r"\s*(?:(?:a|per|an|each|every) (?:hour|day|night|week|fortnight|month|year|head|person|share|tonne|litre|metre|mile|acre|pupil|household|minute|second|bottle|kilo|hectare)|annually|yearly|monthly|weekly|daily|apiece|each)\b|-a-(?:year|day|week|month)", re.IGNORECASE),
     named=frozenset(["act", "age", "aged", "airbus", "annex", "apollo", "appendix", "article", "block", "boeing", "bus", "channel", "chapter", "class", "clause", "covid", "day", "district", "exit", "figure", "flight", "fm", "form", "formula", "game", "gate", "grade", "group", "highway", "hole", "lane", "lap", "level", "line", "local", "lot", "magnitude", "mark", "midlands", "no", "number", "over", "page", "paragraph", "phase", "platform", "psalm", "radio", "road", "room", "round", "route", "rule", "schedule", "section", "stage", "studio", "table", "title", "top", "train", "type", "under", "unit", "verse", "war", "ward", "week", "year"]),
     no_figure=re.compile(r"-(?!(?:metre|meter|foot|mile|tonne|ton|strong|member|year|day|hour|week|month|minute|page|seat|room|bed|storey|acre|hectare|kilometre)\b)|\s?(?:(?:st|nd|rd|th)\b|to \d|-\d|–\d|v\b|games?\b|times\b|o['’]clock|a\.m|p\.m|am\b|pm\b|for (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|no wicket)\b|(?:and|not) out\b|in (?:ten|10|five|four|three|two)\b)", re.IGNORECASE),
