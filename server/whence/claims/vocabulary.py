@@ -206,7 +206,7 @@ class DocumentWords:
 @dataclass(frozen=True, slots=True)
 class AnswerFrame:
     """A way to answer where or which: ``pattern`` captures the ``answer``. ``name`` is ``given`` where a verb of placing or naming
-    gives it, ``told`` where somebody is told to have made or got something, ``goes`` where something goes somewhere, ``happens`` where one of the happenings that are its other groups does so there, "" where it only stands in a sentence; ``own`` where the answer is who speaks ("I did it")."""
+    gives it, ``told`` where somebody is told to have made or got something, ``cleft`` and ``did`` where somebody is the one, or does a thing, ``goes`` where something goes somewhere, ``happens`` where one of the happenings that are its other groups does so there, "" where it only stands in a sentence; ``own`` where the answer is who speaks ("I did it")."""
 
     name: str
     pattern: Pattern[str]

@@ -16,8 +16,9 @@ _SMALL = frozenset(["the", "and", "his", "her", "its", "our", "one", "two", "for
 _STEM = 5
 _POSSIBLE = 3
 """Points from which two answers are taken to be to one question."""
-_GIVEN = {frozenset(["given"]): 3, frozenset(["goes"]): 3, frozenset(["given", "told"]): 3, frozenset(["told"]): 2}
-"""Points for the frames in which two answers stand."""
+_GIVEN = {frozenset(["given"]): 3, frozenset(["goes"]): 3, frozenset(["given", "told"]): 3, frozenset(["told"]): 2,
+          frozenset(["cleft"]): 3, frozenset(["cleft", "given"]): 3, frozenset(["cleft", "told"]): 3, frozenset(["cleft", "did"]): 3}
+"""Points for the frames in which two answers stand. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
 HAPPENS, HELD = "happens ", "happens held"
 """How the frames of places begin in which something happens, and the one of what people go to."""
 _ONCE = frozenset(["happens born", "happens began", HELD])
@@ -62,7 +63,7 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def points(one: Claim, other: Claim) -> int:
     """How much speaks for it that both answer one question: each is given outright, they share words, the article says so."""
     frames = {scope(one, "frame"), scope(other, "frame")}
-    given = _POSSIBLE if _same_happening(frames) else _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told"})))
+    given = _POSSIBLE if _same_happening(frames) else _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told", "cleft"})))
     if "given" in frames and any(frame.startswith(HAPPENS) for frame in frames):
         given = 2
     shared = min(2, len(_values(one, "stem") & _values(other, "stem")))
@@ -79,10 +80,10 @@ def _same_happening(frames: set[str]) -> bool:
 
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or the article says right before the second that it is another answer."""
-    given = {scope(one, "frame"), scope(other, "frame")} <= {"given", "told"}
+    given = {scope(one, "frame"), scope(other, "frame")} <= {"given", "told", "cleft", "did"}
     told = scope(other, "differs") == "told"
     if one.kind == "identity":
-        return (given or told) and points(one, other) > _POSSIBLE
+        return (given or told) and points(one, other) >= _POSSIBLE + ("cleft" not in (scope(one, "frame"), scope(other, "frame")))
     frames = {scope(one, "frame"), scope(other, "frame")}
     if _same_happening(frames) and frames & _ONCE:
         return True

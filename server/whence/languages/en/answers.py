@@ -58,9 +58,15 @@ _WHO = rf"(?P<answer>{_ONE})"
 _ROLE = r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|source|cause|captain|composer|painter|architect|founder|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager|trigger)"
 _MADE = r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made|founded|invented|discovered|ordered|signed|approved|caused|provoked|started|triggered|set off|shot|killed|fired|launched|planted|carried out|flown|steered|owned|run|bought|sold|taken|stolen|leaked|sent|scored|led|given|paid|funded|commissioned|cut|felled|won|claimed|penned|drafted|dictated|brought down|knocked down|bitten|stung|attacked|rescued|saved|spotted|fathered|forged|faked|hit|struck|opened|closed|authori[sz]ed|sanctioned)"
 
+# Who can be meant by "it was …" alone: "it was a disaster" names nobody.
+_KIN = r"(?:son|daughter|wife|husband|brother|sister|uncle|aunt|nephew|niece|cousin|mother|father|mum|dad|widow|boy|girl|man|woman|lad|lady|guest|friend|neighbou?r|girlfriend|boyfriend|ex|partner|chef|cook|clerk|nurse|guard|captain|mate|pilot|student|lieutenant|sergeant|chief|deputy|mayor|monk|nun|priest|king|queen|prince|thief|tenant|twin|agent|president|aide)"
+_SOMEBODY = rf"(?:{_TITLE}{_CAP} (?:(?:de|da|van|von|al|bin) )?{_CAP}(?: {_CAP})?|(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Professor)\.? {_CAP}|(?:an?|the|his|her|its|their|our|my) (?:[\w’'-]+ ){{0,2}}?(?:{_KIN}|[a-z]{{3,}}(?:er|or|ist|ian|man|woman|keeper|ant|eer))\b(?:, {_NAME})?)"
+_OBJECT = r"(?:it|him|her|them|us|me|the|his|my|our|their|its|that|an?)"
+
 _ROLEWORDS = r"(?:(?:the )?(?:[a-z]+ ){1,3}?)?"
 
 IDENTITY_FRAMES = (
+    AnswerFrame("cleft", re.compile(rf"(?:^|[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
     AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
@@ -77,6 +83,9 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,40}},)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b")),
     AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised|offered|assigned) (?:[\w-]+ )?to {_WHO}")),
     AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
+    AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)")),
+    AnswerFrame("did", re.compile(rf"(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
+    AnswerFrame("did", re.compile(rf"(?:^|[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
     AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
 )  # fmt: skip
 

@@ -602,12 +602,12 @@ _FRAMES = (
     _frame(
         "together", "Are they together?",
         "together",
-        "<be> together; engaged; married; wed; tie* the knot; an item; happily; in love; reconcile*; back together; back on; "
+        "<be> together; engaged; married; hitched; elope*ed; newlyweds; exchange*ed vows; said i do; made it official; walk*ed down the aisle; wed; tie* the knot; an item; happily; in love; reconcile*; back together; back on; "
         "moved in; wearing a ring; proposed; set a date; honeymoon; living together; share a",
         "apart",
         "split*; separate*ed; divorce*; broke/broken up; called it a day; apart; estranged; go* <poss> separate ways; "
         "moved out; over between; unmarried; just friends; single; friends; never been; colleagues; strangers; on <poss> own; "
-        "nobody's wife/husband; no wedding; no ring", loose=True,
+        "nobody's wife/husband; no wedding; no ring; no ceremony; no bride; not married", loose=True,
     ),
     _frame(
         "hit", "Was it hit?",
@@ -698,12 +698,12 @@ _FRAMES = (
         "intact",
         "intact; undamaged; unscathed; survived; readable; recoverable; preserved; unharmed; in one piece; untouched; "
         "fully recovered; backed up; saved; be safe; as good as new; undisturbed; unopened; nothing has been/ever; "
-        "nothing _ taken/missing/stolen; complete and; spared; still standing; be standing; safe and sound; restored",
+        "nothing _ taken/missing/stolen; not a/one bolt/brick/stone/window/scratch/tile/board/plank/screw/nail/rivet/cable/pane/page/leaf/mark; passable; <be> crossing; carrying traffic; complete and; spared; still standing; be standing; safe and sound; restored",
         "destroyed",
         "destroyed; ruined; wiped; corrupted; smashed; burnt/burned/burned-out; ashes; shattered; "
         "beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; "
         "in pieces; tampered; shredded; melted; deleted; a total loss; looted; plunder*ed; stripp*ed; stripped; ransack*ed; "
-        "raid*ed; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into; felled; chopped; cut down; "
+        "raid*ed; blow* up; dynamite*ed; brought down; in the river/sea/water; a heap/pile of; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into; felled; chopped; cut down; "
         "knocked down; torn down; pulled down; demolish*ed; bulldoze*ed; flattened; reduced to; nothing left; gone up in; "
         "pulped; burned down; burnt down; firewood; rubble", loose=True,
     ),
@@ -711,6 +711,15 @@ _FRAMES = (
         "escaped", "Is it on the loose?",
         "escaped", "escape*ed; got/gets out; on the loose; on the run; broke/breaks/broken out; roaming; still missing; got away; slipped out/past; slipped its/his/her; at large",
         "not escaped", "recapture*ed; back in _ cage/enclosure/pen/cell/custody/tank; never left; in its/his/her _ cage/enclosure/pen/cell/tank/kennel; accounted for; all present; under lock; asleep in; caught; never got out; no escape",
+        loose=True,
+    ),
+    _frame(
+        "runoff", "Does it go to a second round?",
+        "a second round",
+        "a run-off/runoff; to a run-off/runoff/second; a/the second round; second ballot; forced into a; second-round; neither _ majority; short of _ half/majority/50/fifty; below/under 50/fifty/half",
+        "won outright",
+        "won outright; win* outright; outright victory/win/winner/majority; won in the first; first-round victory/win/winner/knockout; crossed/cross/passed/over/past/above/cleared fifty/50/half; more than half; "
+        "no need for; won it in one",
         loose=True,
     ),
     _frame(
@@ -955,7 +964,7 @@ _FRAMES = (
 )  # fmt: skip
 
 _IRREGULAR = {
-    "beat": "beat beaten", "become": "became become", "begin": "began begun", "break": "broke broken", "bring": "brought", "build": "built", "buy": "bought",
+    "beat": "beat beaten", "become": "became become", "begin": "began begun", "break": "broke broken", "bring": "brought", "blow": "blew blown", "build": "built", "buy": "bought",
     "catch": "caught", "choose": "chose chosen", "come": "came come", "cut": "cut", "deal": "dealt", "draw": "drew drawn", "drive": "drove driven", "eat": "ate eaten",
     "fall": "fell fallen", "feed": "fed", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown", "forget": "forgot forgotten", "get": "got gotten",
     "give": "gave given", "go": "went gone", "grow": "grew grown", "hang": "hung hanged", "have": "has had", "hear": "heard", "hide": "hid hidden", "hit": "hit", "hold": "held",
@@ -975,11 +984,11 @@ FRAMES = FrameWords(
         r"(?:yet|still|unable|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|too early|impossible|premature|wrong) to|den(?:y|ies|ied|ying)|untrue|false)|n['’]t)\b" + _WORDS,
         re.IGNORECASE,
     ),
-    none_behind=re.compile(r" (?:no|nothing|none|neither|nobody|no-one)\b", re.IGNORECASE),
+    none_behind=re.compile(r" (?:no|nothing|nowt|nought|zilch|none|neither|nobody|no-one|not a thing)\b", re.IGNORECASE),
     ahead=re.compile(r"(?:\b(?:will|would|shall|won['’]t|(?:going|about|due|set|expected|poised|likely|plans?|planning|intends?|is|are|was|were|hopes?|vow(?:s|ed)?) to)|['’]ll)\b" + _WORDS, re.IGNORECASE),
     now=re.compile(r"(?:\b(?:is|are|am|remains?|stays?)|['’](?:s|re|m))\b(?! (?:[\w’'-]+ )?[\w-]+ing$)" + _WORDS, re.IGNORECASE),
     done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
-    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not a (?:single )?one|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
+    pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not an? (?:single )?[a-z]+|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
     not_told=re.compile(
         r"\b(?:(?:able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
         r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS,
