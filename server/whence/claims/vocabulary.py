@@ -144,6 +144,8 @@ class FigureWords:
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
     pointers: frozenset[str]
     """Words before a number that say which ones, not how many: "the earlier two"."""
+    number_of: Pattern[str]
+    """What a number counts where that is said before it: "the number of injured to 30"."""
     goes_on: Pattern[str]
     """What stands before a number whose unit was said a moment ago: "71 decibels at the gate and 48"."""
     quantifiers: frozenset[str]

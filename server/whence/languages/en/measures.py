@@ -120,6 +120,7 @@ FIGURES = FigureWords(
     of_which_words=frozenset(["to", "or", "and", "the", "its", "his", "her", "their", "our", "those", "these"]),
     of_which=re.compile(r"\b\d[\d,.]*(?:%| per ?cent)? (?:to|or) $|\bbetween \S+ and $|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|most|all|many|some|few) (?:out )?of (?:the|its|his|her|their|our|those|these) (?:\w+ )?$", re.IGNORECASE),
     pointers=frozenset(["on", "the", "these", "those", "earlier", "other", "first", "last", "both", "another", "next", "latter", "former"]),
+    number_of=re.compile(r"\b(?:number|count|tally|total) of (?:the )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})(?: (?:in|at|on|from) (?:the )?[\w’'-]+(?: [\w’'-]+)?)? (?:to|at|as|was|is|were|of) (?:about |some |nearly |around )?$"),
     goes_on=re.compile(r"\b(?:and|to|or|then|but|than|against|from)\s+(?:\w+\s)?$", re.IGNORECASE),
     quantifiers=frozenset(["some", "about", "nearly", "around", "almost", "over", "only", "just", "at", "in", "of", "up", "than", "least", "all", "and", "but", "roughly", "approximately", "perhaps", "maybe", "between", "under", "above", "another", "with", "for", "to", "as", "fully", "barely", "exactly", "it", "there"]),
     subject_of=re.compile(r"\s(?:were|was|had|have|are|is|did|would|will|could)\b"),
