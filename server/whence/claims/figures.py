@@ -44,6 +44,8 @@ _OPENING = 8
 """Characters in which a clause opens: "And if the vote passes, …"."""
 _NEAR = 80
 """Characters around a number whose words tell what it is of."""
+_NAMED = 80
+"""Characters before a number among which it may be said what it counts: "the number of injured to 30"."""
 _LED = 10
 """Characters before a clause in which the words that lead to it, "the firm expects", still speak of it."""
 _OLD = 45
@@ -158,8 +160,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
         return None  # the whole of "ten of the 18", the end of "4 to 11"
     dimension, factor, unit = _measure(words, match)
     noun, noun_end = _noun(words, match, limit) if dimension == "count" else ("", end)
-    if dimension == "count" and not noun and (told := words.number_of.search(text, max(0, start - _LED), start)):
-        noun = told["noun"].lower()
+    if dimension == "count" and not noun and (told := words.number_of.search(text, max(0, start - _NAMED), start)):
+        noun = told["noun"] if told["noun"] in words.families else ""
     if dimension == "count" and not noun and not _stands_alone(reader, match):
         return None
     clause = leading.clause(start, end)

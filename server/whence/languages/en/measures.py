@@ -58,7 +58,7 @@ NUMBER = re.compile(
 )
 
 _FAMILIES = {
-    "person": "people person persons man men woman women child children boy boys girl girls adult adults resident residents inhabitant inhabitants villager villagers passenger passengers commuter commuters traveller travellers traveler "
+    "person": "people person persons fugitive fugitives escapee escapees absentee absentees runaway runaways man men woman women child children boy boys girl girls adult adults resident residents inhabitant inhabitants villager villagers passenger passengers commuter commuters traveller travellers traveler "
     "travelers rider riders customer customers worker workers employee employees staff member members pupil pupils student students teacher teachers miner miners soldier soldiers troop troops fighter fighters civilian civilians officer officers "
     "patient patients tourist tourists visitor visitors guest guests fan fans spectator spectators supporter supporters protester protesters protestor protestors demonstrator demonstrators marcher marchers striker strikers migrant migrants refugee refugees "
     "evacuee evacuees survivor survivors victim victims casualty casualties hostage hostages prisoner prisoners inmate inmates detainee detainees suspect suspects voter voters farmer farmers fisherman fishermen sailor sailors crew hand hands head heads "
