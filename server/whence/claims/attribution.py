@@ -27,7 +27,7 @@ _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
 _SHORT = 3
 """Letters below which there are no words behind a cue."""
-_HEAD = 10
+_HEAD = 15
 """Words at most before a colon that name who is quoted behind it."""
 _LEAD_IN = 3
 """Words before a quotation beyond which they are part of what is said, no mere lead-in."""

@@ -20,7 +20,7 @@ _SPOT = (
     r"galley|compartment|hold|stern|bows?|wheelhouse|carriage|cockpit|mouth|estuary|entrance|foot|headland|loft|pantry|chimney|kiln|stairs|staircase|doorway|counter|aisle|marsh|pond|stable|garret|attic|spur|village hall|mine ?shaft|rectory|vicarage|monastery|courtroom|courthouse|stove)"
 )
 _AT = rf"(?:in|at|near|on|off|outside|inside|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|by|(?:just )?{_COMPASS} of)"
-_IN = rf"(?:in|at|near|on|off|to|into|outside|inside|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
+_IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
 _DET = r"(?:the|a|an|his|her|its|their|our|my|this|that|another|one)"
 _SPOTTED = rf"(?:(?:an? |the )?[\w-]+(?:er|or|smith|ist)[’']s(?: shop)? (?:in|at|on|near) {_NAME}|(?:{_DET} )?(?:[\w’'-]+ ){{0,4}}?{_SPOT}\b(?: (?:of|in|above|near|outside|below|off|behind|by|at|on) (?:(?:the|a|an|his|her|its|their) )?(?:{_NAME}|\w+(?:['’]s)? \w+))?)"
 _PLACE = rf"(?:about |some )?(?:\d[\d.]* ?(?:kilomet(?:er|re)s?|km|miles?|m|met(?:er|re)s?) (?:to the )?{_COMPASS} of {_NAME}|(?:the )?{_NAME}(?: and {_NAME})?|{_SPOTTED})"
@@ -34,6 +34,7 @@ _HAPPENINGS = {
     "began": r"(?:began|begun|started|originated|broke out|ignited|caught (?:fire|light)|set off|spread|failed|gave way|slipped|collapsed|burst|ruptured|leaked)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?) (?:came|was|were|lived|fell|appeared|occurred)",
     "held": r"(?:be|being|was|were) (?:held|staged|hosted|played)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you",
     "collided": r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|foundered|capsized|grounded|aground",
+    "landfall": r"(?:made landfall|came ashore|crossed|passed|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?",
     "found": r"(?:was|were|been|be|had) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|seen|last seen|hidden|hiding)|(?:found|discovered|recovered|dug up|unearthed|spotted) (?:it|him|her|them|the [\w-]+)",
     "sold": r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|signed|cast|invented)|going over the counter",
     "buried": r"buried|interred|laid to rest|lies|lie|rests",
@@ -80,7 +81,7 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"\b{_MADE}\b(?: (?:first|solely|entirely|personally))? by {_WHO}")),
     AnswerFrame("told", re.compile(rf"\b{_ROLE}\b[^.;:,\ue000]{{0,30}}?(?: was| is| were| are| had been| will be| would be|,| as)(?: not)?(?: named as| identified as)? {_WHO}")),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE})(?: was| is| were| are| had been| will be| would be)(?: not)? (?:the|its|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_ROLE}\b")),
-    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,40}},)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b")),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,60}},[”\"]?)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b")),
     AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised|offered|assigned) (?:[\w-]+ )?to {_WHO}")),
     AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
     AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)")),
