@@ -83,7 +83,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -
     words, text = reader.words, reader.prose.text
     taken: list[tuple[int, int]] = []
     for frame in getattr(words.answers, kind):
-        for match in frame.pattern.finditer(text, lead, clause.end):
+        for match in reader.prose.finditer(frame.pattern, lead, clause.end):
             start, end = match.span("answer")
             value = match["answer"].strip()
             first = value.split()[0].casefold()
