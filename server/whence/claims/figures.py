@@ -13,7 +13,7 @@ from whence.claims.context import Clause, Reader
 from whence.claims.days import days
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import ARTICLE, LOOSE, Leading
-from whence.claims.numbers import asked_for, bounds_of, is_age, shown
+from whence.claims.numbers import asked_for, bounds_of, hair, is_age, shown
 from whence.claims.vocabulary import FigureWords
 from whence.model import Claim, Timex
 
@@ -274,7 +274,7 @@ def _supporting(figure: _Figure) -> Claim:
     low, high = (value * figure.factor for value in figure.value)
     return Claim(
         clause.start, figure.end, "", kind="quantity", event=figure.dimension, attribute=FIGURE, value=shown(figure.value[0], figure.unit),
-        display="", bounds=(low, high + 1e-9), source=ARTICLE, scope=(("block", str(clause.block)), ("unit", unit)),
+        display="", bounds=(low, high + hair(high)), source=ARTICLE, scope=(("block", str(clause.block)), ("unit", unit)),
     )  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def bounds_of(reader: Reader, match: re.Match, value: float, clause: Clause) -> 
     if reader.words.at_most.search(before):
         return float("-inf"), value
     slack = value * 0.1 if reader.words.about.search(before) else _rounding(value, match)
-    return value - slack, value + slack + 1e-9
+    return value - slack, value + slack + hair(value)
 
 
 def _rounding(value: float, match: re.Match) -> float:
@@ -75,3 +75,12 @@ def _rounding(value: float, match: re.Match) -> float:
 def shown(value: float, unit: str) -> str:
     number = f"{value:g}" if value < 1e6 and value != int(value) else str(int(value))
     return number + ("%" if unit == "%" else "")
+
+
+def hair(value: float) -> float:
+    """What makes a value a stretch that holds it, whatever its size.
+
+    >>> 4e7 < 4e7 + hair(4e7)
+    True
+    """
+    return max(1e-9, abs(value) * 1e-12)

@@ -51,11 +51,18 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         taken |= {id(claim) for side in sides for claim in side}
         known += [claim for side in sides for claim in side]
         told = [claim for side in sides for claim in side]
-        question = next((claim.question for claim in sorted(told, key=lambda c: (c.value == UNDECIDED, not c.event, c.start)) if claim.question), "")
+        question = _asked(told, dated)
         reason = next((claim.reason for claim in told if claim.value == UNDECIDED and len(sides) == 2), one.reason)
         conflict = make_conflict(sides, question, reason)
         if conflict:
             yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
+
+
+def _asked(told: Sequence[Claim], dated: Sequence[Claim]) -> str:
+    """The question of the sides that the article's dates answer most often, and first: "the talks", not "the meeting"."""
+    asked = [claim.question for claim in dated if claim.event and claim.question]
+    own = {claim.question for claim in told if claim.event and claim.question and claim.value != UNDECIDED} or {claim.question for claim in told if claim.question}
+    return min(own, key=lambda question: (-asked.count(question), asked.index(question) if question in asked else len(asked), question), default="")
 
 
 def tie(one: Claim, other: Claim) -> float:

@@ -450,7 +450,7 @@ CLAIMS = ClaimWords(
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
-    open_before=re.compile(r"\b(?:after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at)\s+)?$", re.IGNORECASE),
+    open_before=re.compile(r"\b(?:not|after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at|on|in)\s+)?$", re.IGNORECASE),
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
