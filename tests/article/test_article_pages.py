@@ -31,3 +31,5 @@ def test_page(slug):
         assert [[t.text, t.value] for t in analysis.times] == expected["times"]
     for wanted in expected.get("values", []):
         assert wanted in [[t.text, t.value] for t in analysis.times]
+    told = [[c.kind, c.confidence, *([side.source, side.value] for side in c.sides)] for c in analysis.conflicts]
+    assert told == expected.get("conflicts", []), "what a page does not say it disagrees on, nobody disagrees on"
