@@ -61,7 +61,7 @@ def _means(one: Claim, other: Claim) -> bool:
         one.source.kind == "organisation" == other.source.kind
         and _GENERIC.fullmatch(one.source.name) is not None
         and all(part[:1].isupper() for part in other.source.name.split())
-        and abs(_block(one) - _block(other)) <= 1
+        and abs(block(one) - block(other)) <= 1
     )
 
 
@@ -120,10 +120,23 @@ def scope(claim: Claim, key: str) -> str:
     return next((value for name, value in claim.scope if name == key), "")
 
 
+def values(claim: Claim, key: str) -> frozenset[str]:
+    """All that stands in one slot of a claim's scope.
+
+    ``values(claim, "flag")`` is ``frozenset({"contrast", "part"})`` of "but three of them".
+    """
+    return frozenset(value for name, value in claim.scope if name == key)
+
+
+def block(claim: Claim) -> int:
+    """The number of the paragraph in which a claim stands."""
+    return int(scope(claim, "block") or 0)
+
+
 def evidence(chosen: Sequence[Claim]) -> int:
     """How many signs speak for a real disagreement: two make it likely."""
     named = sum(claim.source.kind not in ("article", "headline") for claim in chosen)
-    blocks = sorted(int(scope(claim, "block") or 0) for claim in chosen)
+    blocks = sorted(map(block, chosen))
     return (
         (named >= 2)
         + any("dissent" in claim.hedges for claim in chosen)
@@ -154,12 +167,12 @@ def beside_another(claims: Sequence[Claim]) -> list[Claim]:
     """The claims that stand within a few paragraphs of another one: reports of one happening do."""
     if any(claim.source.kind == "headline" for claim in claims):
         return list(claims) if len(claims) > 1 else []
-    blocks = sorted(map(_block, claims))
+    blocks = sorted(map(block, claims))
     shared = Counter(name for claim in claims for name in {name[:4] for name in names([claim])})
     return [
         claim
         for claim in claims
-        if bisect_right(blocks, _block(claim) + _NEAR) - bisect_left(blocks, _block(claim) - _NEAR) > 1
+        if bisect_right(blocks, block(claim) + _NEAR) - bisect_left(blocks, block(claim) - _NEAR) > 1
         or any(shared[name[:4]] > 1 for name in names([claim]))
     ]
 
@@ -174,7 +187,7 @@ def pairs_near(claims: Sequence[Claim], blocks: int = 1) -> Iterator[tuple[Claim
     """Every two claims that stand within ``blocks`` paragraphs of each other, in text order; ``claims`` are in that order,
     so that a long article costs by its length.
     """
-    places = [_block(claim) for claim in claims]
+    places = [block(claim) for claim in claims]
     for index, one in enumerate(claims):
         for later in range(index + 1, min(len(claims), index + 1 + _PARTNERS)):
             if places[later] - places[index] > blocks:
@@ -187,7 +200,7 @@ def pairs_told(claims: Sequence[Claim], blocks: int) -> Iterator[tuple[Claim, Cl
     yield from pairs_near(claims, blocks)
     for one in claims:
         if one.source.kind == "headline":
-            yield from itertools.islice(((one, other) for other in claims if _block(other) - _block(one) > blocks), _HEADLINES)
+            yield from itertools.islice(((one, other) for other in claims if block(other) - block(one) > blocks), _HEADLINES)
 
 
 def ties(pairs: Sequence[tuple[float, Claim, Claim]], least: float) -> dict[int, list[Claim]]:
@@ -215,15 +228,11 @@ def sides_of(one: Claim, other: Claim, tied: dict[int, list[Claim]], taken: set[
     return sides
 
 
-def _block(claim: Claim) -> int:
-    """The number of its paragraph."""
-    return int(scope(claim, "block") or 0)
-
 
 def _beside(one: Claim, other: Claim) -> bool:
     if "headline" in (one.source.kind, other.source.kind):
         return True
-    if abs(_block(one) - _block(other)) <= _NEAR:
+    if abs(block(one) - block(other)) <= _NEAR:
         return True
     return bool({name[:4] for name in names([one])} & {name[:4] for name in names([other])})
 

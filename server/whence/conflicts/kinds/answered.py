@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, make_conflict, pairs_near, same_voice, scope
+from whence.conflicts.grouping import UNDECIDED, block, make_conflict, pairs_near, same_voice, scope, values
 from whence.model import Article, Claim, Conflict
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -37,7 +37,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         unsure = [
             claim
             for claim in claims
-            if claim.kind == one.kind and claim.value == UNDECIDED and abs(_block(claim) - _block(other)) <= _NEAR and not same_voice(claim, one) and not same_voice(claim, other)
+            if claim.kind == one.kind and claim.value == UNDECIDED and abs(block(claim) - block(other)) <= _NEAR and not same_voice(claim, one) and not same_voice(claim, other)
         ]
         conflict = make_conflict([[one], [other], *([unsure[:1]] if unsure else [])], one.question, one.reason, bonus=9 if likely(one, other) or unsure else -9)
         if conflict:
@@ -66,7 +66,7 @@ def points(one: Claim, other: Claim) -> int:
     given = _POSSIBLE if _same_happening(frames) else _GIVEN.get(frozenset(frames), int(bool(frames & {"given", "told", "cleft"})))
     if "given" in frames and any(frame.startswith(HAPPENS) for frame in frames):
         given = 2
-    shared = min(2, len(_values(one, "stem") & _values(other, "stem")))
+    shared = min(2, len(values(one, "stem") & values(other, "stem")))
     against = scope(other, "differs") == "yes" or given == _POSSIBLE and "dissent" in other.hedges
     if one.kind == "identity" and given < _POSSIBLE and not _announced(one, other):
         return given + (bool(shared) and given > 1) + (against and given > 1)  # somebody does something in every sentence
@@ -107,13 +107,7 @@ def _described(claim: Claim) -> bool:
     return not any(word[:1].isupper() for word in _WORD.findall(claim.value))
 
 
-def _values(claim: Claim, key: str) -> set[str]:
-    return {value for name, value in claim.scope if name == key}
-
 
 def _stems(value: str) -> set[str]:
     return {word.casefold()[:_STEM] for word in _WORD.findall(value)} - _SMALL
 
-
-def _block(claim: Claim) -> int:
-    return int(scope(claim, "block") or 0)

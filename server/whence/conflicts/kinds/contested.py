@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, group, make_conflict, overlap, same_voice, scope
+from whence.conflicts.grouping import UNDECIDED, block, group, make_conflict, overlap, same_voice, scope
 from whence.model import Article, Claim, Conflict
 
 KINDS = ("place", "identity")
@@ -32,9 +32,9 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             yield conflict
     by_block: dict[int, list[Claim]] = {}
     for claim in contested:
-        by_block.setdefault(_block(claim), []).append(claim)
-    for block in sorted({_block(claim) for claim in contested if scope(claim, "rebuts")}):
-        conflict = _rebutted([*by_block.get(block - 1, ()), *by_block[block]], block)
+        by_block.setdefault(block(claim), []).append(claim)
+    for place in sorted({block(claim) for claim in contested if scope(claim, "rebuts")}):
+        conflict = _rebutted([*by_block.get(place - 1, ()), *by_block[place]], place)
         if conflict:
             yield conflict
 
@@ -42,14 +42,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 def _asked(claims: Sequence[Claim]) -> Conflict | None:
     """The voices' answers to the question, each one's first; "nobody knows" only from those who answer nothing."""
     definite = _of_one_measure([claim for claim in claims if claim.value != UNDECIDED])
-    near = [c for c in definite if any(not same_voice(c, other) and abs(_block(c) - _block(other)) <= _APART for other in definite)]
+    near = [c for c in definite if any(not same_voice(c, other) and abs(block(c) - block(other)) <= _APART for other in definite)]
     chosen = _first_of_each(near)
     open_ones = [
         claim
         for claim in claims
         if claim.value == UNDECIDED
         and not any(same_voice(claim, other) for other in chosen)
-        and any(abs(_block(claim) - _block(other)) <= _APART for other in chosen)
+        and any(abs(block(claim) - block(other)) <= _APART for other in chosen)
     ]
     sides = group([*chosen, *_first_of_each(open_ones)], _agree)
     if len(sides) < 2:
@@ -66,10 +66,10 @@ def _one_thing(claims: Sequence[Claim]) -> bool:
     return all(first & other for other in rest)
 
 
-def _rebutted(claims: Sequence[Claim], block: int) -> Conflict | None:
+def _rebutted(claims: Sequence[Claim], place: int) -> Conflict | None:
     """The first answer of the voice that rebuts against the same sort of answer of the voice before it."""
-    here = [claim for claim in claims if claim.event == "place" and _block(claim) == block and claim.value != UNDECIDED]
-    before = [claim for claim in claims if claim.event == "place" and _block(claim) in (block - 1, block) and claim.value != UNDECIDED]
+    here = [claim for claim in claims if claim.event == "place" and block(claim) == place and claim.value != UNDECIDED]
+    before = [claim for claim in claims if claim.event == "place" and block(claim) in (place - 1, place) and claim.value != UNDECIDED]
     for late in here[:2]:
         early = [c for c in before if c.start < late.start and not same_voice(c, late) and _comparable(c, late)]
         if early and not any(_agree(c, late) for c in early):
@@ -113,6 +113,3 @@ def _agree(one: Claim, other: Claim) -> bool:
 def _words(claim: Claim) -> set[str]:
     return {word.casefold() for word in _WORD.findall(claim.value)} if claim.kind in ("place", "identity") else set()
 
-
-def _block(claim: Claim) -> int:
-    return int(scope(claim, "block") or 0)

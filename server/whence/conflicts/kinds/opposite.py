@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from whence.conflicts.grouping import UNDECIDED, make_conflict, names, same_voice, scope, scopes_clash
+from whence.conflicts.grouping import UNDECIDED, block, make_conflict, names, same_voice, scope, scopes_clash
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 3
@@ -48,7 +48,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 def _open(plans: Sequence[Claim], undecided: Sequence[Claim]) -> Iterator[Conflict]:
     """What one says will be, and another calls undecided, in words that both use."""
     for plan, answer in product(plans[:_MOST], undecided[:_MOST]):
-        if same_voice(plan, answer) or scopes_clash(plan, answer) or abs(_block(plan) - _block(answer)) > 1:
+        if same_voice(plan, answer) or scopes_clash(plan, answer) or abs(block(plan) - block(answer)) > 1:
             continue
         if plan.source.kind != "article" and _stems(plan.text) & _stems(answer.text) - _EMPTY:
             conflict = make_conflict([[plan], [answer]], plan.question, plan.reason, bonus=1)
@@ -58,7 +58,7 @@ def _open(plans: Sequence[Claim], undecided: Sequence[Claim]) -> Iterator[Confli
 
 def _whole(claim: Claim, stated: Sequence[Claim]) -> Claim:
     """A claim from where its voice begins to say so in the paragraph, and up to where the next sentence says so again."""
-    same = [c for c in stated if (c.event, c.value, c.told_by) == (claim.event, claim.value, claim.told_by) and _block(c) == _block(claim)]
+    same = [c for c in stated if (c.event, c.value, c.told_by) == (claim.event, claim.value, claim.told_by) and block(c) == block(claim)]
     first = min(same, key=lambda c: c.start)
     following = [c for c in same if 0 <= c.start - first.end <= _GAP]
     if not following:
@@ -76,7 +76,7 @@ def _one_thing(one: Claim, other: Claim) -> int:
     """How many signs there are that two opposite states are told of one thing at one time; -1 where they cannot be."""
     if same_voice(one, other) or scopes_clash(one, other) or _another_time(one, other):
         return -1
-    distance = abs(_block(one) - _block(other))
+    distance = abs(block(one) - block(other))
     headline = "headline" in (one.source.kind, other.source.kind)
     if distance > _NEAR and not headline:
         return -1
@@ -114,6 +114,3 @@ def _topics(one: Claim, other: Claim) -> set[str]:
 def _stems(text: str) -> set[str]:
     return {word.casefold()[:_STEM] for word in _WORD.findall(text)} - _EMPTY
 
-
-def _block(claim: Claim) -> int:
-    return int(scope(claim, "block") or 0)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whence.conflicts.grouping import make_conflict, names, names_clash, pairs_near, same_voice, scope, sure
+from whence.conflicts.grouping import (
+    make_conflict,
+    names,
+    names_clash,
+    pairs_near,
+    same_voice,
+    scope,
+    sure,
+    values,
+)
 from whence.model import Article, Claim, Conflict
 
 
@@ -25,17 +34,17 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 def _opposed(one: Claim, other: Claim) -> tuple[str, str, set[str]] | None:
     """What the two say of the same thing, and the stem of it: a shared word that one denies, or two opposites."""
-    a, b = _values(one, "stem"), _values(other, "stem")
+    a, b = values(one, "stem"), values(other, "stem")
     shared = a & b
-    denied = (_values(one, "denied") ^ _values(other, "denied")) & shared
+    denied = (values(one, "denied") ^ values(other, "denied")) & shared
     if denied and len(shared | (names([one]) & names([other]))) >= 2 + (not sure([[one], [other]])):
         stem = min(denied)
         word = scope(one, "word:" + stem) or scope(other, "word:" + stem)
         no = f"not {word}"
-        return (no, word, shared) if stem in _values(one, "denied") else (word, no, shared)
-    for pole in _values(one, "pole"):
+        return (no, word, shared) if stem in values(one, "denied") else (word, no, shared)
+    for pole in values(one, "pole"):
         opposite = pole[:-1] + ("-" if pole[-1] == "+" else "+")
-        if opposite in _values(other, "pole") and (shared or scope(one, "pronoun") or scope(other, "pronoun")):
+        if opposite in values(other, "pole") and (shared or scope(one, "pronoun") or scope(other, "pronoun")):
             axis = pole[:-1]
             first, second = scope(one, "word:" + axis), scope(other, "word:" + axis)
             if first == second:
@@ -43,6 +52,3 @@ def _opposed(one: Claim, other: Claim) -> tuple[str, str, set[str]] | None:
             return first, second, shared
     return None
 
-
-def _values(claim: Claim, key: str) -> set[str]:
-    return {value for name, value in claim.scope if name == key}

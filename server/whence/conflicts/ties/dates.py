@@ -1,0 +1,168 @@
+"""What ties two times to one question, and what sets them apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from whence.conflicts.grouping import (
+    UNDECIDED,
+    names,
+    overlap,
+    parallel,
+    places_clash,
+    same_voice,
+    scope,
+    scopes_clash,
+    values,
+)
+from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.model import Claim
+
+LOOSE = "loose"
+ANY_EVENT = "work"
+_FAR, _VERY_FAR = 45.0, 400.0
+"""Days between two answers from which on they are seldom, and hardly ever, of one occasion."""
+_HALF_A_DAY = 720
+"""Minutes: "at seven" is so in the morning and in the evening."""
+
+
+@dataclass(frozen=True)
+class DatePair(Pair):
+    """Two voices' times, or one that says that none is set."""
+
+    @cached_property
+    def open(self) -> bool:
+        """Whether one of them says that no time is set."""
+        return UNDECIDED in (self.one.value, self.other.value)
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """The events of which both are told."""
+        return (values(self.one, "event") & values(self.other, "event")) - {ANY_EVENT}
+
+    @cached_property
+    def asked(self) -> bool:
+        """Whether the article asks when, or says that accounts differ."""
+        return bool({"asked", "told"} & self.either)
+
+    @cached_property
+    def called(self) -> bool:
+        """The same, or whether it lets the second rebut the first."""
+        return self.asked or "rebut" in self.others
+
+    @cached_property
+    def sizes(self) -> frozenset[str]:
+        """How large the units are that they name: "day", "month", "year"."""
+        return frozenset((scope(self.one, "size"), scope(self.other, "size")))
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether both name a moment, and neither a length."""
+        return not self.open and not values(self.one, "lasting") and not values(self.other, "lasting")
+
+    @cached_property
+    def gap(self) -> float:
+        """Days from the one to the other."""
+        return abs(self.one.bounds[0] - self.other.bounds[0]) if self.one.bounds and self.other.bounds else 0.0
+
+    @cached_property
+    def same_names(self) -> bool:
+        """Whether both name one place or party."""
+        return bool(names([self.one]) & names([self.other]))
+
+    @cached_property
+    def other_places(self) -> bool:
+        """Whether they name places, and no party, that differ."""
+        return not self.same_names and places_clash(self.one, self.other)
+
+    @cached_property
+    def other_parties(self) -> bool:
+        """Whether they name parties, and no place, that differ."""
+        return not self.same_names and not self.other_places and scopes_clash(self.one, self.other)
+
+
+VETOES: tuple[Veto[DatePair], ...] = (
+    Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
+    Veto("they agree", lambda p: agree(p.one, p.other)),
+    Veto("the article tells both itself", lambda p: {p.one.source.kind, p.other.source.kind} <= {"article", "headline"}),
+    Veto("they are of different sorts", lambda p: not p.open and not _comparable(p)),
+    Veto("nobody answers for one, and nobody asks", lambda p: _loose(p) and not p.asked),
+    Veto("each tells of his own", lambda p: "personal" in p.flags & p.others and not p.called),
+    Veto("a day has many hours", lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.called or "gives" in p.others)),
+)
+
+SIGNS: tuple[Sign[DatePair], ...] = (
+    Sign("are of one event", 1.5, lambda p: bool(p.events)),
+    Sign("share words", 1.0, lambda p: min(2, len(p.shared))),
+    Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
+    Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
+    Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
+    Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
+    Sign("are given as answers", 0.5, lambda p: ("gives" in p.flags) + ("gives" in p.others)),
+    Sign("are of some work each", 0.5, lambda p: ANY_EVENT in values(p.one, "event") & values(p.other, "event")),
+    Sign("one is of another time", -4.0, lambda p: p.differ("other")),
+    Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
+    Sign("one says that none is set", 1.0, lambda p: p.open),
+    Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR),
+    Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
+    Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes),
+    Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not p.events),
+    Sign("the headline's is of the same event", 1.0, lambda p: p.events and p.headline),
+    Sign("are of two things", -2.0, lambda p: _two_things(p)),
+    Sign("are days of one paragraph", 0.5, lambda p: p.distance == 0 and p.sizes == {"day"}),
+    Sign("are of two events", -1.0, lambda p: _two_events(p)),
+    Sign("name the same place or party", 0.5, lambda p: p.same_names),
+    Sign("name different places", -4.0, lambda p: p.other_places and not p.called),
+    Sign("name different places, but the article asks", -2.0, lambda p: p.other_places and p.called),
+    Sign("name different parties", -2.0, lambda p: p.other_parties),
+    # "the inquest into Hart's death", "into Vane's"
+    Sign("name different parties at one event", -1.5, lambda p: p.other_parties and p.events and p.shared and not p.called),
+)
+
+
+def tie(one: Claim, other: Claim) -> float:
+    """How much speaks for two times being answers to one question; 0 where they cannot be or agree."""
+    return strength(DatePair(one, other), VETOES, SIGNS)
+
+
+def agree(one: Claim, other: Claim) -> bool:
+    """Whether two times leave room for each other; two clocks where they show the same."""
+    if UNDECIDED in (one.value, other.value):
+        return one.value == other.value
+    a, b = values(one, "clock") - {"half", "alone"}, values(other, "clock") - {"half", "alone"}
+    if a and b:
+        half = "half" in values(one, "clock") | values(other, "clock")
+        turn = _HALF_A_DAY if half else 2 * _HALF_A_DAY
+        return int(min(a)) % turn == int(min(b)) % turn
+    return overlap(one, other)
+
+
+def _loose(pair: DatePair) -> bool:
+    return LOOSE in (pair.one.source.role, pair.other.source.role) or "article" in (pair.one.source.kind, pair.other.source.kind)
+
+
+def _two_things(pair: DatePair) -> bool:
+    """Whether both say what they are about, and it is not the same, with nobody to set them side by side."""
+    named = scope(pair.one, "noun") and scope(pair.other, "noun")
+    return bool(named) and not pair.called and not pair.headline and parallel(pair.one, pair.other)
+
+
+def _two_events(pair: DatePair) -> bool:
+    known = not pair.open and values(pair.one, "event") - {ANY_EVENT} and values(pair.other, "event") - {ANY_EVENT}
+    return bool(known) and not pair.events
+
+
+def _comparable(pair: DatePair) -> bool:
+    """Whether two times are of one sort: both ahead or both behind, a year with a year, a clock with a clock."""
+    one, other = pair.one, pair.other
+    if scope(one, "direction") != scope(other, "direction"):
+        return False
+    clocks = values(one, "clock"), values(other, "clock")
+    if bool(scope(one, "clock")) != bool(scope(other, "clock")) and ("alone" in clocks[0] | clocks[1] or pair.gap < 1):
+        return False
+    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked:
+        return False  # figures of two years, most of the time
+    if "half" in clocks[0] & clocks[1] and not pair.asked:
+        return False  # scores and times to play look like clocks
+    return "year" not in pair.sizes or all(scope(claim, "year") for claim in (one, other))
