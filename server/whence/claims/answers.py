@@ -11,6 +11,7 @@ from dataclasses import replace
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.leading import Leading
+from whence.claims.vocabulary import AnswerFrame
 from whence.model import Claim, Source
 
 ANSWER = "answer"
@@ -100,12 +101,24 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -
             elif first in words.persons | words.things | words.writers | words.not_sources or first in words.stop - words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
             taken.append((start, end))
-            yield _claim(reader, clause, lead, kind, frame.name if frame.name != HAPPENS else _happening(match), value, asked)
+            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked)
+
+
+def _named_frame(frame: AnswerFrame, match: re.Match[str]) -> str:
+    return f"{HAPPENS} {_happening(match)}" if frame.name == HAPPENS else frame.name
 
 
 def _happening(match: re.Match[str]) -> str:
     """Which of the happenings that a frame knows takes place."""
-    return HAPPENS + " " + next(name for name, text in match.groupdict().items() if text and name != ANSWER)
+    return next(name for name, text in match.groupdict().items() if text and name != ANSWER)
+
+
+def _question(reader: Reader, frame: AnswerFrame, match: re.Match[str], kind: str) -> str:
+    """What a reader would ask to hear the answer: as much as the frame says of it, and no more."""
+    if frame.name == HAPPENS:
+        return reader.words.answers.happened[_happening(match)]
+    caught = match.groupdict()
+    return frame.asks.format(**caught) if frame.asks and caught.get("role", "") is not None else reader.words.disputes.questions[kind]
 
 
 def _ends(reader: Reader, end: int, last: int) -> int:
@@ -118,7 +131,7 @@ def _names_speaker(reader: Reader, clause: Clause, value: str) -> bool:
     return bool(_stems(value) & {word[:_STEM] for word in reader.common(clause)["speaker"]})
 
 
-def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, asked: str) -> Claim:
+def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str) -> Claim:
     words, fields = reader.words, reader.common(clause)
     own = _stems(value)
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
@@ -128,7 +141,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
-        question=words.disputes.questions[kind], reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
+        question=question, reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
     )  # fmt: skip
 
 

@@ -28,11 +28,11 @@ def asked_for(reader: Reader, clause: Clause, match: re.Match, dimension: str, c
     if role:
         return role.question
     if dimension == "count":
-        return words.how_many.format(noun=counted[-1]) if counted else words.disputes.questions["quantity"]
+        return words.how_many.format(noun=" ".join(counted)) if counted else words.disputes.questions["quantity"]
     noun = words.noun_before.search(match.string, max(clause.start, match.start() - 40), match.start())
     if dimension in _SIZES and noun and noun["noun"].lower() not in words.no_nouns:
         return words.how_large.format(noun=noun["noun"].lower())
-    return words.disputes.questions["money"]
+    return words.figures.asked[dimension]
 
 
 _SIZES = frozenset({"money", "share", "length"})

@@ -114,6 +114,8 @@ class FigureWords:
     scales: Mapping[str, int]
     vague: Mapping[str, tuple[int, int]]
     units: Mapping[str, tuple[str, float]]
+    asked: Mapping[str, str]
+    """What is asked of each measure, where nothing more is known."""
     currencies: Mapping[str, str]
     """How a sum of money may be written: by one sign."""
     families: Mapping[str, frozenset[str]]
@@ -208,11 +210,13 @@ class DocumentWords:
 @dataclass(frozen=True, slots=True)
 class AnswerFrame:
     """A way to answer where or which: ``pattern`` captures the ``answer``. ``name`` is ``given`` where a verb of placing or naming
-    gives it, ``told`` where somebody is told to have made or got something, ``cleft`` and ``did`` where somebody is the one, or does a thing, ``goes`` where something goes somewhere, ``happens`` where one of the happenings that are its other groups does so there, "" where it only stands in a sentence; ``own`` where the answer is who speaks ("I did it")."""
+    gives it, ``told`` where somebody is told to have made or got something, ``cleft`` and ``did`` where somebody is the one, or does a thing, ``goes`` where something goes somewhere, ``happens`` where one of the happenings that are its other groups does so there, "" where it only stands in a sentence; ``own`` where the answer is who speaks ("I did it"). ``asks`` is the question that
+    it answers, with what its other groups caught ("Who is the {role}?"), "" where it answers any."""
 
     name: str
     pattern: Pattern[str]
     own: bool = False
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +233,8 @@ class AnswerWords:
     elsewhere: Mapping[str, Pattern[str]]
     """How an article says, for each kind, that another place or another one is told next."""
     otherwise: Pattern[str]
+    happened: Mapping[str, str]
+    """Where each happening took place, asked."""
     namer: Pattern[str]
     """Who gives an answer (``name``), right before the verb that does, which is one of ``names``."""
     names: Pattern[str]
@@ -384,7 +390,6 @@ class ClaimWords:
     how_large: str
     measures: frozenset[str]
     """Units that seldom measure two things side by side."""
-    how_much: str
     the_figure: Pattern[str]
     roles: tuple[RoleWords, ...]
     pairs: tuple[OpposingPair, ...]

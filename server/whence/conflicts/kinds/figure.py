@@ -36,9 +36,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             continue
         sides = sides_of(one, other, tied, taken, agree)
         taken |= {id(claim) for side in sides for claim in side}
-        conflict = make_conflict(sides, one.question, one.reason)
+        conflict = make_conflict(sides, _asked(one, other), one.reason)
         if conflict:
             yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
+
+
+def _asked(one: Claim, other: Claim) -> str:
+    """The question of the one that says what it counts."""
+    return other.question if "bare" in values(one, "flag") and "bare" not in values(other, "flag") else one.question
 
 
 def _told_by_voices(figures: Sequence[Claim]) -> list[Claim]:

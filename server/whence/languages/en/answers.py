@@ -28,19 +28,19 @@ _PLACE = rf"(?:about |some )?(?:\d[\d.]* ?(?:kilomet(?:er|re)s?|km|miles?|m|met(
 _THING = r"(?:it|them|him|her|(?:the|that|this)(?! (?:number|figure|toll|count|total|tally|cost|price|sum|share|rate|level)\b) [\w-]+(?: [\w-]+)?|its|his|their)"
 _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|ed)|locat(?:es?|ed)|logs?|logged|records?|recorded|has|had|have|marks?|marked|shows?|showed|enter(?:s|ed)|reports?|reported|set|sets|pinned|pins|traced|traces)"
 
-# What happens somewhere, by what happens: the same one, put in two places.
+# What happens somewhere, and what is asked of it: the same one, put in two places.
 _HAPPENINGS = {
-    "born": r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|birthplace (?:is|was)|native (?:of|to)",
-    "began": r"(?:began|begun|started|originated|broke out|ignited|caught (?:fire|light)|set off|spread|failed|gave way|slipped|collapsed|burst|ruptured|leaked)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?) (?:came|was|were|lived|fell|appeared|occurred)",
-    "held": r"(?:be|being|was|were) (?:held|staged|hosted|played)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you",
-    "collided": r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|foundered|capsized|grounded|aground",
-    "landfall": r"(?:made landfall|came ashore|crossed|passed|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?",
-    "found": r"(?:was|were|been|be|had) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|seen|last seen|hidden|hiding)|(?:found|discovered|recovered|dug up|unearthed|spotted) (?:it|him|her|them|the [\w-]+)",
-    "sold": r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|signed|cast|invented)|going over the counter",
-    "buried": r"buried|interred|laid to rest|lies|lie|rests",
+    "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
+    "began": (r"(?:began|begun|started|originated|broke out|ignited|caught (?:fire|light)|set off|spread|failed|gave way|slipped|collapsed|burst|ruptured|leaked)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?) (?:came|was|were|lived|fell|appeared|occurred)", "Where did it begin?"),
+    "held": (r"(?:be|being|was|were) (?:held|staged|hosted|played)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
+    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|foundered|capsized|grounded|aground", "Where did it happen?"),
+    "landfall": (r"(?:made landfall|came ashore|crossed|passed|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
+    "found": (r"(?:was|were|been|be|had) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|seen|last seen|hidden|hiding)|(?:found|discovered|recovered|dug up|unearthed|spotted) (?:it|him|her|them|the [\w-]+)", "Where was it found?"),
+    "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|signed|cast|invented)|going over the counter", "Where was it?"),
+    "buried": (r"buried|interred|laid to rest|lies|lie|rests", "Where is the grave?"),
 }  # fmt: skip
 
-_HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, verbs in _HAPPENINGS.items())
+_HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?P<answer>{_PLACE})")),
@@ -49,14 +49,15 @@ PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?P<answer>{_PLACE})")),
     AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,28}}?\b(?:{_IN}|(?<=came )from) (?P<answer>{_PLACE})")),
     AnswerFrame("", re.compile(rf"\b{_AT} (?P<answer>{_PLACE})")),
-    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?P<answer>{_PLACE})")),
-    AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b")),
+    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?P<answer>{_PLACE})"), asks="Where will it be?"),
+    AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b"), asks="Where will it be?"),
 )  # fmt: skip
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Dame|Lord|Lady|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Sen|Rep|Gov|President|Minister|Professor|Prof)\.? )?"
 _ONE = rf"(?:{_TITLE}(?:the )?{_NAME}|(?:an?|the|two|three|one of (?:his|her|its|the|their)|his|her|their|our|my|its) [\w–’'-]+(?: (?!(?:an?|the|his|her|its|their|who|which|that|was|were|is|are|had|has|and|with|in|on|at|to|of|for|from|as|by|when)\b)[\w–’'-]+){{0,4}}(?: (?:of|from|with|at) (?:the )?(?:{_NAME}|[\w’'-]+))?)"
 _WHO = rf"(?P<answer>{_ONE})"
-_ROLE = r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|source|cause|captain|composer|painter|architect|founder|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager|trigger)"
+_ROLE = r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|captain|composer|painter|architect|founder|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager)"
+_CAUSE = r"(?:source|cause|trigger)"
 _MADE = r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made|founded|invented|discovered|ordered|signed|approved|caused|provoked|started|triggered|set off|shot|killed|fired|launched|planted|carried out|flown|steered|owned|run|bought|sold|taken|stolen|leaked|sent|scored|led|given|paid|funded|commissioned|cut|felled|won|claimed|penned|drafted|dictated|brought down|knocked down|bitten|stung|attacked|rescued|saved|spotted|fathered|forged|faked|hit|struck|opened|closed|authori[sz]ed|sanctioned)"
 
 # Who can be meant by "it was …" alone: "it was a disaster" names nobody.
@@ -77,14 +78,14 @@ IDENTITY_FRAMES = (
     AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>hers|theirs|his(?=[,.;”\"’]))")),
     AnswerFrame("given", re.compile(rf"\b(?:entered|recorded|listed|credited|down|given|registered|was|is|were) (?:down )?(?:as |in |to )?(?:the name of )?(?P<answer>{_NAME})['’]s?(?=[ ,.;”\"])")),
     AnswerFrame("told", re.compile(rf"\b(?:work|invention|idea|creation|brainchild|handiwork|doing|fault|decision|order|call) of {_WHO}")),
-    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE}|{_NAME}) (?:takes?|took|has taken|claims?|claimed) (?:the )?(?:credit|responsibility)\b")),
-    AnswerFrame("told", re.compile(rf"\b{_MADE}\b(?: (?:first|solely|entirely|personally))? by {_WHO}")),
-    AnswerFrame("told", re.compile(rf"\b{_ROLE}\b[^.;:,\ue000]{{0,30}}?(?: was| is| were| are| had been| will be| would be|,| as)(?: not)?(?: named as| identified as)? {_WHO}")),
-    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE})(?: was| is| were| are| had been| will be| would be)(?: not)? (?:the|its|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_ROLE}\b")),
-    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,60}},[”\"]?)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b")),
-    AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised|offered|assigned) (?:[\w-]+ )?to {_WHO}")),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE}|{_NAME}) (?:takes?|took|has taken|claims?|claimed) (?:the )?(?:credit|responsibility)\b"), asks="Who did it?"),
+    AnswerFrame("told", re.compile(rf"\b{_MADE}\b(?: (?:first|solely|entirely|personally))? by {_WHO}"), asks="Who did it?"),
+    AnswerFrame("told", re.compile(rf"\b(?:(?P<role>{_ROLE})|{_CAUSE})\b[^.;:,\ue000]{{0,30}}?(?: was| is| were| are| had been| will be| would be|,| as)(?: not)?(?: named as| identified as)? {_WHO}"), asks="Who is the {role}?"),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE})(?: was| is| were| are| had been| will be| would be)(?: not)? (?:the|its|their|his|her|our) (?:[\w-]+ ){{0,2}}?(?:(?P<role>{_ROLE})|{_CAUSE})\b"), asks="Who is the {role}?"),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,60}},[”\"]?)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b"), asks="Who is chosen?"),
+    AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised|offered|assigned) (?:[\w-]+ )?to {_WHO}"), asks="Who gets it?"),
     AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
-    AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)")),
+    AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)"), asks="Who is chosen?"),
     AnswerFrame("did", re.compile(rf"(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
     AnswerFrame("did", re.compile(rf"(?:^|[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
     AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
@@ -126,4 +127,4 @@ NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames
 # One of several: "the second goal", "two more".
 WHICH = re.compile(r"\b(?:second|third|fourth|fifth|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
-ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, namer=NAMER, names=NAMES)
+ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES)

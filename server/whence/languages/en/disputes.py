@@ -115,8 +115,8 @@ NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 DISPUTES = DisputeWords(
     differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, flat=FLAT, done=DONE, goes_on=GOES_ON, never_was=NEVER_WAS, knows=KNOWS, of_it=OF_IT, unsettled=UNSETTLED, at=AT, name=NAME,
     questions={
-        "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many is it?", "money": "How much is it?", "place": "Where was it?",
-        "identity": "Who is it?", "status": "Is it so?",
+        "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many?", "place": "Where?",
+        "identity": "Who?", "status": "Is it so?",
     },
     so="it is so", not_so="it is not so",
 )  # fmt: skip

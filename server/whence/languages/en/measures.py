@@ -41,6 +41,11 @@ _UNITS = {
     "second": ("span", 1 / 3600), "minute": ("span", 1 / 60), "hour": ("span", 1.0), "day": ("span", 24.0), "night": ("span", 24.0), "week": ("span", 168.0), "fortnight": ("span", 336.0), "month": ("span", 730.0),
     "year": ("span", 8766.0), "decade": ("span", 87660.0),
 }  # fmt: skip
+# What is asked of each.
+_HOW_MUCH = {
+    "money": "How much money?", "share": "What share?", "points": "How many points?", "length": "How long or far?", "area": "How large?", "weight": "How much?",
+    "speed": "How fast?", "power": "How much power?", "heat": "How warm?", "noise": "How loud?", "span": "How long?",
+}  # fmt: skip
 _PLURALS = {f"{unit}s": meaning for unit, meaning in _UNITS.items() if len(unit) > 2 and unit[-1] not in "s%"}
 UNITS = _UNITS | _PLURALS
 
@@ -110,7 +115,7 @@ _ALIKE = (
 ALIKE = {_word: _row.split()[0] for _row in _ALIKE for _word in _row.split()}
 
 FIGURES = FigureWords(
-    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, families=FAMILIES, apart=APART, states=_STATES, alike=ALIKE,
+    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, asked=_HOW_MUCH, families=FAMILIES, apart=APART, states=_STATES, alike=ALIKE,
     rate=re.compile(r"\s*(?:(?:a|per|an|each|every) (?:hour|day|night|week|fortnight|month|year|head|person|share|tonne|litre|metre|mile|acre|pupil|household|minute|second|bottle|kilo|hectare)|annually|yearly|monthly|weekly|daily|apiece|each)\b|-a-(?:year|day|week|month)", re.IGNORECASE),
     named=frozenset(["act", "age", "aged", "airbus", "annex", "apollo", "appendix", "article", "block", "boeing", "bus", "channel", "chapter", "class", "clause", "covid", "day", "district", "exit", "figure", "flight", "fm", "form", "formula", "game", "gate", "grade", "group", "highway", "hole", "lane", "lap", "level", "line", "local", "lot", "magnitude", "mark", "midlands", "no", "number", "over", "page", "paragraph", "phase", "platform", "psalm", "radio", "road", "room", "round", "route", "rule", "schedule", "section", "stage", "studio", "table", "title", "top", "train", "type", "under", "unit", "verse", "war", "ward", "week", "year"]),
     no_figure=re.compile(r"-(?!(?:metre|meter|foot|mile|tonne|ton|strong|member|year|day|hour|week|month|minute|page|seat|room|bed|storey|acre|hectare|kilometre)\b)|\s?(?:(?:st|nd|rd|th)\b|to \d|-\d|–\d|v\b|games?\b|times\b|o['’]clock|a\.m|p\.m|am\b|pm\b|for (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|no wicket)\b|(?:and|not) out\b|in (?:ten|10|five|four|three|two)\b)", re.IGNORECASE),
