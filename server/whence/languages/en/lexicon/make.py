@@ -1,0 +1,116 @@
+"""WordNet's data files become ``nouns.txt``: python -m whence.languages.en.lexicon.make FOLDER
+
+FOLDER holds WordNet 3.1's ``data.noun``, ``index.noun`` and ``index.sense``, as its publisher packs them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from whence.languages.en.lexicon import FILE
+
+_PERSON, _ANIMAL, _GROUP, _LOCATION, _ARTIFACT, _OBJECT, _COMMUNICATION = 18, 5, 14, 15, 6, 17, 10
+"""Numbers of WordNet's lexicographer files."""
+_SORTS = {_PERSON: "person", _ANIMAL: "animal", _GROUP: "group", _LOCATION: "place"}
+_PLACES = ("structure", "way", "area", "facility", "building", "room", "geological_formation", "body_of_water", "land", "region")
+_DOCUMENTS = ("document", "written_communication", "message", "record")
+_SENSES, _SHARE, _RARE = 3, 0.25, 4
+"""Senses of a word that are looked at; how often one is meant, against all, to count beside the first; uses below which no count says anything."""
+_HEADER = """\
+# English nouns by what they name. Made from WordNet 3.1 by whence.languages.en.lexicon.make.
+# WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Permission to use, copy, modify and distribute this
+# database for any purpose and without fee or royalty is granted, provided that this notice appears on all copies. It is
+# provided "as is", without representations or warranties, and the name of Princeton University may not be used in advertising.
+"""
+
+
+class _Synset(NamedTuple):
+    sort: int
+    words: frozenset[str]
+    above: tuple[str, ...]
+
+
+def main(folder: Path) -> None:
+    """Write the file anew."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word, sorts in _classified(folder):
+        for sort in sorts:
+            found[sort].append(word)
+    lines = (f"{sort}: {' '.join(sorted(words))}" for sort, words in sorted(found.items()))
+    FILE.write_text(_HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _classified(folder: Path) -> Iterator[tuple[str, set[str]]]:
+    synsets = dict(_synsets(folder / "data.noun"))
+    uses = _uses(folder / "index.sense")
+    index = dict(_index(folder / "index.noun"))
+    roots = {name: {offset for word in words for offset in index[word] if synsets[offset].sort in kinds} for name, words, kinds in (
+        ("place", _PLACES, (_ARTIFACT, _OBJECT, _LOCATION)), ("document", _DOCUMENTS, (_COMMUNICATION,)))}  # fmt: skip
+    for word, offsets in index.items():
+        if not re.fullmatch(r"[a-z]{3,}", word):
+            continue
+        total, sorts = sum(uses.get((word, offset), 0) for offset in offsets), set()
+        for number, offset in enumerate(offsets[:_SENSES]):
+            meant = uses.get((word, offset), 0)
+            if word not in synsets[offset].words or number and (meant < _SHARE * total if total > _RARE else number > 1):
+                continue  # a name, with a capital; a sense that is seldom meant
+            sorts |= _sorts(offset, synsets, roots)
+        if sorts:
+            yield word, sorts
+
+
+def _sorts(offset: str, synsets: Mapping[str, _Synset], roots: Mapping[str, set[str]]) -> set[str]:
+    sort = synsets[offset].sort
+    if sort in _SORTS:
+        return {_SORTS[sort]}
+    wanted = "place" if sort in (_ARTIFACT, _OBJECT) else "document" if sort == _COMMUNICATION else ""
+    return {wanted} if wanted and _above(offset, synsets) & roots[wanted] else set()
+
+
+def _above(offset: str, synsets: Mapping[str, _Synset]) -> set[str]:
+    """A synset and all that are wider."""
+    found, todo = set(), [offset]
+    while todo:
+        here = todo.pop()
+        if here not in found:
+            found.add(here)
+            todo.extend(synsets[here].above)
+    return found
+
+
+def _synsets(path: Path) -> Iterator[tuple[str, _Synset]]:
+    for line in _entries(path):
+        parts = line.split("|")[0].split()
+        count = int(parts[3], 16)
+        pointers = parts[5 + 2 * count :]
+        above = tuple(pointers[at + 1] for at in range(0, len(pointers), 4) if pointers[at] in ("@", "@i"))
+        yield parts[0], _Synset(int(parts[1]), frozenset(parts[4 : 4 + 2 * count : 2]), above)
+
+
+def _index(path: Path) -> Iterator[tuple[str, list[str]]]:
+    for line in _entries(path):
+        parts = line.split()
+        yield parts[0], [part for part in parts[1:] if re.fullmatch(r"\d{8}", part)]
+
+
+def _uses(path: Path) -> dict[tuple[str, str], int]:
+    """How often each sense of a noun was met in the texts that WordNet counts."""
+    found = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        key, offset, _, count = line.split()
+        if "%1:" in key:
+            found[key.partition("%")[0], offset] = int(count)
+    return found
+
+
+def _entries(path: Path) -> Iterator[str]:
+    return (line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("  "))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
