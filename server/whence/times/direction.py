@@ -487,8 +487,10 @@ def _denied(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 
 
 def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
-    """"Talks resume", "they meet", "he and the envoy meet"."""
+    """"Talks resume", "they meet", "he and the envoy meet"; not "they were let go"."""
     before = tokens[index - 1].lower
+    if before in cues.unchanging:
+        return False
     if before in cues.pronouns or (len(before) > 3 and before.endswith("s")):
         return True
     return any(token.lower == "and" for token in tokens[max(low, index - 6) : index])

@@ -19,6 +19,7 @@ _EVENING = "18"
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
+_OPENING = 3  # a headline and two paragraphs say which day the story is about
 _LATELY = 7  # days; the next paragraph goes on with a day of the story's own week
 
 
@@ -49,6 +50,9 @@ class Memory:
     telling: Base | None = None
     event: Base | None = None
     subject_day: Base | None = None
+    story_day: Base | None = None
+    """The day that the story opens with, where it is behind: what happened at an hour most often happened on it."""
+    paragraphs: int = 0
     of_late: bool = False
     """Whether the story is about a day of its own week."""
     sentences_since: int = 0
@@ -71,12 +75,23 @@ class Memory:
             self.of_late = self.of_late or lately
             if self.of_late and not lately and self.sentence is not None and sentence.block is not self.sentence.block:
                 self.subject_day = None
+        if self.sentence is None or sentence.block is not self.sentence.block:
+            self.paragraphs += 1
+            if now is None or now.kind != "stamp":
+                self._back_to_the_story()
         self.sentence, self.sentence_last = sentence, sentence.last
         self.event = self.sentence_day = self.sentence_clock = self.era = None
         self.sentences_since += 1
         self.year_age += 1
         if self.sentences_since > _SUBJECT_REACH:
             self.subject_day = None
+
+    def _back_to_the_story(self) -> None:
+        """A new paragraph is about the story's day again, unless the last sentence told of a day before it."""
+        story, subject = self.story_day, self.subject_day
+        if story is None or (subject is not None and subject.day < story.day and not self.sentences_since):
+            return
+        self.subject_day, self.sentences_since = story, 0
 
     def take(self, reading: Reading, candidate: Candidate, now: Base | None, start: int, end: int, *, opens_list: bool) -> None:
         """Remember a reading that stands at ``start:end`` (code points); ``opens_list`` where a colon follows."""
@@ -124,8 +139,10 @@ class Memory:
             self.year = said if now is None or said.day.year != now.day.year else None
             self.year_age = 0 if reading.granularity in ("day", "minute", "hour", "part_of_day") or (reading.granularity == "year" and opens_list) else _GONE
 
-    def take_day(self, reading: Reading, start: int, end: int, *, aside: bool, background: bool = False) -> None:
-        """A day becomes the one the text is about, unless it only dates a saying, stands in parentheses or tells of before."""
+    def take_day(self, reading: Reading, now: Base | None, start: int, end: int, *, aside: bool, opens: bool = True, background: bool = False) -> None:
+        """A day becomes the one the text is about, unless it only dates a saying, stands in parentheses or tells of before;
+        the story's own where it ``opens`` what is told.
+        """
         assert reading.period is not None
         day = reading.period.begin
         same = self.subject_day is not None and self.subject_day.day == day
@@ -137,6 +154,8 @@ class Memory:
             return
         self.subject_day = said
         self.sentences_since = 0
+        if self.story_day is None and self.paragraphs <= _OPENING and opens and not aside and now is not None and day <= now.day:
+            self.story_day = said
 
     def _take_fiscal(self, candidate: Candidate, year: int) -> None:
         """An article that speaks of fiscal quarters counts in fiscal years from there on."""

@@ -103,7 +103,7 @@ def resolve(
                 longer=memory.longer,
                 telling=telling,
                 event=memory.event,
-                subject_day=None if _told_today(memory, candidate, prose, sentence, grammar, now) else _fits(memory.subject_day, leaning, now),
+                subject_day=None if _told_today(memory, candidate, prose, sentence, grammar, now) else _subject(memory, candidate, leaning, now),
                 sentence_day=memory.sentence_day,
                 apposed=_apposed(memory, candidate, prose),
                 year=_year(memory, candidate),
@@ -127,9 +127,12 @@ def resolve(
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             tells = _tells(prose, candidate.first, sentence, grammar)
-            if not (leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
-                aside = tells or _in_parentheses(prose, candidate.first, sentence)
-                memory.take_day(reading, start, end, aside=aside, background=in_background(prose, candidate.first, candidate.last, sentence, grammar.cues))
+            bounds = _bounds_a_stretch(prose, candidate, grammar)
+            if not (bounds and leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
+                aside = bounds or _tells(prose, candidate.first, sentence, grammar, "tells") or _in_parentheses(prose, candidate.first, sentence)
+                opens = candidate.expression.kind not in ("clock", "part")
+                background = in_background(prose, candidate.first, candidate.last, sentence, grammar.cues)
+                memory.take_day(reading, now, start, end, aside=aside, opens=opens, background=background)
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
 
@@ -156,9 +159,9 @@ def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: 
     cues = grammar.cues
     first = next((i for i in range(candidate.first - 1, candidate.first - 5, -1) if i >= 0 and prose.tokens[i].lower == leaning.cue), candidate.first)
     verb = lean(prose, first, candidate.last, cues, governed=False)
-    if verb is None:
-        return leaning if leaning.cue != cues.deadline else None
     gone = memory.subject_day is not None and now is not None and memory.subject_day.day < now.day
+    if verb is None:
+        return leaning if leaning.cue != cues.deadline and not gone else None
     return leaning if verb.cue in cues.moves and not gone else verb
 
 
@@ -237,6 +240,16 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     return replace(context, direction="future") if ahead and memory.mention_relative else context
 
 
+def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> bool:
+    """True for a day that only begins or ends a length of time: "the six months to 30 June", "since May 3"; not in "since
+    Sunday, when …", which goes on with that day.
+    """
+    tokens, last = prose.tokens, candidate.last
+    if not candidate.first or "bounds" not in grammar.lexicon.classes(tokens[candidate.first - 1]):
+        return False
+    return not (last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions)
+
+
 def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
     """True for an aside: "(18:52 GMT on Monday)"."""
     begin, end = prose.tokens.starts[max(sentence.first, first - 12)], prose.tokens.starts[first]
@@ -276,6 +289,14 @@ def _compared(candidate: Candidate, sentence: Sentence, prose: Prose, grammar: G
     return False
 
 
+def _subject(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
+    """The day that the last sentences are about; else, for a time of day that is not to come, the story's own."""
+    subject = _fits(memory.subject_day, leaning, now)
+    if subject is not None or candidate.expression.kind not in ("clock", "part") or (leaning and leaning.direction == "future"):
+        return subject
+    return _fits(memory.story_day, leaning, now) if now is not None and now.kind != "stamp" else None
+
+
 def _fits(subject: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:
     """The day a sentence is about, unless its tense contradicts it."""
     if subject is None or now is None or leaning is None:
@@ -299,10 +320,12 @@ def _told_then(memory: Memory, candidate: Candidate, prose: Prose, grammar: Gram
     return replace(day, kind="telling") if says else None
 
 
-def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bool:
-    """True where the mention dates a saying: "announced on Saturday", "told reporters Monday"."""
+def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar, words: str = "says") -> bool:
+    """True where the mention dates a saying: "announced on Saturday", "told reporters Monday"; with ``words`` "tells" any
+    account that somebody gives: "in a letter received on Monday".
+    """
     floor = max(sentence.first, first - 6)
-    said = prose.tokens.spelled(grammar.lexicon.marks_of("says"), floor, first).rfind(MARKED)
+    said = prose.tokens.spelled(grammar.lexicon.marks_of(words), floor, first).rfind(MARKED)
     return said >= 0 and not any(prose.tokens[index].text in ",;:" for index in range(floor + said + 1, first))
 
 

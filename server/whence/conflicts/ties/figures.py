@@ -117,7 +117,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is ten times the other", -1.0, lambda p: p.one.event == p.other.event and p.ratio > 10),
     Sign("name the same place or party", 0.5, lambda p: _share_names(p)),
     Sign("name different places", -4.0, lambda p: _clash(p) and not {"told", "asked", "same"} & p.either),
-    Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and {"told", "asked", "same"} & p.either),
+    Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and bool({"told", "asked", "same"} & p.either)),
     Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other)),
     Sign("a third figure near is their difference", -1.5, lambda p: _difference(p) == 1),
     Sign("a third figure beside is their difference", -7.5, lambda p: _difference(p) == 2),

@@ -30,6 +30,8 @@ _AFTER_TIME = "and or to through"
 
 _SAYS = "said says say told tells announced announces announce stated reported wrote added warned declared confirmed claimed vowed promised pledged insisted noted predicted proposed tweeted posted testified urged address speech statement interview briefing conference"  # fmt: skip
 
+# Words that a day behind them dates as a telling (times/resolver.py): it is not the day of what is told.
+_TELLS = _SAYS + " replied answered answering asked briefed argued agreed evidence letter letters email emails emailed memo message filing reply account complaint spoke speaking phoned telephoned texted rang insisting described conceded admitted denied acknowledged estimated"
 
 # Words whose number is a name: "Article 2023", "Resolution 1973".
 _NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol directive regulation amendment proposition clause paragraph dial division brigade regiment channel apartment line"
@@ -60,6 +62,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
     # "today's youth" is ours, not this day's
+    put("to until till through since from ended ending", "bounds", True)  # of a stretch of time
     put("to and or not t will would could can may might must should they", "lasts", True)
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
     put("than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
@@ -85,6 +88,7 @@ def _words() -> dict[str, dict[str, object]]:
     put(_COMMON, "common", True)
     put(") ] ” ’ \" '", "close", True)
     put(_SAYS, "says", True)
+    put(_TELLS, "tells", True)
     put(_AMBIGUOUS, "ambiguous", True)
     put(_BEFORE_TIME, "before_time", True)
     put(_AFTER_TIME, "after_time", True)
