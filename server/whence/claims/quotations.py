@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from whence.model import Block
 
+FILL = "\ue000"
+"""What stands in a text's place where its quotations are blanked."""
 _MARK = re.compile("[“”„«»‘’\"]")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", '"': '"'}
 
@@ -53,7 +55,7 @@ def mask(text: str, quotations: Sequence[Quotation]) -> str:
     parts, last = [], 0
     for quotation in quotations:
         parts.append(text[last : quotation.start])
-        parts.append("\ue000" * (quotation.end - quotation.start))
+        parts.append(FILL * (quotation.end - quotation.start))
         last = quotation.end
     parts.append(text[last:])
     return "".join(parts)

@@ -1,0 +1,291 @@
+"""A saying word becomes who says it and what: the words before and behind the cue, whichever way round they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from whence.claims.quotations import FILL
+from whence.claims.record import LEAD_IN, Record
+from whence.claims.sources import with_via
+from whence.model import Source
+
+_STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
+"""A full stop that ends a sentence and not a title such as "Sen."."""
+_ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
+_NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
+_INTERJECTION = 2
+"""Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
+_SHORT = 3
+"""Letters below which there are no words behind a cue."""
+
+
+def is_name(record: Record, s: str, cue: re.Match) -> bool:
+    """Whether a cue is part of a name: "Port Said". A headline writes all its words so."""
+    return cue.start() > 0 and cue[0][0].isupper() and s[cue.start() - 1] == " " and record.block_kind(record.who.start) != "headline"
+
+
+def is_modifier(record: Record, s: str, cue: re.Match) -> bool:
+    """Whether a cue is no verb: "its listed parent", "the two counts"."""
+    before = s[: cue.start()].rsplit(None, 1)[-1].lower() if s[: cue.start()].endswith(" ") and cue.start() > 1 else ""
+    return before in record.words.whose or before in ("the", "a", "an") or before in record.words.number_words and before not in ("one", "two", "three", "none", "nobody") or before in ("two", "three") and cue[0].lower() == "counts"
+
+
+def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
+    """Notes what a saying word says, and gives who says it; None where it is nobody.
+
+    ``s`` stands at ``base`` in the text; its words behind ``floor`` and before ``limit`` may belong to the ``cue``.
+    """
+    words = record.words
+    clause = floor
+    for match in record.patterns.matches(words.clause_break, s, base, floor, cue.start()):
+        clause = match.end()
+    quote_end = s.rfind(FILL, floor, cue.start()) + 1
+    clause = max(clause, quote_end)
+    left = s[clause : cue.start()]
+    # inverted: "…," said the mayor
+    if not left.strip(" ,") and (
+        quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")
+    ):
+        return _inverted(record, s, base, cue, quote_end, limit)
+    spoken, record.who.spoken = record.who.spoken, False
+    if (
+        s[: cue.start()].rstrip().endswith(",")
+        and words.say_inverted.fullmatch(cue[0])
+        and _np_follows(record, s, cue.end())
+    ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit)):
+        record.who.spoken = spoken
+        return _inverted(record, s, base, cue, quote_end, limit)
+    record.who.spoken = spoken
+    content, channel = _content_after(record, s, cue, limit)
+    if content is not None and not quote_end and left.strip(" ,").lower() in words.interjections:
+        return _inverted(record, s, base, cue, quote_end, limit)
+    if content is not None and not content[2] and not quote_end and _told_before(record, left) and words.circumstance.match(s, content[0], limit):
+        content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
+    tail = content is None and not quote_end
+    # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
+    around = content is not None and not tail and not quote_end and s[content[0]] == FILL and _told_before(record, left)
+    chunk, role, offset = record.who.subject(left, tail or around)
+    if cue[0].lower() in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
+        return None
+    if not chunk and record.speaker and left.strip() in ("", "later", "then", "also") and words.joins.search(s, max(0, clause - 12), clause):
+        chunk = record.speaker.name  # "accepted that …, but reckoned that …"
+    if not chunk:
+        if tail and words.say_inverted.fullmatch(cue[0]) and _np_follows(record, s, cue.end()):
+            return _inverted(record, s, base, cue, quote_end, limit)
+        return None
+    source = record.who.source(chunk, role)
+    if source is None:
+        return None
+    unnamed = words.anonymous.search(left) if record.names.is_unnamed(left) else None
+    if unnamed and source.kind != "anonymous":
+        source = replace(source, kind="anonymous", role=source.role or unnamed[0])
+    source = _cited(record, source, s, base, clause, limit)
+    if cue[0].lower().endswith(" as saying") and " " in cue[0][8:]:
+        quoted = cue[0].split(" ", 1)[1].rpartition(" as ")[0]
+        inner = record.who.source(quoted, "") if cue[0].lower().startswith("quot") else None
+        source = with_via(source, inner) if inner else source
+    heard = words.heard_from.match(s, cue.end()) if cue[0].lower() in words.witnessed else None
+    inner = record.who.source(heard["teller"], "") if heard else None
+    source = with_via(source, inner) if inner else source
+    if channel:
+        source = replace(source, channel=channel)
+    cue_span = (base + cue.start(), base + cue.end())
+    added = False
+    if quote_end and not left[: offset or 0].strip(" ,") and record.quote_before(base + quote_end):
+        quote = record.quote_before(base + quote_end)
+        record.quoted(source, quote, base, s, floor, cue_span)
+        added = True
+        if content is not None and FILL not in s[content[0] : content[1]] and not content[2]:
+            content = None  # "…," she said in her office: what follows is not what was said
+    elif quote_end and content is None and offset and record.quote_before(base + quote_end):
+        # "“The people will not buy” the plan, Ruiz said": the quotation is a part of what was said.
+        record.add(source, base + floor, base + clause + offset, *cue_span, "mixed")
+        added = True
+    elif tail and clause + (offset or 0) > floor + 3:
+        told = words.after_cue.match(s, cue.end(), limit)
+        goes_on = words.goes_on.match(s, told.end() if told else cue.end(), limit)
+        goes_on = goes_on or s.startswith(";", cue.end())
+        end = limit if goes_on else clause + (offset or 0)
+        record.add(source, base + floor, base + end, *cue_span, "indirect")
+        added = True
+    if around and offset:
+        record.add(source, base + floor, base + clause + offset, *cue_span, "indirect")
+    if content is not None:
+        kind = "mixed" if FILL in s[content[0] : content[1]] else "indirect"
+        record.add(source, base + content[0], base + content[1], *cue_span, kind)
+        added = True
+    if not added:
+        record.who.remember(source)
+    return source
+
+
+def _told_before(record: Record, left: str) -> bool:
+    """Whether what was said stands before the one who says it: "The ship had sunk, Ruiz …"."""
+    head, comma, name = left.rstrip(" ,").rpartition(", ")
+    first = head.split(" ", 1)[0].lower()
+    told = comma and len(head.split()) > LEAD_IN and first not in record.words.not_sources - {"there", "this", "that", "nobody", "nothing", "both", "neither"}
+    return bool(told) and not record.words.subject_lead.fullmatch(head + ", ") and record.who.is_source(record.who.trim(name))
+
+
+def _np_follows(record: Record, s: str, position: int) -> bool:
+    rest = s[position:].lstrip()
+    first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
+    if not rest or rest[0].isupper() or first in record.words.articles:
+        return bool(rest)
+    if rest[len(first) : len(first) + 1] in (",", ".", ";") and record.names.is_role(first):
+        return True  # "…, say bankers"
+    role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
+    return bool(role and (record.names.is_role(role[1]) or FILL in s[:position] and role[1].split()[0] not in record.words.listeners))
+
+
+def _names_speaker(record: Record, s: str, position: int, limit: int) -> bool:
+    """Whether a short name and then a comma or the end follows a cue: "…, said Ana Ruiz, a pilot."."""
+    rest = re.match(r"\s+([^,.;:\ue000]{2,40})(?:,|\.?$)", s[position:limit])
+    return bool(
+        rest
+        and len(rest[1].split()) <= 4
+        and rest[1].split()[-1][0].isupper()
+        and record.who.is_source(rest[1])
+    )
+
+
+def _inverted(record: Record, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
+    rest = s[cue.end() : limit]
+    stop = re.search(
+        rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? | (?:by|via|over|after|during|outside|from|when|as|while|with|before) ", rest
+    )
+    name = rest[: stop.start()] if stop else rest.rstrip(".")
+    role = ""
+    early = not quote_end and len(s[: cue.start()].split()) <= _INTERJECTION
+    if stop and stop[0].startswith(",") and early:
+        source = record.who.source(name, "")
+        if source:  # "But, said Ana Ruiz, the ship had sailed"
+            record.add(source, base + cue.end() + stop.end(), base + limit, base + cue.start(), base + cue.end(), "indirect")
+        return source
+    if stop and stop[0].startswith(","):
+        after = rest[stop.end() :]
+        tail = re.match(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}", after) if after.split(" ", 1)[0].strip() not in record.words.not_sources else None
+        named = _NAMED.match(after)
+        if named and not any(part[0].isupper() for part in name.split()):
+            name, role = named[1], name  # "said the baker, Ana Ruiz"
+        elif tail and not record.words.relative.match(tail[0]) and not record.words.adding.match(tail[0]):
+            role = tail[0]
+    source = record.who.source(name, role)
+    if source is None and " of " in name:  # "said Det Ch Insp Ana Ruiz of the Harbour Squad"
+        source = record.who.source(name.partition(" of ")[0], role or name.partition(" of ")[2])
+    if source is None:
+        return None
+    source = _cited(record, source, s, base, cue.end(), limit)
+    cue_span = (base + cue.start(), base + cue.end())
+    quote = record.quote_before(base + quote_end) if quote_end else None
+    if stop and stop[0].startswith(":"):
+        record.add(source, base + cue.end() + stop.end(), base + limit, *cue_span, "indirect")
+    if quote:
+        record.quoted(source, quote, base, s, 0, cue_span)
+    else:
+        record.add(source, base, base + cue.start(), *cue_span, "indirect")
+    return source
+
+
+def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[tuple[int, int, bool] | None, str]:
+    """Where the reported words begin after a cue: past the one told, the day and the place of telling."""
+    words = record.words
+    position, channel = cue.end(), ""
+    if not words.told.isdisjoint((cue[0].split()[-1].lower(), cue[0].lower())) and cue[0].lower() not in words.witnessed:
+        said_to = words.told_whom.match(s, position, limit)
+        if said_to:
+            channel = _channel(record, said_to[1].strip())
+            position = said_to.end()
+    aside = words.aside.match(s, position, limit)
+    thought = cue[0].split()[0].lower() in words.thought
+    thought = thought or s.startswith(" to ", position)
+    match = aside or (None if thought else words.after_cue.match(s, position, limit))
+    if match:
+        position = match.end()
+    start = words.content_start.match(s, position, limit)
+    explicit = bool(start and start[0].strip(" ,"))
+    if start:
+        position = start.end()
+    rest = s[position:limit].strip(" .,;!?")
+    if len(rest) < _SHORT and not rest.isdigit():
+        return None, channel
+    if not explicit and s[position : position + 1] in ",.;":
+        return None, channel  # "…, X said, pointing at the sea": nothing more is reported
+    return (position, limit, explicit), channel
+
+
+def _channel(record: Record, told: str) -> str:
+    """``the state news agency TASS`` → ``TASS``; a pronoun ("told us") is no channel."""
+    if told.lower() in record.words.listeners:
+        return ""
+    name = re.search(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)*$", told)
+    if not name and not any(part[0].isupper() for part in told.split()):
+        return ""  # "told reporters", "told a news conference": an audience, no medium
+    return name[0] if name and not name[0].endswith(("'s", "’s")) else told
+
+
+def according(record: Record, s: str, base: int, match: re.Match) -> Source | None:
+    """Notes what is told "according to" somebody, and gives who that is; None where it is nobody."""
+    words = record.words
+    rest = s[match.end() :]
+    stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? | on [A-Z]", rest)
+    name = rest[: stop.start()] if stop else rest
+    role = ""
+    if stop and stop[0] == ",":
+        after = re.match(r"\s*([^,.;\ue000]{2,60})(?=(?P<on>,)|[.;\ue000]|$)", rest[stop.end() :])
+        if after and match.start() < 3 and not after["on"]:
+            after = None  # "According to X, the ship sailed.": what follows the comma was said
+        if after and (
+            after[1].split()[0].lower() in words.articles or words.source_nouns.match(after[1])
+        ):
+            if not words.relative.match(after[1]):
+                role = after[1].strip()
+        elif (
+            after and name.strip()[:1].islower() and after[1][:1].isupper() and len(after[1].split()) <= 4
+        ):
+            name, role = after[1], name.strip()
+    begin = match.end() + (
+        stop.end() + after.end()
+        if stop and stop[0] == "," and after and role
+        else len(rest[: stop.start()])
+        if stop
+        else len(name)
+    )
+    source = record.who.source(name, role) or record.who.document(name.strip())
+    if source is None:
+        return None
+    cue_span = (base + match.start(), base + match.end())
+    before = s[: match.start()].rstrip(" ,")
+    if len(before.split()) >= 3:
+        record.add(source, base, base + len(before), *cue_span, "indirect")
+    else:
+        record.add(source, base + begin, base + len(s), *cue_span, "indirect")
+    return source
+
+
+def _cited(record: Record, source: Source, s: str, base: int, start: int, limit: int) -> Source:
+    match = next(record.patterns.matches(record.words.citing, s, base, start, len(s)), None)
+    if match and match.start() < limit + 1:
+        rest = s[match.end() :]
+        stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? |, ", rest)
+        name = rest[: stop.start()] if stop else rest
+        named = (
+            re.match(r"([^,.;:\ue000]{2,50})(?=[,.;]|$)", rest[stop.end() :].lstrip())
+            if stop and stop[0].startswith(",")
+            else None
+        )
+        if (
+            named
+            and named[1][0].isupper()
+            and len(named[1].split()) <= 4
+            and name.split()[-1:]
+            and name.split()[-1].islower()
+        ):
+            name = named[1]  # "citing her deputy, Ana Ruiz,"
+        inner = record.who.source(name, "") or (
+            Source(name.strip(), "group") if 0 < len(name.split()) <= 10 else None
+        )
+        if inner:
+            return with_via(source, inner)
+    return source

@@ -1,0 +1,64 @@
+"""Where patterns match in the sentences of one article, each tried only where it may begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from whence.text import Prose
+
+
+class Patterns:
+    """The patterns that were asked for in one article: what is known of each is asked of the prose once."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
+        self._starts: dict[int, Sequence[int] | None] = {}
+        self._held: dict[int, frozenset[tuple[int, int]]] = {}
+        """The sentences that a pattern, by its ``id``, may match in."""
+
+    def matches(
+        self, pattern: re.Pattern[str], s: str, base: int, first: int = 0, last: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches within ``first:last`` of ``s``, which stands at ``base`` in the text, tried where they may begin."""
+        last = len(s) if last is None else last
+        starts = self._begins(pattern)
+        if starts is None:
+            return pattern.finditer(s, first, last)
+        if not starts:
+            return iter(())
+        low, high = bisect_left(starts, base + first), bisect_left(starts, base + last)
+        return self._tried(pattern, s, base, last, starts[low:high]) if low < high else iter(())
+
+    def search(self, pattern: re.Pattern[str], s: str, base: int, end: int) -> re.Match[str] | None:
+        """The first match in a unit, if its sentence has what a match needs; one of several sentences is looked through."""
+        starts = self._begins(pattern)
+        if starts is not None:
+            return next(self.matches(pattern, s, base), None) if starts else None
+        held = self._held.get(id(pattern))
+        if held is None:
+            spans = self.prose.sentences_for(pattern)
+            held = self._held[id(pattern)] = self._spans if spans is None else frozenset(spans)
+        return pattern.search(s) if (base, end) in held or (base, end) not in self._spans else None
+
+    def _begins(self, pattern: re.Pattern[str]) -> Sequence[int] | None:
+        """Where a match may begin in the text; None where it may do so anywhere."""
+        key = id(pattern)  # a pattern's own hash is made of all its code, each time
+        if key not in self._starts:
+            self._starts[key] = self.prose.starts(pattern)
+        return self._starts[key]
+
+    @cached_property
+    def _spans(self) -> frozenset[tuple[int, int]]:
+        return frozenset([(sentence.start, sentence.end) for sentence in self.prose.sentences])
+
+    @staticmethod
+    def _tried(pattern: re.Pattern[str], s: str, base: int, last: int, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+        floor = base
+        for start in starts:
+            match = pattern.match(s, start - base, last) if start >= floor else None
+            if match:
+                yield match
+                floor = base + match.end()

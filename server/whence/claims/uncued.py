@@ -1,0 +1,123 @@
+"""A sentence without a known saying word may still be somebody's: by its frame ("by her reckoning"), by a verb that no list
+knows, or because its paragraph was handed to him.
+"""
+
+from __future__ import annotations
+
+from whence.claims.documents import within
+from whence.claims.quotations import FILL
+from whence.claims.record import Record
+from whence.model import Source
+
+_SHORT = 3
+"""Words of a quotation below which it is a phrase, and nobody's statement."""
+_HEAD = 15
+"""Words at most before a colon that name who is quoted behind it."""
+
+
+def still(record: Record, s: str, start: int, end: int) -> Source | None:
+    """"The union disagrees. Some 900 walked out": what a sentence says whose paragraph was just handed to somebody."""
+    words = record.words
+    stance = next(record.patterns.matches(words.stance, s, start, 0, s.find(FILL) if FILL in s else None), None)
+    if stance:
+        chunk, role, _ = record.who.subject(s[: stance.start()], False)
+        source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None
+        if source and s.startswith(": ", stance.end()):
+            record.add(source, start + stance.end() + 2, end, start + stance.start(), start + stance.end(), "indirect")
+            return source
+        record.stance = (source, end) if source else None
+        if source:
+            record.who.remember(source)
+        return None
+    held, record.stance = record.stance, None
+    here = record.prose.sentence_at(start)
+    if held and here and here.block.start < held[1] <= start <= held[1] + 2:
+        record.add(held[0], start, end, start, start, "indirect")
+        return held[0]
+    return None
+
+
+def presented(record: Record, s: str, base: int) -> Source | None:
+    """A quotation alone, behind a sentence whose subject is somebody who has not spoken yet: his."""
+    told = record.found[-1] if record.found else None
+    quote = record.quote_before(base + len(s.rstrip())) if s.startswith(FILL) and not (told and max(told.end, told.cue_end) > base - 4) else None
+    source = record.who.introduced() if quote and quote.start == base and len(record.text[quote.start : quote.end].split()) >= _SHORT else None
+    if source and quote:
+        record.add(source, quote.start, quote.end, base, base, "direct")
+    return source
+
+
+def carried(record: Record, s: str, start: int, end: int) -> Source | None:
+    """"The mayor said the money was gone. It had been spent on the roof": a report goes on by its tense."""
+    last = record.found[-1] if record.found else None
+    if last is None or FILL in s or last.kind != "indirect" or not record.in_block(last.cue_start, start) or start > max(last.end, last.cue_end) + 3:
+        return None
+    if not record.words.carried_on.match(s) or record.document and record.document[0] == last.source:
+        return None
+    record.add(last.source, start, end, start, start, "indirect")
+    return last.source
+
+
+def own_words(record: Record, s: str, base: int, end: int) -> Source | None:
+    """"By the ministry's reckoning …", "as Ruiz tells it, …", "ask the union and …"."""
+    words = record.words
+    for voice in within(s, lambda pattern: record.patterns.matches(pattern, s, base), record.who, words):
+        record.add(voice.source, base, end, base + voice.cue_start, base + voice.cue_end, "indirect")
+        return voice.source
+    for patterns, behind in ((words.whole, False), (words.behind, True)):
+        for pattern in patterns:
+            match = record.patterns.search(pattern, s, base, end)
+            name = next(filter(None, match.groups()), "") if match else ""
+            source = record.who.source(name, "") if name and record.who.is_source(name) else None
+            if match and source:
+                record.add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
+                return source
+    return None
+
+
+def unknown_cue(record: Record, s: str, base: int) -> Source | None:
+    """A telling with a verb that no list knows: by its clause ("assured them that …") or by its quotation
+    ("“…,” he fumed", "he congratulated “…”").
+    """
+    words = record.words
+    if record.block_kind(base) == "headline":
+        return None
+    that = words.tells_that.search(s) if " that " in s else None
+    if that and that["verb"].lower() not in words.tells_nothing:
+        chunk, role, _ = record.who.subject(s[: that.start("verb")], False)
+        source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None
+        if source:
+            record.add(source, base + that.end(), base + len(s), base + that.start("verb"), base + that.end("verb"), "indirect")
+            return source
+    if FILL not in s:
+        return None
+    first = s.find(FILL)
+    last = s.rfind(FILL) + 1
+    head = s[:first].rstrip()
+    if head.endswith(":") and len(head.split()) <= _HEAD and not words.finite.search(head):
+        chunk, role, _ = record.who.subject(head[:-1].replace(")", ""), False)
+        source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None
+        if source:  # "Ana Ruiz, union leader: “…”"
+            record.add(source, base + first, base + last, base + len(head) - 1, base + len(head), "direct")
+            return source
+    after = words.tells_quote.match(s, last)
+    quote = record.quote_before(base + last)
+    if after and quote and record.text[quote.end - 2] in ",?!" + "’'\"”":
+        name = after["who"] or after["named"]
+        source = record.who.source(name, "") if record.who.speaks(name) or words.own_words.match(name) else None
+        if record.stance and name in words.things and record.in_block(record.stance[1], base):
+            source = record.stance[0]  # "Ruiz left another account. “We never sailed,” it runs"
+        if source:
+            record.quoted(source, quote, base, s, 0, (base + after.start(), base + after.end()))
+            return source
+    if len(record.text[base + first : base + last].split()) < 3:
+        return None
+    before = words.quote_follows.match(s, 0, first)
+    if before and before.end() == first:
+        name = record.who.trim(before["who"])
+        source = record.who.source(name, "") if record.who.speaks(name) else None
+        if source:
+            end = record.text[base + first : base + last]
+            record.add(source, base + first, base + first + len(end), base + before.start("verb"), base + before.end("verb"), "direct")
+            return source
+    return None
