@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts")
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,12 @@ class Cues:
     """Open a clause whose present passive is still to come: "when it is heard"."""
     nobody: frozenset[str] = _NONE
     """Subjects that deny what follows: "neither could be found"."""
+    idle: frozenset[str] = _NONE
+    """Phrases whose last word looks ahead elsewhere: "at once", "as soon"."""
+    reaching: frozenset[str] = _NONE
+    """Past verbs whose "by" is over: "it came down to three by Friday"."""
+    counts: frozenset[str] = _NONE
+    """Words that make a verb's form behind them a noun: "eleven visits"."""
     lasting: frozenset[str] = _NONE
     """Past verbs whose "until" is over: "it took until Sunday"."""
     unchanging: frozenset[str] = _NONE
@@ -271,6 +277,9 @@ def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, 
         return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
         return True
+    if any(word in cues.reaching for word in window[-_OBJECT:]) and not any(word in cues.ahead for word in window):
+        # "came down to three by Friday"; not "she came to finish it by Friday"
+        return not any(word == cues.infinitive and not (after in cues.counts or after[:1].isdigit()) for word, after in pairwise([*window, ""]))
     forward = _forward(tokens, last, high, cues) if _opens_clause(tokens, first, last, low, cues) else None
     return forward is not None and forward.direction == "past"
 
@@ -402,6 +411,8 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
 def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
     token = tokens[index]
     word = token.lower
+    if index > low and word in cues.ahead and f"{tokens[index - 1].lower} {word}" in cues.idle:
+        return None  # "two ways at once"
     if word in cues.schemes and not infinitive and index > low and _is_made(tokens, index, low, cues):
         return None
     if word in cues.ahead and not (token.text[0].isupper() and word == "may"):
@@ -455,7 +466,7 @@ def _timetabled(tokens: Tokens, index: int, first: int, cues: Cues) -> bool:
 
 def _makes_a_noun(before: Token, cues: Cues) -> bool:
     """True in "1.8 marks", "the votes"."""
-    return before.text[-1].isdigit() or before.lower in cues.determiners
+    return before.text[-1].isdigit() or before.lower in cues.determiners or before.lower in cues.counts
 
 
 def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:

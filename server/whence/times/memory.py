@@ -34,6 +34,8 @@ class Memory:
     mention_last: int = -1
     day: Base | None = None
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
+    behind: Base | None = None
+    """The last day named that is behind."""
     mention_relative: bool = False
     dated: Base | None = None
     """The last time named that is no hour of the story's days: "that year" is not the year of "at dusk"."""
@@ -109,6 +111,8 @@ class Memory:
         self.mention, self.mention_last = said, candidate.last
         if not coarse(said):
             self.day = said
+            if said.period is not None and said.period.granularity == "day" and (now is None or said.day <= now.day):
+                self.behind = said
         self.mention_relative = reading.relative
         if not (reading.relative and reading.type == "TIME"):
             self.dated = said

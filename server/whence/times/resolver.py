@@ -96,7 +96,7 @@ def resolve(
             reported = quoted.hold(start) or (leaning is not None and leaning.cue in grammar.cues.reported)
             context = Context(
                 now=telling if reported and telling is not None else now,
-                mention=memory.mention,
+                mention=_mention(memory, candidate, leaning, now),
                 day=memory.day,
                 clock=_last_clock(memory, leaning, now),
                 fiscal=memory.fiscal,
@@ -135,6 +135,14 @@ def resolve(
                 memory.take_day(reading, now, start, end, aside=aside, opens=opens, background=background)
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
+
+
+def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
+    """The time last named; of what has happened not one to come: "the vote is on March 19. He had said so the day before"."""
+    said = memory.mention
+    if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
+        return said
+    return memory.behind or now
 
 
 def _last_clock(memory: Memory, leaning: Leaning | None, now: Base | None) -> Base | None:

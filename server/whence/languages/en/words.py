@@ -62,10 +62,14 @@ def _words() -> dict[str, dict[str, object]]:
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
     # "today's youth" is ours, not this day's
+    put("it him her them us me you him", "pronoun", True)
+    put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
+    put("minutes", "exact", True)
+    put("stood stands stand put puts remains remained estimated capped valued fixed died begins began aged ,", "figure", True)  # at how many, or how old
     put("to until till through since from ended ending", "bounds", True)  # of a stretch of time
     put("to and or not t will would could can may might must should they", "lasts", True)
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
-    put("than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
+    put("every than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
     put("once twice", "often", True)
     put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
     put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)
@@ -86,6 +90,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("from with versus against", "compares", True)
     put(_NUMBERED, "numbered", True)
     put(_COMMON, "common", True)
+    put("(", "open", True)
     put(") ] ” ’ \" '", "close", True)
     put(_SAYS, "says", True)
     put(_TELLS, "tells", True)

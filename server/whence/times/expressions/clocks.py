@@ -77,6 +77,23 @@ def _nearer(hour: int, minute: int, said: float) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class ThatHour:
+    """"by that hour", "at the same hour": the time of day last named."""
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        said = context.clock
+        if said is None or said.clock is None:
+            return unresolved("XXXX-XX-XX", "hour", "TIME")
+        value = said.clock.strftime("%Y-%m-%dT%H:%M")
+        until = (said.clock + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+        return Reading("TIME", value, "minute", calendar.day(said.clock.date()), value, until, relative=True, base=said)
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """"Saturday night", "this morning", "overnight" (``days`` −1: the night that began the evening before)."""
 

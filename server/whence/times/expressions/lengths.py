@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from whence.times import calendar
+from whence.times.calendar import Period
 from whence.times.expressions.base import (
     UNKNOWN,
     Base,
@@ -65,6 +66,8 @@ class Shifted:
                 return unresolved(UNKNOWN[self.unit], self.unit)
             if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
                 return self._year_before(context.quarter, context)
+            if (kept := self._of_its_kind(base)) is not None:
+                return of_period(kept, base)
             moved = calendar.containing(self._granularity, self._move(base))
             if context.mention is None and context.now is not None and self.basis == "mention" and moved.begin > context.now.day and self.length:
                 return Length(self.length).read(context)  # "two days later", and nobody says than what
@@ -79,6 +82,13 @@ class Shifted:
         if said.clock is None:
             return Length(self.length).read(Context(None))
         return _at(said.clock, said)
+
+    def _of_its_kind(self, base: Base) -> Period | None:
+        """"The first is due in the second quarter; the other six months later": a quarter too."""
+        said, step = base.period, {"quarter": 3, "half": 6}.get(base.period.granularity if base.period else "", 0)
+        if self.basis != "mention" or said is None or not step or self.unit != "month" or self.count is None or self.count % step:
+            return None
+        return calendar.shift(said, self.sign * int(self.count), "month")
 
     def _year_before(self, quarter: Base, context: Context) -> Reading:
         """In a report on the third quarter "a year earlier" is a quarter too."""

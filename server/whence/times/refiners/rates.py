@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from whence.text import Prose, Tokens
 from whence.times.expressions import Every
 from whence.times.grammar import Candidate, Grammar
@@ -20,10 +22,15 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
     for index, piece in enumerate(tokens.pieces):
         if piece[0] not in initials or not 0 < index < last or piece.rstrip().casefold() not in articles:
             continue
-        unit = None if index in taken or index + 1 in taken else classes(tokens[index + 1]).get("unit")
+        unit = None if index in taken or index + 1 in taken else _unit(classes(tokens[index + 1]))
         if isinstance(unit, str) and unit in _CODES and _counted(tokens, index, grammar):
             out.append(Candidate(index, index + 2, ("a year",), 0, Every(_CODES[unit])))
     return sorted(out, key=lambda c: c.first)
+
+
+def _unit(classes: Mapping[str, object]) -> object:
+    """"£80 a night" is a rate by the day."""
+    return "day" if classes.get("part") == "NI" else classes.get("unit")
 
 
 def _counted(tokens: Tokens, index: int, grammar: Grammar) -> bool:

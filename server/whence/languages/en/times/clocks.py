@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from whence.languages.en.times.phrases import AMPM, CLOCK, ZONE
-from whence.times.expressions import Clock, Expression, Unit
+from whence.times.expressions import Clock, Expression, ThatHour, Unit, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -73,7 +73,7 @@ def _past(found: Found) -> Expression | None:
 
 def _minutes_past(found: Found) -> Expression | None:
     minutes = found["minutes"]
-    clock = _of_part()(found) if "part" in found else Clock(found["hour"], 0, bare=True, dial=12)
+    clock = _on_a_weekday(found) if "part" in found else Clock(found["hour"], 0, bare=True, dial=12)
     if not (0 < minutes < 60 and 1 <= found["hour"] <= 12) or not isinstance(clock, Clock):
         return None
     return replace(clock, minute=minutes)
@@ -81,9 +81,27 @@ def _minutes_past(found: Found) -> Expression | None:
 
 def _minutes_to(found: Found) -> Expression | None:
     hour, minutes = found["hour"], found["minutes"]
-    if not (1 <= hour <= 12 and minutes in (5, 10, 15, 20, 25)):
+    if not (1 <= hour <= 12 and 0 < minutes < 60 and ("exact" in found or minutes in (5, 10, 15, 20, 25))):
         return None
+    if "part" in found:
+        clock = _on_a_weekday(found)
+        return replace(clock, hour=(clock.hour - 1) % 24, minute=60 - minutes) if isinstance(clock, Clock) else None
     return Clock((hour - 2) % 12 + 1, 60 - minutes, bare=True, dial=12)
+
+
+def _on_a_weekday(found: Found) -> Expression | None:
+    """"eleven on Friday night", "eleven at night", "eleven on Friday"."""
+    if not 1 <= found["hour"] <= 12:
+        return None
+    day = (lambda f: Weekday(f["weekday"])) if "weekday" in found else None
+    return _of_part(day)(found) if "part" in found else Clock(found["hour"], 0, Weekday(found["weekday"]), bare=True, dial=12)
+
+
+def _said_hour(found: Found) -> Expression | None:
+    """"the shift came out at ten": an hour where the text speaks of clocks; "the toll stood at ten" is none."""
+    if "figure" in found or not 1 <= found["hour"] <= 12:
+        return None
+    return Clock(found["hour"], 0, bare=True, dial=12, dotted=True)
 
 
 def _tonight(found: Found) -> Expression | None:
@@ -100,6 +118,9 @@ RULES = [
     Rule("21.30 GMT", f"{{hh:hour}}.{{mi:minute}} ({ZONE}|hours)", _clock),
     Rule("at 00.40", "(at|by|from|until|till|since|around|about|before|after|between|and|to) [{h0:hour}.{mi:minute}]", _clock),
     Rule("at 10.50", "at [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday)?", _dotted),
+    Rule("after 6.50", "(after|before|until|till|since) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
+    Rule("came out at ten", "({figure} )?(at|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
+    Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _clock),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
     Rule("noon", "{noon}( {zone})?", _named),
@@ -110,8 +131,12 @@ RULES = [
     Rule("half nine this morning", "half {num:hour} this {part}", lambda f: _of_part(lambda g: Unit("day", 0))(Found({**f, "minute": 30}))),
     Rule("half nine last night", "half {num:hour} last {part}", lambda f: _of_part(lambda g: Unit("day", -1))(Found({**f, "minute": 30}))),
     Rule("half nine in the morning", "half {num:hour} in the {part}", lambda f: _of_part()(Found({**f, "minute": 30}))),
-    Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part})?", _minutes_past),
-    Rule("at ten to six", "(at|about|around|until|since|just before|just after) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
+    Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part}| on {weekday} {part})?", _minutes_past),
+    Rule("at ten to six", "(at|about|around|until|since|just before|just after|by|from|till) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
+    Rule("a quarter to six in the morning", "({n:minutes}|{num:minutes}|(a )?{portion:minutes})( {exact})? to ({num:hour}|{hh:hour}) (in the|on {weekday}) {part}", _minutes_to),
+    Rule("at ten minutes to six", "(at|about|around|until|since|before|after|by|from|till) [({n:minutes}|{num:minutes}) {exact} (to|before) {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
+    Rule("about eleven on Friday night", "({num:hour}|{hh:hour}) on {weekday} {part}", _on_a_weekday),
+    Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),
     Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
     Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
     Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),

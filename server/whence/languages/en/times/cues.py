@@ -24,7 +24,7 @@ SCHEDULED_PRESENT = frozenset(
 PLURAL_PRESENT = frozenset(
     ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
 )
-PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future"}
+PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future"}
 MOVES = frozenset(
     ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward", "suspended", "closed", "barred", "banned", "jailed", "remanded", "detained"]
 )
@@ -53,7 +53,7 @@ HAPPENED = frozenset(
 PRONOUNS = frozenset({"they", "we", "you", "i"})
 
 _IRREGULAR = frozenset(
-    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded", "rode", "dug", "slept", "swam", "tore", "hung", "hid", "laid", "lent", "dealt", "leapt", "crept", "clung", "flung", "sprang", "shrank", "blew", "bled", "fed", "forgot", "forgave", "overcame", "overtook", "underwent", "withstood", "rebuilt", "retook", "strode", "spun", "knelt", "meant", "woke", "sang", "rang", "drank", "wept", "shone", "stuck", "bent", "lit", "undid", "outlined", "bore", "foresaw", "rewrote", "sped", "stank", "stung", "wrung", "seen", "taken", "given", "shown", "driven", "stolen", "broken", "spoken", "beaten", "fallen", "hidden", "torn", "thrown", "blown", "flown", "drawn", "begun", "written", "known", "done", "gone", "eaten", "frozen", "chosen", "sworn", "worn", "woken", "ridden", "shaken", "arisen", "forbidden", "mistaken", "misled", "overheard", "oversaw"]
+    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded", "rode", "dug", "slept", "swam", "tore", "hung", "hid", "laid", "lent", "dealt", "leapt", "crept", "clung", "flung", "sprang", "shrank", "blew", "bled", "fed", "forgot", "forgave", "overcame", "overtook", "underwent", "withstood", "rebuilt", "retook", "strode", "spun", "knelt", "meant", "woke", "sang", "rang", "drank", "wept", "shone", "stuck", "bent", "lit", "undid", "outlined", "bore", "foresaw", "rewrote", "sped", "stank", "stung", "wrung", "seen", "taken", "given", "shown", "driven", "stolen", "broken", "spoken", "beaten", "fallen", "hidden", "torn", "thrown", "blown", "flown", "drawn", "begun", "written", "known", "done", "tied", "lied", "used", "owed", "axed", "sued", "vied", "gone", "eaten", "frozen", "chosen", "sworn", "worn", "woken", "ridden", "shaken", "arisen", "forbidden", "mistaken", "misled", "overheard", "oversaw"]
 )
 _NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked"])
 
@@ -101,6 +101,9 @@ CUES = Cues(
     conditions=frozenset({"when", "if", "once", "until", "unless", "after", "before"}),
     nobody=frozenset({"neither", "nobody", "none", "no"}),
     lasting=LASTING,
+    idle=frozenset(["at once", "as soon"]),
+    reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "passed", "doubled", "halved"]),
+    counts=frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "few", "many", "some", "all", "both", "more", "other", "fewer", "dozen"]),
     unchanging=UNCHANGING,
     happened=HAPPENED,
     pronouns=PRONOUNS,

@@ -26,7 +26,7 @@ def _easter(days: int = 0) -> Callable[[int], date]:
 HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("new year's day", _fixed(1, 1)),
     ("(twelfth night|epiphany)", _fixed(1, 6)),
-    ("australia day", _fixed(1, 26)),
+    ("(australia|republic) day", _fixed(1, 26)),
     ("burns night", _fixed(1, 25)),
     ("martin luther king(,? jr.?)?( 's)? day", _nth(1, 0, 3)),
     ("groundhog day", _fixed(2, 2)),
@@ -38,7 +38,7 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("(st|saint).? patrick's day", _fixed(3, 17)),
     ("(st|saint).? george's day", _fixed(4, 23)),
     ("april fools?'?s? day", _fixed(4, 1)),
-    ("(shrove tuesday|mardi gras|fat tuesday)", _easter(-47)),
+    ("(shrove tuesday|pancake (day|tuesday)|mardi gras|fat tuesday)", _easter(-47)),
     ("ash wednesday", _easter(-46)),
     ("palm sunday", _easter(-7)),
     ("maundy thursday", _easter(-3)),
@@ -47,7 +47,7 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("easter monday", _easter(1)),
     ("holy saturday", _easter(-1)),
     ("ascension day", _easter(39)),
-    ("(whit sunday|pentecost)", _easter(49)),
+    ("(whit sunday|whitsun|pentecost)", _easter(49)),
     ("whit monday", _easter(50)),
     ("anzac day", _fixed(4, 25)),
     ("may day", _fixed(5, 1)),
@@ -62,6 +62,8 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("candlemas( day)?", _fixed(2, 2)),
     ("(st|saint).? brigid's day", _fixed(2, 1)),
     ("michaelmas", _fixed(9, 29)),
+    ("the glorious twelfth", _fixed(8, 12)),
+    ("melbourne cup day", _nth(11, 1, 1)),
     ("(labor|labour) day", _nth(9, 0, 1)),
     ("columbus day", _nth(10, 0, 2)),
     ("(halloween|hallowe'en)", _fixed(10, 31)),
@@ -131,7 +133,7 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
 
     said = f"({{which}} )?{name}"
     return [
-        Rule(name, f"{said}(,? {{yyyy:year}})?", make),
+        Rule(name, f"{said}((,? | in | of ){{yyyy:year}})?", make),
         Rule(f"{name} weekend", f"(the )?{said} (holiday |long )?{{weekend}}", weekend),
         Rule(f"{name} week", f"{said} week", week),
     ]

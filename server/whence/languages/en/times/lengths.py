@@ -8,6 +8,7 @@ from whence.languages.en.times.phrases import (
     KIND,
     LENGTH,
     NUMBER,
+    OLDEST,
     SOME,
     UNIT,
     amount,
@@ -48,6 +49,12 @@ def _some_unit(found: Found) -> Expression | None:
     return None if unit in ("quarter", "second") else Length(duration(count, unit))
 
 
+def _aged(found: Found) -> Expression | None:
+    """"seeds 900 years old": nobody gets as old, and the years tell when it was."""
+    count, unit = amount(found)
+    return Length(duration(count, unit)) if count is not None and unit == "year" and count > OLDEST else None
+
+
 def _many(found: Found) -> Expression:
     return Length(duration(None, found["units"]))
 
@@ -71,6 +78,12 @@ RULES = [
     Rule("an additional year", "(an additional|another|an extra) {unit}", _one),
     Rule("for six minutes before", f"(for|until|wait|waits|waited|took|take|lasted|spent|stayed)( at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
     Rule("two to three weeks", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}}", length),
+    Rule("a week off", "[{a} {unit}] (off|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|inland|upstream|downstream)", _some_unit),
+    Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),
+    Rule("a century to do it", "(have|has|had) [{a} {unit}] to", _some_unit),
+    Rule("a month's rain", "[{a} {unit}]'s ({common_thing})", _some_unit),
+    Rule("within the hour", "(within|inside) [the hour]", lambda f: Length("PT1H")),
+    Rule("900 years old", f"[{SOME} {{units:unit}}] old", _aged),
     Rule("a year or two", "{a} ({unit}|{fortnight}) or (so|two)", _some_unit),
     Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),

@@ -60,6 +60,7 @@ RULES = [
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
     Rule("a week after", f"({{measures}} )?[{LENGTH} (after|following)]", _shift(1, "mention", event=True)),
+    Rule("the day after.", "[the day after](.|,|;|{close})", lambda f: Unit("day", 1, "mention")),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
     Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D", leads=True)),
     Rule("the year before", "the {unit} before", lambda f: Shifted(1, f["unit"], -1, "mention", length=duration(1, f["unit"]), leads=True) if f["unit"] in ("week", "month", "year") else None),

@@ -114,6 +114,11 @@ def _century(found: Found) -> Expression:
     return Fixed(calendar.century(100 * (found.get("day") or found["ordinal"]) - 100))
 
 
+def _half_month(found: Found) -> Expression | None:
+    nth = found.get("ordinal", 2)
+    return Modified("START" if nth == 1 else "END", month(found)) if nth <= 2 else None
+
+
 def _week_of_month(found: Found) -> Expression | None:
     """Of two weeks that hold a month's first days the one with the fourth."""
     nth = found.get("ordinal")
@@ -173,6 +178,7 @@ RULES = [
     Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),
     Rule("the winter of 1963-64", f"(the )?{{season}} of {YEAR}(-|/){{nn}}", season),
     Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|for) [(the )?(whole |entire |early |late )?{season}]", season),
+    Rule("to the spring", "(to|be|till|before|after) [the {season}](,|.|;|{close}| before| when| or| and)", season),
     Rule("that spring", "that {season}", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("the whole summer", "((the|that) (whole|entire)|all) {season}", season),
     Rule("the summer", "the {sureseason:season}", season),
@@ -197,6 +203,8 @@ RULES = [
     Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
     Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
     Rule("the first three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year)", _months_of_year),
+    Rule("the second half of April", f"(the )?({{ordinal}}|last|latter) half of {MONTH}(,? {YEAR})?", _half_month),
+    Rule("the same period of 2019", f"(the |a )?(same|comparable|corresponding) (period|quarter|months|half|stretch) (of|in) {YEAR}", lambda f: SameQuarter(year=f["year"])),
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
     Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending) ", lambda f: Length(duration(1, "year"))),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),

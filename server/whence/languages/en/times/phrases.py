@@ -30,6 +30,8 @@ COUNTED = f"{SOME}{KIND}( |-){UNIT}{AND_PART}"  # two and a half more years
 ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|{{three}}( |-)quarters of an) {{unit:quarterunit}})"
 LENGTH = f"({COUNTED}|{ONE})"
 
+OLDEST = 115  # years that a person may be
+
 _CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "M", "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y"}  # fmt: skip
 _TIMES = {"quarter": 3, "decade": 10, "century": 100, "millennium": 1000}
 # Half of a unit, in the unit below it.

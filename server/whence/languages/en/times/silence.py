@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import NUMBER, SOME
+from whence.languages.en.times.phrases import NUMBER, OLDEST, SOME, amount
 from whence.times.expressions import Expression, Nothing
 from whence.times.grammar import Found, Rule
 
 
 def _nothing(found: Found) -> Expression:
     return Nothing()
+
+
+def _age(found: Found) -> Expression | None:
+    """A person's age; the old age of things is a length."""
+    count, _ = amount(found)
+    return Nothing() if count is None or count <= OLDEST else None
 
 
 def _round_the_clock(found: Found) -> Expression | None:
@@ -28,7 +34,9 @@ RULES = [
     Rule("the people of tomorrow", "({of_our_time}|people|leaders|stars|jobs) of [{dayword}]", _nothing),
     Rule("high noon", "high noon", _nothing),
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
-    Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})( |-)(old|olds)", _nothing),
+    Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})-(old|olds)", _nothing),
+    Rule("six years old", f"{SOME}( |-)({{unit}}|{{units:unit}}) (old|olds)", _age),
+    Rule("46 km per hour", "(km|kilometres|kilometers|kilometre|kilometer|miles|mile|knots|metres|meters|mph) (per|an) hour", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
     Rule("quarter-to-quarter", "(the )?{unit}-(to|over|by|on)-{unit:other}", _nothing),
