@@ -260,7 +260,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
             return None
         if word not in (cues.deadline, cues.appointment):
             over = _over(tokens, before, low, cues)
-            if over is None and before == low and (forward := _forward(tokens, last, high, cues)) and forward.direction == "past":
+            opens = before == low or (tokens[low].lower in cues.governing and _backward(tokens, before, low, cues) is None)
+            if over is None and opens and (forward := _forward(tokens, last, high, cues)) and forward.direction == "past":
                 over = forward.cue  # "Until Friday, nobody knew"
             if over:
                 return Leaning("past", over, near=True)
@@ -399,6 +400,8 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
         index = last + at
         if tokens[index].text in _STOPS or (tokens[index].lower in cues.breaks and index > last):
             return None
+        if index == last and tokens[index].lower in cues.prepositions:
+            continue  # "from Sunday until Monday the power was off": the clause goes on behind the stretch
         beside = index == last or (index == last + 1 and tokens[last].text != ",")
         if beside and tokens[index].lower in cues.present_be:
             return Leaning("future", tokens[index].lower)

@@ -16,6 +16,7 @@ _QUARTER_REACH = 120
 _LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
 # From this hour on a clock before breakfast is of the next morning.
 _EVENING = "18"
+_OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
@@ -34,6 +35,8 @@ class Memory:
     mention_last: int = -1
     day: Base | None = None
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
+    whole: Base | None = None
+    """The last day of long ago that was said with its year: most often the one that a story tells of."""
     behind: Base | None = None
     """The last day named that is behind."""
     mention_relative: bool = False
@@ -46,6 +49,8 @@ class Memory:
     """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
     clock: Base | None = None
     sentence_clock: Base | None = None
+    habit_last: int = -_GONE
+    """The token behind the last day or hour of the sentence that recurs."""
     hour: float | None = None
     """The time of day last named, in hours: the middle of "the afternoon" is 15."""
     fiscal: int | None = None
@@ -82,6 +87,7 @@ class Memory:
             if now is None or now.kind != "stamp":
                 self._back_to_the_story()
         self.sentence, self.sentence_last = sentence, sentence.last
+        self.habit_last = -_GONE
         self.event = self.sentence_day = self.sentence_clock = self.era = None
         self.sentences_since += 1
         self.year_age += 1
@@ -101,6 +107,8 @@ class Memory:
             self.event = reading.event
         if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
             self.quarter_reach, self.longer = -1, True
+        if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
+            self.habit_last = candidate.last
         if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
             self._take_fiscal(candidate, int(reading.value[2:6]))
         if reading.period is None or _is_comparison(candidate, reading):
@@ -138,6 +146,8 @@ class Memory:
                 self.quarter = said
             if over or self.quarter is said:
                 self.quarter_reach = candidate.last + _QUARTER_REACH
+        if not reading.relative and reading.granularity in _OF_A_DAY and now is not None and (now.day - said.day).days > _LATELY:
+            self.whole = said
         if not reading.relative:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
             self.year = said if now is None or said.day.year != now.day.year else None

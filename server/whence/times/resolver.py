@@ -17,6 +17,7 @@ from whence.times.expressions import (
     Base,
     Clock,
     Context,
+    Every,
     Reading,
     SameQuarter,
     Shifted,
@@ -43,6 +44,7 @@ class Resolved:
 
 
 _WEEK = 7
+_BESIDE_A_HABIT = 3  # tokens; "on Sundays, from 10am to 4pm"
 _RANKED = 10  # tokens that what is ranked may take
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
 # Tokens of a sentence; what goes on longer is a list, and to read it again for each of its times would take for ever.
@@ -106,7 +108,7 @@ def resolve(
                 subject_day=None if _told_today(memory, candidate, prose, sentence, grammar, now) else _subject(memory, candidate, leaning, now),
                 sentence_day=memory.sentence_day,
                 apposed=_apposed(memory, candidate, prose),
-                year=_year(memory, candidate),
+                year=_year(memory, candidate, leaning),
                 compared=_compared(candidate, sentence, prose, grammar),
                 quarter=_quarter(memory, candidate, sentence, prose, grammar),
                 direction=leaning.direction if leaning else None,
@@ -116,12 +118,13 @@ def resolve(
                 half_days=half_days,
                 hour=memory.hour,
                 dated=memory.dated,
+                whole=memory.whole,
                 era=memory.era if memory.sentence_day is None else None,
             )
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
             context = _within_a_list(context, candidate, memory, prose, grammar)
-        reading = candidate.expression.read(context)
+        reading = _of_habit(candidate, memory, leaning, now, prose, grammar.cues) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
@@ -143,6 +146,20 @@ def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now:
     if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
         return said
     return memory.behind or now
+
+
+def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, cues: Cues) -> Reading | None:
+    """"daily from 10am to 4pm", and "Four hundred goats come down at five in the afternoon" where a story begins so: a
+    time of day that comes again.
+    """
+    clock = candidate.expression
+    if not isinstance(clock, Clock) or clock.on is not None:
+        return None
+    recurs = 0 < candidate.first - memory.habit_last <= _BESIDE_A_HABIT
+    opens = memory.sentence is not None and len(prose.blocks) > 1 and memory.sentence.block is prose.blocks[1]  # under the headline
+    plain = leaning is None or leaning.cue in cues.present_be or leaning.cue in cues.scheduled_present | cues.plural_present
+    begins = clock.of_part and plain and memory.mention is None and opens and now is not None and now.kind == "published"
+    return Every(f"XXXX-XX-XXT{clock.hour % 24:02d}:{clock.minute or 0:02d}").read(Context(now)) if recurs or begins else None
 
 
 def _last_clock(memory: Memory, leaning: Leaning | None, now: Base | None) -> Base | None:
@@ -217,7 +234,7 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
         return replace(context, direction="future", now=memory.sentence_day)  # "the Owls this Saturday, a replay on Wednesday"
     if kind == "part" and memory.mention is not None and memory.hour is not None and memory.sentence_day is not None and 0 < candidate.first - memory.mention_last <= 2:
         between = prose.tokens[memory.mention_last : candidate.first]
-        if all("joins" in grammar.lexicon.classes(token) for token in between) and memory.mention_is_time:
+        if all({"joins", "ranges"} & grammar.lexicon.classes(token).keys() for token in between) and memory.mention_is_time:
             return replace(context, opens=datetime(memory.mention.day.year, memory.mention.day.month, memory.mention.day.day, int(memory.hour)))
     if kind == "clock" and memory.mention is not None and memory.mention.clock is not None and 0 < candidate.first - memory.mention_last <= 2:
         between = prose.tokens[memory.mention_last : candidate.first]
@@ -265,10 +282,14 @@ def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
     return opening >= 0 and opening > prose.text.rfind(")", begin, end)
 
 
-def _year(memory: Memory, candidate: Candidate) -> Base | None:
-    """A year said before: for a month in the same sentence, for a day of a month one sentence on from a whole date."""
+def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None) -> Base | None:
+    """A year said before: for a month in the same sentence, for a day of a month one sentence on from a whole date, or
+    two where it is told as past.
+    """
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
-    reach = 1 if whole_date and candidate.expression.kind == "day" else 0
+    day = getattr(candidate.expression, "on", None) or candidate.expression
+    past = leaning is not None and leaning.direction == "past"
+    reach = (2 if past else 1) if whole_date and day.kind == "day" else 0
     return memory.year if memory.year_age <= reach else None
 
 

@@ -75,7 +75,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)
     put("thanksgiving", "proper", True)
     put("daily weekly monthly", "periodical", True)
-    put("before after following", "beyond", True)
+    put("before", "beyond", -1)
+    put("after following", "beyond", 1)
     put("last final closing", "closing", True)
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
@@ -111,6 +112,8 @@ def _names(put: Put) -> None:
         put(names.split()[0], "weekday", number)
         put(" ".join(names.split()[1:]), "shortweekday", number)
         put(names.split()[0] + "s", "weekdays", number)
+    for number, names in enumerate(("springs", "summers", "autumns", "winters")):
+        put(names, "seasons", number)
     for number, names in enumerate(("spring", "summer", "autumn fall", "winter")):
         put(names, "season", number)
     for part, names in _PARTS.items():

@@ -4,8 +4,17 @@ Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithme
 """
 
 from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
-from whence.times.expressions.clocks import Clock, Part, ThatHour, Tonight
-from whence.times.expressions.days import Beside, DayOfMonth, InMonth, InWeek, Numeric, Weekday, WeekOf
+from whence.times.expressions.clocks import BesideClock, Clock, Part, ThatHour, Tonight
+from whence.times.expressions.days import (
+    Beside,
+    BesideWeekday,
+    DayOfMonth,
+    InMonth,
+    InWeek,
+    Numeric,
+    Weekday,
+    WeekOf,
+)
 from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Vague
 from whence.times.expressions.periods import (
     EndedQuarter,
@@ -22,7 +31,7 @@ from whence.times.expressions.periods import (
 )
 
 __all__ = [
-    "Base", "Basis", "Beside", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
+    "Base", "Basis", "Beside", "BesideClock", "BesideWeekday", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
     "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
     "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unmodified", "unresolved",
 ]  # fmt: skip

@@ -46,6 +46,7 @@ class Context:
     ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
     of day last named, in hours;
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
+    ``whole`` the last day of long ago that was said with its year;
     ``era`` the year or month that the sentence opens with: "In 2011, …".
     """
 
@@ -72,6 +73,7 @@ class Context:
     opens: datetime | None = None
     dated: Base | None = None
     era: Base | None = None
+    whole: Base | None = None
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

@@ -30,6 +30,8 @@ class Clock:
     """Of either half of the day, "5.31": in a text that says a.m. and p.m. it is the one nearer to the time last named."""
     dial: int = 0
     """12 where a.m. or p.m. is said, or the hour in words, 24 where the hour can only be of a day's twenty-four."""
+    of_part: bool = False
+    """Said with a part of the day and no day, "five in the afternoon"."""
     dotted: bool = False
     """Written as a fraction is, "at 10.50": a time where the text speaks of clocks and not of prices."""
 
@@ -74,6 +76,27 @@ def _nearer(hour: int, minute: int, said: float) -> int:
     (17, 0, 6)
     """
     return min((hour % 12, hour % 12 + 12), key=lambda h: abs((h + minute / 60 - said + 12) % 24 - 12))
+
+
+@dataclass(frozen=True, slots=True)
+class BesideClock:
+    """"an hour before midnight": an offset from a time of day that is said with it."""
+
+    offset: timedelta
+    time: Clock
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        said = self.time.read(context)
+        if said.period is None or said.begin is None:
+            return said
+        begin = datetime.fromisoformat(said.begin) + self.offset
+        value = begin.strftime("%Y-%m-%dT%H:%M")
+        until = (begin + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+        return replace(said, value=value, granularity="minute", period=calendar.day(begin.date()), begin=value, until=until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +224,8 @@ def _to_come(day: date, clock: timedelta, context: Context) -> bool:
     """True where the morning after that night is still ahead, though the clause looks back."""
     now = context.now.clock if context.now else None
     moment = datetime(day.year, day.month, day.day) + timedelta(1) + clock
-    return now is not None and moment > now and context.direction != "future"
+    ahead = context.direction == "future" or (context.direction is None and context.sentence_day is not None)
+    return now is not None and moment > now and not ahead
 
 
 def _is_over(day: date, clock: timedelta, context: Context) -> bool:

@@ -184,6 +184,27 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideWeekday:
+    """"the Tuesday before Easter" (``sign`` −1), "the Monday after the holiday" (1): the nearest such day."""
+
+    weekday: int
+    sign: int
+    date: Expression
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        date = self.date.read(context)
+        if date.period is None:
+            return unresolved(f"XXXX-WXX-{self.weekday + 1}", "day")
+        start = date.period.begin - timedelta(1) if self.sign < 0 else date.period.until
+        found = calendar.weekday_from(start, self.weekday, "past" if self.sign < 0 else "future")
+        return of_period(calendar.day(found), date.base, relative=date.relative)
+
+
+@dataclass(frozen=True, slots=True)
 class WeekOf:
     """"the week of March 6"."""
 

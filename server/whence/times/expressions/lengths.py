@@ -39,6 +39,8 @@ class Shifted:
     length: str = ""
     leads: bool = False
     """May govern a date behind it: "eight days before Christmas"."""
+    of_whole: bool = False
+    """Counts from the day that the story tells of, where that was said with its year: "nine weeks before the trip"."""
 
     @property
     def kind(self) -> str:
@@ -54,6 +56,8 @@ class Shifted:
             return Length(self.length).read(context)
         if self.count is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", "reference", relative=True)
+        if self.of_whole and context.whole is not None and context.sentence_day is None and self.unit not in _CLOCK_UNITS:
+            return of_period(calendar.containing(self.unit, self._move(context.whole)), replace(context.whole, kind="event"))
         if context.apposed is not None and self.basis == "mention":
             return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:
@@ -108,6 +112,9 @@ class Shifted:
         assert self.count is not None
         if context.event is not None:  # the article dates the event itself
             return replace(of_period(calendar.containing(self.unit, self._move(context.event)), context.event), event=context.event)
+        if context.whole is not None and context.sentence_day is None and context.direction != "future":
+            told = Base(context.whole.day, "event", None, context.whole.period, span=context.whole.span)
+            return replace(of_period(calendar.containing(self.unit, self._move(told)), told), event=told)
         if context.direction == "future" and context.near_cue:
             return Length(self.length).read(context)  # "until 90 days after the sale": nobody says when that will be
         stand = context.sentence_day or (context.subject_day if context.direction == "past" else None) or context.now

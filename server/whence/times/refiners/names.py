@@ -55,6 +55,8 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     tokens = prose.tokens
     first, last = candidate.first, candidate.last
     number = last - first == 1 and tokens.pieces[first][0].isdigit()
+    if not number and first > 1 and tokens.pieces[first - 1][0].isupper() and tokens.pieces[first - 2][0].isupper() and _ends_a_title(tokens, first, prose, grammar):
+        return True
     if not number and not (last < len(tokens) and tokens.pieces[last][0].isupper()):
         return False
     after = tokens[last] if last < len(tokens) else None
@@ -80,6 +82,11 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     sentence = prose.sentence_at(tokens[first].start)
     opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
     return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
+
+
+def _ends_a_title(tokens: Tokens, first: int, prose: Prose, grammar: Grammar) -> bool:
+    """"his chart-topper Hold Me Till Tuesday": no preposition has a capital outside a name."""
+    return "before_time" in grammar.lexicon.classes(tokens[first - 1]) and _amid(first - 1, prose) and _amid(first - 2, prose)
 
 
 def _amid(index: int, prose: Prose) -> bool:

@@ -62,7 +62,7 @@ def _of_part(day: Callable[[Found], Expression] | None = None) -> Callable[[Foun
         if part == "AF" and 7 <= hour <= 11:
             return None  # "the toll stood at 11 this afternoon"
         late = part in ("AF", "EV") or (part == "NI" and 5 <= hour < 12)
-        return Clock(hour % 12 + (12 if late else 0), found.get("minute"), day(found) if day else None)
+        return Clock(hour % 12 + (12 if late else 0), found.get("minute"), day(found) if day else None, of_part=day is None)
 
     return make
 
@@ -117,11 +117,11 @@ RULES = [
     Rule("21:30Z", "{hh:hour}:{mi:minute}z", _clock),
     Rule("21.30 GMT", f"{{hh:hour}}.{{mi:minute}} ({ZONE}|hours)", _clock),
     Rule("at 00.40", "(at|by|from|until|till|since|around|about|before|after|between|and|to) [{h0:hour}.{mi:minute}]", _clock),
-    Rule("at 10.50", "at [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday)?", _dotted),
+    Rule("at 10.50", "at [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday| the (previous|next|following|same))?", _dotted),
     Rule("after 6.50", "(after|before|until|till|since) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("came out at ten", "({figure} )?(at|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
-    Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _clock),
+    Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
     Rule("noon", "{noon}( {zone})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),

@@ -6,7 +6,7 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to", "compares with"])

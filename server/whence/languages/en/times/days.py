@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.times.expressions import Expression, Part, Shifted, Tonight, Unit, Weekday
+from whence.times.expressions import Expression, Part, Shifted, Tonight, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -40,6 +40,8 @@ DAYS = [
     Rule("the Friday after", "(the |on the )[{weekday} after]", lambda f: Weekday(f["weekday"], "next", basis="mention")),
     Rule("that Friday", "that (same )?{weekday}", lambda f: Weekday(f["weekday"], "this", basis="mention")),
     Rule("a Friday", ", [a {weekday}](,|.|;|{close})?", lambda f: Weekday(f["weekday"], "this", basis="mention")),
+    Rule("there are 26 today", "there (is|are) ({n}|{num}) [today]", lambda f: Vague("PRESENT_REF")),
+    Rule("today there are", "[today] there (is|are)", lambda f: Vague("PRESENT_REF")),
     Rule("yesterday", "{dayword}", dayword),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
     Rule("the day after tomorrow", "(the )?day after tomorrow", lambda f: Unit("day", 2)),
@@ -64,6 +66,7 @@ PARTS = [
     Rule("the night before", "the {part} before", _part_of_told(-1)),
     Rule("the night before last", "the night before last", lambda f: Part("NI", Unit("day", -2))),
     Rule("by evening", "(by|until|till|towards|toward) [{mainpart:part}]", _part),
+    Rule("the middle of the night", "the (middle|dead) of the night", lambda f: Part("NI")),
     Rule("much of the night", "((much|most|all|part|half|rest) of|spent) [the night]", lambda f: Part("NI")),
     Rule("in the morning", "(in|by|at|during|until|for|through|throughout|into|over|since|before|after|all) [the (early |late |small |mid-)?{mainpart:part}]", _part),
     Rule("the evening", "the (early |late )?{mainpart:part}", _part),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from whence.languages.en.times.phrases import LENGTH, amount
 from whence.times.expressions import (
     Beside,
+    BesideClock,
+    BesideWeekday,
     Clock,
     EndedQuarter,
     Every,
@@ -21,6 +24,7 @@ from whence.times.expressions import (
     Part,
     SameQuarter,
     Shifted,
+    TheUnit,
     Unit,
     Weekday,
     WeekOf,
@@ -33,7 +37,7 @@ def _clock_of_part(found: Found) -> Expression | None:
     clock, part = found["CLOCK"], found["MOMENT"]
     if not isinstance(clock, Clock) or not isinstance(part, Part) or part.on is None or part.days or (part.part == "NI" and clock.hour < _SMALL_HOURS):
         return None
-    return replace(clock, on=part.on)
+    return replace(_in_half(clock, part.part), on=part.on)
 
 
 def _habit(found: Found) -> Expression | None:
@@ -71,11 +75,33 @@ def _of_year(name: str):
             return (inner := make(Found({name: part.inner, "YEAR": year}))) and Modified(part.mod, inner)
         if not isinstance(part, InYear) or part.which is not None:
             return None
-        if isinstance(year, Unit) and year.unit == "year" or isinstance(year, Fixed) and year.kind == "year":
+        if isinstance(year, (Unit, TheUnit)) and year.unit == "year" or isinstance(year, Fixed) and year.kind == "year":
             return OfYear(part, year)
         return None
 
     return make
+
+
+def _on_part_of_day(found: Found) -> Expression | None:
+    """"4.45 on Wednesday afternoon": the part of the day tells the half."""
+    clock = found["CLOCK"]
+    return replace(_in_half(clock, found["part"]), on=found["DAY"]) if isinstance(clock, Clock) else None
+
+
+def _in_half(clock: Clock, part: str) -> Clock:
+    """The half of the day that a part of it tells: "4.45" of an afternoon is 16:45."""
+    if not clock.bare:
+        return clock
+    late = part in ("AF", "EV") or (part == "NI" and clock.hour >= _SMALL_HOURS - 3)
+    return replace(clock, hour=clock.hour % 12 + (12 if late else 0), bare=False)
+
+
+def _weekday_beside(found: Found) -> Expression | None:
+    """"the Tuesday before Easter": the nearest such day."""
+    day, date = found["DAY"], found["DATE"]
+    if not isinstance(day, Weekday) or day.basis != "mention" or day.which not in ("last", "next") or isinstance(date, Weekday):
+        return None
+    return BesideWeekday(day.weekday, -1 if day.which == "last" else 1, date)
 
 
 def _in_week(found: Found) -> Expression | None:
@@ -87,6 +113,14 @@ def _beside(found: Found) -> Expression | None:
     if not isinstance(shift, Shifted) or shift.count is None or shift.unit not in ("day", "week", "month", "year"):
         return None
     return Beside(int(shift.sign * shift.count), shift.unit, found["DATE"])
+
+
+def _beside_clock(found: Found) -> Expression | None:
+    """"an hour before midnight", "20 minutes after 9 p.m."."""
+    shift, time = found.get("SHIFT") or found["BESIDE"], found["TIME"]
+    if not isinstance(shift, Shifted) or shift.count is None or shift.unit not in ("hour", "minute") or not (shift.leads or shift.of_event):
+        return None
+    return BesideClock(timedelta(**{f"{shift.unit}s": shift.sign * shift.count}), time) if isinstance(time, Clock) else None
 
 
 def _before(found: Found) -> Expression | None:
@@ -127,10 +161,14 @@ _LENGTH = re.compile(r"P(?P<clock>T?)(?P<count>\d+)(?P<unit>[A-Z])")
 _FITS = {("TH", "TM"): 60, ("TM", "TS"): 60, ("D", "TH"): 24, ("W", "D"): 7, ("M", "D"): 31, ("M", "W"): 5, ("Y", "M"): 12, ("Y", "D"): 366, ("Y", "W"): 53}  # fmt: skip
 
 RULES = [
+    Rule("8.20am on Tuesday last week", "[{CLOCK},? (on )?{DAY}] {WEEK}", lambda f: (day := _in_week(f)) and _moment(Found({"CLOCK": f["CLOCK"], "DAY": day}))),
+    Rule("Tuesday last week", "[{DAY}] {WEEK}", _in_week),
     Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}", _together),
     Rule("9 p.m. on Saturday", "{CLOCK},? (on |at |of )?(the )?{DAY}", _moment),
+    Rule("4.45 on Wednesday afternoon", "{CLOCK},? (on )?{DAY} {part}", _on_part_of_day),
     Rule("4 p.m. every day", "{CLOCK},? (on )?{SET}", _habit),
     Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),
+    Rule("1pm, 3pm and 7pm on Saturday", "[{CLOCK}], {CLOCK:second}(, | and |, and ){CLOCK:third},? (on )?{DAY}", _moment),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and ){CLOCK:until},? (on )?{DAY}", _moment),
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),
@@ -141,6 +179,7 @@ RULES = [
     Rule("the night of Oct. 23", "(the )?({part}|{PART}) (of |on )?{DAY}", _part),
     Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
+    Rule("March and June last year", "[{MONTH}]( and | or |, | to |-| - |, and ){MONTH:other},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("May 3 last year", "{DAY},? (of )?{YEAR}", _of_year("DAY")),
     Rule("July 15 in 2022", "[{DAY}] in {YEAR}", _of_year("DAY")),
     Rule("July 15-24 in 2022", "[{DAY}](-| - | to | through | and ){DAY:until},? (in |of )?{YEAR}", _of_year("DAY")),
@@ -149,7 +188,10 @@ RULES = [
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
     Rule("the quarter ended July 31", "[{QUARTER}] (ended|ending) {DAY}", lambda f: EndedQuarter(f["QUARTER"], f["DAY"]) if isinstance(f["QUARTER"], SameQuarter) else None),
     Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
+    Rule("the Tuesday before Easter", "{DAY} {DATE}", _weekday_beside),
+    Rule("the night of 4 to 5 March", "(the )?({part}|{PART}) of {DAY}( to |-| - | and ){DAY:until}", _part),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
+    Rule("an hour before midnight", "[({SHIFT}|{BESIDE})] {TIME}", _beside_clock),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
     Rule("eight days before Christmas", "[{SHIFT}] {DATE}", _before),
     # "for two weeks from Monday" is how long, and from when

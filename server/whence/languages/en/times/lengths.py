@@ -90,6 +90,8 @@ RULES = [
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "((a )?quarter|{three}( |-)quarters) of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
     Rule("the past decade", "the (past|last|next|coming) {unit}( or so| or two)?", _one),
+    Rule("the past decade and a half", "the (past|last|next|coming) {unit} and a {half:unithalf}", lambda f: Length(duration(*amount(Found({**f, "a": 1}))))),
+    Rule("20-odd years", "({n:count}|{num:count})( |-)odd {units:unit}", lambda f: Length(duration(*amount(f)))),
     Rule("the past fortnight", "(the |this )?{which} {fortnight}", lambda f: Length("P2W")),
     Rule("the next half century", "(the )?{which} half( |-)century", lambda f: Length("P50Y")),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),

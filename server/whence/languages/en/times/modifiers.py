@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whence.times.expressions import Clock, Expression, Modified, Unit, Vague, Weekday
+from whence.times.expressions import Clock, Expression, InYear, Modified, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -38,6 +38,12 @@ def _half_of(found: Found) -> Expression | None:
     return Modified("START" if found.get("ordinal") == 1 else "END", found["DECADE"]) if found.get("ordinal", 2) <= 2 else None
 
 
+def _half_of_decade(found: Found) -> Expression | None:
+    """"the first half of the 20th century"; of quarters a century has none."""
+    half = found["QUARTER"]
+    return Modified("START" if half.unknown.endswith("1") else "END", found["DECADE"]) if isinstance(half, InYear) and half.granularity == "half" else None
+
+
 def _approximate(found: Found) -> Expression | None:
     """A weekday is never approximate: "ways to get around Wednesday's ruling"."""
     return None if isinstance(found["DATE"], Weekday) else _modified("APPROX", "DATE")(found)
@@ -64,6 +70,7 @@ RULES = [
     Rule("the early summer of 1993", "the {mod}( |-){SEASON}", _modified(None, "SEASON")),
     Rule("the rest of the year", "(the )?(rest|remainder) of {DATE}", _modified("END", "DATE")),
     Rule("the last half of the 1980s", "(the )?({ordinal}|last|latter) half of {DECADE}", _half_of),
+    Rule("the first half of the 20th century", "{QUARTER} of {DECADE}", _half_of_decade),
     Rule("1990 and beyond", "{YEAR} (and beyond|or later)", _modified("EQUAL_OR_MORE", "YEAR")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
     Rule("late in the afternoon", "{mod} (in|on) {PART}", _modified(None, "PART")),

@@ -47,6 +47,12 @@ def _before(found: Found) -> Expression | None:
     return replace(shift, leads=True) if isinstance(shift, Shifted) else shift
 
 
+def _before_event(found: Found) -> Expression | None:
+    """"nine weeks before the trip": of an event that the text may date elsewhere; else as "nine weeks before"."""
+    shift = _before(found)
+    return replace(shift, of_whole=True) if isinstance(shift, Shifted) else shift
+
+
 RULES = [
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
@@ -55,6 +61,7 @@ RULES = [
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
+    Rule("nine weeks before the trip", f"({{measures}} )?[{LENGTH} before] (the|his|her|its|their)", _before_event),
     Rule("a year before", f"({{measures}} )?[{LENGTH} before]", _before),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
@@ -68,6 +75,6 @@ RULES = [
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
-    Rule("this time last year", "(about |around )?this time last year", lambda f: Shifted(1, "year", -1)),
+    Rule("this time last year", "(about |around )?this time last {unit}", lambda f: Shifted(1, f["unit"], -1)),
     Rule("this time next year", "this time next year", lambda f: Shifted(1, "year", 1)),
 ]

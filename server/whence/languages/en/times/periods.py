@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from whence.languages.en.times.phrases import MONTH, SAID_YEAR, SOME, YEAR, amount, duration, said_year
+from whence.languages.en.times.phrases import (
+    MONTH,
+    NUMBER,
+    SAID_YEAR,
+    SOME,
+    YEAR,
+    amount,
+    duration,
+    number,
+    said_year,
+)
 from whence.times import calendar
 from whence.times.expressions import (
     Expression,
@@ -77,7 +87,26 @@ def _months_of_year(found: Found) -> Expression | None:
     part = _nth(12 // months if "closing" in found else 1, found.get("year"), unit)
     if not isinstance(part, InYear):
         return part
-    return OfYear(part, Unit("year", {"last": -1, "this": 0, "next": 1}[found["which"]]))
+    return OfYear(part, _said_year(found))
+
+
+def _said_year(found: Found) -> Expression:
+    return Unit("year", {"last": -1, "this": 0, "next": 1}[found["which"]]) if "which" in found else TheUnit("year")
+
+
+def _month_of_year(found: Found) -> Expression | None:
+    number = 12 if "closing" in found else 1
+    if "year" in found:
+        return Fixed(calendar.month(found["year"], number))
+    return OfYear(month(Found({"month": number})), _said_year(found))  # type: ignore[arg-type]
+
+
+def _seasons_ago(found: Found) -> Expression | None:
+    """"two summers ago": the second last that is over or goes on."""
+    count = number(found)
+    if count is None or count != int(count) or not 1 <= count <= 99:
+        return None
+    return InYear(lambda year: calendar.season(year - int(count) + 1, found["seasons"]), "XXXX", "season", "last")
 
 
 def _short_quarter(found: Found) -> Expression | None:
@@ -202,7 +231,8 @@ RULES = [
     Rule("the 1988 quarter", f"(the )?(comparable |corresponding )?{YEAR} (quarter|period)", lambda f: SameQuarter(year=f["year"])),
     Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
     Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
-    Rule("the first three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year)", _months_of_year),
+    Rule("the first three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year|the year)", _months_of_year),
+    Rule("the first month of the year", f"(the )?(first|{{closing}}) month of ({YEAR}|{{which}} year|the year)", _month_of_year),
     Rule("the second half of April", f"(the )?({{ordinal}}|last|latter) half of {MONTH}(,? {YEAR})?", _half_month),
     Rule("the same period of 2019", f"(the |a )?(same|comparable|corresponding) (period|quarter|months|half|stretch) (of|in) {YEAR}", lambda f: SameQuarter(year=f["year"])),
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
@@ -242,6 +272,10 @@ RULES = [
     Rule("AD 122", "(ad|a.d.) {n:count}", _anno_domini),
     Rule("122 AD", "{n:count} (ad|a.d.|ce)", _anno_domini),
     Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
+    Rule("two summers ago", f"{NUMBER} {{seasons}} (ago|back|earlier)", _seasons_ago),
+    Rule("the summer before", "[the {season} {beyond:side}](,|.|;|{close})", lambda f: replace(season(f), which="next" if f["side"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
+    Rule("the 18th and 19th centuries", "(the )?[({dd:day}{suffix}|{ordinal})]( and | to |, )({dd}{suffix}|{ordinal:other}) centuries", _century),
+    Rule("18th and 19th centuries", "(and|to) [({dd:day}{suffix}|{ordinal}) centuries]", _century),
     Rule("the following spring", "the {whichmention} {season}", lambda f: replace(season(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]

@@ -26,6 +26,7 @@ RULES = [
     Rule("every half hour", "every half( an)?(-| )hour", lambda f: Every("PT30M")),
     Rule("every quarter of an hour", "every quarter of an hour", lambda f: Every("PT15M")),
     Rule("every few weeks", "every (few|several|couple of) {units:unit}", lambda f: Every(duration(None, f["unit"]))),
+    Rule("every weekday", "(every|each) weekday", lambda f: Every("P1D")),
     Rule("every Monday", "(every|each) {weekday}", _weekday),
     Rule("one Monday in May", "[(a|one) {weekday}] (in|of|when)", _weekday),
     Rule("it was a Monday", "(on|was|is|s) [a {weekday}](.|;|,|:|{close})", _weekday),
