@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
@@ -15,6 +17,11 @@ from whence.model import Claim, Timex
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BEFORE = 40
 """Characters before a time in which a word may open or number it."""
+_SPACE = 5
+"""Characters between a word and the time that it belongs to."""
+_EDGE = 90
+"""Characters before a time in which it stands that something does not happen before it."""
+_NOON = 12
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _LOWER = re.compile(r"[a-z]")
@@ -22,7 +29,11 @@ _DATELINE = re.compile(r"\)?\s*(?:[–—-]+|:)(?!\w)")
 _YEAR = re.compile(r"\b\d{4}\b")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 _LATER = re.compile(r"\b(?:later|after|earlier|before)$", re.IGNORECASE)
+_CONNECTS = re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through)\b")
+_RELATION = re.compile(r"\b(?:after|before)$", re.IGNORECASE)
 _SURE_CLOCK = re.compile(r"[ap]\.?m|noon|midnight|morning|afternoon|evening|night|\b(?:0\d|1[3-9]|2[0-3])[.:]\d\d", re.IGNORECASE)
+ENDING = "end"
+"""The sort of event that a time up to which something lasts is of."""
 GENERIC = "work"
 """The sort of event whose words ("begins", "takes place") go with any other."""
 
@@ -32,14 +43,16 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
 
     "The vote will be held on Friday, the clerk said." gives one, of events ``vote``, with that day's bounds.
     """
-    dated = [timex for timex in times if timex.type in ("DATE", "TIME") and timex.begin and timex.until]
+    dated = _with_hours(reader, [timex for timex in times if timex.type in ("DATE", "TIME") and timex.begin and timex.until])
     asked = _asked(reader, disputes)
     claims: list[Claim] = []
     last: Timex | None = None
     for timex in dated:
         claim = _dated(reader, leading, timex, asked)
         if claim and claims and last is not None and _joined(reader, claims[-1], last, timex):
-            claims.pop()
+            first = claims.pop()
+            if ("edge", "between") in first.scope:
+                claims.append(_stretch(first, claim))
         elif claim:
             claims.append(claim)
         last = timex
@@ -47,10 +60,60 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
     yield from _undecided(reader, asked)
 
 
+def _with_hours(reader: Reader, dated: list[Timex]) -> list[Timex]:
+    """The times of an article that tells the clock, with its hours that are told without one: "it was playing at eight" is
+    of the day on which the clock was told last.
+    """
+    clocks = [timex for timex in dated if _CLOCK.search(timex.value)]
+    if not clocks:
+        return dated
+    words, found = reader.words, []
+    for match in reader.finditer(words.bare_hour):
+        start, end = match.span("hour")
+        if any(timex.start < end and start < timex.end for timex in dated):
+            continue
+        last = next((timex for timex in reversed(clocks) if timex.start < start), clocks[0])
+        half = 12 if int(last.value[11:13]) >= _NOON else 0
+        day, hour = date.fromisoformat(last.value[:10]), words.hours[match["hour"].lower()] % 12 + half
+        begin = datetime(day.year, day.month, day.day, hour)
+        found.append(Timex(start, end, match["hour"], "TIME", f"{begin:%Y-%m-%dT%H:%M}", begin.isoformat(), (begin + timedelta(minutes=1)).isoformat()))
+    return sorted((*dated, *found), key=lambda timex: timex.start)
+
+
+def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
+    """How a time bounds what is told: "by" it something has happened, "from" it on and not before, "until" it."""
+    words, text = reader.words, reader.prose.text
+    first = max(clause.start, timex.start - _EDGE)
+    if words.never_before.search(text, first, timex.start):
+        return "from"
+    if words.until.search(text, first, timex.start):
+        return "until"
+    if words.between.search(text, first, timex.start) and _CONNECTS.match(text, timex.end):
+        return "between"
+    if words.onwards.search(text, first, timex.start):
+        return "since"
+    return "by" if words.bounded.search(text, first, timex.start) else ""
+
+
+def _bounds(begin: float, until: float, edge: str) -> tuple[float, float]:
+    """"by Friday" is any day up to it; "not before Friday" it and any later one."""
+    return (float("-inf"), until) if edge == "by" else (begin, float("inf")) if edge == "from" else (begin, until)
+
+
 def _joined(reader: Reader, claim: Claim, last: Timex, timex: Timex) -> bool:
     """"on Monday and Tuesday", "from May 3 to May 5": a stretch that begins with the time of a claim, not two answers."""
     between = reader.prose.text[last.end : timex.start]
     return claim.start <= last.start < claim.end and reader.words.joined.match(between) is not None
+
+
+def _stretch(first: Claim, second: Claim) -> Claim:
+    """"Between May 3 and May 5": one answer, as wide as the two."""
+    if first.bounds is None or second.bounds is None or second.bounds[1] <= first.bounds[0]:
+        return first
+    bounds = (first.bounds[0], second.bounds[1])
+    scope = tuple((key, value) for key, value in first.scope if key not in ("size", "clock", "edge")) + (("size", _size(*bounds)),)
+    return replace(first, end=max(first.end, second.end), text=first.text + second.text[len(first.text) :] if second.start == first.start else first.text,
+                   value=f"{first.value}/{second.value}", display=f"{first.display} – {second.display}", bounds=bounds, scope=scope)  # fmt: skip
 
 
 def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
@@ -88,19 +151,28 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if sentence is None or _is_dateline(text, sentence.block.start, timex):
         return None
     begin, until = days(timex.begin), days(timex.until)
+    if timex.mod == "END" and begin is not None and until is not None:
+        begin = until - (until - begin) / 3
     before = text[max(sentence.start, timex.start - _BEFORE) : timex.start]
     if begin is None or until is None or words.open_before.search(before) or words.ordinal_before.search(before) or words.told_on.search(before):
         return None
-    if _LATER.search(timex.text) and words.then_dated.match(text, timex.end):
-        return None  # "a week later, on July 1": the date says it
+    if _LATER.search(timex.text) and (words.then_dated.match(text, timex.end) or _RELATION.search(timex.text)):
+        return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
     clause = _voice(reader, leading, timex, asked)
-    if clause is None or clause.superseded:
+    if clause is None or clause.superseded or words.given_on.search(text, max(clause.start, timex.start - _EDGE), timex.start):
+        return None
+    edge = _edge(reader, clause, timex)
+    if edge == "by" and (text[timex.end : timex.end + 2] in ("'s", "’s") or words.obliges.search(text, clause.start, timex.start)):
+        return None  # "before Friday's match" is of the match; "to sign by Friday" is what is asked
+    if edge == "since" and _CLOCK.search(timex.value):
         return None
     published = reader.article.anchor_time or reader.article.published
     ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")
-    if _supposed(reader, clause, ahead) or reader.prose.search(words.undecided_date, clause.start, clause.end):
+    if _supposed(reader, clause, timex, ahead) or reader.prose.search(words.undecided_date, clause.start, clause.end):
         return None
     events = _events_in(reader, clause)
+    if edge == "until":
+        events = [*((event, "", timex.start) for event in words.events if event.name == ENDING), *(item for item in events if item[0].name == ENDING)]
     nearest = min((item for item in events if item[0].name != GENERIC), key=lambda item: abs(item[2] - timex.start), default=None)
     named = min((item for item in events if item[1]), key=lambda item: abs(item[2] - timex.start), default=nearest)
     told_of = {GENERIC, *(item[0].name for item in (nearest, named) if item)}
@@ -114,26 +186,28 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *((("year", "said"),) if _YEAR.search(timex.text) or _size(begin, until) == "year" else ()),
         *_clock(timex),
         *((("clock", "alone"),) if not _names_day(timex, words) else ()),
+        *((("edge", edge),) if edge else ()),
         *(("event", name) for name in sorted({event.name for event, _, _ in events})),
         *(("lasting", "yes") for event, _, _ in events if event.lasting),
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
         *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
+        *((("flag", "it"),) if words.of_it.fullmatch(text, clause.start, timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
     question = _question(nearest[0], nearest[1], ahead) if nearest else words.disputes.questions["date ahead" if ahead else "date"]
     end = max(timex.end, nearest[2] if nearest and nearest[2] <= timex.end + 30 else timex.end)
     return Claim(
         clause.start, end, text[clause.start : end], kind="date", event=nearest[0].name if nearest else "", attribute="when", value=timex.value,
-        display=readable(timex, words), bounds=(begin, until), question=question, reason=words.date_reason, **fields,
+        display=readable(timex, words), bounds=_bounds(begin, until, edge), question=question, reason=words.date_reason, **fields,
     )  # fmt: skip
 
 
-def _supposed(reader: Reader, clause: Clause, ahead: bool) -> bool:
-    """Whether a clause is an if, a plan, a wish; "until the doors are locked on May 24" tells the day all the same."""
+def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool:
+    """Whether a clause is an if, a plan, a wish; "until May 24" and "until the doors are locked on May 24" tell the day all the same."""
     found = reader.prose.finditer(reader.words.hypothetical, clause.start, clause.end)
-    return any(not ahead or match[0].lower() not in ("until", "once") for match in found)
+    return any(match[0].lower() not in ("until", "once") or not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
 
 
 def _is_dateline(text: str, start: int, timex: Timex) -> bool:
@@ -169,6 +243,8 @@ def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
             yield name
     if prose.search(reader.words.other_event, clause.start, clause.end):
         yield "other"
+    if prose.search(reader.words.ending, clause.start, clause.end):
+        yield "ending"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
 
@@ -178,7 +254,8 @@ def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:
     text, figures = clause.prose.text, words.figures
     found = {match[0].lower() for match in _WORD.finditer(text, clause.start, clause.end) if not timex.start <= match.start() < timex.end}
     empty = figures.empty | words.stop | words.months.keys() | words.weekdays.keys()
-    return {word[:5] for word in found if len(word) > _SMALL and word not in empty and word[:5] not in words.empty_stems}
+    known = {words.deeds.get(word, word) for word in found if len(word) > _SMALL and word not in empty}
+    return {word[:5] for word in known if word[:5] not in words.empty_stems}
 
 
 def _subject(words: ClaimWords, clause: Clause) -> frozenset[str]:

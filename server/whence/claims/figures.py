@@ -18,13 +18,16 @@ from whence.claims.vocabulary import FigureWords
 from whence.model import Claim, Timex
 
 FIGURE = "figure"
+_COUNTED = frozenset({"person", "animal", "vehicle"})
+"""What nouns name that one report counts by one noun, and one by another."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _FIRST = re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)")
 _AFTER = re.compile(r"\s([^\W\d_]+(?:-[^\W\d_]+)*)")
 _CLOSES = re.compile(
-    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|[a-z]{2,}ed)\b"
+    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|[a-z]{2,}ed|[a-z]{3,}ing)\b"
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
+_POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _TWOFOLD = frozenset({"span", "weight", "length"})
 _JOINED = re.compile(r"\s(?:and\s)?$")
@@ -118,6 +121,7 @@ def _paired(told: Sequence[_Figure]) -> set[int]:
 
 def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[_Figure]:
     words, text = reader.words.figures, reader.prose.text
+    clocked = any(timex.type == "TIME" for timex in times)
     dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
     ends = [timex.end for timex in dated]
     last_end = -1
@@ -127,7 +131,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
         measured: _Figure | None = None
         for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
-            if index < len(dated) and dated[index].start < match.end():
+            if index < len(dated) and dated[index].start < match.end() or clocked and _hour(reader, match):
                 continue
             figure = _figure(reader, leading, match, sentence.end)
             if figure is None:
@@ -143,6 +147,15 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
                 # "71 decibels at the gate and 48 at the school"
                 figure = replace(figure, dimension=measured.dimension, factor=measured.factor, unit=measured.unit)
             yield figure
+
+
+def _hour(reader: Reader, match: re.Match) -> bool:
+    """"The band stopped at eight", "after 6.50": an hour, in a story that tells the clock."""
+    text, start = match.string, match.start()
+    before = _WORD_BEFORE.search(text, max(0, start - _BEFORE), start)
+    if not before or before[0].lower() not in reader.words.at_hours or reader.prose.search(reader.words.figures.counts, max(0, start - _NEAR), start):
+        return False
+    return _POINTED.fullmatch(match[0]) is not None or reader.words.bare_hour.match(text, before.start()) is not None
 
 
 def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _Figure | None:
@@ -167,9 +180,9 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     clause = leading.clause(start, end)
     if clause is None:
         return None
-    if dimension == "count" and words.of_more.match(text, end) and not words.added.match(text, end):
+    if dimension == "count" and words.of_more.match(text, end) and not words.added.match(text, end) and not (noun and words.of_own.match(text, end)):
         noun, noun_end = "", end
-    elif words.of_more.match(text, end) or words.added.match(text, end):
+    elif words.of_more.match(text, end) and not words.of_own.match(text, end) or words.added.match(text, end):
         clause = clause._replace(source=ARTICLE)
     return _Figure(match, clause, _value(words, match), dimension, factor, unit, noun, min(clause.end, max(end, noun_end)))
 
@@ -238,6 +251,8 @@ def _measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
 def _noun(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
     """The noun that a number counts, and where it ends: "48 stranded whales", "12-member"."""
     text, at, limit = match.string, match.end(), min(limit, match.end() + 60)
+    if own := words.of_own.match(text, at, limit):
+        at = own.end() - 1  # "two of his men" are men
     for step in range(_NOUN_WITHIN):
         found = (_AFTER if step else _FIRST).match(text, at, limit)
         word = found[1].lower() if found else ""
@@ -260,6 +275,8 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
     end = min((at for at in (text.find(mark, figure.end, last) for mark in (",", ";")) if at >= 0), default=last)
     prose, supposes = reader.prose, reader.words.hypothetical
     supposed = prose.search(supposes, max(start, clause.start), end)
+    if supposed and supposed[0].lower() == "once" and supposed.start() > figure.match.start():
+        supposed = None  # "£11 worse off once it is paid"
     if supposed and not reader.words.figures.amazed.search(text, clause.start, supposed.start()):
         return False
     opens = text.find(",", clause.start, figure.match.start())
@@ -303,7 +320,7 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     yield "noun", stem(words, figure.noun) if figure.noun else ""
     if figure.noun in words.states:
         yield "flag", "state"
-    for family in sorted(words.families.get(figure.noun, ())):
+    for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & _COUNTED)):
         yield "family", family
     seen: set[str] = set()
     for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
@@ -321,10 +338,10 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
             word = found[0].lower()
             if len(word) > _SMALL and word not in words.empty:
                 yield "subject", stem(words, word)
-    more = words.of_more.match(text, end)
+    more = words.of_more.match(text, end) if not _all_of_them(words, figure) else None
     if more and more["whole"]:
         yield "whole", more["whole"].replace(",", "")
-    elif more:
+    elif more and not (figure.noun and words.of_own.match(text, end)):
         yield "flag", "part"
     rate = words.rate.match(text, figure.end)
     if rate:
@@ -344,13 +361,14 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "all"
     if words.subject_of.match(text, figure.end):
         yield "subject"
-    if words.part.search(before) or words.of_whole.match(text, figure.end) or words.of_sort.match(text, end):
+    if words.part.search(before) or words.of_sort.match(text, end) or words.of_whole.match(text, figure.end) and not _all_of_them(words, figure):
         yield "part"
     sentence = clause.sentence
     led = max(sentence.start, clause.start - _LED)
     led = max(led, text.rfind(";", led, clause.start) + 1)
     for name, pattern, first, last in (
         ("forecast", words.forecast, led, clause.end),
+        ("ahead", words.ahead, led, clause.end),
         ("polled", words.polled, led, clause.end),
         ("past", words.past, led, clause.end),
         ("contrast", words.contrast, sentence.start, sentence.end),
@@ -366,12 +384,20 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "personal"
     if figure.dimension == "count" and not figure.noun:
         yield "bare"
+    elif words.of_own.match(text, end):
+        yield "own"
     if text[end : end + 1] == "-" or (match["unit"] and text[match.start("unit") - 1] == "-"):
         yield "adjective"
     if match["fraction"]:
         yield "fraction"
     if figure.noun in words.extents:
         yield "extent"
+
+
+def _all_of_them(words: FigureWords, figure: _Figure) -> bool:
+    """"There were six of us": all that there were."""
+    text, start = figure.match.string, figure.match.start()
+    return words.there_were.search(text, max(figure.clause.start, start - _BEFORE), start) is not None
 
 
 def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
@@ -387,7 +413,7 @@ def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tupl
             yield "when", f"{begin:.2f}-{until:.2f}"
         if until < today - _OLD:
             yield "old", f"{begin:.0f}"
-            if 0 <= timex.start - clause.start <= _FRAME:
+            if 0 <= timex.start - clause.start <= _FRAME or 0 <= timex.start - clause.sentence.start <= _FRAME:
                 yield "flag", "framed"
 
 

@@ -94,7 +94,7 @@ class Leading:
             lead = words.leading_words.match(text, first, at)
             opens = lead.end() if lead else first
             for verb in self.reader.prose.finditer(words.holds, opens, at):
-                who = words.leading_aside.sub("", text[opens : verb.start()]).strip(" ,")
+                who = words.leading_aside.sub("", text[opens : verb.start()].rstrip()).strip(" ,")
                 if not who:
                     continue
                 if _no_voice(words, who):
@@ -103,13 +103,25 @@ class Leading:
                     break
                 if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.things | words.persons:
                     return self._last_voice(clause)
-                telling = verb["tells"] is not None
-                if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])) or (telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who))):
+                if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])):
+                    return make_source(who, "", self._names, words)
+                telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or words.has_them.match(text, verb.start(), clause.end)
+                if telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who) or self._somebody(who)):
                     return make_source(who, "", self._names, words)
         loose = words.subject.match(text, clause.start, at) if self._disputed(clause) else None
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
+
+    def _somebody(self, who: str) -> bool:
+        """Whether a phrase is of people or of a body of them by its head: "the pilots' association", "farmers downstream"."""
+        words = self.reader.words
+        if words.participial.match(who) or " " in who and words.finite.search(who) and not words.relative.search(who):
+            return False
+        head = who[: match.start()] if (match := words.after_head.search(who)) else who
+        noun = head.split()[-1] if head.split() else ""
+        sorts = words.sorts(noun) if noun.islower() else frozenset()
+        return "person" in sorts or "group" in sorts and noun not in words.figures.families or noun in words.institutions
 
     def _last_voice(self, clause: Clause) -> Source | None:
         """Whose figure "its figure" is: of whom the sentence before speaks, or who spoke last in this paragraph or the one before."""
@@ -140,7 +152,7 @@ def _no_voice(words: ClaimWords, who: str) -> bool:
     """"Forty-eight people are unaccounted for", "I’m 74 and was tempted": who is counted, or tells of himself, is no voice."""
     parts = [part.replace("’", "'").split("'")[0] for part in who.lower().split()]
     first = parts[0].split("-")[0]
-    return first[:1].isdigit() or first in words.number_words or not words.writers.isdisjoint(parts)
+    return any(part[:1].isdigit() for part in parts) or first in words.number_words or not words.writers.isdisjoint(parts)
 
 
 def _is_name(who: str) -> bool:

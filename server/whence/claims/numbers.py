@@ -53,9 +53,10 @@ def _role(reader: Reader, clause: Clause, match: re.Match, unit: str) -> RoleWor
 
 def bounds_of(reader: Reader, match: re.Match, value: float, clause: Clause) -> tuple[float, float]:
     before = clause.text[max(0, match.start() - clause.start - 30) : match.start() - clause.start]
-    if reader.words.at_least.search(before):
+    turned = reader.words.figures.not_over.search(before) is not None
+    if (reader.words.at_most if turned else reader.words.at_least).search(before):
         return value, float("inf")
-    if reader.words.at_most.search(before):
+    if (reader.words.at_least if turned else reader.words.at_most).search(before):
         return float("-inf"), value
     slack = value * 0.1 if reader.words.about.search(before) else _rounding(value, match)
     return value - slack, value + slack + hair(value)

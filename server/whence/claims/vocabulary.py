@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from re import Pattern
 
@@ -141,6 +141,14 @@ class FigureWords:
     """Words behind which no noun is counted any more."""
     of_more: Pattern[str]
     """Behind a number that is one of more: "33 of the 37" (``whole``)."""
+    of_own: Pattern[str]
+    """Behind a number that counts what somebody has: "two of his men"."""
+    there_were: Pattern[str]
+    """Before a number that counts all: "there were six of us"."""
+    ahead: Pattern[str]
+    """What will be, as somebody tells it."""
+    not_over: Pattern[str]
+    """Before a bound that is turned about: "never had more than"."""
     of_which_words: frozenset[str]
     of_which: Pattern[str]
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
@@ -368,6 +376,31 @@ class ClaimWords:
     """Times that tell of the day of the story: "today"."""
     then_dated: Pattern[str]
     """Behind an offset that its date follows: ", on …"."""
+    given_on: Pattern[str]
+    """Before the time at which somebody gave something to somebody."""
+    deeds: Mapping[str, str]
+    """Words of one deed, by one that is known for all of them: "shut" is known as "closed"."""
+    until: Pattern[str]
+    """Before a time up to which something lasts."""
+    onwards: Pattern[str]
+    """Before a time from which on something is so."""
+    obliges: Pattern[str]
+    """What is to be done by a time."""
+    between: Pattern[str]
+    """Before the first of two times between which something happened."""
+    bounded: Pattern[str]
+    """Before a time by which something has happened."""
+    never_before: Pattern[str]
+    """Before a time until which something has not happened."""
+    ending: Pattern[str]
+    """A clause says when something is over."""
+    of_it: Pattern[str]
+    """A clause is about what was spoken of before it: "it was on Tuesday"."""
+    bare_hour: Pattern[str]
+    """An ``hour`` that is told without a word for the clock: "at eight"."""
+    hours: Mapping[str, int]
+    at_hours: frozenset[str]
+    """Words before an hour."""
     gives_date: Pattern[str]
     """Words with which a day is given: "put it on", "is dated"."""
     the_date: Pattern[str]
@@ -413,6 +446,16 @@ class ClaimWords:
     """What may stand between a subject and its verb: ", cut in 1921,", " also"."""
     holds: Pattern[str]
     """A verb whose subject gives or holds what follows; ``tells`` where it is one of telling."""
+    has_it: Pattern[str]
+    """From a verb of having to what follows: that somebody has an event at a time, a number at a figure."""
+    has_them: Pattern[str]
+    """From a verb of having on: that somebody has so many at something, or on his list."""
+    after_head: Pattern[str]
+    """What stands behind the noun of a phrase that names somebody: "of the port"."""
+    institutions: frozenset[str]
+    """Buildings by whose names those are called who keep them: "the airport"."""
+    sorts: Callable[[str], frozenset[str]]
+    """Which of "person", "animal", "group", "place", "document" and "vehicle" a noun may name."""
     subject: Pattern[str]
     """The subject (``who``) of a sentence, before any verb."""
     within_document: Pattern[str]

@@ -44,7 +44,7 @@ _GENERIC = re.compile(r"(?:the|its) (?:company|firm|group|club|agency|bank|airli
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if _means(one, other) or _means(other, one):
+    if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one):
         return True
     if (
         one.source.kind == "anonymous"
@@ -63,6 +63,21 @@ def _means(one: Claim, other: Claim) -> bool:
         and all(part[:1].isupper() for part in other.source.name.split())
         and abs(block(one) - block(other)) <= 1
     )
+
+
+def _office(one: Claim, other: Claim) -> bool:
+    """Whether "the commissioner" is the one whose name comes with that office."""
+    first, _, office = one.source.name.partition(" ")
+    if first.lower() != "the" or not office or not office.islower() or other.source.kind != "person" or other.source.name.split(" ")[0].lower() in ("the", "a", "an"):
+        return False
+    held = {part.strip(",.").lower() for part in f"{other.source.name} {other.source.role}".split()}
+    return held >= set(office.split())
+
+
+def _received(one: Claim, other: Claim) -> bool:
+    """Whether "reports received by the agency" are told by the agency."""
+    _, by, name = one.source.name.partition(" by ")
+    return bool(by) and {part.casefold() for part in name.split()} <= {part.casefold() for part in other.source.name.split()}
 
 
 def _one_voice_one_side(sides: list[list[Claim]]) -> list[list[Claim]]:

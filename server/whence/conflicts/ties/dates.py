@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
+from math import isfinite
 
 from whence.conflicts.grouping import (
     UNDECIDED,
@@ -64,7 +66,15 @@ class DatePair(Pair):
     @cached_property
     def gap(self) -> float:
         """Days from the one to the other."""
-        return abs(self.one.bounds[0] - self.other.bounds[0]) if self.one.bounds and self.other.bounds else 0.0
+        if not self.one.bounds or not self.other.bounds:
+            return 0.0
+        ends = ([end for end in claim.bounds or () if isfinite(end)] for claim in (self.one, self.other))
+        return min(abs(one - other) for one, other in product(*ends))
+
+    @cached_property
+    def of_it(self) -> bool:
+        """Whether the second speaks of what was spoken of before it: "it was on Tuesday"."""
+        return "it" in self.others and self.apart <= 1 and not self.headline
 
     @cached_property
     def same_names(self) -> bool:
@@ -88,13 +98,18 @@ VETOES: tuple[Veto[DatePair], ...] = (
     Veto("the article tells both itself", lambda p: {p.one.source.kind, p.other.source.kind} <= {"article", "headline"}),
     Veto("they are of different sorts", lambda p: not p.open and not _comparable(p)),
     Veto("nobody answers for one, and nobody asks", lambda p: _loose(p) and not p.asked),
+    Veto("nobody answers for either", lambda p: p.one.source.role == p.other.source.role == LOOSE),
     Veto("each tells of his own", lambda p: "personal" in p.flags & p.others and not p.called),
-    Veto("a day has many hours", lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.called or "gives" in p.others)),
+    Veto("until when, and when", lambda p: "until" in (scope(p.one, "edge"), scope(p.other, "edge")) and not {"ending"} <= p.flags & p.others),
 )
 
 SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("are of one event", 1.5, lambda p: bool(p.events)),
     Sign("share words", 1.0, lambda p: min(2, len(p.shared))),
+    Sign("the second speaks of it", 1.0, lambda p: p.of_it),
+    Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
+    Sign("one is open at an end", -0.5, lambda p: bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
+    Sign("a day has many hours", -1.5, lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.called or p.of_it or "gives" in p.others)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
@@ -104,10 +119,10 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is of another time", -4.0, lambda p: p.differ("other")),
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
-    Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR),
+    Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR and not p.of_it),
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
     Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes),
-    Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not p.events),
+    Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not p.events and not p.of_it),
     Sign("the headline's is of the same event", 1.0, lambda p: p.events and p.headline),
     Sign("are of two things", -2.0, lambda p: _two_things(p)),
     Sign("are days of one paragraph", 0.5, lambda p: p.distance == 0 and p.sizes == {"day"}),
@@ -145,12 +160,12 @@ def _loose(pair: DatePair) -> bool:
 def _two_things(pair: DatePair) -> bool:
     """Whether both say what they are about, and it is not the same, with nobody to set them side by side."""
     named = scope(pair.one, "noun") and scope(pair.other, "noun")
-    return bool(named) and not pair.called and not pair.headline and parallel(pair.one, pair.other)
+    return bool(named) and not pair.called and not pair.headline and not pair.of_it and parallel(pair.one, pair.other)
 
 
 def _two_events(pair: DatePair) -> bool:
     known = not pair.open and values(pair.one, "event") - {ANY_EVENT} and values(pair.other, "event") - {ANY_EVENT}
-    return bool(known) and not pair.events
+    return bool(known) and not pair.events and not pair.of_it
 
 
 def _comparable(pair: DatePair) -> bool:

@@ -84,7 +84,6 @@ VETOES = (
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
     Veto("each tells of his own", lambda p: "personal" in p.flags & p.others),
-    Veto("how far something goes, and nobody asks", lambda p: "extent" in p.either and "asked" not in p.either),
 )
 
 SIGNS: tuple[Sign[FigurePair], ...] = (
@@ -105,9 +104,12 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
     Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called),
     Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
+    Sign("how far something goes, and nobody asks", -3.0, lambda p: "extent" in p.either and "asked" not in p.either),
+    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others),
+    Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),
     Sign("one says where", -1.5, lambda p: p.differ("where")),
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
-    Sign("one is a forecast", -2.5, lambda p: p.differ("forecast")),
+    Sign("one is a forecast, and the other no telling of what will be", -2.5, lambda p: p.differ("forecast") and "ahead" not in (p.others if "forecast" in p.flags else p.flags)),
     Sign("one is of a whole that is told", -1.5, lambda p: bool(scope(p.one, "whole")) != bool(scope(p.other, "whole")) and not p.called and not {"told", "same"} & p.either),
     Sign("the smaller does something of its own", -1.5, lambda p: p.unlinked and _lesser_acts(p)),
     Sign("are twos and threes", -0.5, lambda p: p.unlinked and "counts" not in p.others and max(abs(_told(p.one)), abs(_told(p.other))) < _SMALL),
@@ -177,7 +179,7 @@ def _two_things(pair: FigurePair) -> bool:
 def _lesser_acts(pair: FigurePair) -> bool:
     """Whether the smaller number, without a noun, is who does something: "two had been picked up", of the five."""
     return any(
-        {"bare", "subject"} <= own and _told(claim) < _told(against)
+        {"bare", "subject"} <= own and "ahead" not in own and _told(claim) < _told(against)
         for own, claim, against in ((pair.flags, pair.one, pair.other), (pair.others, pair.other, pair.one))
     )
 
@@ -227,8 +229,8 @@ def _of_one_sort(pair: FigurePair) -> float:
     if noun and counted:
         if noun == counted:
             return 2.0
-        if values(one, "family") & values(other, "family") and (near or pair.shared):
-            return 1.0
+        if values(one, "family") & values(other, "family"):
+            return 1.0 if near or pair.shared else 0.25
         if noun in values(other, "stem") or counted in values(one, "stem"):
             return 0.5
         # "14 parrots had left … we found 31 perches empty": the article asks how many

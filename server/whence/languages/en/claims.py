@@ -6,21 +6,27 @@ import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.answers import ANSWERS
+from whence.languages.en.deeds import DEEDS
 from whence.languages.en.disputes import DISPUTES
 from whence.languages.en.documents import WRITTEN
 from whence.languages.en.frames import FRAMES
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
+from whence.languages.en.lexicon import sorts
 from whence.languages.en.measures import FIGURES
 from whence.languages.en.tellings import (
+    AFTER_HEAD,
     AS_TOLD,
     ASIDE,
     ASK,
     DOCUMENTS,
     GAPPED,
     GOES_ON,
+    HAS_IT,
+    HAS_THEM,
     HOLDS,
     IN_DOCUMENT,
     IN_PAPER,
+    INSTITUTIONS,
     INTRODUCED,
     LEADING_ASIDE,
     LEADING_WORDS,
@@ -141,7 +147,7 @@ _NUMBER = re.compile(
 )
 
 _SETTLED = r"(?:set|chosen|fixed|agreed|decided|picked|named|scheduled|settled|announced|finali[sz]ed|confirmed|known|signed|determined|made)"
-_DAY = r"(?:date|dates|day|days|timing|timetable|schedule|start time|decree)"
+_DAY = r"(?:date|dates|day|days|timing|timetable|schedule|start time)"
 _UNDECIDED = re.compile(
     rf"\bno (?:\w+ ){{0,3}}?{_DAY}\b(?:[^.;,]{{0,30}}?\b(?:{_SETTLED}|yet)\b)?|"
     rf"\b{_DAY}\b (?:[\w-]+ ){{0,5}}?(?:(?:has|have|had|is|are|was|were) (?:not|yet to|still|never)|(?:has|have|had|is|are|was|were)n['’]t|"
@@ -450,12 +456,28 @@ CLAIMS = ClaimWords(
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
-    open_before=re.compile(r"\b(?:not|after|before|since|until|till|by|from|through|ago|than|following|ahead of|of|prior to|between|last|dated|every|each)\s+(?:(?:the|late|early|at|on|in)\s+)?$", re.IGNORECASE),
+    open_before=re.compile(r"\b(?:not|after|ago|than|following|ahead of|of|prior to|last|dated|every|each)\s+(?:(?:the|late|early|at|on|in)\s+)?$", re.IGNORECASE),
+    deeds=DEEDS,
+    until=re.compile(r"\b(?:until|till|up to|up until|through(?: to)?|as late as)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
+    onwards=re.compile(r"\b(?:since|from)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
+    obliges=re.compile(r"\b(?:to|must|should|shall) (?:be )?(?!be\b)[a-z]+\b[^.;:,]*$", re.IGNORECASE),
+    between=re.compile(r"\b(?:between|from)\s+(?:(?:the|late|early|at|on|in|about|around)\s+)*$", re.IGNORECASE),
+    bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly )(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
+    never_before=re.compile(r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly)\b|n['’]t\b)[^.;:,]{0,60}?\b(?:until|till|before|earlier than|prior to)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
+    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|last (?:day|night|hours?)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?)\b", re.IGNORECASE),
+    of_it=re.compile(
+        r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
+        r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+"
+        r"(?: (?:on|in|at|by|before|after|not|until|till|from|about|around|the|only|just|more like|nearer|closer to|early|late|sometime|some time|as late as|as early as|for|to|of|morning|evening|night|end|start))* $", re.IGNORECASE),
+    bare_hour=re.compile(r"\b(?:at|before|until|till|by|about|around|past|nearer|nearer to|after|to)\s+(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.,;:”\"’)]|\s*$|\s+(?:and|but|or|that|when|because|as|while|with|exactly|sharp|on|the next|for)\b)", re.IGNORECASE),
+    hours={name: number for number, name in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)},
+    at_hours=frozenset({"at", "before", "until", "till", "by", "after", "from", "past", "since"}),
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
-    told_on=re.compile(r"\b(?:said|says|say|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged)(?: (?:on|late|early|later|in|by|at))*\s+$", re.IGNORECASE),
-    todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now"}),
+    told_on=re.compile(r"\b(?:said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+$$", re.IGNORECASE),
+    given_on=re.compile(r"\b(?:gave|gives|told|offered|showed|sent) (?!it\b|the (?:date|day|time)\b|its?\b|birth\b)(?:(?!that\b|it\b)[\w’'-]+ ){1,9}?(?:on|in|at|late|early) (?:\w+ )?$", re.IGNORECASE),
+    todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now", "this week"}),
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
     gives_date=words("puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
@@ -495,6 +517,11 @@ CLAIMS = ClaimWords(
     leading_words=LEADING_WORDS,
     leading_aside=LEADING_ASIDE,
     holds=HOLDS,
+    has_it=HAS_IT,
+    has_them=HAS_THEM,
+    after_head=AFTER_HEAD,
+    institutions=INSTITUTIONS,
+    sorts=sorts,
     subject=SUBJECT,
     within_document=re.compile(r"(?:But |And |Yet )?(?:[Ii]n|[Oo]n) (?P<who>[^,;:.\n]{3,80}?),? (?=(?:it|he|she|they|there|this|that)\b)"),
     put_at=re.compile(

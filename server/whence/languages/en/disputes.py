@@ -8,7 +8,7 @@ from whence.claims.vocabulary import DisputeWords
 
 _KINDS = (
     r"(?:things?|days?|dates?|names?|stor(?:y|ies)|accounts?|versions?|figures?|numbers?|counts?|tall(?:y|ies)|places?|memor(?:y|ies)|pictures?|answers?|ideas?|"
-    r"explanations?|views?|tales?|maps?|calendars?|clocks?|spots?|towns?|cit(?:y|ies)|sums?|totals?|culprits?|suspects?|mountains?|conclusions?|recollections?|sources?|directions?)"
+    r"explanations?|views?|tales?|maps?|calendars?|clocks?|spots?|towns?|cit(?:y|ies)|sums?|totals?|culprits?|suspects?|mountains?|conclusions?|recollections?|sources?|directions?|lists?|reckonings?|accountings?|estimates?)"
 )
 # Said by the article, or by its headline, of those it quotes.
 DIFFER = re.compile(
@@ -18,7 +18,7 @@ DIFFER = re.compile(
     rf"(?:not|un)[- ]?(?:clear|certain|known|settled|agreed)|no (?:common|agreed|single|clear|one) \w+|(?:a )?matter of opinion|depend(?:s|ed|ing) on (?:who|whom|whose|which)|war of words|"
     rf"(?:different|differing|two|three|several|opposing|own) {_KINDS}|(?:others?|neighbou?rs?|rivals?) (?:point|say|differ|disagree)|open question|question(?:s)? (?:of|over)|questions? remains?|"
     rf"at (?:loggerheads|variance|cross purposes)|in dispute|stand-?off|spat|tug of war|bone of contention|discrepanc(?:y|ies)|trade(?:s|d)? (?:claims|blame|notes|versions)|counter-?claims?|he said,? she said|"
-    rf"(?:do|does|did|will|would|could)(?:n['’]t| not) (?:quite |even )?(?:match|tally|add up|agree|square|line up|fit|see eye to eye)|no two \w+|(?:var(?:y|ies|ied|ying)|changes?) (?:depending|according|widely|with)|wires crossed|out of step|"
+    rf"(?:do|does|did|will|would|could)(?:n['’]t| not) (?:quite |even )?(?:match|tally|add up|agree|square|line up|fit|see eye to eye)|nor (?:do|does|did) [^.;]{{2,60}}? (?:tally|match|agree|square|fit|add up)|(?:is|are|was|were)(?: \w+)? in (?:question|doubt)|no two \w+|(?:var(?:y|ies|ied|ying)|changes?) (?:depending|according|widely|with)|wires crossed|out of step|"
     rf"(?:who|whom) you (?:ask|believe|talk to|listen to)|whose (?:word|figures|count|story|version|side)|(?:both|all) (?:cannot|can['’]t) be (?:right|true)|one of (?:them|the two) (?:is|must be) wrong|two (?:versions|accounts|stories|answers|figures)|"
     rf"(?:gave|give|gives|giving|offer(?:s|ed)?|tell|told|has|have|with) (?:two |three |very |quite |sharply |wildly |rather )*(?:different|differing|rival|competing|conflicting|contradictory|opposite|opposing|separate)|"
     rf"remains? (?:unclear|unknown|a mystery|in doubt|uncertain)|(?:nobody|no one|none) (?:seems? to |can |could |quite )?(?:agree|know|say|tell)s?|(?:still )?(?:trying|struggling) to (?:work out|establish|agree|learn)|in the dark (?:over|about|as to)|left wondering|up in the air|gap between|"
@@ -47,7 +47,7 @@ TURN = re.compile(r"[\"“‘']?(?:But|Yet|However|Not|Nor|No[,.]|Neither|Nonsen
 REBUTS = re.compile(
     rf"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
     rf"(?:that |this )?(?:is|was|came as|were) news to|not so(?=[,.;:]|$| says| said)|not even close|not at all[,.]|not according to|far from it|nothing of the (?:sort|kind)|(?:sees?|saw|remembers?|remembered|puts?|put|has|had) it (?:otherwise|differently)|"
-    rf"(?:a |an |some|quite |very |rather |altogether |entirely |another )(?:different|grimmer|darker|other|rosier|brighter|contrary|worse|smaller|larger|bigger|far worse|much worse) (?:{_KINDS})?|"
+    rf"(?:a |an |some|quite |very |rather |altogether |entirely |another )(?:different|grimmer|darker|other|rosier|brighter|contrary|worse|smaller|larger|bigger|far worse|much worse|shorter|longer|fuller|lower|higher|gloomier|bleaker|steeper|more \w+) (?:{_KINDS})?|"
     rf"another (?:{_KINDS}|square)|something (?:far |much |altogether |quite )?(?:worse|else|different|bigger|smaller|larger)|different {_KINDS}|contradict(?:s|ed)|disagree[sd]?|disput(?:es|ed)|rubbish(?:es|ed)|"
     rf"flatly|swore blind|nothing had changed|took issue|takes issue|(?:does|did) not (?:tally|match|fit|square)|neither (?:version|account|figure|story|claim)|to neither|of neither|own (?:count|tally|version|account|figure|sums|arithmetic|map|log|records)|"
     rf"would not hear of it|not how (?:\w+ ){{1,4}}(?:sees?|saw|remembers?|remembered|tells?|puts?|recalls?) it|(?:sees?|saw|remembers?|remembered) (?:it|things|matters|the \w+) differently|says? otherwise|said otherwise|"

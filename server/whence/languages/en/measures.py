@@ -55,7 +55,7 @@ _BASIC = "|".join(_NUMBERS)
 _CURRENCY = r"(?:US|A|C|NZ|HK|S|R)?\$|[€£¥₦₹₽₱₺]|Rs\.? ?|(?:EUR|USD|GBP|INR|NGN|KES|ZAR|CHF|KSh|Sh|Ksh|Shs|N|R|GH₵|GHS|RM)(?: )?(?=\d)"
 NUMBER = re.compile(
     rf"(?<![\w.,:/’'-])(?:(?=[\d$€£¥₦₹₽₱₺A-Z])(?P<money>{_CURRENCY})?(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
-    r"(?i:(?P<fraction>(?:a|one) (?:third|quarter|fifth|sixth|tenth)|(?:two|three|four) (?:thirds|quarters|fifths|tenths)|(?:two|three|four)-(?:thirds|quarters|fifths|tenths)|half(?= (?:of|the|its|their|that|were|had|did)\b))(?![a-z])|"
+    r"(?i:(?P<fraction>(?:a|one) (?:third|quarter|fifth|sixth|tenth)(?! (?:was|is|has|had|man|woman|person|official|source|one|time|party|day|night|term|said|told)\b)|(?:two|three|four) (?:thirds|quarters|fifths|tenths)|(?:two|three|four)-(?:thirds|quarters|fifths|tenths)|half(?= (?:of|the|its|their|that|were|had|did)\b))(?![a-z])|"
     rf"(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?![a-z]))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*)|"
     r"(?P<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)))"
     rf"(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![\w]))?"
@@ -69,7 +69,7 @@ _FAMILIES = {
     "evacuee evacuees survivor survivors victim victims casualty casualties hostage hostages prisoner prisoners inmate inmates detainee detainees suspect suspects voter voters farmer farmers fisherman fishermen sailor sailors crew hand hands head heads "
     "name names soul souls body bodies death deaths fatality fatalities dead crowd crowds audience attendance turnout participant participants delegate delegates applicant applicants candidate candidates player players colleague colleagues nurse nurses doctor doctors "
     "driver drivers cyclist cyclists climber climbers hiker hikers swimmer swimmers diver divers neighbour neighbours neighbor neighbors parishioner parishioners tenant tenants claimant claimants creditor creditors individual individuals youth youths "
-    "infant infants baby babies pensioner pensioners teenager teenagers recruit recruits volunteer volunteers subscriber subscribers signatory signatories user users walker walkers shopper shoppers diner diners concertgoer concertgoers faithful mourners mourner injured wounded missing",
+    "infant infants baby babies pensioner pensioners teenager teenagers recruit recruits volunteer volunteers subscriber subscribers signatory signatories user users walker walkers shopper shoppers diner diners concertgoer concertgoers faithful mourners mourner injured wounded missing detention detentions arrest arrests admission admissions injury injuries redundancy redundancies abduction abductions evacuation evacuations dismissal dismissals resignation resignations rescue rescues enrolment enrolments entry entries",
     "job": "job jobs post posts position positions role roles worker workers employee employees staff redundancy redundancies layoff layoffs place places people person full-time part-time hand hands miner miners miners workforce",
     "dwelling": "home homes house houses household households building buildings property properties flat flats apartment apartments dwelling dwellings unit units roof roofs address addresses premises structure structures family families room rooms bed beds",
     "supply": "customer customers connection connections home homes household households account accounts premises property properties meter meters subscriber subscribers business businesses house houses user users people address addresses",
@@ -93,8 +93,8 @@ for _family, _nouns in _FAMILIES.items():
 # What cannot be meant by one and the other.
 _APART = (
     "man men / woman women", "boy boys / girl girls", "child children boy boys girl girls infant infants baby babies minor minors / adult adults", "passenger passengers / crew", "student students pupil pupils / teacher teachers staff", "civilian civilians / soldier soldiers troop troops police fighter fighters",
-    "dead deaths death died killed fatalities fatality bodies / injured wounded hurt injuries / missing unaccounted / rescued saved survivors survived / arrested detained arrests / evacuated displaced evacuees / recovered recoveries discharged cured / active", "house houses home homes / flat flats",
-    "won win / lost lose", "for / against", "car cars / lorry lorries truck trucks / bus buses", "goal goals / assist assists", "profit / revenue turnover sales / debt debts / wage wages", "import imports / export exports", "arrival arrivals / departure departures",
+    "dead deaths death died killed fatalities fatality bodies / injured wounded hurt injuries treated treating / missing unaccounted / rescued saved survivors survived / arrested detained arrests / evacuated displaced evacuees / recovered recoveries discharged cured / active", "house houses home homes / flat flats",
+    "won win / lost lose", "turnout / won lead leads majority", "favour favor for / against", "escaped escapes escapees fled / custody arrested detained arrests", "car cars / lorry lorries truck trucks / bus buses", "goal goals / assist assists", "profit / revenue turnover sales / debt debts / wage wages", "import imports / export exports", "arrival arrivals / departure departures",
     "doctor doctors / nurse nurses", "hired recruited joined appointed / left quit resigned departed sacked fired", "born / died dead deaths", "opened opening / closed closing shut", "approved backed accepted / rejected refused opposed", "gained won / lost", "drug drugs / gun guns", "length long / width wide / height high tall / depth deep / weight weighed heavy / speed", "domestic / foreign", "buy bought / sell sold", "rise rises rose risen up increase / fall falls fell fallen down decrease cut",
 )
 # What has become of those who are counted: "23 injured" are no "216 names".
@@ -107,9 +107,9 @@ for _axis, _row in enumerate(_APART):
 
 # Words of one meaning where figures are told; each is known by the first of its row.
 _ALIKE = (
-    "killed dead died deaths death fatalities perished drowned toll lives bodies", "injured hurt wounded injuries", "missing unaccounted", "cost costs price bill sum budget spend spending paid pay payment invoice fee tab money outlay", "aboard board vessel passengers manifest",
-    "crowd attendance turnout attended marched took turned marchers people gathered filled", "damage losses loss damages", "jobs posts roles positions redundancies redundant layoffs workforce cut cuts axed", "homes houses households customers connections accounts properties", "outage blackout power electricity cut dark",
-    "length long kilometres stretch road", "age aged old", "height tall high tip", "depth deep", "share percent proportion", "debt owed owes arrears owing", "profit earnings surplus", "price offer bid worth value valued", "rain rainfall fell gauge", "trees felled chopped", "speed doing going clocked travelling", "evacuated evacuation",
+    "killed dead died deaths death fatalities perished drowned toll lives bodies", "injured hurt wounded injuries treated", "missing unaccounted", "cost costs price bill sum budget spend spending paid pay payment invoice fee tab money outlay", "aboard board vessel passengers manifest",
+    "crowd attendance turnout attended marched took turned marchers people gathered filled", "damage losses loss damages", "jobs posts roles positions redundancies redundant layoffs workforce cut cuts axed", "homes houses households customers connections accounts properties", "left fled evacuated evacuees evacuation displaced moved", "outage blackout power electricity cut dark",
+    "length long kilometres stretch road", "age aged old", "height tall high tip", "depth deep", "share percent proportion", "debt owed owes arrears owing", "profit earnings surplus", "price offer bid worth value valued", "rain rainfall fell gauge", "trees felled chopped", "speed doing going clocked travelling",
     "children pupils students boys girls places", "fine fined penalty", "strike strikers struck walked", "flights cancelled cancellations", "oil spilled spilt leaked spill slick fuel", "settlement cheque check payment payout compensation", "haul drugs seized seizure cannabis", "stranded stuck delay delayed waited wait",
 )
 ALIKE = {_word: _row.split()[0] for _row in _ALIKE for _word in _row.split()}
@@ -122,10 +122,14 @@ FIGURES = FigureWords(
     half=re.compile(r"\bhalf $", re.IGNORECASE),
     no_nouns=frozenset(["and", "or", "of", "in", "to", "for", "on", "at", "by", "from", "with", "were", "was", "had", "have", "has", "are", "is", "who", "that", "which", "will", "would", "did", "than", "as", "but", "when", "where", "after", "before", "the", "a", "an", "his", "her", "its", "their", "our", "this", "not", "could", "can", "said", "says", "while", "into", "over", "under", "between", "about", "since", "until", "off", "up", "down", "out", "against", "across", "through", "per", "because", "if"]),
     of_more=re.compile(r"\s(?:\w+ ){0,2}?of (?:(?:the|its|his|her|their|our) (?P<whole>\d[\d,]*)|the|them|those|whom|these|that|this|which|it|his|her|its|our|their|\d|a dozen)\b", re.IGNORECASE),
+    of_own=re.compile(r" of (?:his|her|our|my|your|their|its)(?: own)? (?=[a-z])"),
+    there_were=re.compile(r"\b(?:there (?:were|are|was|had been|would be|will be)|there['’](?:s|d been)|(?:we|they) (?:were|are)|it was)(?: about| around| only| just| maybe| perhaps| some| at least| at most| more than| over| under| nearly| almost| up to| no more than)* $", re.IGNORECASE),
+    ahead=re.compile(r"\b(?:will|would|going to|to be|to go|due to|is to|are to|was to|were to|intends? to)\b|['’]ll\b", re.IGNORECASE),
+    not_over=re.compile(r"(?:\bnever(?: \w+){0,3}|\b(?:not|nor|hardly|scarcely|without|nobody|no one)(?: \w+){1,3}|n['’]t(?: \w+){0,3}) (?:more|less|fewer|over|under) (?:than )?$", re.IGNORECASE),
     of_which_words=frozenset(["to", "or", "and", "the", "its", "his", "her", "their", "our", "those", "these"]),
     of_which=re.compile(r"\b\d[\d,.]*(?:%| per ?cent)? (?:to|or) $|\bbetween \S+ and $|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|most|all|many|some|few) (?:out )?of (?:the|its|his|her|their|our|those|these) (?:\w+ )?$", re.IGNORECASE),
     pointers=frozenset(["on", "the", "these", "those", "earlier", "other", "first", "last", "both", "another", "next", "latter", "former"]),
-    number_of=re.compile(r"\b(?:number|count|tally|total) of (?:the )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})(?: (?:in|at|on|from) (?:the )?[\w’'-]+(?: [\w’'-]+)?)? (?:to|at|as|was|is|were|of) (?:about |some |nearly |around )?$"),
+    number_of=re.compile(r"\b(?:number|count|tally|total) of (?:the )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})(?: who [a-z]+)?(?: (?:in|at|on|from) (?:the )?[\w’'-]+(?: [\w’'-]+)?)? (?:to|at|as|was|is|were|of) (?:about |some |nearly |around )?$"),
     goes_on=re.compile(r"\b(?:and|to|or|then|but|than|against|from)\s+(?:\w+\s)?$", re.IGNORECASE),
     quantifiers=frozenset(["some", "about", "nearly", "around", "almost", "over", "only", "just", "at", "in", "of", "up", "than", "least", "all", "and", "but", "roughly", "approximately", "perhaps", "maybe", "between", "under", "above", "another", "with", "for", "to", "as", "fully", "barely", "exactly", "it", "there"]),
     subject_of=re.compile(r"\s(?:were|was|had|have|are|is|did|would|will|could)\b"),

@@ -131,7 +131,7 @@ SUMS = frozenset(["number", "sum", "total", "figure", "figures", "count", "tally
 _TELLS = (
     "gives?|gave|puts?|figured|pegged|pegs|guessed|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
     "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
-    "announced|advertised|says?|said|states?|stated|measures?|measured|weighed|clocked|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
+    r"announced|advertised|expects?|expected|do(?:es)? not expect|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) (?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
 )
 _HOLDS = "has|had|have|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
 LEADING_WORDS = re.compile(
@@ -140,6 +140,13 @@ LEADING_WORDS = re.compile(
 LEADING_ASIDE = re.compile(r", [^;:]{2,160}?,? ?$| (?:(?:have |has )?so far|also|now|still|itself|themselves|alone|then|since|already|however|meanwhile|simply|only|later|had|has|have|on \w+day|last \w+)$")
 HOLDS = re.compile(rf"\b(?:(?P<tells>{by_letter(_TELLS)})|{by_letter(_HOLDS)})\b")
 OWN_COUNT_OF = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: own| latest| final| best| first)? (?:figures?|counts?|tall(?:y|ies)|estimates?|number|total|reckoning|sum|log|records?|assessment|survey|books?)")
+# "has the last call at 3.50am", "have the number of shut wards at 39"; "had 20,000 marching", "had 213 cases on her list"
+HAS_IT = re.compile(r"(?:has|had|have)(?: also| now| still)?(?: (?:it|him|her|them)| (?:the|its|that|this|those|an?|all|[A-Z])[^,.;:]{1,50}?) (?:at|as|on|in|for)(?: about| around| just| the| some| nearly| before| after)* $")
+HAS_THEM = re.compile(r"(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [a-z-]+){0,6}? (?:[a-z]{3,}ing|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
+AFTER_HEAD = re.compile(r" (?:of|at|in|from|for|on|with|by|near|who|whose|that|downstream|upstream|nearby|there|aboard|working|living|close|familiar|hired|quoted)\b")
+INSTITUTIONS = frozenset(
+    ["airport", "hospital", "hotel", "museum", "school", "college", "university", "court", "theatre", "gallery", "plant", "factory", "mine", "port", "embassy", "consulate", "palace", "clinic", "library", "prison", "zoo", "abbey", "monastery", "mosque", "church", "cathedral", "diocese", "parish", "brewery", "bakery", "shop", "store", "supermarket", "station", "depot", "shipyard", "yard", "observatory", "laboratory", "lab", "studio", "cinema", "kitchen"]
+)
 SUBJECT = re.compile(
     r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:In|On|At|By|For|As of|After|Before) [^,.;:]{2,60}, )?"
     r"(?P<who>(?!(?:The|A|An|Its|His|Her|Their) [a-z’']+s? )(?:[\w’'.&-]+ ){0,11}?[\w’'.&)-]+|(?:The|A|An|Its|His|Her|Their) (?:[\w’'.&-]+ ){0,10}?[\w’'.&)-]+)(?:, (?!(?:and|but|who said)\b)[^;:]{2,160}?,)? (?:[a-z]{3,}ed|has|had|have|is|was|were|are|gives?|gave|put|says?|goes|went|came|comes|found|held|holds|stood|stands|sold|bought|made|makes|took|takes|ran|runs|wrote|sent|kept|keeps|saw|sees|read|reads|shows?|thinks?|knows?|[a-z]{3,}s)\b"

@@ -1,4 +1,4 @@
-"""What English nouns name: a person, an animal, a group, a place, a document. Read from ``nouns.txt`` when first asked."""
+"""What English nouns name: a person, an animal, a group, a place, a document, a vehicle. Read from ``nouns.txt`` when first asked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def sorts(noun: str) -> frozenset[str]:
-    """Which of "person", "animal", "group", "place" and "document" a noun, singular or plural, may name, as it is mostly used.
+    """Which of "person", "animal", "group", "place", "document" and "vehicle" a noun, singular or plural, may name, as it is mostly used.
 
     >>> sorted(sorts("ferrymen")), sorted(sorts("chapel")), sorted(sorts("Tuesday"))
     (['person'], ['place'], [])

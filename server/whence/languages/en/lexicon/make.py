@@ -19,6 +19,7 @@ _PERSON, _ANIMAL, _GROUP, _LOCATION, _ARTIFACT, _OBJECT, _COMMUNICATION = 18, 5,
 _SORTS = {_PERSON: "person", _ANIMAL: "animal", _GROUP: "group", _LOCATION: "place"}
 _PLACES = ("structure", "way", "area", "facility", "building", "room", "geological_formation", "body_of_water", "land", "region")
 _DOCUMENTS = ("document", "written_communication", "message", "record")
+_VEHICLES = ("vehicle",)
 _SENSES, _SHARE, _RARE = 3, 0.25, 4
 """Senses of a word that are looked at; how often one is meant, against all, to count beside the first; uses below which no count says anything."""
 _HEADER = """\
@@ -50,7 +51,7 @@ def _classified(folder: Path) -> Iterator[tuple[str, set[str]]]:
     uses = _uses(folder / "index.sense")
     index = dict(_index(folder / "index.noun"))
     roots = {name: {offset for word in words for offset in index[word] if synsets[offset].sort in kinds} for name, words, kinds in (
-        ("place", _PLACES, (_ARTIFACT, _OBJECT, _LOCATION)), ("document", _DOCUMENTS, (_COMMUNICATION,)))}  # fmt: skip
+        ("place", _PLACES, (_ARTIFACT, _OBJECT, _LOCATION)), ("document", _DOCUMENTS, (_COMMUNICATION,)), ("vehicle", _VEHICLES, (_ARTIFACT,)))}  # fmt: skip
     for word, offsets in index.items():
         if not re.fullmatch(r"[a-z]{3,}", word):
             continue
@@ -68,8 +69,8 @@ def _sorts(offset: str, synsets: Mapping[str, _Synset], roots: Mapping[str, set[
     sort = synsets[offset].sort
     if sort in _SORTS:
         return {_SORTS[sort]}
-    wanted = "place" if sort in (_ARTIFACT, _OBJECT) else "document" if sort == _COMMUNICATION else ""
-    return {wanted} if wanted and _above(offset, synsets) & roots[wanted] else set()
+    wanted = ("place", "vehicle") if sort in (_ARTIFACT, _OBJECT) else ("document",) if sort == _COMMUNICATION else ()
+    return {name for name in wanted if _above(offset, synsets) & roots[name]}
 
 
 def _above(offset: str, synsets: Mapping[str, _Synset]) -> set[str]:
