@@ -233,7 +233,12 @@ def sides_of(one: Claim, other: Claim, tied: dict[int, list[Claim]], taken: set[
     """The sides of a question that two claims answer: third voices that are tied to one of them join a side or open one."""
     sides = [[one], [other]]
     for joined in (*tied.get(id(one), ()), *tied.get(id(other), ())):
-        if id(joined) in taken or any(same_voice(joined, claim) for side in sides for claim in side):
+        if id(joined) in taken:
+            continue
+        told = [side for side in sides if any(same_voice(joined, claim) for claim in side)]
+        if told:
+            if len(told) == 1 and joined.source.via and any(agree(joined, claim) for claim in told[0]):
+                told[0].append(joined)  # the same once more, and from whom he has it
             continue
         agreeing = [side for side in sides if any(agree(joined, claim) for claim in side)]
         if not agreeing:
