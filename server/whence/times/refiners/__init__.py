@@ -9,7 +9,8 @@ from whence.times.refiners.rates import rates
 from whence.times.refiners.shared_year import shared_year
 from whence.times.refiners.silence import silence
 from whence.times.refiners.sport import sport
+from whence.times.refiners.tallies import tallies
 
-REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, sport, shared_year)
+REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, sport, tallies, shared_year)
 
 __all__ = ["REFINERS", "names", "overlap"]

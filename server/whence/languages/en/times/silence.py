@@ -37,6 +37,7 @@ RULES = [
     Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})-(old|olds)", _nothing),
     Rule("six years old", f"{SOME}( |-)({{unit}}|{{units:unit}}) (old|olds)", _age),
     Rule("46 km per hour", "(km|kilometres|kilometers|kilometre|kilometer|miles|mile|knots|metres|meters|mph) (per|an) hour", _nothing),
+    Rule("so far as", "so far (as|away|from|behind|ahead|apart|off|back|out|gone|short|removed)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
     Rule("quarter-to-quarter", "(the )?{unit}-(to|over|by|on)-{unit:other}", _nothing),

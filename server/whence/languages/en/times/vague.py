@@ -8,6 +8,7 @@ from whence.times.grammar import Rule
 RULES = [
     Rule("now", "{now}", lambda f: Vague(f["now"])),
     Rule("one day", "(will|would|could|may|might|to) [one day]", lambda f: Vague("FUTURE_REF")),
+    Rule("26 so far", "so far", lambda f: Vague("PRESENT_REF")),
     Rule("at present", "at present", lambda f: Vague("PRESENT_REF")),
     Rule("at the moment", "at the moment", lambda f: Vague("PRESENT_REF")),
     Rule("these days", "these days", lambda f: Vague("PRESENT_REF")),
