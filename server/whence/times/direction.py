@@ -140,6 +140,7 @@ _REACH = 24  # tokens; a verb further off than this seldom governs the mention
 _AHEAD = 40  # tokens; the verb of "In January, a week after the anniversary of …, a bomb killed …" may be far
 _SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
 _OBJECT = 8  # tokens; "adopted a $48.2 million spending plan"
+_BEHIND = 12  # tokens; "he was leaving for Rome on Saturday, he said"
 _BRIEF = 5  # tokens; "is back from her honeymoon on Wednesday"
 _NEAR = 3  # tokens; a cue this close governs the mention itself
 
@@ -158,6 +159,9 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         governor = _of_its_noun(tokens, last, high, cues) or _of_its_preposition(tokens, first, last, low, high, cues)
         if governor:
             return governor
+    if last < high and tokens[last].text == ":" and all(tokens[i].lower in cues.governing for i in range(low, first)):
+        told = _forward(tokens, last + 1, high, cues)
+        return told if told is not None and told.direction == "past" else Leaning("future", f"{tokens[last - 1].text}:")  # "Monday: rain"
     if _between_subject_and_verb(tokens, first, last, low, high, cues):
         return Leaning("past", tokens[last].lower, near=True)
     attributive = _attributive(tokens, first, last, high, cues)
@@ -250,6 +254,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         return Leaning("future", moved, near=True) if moved else None
     if word in cues.present_be or (before > low and word in cues.governing and tokens[before - 1].lower in cues.present_be):
         return Leaning("future", word if word in cues.present_be else tokens[before - 1].lower, near=True)
+    if word == cues.appointment and _had_been(tokens, before, low, cues):
+        return Leaning("past", tokens[before - 1].lower, near=True)
     direction = cues.prepositions.get(word) or cues.prepositions.get(f"{tokens[before - 1].lower} {word}" if before > low else "")
     if direction is None:
         return None
@@ -269,6 +275,12 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
             if told:
                 return Leaning("past", told, near=True)  # "until Thursday, they had not called"
     return Leaning(direction, word, near=True, governed=True)
+
+
+def _had_been(tokens: Tokens, before: int, low: int, cues: Cues) -> bool:
+    """"the strike, which had been set for Wednesday": where the plan is past, so is its day."""
+    words = [token.lower for token in tokens[max(low, before - 4) : before]]
+    return any(one in cues.relatives and other in cues.perfect and other in cues.behind for one, other in pairwise(words))
 
 
 def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
@@ -405,6 +417,8 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
         beside = index == last or (index == last + 1 and tokens[last].text != ",")
         if beside and tokens[index].lower in cues.present_be:
             return Leaning("future", tokens[index].lower)
+        if tokens[index - 1].lower in cues.present_be and tokens[index].lower not in cues.staged and cues.is_past(tokens[index].lower):
+            continue  # "with the vote on Saturday, nerves are frayed": how it is now
         leaning = _of_word(tokens, index, last, cues, infinitive=False)
         if leaning:
             return leaning._replace(near=index - last < _NEAR)
@@ -432,7 +446,7 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         return Leaning("future", word)
     if word in cues.be and word in cues.behind and index + 1 < len(tokens):
         following = tokens[index + 1].lower
-        told = following in cues.arranging and any(t.lower in cues.says for t in tokens[max(low, index - _SUBJECT) : index])
+        told = following in cues.arranging and any(t.lower in cues.says for t in tokens[max(low, index - _SUBJECT) : index + _BEHIND])
         if told or (following == cues.infinitive and infinitive):
             return Leaning("future", word, backshifted=True)  # "said he was leaving on Friday", "it was to open on Friday"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):

@@ -283,7 +283,7 @@ class SameQuarter:
 
 @dataclass(frozen=True, slots=True)
 class EndedQuarter:
-    """"the quarter ended July 31": the calendar quarter that most of it lies in."""
+    """"the quarter ended July 31", "the quarter to July": the calendar quarter that most of it lies in."""
 
     quarter: SameQuarter
     end: Expression
@@ -294,9 +294,9 @@ class EndedQuarter:
 
     def read(self, context: Context) -> Reading:
         end = self.end.read(replace(context, direction="past"))
-        if context.fiscal is not None or end.period is None or end.period.granularity != "day":
+        if context.fiscal is not None or end.period is None or end.period.granularity not in ("day", "month"):
             return self.quarter.read(context)
-        return of_period(calendar.containing("quarter", end.period.begin - timedelta(_HALF_A_QUARTER)), end.base, relative=end.relative)
+        return of_period(calendar.containing("quarter", end.period.until - timedelta(_HALF_A_QUARTER)), end.base, relative=end.relative)
 
 
 @dataclass(frozen=True, slots=True)

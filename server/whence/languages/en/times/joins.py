@@ -187,6 +187,7 @@ RULES = [
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
     Rule("the quarter ended July 31", "[{QUARTER}] (ended|ending) {DAY}", lambda f: EndedQuarter(f["QUARTER"], f["DAY"]) if isinstance(f["QUARTER"], SameQuarter) else None),
+    Rule("the quarter to June", "[{QUARTER}] (to|through|ended|ending) {MONTH}", lambda f: EndedQuarter(f["QUARTER"], f["MONTH"]) if isinstance(f["QUARTER"], SameQuarter) else None),
     Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
     Rule("the Tuesday before Easter", "{DAY} {DATE}", _weekday_beside),
     Rule("the night of 4 to 5 March", "(the )?({part}|{PART}) of {DAY}( to |-| - | and ){DAY:until}", _part),
