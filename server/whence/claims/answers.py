@@ -5,7 +5,7 @@ words around it. No list of happenings is asked; whether two answers are to one 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.claims.context import Clause, Reader
@@ -34,11 +34,15 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     "The log has the hull at Crow Reef" answers where; a verb of placing gives it, so its ``frame`` is ``given``.
     """
     found: list[Claim] = []
+    wanted = [(kind, frames, reader.prose.wanted([frame.pattern for frame in frames])) for kind, frames in reader.words.answers.frames]
     for clause, lead in _said(reader, leading):
+        if not any(clause.sentence.start in sentences for _, _, sentences in wanted):
+            continue
         if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
             continue
-        for kind in ("place", "identity"):
-            found += _answers(reader, clause, lead, kind, disputes.kinds.get(kind, ""))
+        for kind, frames, sentences in wanted:
+            tried = [frames[index] for index in sentences.get(clause.sentence.start, ())]
+            found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
     return iter(sorted(found, key=lambda claim: claim.start))
 
 
@@ -80,10 +84,10 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
     return clause._replace(source=Source(namer["name"], "person")) if namer else clause
 
 
-def _answers(reader: Reader, clause: Clause, lead: int, kind: str, asked: str) -> Iterator[Claim]:
+def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:
     words, text = reader.words, reader.prose.text
     taken: list[tuple[int, int]] = []
-    for frame in getattr(words.answers, kind):
+    for frame in frames:
         for match in reader.prose.finditer(frame.pattern, lead, clause.end):
             start, end = match.span("answer")
             value = match["answer"].strip()

@@ -10,7 +10,6 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache
 from re import Pattern
 from typing import NamedTuple
@@ -20,6 +19,8 @@ from whence.claims.inflection import forms, going, past
 _HELPING = frozenset(["has", "have", "had", "was", "were", "is", "are", "am", "been", "be", "being", "will", "would", "remains", "remained", "remain"])
 _SHORTENED = {"has": "hasn", "have": "haven", "had": "hadn", "was": "wasn", "were": "weren", "is": "isn", "are": "aren", "will": "won", "would": "wouldn"}
 """The first token of "hasn't", whose apostrophe and last letter are tokens of their own."""
+_STEPPED_OVER = ("not", "never", "already", "now", "all", "both", "just", "since", "ever", "yet", "also", "still", "really", "actually", "only")
+"""What may stand between a helping verb and its verb."""
 _NOT = re.compile(r"not|never|['’]t")
 _LEAD = re.compile(r"[^\W\d_]+")
 
@@ -79,24 +80,29 @@ class Lexicon:
         self._by_word: dict[str, list[tuple[str, Frame, bool]]] = defaultdict(list)
         self._any: dict[str, Pattern[str]] = {}
         """What stands behind the first word of any of its phrases."""
+        self._each: dict[str, list[tuple[Pattern[str], Frame, bool]]] = {}
+        self.words: dict[str, frozenset[str] | None] = {}
+        """What phrases begin with, in lower case, each with the tokens of which one comes next, or None where any may."""
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
                 first, *rest = pieces = [_alternatives(word, irregular) for word in phrase.split()]
                 tail = "".join(_between(before) + _joined(word) for before, word in itertools.pairwise(pieces)) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
+                behind = _behind(pieces)
                 for piece in phrase.split():
                     if "*" in piece:
                         self.verbs.update(_alternatives(piece, irregular))
                 for word in first:
                     lead = _LEAD.search(word)[0]  # type: ignore[index]
                     self._by_word[lead].append((re.escape(word.partition(lead)[2]) + tail, frame, yes))
+                    self._expect(lead, behind if lead == word else None)
                     if word in _SHORTENED and rest:
                         self._by_word[_SHORTENED[word]].append(("(['’]t)" + tail, frame, yes))
+                        self._expect(_SHORTENED[word], None)
 
-    @property
-    def words(self) -> AbstractSet[str]:
-        """What phrases begin with, in lower case."""
-        return self._by_word.keys()
+    def _expect(self, word: str, behind: frozenset[str] | None) -> None:
+        known = self.words.get(word, frozenset())
+        self.words[word] = None if behind is None or known is None else known | behind
 
     def states(self, text: str, start: int, word: str, end: int) -> Iterator[State]:
         """The states whose phrases begin with the ``word`` that stands at ``start``, and end before ``end``; one a frame."""
@@ -106,12 +112,20 @@ class Lexicon:
         if not told.match(text, start + len(word), end):
             return  # so it is for most words: none of their phrases need be tried
         seen: set[str] = set()
-        for tail, frame, yes in self._by_word[word]:
+        for pattern, frame, yes in self._compiled(word):
             if frame.name not in seen:
-                told = _pattern(tail).match(text, start + len(word), end)
+                told = pattern.match(text, start + len(word), end)
                 if told:
                     seen.add(frame.name)
                     yield State(start, told.end(), frame, yes, any(group and _NOT.search(group) for group in told.groups()))
+
+
+    def _compiled(self, word: str) -> list[tuple[Pattern[str], Frame, bool]]:
+        """Each phrase that begins with a word, as the pattern of what stands behind it."""
+        known = self._each.get(word)
+        if known is None:
+            known = self._each[word] = [(_pattern(tail), frame, yes) for tail, frame, yes in self._by_word[word]]
+        return known
 
 
 @cache
@@ -135,8 +149,27 @@ def _alternatives(word: str, irregular: Mapping[str, str]) -> tuple[str, ...]:
 
 def _between(words: Sequence[str]) -> str:
     """What may stand behind a helping verb: "has not left", "was never told", "have all gone"."""
-    helps = _HELPING.issuperset(word for word in words if word[:1].isalpha())
-    return r"((?: (?:not|never|already|now|all|both|just|since|ever|yet|also|still|really|actually|only|n['’]t)){0,2})" if helps else ""
+    return rf"((?: (?:{'|'.join(_STEPPED_OVER)}|n['’]t)){{0,2}})" if _helps(words) else ""
+
+
+def _helps(words: Sequence[str]) -> bool:
+    return _HELPING.issuperset(word for word in words if word[:1].isalpha())
+
+
+def _behind(pieces: Sequence[Sequence[str]]) -> frozenset[str] | None:
+    """The tokens of which one stands behind the first word of a phrase; None where any may."""
+    found: set[str] = set()
+    for before, words in itertools.pairwise(pieces):
+        if _helps(before):
+            found.update(_STEPPED_OVER, "n")
+        for word in filter(None, words):
+            lead = _LEAD.match(word)
+            if not lead and word[0] not in "'’":
+                return None
+            found.add(lead[0] if lead else word[0])
+        if "" not in words:
+            return frozenset(found)
+    return None
 
 
 def _joined(words: Sequence[str]) -> str:

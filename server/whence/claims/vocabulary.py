@@ -247,6 +247,11 @@ class AnswerWords:
     """Who gives an answer (``name``), right before the verb that does, which is one of ``names``."""
     names: Pattern[str]
 
+    @property
+    def frames(self) -> tuple[tuple[str, tuple[AnswerFrame, ...]], ...]:
+        """The frames of each kind, in the order in which they are tried."""
+        return ("place", self.place), ("identity", self.identity)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:

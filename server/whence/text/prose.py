@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,8 +42,10 @@ class Prose:
         """Where the tokens begin that read ``word``, in lower case."""
         return self._sightings.occurrences(word)
 
-    def standing(self, words: AbstractSet[str]) -> Sequence[tuple[int, str]]:
-        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order."""
+    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> Sequence[tuple[int, str]]:
+        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order; of a word that
+        has a set only those behind which one of the set stands.
+        """
         return self._sightings.standing(words)
 
     def starts(self, pattern: Pattern[str]) -> Sequence[int] | None:
@@ -66,6 +68,24 @@ class Prose:
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
         """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""
         return self._sightings.spans_for(pattern)
+
+    def wanted(self, patterns: Sequence[Pattern[str]]) -> Mapping[int, Sequence[int]]:
+        """The indices in ``patterns`` of those that may match within a sentence, by where that starts; a sentence that none
+        of them wants is not among them.
+        """
+        found: dict[int, list[int]] = {}
+        for index, pattern in enumerate(patterns):
+            starts = self.starts(pattern)
+            if starts is None:
+                spans = self.sentences_for(pattern)
+                openings = self._openings if spans is None else [start for start, _ in spans]
+            elif starts:
+                openings = [sentence.start for sentence in self.sentences_begun(pattern)]
+            else:
+                continue
+            for opening in openings:
+                found.setdefault(opening, []).append(index)
+        return found
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them but tried only where they may begin."""

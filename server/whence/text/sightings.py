@@ -16,6 +16,7 @@ from whence.text.watch import Watch
 
 _WATCH = Watch()
 _NONE: list[int] = []
+_NOTHING: Iterator[Match[str]] = iter(())  # it is at its end, and may be handed to everybody
 
 
 class Sightings:
@@ -38,16 +39,27 @@ class Sightings:
         """Where the tokens begin that read ``word``, in lower case."""
         return [self._token_starts[index] for index in self._at.get(word, ())]
 
-    def standing(self, words: AbstractSet[str]) -> list[tuple[int, str]]:
-        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order."""
-        starts = self._token_starts
-        return sorted([(starts[index], word) for word in words & self._at.keys() for index in self._at[word]])
+    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> list[tuple[int, str]]:
+        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order; of a word that
+        has a set only those behind which one of the set stands.
+        """
+        starts, following = self._token_starts, [*self._words[1:], ""]
+        found: list[tuple[int, str]] = []
+        for word in words.keys() & self._at.keys():
+            wanted = words[word]
+            found += [(starts[index], word) for index in self._at[word] if wanted is None or following[index] in wanted]
+        found.sort()
+        return found
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
         key = id(pattern)
         if key in self._starts:
             return self._starts[key]
+        return self._first_asked(pattern)
+
+    def _first_asked(self, pattern: Pattern[str]) -> list[int] | None:
+        key = id(pattern)
         if key not in _WATCH.leads or self._watched < len(_WATCH.leads):
             self._look_through(pattern)
         wanted, leading = _WATCH.leads[key], self._leading.get(key)
@@ -63,29 +75,34 @@ class Sightings:
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
-        starts = self.starts(pattern)
-        if starts is None:
-            return pattern.finditer(self._text, start, end)
-        return self._tried(pattern, starts, start, end) if starts else iter(())
+        key = id(pattern)
+        starts = self._starts[key] if key in self._starts else self._first_asked(pattern)
+        if starts:
+            first = bisect_left(starts, start)
+            return self._tried(pattern, starts, first, end) if first < len(starts) and starts[first] < end else _NOTHING
+        return pattern.finditer(self._text, start, end) if starts is None else _NOTHING
 
-    def _tried(self, pattern: Pattern[str], starts: list[int], start: int, end: int) -> Iterator[Match[str]]:
-        for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
-            match = pattern.match(self._text, at, end) if at >= start else None
+    def _tried(self, pattern: Pattern[str], starts: list[int], first: int, end: int) -> Iterator[Match[str]]:
+        floor = 0
+        for at in starts[first : bisect_left(starts, end, first)]:
+            match = pattern.match(self._text, at, end) if at >= floor else None
             if match:
                 yield match
-                start = match.end()
+                floor = match.end()
 
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
-        starts = self.starts(pattern)
-        if starts is None:
-            return pattern.search(self._text, start, end)
+        key = id(pattern)
+        starts = self._starts[key] if key in self._starts else self._first_asked(pattern)
         if starts:
-            for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
-                match = pattern.match(self._text, at, end)
-                if match:
-                    return match
-        return None
+            first = bisect_left(starts, start)
+            if first < len(starts) and starts[first] < end:
+                for at in starts[first : bisect_left(starts, end, first)]:
+                    match = pattern.match(self._text, at, end)
+                    if match:
+                        return match
+            return None
+        return pattern.search(self._text, start, end) if starts is None else None
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
