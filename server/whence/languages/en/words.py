@@ -64,6 +64,7 @@ def _words() -> dict[str, dict[str, object]]:
     # "today's youth" is ours, not this day's
     put("it him her them us me you him", "pronoun", True)
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
+    put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("minutes", "exact", True)
     put("stood stands stand put puts remains remained estimated capped valued fixed died begins began aged ,", "figure", True)  # at how many, or how old
     put("to until till through since from ended ending", "bounds", True)  # of a stretch of time
@@ -147,6 +148,7 @@ def _numbers(put: Put) -> None:
         put(name, "rest", 10 * number)
         put(name, "tens", 10 * number)
         put(name[:-1] + "ies", "nineties", 1900 + 10 * number)
+    put("noughties", "nineties", 2000)
     put("twenty", "century", 20)
     for number, name in enumerate(_ORDINALS, 1):
         put(name, "ordinal", number)

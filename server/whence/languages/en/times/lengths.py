@@ -87,6 +87,7 @@ RULES = [
     Rule("a year or two", "{a} ({unit}|{fortnight}) or (so|two)", _some_unit),
     Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
+    Rule("a half-hour walk", "half(-| )hour", lambda f: Length("PT30M")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "((a )?quarter|{three}( |-)quarters) of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
     Rule("the past decade", "the (past|last|next|coming) {unit}( or so| or two)?", _one),
