@@ -49,6 +49,8 @@ class Cues:
     be: frozenset[str] = _NONE
     present_be: frozenset[str] = _NONE
     """Speak of a timetable right beside a day: "the final is on Friday"."""
+    clipped_be: frozenset[str] = _NONE
+    """The same behind an apostrophe: "I'm leaving on Friday"."""
     intends: frozenset[str] = _NONE
     """Verbs whose infinitive is still to come: "agreed to meet"."""
     infinitive: str = ""
@@ -376,7 +378,8 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
             infinitive = True
             continue
         leaning = _of_word(tokens, index, low, cues, infinitive)
-        if leaning is None and word in cues.present_be and _timetabled(tokens, index, first, cues):
+        is_now = word in cues.present_be or (word in cues.clipped_be and tokens[index - 1].text in "’'")
+        if leaning is None and is_now and _timetabled(tokens, index, first, cues):
             leaning = Leaning("future", word)
         if leaning:
             return leaning._replace(near=first - index <= _NEAR)
@@ -407,6 +410,8 @@ def _verb_may_follow(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 
 
 def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None:
+    if last + 1 < high and tokens[last].text in ",.!?" and tokens[last + 1].text in "’'":
+        return None  # a quotation ends: ‘I’m off on Monday,’ he told them
     speaking, at = tokens.spelled(cues.speaking, last, min(high, last + _AHEAD)), -1
     while (at := speaking.find(SPEAKS, at + 1)) >= 0:
         index = last + at
@@ -454,7 +459,10 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
     if cues.is_past(word) and (token.text.islower() or index == low):
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return Leaning("future", cues.infinitive)  # "Pool to shut from May"
-        if index > 0 and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower in cues.before_nouns):
+        before = tokens[index - 1].lower if index else ""
+        if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalpha() and tokens[index - 2].lower not in cues.governing | cues.says:
+            return Leaning("past", word)  # "a tug that left on Friday"
+        if index > 0 and (before in cues.determiners or before in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         return Leaning("future", ahead) if ahead else Leaning("past", word)

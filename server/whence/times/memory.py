@@ -39,6 +39,8 @@ class Memory:
     """The last day of long ago that was said with its year: most often the one that a story tells of."""
     behind: Base | None = None
     """The last day named that is behind."""
+    weekend: Base | None = None
+    """The last weekend named: figures of one are held against those of the one before."""
     mention_relative: bool = False
     dated: Base | None = None
     """The last time named that is no hour of the story's days: "that year" is not the year of "at dusk"."""
@@ -117,6 +119,8 @@ class Memory:
         clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
         said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
         self.mention, self.mention_last = said, candidate.last
+        if reading.granularity == "weekend":
+            self.weekend = said
         if not coarse(said):
             self.day = said
             if said.period is not None and said.period.granularity == "day" and (now is None or said.day <= now.day):

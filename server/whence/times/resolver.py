@@ -23,6 +23,7 @@ from whence.times.expressions import (
     Shifted,
     Unit,
     Weekday,
+    Weekend,
     settled,
     unmodified,
 )
@@ -143,6 +144,8 @@ def resolve(
 def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
     """The time last named; of what has happened not one to come: "the vote is on March 19. He had said so the day before"."""
     said = memory.mention
+    if isinstance(candidate.expression, Weekend) and memory.weekend is not None:
+        return memory.weekend
     if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
         return said
     return memory.behind or now

@@ -34,7 +34,7 @@ OPENS = frozenset(["that", "and", ",", "when", "because", "as"])
 DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "any", "no", "another", "such"])
 BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from", "under", "for", "into", "over", "between", "against"])
 ARRANGING = frozenset(
-    ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "forecast", "predicted"]
+    ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "taking", "running", "racing", "facing", "fighting", "forecast", "predicted"]
 )
 FIRM = frozenset(["will", "ll", "shall", "plan", "intend", "intends"])
 SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
@@ -74,6 +74,7 @@ CUES = Cues(
     auxiliaries=AUXILIARIES,
     be=BE,
     present_be=frozenset({"is", "are"}),
+    clipped_be=frozenset({"m", "re"}),
     intends=INTENDS,
     infinitive="to",
     breaks=BREAKS,
@@ -101,7 +102,7 @@ CUES = Cues(
     conditions=frozenset({"when", "if", "once", "until", "unless", "after", "before"}),
     nobody=frozenset({"neither", "nobody", "none", "no"}),
     lasting=LASTING,
-    idle=frozenset(["at once", "as soon"]),
+    idle=frozenset(["at once", "as soon", "was ahead", "were ahead", "is ahead", "are ahead", "been ahead", "edged ahead", "pulled ahead"]),
     reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "passed", "doubled", "halved"]),
     counts=frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "few", "many", "some", "all", "both", "more", "other", "fewer", "dozen"]),
     unchanging=UNCHANGING,
