@@ -35,7 +35,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     """
     found: list[Claim] = []
     wanted = [(kind, frames, reader.prose.wanted([frame.pattern for frame in frames])) for kind, frames in reader.words.answers.frames]
-    for clause, lead in _said(reader, leading):
+    for clause, lead in told(reader, leading):
         if not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
         if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
@@ -46,7 +46,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     return iter(sorted(found, key=lambda claim: claim.start))
 
 
-def _said(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
+def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
     """Every sentence that somebody, a document or the headline says, once, and where its saying verb begins if it leads."""
     seen: set[int] = set()
     for said in reader.attributions:

@@ -142,6 +142,10 @@ class Reader:
         """What somebody says of a sentence, uncut."""
         return Clause(start, end, sentence, source, self._index_of[sentence.block.start], self.prose, self.words)
 
+    def block_of(self, sentence: Sentence) -> int:
+        """The number of a sentence's paragraph."""
+        return self._index_of[sentence.block.start]
+
     def sentence_opens(self, position: int) -> bool:
         """Whether a sentence begins at ``position``."""
         sentence = self.prose.sentence_at(position)

@@ -19,6 +19,8 @@ _CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),
 _TOLD_OF = re.compile(r" (?:that|which)\b")
 _LONGEST = 7
 """Words of a naming phrase before its noun, at most: "the old harbour master's own tide"."""
+_SENTENCE = 4
+"""Words of a clause at least."""
 _NAMED_BY = 6
 """Words behind a document's noun that still belong to its name: "the minutes of the March meeting"."""
 
@@ -116,6 +118,12 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
             if document and not owner.role:
                 owner = replace(owner, role=match["noun"], kind=owner.kind)
             yield Voice(owner, match.start(), match.end(), match.start(), match.end())
+
+
+def opening(s: str, words: ClaimWords) -> tuple[str, int] | None:
+    """"In the incident report, signed by a sergeant, it took place in the yard": what is written, and where its words begin."""
+    match = words.written.opening.match(s)
+    return (match["what"], match.end()) if match and len(s[match.end() :].split()) >= _SENTENCE else None
 
 
 def goes_on(s: str, words: ClaimWords) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from whence.claims.announced import announced_claims
 from whence.claims.answers import answer_claims
 from whence.claims.attribution import find_attributions
 from whence.claims.context import Reader
@@ -50,5 +51,6 @@ def find_claims(
         *contested_claims(reader, times, disputes),
         *figure_claims(reader, leading, times, disputes),
         *answer_claims(reader, leading, disputes),
+        *announced_claims(reader, leading, times),
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end)))

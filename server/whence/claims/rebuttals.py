@@ -46,7 +46,7 @@ def rebuttal_claims(reader: Reader) -> Iterator[Claim]:
             continue
         early = next((item for item in reversed(said[max(0, index - _BACK) : index]) if _tells(reader, item) and _answered(reader, item, late, sentence)), None)
         early_clause = _clause(reader, early)
-        if early_clause is None or early_clause.superseded or early_clause.hypothetical or _accuses(reader, early_clause, late_clause):
+        if early_clause is None or early_clause.superseded or early_clause.hypothetical or accuses(reader, early_clause, late_clause):
             continue
         yield from _turn(reader, early_clause, late_clause)
     yield from _replies(reader, said)
@@ -86,7 +86,7 @@ def _replies(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
         if not words.done.search(text, early.start, early.end) or words.never_was.search(text, early.start, early.end) or words.knows.search(text, late.start, late.end):
             continue
         one, other = _clause(reader, early), _clause(reader, late)
-        if one is None or other is None or one.hypothetical or one.superseded or other.hypothetical or other.superseded or _accuses(reader, one, other):
+        if one is None or other is None or one.hypothetical or one.superseded or other.hypothetical or other.superseded or accuses(reader, one, other):
             continue
         sentence = reader.prose.sentence_at(late.start)
         if sentence is None or not _answered(reader, early, late, sentence) or not (flat or words.of_it.match(text, late.start) or _stems(one.text) & _stems(other.text)):
@@ -128,6 +128,7 @@ def _answered(reader: Reader, early: Attribution, late: Attribution, sentence: S
     return told is not None and reader.prose.text.count("\n\n", told.block.end, sentence.block.start + 1) <= 1
 
 
-def _accuses(reader: Reader, *clauses: Clause) -> bool:
+def accuses(reader: Reader, *clauses: Clause) -> bool:
     """Whether it is blame that is put off: that is a plea, and no report."""
-    return any(word[:5].lower() in reader.words.blame for clause in clauses for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))
+    put_off = reader.words.blame | reader.words.accusations
+    return any(word[:5].lower() in put_off for clause in clauses for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))

@@ -4,7 +4,7 @@ knows, or because its paragraph was handed to him.
 
 from __future__ import annotations
 
-from whence.claims.documents import within
+from whence.claims.documents import opening, within
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.model import Source
@@ -64,6 +64,11 @@ def own_words(record: Record, s: str, base: int, end: int) -> Source | None:
     for voice in within(s, lambda pattern: record.patterns.matches(pattern, s, base), record.who, words):
         record.add(voice.source, base, end, base + voice.cue_start, base + voice.cue_end, "indirect")
         return voice.source
+    opened = opening(s, words)
+    if opened:
+        source = record.who.document(opened[0]) or Source(opened[0], "organisation")
+        record.add(source, base + opened[1], end, base, base + opened[1], "indirect")
+        return source
     for patterns, behind in ((words.whole, False), (words.behind, True)):
         for pattern in patterns:
             match = record.patterns.search(pattern, s, base, end)

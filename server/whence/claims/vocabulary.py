@@ -103,6 +103,34 @@ class DisputeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnouncementWords:
+    """How a language lets an article say that an answer is open: a sentence whose subject is a question (``question``), somebody
+    ``asked`` (both with the group ``asked``, which opens with a word of ``kinds``), a question (``differ`` or a question mark, and ``what``); and that the next
+    voice has another answer: ``turn`` (``other`` with a ``noun`` of ``same``, ``numbers``, ``days``, or of the lexicon) or ``refutes``, unless ``no_turn``.
+    """
+
+    question: Pattern[str]
+    asked: Pattern[str]
+    kinds: Mapping[str, str]
+    turn: Pattern[str]
+    no_turn: Pattern[str]
+    same: Pattern[str]
+    only: frozenset[str]
+    """What there is one of, so that another one is a different one."""
+    numbers: frozenset[str]
+    days: frozenset[str]
+    differ: Pattern[str]
+    what: Mapping[str, Pattern[str]]
+    refutes: Pattern[str]
+    where: Pattern[str]
+    """A word of place and the ``phrase`` behind it."""
+    one: Pattern[str]
+    """What may be somebody by a noun: "a seasoned plumber"."""
+    sorts: Callable[[str], frozenset[str]]
+    """Which of "person", "animal", "group", "place" and "document" a noun may name."""
+
+
+@dataclass(frozen=True, slots=True)
 class FigureWords:
     """How a language measures and counts. ``number`` finds a figure (groups ``money``, ``digits``, ``word``, ``vague``, ``fraction``, ``scale``, ``unit``);
     ``units`` know what they measure and how many of the smallest they are; ``families`` the sorts of thing that a noun may count; ``apart`` the
@@ -210,6 +238,8 @@ class DocumentWords:
     has: Pattern[str]
     goes_on: Pattern[str]
     stating: Pattern[str]
+    opening: Pattern[str]
+    """A sentence's frame: "in the report, signed by a sergeant," (``what``)."""
     within: Pattern[str]
     plain: Pattern[str]
     named: Pattern[str]
@@ -478,6 +508,7 @@ class ClaimWords:
     the_sum: Pattern[str]
     """A sum that nobody says: "the figure"."""
     answers: AnswerWords
+    announcements: AnnouncementWords
     own: frozenset[str]
     taken_on: frozenset[str]
     nobody_knows: Pattern[str]

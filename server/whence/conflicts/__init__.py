@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.conflicts.kinds import KINDS, answered, contested, figure, opposite, rebuttal, statement
+from whence.conflicts.kinds import (
+    KINDS,
+    announced,
+    answered,
+    contested,
+    figure,
+    opposite,
+    rebuttal,
+    statement,
+)
 from whence.model import Article, Claim, Conflict
 
 CONTESTED = "contested"
@@ -22,9 +31,9 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
             if kind is contested and any(_touches(conflict, other) for other in found):
                 found = [_confirmed(other, conflict) for other in found]
                 continue
-            if kind in (opposite, statement, answered) and any(_asked_already(conflict, other) for other in found):
+            if kind in (opposite, statement, answered, announced) and any(_asked_already(conflict, other) for other in found):
                 continue
-            if kind is rebuttal and any(_asked_near(conflict, other, article) for other in found):
+            if (kind is rebuttal or kind is announced and conflict.confidence == "possible") and any(_asked_near(conflict, other, article) for other in found):
                 continue
             if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
                 found.append(conflict)

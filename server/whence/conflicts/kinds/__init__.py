@@ -1,6 +1,7 @@
 """The kinds of disagreement, in the order they are looked for: each is a module with ``compare``."""
 
 from whence.conflicts.kinds import (
+    announced,
     answered,
     contested,
     figure,
@@ -13,4 +14,4 @@ from whence.conflicts.kinds import (
     when,
 )
 
-KINDS = (when, figure, status, opposite, statement, place, identity, answered, contested, rebuttal)
+KINDS = (when, figure, status, opposite, statement, place, identity, answered, contested, rebuttal, announced)

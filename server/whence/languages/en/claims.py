@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
+from whence.languages.en.announcements import ANNOUNCEMENTS
 from whence.languages.en.answers import ANSWERS
 from whence.languages.en.deeds import DEEDS
 from whence.languages.en.disputes import DISPUTES
@@ -533,6 +534,7 @@ CLAIMS = ClaimWords(
     own_count_of=OWN_COUNT_OF,
     the_sum=re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Tt]hese|[Tt]hose) (?:\w+ )?(?:figures?|numbers?|totals?|sums?|bills?|counts?|toll|estimates?|tally|total costs?)(?: (?:for|of|in|from|at|by|on|as of|until|so far|before|after) .*)?|(?:\w+ )?[Tt]otal (?:costs?|\w+)"),
     answers=ANSWERS,
+    announcements=ANNOUNCEMENTS,
     own=frozenset({"its", "our", "their", "his", "her", "my"}),
     taken_on=frozenset({"responsibility", "us", "them"}),
     nobody_knows=NOBODY_KNOWS,

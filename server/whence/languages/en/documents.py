@@ -70,6 +70,11 @@ _FIGURE = (
 _COUNTED = r"figures?|counts?|tally|estimates?|numbers?|total|date|toll|bet|best guess|guess|reckoning|arithmetic|calculations?|reading|point|answer|choice|candidate|preference|verdict|diagnosis"
 _OPENS = r"(?:(?:,[^,.;:\ue000]{3,60},| (?:given|offered|issued|published|released|made|set out|heard|of|for|on|in)\b[^,.;:\ue000]{2,50}))??"
 
+# What opens a clause of its own behind "in the report": an article behind a comma or a word, a name, a number.
+_NEW_SUBJECT = r"(?:it|he|she|they|every|all|no|each|both|nobody|none|the|his|her|its|their|a|an)\b(?! [\w’'-]+ (?:of|by|from|which|that|who)\b)|[A-Z]|\d"
+
+_NO_PREPOSITION = "".join(rf"(?<! {word})" for word in ["of", "at", "in", "to", "on", "by", "for", "with", "from", "near", "under", "behind", "and", "or", "between", "against", "outside", "inside", "beside"])
+
 WRITTEN = DocumentWords(
     speaks=re.compile(
         rf"(?<![\w’'-])(?:(?P<record>{by_letter(_RECORDS)})(?![\w’'-]){_POST}(?:{_ADVERBS}{_NO_VERB} (?P<entered>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]){_PASSED})|(?P<entry>{_READ_OUT}))|"
@@ -98,6 +103,10 @@ WRITTEN = DocumentWords(
     named=re.compile(rf"(?<![\w’'-])(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])", re.IGNORECASE),
     stating=re.compile(
         rf", in (?:an?|its|his|her|their) (?P<what>(?:[\w-]+ ){{0,3}}(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])[^,.;:\ue000]{{0,50}}), (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]))"
+    ),
+    opening=re.compile(
+        rf"(?:But |And |Yet |Now )?(?:In|On|Under|Inside|According to|Going by) (?P<what>(?:the|an?|this|that|these|those|one)(?: [\w’'-]+){{0,5}}? (?P<noun>(?i:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?: (?:of|by|from|for|on|at|near|beside|outside|behind|above|below|in|under|signed|dated|kept|filed|written|compiled|sent|published) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?)"
+        rf"(?:, [^,;:.\ue000]{{3,80}},|,)?{_NO_PREPOSITION} (?={_NEW_SUBJECT})"
     ),
     within=re.compile(
         rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|s['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"

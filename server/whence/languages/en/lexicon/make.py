@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from whence.languages.en.lexicon import FILE
 
-_PERSON, _ANIMAL, _GROUP, _LOCATION, _ARTIFACT, _OBJECT, _COMMUNICATION = 18, 5, 14, 15, 6, 17, 10
+_TOPS, _PERSON, _ANIMAL, _GROUP, _LOCATION, _ARTIFACT, _OBJECT, _COMMUNICATION = 3, 18, 5, 14, 15, 6, 17, 10
 """Numbers of WordNet's lexicographer files."""
 _SORTS = {_PERSON: "person", _ANIMAL: "animal", _GROUP: "group", _LOCATION: "place"}
-_PLACES = ("structure", "way", "area", "facility", "building", "room", "geological_formation", "body_of_water", "land", "region")
+_PLACES = ("structure", "way", "area", "facility", "building", "room", "geological_formation", "body_of_water", "land", "region", "location")
 _DOCUMENTS = ("document", "written_communication", "message", "record")
 _VEHICLES = ("vehicle",)
 _SENSES, _SHARE, _RARE = 3, 0.25, 4
@@ -51,7 +51,7 @@ def _classified(folder: Path) -> Iterator[tuple[str, set[str]]]:
     uses = _uses(folder / "index.sense")
     index = dict(_index(folder / "index.noun"))
     roots = {name: {offset for word in words for offset in index[word] if synsets[offset].sort in kinds} for name, words, kinds in (
-        ("place", _PLACES, (_ARTIFACT, _OBJECT, _LOCATION)), ("document", _DOCUMENTS, (_COMMUNICATION,)), ("vehicle", _VEHICLES, (_ARTIFACT,)))}  # fmt: skip
+        ("place", _PLACES, (_TOPS, _ARTIFACT, _OBJECT, _LOCATION)), ("document", _DOCUMENTS, (_COMMUNICATION,)), ("vehicle", _VEHICLES, (_ARTIFACT,)))}  # fmt: skip
     for word, offsets in index.items():
         if not re.fullmatch(r"[a-z]{3,}", word):
             continue

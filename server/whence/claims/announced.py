@@ -1,0 +1,184 @@
+"""Where an article says itself that an answer is open ("Where they will meet is no clearer"), or that the next voice has another
+one ("offered a different hero"), the tellings on both sides become claims, whatever it is that they tell.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from whence.claims.answers import told
+from whence.claims.context import Clause, Reader
+from whence.claims.fillers import KINDS, Fillers
+from whence.claims.leading import LOOSE, Leading
+from whence.claims.rebuttals import accuses
+from whence.claims.sources import identity
+from whence.claims.vocabulary import AnnouncementWords
+from whence.model import Claim, Timex
+from whence.text.sentences import Sentence
+
+ANNOUNCED = "announced"
+ASKS, TURNS = "asks", "turns"
+_BEHIND, _BEFORE = 5, 4
+"""Tellings behind a question, and before a turn, among which are its answers."""
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_SHORTEST = 12
+"""Characters that a telling has at least."""
+
+
+class Announcement(NamedTuple):
+    """``kind`` is the kind of conflict, "" where the words leave it open; ``how`` is ``asks`` or ``turns``; ``start``/``end`` are the words that say so."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    kind: str
+    how: str
+    question: str
+
+
+def announced_claims(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[Claim]:
+    """Claims of attribute ``announced``, two an announcement, with ``turn`` (which pair), ``how`` and ``filled`` in their scope.
+
+    "Where the envoys will meet is no clearer. Lodhi said … Salalah. A note … invites them to Muscat." gives two of kind ``place``.
+    """
+    found = list(announcements(reader))
+    if not found:
+        return
+    tellings = sorted((clause for clause, _ in told(reader, leading) if clause.source.kind not in ("article", "headline") and clause.source.role != LOOSE and clause.end - clause.start >= _SHORTEST), key=lambda clause: clause.start)
+    fillers = Fillers(reader, times)
+    taken: set[tuple[int, int]] = set()
+    for number, item in enumerate(found):
+        pair = _asked(reader, item, tellings, fillers) if item.how == ASKS else _turned(reader, item, tellings, fillers)
+        if pair and _holds(reader, item, pair, fillers) and (pair[0].start, pair[1].start) not in taken:
+            taken.add((pair[0].start, pair[1].start))
+            yield from _claims(reader, item, number, pair, fillers)
+
+
+def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fillers: Fillers) -> bool:
+    """Whether two tellings may be the two answers: each has one of the kind that is asked; where no kind is, they are of one
+    thing, or one denies.
+    """
+    if item.kind == "quantity":
+        return False  # figures know better what they measure
+    if item.kind in KINDS:
+        return bool(fillers.clash(*pair, item.kind))
+    one, other = pair
+    if accuses(reader, one, other):
+        return False
+    denied = [reader.words.negators.isdisjoint(clause.text.lower().replace("’", "'").replace("n't", " not").split()) for clause in pair]
+    if item.how == ASKS:
+        return denied[0] != denied[1]
+    anaphoric = reader.words.disputes.of_one.match(reader.prose.text, other.start) is not None
+    return denied[0] != denied[1] or anaphoric or bool(_stems(one) & _stems(other))
+
+
+def _stems(clause: Clause) -> set[str]:
+    text, sentence = clause.prose.text, clause.sentence
+    return {word[:5].lower() for word in _WORD.findall(text, sentence.start, sentence.end)}
+
+
+def announcements(reader: Reader) -> Iterator[Announcement]:
+    """What the article says of its voices in its own words, in text order."""
+    words, prose = reader.words.announcements, reader.prose
+    for sentence in prose.sentences:
+        if sentence.endless or sentence.start < reader.headline_end:
+            continue
+        said = reader.speaking(sentence)
+        asks = _question(reader, words, sentence)
+        if asks and not any(a.start <= asks.start < a.end for a in said):
+            yield asks
+            continue
+        for match in (*prose.finditer(words.turn, sentence.start, sentence.end), *prose.finditer(words.refutes, sentence.start, sentence.end)):
+            if any(a.start <= match.start() < a.end for a in said):
+                continue
+            kind = _turns(words, match)
+            if kind is not None:
+                yield Announcement(sentence, match.start(), match.end(), kind, TURNS, "")
+                break
+
+
+def _question(reader: Reader, words: AnnouncementWords, sentence: Sentence) -> Announcement | None:
+    prose, text = reader.prose, reader.prose.text
+    found = words.question.match(text, sentence.start, sentence.end) or words.asked.search(text, sentence.start, sentence.end)
+    if found:
+        return Announcement(sentence, sentence.start, found.end(), _kind(words, found["asked"]), ASKS, found["asked"])
+    if prose.search(words.differ, sentence.start, sentence.end):
+        for kind, pattern in words.what.items():
+            match = prose.search(pattern, sentence.start, sentence.end) if kind in KINDS else None
+            if match:
+                return Announcement(sentence, match.start(), match.end(), kind, ASKS, "")
+    return None
+
+
+def _kind(words: AnnouncementWords, asked: str) -> str:
+    first, second = (*asked.lower().split()[:2], "")[:2]
+    return words.kinds.get(f"{first} {second}", words.kinds.get(first[:3] if first.startswith("who") else first, ""))
+
+
+def _turns(words: AnnouncementWords, match: re.Match[str]) -> str | None:
+    """The kind of answer that differs, "" where the words do not say; None where nothing turns."""
+    groups = match.groupdict()
+    if groups.get("apart") or groups.get("elsewhere"):
+        return "place"
+    if not groups.get("other"):
+        return ""
+    text = match.string
+    if words.no_turn.search(text, max(0, match.start() - 6), match.end() + 6):
+        return None
+    noun = groups["noun"].lower()
+    if words.same.fullmatch(noun):
+        return ""
+    if noun in words.numbers:
+        return "quantity"
+    if noun in words.days:
+        return "date"
+    named = words.sorts(noun)
+    if groups["other"].lower() in ("second", "other", "another") and noun not in words.only:
+        return None
+    return "identity" if named & {"person", "animal", "group"} else "place" if "place" in named else None
+
+
+def _asked(reader: Reader, item: Announcement, tellings: Sequence[Clause], fillers: Fillers) -> tuple[Clause, Clause] | None:
+    """The first two voices behind a question, those with an answer of its kind before others."""
+    first = bisect_left(tellings, item.end, key=lambda clause: clause.end)
+    block = reader.block_of(item.sentence)
+    behind = [clause for clause in tellings[first : first + _BEHIND] if clause.block <= block + 2]
+    return _best(reader, item, [(one, other) for index, one in enumerate(behind) for other in behind[index + 1 :] if one.block <= block + 1], fillers)
+
+
+def _turned(reader: Reader, item: Announcement, tellings: Sequence[Clause], fillers: Fillers) -> tuple[Clause, Clause] | None:
+    """The telling before a turn and the one behind it, or in its sentence."""
+    here = bisect_left(tellings, item.sentence.start, key=lambda clause: clause.end)
+    block = reader.block_of(item.sentence)
+    late = [clause for clause in tellings[here : here + _BEFORE] if clause.block == block or clause.block == block + 1 and item.sentence.end >= item.sentence.block.end - 1]
+    early = [clause for clause in reversed(tellings[max(0, here - _BEFORE) : here + 1]) if clause.end <= max(item.start, item.sentence.start) and clause.block >= block - 1]
+    return _best(reader, item, [(one, other) for other in late for one in early if one.end <= other.start], fillers)
+
+
+def _best(reader: Reader, item: Announcement, pairs: Sequence[tuple[Clause, Clause]], fillers: Fillers) -> tuple[Clause, Clause] | None:
+    apart = [(one, other) for one, other in pairs if _two_voices(reader, one, other) and not (item.kind not in ("place", "identity") and (one.superseded or other.superseded)) and not one.hypothetical and not other.hypothetical]
+    return next((pair for pair in apart if fillers.clash(*pair, item.kind)), apart[0] if apart else None)
+
+
+def _two_voices(reader: Reader, one: Clause, other: Clause) -> bool:
+    a, b = identity(one.source, reader.words), identity(other.source, reader.words)
+    return not a <= b and not b <= a
+
+
+def _claims(reader: Reader, item: Announcement, number: int, pair: tuple[Clause, Clause], fillers: Fillers) -> Iterator[Claim]:
+    words = reader.words
+    kind = fillers.clash(*pair, item.kind) if item.kind else ""
+    answers = fillers.answers(*pair, kind) if kind else (words.disputes.so, words.disputes.not_so)
+    reasons = {"date": words.date_reason, "quantity": words.count_reason, "place": words.place_reason, "identity": words.identity_reason, "status": words.status_reason}
+    shown = kind or "status"
+    question = f"{item.question[0].upper()}{item.question[1:]}?" if item.question else words.disputes.questions[shown]
+    for clause, answer in zip(pair, answers, strict=True):
+        fields = reader.common(clause)
+        fields["scope"] += (("turn", str(number)), ("how", item.how), ("filled", kind), ("kind", item.kind), ("words", reader.prose.text[item.start : item.end]))
+        yield Claim(
+            clause.start, clause.end, clause.text, kind=shown, event="", attribute=ANNOUNCED, value=answer, display=answer,  # type: ignore[arg-type]
+            question=question, reason=reasons[shown], **fields,
+        )  # fmt: skip
