@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
-from whence.claims.leading import Leading
+from whence.claims.leading import LOOSE, Leading
 from whence.claims.vocabulary import AnswerFrame
 from whence.model import Claim, Source
 
@@ -38,6 +38,8 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     for clause, lead in told(reader, leading):
         if not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
+        if clause.source.role == LOOSE:
+            clause = clause._replace(source=replace(clause.source, role=""))
         if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
             continue
         for kind, frames, sentences in wanted:
@@ -74,7 +76,7 @@ def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
         if clause is not None and clause.source.kind == "article":
             clause = _named(reader, clause, match)
         if clause is not None and clause.source.kind not in ("article", "headline"):
-            yield clause._replace(start=sentence.start, source=replace(clause.source, role="")), sentence.start
+            yield clause._replace(start=sentence.start), sentence.start
 
 
 def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
