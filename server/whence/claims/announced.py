@@ -108,7 +108,7 @@ def _question(reader: Reader, words: AnnouncementWords, sentence: Sentence) -> A
     if prose.search(words.differ, sentence.start, sentence.end):
         for kind, pattern in words.what.items():
             match = prose.search(pattern, sentence.start, sentence.end) if kind in KINDS else None
-            if match:
+            if match and not words.embedded.search(match[0]):
                 return Announcement(sentence, match.start(), match.end(), kind, ASKS, "")
     return None
 

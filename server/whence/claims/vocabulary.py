@@ -111,6 +111,8 @@ class AnnouncementWords:
 
     question: Pattern[str]
     asked: Pattern[str]
+    embedded: Pattern[str]
+    """The word with which a question opens that is told."""
     kinds: Mapping[str, str]
     turn: Pattern[str]
     no_turn: Pattern[str]

@@ -45,5 +45,5 @@ WHERE = re.compile(
 ONE = re.compile(rf"\b(?i:{_DET}) (?P<phrase>[a-z’'-]+(?: [a-z’'-]+){{0,3}})")
 
 ANNOUNCEMENTS = AnnouncementWords(
-    question=QUESTION, asked=ASKED, kinds=KINDS, turn=TURN, no_turn=NO_TURN, same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, differ=DIFFER, what=WHAT, refutes=REFUTES, where=WHERE, one=ONE, sorts=sorts,
+    question=QUESTION, asked=ASKED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, differ=DIFFER, what=WHAT, refutes=REFUTES, where=WHERE, one=ONE, sorts=sorts,
 )  # fmt: skip
