@@ -21,7 +21,7 @@ from whence.text.sentences import Sentence
 
 ANNOUNCED = "announced"
 ASKS, TURNS = "asks", "turns"
-_BEHIND, _BEFORE = 5, 4
+_BEHIND, _BEFORE = 3, 4
 """Tellings behind a question, and before a turn, among which are its answers."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 12
