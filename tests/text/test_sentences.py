@@ -13,6 +13,7 @@ from whence.text import read_prose
         ("Mr. Low left. He is back.", ["Mr. Low left.", "He is back."]),
         ("It was 9 a.m. Everyone slept.", ["It was 9 a.m.", "Everyone slept."]),
         ("It was 9 a.m. on Friday.", ["It was 9 a.m. on Friday."]),
+        ("It was 9 a.m. Saturday.", ["It was 9 a.m. Saturday."]),
         ("The U.S. Senate met.", ["The U.S. Senate met."]),
         ("It fell by 3.5 percent. Then it rose.", ["It fell by 3.5 percent.", "Then it rose."]),
         ("“We go.” They went.", ["“We go.”", "They went."]),

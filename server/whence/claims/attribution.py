@@ -12,7 +12,7 @@ from whence.claims.nested import inside_quotations
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.unclaimed import unclaimed
-from whence.claims.uncued import carried, own_words, presented, still, unknown_cue
+from whence.claims.uncued import carried, own_words, presented, reckoned, still, unknown_cue
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
 from whence.text import Prose
@@ -125,6 +125,8 @@ def _unit(record: Record, start: int, end: int, text: str) -> None:
                 source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
             )
             record.speaker = record.speaker or source
+    if record.speaker and "; " in s:
+        reckoned(record, s, start, end)
     record.speaker = (
         record.speaker
         or own_words(record, s, start, end)

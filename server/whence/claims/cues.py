@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from whence.claims.record import LEAD_IN, Record
 from whence.claims.sources import with_via
 from whence.model import Source
 
+_NAMING = 9
+"""Words among which a name ends that no comma parts from what is told."""
 _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
 """A full stop that ends a sentence and not a title such as "Sen."."""
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
@@ -231,6 +234,8 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
     rest = s[match.end() :]
     stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? | on [A-Z]", rest)
     name = rest[: stop.start()] if stop else rest
+    if (named := _unparted(record, name)) < len(name):
+        stop, name = None, name[:named]
     role = ""
     if stop and stop[0] == ",":
         after = re.match(r"\s*([^,.;\ue000]{2,60})(?=(?P<on>,)|[.;\ue000]|$)", rest[stop.end() :])
@@ -252,7 +257,7 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
         if stop
         else len(name)
     )
-    source = record.who.source(name, role) or record.who.document(name.strip())
+    source = record.who.source(words.objects.get(name.strip().lower(), name), role) or record.who.document(name.strip())
     if source is None:
         return None
     cue_span = (base + match.start(), base + match.end())
@@ -262,6 +267,20 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
     else:
         record.add(source, base + begin, base + len(s), *cue_span, "indirect")
     return source
+
+
+def _unparted(record: Record, name: str) -> int:
+    """Where a name ends that no comma parts from what is told: "the yard's own report four sailors were hurt"."""
+    words = record.words
+    if not words.finite.search(name):
+        return len(name)
+    parts = list(re.finditer(r"\S+", name))
+    for part, following in itertools.pairwise(parts[:_NAMING]):
+        first = following[0].lower()
+        opens = first[:1].isdigit() or first in words.number_words or first in words.articles or first in words.persons or first in words.things or first == "there"
+        if opens and not words.sorts(part[0]).isdisjoint(("person", "group", "document")):
+            return part.end()
+    return len(name)
 
 
 def _cited(record: Record, source: Source, s: str, base: int, start: int, limit: int) -> Source:

@@ -30,6 +30,7 @@ _YEAR = re.compile(r"\b\d{4}\b")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 _LATER = re.compile(r"\b(?:later|after|earlier|before)$", re.IGNORECASE)
 _CONNECTS = re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through)\b")
+_SECOND = re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through) (?:[a-z]+ ){0,3}")
 _RELATION = re.compile(r"\b(?:after|before)$", re.IGNORECASE)
 _SURE_CLOCK = re.compile(r"[ap]\.?m|noon|midnight|morning|afternoon|evening|night|\b(?:0\d|1[3-9]|2[0-3])[.:]\d\d", re.IGNORECASE)
 ENDING = "end"
@@ -103,7 +104,9 @@ def _bounds(begin: float, until: float, edge: str) -> tuple[float, float]:
 def _joined(reader: Reader, claim: Claim, last: Timex, timex: Timex) -> bool:
     """"on Monday and Tuesday", "from May 3 to May 5": a stretch that begins with the time of a claim, not two answers."""
     between = reader.prose.text[last.end : timex.start]
-    return claim.start <= last.start < claim.end and reader.words.joined.match(between) is not None
+    if not claim.start <= last.start < claim.end:
+        return False
+    return reader.words.joined.match(between) is not None or ("edge", "between") in claim.scope and _SECOND.fullmatch(between) is not None
 
 
 def _stretch(first: Claim, second: Claim) -> Claim:
@@ -151,6 +154,8 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if sentence is None or _is_dateline(text, sentence.block.start, timex):
         return None
     begin, until = days(timex.begin), days(timex.until)
+    if timex.value.endswith("TNI") and begin is not None and timex.text.lower().split()[0] in words.articles:
+        begin -= 1  # "the night" has two days, and which is meant is anybody's guess
     if timex.mod == "END" and begin is not None and until is not None:
         begin = until - (until - begin) / 3
     before = text[max(sentence.start, timex.start - _BEFORE) : timex.start]

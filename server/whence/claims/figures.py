@@ -173,6 +173,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
         return None  # the whole of "ten of the 18", the end of "4 to 11"
     dimension, factor, unit = _measure(words, match)
     noun, noun_end = _noun(words, match, limit) if dimension == "count" else ("", end)
+    if noun in words.units:  # "nine shooting days"
+        (dimension, factor), unit, noun = words.units[noun], noun, ""
     if dimension == "count" and not noun and (told := words.number_of.search(text, max(0, start - _NAMED), start)):
         noun = told["noun"] if told["noun"] in words.families else ""
     if dimension == "count" and not noun and not _stands_alone(reader, match):

@@ -87,6 +87,11 @@ class Leading:
 
     def _subject(self, clause: Clause, at: int) -> Source | None:
         words, text = self.reader.words, self.reader.prose.text
+        noted = words.noted.search(text, max(clause.start, at - _BEFORE), at)
+        if noted and _documents(words, noted["who"]):
+            return self._last_voice(clause) if noted["who"].split()[0].lower() in words.whose else make_source(noted["who"], "", self._names, words)
+        if words.announced.search(text, max(clause.start, at - _BEFORE), at):
+            return words.nobody_named
         within = words.within_document.match(text, clause.sentence.start, at)
         if within and _documents(words, within["who"]):
             return make_source(within["who"], "", self._names, words)
@@ -120,6 +125,7 @@ class Leading:
             return False
         head = who[: match.start()] if (match := words.after_head.search(who)) else who
         noun = head.split()[-1] if head.split() else ""
+        noun = noun.lower() if noun == who.split()[0] else noun
         sorts = words.sorts(noun) if noun.islower() else frozenset()
         return "person" in sorts or "group" in sorts and noun not in words.figures.families or noun in words.institutions
 

@@ -61,9 +61,9 @@ def carried(record: Record, s: str, start: int, end: int) -> Source | None:
 def own_words(record: Record, s: str, base: int, end: int) -> Source | None:
     """"By the ministry's reckoning …", "as Ruiz tells it, …", "ask the union and …"."""
     words = record.words
-    for voice in within(s, lambda pattern: record.patterns.matches(pattern, s, base), record.who, words):
-        record.add(voice.source, base, end, base + voice.cue_start, base + voice.cue_end, "indirect")
-        return voice.source
+    source = reckoned(record, s, base, end)
+    if source:
+        return source
     opened = opening(s, words)
     if opened:
         source = record.who.document(opened[0]) or Source(opened[0], "organisation")
@@ -78,6 +78,19 @@ def own_words(record: Record, s: str, base: int, end: int) -> Source | None:
                 record.add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
                 return source
     return None
+
+
+def reckoned(record: Record, s: str, base: int, end: int) -> Source | None:
+    """"By the ministry's reckoning …", as far as the next semicolon; where others speak in the sentence, only between two."""
+    first: Source | None = None
+    for voice in within(s, lambda pattern: record.patterns.matches(pattern, s, base), record.who, record.words):
+        opens = s.rfind("; ", 0, voice.cue_start)
+        closes = s.find("; ", voice.cue_end)
+        start, stop = base + (opens + 2 if opens >= 0 else 0), base + closes if closes >= 0 else end
+        if not any(told.start < stop and start < told.end for told in record.found if told.end > base):
+            record.add(voice.source, start, stop, base + voice.cue_start, base + voice.cue_end, "indirect")
+            first = first or voice.source
+    return first
 
 
 def unknown_cue(record: Record, s: str, base: int) -> Source | None:

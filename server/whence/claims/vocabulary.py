@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from whence.claims.frames import FrameWords
+from whence.model import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -491,6 +492,14 @@ class ClaimWords:
     """What stands behind the noun of a phrase that names somebody: "of the port"."""
     institutions: frozenset[str]
     """Buildings by whose names those are called who keep them: "the airport"."""
+    noted: Pattern[str]
+    """Before what is written somewhere (``who``): "is down in his notebook for"."""
+    announced: Pattern[str]
+    """Before a number that is given by whom nobody says: "was announced at"."""
+    nobody_named: Source
+    """Who gives it."""
+    objects: Mapping[str, str]
+    """Pronouns behind a preposition, by what they are as a subject: "according to him"."""
     sorts: Callable[[str], frozenset[str]]
     """Which of "person", "animal", "group", "place", "document" and "vehicle" a noun may name."""
     subject: Pattern[str]

@@ -13,6 +13,10 @@ _END = re.compile(r"[.!?…。！？][\"'”’»)\]“]*+")
 _ENDS_UNSPACED = "。！？"
 # What may open a sentence before its first word.
 _OPENING = re.compile(r"\s*+(?:[\"'“‘«„(–—\-\[]\s*+)*+")
+_DAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "eastern", "central", "pacific"]
+)
+"""What goes on behind "a.m." and has a capital."""
 _LONGEST = 3000
 """Characters of a sentence; what goes on longer is a table or a list without stops."""
 
@@ -69,7 +73,8 @@ def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens,
     if len(before) == 1 and lower != "i" and before.isalpha() and not text[mark.start() - 2].isdigit():
         # An initial ("J. Smith") or the end of a dotted abbreviation ("a.m.", "U.S."): a name goes on;
         # "a.m." and "p.m." close a sentence when a capital follows.
-        return lower == "m" and dot >= 2 and tokens[dot - 2].text == "."
+        hour = lower == "m" and dot >= 2 and tokens[dot - 2].text == "."
+        return hour and tokens[tokens.from_(following)].text.casefold() not in _DAYS  # "at 10 p.m. Saturday"
     if len(before) > 4 or not before[0].isupper() or following == len(text):
         return True
     return not tokens[tokens.from_(following)].text.isdigit()  # "No. 5", "Sect. 12"

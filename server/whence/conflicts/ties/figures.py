@@ -83,6 +83,7 @@ VETOES = (
     Veto("the headline's is of a thing that the other does not name", lambda p: p.headline and not p.shared and (p.measure == "count" or p.ratio > 2)),
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
+    Veto("how far something goes, beside something else", lambda p: "extent" in p.either and "asked" not in p.either and not _of_one_noun(p)),
     Veto("each tells of his own", lambda p: "personal" in p.flags & p.others),
 )
 
@@ -104,7 +105,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
     Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called),
     Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
-    Sign("how far something goes, and nobody asks", -3.0, lambda p: "extent" in p.either and "asked" not in p.either),
+    Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
     Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others),
     Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),
     Sign("one says where", -1.5, lambda p: p.differ("where")),
@@ -158,6 +159,12 @@ def _side_by_side(pair: FigurePair) -> bool:
     if pair.headline:
         return False
     return pair.apart == 0 and bool({"asked", "same"} & pair.either) or pair.apart == 1 and "told" in pair.either
+
+
+def _of_one_noun(pair: FigurePair) -> bool:
+    """Whether what the one counts is named by the other too."""
+    noun, counted = scope(pair.one, "noun"), scope(pair.other, "noun")
+    return bool(noun and (noun == counted or noun in values(pair.other, "stem")) or counted and counted in values(pair.one, "stem"))
 
 
 def _in_full(pair: FigurePair) -> bool:

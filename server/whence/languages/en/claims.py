@@ -16,6 +16,7 @@ from whence.languages.en.lexicon import sorts
 from whence.languages.en.measures import FIGURES
 from whence.languages.en.tellings import (
     AFTER_HEAD,
+    ANNOUNCED,
     AS_TOLD,
     ASIDE,
     ASK,
@@ -31,6 +32,7 @@ from whence.languages.en.tellings import (
     INTRODUCED,
     LEADING_ASIDE,
     LEADING_WORDS,
+    NOTED,
     OWN_COUNT_OF,
     OWN_WORDS,
     PASSED_ON,
@@ -44,6 +46,7 @@ from whence.languages.en.tellings import (
     TELLS_QUOTE,
     TELLS_THAT,
 )
+from whence.model import Source
 
 _COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 _SAID = (
@@ -522,6 +525,10 @@ CLAIMS = ClaimWords(
     has_them=HAS_THEM,
     after_head=AFTER_HEAD,
     institutions=INSTITUTIONS,
+    noted=NOTED,
+    announced=ANNOUNCED,
+    nobody_named=Source("an unnamed source", "anonymous"),
+    objects={"him": "he", "her": "she", "them": "they"},
     sorts=sorts,
     subject=SUBJECT,
     within_document=re.compile(r"(?:But |And |Yet )?(?:[Ii]n|[Oo]n) (?P<who>[^,;:.\n]{3,80}?),? (?=(?:it|he|she|they|there|this|that)\b)"),

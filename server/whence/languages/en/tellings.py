@@ -131,9 +131,9 @@ SUMS = frozenset(["number", "sum", "total", "figure", "figures", "count", "tally
 _TELLS = (
     "gives?|gave|puts?|figured|pegged|pegs|guessed|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
     "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
-    r"announced|advertised|expects?|expected|do(?:es)? not expect|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) (?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
+    r"announced|advertised|expects?|expected|do(?:es)? not expect|(?:could |can )?accounts? for|accounted for|boasts?|boasted|speaks? of|spoke of|tells? of|told of|puts? it|makes it|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) (?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
 )
-_HOLDS = "has|had|have|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
+_HOLDS = "has|had|have|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|stops? at|stopped at|ends? at|ended at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
 LEADING_WORDS = re.compile(
     r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Aa]s of|[Aa]fter|[Bb]efore) [^,.;:]{2,60}, )?"
 )
@@ -143,6 +143,11 @@ OWN_COUNT_OF = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: own| latest| fi
 # "has the last call at 3.50am", "have the number of shut wards at 39"; "had 20,000 marching", "had 213 cases on her list"
 HAS_IT = re.compile(r"(?:has|had|have)(?: also| now| still)?(?: (?:it|him|her|them)| (?:the|its|that|this|those|an?|all|[A-Z])[^,.;:]{1,50}?) (?:at|as|on|in|for)(?: about| around| just| the| some| nearly| before| after)* $")
 HAS_THEM = re.compile(r"(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [a-z-]+){0,6}? (?:[a-z]{3,}ing|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
+NOTED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ii]nto) (?P<who>(?:his|her|its|their|the|an?) (?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:as|for|at|under|it is|it was|it comes to|it says|it reads)(?: about| some| around| only| just)* $")
+ANNOUNCED = re.compile(
+    r"\b(?:was|were|is|are|has been|had been|have been)(?: officially| later| first)? (?:announced|given|put|advertised|billed|recorded|estimated|declared|stated|registered|counted)"
+    r" (?:at|as|to be)(?: about| some| around| only| just| nearly| more than| at least)* $"
+)
 AFTER_HEAD = re.compile(r" (?:of|at|in|from|for|on|with|by|near|who|whose|that|downstream|upstream|nearby|there|aboard|working|living|close|familiar|hired|quoted)\b")
 INSTITUTIONS = frozenset(
     ["airport", "hospital", "hotel", "museum", "school", "college", "university", "court", "theatre", "gallery", "plant", "factory", "mine", "port", "embassy", "consulate", "palace", "clinic", "library", "prison", "zoo", "abbey", "monastery", "mosque", "church", "cathedral", "diocese", "parish", "brewery", "bakery", "shop", "store", "supermarket", "station", "depot", "shipyard", "yard", "observatory", "laboratory", "lab", "studio", "cinema", "kitchen"]
