@@ -528,7 +528,7 @@ CLAIMS = ClaimWords(
     noted=NOTED,
     announced=ANNOUNCED,
     nobody_named=Source("an unnamed source", "anonymous"),
-    objects={"him": "he", "her": "she", "them": "they"},
+    objects={"him": "he", "her": "she"},
     sorts=sorts,
     subject=SUBJECT,
     within_document=re.compile(r"(?:But |And |Yet )?(?:[Ii]n|[Oo]n) (?P<who>[^,;:.\n]{3,80}?),? (?=(?:it|he|she|they|there|this|that)\b)"),
