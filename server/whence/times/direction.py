@@ -77,6 +77,8 @@ class Cues:
     """Participles of events: "is held on Friday" is a timetable, where "is charged" is none."""
     accounts: frozenset[str] = _NONE
     """Nouns of saying: "in a video on Friday"."""
+    at_last: str = ""
+    """Says how a plan stands today, where it was another before."""
     instead: str = ""
     """The word that brings what happened instead: "was due on Friday but did not come"."""
     relatives: frozenset[str] = _NONE
@@ -256,6 +258,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         return Leaning("future", moved, near=True) if moved else None
     if word in cues.present_be or (before > low and word in cues.governing and tokens[before - 1].lower in cues.present_be):
         return Leaning("future", word if word in cues.present_be else tokens[before - 1].lower, near=True)
+    if word == cues.appointment and _superseded(tokens, last, high, cues):
+        return Leaning("past", tokens[before - 1].lower, near=True)
     if word == cues.appointment and _had_been(tokens, before, low, cues):
         return Leaning("past", tokens[before - 1].lower, near=True)
     direction = cues.prepositions.get(word) or cues.prepositions.get(f"{tokens[before - 1].lower} {word}" if before > low else "")
@@ -277,6 +281,12 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
             if told:
                 return Leaning("past", told, near=True)  # "until Thursday, they had not called"
     return Leaning(direction, word, near=True, governed=True)
+
+
+def _superseded(tokens: Tokens, last: int, high: int, cues: Cues) -> bool:
+    """"promised for Easter, is now due in May": the plan was another."""
+    words = [token.lower for token in tokens[last : min(last + 4, high)]]
+    return len(words) > 2 and words[0] == "," and words[1] in cues.be and words[2] == cues.at_last
 
 
 def _had_been(tokens: Tokens, before: int, low: int, cues: Cues) -> bool:
@@ -424,6 +434,8 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
             return Leaning("future", tokens[index].lower)
         if tokens[index - 1].lower in cues.present_be and tokens[index].lower not in cues.staged and cues.is_past(tokens[index].lower):
             continue  # "with the vote on Saturday, nerves are frayed": how it is now
+        if tokens[index].lower in cues.moves and index - 2 >= last and tokens[index - 1].lower == "been" and tokens[index - 2].lower in cues.perfect:
+            return Leaning("future", tokens[index].lower)  # "the May fair has been moved"
         leaning = _of_word(tokens, index, last, cues, infinitive=False)
         if leaning:
             return leaning._replace(near=index - last < _NEAR)

@@ -51,6 +51,8 @@ class Memory:
     """The day that the last time named was said with: "4pm to 7pm on Thursday" says it once for both."""
     clock: Base | None = None
     sentence_clock: Base | None = None
+    habitual: bool = False
+    """Whether the story begins with what goes on every day."""
     habit_last: int = -_GONE
     """The token behind the last day or hour of the sentence that recurs."""
     hour: float | None = None
@@ -111,6 +113,7 @@ class Memory:
             self.quarter_reach, self.longer = -1, True
         if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
             self.habit_last = candidate.last
+            self.habitual = self.habitual or ("T" in reading.value and self.mention is None)
         if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
             self._take_fiscal(candidate, int(reading.value[2:6]))
         if reading.period is None or _is_comparison(candidate, reading):

@@ -125,7 +125,7 @@ def resolve(
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
             context = _within_a_list(context, candidate, memory, prose, grammar)
-        reading = _of_habit(candidate, memory, leaning, now, prose, grammar.cues) or candidate.expression.read(context)
+        reading = _of_habit(candidate, memory, leaning, now, prose, grammar) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
@@ -151,17 +151,23 @@ def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now:
     return memory.behind or now
 
 
-def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, cues: Cues) -> Reading | None:
+def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Reading | None:
     """"daily from 10am to 4pm", and "Four hundred goats come down at five in the afternoon" where a story begins so: a
     time of day that comes again.
     """
     clock = candidate.expression
     if not isinstance(clock, Clock) or clock.on is not None:
         return None
-    recurs = 0 < candidate.first - memory.habit_last <= _BESIDE_A_HABIT
+    low = max(candidate.first - _BESIDE_A_HABIT - 1, 0)
+    curfew = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("recurring"), low, candidate.first)
+    recurs = curfew or 0 < candidate.first - memory.habit_last <= _BESIDE_A_HABIT
     opens = memory.sentence is not None and len(prose.blocks) > 1 and memory.sentence.block is prose.blocks[1]  # under the headline
+    cues = grammar.cues
     plain = leaning is None or leaning.cue in cues.present_be or leaning.cue in cues.scheduled_present | cues.plural_present
     begins = clock.of_part and plain and memory.mention is None and opens and now is not None and now.kind == "published"
+    goes_on = memory.habitual and plain and memory.subject_day is None and memory.story_day is None
+    begins = begins or goes_on
+    memory.habitual = memory.habitual or (begins and not recurs)
     return Every(f"XXXX-XX-XXT{clock.hour % 24:02d}:{clock.minute or 0:02d}").read(Context(now)) if recurs or begins else None
 
 
@@ -366,7 +372,13 @@ def _told_today(memory: Memory, candidate: Candidate, prose: Prose, sentence: Se
     if candidate.expression.kind != "clock" or memory.sentence_day is not None or now is None or now.clock is None or not isinstance(candidate.expression, Clock) or candidate.expression.bare:
         return False
     struck = (candidate.expression.hour, candidate.expression.minute or 0) <= (now.clock.hour, now.clock.minute)
-    return struck and _tells(prose, candidate.first, sentence, grammar)
+    return (struck and _tells(prose, candidate.first, sentence, grammar)) or _sent(prose, candidate.first, sentence, grammar)
+
+
+def _sent(prose: Prose, first: int, sentence: Sentence, grammar: Grammar) -> bool:
+    """"in a text message sent at noon": a journalist got it for this story, whatever day was named before."""
+    floor = max(sentence.first, first - 6)
+    return MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("message"), floor, first)
 
 
 def _dated_telling_after(

@@ -66,6 +66,12 @@ def _words() -> dict[str, dict[str, object]]:
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("minutes", "exact", True)
+    put("at by from until till before after since around about between to and - –", "strikes", True)
+    put("message email e-mail text tweet post", "message", True)
+    put("past after", "side", 1)
+    put("to before", "side", -1)
+    put("curfew curfews", "recurring", True)
+    put("race raced races rowing rowed crew crews lap laps peloton stage marathon sprint swimmer runner runners cyclist cyclists rider riders yachts regatta heat heats", "race", True)
     put("stood stands stand put puts remains remained estimated capped valued fixed died begins began aged ,", "figure", True)  # at how many, or how old
     put("to until till through since from ended ending", "bounds", True)  # of a stretch of time
     put("to and or not t will would could can may might must should they", "lasts", True)
@@ -181,7 +187,7 @@ def _units(put: Put) -> None:
     put("fortnight fortnights", "fortnight", "week")
     put("weekend", "weekend", True)
     put("weekends", "weekends", True)
-    put("more full whole straight consecutive successive trading business working calendar additional extra further long school", "unitkind", True)
+    put("more full whole straight consecutive successive trading business working calendar additional extra further long school happy hard hot cold dry wet bitter lonely glorious painful difficult anxious quiet busy short tough solid good tense restless sleepless", "unitkind", True)
     put("daily", "rate", "P1D")
     put("fortnightly", "rate", "P2W")
     put("hourly", "rate", "PT1H")

@@ -8,6 +8,7 @@ from whence.times.expressions.clocks import BesideClock, Clock, Part, ThatHour, 
 from whence.times.expressions.days import (
     Beside,
     BesideWeekday,
+    BesideWeekend,
     DayOfMonth,
     InMonth,
     InWeek,
@@ -24,6 +25,7 @@ from whence.times.expressions.periods import (
     NewYear,
     OfYear,
     SameQuarter,
+    SeasonsAgo,
     TheUnit,
     Unit,
     Weekend,
@@ -31,8 +33,8 @@ from whence.times.expressions.periods import (
 )
 
 __all__ = [
-    "Base", "Basis", "Beside", "BesideClock", "BesideWeekday", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
-    "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
+    "Base", "Basis", "Beside", "BesideClock", "BesideWeekday", "BesideWeekend", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
+    "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "SeasonsAgo", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
     "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unmodified", "unresolved",
 ]  # fmt: skip
 

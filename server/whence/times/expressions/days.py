@@ -205,6 +205,25 @@ class BesideWeekday:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideWeekend:
+    """"the weekend after New Year's Day": the first that begins behind the day, or the last that ends before it."""
+
+    sign: int
+    date: Expression
+
+    @property
+    def kind(self) -> str:
+        return "weekend"
+
+    def read(self, context: Context) -> Reading:
+        date = self.date.read(context)
+        if date.period is None:
+            return unresolved("XXXX-WXX-WE", "weekend")
+        saturday = calendar.weekday_from(date.period.begin + timedelta(1 if self.sign > 0 else -2), 5, "future" if self.sign > 0 else "past")
+        return of_period(calendar.weekend(saturday), date.base, relative=date.relative)
+
+
+@dataclass(frozen=True, slots=True)
 class WeekOf:
     """"the week of March 6"."""
 

@@ -162,6 +162,22 @@ def _this_season(near: list[Period], base: Base, context: Context) -> Period:
 
 
 @dataclass(frozen=True, slots=True)
+class SeasonsAgo:
+    """"three winters ago": counted from the last one that has ended."""
+
+    count: int
+    last: InYear
+
+    @property
+    def kind(self) -> str:
+        return "season"
+
+    def read(self, context: Context) -> Reading:
+        last = self.last.read(context)
+        return last if last.period is None else of_period(calendar.shift(last.period, 1 - self.count, "year"), last.base)
+
+
+@dataclass(frozen=True, slots=True)
 class OfYear:
     """"July last year", "the third quarter of last year", "the winter of 1994": a part of a year that is said."""
 
@@ -196,8 +212,12 @@ class Unit:
         base = context.base(self.basis)
         if self.basis == "mention" and self.unit in ("month", "year", "decade", "century"):
             base = context.dated or base
+            if self.unit == "month" and base is not None and base.period is not None and base.period.granularity == "year":
+                base = context.day or base  # "on the 2nd of that month", with a year named by the way
         if base is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
+        if self.basis == "mention" and self.unit == "day" and coarse(base) and base.period is not None and base.period.granularity == "year" and self.offset == 0 and context.subject_day is not None:
+            base = context.subject_day  # "His father opened it in 1946. A ring was found there that evening"
         if self.basis == "mention" and self.unit == "day" and coarse(base):
             return unresolved(some_day_of(base), self.unit)
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:

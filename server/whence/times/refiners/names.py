@@ -47,6 +47,8 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
 def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Grammar) -> bool:
     """True in "00.01 on Boxing Day": the capital is the holiday's."""
     before = tokens.pieces[index - 1]
+    if index - 1 >= candidate.first and tokens[index].lower == "day" and before[0].isupper() and "month" in grammar.lexicon.classes(tokens[index - 1]):
+        return True  # "May Day"
     return index - 1 > candidate.first and before[0].isupper() and not _OF_TIME.intersection(grammar.lexicon.classes(tokens[index - 1]))
 
 
@@ -74,7 +76,9 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         if before.text in _MARKS:
             return after is not None and after.text in _MARKS
         return before.text[0].isupper() and before.text.isalpha() and not grammar.lexicon.classes(before) and _amid(first - 1, prose)
-    if "anyweekday" in grammar.lexicon.classes(tokens[first]) and after is not None and after.text.isalpha() and first:
+    if "anyweekday" in grammar.lexicon.classes(tokens[first]) and after is not None and after.text.isalpha() and first and last + 1 < len(tokens):
+        if tokens[first - 1].text == tokens[last + 1].text == "," and not grammar.lexicon.classes(after) and _amid(last, prose):
+            return True  # "his driver, Sunday Eze, said"
         # "the Sunday Courier"
         return "definite" in grammar.lexicon.classes(tokens[first - 1]) and not grammar.lexicon.classes(after) and _amid(last, prose)
     if "monthname" not in grammar.lexicon.classes(tokens[first]) or after is None or not after.text[0].isupper():

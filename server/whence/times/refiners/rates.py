@@ -16,6 +16,7 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
     """"A year" alone is a candidate only behind a number; one that a preposition governs is a length already."""
     out, tokens, classes = list(found), prose.tokens, grammar.lexicon.classes
     taken = {index for c in found for index in range(c.first, c.last)}
+    lengths = {c.last - 1 for c in found if c.expression.kind == "length"}  # "six and a half hours a day"
     articles = grammar.lexicon.words_of("a")
     initials = frozenset(letter for word in articles for letter in (word[0], word[0].upper()))
     last = len(tokens) - 1
@@ -23,7 +24,7 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
         if piece[0] not in initials or not 0 < index < last or piece.rstrip().casefold() not in articles:
             continue
         unit = None if index in taken or index + 1 in taken else _unit(classes(tokens[index + 1]))
-        if isinstance(unit, str) and unit in _CODES and _counted(tokens, index, grammar):
+        if isinstance(unit, str) and unit in _CODES and (index - 1 in lengths or _counted(tokens, index, grammar)):
             out.append(Candidate(index, index + 2, ("a year",), 0, Every(_CODES[unit])))
     return sorted(out, key=lambda c: c.first)
 

@@ -1,9 +1,13 @@
-"""Drops the quarters and halves of a game: "24 points in the third quarter", where no figures of a business stand by."""
+"""Drops the quarters and halves of a game: "24 points in the third quarter", where no figures of a business stand by.
+The time of a race is a length: in "the gap was 1:22" no clock strikes.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from whence.text import Prose
-from whence.times.expressions import InYear
+from whence.times.expressions import Clock, InYear, Length
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
@@ -12,7 +16,18 @@ _AROUND = 40
 
 
 def sport(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
-    return [c for c in found if not _of_a_game(c, prose, grammar)]
+    return [_of_a_race(c, prose, grammar) for c in found if not _of_a_game(c, prose, grammar)]
+
+
+def _of_a_race(candidate: Candidate, prose: Prose, grammar: Grammar) -> Candidate:
+    clock, tokens, lexicon = candidate.expression, prose.tokens, grammar.lexicon
+    if not isinstance(clock, Clock) or not clock.bare or clock.dial or clock.dotted or not candidate.first:
+        return candidate
+    if "strikes" in lexicon.classes(tokens[candidate.first - 1]):
+        return candidate  # "the race began at 9:40"
+    if MARKED not in tokens.spelled(lexicon.marks_of("race"), max(0, candidate.first - _AROUND), candidate.last + _AROUND):
+        return candidate
+    return replace(candidate, expression=Length(f"PT{clock.hour}M{clock.minute or 0}S"))
 
 
 def _of_a_game(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:

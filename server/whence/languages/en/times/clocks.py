@@ -89,6 +89,14 @@ def _minutes_to(found: Found) -> Expression | None:
     return Clock((hour - 2) % 12 + 1, 60 - minutes, bare=True, dial=12)
 
 
+def _beside_noon(found: Found) -> Expression | None:
+    """"one minute past midnight", "half past noon", "five to midnight"."""
+    minutes = found["minutes"]
+    if not 0 < minutes < 60:
+        return None
+    return Clock(found["noon"], minutes) if found["side"] > 0 else Clock(found["noon"] - 1, 60 - minutes)
+
+
 def _on_a_weekday(found: Found) -> Expression | None:
     """"eleven on Friday night", "eleven at night", "eleven on Friday"."""
     if not 1 <= found["hour"] <= 12:
@@ -117,7 +125,7 @@ RULES = [
     Rule("21:30Z", "{hh:hour}:{mi:minute}z", _clock),
     Rule("21.30 GMT", f"{{hh:hour}}.{{mi:minute}} ({ZONE}|hours)", _clock),
     Rule("at 00.40", "(at|by|from|until|till|since|around|about|before|after|between|and|to) [{h0:hour}.{mi:minute}]", _clock),
-    Rule("at 10.50", "at [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday| the (previous|next|following|same))?", _dotted),
+    Rule("at 10.50", "(at|timed) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday| the (previous|next|following|same))?", _dotted),
     Rule("after 6.50", "(after|before|until|till|since) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("came out at ten", "({figure} )?(at|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
@@ -134,6 +142,8 @@ RULES = [
     Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part}| on {weekday} {part})?", _minutes_past),
     Rule("at ten to six", "(at|about|around|until|since|just before|just after|by|from|till) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("a quarter to six in the morning", "({n:minutes}|{num:minutes}|(a )?{portion:minutes})( {exact})? to ({num:hour}|{hh:hour}) (in the|on {weekday}) {part}", _minutes_to),
+    Rule("one minute past midnight", "({n:minutes}|{num:minutes}|{portion:minutes})( minute| {exact})? {side} {noon}", _beside_noon),
+    Rule("at 7 tomorrow", "(at|from|until|till|by) [({hh:hour}|{num:hour}) {dayword}](,|.|;|:|{close}| and| when| in| for| with)", lambda f: Clock(f["hour"] + (12 if f["hour"] < 7 else 0), 0, Unit("day", f["dayword"])) if 1 <= f["hour"] <= 12 else None),
     Rule("at ten minutes to six", "(at|about|around|until|since|before|after|by|from|till) [({n:minutes}|{num:minutes}) {exact} (to|before) {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("about eleven on Friday night", "({num:hour}|{hh:hour}) on {weekday} {part}", _on_a_weekday),
     Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),

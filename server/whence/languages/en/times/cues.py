@@ -113,4 +113,5 @@ CUES = Cues(
     staged=frozenset(["held", "played", "shown", "staged", "screened", "broadcast", "published", "released", "unveiled", "launched", "buried", "sold", "opened"]),
     accounts=frozenset(["statement", "letter", "video", "speech", "interview", "message", "broadcast", "memo", "note", "post", "briefing", "email", "report", "filing", "article", "address", "tweet"]),
     instead="but",
+    at_last="now",
 )

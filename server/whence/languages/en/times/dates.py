@@ -60,6 +60,7 @@ RULES = [
     Rule("7/21/2025", "{nn:first}/{nn:second}/{yyyy:year}", lambda f: Numeric(f["first"], f["second"], f["year"])),
     Rule("21.7.2025", "{dd:day}.{mm:month}.{yyyy:year}", day_of),
     Rule("the 9th of this month", "(the )?{dd:day}{suffix}? of {which} month", lambda f: InMonth(f["day"], Unit("month", {"last": -1, "this": 0, "next": 1}[f["which"]]))),
+    Rule("the 2nd of that month", "(the )?{dd:day}{suffix}? of (that|the same) month", lambda f: InMonth(f["day"], Unit("month", 0, "mention"))),
     Rule("the 9th of the month", "[the {dd:day}{suffix}] of the month", lambda f: DayOfMonth(f["day"])),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
     Rule("before the 5th", "(before|after|for|till|between) [the {dd:day}{suffix}](,|.|;|:|{close}| and)", lambda f: DayOfMonth(f["day"])),

@@ -30,6 +30,7 @@ def _part_of_told(days: int):
 DAYS = [
     Rule("on the Friday", "(on|by|until) the [{weekday}]", lambda f: Weekday(f["weekday"], told=True)),
     Rule("next Friday", "({whichday:which} )?{weekday}", weekday),
+    Rule("Tuesday next", "[{weekday} next](,|.|;|:|{close})", lambda f: Weekday(f["weekday"], "next")),
     Rule("the past Monday", "the past {weekday}", lambda f: Weekday(f["weekday"], "last")),
     Rule("Fri.", "{shortweekday:weekday}.", weekday),
     Rule("the coming Monday", "(this |the )?{upcoming} {weekday}", lambda f: Weekday(f["weekday"], "next")),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from whence.times import calendar
 from whence.times.calendar import Period
-from whence.times.expressions import Expression, Fixed, InYear, Modified, Part
+from whence.times.expressions import Every, Expression, Fixed, InYear, Modified, Part
 from whence.times.grammar import Found, Rule
 
 
@@ -45,6 +45,8 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("good friday", _easter(-2)),
     ("easter( sunday)?", _easter()),
     ("easter monday", _easter(1)),
+    ("easter saturday", _easter(-1)),
+    ("easter tuesday", _easter(2)),
     ("holy saturday", _easter(-1)),
     ("ascension day", _easter(39)),
     ("(whit sunday|whitsun|pentecost)", _easter(49)),
@@ -131,8 +133,13 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     def week(found: Found) -> Expression:
         return InYear(lambda year: calendar.week(at(year)), "XXXX-WXX", "week", found.get("which"))
 
+    def every(found: Found) -> Expression:
+        days = {f"{at(year):%m-%d}" for year in (2022, 2023, 2024)}
+        return Every(f"XXXX-{days.pop()}" if len(days) == 1 else "P1Y")
+
     said = f"({{which}} )?{name}"
     return [
+        Rule(f"every {name}", f"(every|each) {name}", every),
         Rule(name, f"{said}((,? | in | of ){{yyyy:year}})?", make),
         Rule(f"{name} weekend", f"(the )?{said} (holiday |long )?{{weekend}}", weekend),
         Rule(f"{name} week", f"{said} week", week),
@@ -142,7 +149,8 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
 # Names that mean the day only beside its weekend: "St Patrick's" alone is as often a church.
 WEEKENDS = [("(st|saint).? patrick's", _fixed(3, 17)), ("new year's?", _fixed(1, 1))]
 
+_NEW_YEAR = InYear(lambda year: calendar.day(date(year, 1, 1)), "XXXX-01-01", "day")
 _ELECTION = InYear(lambda year: calendar.day(calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)), "XXXX-XX-XX", "day")
 _HOLY_WEEK = InYear(lambda year: calendar.week(calendar.easter(year)), "XXXX-WXX", "week")
 
-RULES = [Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[1:2]]
+RULES = [Rule("since New Year", "(since|at|over|until|till|before|after|by|like|and) [new year](,|.|;|:|{close}| and| without| in| at)", lambda f: _NEW_YEAR), Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[2:3]]

@@ -11,6 +11,7 @@ from whence.times.expressions import (
     Beside,
     BesideClock,
     BesideWeekday,
+    BesideWeekend,
     Clock,
     EndedQuarter,
     Every,
@@ -27,6 +28,7 @@ from whence.times.expressions import (
     TheUnit,
     Unit,
     Weekday,
+    Weekend,
     WeekOf,
 )  # fmt: skip
 from whence.times.grammar import Found, Rule
@@ -45,9 +47,10 @@ def _habit(found: Found) -> Expression | None:
     clock, rate = found["CLOCK"], found["SET"]
     if not isinstance(clock, Clock) or not isinstance(rate, Every):
         return None
-    days = "XXXX-XX-XX" if rate.value == "P1D" else rate.value
+    days = "XXXX-XX-XX" if rate.value == "P1D" else rate.value.removesuffix("TMO").removesuffix("TAF").removesuffix("TEV").removesuffix("TNI")
     if not days.startswith("XXXX-") or len(days) < len("XXXX-WXX-1") or "T" in days or "-WE" in days:
         return None
+    clock = _in_half(clock, rate.value[-2:]) if rate.value[-3] == "T" else clock
     return Every(f"{days}T{clock.hour % 24:02d}:{clock.minute or 0:02d}")
 
 
@@ -102,6 +105,11 @@ def _weekday_beside(found: Found) -> Expression | None:
     if not isinstance(day, Weekday) or day.basis != "mention" or day.which not in ("last", "next") or isinstance(date, Weekday):
         return None
     return BesideWeekday(day.weekday, -1 if day.which == "last" else 1, date)
+
+
+def _moment_of_year(found: Found) -> Expression | None:
+    day = _of_year("DAY")(found)
+    return day and (_moment if "CLOCK" in found else _part)(Found({**found, "DAY": day}))
 
 
 def _in_week(found: Found) -> Expression | None:
@@ -190,6 +198,8 @@ RULES = [
     Rule("the quarter to June", "[{QUARTER}] (to|through|ended|ending) {MONTH}", lambda f: EndedQuarter(f["QUARTER"], f["MONTH"]) if isinstance(f["QUARTER"], SameQuarter) else None),
     Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
     Rule("the Tuesday before Easter", "{DAY} {DATE}", _weekday_beside),
+    Rule("the weekend after New Year's Day", "[{WEEKEND} {beyond:side}] {DAY}", lambda f: BesideWeekend(f["side"], f["DAY"]) if isinstance(f["WEEKEND"], Weekend) and f["WEEKEND"].which is None else None),
+    Rule("dawn on Good Friday last year", "({part}|{PART}|{CLOCK}) (on |of )(the )?{DAY},? (of |in )?{YEAR}", _moment_of_year),
     Rule("the night of 4 to 5 March", "(the )?({part}|{PART}) of {DAY}( to |-| - | and ){DAY:until}", _part),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|from) {DAY}", lambda f: WeekOf(f["DAY"])),
     Rule("an hour before midnight", "[({SHIFT}|{BESIDE})] {TIME}", _beside_clock),

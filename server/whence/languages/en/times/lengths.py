@@ -13,6 +13,7 @@ from whence.languages.en.times.phrases import (
     UNIT,
     amount,
     duration,
+    number,
 )
 from whence.times.expressions import Expression, Length, Vague
 from whence.times.grammar import Found, Rule
@@ -87,6 +88,9 @@ RULES = [
     Rule("a year or two", "{a} ({unit}|{fortnight}) or (so|two)", _some_unit),
     Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
+    Rule("five nights", f"{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
+    Rule("two winters", f"({{which}} )?[{SOME}{KIND} {{seasons}}]", lambda f: None if "which" in f else Length(duration(number(f), "year"))),
+    Rule("41 sec", "{n:count} (sec|secs)", lambda f: Length(duration(f["count"], "second"))),
     Rule("a half-hour walk", "half(-| )hour", lambda f: Length("PT30M")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "((a )?quarter|{three}( |-)quarters) of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),

@@ -29,6 +29,7 @@ from whence.times.expressions import (
     Nothing,
     OfYear,
     SameQuarter,
+    SeasonsAgo,
     Shifted,
     TheUnit,
     Unit,
@@ -106,7 +107,7 @@ def _seasons_ago(found: Found) -> Expression | None:
     count = number(found)
     if count is None or count != int(count) or not 1 <= count <= 99:
         return None
-    return InYear(lambda year: calendar.season(year - int(count) + 1, found["seasons"]), "XXXX", "season", "last")
+    return SeasonsAgo(int(count), InYear(lambda year: calendar.season(year, found["seasons"]), "XXXX", "season", "last"))
 
 
 def _short_quarter(found: Found) -> Expression | None:
