@@ -9,6 +9,7 @@ from whence.claims.answers import answer_claims
 from whence.claims.attribution import find_attributions
 from whence.claims.context import Reader
 from whence.claims.dates import date_claims
+from whence.claims.denials import denial_claims
 from whence.claims.disputes import contested_claims, find_disputes
 from whence.claims.figures import figure_claims
 from whence.claims.happenings import identity_claims, place_claims
@@ -46,6 +47,7 @@ def find_claims(
         *opposite_claims(reader),
         *statements(reader),
         *rebuttal_claims(reader),
+        *denial_claims(reader, disputes),
         *place_claims(reader),
         *identity_claims(reader),
         *contested_claims(reader, times, disputes),

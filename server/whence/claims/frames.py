@@ -10,7 +10,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from re import Pattern
 from typing import NamedTuple
 
@@ -74,6 +74,7 @@ class Lexicon:
 
     def __init__(self, frames: Sequence[Frame], irregular: Mapping[str, str]) -> None:
         self.frames = tuple(frames)
+        self._irregular = irregular
         self.pasts = frozenset(form for told in irregular.values() for form in told.split())
         self.verbs: set[str] = set()
         """Every form of every verb that a phrase holds."""
@@ -103,6 +104,20 @@ class Lexicon:
     def _expect(self, word: str, behind: frozenset[str] | None) -> None:
         known = self.words.get(word, frozenset())
         self.words[word] = None if behind is None or known is None else known | behind
+
+    @cached_property
+    def families(self) -> Mapping[str, frozenset[str]]:
+        """The frames that a word alone, or a verb in any of its forms, speaks of, by name."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for frame in self.frames:
+            for phrase in (*frame.yes[1], *frame.no[1]):
+                pieces = phrase.split()
+                for piece in pieces:
+                    if len(pieces) == 1 or "*" in piece:
+                        for word in _alternatives(piece, self._irregular):
+                            if len(word) > 3:
+                                found[word].add(frame.name)
+        return {word: frozenset(names) for word, names in found.items()}
 
     def states(self, text: str, start: int, word: str, end: int) -> Iterator[State]:
         """The states whose phrases begin with the ``word`` that stands at ``start``, and end before ``end``; one a frame."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from re import Pattern
 
@@ -131,6 +132,35 @@ class AnnouncementWords:
     """What may be somebody by a noun: "a seasoned plumber"."""
     sorts: Callable[[str], frozenset[str]]
     """Which of "person", "animal", "group", "place" and "document" a noun may name."""
+
+
+@dataclass(frozen=True, slots=True)
+class DenialWords:
+    """How a language denies by form (``forms``, by name, with the groups ``verb``, ``past`` or ``other`` for what is denied and ``thing`` for
+    of what); what says nothing when it is denied (``idle``); how it tells that something is so (``asserts``: done, ahead, now)."""
+
+    forms: Mapping[str, Pattern[str]]
+    idle: AbstractSet[str]
+    asserts: Mapping[str, Pattern[str]]
+    of_it: Pattern[str]
+    """How a telling begins that is of something told of already."""
+    definite: Pattern[str]
+    """The same with a noun, the group ``thing``."""
+    of_what: Pattern[str]
+    """Behind a denial, of what it is: "no decision on the school", the group ``thing``."""
+    own: Pattern[str]
+    """How a telling begins that is of the speaker himself."""
+    anew: Pattern[str]
+    """How what stands before a denial ends where it begins anew."""
+    counters: Pattern[str]
+    """Verbs of who speaks against something."""
+    contrast: Pattern[str]
+    """Said by the article of a telling that does not agree with the one before."""
+    turn: Pattern[str]
+    settles: AbstractSet[str]
+    """What makes a thing so, or would: where that is denied, whatever is told to be so is."""
+    so: str
+    not_so: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,6 +507,7 @@ class ClaimWords:
     places: tuple[PlaceWords, ...]
     identities: tuple[IdentityWords, ...]
     disputes: DisputeWords
+    denials: DenialWords
     figures: FigureWords
     leading_words: Pattern[str]
     """What may stand before a subject: "But in May, "."""

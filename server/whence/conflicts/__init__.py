@@ -10,6 +10,7 @@ from whence.conflicts.kinds import (
     announced,
     answered,
     contested,
+    denial,
     figure,
     opposite,
     rebuttal,
@@ -33,7 +34,9 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
                 continue
             if kind in (opposite, statement, answered, announced) and any(_asked_already(conflict, other) for other in found):
                 continue
-            if (kind is rebuttal or kind is announced and conflict.confidence == "possible") and any(_asked_near(conflict, other, article) for other in found):
+            if (kind in (denial, rebuttal) or kind is announced and conflict.confidence == "possible") and any(_asked_near(conflict, other, article) for other in found):
+                continue
+            if kind is denial and any(_touches(conflict, other) for other in found):
                 continue
             if not any(other.kind == conflict.kind and _told_already(conflict, other) for other in found):
                 found.append(conflict)

@@ -4,6 +4,7 @@ from whence.conflicts.kinds import (
     announced,
     answered,
     contested,
+    denial,
     figure,
     identity,
     opposite,
@@ -14,4 +15,4 @@ from whence.conflicts.kinds import (
     when,
 )
 
-KINDS = (when, figure, status, opposite, statement, place, identity, answered, contested, rebuttal, announced)
+KINDS = (when, figure, status, opposite, statement, place, identity, answered, contested, denial, rebuttal, announced)

@@ -8,6 +8,7 @@ from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleW
 from whence.languages.en.announcements import ANNOUNCEMENTS
 from whence.languages.en.answers import ANSWERS
 from whence.languages.en.deeds import DEEDS
+from whence.languages.en.denials import DENIALS
 from whence.languages.en.disputes import DISPUTES
 from whence.languages.en.documents import WRITTEN
 from whence.languages.en.frames import FRAMES
@@ -517,6 +518,7 @@ CLAIMS = ClaimWords(
     places=PLACES,
     identities=IDENTITIES,
     disputes=DISPUTES,
+    denials=DENIALS,
     figures=FIGURES,
     leading_words=LEADING_WORDS,
     leading_aside=LEADING_ASIDE,

@@ -1,0 +1,170 @@
+"""What is told to be so, and what denies by its form that something is, become claims: "the gate was mended", "nobody has
+touched it". What they are about needs no list; which of them answer each other is decided where they are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from re import Match
+from typing import NamedTuple
+
+from whence.claims.context import Clause, Reader
+from whence.claims.disputes import Disputes
+from whence.model import Attribution, Claim
+
+TOLD = "told"
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
+_SHORTEST, _LONGEST = 10, 300
+"""Characters of a telling."""
+_AT_ONCE = 60
+"""Characters of a clause within which it denies, or else begins anew."""
+_REACH = 4
+"""Tellings from a denial to what it may deny."""
+_AROUND = 260
+"""Characters before a telling in which the article says how it stands to the one before."""
+_BEHIND = 120
+"""Characters behind it, in its sentence."""
+
+
+class _Denial(NamedTuple):
+    """How a clause denies: its form, the word that is denied and the thing of which it is."""
+
+    form: str
+    verb: str
+    thing: str
+    start: int
+    end: int
+
+
+def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
+    """Claims of kind ``status`` and attribute ``told``: ``scope`` holds how it denies (``form``), what (``head``), what it
+    asserts (``asserts``), its words (``stem``) and those before it (``about``), and how the article sets it against others (``flag``).
+    """
+    said = sorted((item for item in reader.attributions if _SHORTEST <= item.end - item.start), key=lambda item: item.start)
+    text = reader.prose.text
+    seen: set[tuple[int, int]] = set()
+    denials = [_denial(reader, item) for item in said]
+    for number, (item, denial) in enumerate(zip(said, denials, strict=True)):
+        if not any(denials[max(0, number - _REACH) : number + _REACH + 1]):
+            continue  # nobody denies anything near it
+        asserted = _asserted(reader, item)
+        at = denial.start if denial else item.start if asserted is None else asserted
+        clause = reader.clause(at, at + 1)
+        if clause is None or clause.source.kind in ("article", "headline") or (clause.start, clause.end) in seen:
+            continue
+        seen.add((clause.start, clause.end))
+        if any(word[:5].lower() in reader.words.blame for word in _WORD.findall(text, clause.sentence.start, clause.sentence.end)):
+            continue  # blame that is put off is a plea, and no report
+        if clause.end - clause.start > _LONGEST or clause.superseded or (clause.hypothetical and denial is None):
+            continue
+        if _of_another(reader, clause):
+            continue
+        yield _claim(reader, clause, item, denial, asserted is not None, said, disputes)
+
+
+def _denial(reader: Reader, item: Attribution) -> _Denial | None:
+    """The first denial of a telling that is of no mere knowing or saying."""
+    words, text = reader.words.denials, reader.prose.text
+    best: _Denial | None = None
+    for form, pattern in words.forms.items():
+        match = pattern.search(text, item.start, min(item.end, item.start + _LONGEST))
+        if match is None or best is not None and match.start() >= best.start:
+            continue
+        verb = _group(match, "verb") or _group(match, "past") or _group(match, "other")
+        if verb.lower() in words.idle:
+            continue
+        best = _Denial(form, verb.lower(), _group(match, "thing").lower(), match.start(), match.end())
+    return best
+
+
+def _of_another(reader: Reader, clause: Clause) -> bool:
+    """A clause that names another case, or another year, tells of something else."""
+    frames = reader.words.frames
+    return reader.prose.search(frames.another, clause.start, clause.end) is not None or reader.prose.search(frames.year, clause.start, clause.end) is not None
+
+
+def _group(match: Match[str], name: str) -> str:
+    return (match.groupdict().get(name) or "") if name in match.re.groupindex else ""
+
+
+def _asserted(reader: Reader, item: Attribution) -> int | None:
+    words, text = reader.words.denials, reader.prose.text
+    found = [match.start() for pattern in words.asserts.values() if (match := pattern.search(text, item.start, min(item.end, item.start + _LONGEST)))]
+    return min(found, default=None)
+
+
+def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool, said: Sequence[Attribution], disputes: Disputes) -> Claim:
+    words, text = reader.words.denials, reader.prose.text
+    fields = reader.common(clause)
+    scope: list[tuple[str, str]] = []
+    if asserts:
+        scope.append(("flag", "asserts"))
+    ahead, done = (words.asserts[tense].search(text, clause.start, clause.end) for tense in ("ahead", "done"))
+    if ahead and not (done and done.start() < ahead.start()):
+        scope.append(("flag", "ahead"))
+    if denial:
+        scope += [("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM])]
+        settles = {denial.verb, denial.thing} & words.settles
+        if settles:
+            scope.append(("flag", "settles"))
+        families = reader.words.frames.lexicon.families
+        if denial.thing and denial.thing not in words.settles and denial.thing not in families:
+            scope.append(("of", denial.thing[:_STEM]))
+        of = words.of_what.match(text, denial.end, clause.end) if settles else None
+        if of and of["thing"].lower() not in words.settles:
+            scope.append(("of", of["thing"][:_STEM].lower()))
+        if denial.start - clause.start > _AT_ONCE and not words.anew.search(text, clause.start, denial.start):
+            scope.append(("flag", "late"))
+    if words.of_it.match(text, clause.start):
+        scope.append(("flag", "of it"))
+    definite = words.definite.match(text, clause.start)
+    if definite:
+        scope += [("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])]
+    own = _own_words(reader, item, said)
+    tail = text[item.end : min(clause.sentence.end, item.end + _BEHIND)] if item.end < clause.sentence.end else ""
+    around = own + " " + tail
+    if words.contrast.search(around) or reader.words.disputes.refutes.search(around) or words.contrast.search(text, clause.start, min(clause.start + 14, clause.end)):
+        scope.append(("flag", "contrast"))
+    if reader.words.disputes.differ.search(own):
+        scope.append(("flag", "differ"))
+    if words.turn.search(own):
+        scope.append(("flag", "turn"))
+    if words.counters.search(around):
+        scope.append(("flag", "counters"))
+    if "status" in disputes.kinds:
+        scope.append(("flag", disputes.kinds["status"]))
+    if words.own.match(text, clause.start):
+        scope.append(("flag", "own"))
+    if clause.hypothetical:
+        scope.append(("flag", "hypothetical"))
+    scope += [("stem", stem) for stem in sorted(_stems(clause.text, reader))]
+    families = reader.words.frames.lexicon.families
+    told = (denial.verb, denial.thing) if denial and denial.form != "still" else tuple(word.casefold() for word in _WORD.findall(clause.text))
+    scope += [("family", name) for name in sorted({name for word in told for name in families.get(word, ())})]
+    before = text[max(clause.sentence.block.start, clause.sentence.start - _AROUND) : clause.start]
+    scope += [("about", stem) for stem in sorted(_stems(before, reader))]
+    fields["scope"] += tuple(scope)
+    value = words.not_so if denial else words.so
+    return Claim(
+        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=value,
+        question=reader.words.disputes.questions["status"], reason=reader.words.status_reason, **fields,
+    )  # fmt: skip
+
+
+def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -> str:
+    """What the article itself says between the telling before and this one, in its paragraph."""
+    text = reader.prose.text
+    sentence = reader.prose.sentence_at(item.start)
+    floor = max(sentence.block.start if sentence else 0, item.start - _AROUND)
+    for other in said[max(0, bisect_left(said, item.start, key=lambda told: told.start) - 3) :]:
+        if other.start >= item.start:
+            break
+        floor = max(floor, min(other.end, item.start))
+    return text[floor : item.start]
+
+
+def _stems(text: str, reader: Reader) -> set[str]:
+    return {word[:_STEM].casefold() for word in _WORD.findall(text) if word.casefold() not in reader.words.stop and word[:_STEM].casefold() not in reader.words.empty_stems}

@@ -1,0 +1,38 @@
+"""Tellings become conflicts of kind status: what one voice says was done or is so, and the voice that says it was not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from whence.conflicts.grouping import make_conflict, pairs_near, same_voice
+from whence.conflicts.ties.denials import tie
+from whence.model import Article, Claim, Conflict
+
+TOLD = "told"
+_MOST = 3
+"""Other voices between two tellings at most."""
+_POSSIBLE, _LIKELY = 1.25, 1.75
+"""How strong the tie must be for a conflict, and for one that is shown unasked."""
+
+
+def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
+    """The pairs that are tied most strongly, each telling in one."""
+    told = [claim for claim in claims if claim.attribute == TOLD]
+    place = {id(claim): number for number, claim in enumerate(told)}
+    tied: list[tuple[float, Claim, Claim]] = []
+    for one, other in pairs_near(told):
+        between = told[place[id(one)] + 1 : place[id(other)]]
+        voices = sum(not same_voice(claim, one) and not same_voice(claim, other) for claim in between)
+        if voices <= _MOST:
+            tied.append((tie(one, other, voices), one, other))
+    taken: set[int] = set()
+    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], pair[1].start)):
+        if strength < _POSSIBLE:
+            return
+        if id(one) in taken or id(other) in taken:
+            continue
+        taken |= {id(one), id(other)}
+        conflict = make_conflict([[one], [other]], one.question, one.reason)
+        if conflict:
+            yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")

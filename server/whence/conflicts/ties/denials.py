@@ -1,0 +1,93 @@
+"""What makes a denial the answer to something that another voice tells, and what makes it a denial of something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from whence.conflicts.grouping import names, names_clash, same_voice, scope, values
+from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.model import Claim
+
+
+@dataclass(frozen=True)
+class DenialPair(Pair):
+    """Two voices' tellings, of which one denies; ``one`` stands first."""
+
+    between: int = 0
+    """Other voices that tell something between them."""
+
+    @cached_property
+    def denial(self) -> Claim:
+        """The one that denies."""
+        return self.other if scope(self.other, "form") else self.one
+
+    @cached_property
+    def told(self) -> Claim:
+        """The other one."""
+        return self.one if self.denial is self.other else self.other
+
+    @cached_property
+    def form(self) -> str:
+        """How it denies."""
+        return scope(self.denial, "form")
+
+    @cached_property
+    def head(self) -> bool:
+        """Whether what is denied is told in the same word."""
+        return bool(({scope(self.denial, "head")} | values(self.denial, "thing")) & values(self.told, "stem"))
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Whether it names what it denies, and nothing is told of that: "no tulips came"."""
+        named = values(self.denial, "of")
+        return bool(named) and not named & (values(self.told, "stem") | values(self.told, "about"))
+
+    @cached_property
+    def about(self) -> bool:
+        """Whether the denial speaks of what stands before the other."""
+        return bool(values(self.denial, "stem") & values(self.told, "about"))
+
+    @cached_property
+    def family(self) -> bool:
+        """Whether both tell of one sort of state."""
+        return bool(values(self.one, "family") & values(self.other, "family"))
+
+
+VETOES: tuple[Veto[DenialPair], ...] = (
+    Veto("both deny, or none", lambda p: bool(scope(p.one, "form")) == bool(scope(p.other, "form"))),
+    Veto("nothing is told", lambda p: "asserts" not in values(p.told, "flag")),
+    Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
+    Veto("what will be is not yet", lambda p: "ahead" in values(p.told, "flag") and scope(p.denial, "head") in values(p.told, "stem")),
+    Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
+)
+SIGNS: tuple[Sign[DenialPair], ...] = (
+    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "perfect", "yet", "there", "clipped")),
+    Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "now")),
+    Sign("other voices speak between them", -1.0, lambda p: min(2, p.between)),
+    Sign("stand in one paragraph", 0.25, lambda p: not p.apart),
+    Sign("denies what settles it", 0.75, lambda p: "settles" in values(p.denial, "flag")),
+    Sign("denies the very word", 1.0, lambda p: p.head),
+    Sign("are of one sort of state", 0.75, lambda p: p.family),
+    Sign("share words", 0.5, lambda p: bool(p.shared) and not p.head),
+    Sign("are told of one thing", 0.25, lambda p: p.about),
+    Sign("goes on about what was told", 0.5, lambda p: bool({"of it", "definite"} & values(p.denial, "flag"))),
+    Sign("the article sets them against each other", 1.0, lambda p: "contrast" in p.others),
+    Sign("the article says that accounts differ", 0.5, lambda p: "differ" in p.others),
+    Sign("the article turns", 0.25, lambda p: "turn" in p.others),
+    Sign("the second speaks against something", 0.75, lambda p: "counters" in p.others),
+    Sign("the article calls it disputed", 0.5, lambda p: "told" in p.either),
+    Sign("denies it of something else", -2.0, lambda p: p.elsewhere),
+    Sign("tells what only might be", -1.0, lambda p: "hypothetical" in values(p.told, "flag")),
+    Sign("is no sentence", -0.5, lambda p: p.told.end - p.told.start < 25),
+    Sign("says too much", -0.5, lambda p: (p.denial.end - p.denial.start > 160) + (p.told.end - p.told.start > 160)),
+    Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),
+    Sign("denies in passing", -0.75, lambda p: "late" in values(p.denial, "flag")),
+    Sign("name different parties", -1.0, lambda p: names_clash(names([p.one]), names([p.other]))),
+    Sign("the denial comes first", -0.75, lambda p: p.denial is p.one),
+)
+
+
+def tie(one: Claim, other: Claim, between: int) -> float:
+    """How much speaks for one of two tellings denying the other, with so many voices between them; 0 where neither can."""
+    return strength(DenialPair(one, other, between), VETOES, SIGNS)

@@ -1,0 +1,78 @@
+"""How English denies by form that something was done or is so, and how it tells that it was."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import DenialWords
+
+_SOON = r"(?: (?:yet|even|ever|been|being|be|actually|really|at all|all|so much as|already|again|fully|currently|now)){0,3}"
+_NOT = r"(?: not|n['’]t| never)"
+_HEAD = r" (?P<{}>made up|[a-z][\w’'-]*)"
+# Each form of denial; the groups ``verb`` hold what is denied, ``thing`` of what.
+FORMS = {
+    "nobody": re.compile(
+        r"\b(?:nobody|no[ -]one|none|nothing|nowt|neither)(?: (?:of|in|on|at|from) (?:[\w’'-]+ ){0,2}?[\w’'-]+)? (?:(?:has|have|had|was|were|is|are|will|would)\b" + _SOON + r"(?: (?P<verb>[a-z]{3,}))?|(?P<past>[a-z]+ed|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|hit|died|paid)\b)",
+        re.IGNORECASE,
+    ),
+    "none": re.compile(
+        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice)\b) (?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
+        r"(?:(?:has|have|had|was|were|is|are|will|would|ever)\b" + _SOON + r" (?P<verb>[a-z]{3,})|(?P<past>[a-z]+ed|came|went|left|rang|got|took|fell|broke|gave|made|sold|hit|died)\b)",
+        re.IGNORECASE,
+    ),
+    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?) (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one)) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    "yet": re.compile(r"\b(?:is|are|has|have|had|was|were|am) (?:yet|still) to(?: be)?" + _HEAD.format("verb"), re.IGNORECASE),
+    "perfect": re.compile(r"\b(?:has|have|had)" + _NOT + _SOON + _HEAD.format("verb") + r"|(?<=['’]ve not) (?P<past>[a-z]+)|(?<=['’]ve never) (?P<other>[a-z]+)", re.IGNORECASE),
+    "past": re.compile(r"\bdid(?: not|n['’]t)" + _SOON + _HEAD.format("verb") + r"|\bnever (?P<past>[a-z]{2,}(?:ed|en)|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|met|spoke|set|had|paid|sent|wrote|held)\b", re.IGNORECASE),
+    "now": re.compile(r"(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)|\b(?:is|was|are|were)(?=n['’]t))(?: not|n['’]t| never)" + _SOON + r"(?: (?P<verb>[a-z]+(?:ed|en|ing)|gone|sold|lost|shut|held|left|hit|open|closed|free|dead|alive|full|empty|safe)\b| (?P<other>in|at|on|under|out|off|over|for) )", re.IGNORECASE),
+    "object": re.compile(
+        r"(?:\b(?:has|have|had|got|get|signed|received|sent|sold|took|made|found|saw|heard|agreed|gave|paid|left|held|offered|promised|lost|caused|fired)|['’]ve)(?: (?P<verb>[a-z]+(?:ed|en)|had|sold|held|made|found|seen|heard|paid|sent|got|told|lost))? (?:to )?"
+        r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
+        re.IGNORECASE,
+    ),
+    "still": re.compile(
+        r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) still(?: (?:very much|fully|being))? (?P<verb>[a-z]+(?:ed|en|ing)|in|at|on|under|there|here|open|shut|closed|alive|free|held|ours|theirs|mine|his|hers|ill|sick|dry|wet|out)\b"
+        r"|(?<!to )(?<!will )(?<!would )(?<!must )(?<!should )\b(?:remain|stay)(?:s|ed)? (?P<other>in|at|on|under|there|here|open|shut|closed|alive|free|ours|put|the|our|his|her|their|its|un[a-z]+|[a-z]+ed)\b",
+        re.IGNORECASE,
+    ),
+    # Clipped: "Still a candidate", "Not a light on."
+    "clipped": re.compile(r"^[\"“‘']*(?:still (?:a |an |the |in |at |on |here|there)?(?P<verb>[a-z]+)|not an? (?:single )?(?P<thing>[a-z]+)|no (?P<other>[a-z]+) (?:yet|here|of any|whatever|at all))", re.IGNORECASE),
+}  # fmt: skip
+# A denial of these says nothing of what was done.
+IDLE = frozenset(
+    ["know", "known", "knew", "think", "thought", "want", "wanted", "believe", "believed", "feel", "felt", "mean", "meant", "mind", "care", "cared", "like", "liked", "understand", "understood", "remember", "comment", "respond", "responded",
+     "commented", "reply", "replied", "expect", "expected", "need", "needed", "have", "had", "doubt", "surprised", "blame", "rule", "ruled", "disclose", "disclosed", "say", "said", "imagine", "sure", "clear", "certain", "true", "easy", "possible", "worry", "worried",
+     "afraid", "regret", "matter", "help", "seem", "seemed", "look", "looked", "get", "going", "trying", "looking", "able", "allowed", "supposed", "interested", "thinking", "saying", "asking", "wanted", "realise", "realize", "realised", "realized", "recognise", "recognize", "appreciate", "deserve", "happen",
+     "even", "just", "only", "always", "very", "that", "all", "a", "an", "the", "to", "so", "too", "enough", "quite", "exactly", "necessarily", "as", "what", "how", "why", "who", "if", "make", "give", "let", "be", "do", "see", "seen", "ask", "hear", "come", "work", "thing", "time", "being", "considered", "intended", "involved", "related", "linked", "designed", "based", "concerned", "willing", "ready", "verified", "released", "provided"]
+) - {"released", "come", "work", "see", "seen"}
+_ADVERB = r"(?: (?:already|now|since|all|both|finally|just|also|fully|duly|long|never))?"
+_PAST = r"(?:[a-z]{2,}(?:ed|en)|left|sold|held|told|sent|paid|kept|lost|met|got|let|put|cut|shut|quit|won|gone|come|done|made|found|bought|brought|caught|taught|fought|built|read|led|drawn|flown|known|shown|torn|worn|blown|begun|run|sunk|rung|swum|had|back|home|out|dead|over|in|at|on)"
+_TOLD = r"(?:[a-z]{2,}ed|left|sold|held|told|sent|paid|kept|lost|met|got|let|put|cut|shut|quit|won|went|came|did|made|found|bought|brought|caught|taught|fought|built|led|drew|flew|tore|wore|blew|began|ran|sank|rang|swam|fell|gave|took|shook|broke|drove|rode|rose|sat|stood|spoke|struck|threw|woke|wrote|hit|fled|saw|shot|stole)"
+ASSERTS = {
+    "done": re.compile(rf"(?:\b(?:has|have|had|was|were|been|is|are)|['’](?:s|ve|d|re)){_ADVERB}(?: been)? {_PAST}\b|\b{_TOLD}\b", re.IGNORECASE),
+    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are) (?:to|going to|set to|due to))|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
+    "now": re.compile(r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) (?!not\b|never\b|still\b|no\b)[a-z]+|\b(?:stays?|stands?|remains?|goes|runs|belongs?)\b", re.IGNORECASE),
+}  # fmt: skip
+
+DENIALS = DenialWords(
+    forms=FORMS, idle=IDLE, asserts=ASSERTS,
+    of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
+    definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    of_what=re.compile(r"(?: [a-z]+){0,2}? (?:about|on|over|regarding|concerning|as to) (?:(?:the|my|his|her|its|their|our|any|an?|this|that|these|those) )?(?P<thing>[\w’'-]{3,})", re.IGNORECASE),
+    own=re.compile(r"[\"“‘']*(?:when |as |but |and |so )?(?:i|i['’](?:m|ve|d|ll)|my)\b", re.IGNORECASE),
+    anew=re.compile(r"\b(?:and|but|yet)(?: that)? (?:the )?(?:[\w’'-]+ ){0,2}$", re.IGNORECASE),
+    counters=re.compile(r"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?|clarif(?:y|ies|ied)|counter(?:s|ed)|contend(?:s|ed)|disput(?:es|ed)|den(?:y|ies|ied)|den(?:ied|ying)|contradict(?:s|ed)|shot back|snapped|retorted|protest(?:s|ed)|bristled|hit back|reject(?:s|ed)|dismiss(?:es|ed)|rubbish(?:es|ed))\b", re.IGNORECASE),
+    contrast=re.compile(
+        r"\b(?:the (?:very )?(?:opposite|contrary|reverse)|otherwise|different(?:ly)?|elsewhere|disagree[sd]?|differ(?:s|ed)?|contradict(?:s|ed|ory)?|at odds|at variance|clash(?:es|ed|ing)?|conflict(?:s|ed|ing)?|see(?:s)? eye to eye|square|squares|tally|tallies|"
+        r"find favou?r|found favou?r|no easier|news to|not so|no such|another (?:story|version|account|line|tale|picture|tune)|a line (?:that|which)|rival|puzzled|baffled|bemused|surprised|contested|counter|both cannot|cannot both|"
+        r"(?:not|hardly|scarcely|far from) (?:how|what|the way|as)|(?:did|does|do|would) not (?:\w+ ){0,2}(?:agree|share|recogni[sz]e|accept|match|chime|square|buy|see)|wrong|untrue|false|nonsense|rubbish|premature|mistaken)\b",
+        re.IGNORECASE,
+    ),
+    turn=re.compile(r"(?:^|[.!?]\s+|\n)[\"“‘']?(?:But|Yet|However|Not|Nor|No[,.]|Neither|By contrast|On the contrary|None)\b|\b(?:but|yet|though|although|whereas|while|however)\b"),
+    settles=frozenset(
+        ["sign", "signed", "decide", "decided", "agree", "agreed", "choose", "chosen", "approve", "approved", "pick", "picked", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "confirm", "confirmed", "fix", "fixed", "set", "appoint", "appointed", "name", "named", "select", "selected", "conclude", "concluded",
+         "complete", "completed", "determine", "determined", "issue", "issued", "receive", "received", "reach", "reached", "begin", "begun", "start", "started", "leave", "left", "resign", "resigned", "sell", "sold", "happen", "happened", "change", "changed", "arrive", "arrived", "return", "returned", "move", "moved", "meet", "met", "lodge", "lodged", "file", "filed", "submit", "submitted", "free", "freed", "released", "arrest", "arrested", "find", "found", "pay", "paid", "touch", "touched", "open", "opened", "close", "closed",
+         "decision", "decisions", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
+    ),
+    so="it is so", not_so="it is not so",
+)  # fmt: skip
