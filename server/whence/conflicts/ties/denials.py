@@ -84,7 +84,7 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),
     Sign("denies in passing", -0.75, lambda p: "late" in values(p.denial, "flag")),
     Sign("name different parties", -1.0, lambda p: names_clash(names([p.one]), names([p.other]))),
-    Sign("the denial comes first", -0.75, lambda p: p.denial is p.one),
+    Sign("the denial comes first", -2.0, lambda p: p.denial is p.one),
 )
 
 
