@@ -57,6 +57,7 @@ class DenialPair(Pair):
 VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("both deny, or none", lambda p: bool(scope(p.one, "form")) == bool(scope(p.other, "form"))),
     Veto("nothing is told", lambda p: "asserts" not in values(p.told, "flag")),
+    Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
     Veto("what will be is not yet", lambda p: "ahead" in values(p.told, "flag") and scope(p.denial, "head") in values(p.told, "stem")),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
@@ -84,7 +85,6 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),
     Sign("denies in passing", -0.75, lambda p: "late" in values(p.denial, "flag")),
     Sign("name different parties", -1.0, lambda p: names_clash(names([p.one]), names([p.other]))),
-    Sign("the denial comes first", -2.0, lambda p: p.denial is p.one),
 )
 
 
