@@ -5,8 +5,9 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
+from math import radians, sin
 
 # Coarse to fine; a finer unit stands further right.
 UNITS = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day")
@@ -154,6 +155,10 @@ def weekday_from(when: date, weekday: int, direction: str) -> date:
     return when + timedelta(gap if direction == "future" or gap == 0 else gap - 7)
 
 
+_HEBREW_EPOCH = -1_373_427
+_TOO_LONG, _TOO_SHORT = 356, 382  # days of a year that no Hebrew year may have
+
+
 def easter(number: int) -> date:
     """Western Easter Sunday (anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8).
 
@@ -181,6 +186,59 @@ def islamic(number: int, index: int, day: int) -> date:
     """
     months = 29 * (index - 1) + index // 2
     return date.fromordinal(_ISLAMIC_EPOCH - 1 + 354 * (number - 1) + (3 + 11 * number) // 30 + months + day)
+
+
+def orthodox_easter(number: int) -> date:
+    """Easter Sunday of the eastern churches, in the Gregorian calendar of 1900 to 2099 (Meeus, ch. 8).
+
+    >>> orthodox_easter(2025)
+    datetime.date(2025, 4, 20)
+    """
+    d = (19 * (number % 19) + 15) % 30
+    e = (2 * (number % 4) + 4 * (number % 7) - d + 34) % 7
+    return date(number, (d + e + 114) // 31, (d + e + 114) % 31 + 1) + timedelta(13)
+
+
+def hebrew_new_year(number: int) -> date:
+    """The first day of the Hebrew year that begins in a year (Reingold and Dershowitz, Calendrical Calculations, ch. 8).
+
+    >>> hebrew_new_year(2024)
+    datetime.date(2024, 10, 3)
+    """
+    begins = [_elapsed(number + 3761 + step) for step in (-1, 0, 1)]
+    before, here, after = begins
+    late = 2 if after - here == _TOO_LONG else 1 if here - before == _TOO_SHORT else 0
+    return date.fromordinal(_HEBREW_EPOCH + here + late)
+
+
+def _elapsed(number: int) -> int:
+    """Days from the epoch to the mean new moon that begins a Hebrew year, put off where it may not fall."""
+    months = (235 * number - 234) // 19
+    parts = 12084 + 13753 * months
+    day = 29 * months + parts // 25920
+    return day + 1 if 3 * (day + 1) % 7 < 3 else day
+
+
+def new_moon(begin: date) -> datetime:
+    """The first new moon on or after a day, in universal time, right to some minutes (Meeus, ch. 49, its largest terms).
+
+    >>> new_moon(date(2025, 1, 20)).date()
+    datetime.date(2025, 1, 29)
+    """
+    lunation = int((begin - date(2000, 1, 6)).days / 29.530588861) - 1
+    while (moon := _new_moon(lunation)).date() < begin:
+        lunation += 1
+    return moon
+
+
+def _new_moon(lunation: int) -> datetime:
+    t = lunation / 1236.85
+    sun = radians(2.5534 + 29.1053567 * lunation)
+    moon = radians(201.5643 + 385.81693528 * lunation + 0.0107582 * t * t)
+    node = radians(160.7108 + 390.67050284 * lunation)
+    days = 29.530588861 * lunation + 0.00015437 * t * t
+    days += -0.4072 * sin(moon) + 0.17241 * sin(sun) + 0.01608 * sin(2 * moon) + 0.01039 * sin(2 * node) + 0.00739 * sin(moon - sun) - 0.00514 * sin(moon + sun)
+    return datetime(2000, 1, 6, 14, 13) + timedelta(days)
 
 
 def nth_weekday(number: int, index: int, weekday: int, nth: int) -> date:

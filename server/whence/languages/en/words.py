@@ -80,7 +80,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("once twice", "often", True)
     put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
     put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)
-    put("thanksgiving", "proper", True)
+    put("thanksgiving victory flag earth tax mother father heritage lady inauguration", "proper", True)
     put("daily weekly monthly", "periodical", True)
     put("before", "beyond", -1)
     put("after following", "beyond", 1)

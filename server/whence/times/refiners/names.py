@@ -9,6 +9,7 @@ from whence.times.grammar import Candidate, Grammar
 _OF_TIME = frozenset(["common", "weekday", "month", "num"])
 _TITLED = ("headline", "heading")
 _MARKS = frozenset("\"“”‘’'«»")
+_DOUBLE = frozenset("\"“”«»")
 _TITLE = 6  # words of a title at most
 _HEADLINE = 80  # tokens that tell whether a sentence is written in capitals; to read a whole one for each time takes for ever
 
@@ -59,6 +60,8 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     number = last - first == 1 and tokens.pieces[first][0].isdigit()
     if not number and first > 1 and tokens.pieces[first - 1][0].isupper() and tokens.pieces[first - 2][0].isupper() and _ends_a_title(tokens, first, prose, grammar):
         return True
+    if not number and last - first == 1 and _is_a_title(tokens, first, last):
+        return True
     if not number and not (last < len(tokens) and tokens.pieces[last][0].isupper()):
         return False
     after = tokens[last] if last < len(tokens) else None
@@ -86,6 +89,14 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     sentence = prose.sentence_at(tokens[first].start)
     opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
     return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
+
+
+def _is_a_title(tokens: Tokens, first: int, last: int) -> bool:
+    """"the star of "Ferragosto," a film": one word with a capital, alone between quotation marks."""
+    if not first or last >= len(tokens) or not tokens.pieces[first][0].isupper() or tokens[first - 1].text not in _DOUBLE:
+        return False
+    closing = last + 1 if tokens[last].text in ",." and last + 1 < len(tokens) else last
+    return tokens[closing].text in _DOUBLE
 
 
 def _ends_a_title(tokens: Tokens, first: int, prose: Prose, grammar: Grammar) -> bool:

@@ -23,9 +23,86 @@ def _easter(days: int = 0) -> Callable[[int], date]:
     return lambda year: calendar.easter(year) + timedelta(days)
 
 
+def _orthodox(days: int = 0) -> Callable[[int], date]:
+    return lambda year: calendar.orthodox_easter(year) + timedelta(days)
+
+
+def _hebrew(days: int) -> Callable[[int], date]:
+    """Days from the Hebrew new year; what falls in spring is counted back from the next one."""
+    return lambda year: calendar.hebrew_new_year(year) + timedelta(days)
+
+
+def _hanukkah(year: int) -> date:
+    begin = calendar.hebrew_new_year(year)
+    second = 30 if (calendar.hebrew_new_year(year + 1) - begin).days in (355, 385) else 29
+    return begin + timedelta(30 + second + 24)
+
+
+def _lunar_new_year(year: int) -> date:
+    """The new moon of Beijing's day between 21 January and 20 February."""
+    return (calendar.new_moon(date(year, 1, 21)) + timedelta(hours=8)).date()
+
+
+def _diwali(year: int) -> date:
+    """The last evening in India before the new moon of late October or early November."""
+    return (calendar.new_moon(date(year, 10, 17)) - timedelta(hours=14, minutes=40)).date()
+
+
 HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("new year's day", _fixed(1, 1)),
-    ("(twelfth night|epiphany)", _fixed(1, 6)),
+    ("(twelfth night|epiphany|three kings day)", _fixed(1, 6)),
+    ("orthodox christmas( day| eve)?", _fixed(1, 7)),
+    ("inauguration day", _fixed(1, 20)),
+    ("(pongal|makar sankranti)", _fixed(1, 14)),
+    ("(lunar|chinese) new year", _lunar_new_year),
+    ("(st|saint).? piran's day", _fixed(3, 5)),
+    ("(st|saint).? joseph's day", _fixed(3, 19)),
+    ("lady day", _fixed(3, 25)),
+    ("orthodox good friday", _orthodox(-2)),
+    ("orthodox easter( sunday)?", _orthodox()),
+    ("orthodox easter monday", _orthodox(1)),
+    ("(passover|pesach)", _hebrew(-163)),
+    ("purim", _hebrew(-193)),
+    ("shavuot", _hebrew(-113)),
+    ("rosh hashana(h)?", _hebrew(0)),
+    ("yom kippur", _hebrew(9)),
+    ("sukkot", _hebrew(14)),
+    ("(hanukkah|chanukah)", _hanukkah),
+    ("(diwali|deepavali)", _diwali),
+    ("(vishu|songkran)", _fixed(4, 14)),
+    ("tax day", _fixed(4, 15)),
+    ("patriots' day", _nth(4, 0, 3)),
+    ("earth day", _fixed(4, 22)),
+    ("walpurgis night", _fixed(4, 30)),
+    ("(early may|may day) bank holiday", _nth(5, 0, 1)),
+    ("(late may|spring) bank holiday", _nth(5, 0, -1)),
+    ("cinco de mayo", _fixed(5, 5)),
+    ("(v-e|ve) day", _fixed(5, 8)),
+    ("victory day", _fixed(5, 9)),
+    ("mother's day", _nth(5, 6, 2)),
+    ("victoria day", lambda year: calendar.weekday_from(date(year, 5, 24), 0, "past")),
+    ("trinity sunday", _easter(56)),
+    ("corpus christi", _easter(60)),
+    ("(d-day|d day)", _fixed(6, 6)),
+    ("flag day", _fixed(6, 14)),
+    ("(father|fathers)'s? day", _nth(6, 6, 3)),
+    ("midsummer's eve", _fixed(6, 23)),
+    ("(midsummer's day|midsummer day|(st|saint).? john's day)", _fixed(6, 24)),
+    ("(st|saint).? swithin's day", _fixed(7, 15)),
+    ("lammas", _fixed(8, 1)),
+    ("ferragosto", _fixed(8, 15)),
+    ("gandhi jayanti", _fixed(10, 2)),
+    ("german unity day", _fixed(10, 3)),
+    ("(indigenous peoples'? day)", _nth(10, 0, 2)),
+    ("trafalgar day", _fixed(10, 21)),
+    ("day of the dead", _fixed(11, 2)),
+    ("jamhuri day", _fixed(12, 12)),
+    ("madaraka day", _fixed(6, 1)),
+    ("mashujaa day", _fixed(10, 20)),
+    ("heritage day", _fixed(9, 24)),
+    ("(st|saint).? nicholas's? day", _fixed(12, 6)),
+    ("(st|saint).? lucia's day", _fixed(12, 13)),
+    ("hogmanay", _fixed(12, 31)),
     ("(australia|republic) day", _fixed(1, 26)),
     ("burns night", _fixed(1, 25)),
     ("martin luther king(,? jr.?)?( 's)? day", _nth(1, 0, 3)),
