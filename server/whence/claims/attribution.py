@@ -84,8 +84,26 @@ def _known(record: Record, name: str) -> bool:
 def _unit(record: Record, start: int, end: int, text: str) -> None:
     record.who.enter(start, end)
     s = text[start:end]
-    words = record.words
     record.speaker = None
+    if record.document or record.cues.within(start, end) or record.voices.within(start, end):
+        _cued(record, s, start, end)
+    if record.speaker and "; " in s:
+        reckoned(record, s, start, end)
+    record.speaker = (
+        record.speaker
+        or own_words(record, s, start, end)
+        or unknown_cue(record, s, start)
+        or still(record, s, start, end)
+        or presented(record, s, start)
+        or carried(record, s, start, end)
+    )
+    if record.speaker:
+        _go_on(record, s, start, end, record.speaker)
+
+
+def _cued(record: Record, s: str, start: int, end: int) -> None:
+    """Who says what in a sentence by its own words: saying words, documents, "according to"."""
+    words = record.words
     known = len(record.found)
     floor = 0
     voices = _voices(record, s, start)
@@ -125,18 +143,6 @@ def _unit(record: Record, start: int, end: int, text: str) -> None:
                 source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
             )
             record.speaker = record.speaker or source
-    if record.speaker and "; " in s:
-        reckoned(record, s, start, end)
-    record.speaker = (
-        record.speaker
-        or own_words(record, s, start, end)
-        or unknown_cue(record, s, start)
-        or still(record, s, start, end)
-        or presented(record, s, start)
-        or carried(record, s, start, end)
-    )
-    if record.speaker:
-        _go_on(record, s, start, end, record.speaker)
 
 
 def _go_on(record: Record, s: str, start: int, end: int, source: Source) -> None:
@@ -176,7 +182,8 @@ def _voices(record: Record, s: str, base: int) -> list[Voice]:
     def find(pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         return record.patterns.matches(pattern, s, base)
 
-    found = [*written(s, find, record.who, record.words), *counted(s, find, record.who, record.words)]
+    spoken = record.voices.within(base, base + len(s))
+    found = [*written(s, find, record.who, record.words), *counted(s, find, record.who, record.words)] if spoken else []
     went_on = goes_on(s, record.words) if record.document and not found else None
     if went_on and record.document and record.in_block(record.document[1], base):
         found.append(Voice(record.document[0], 0, went_on.start("verb"), went_on.start("verb"), went_on.end("verb")))

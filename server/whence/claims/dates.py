@@ -258,8 +258,8 @@ def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:
     """What a clause speaks of: its longer words, cut to the stem that their forms share."""
     text, figures = clause.prose.text, words.figures
     found = {match[0].lower() for match in _WORD.finditer(text, clause.start, clause.end) if not timex.start <= match.start() < timex.end}
-    empty = figures.empty | words.stop | words.months.keys() | words.weekdays.keys()
-    known = {words.deeds.get(word, word) for word in found if len(word) > _SMALL and word not in empty}
+    empty = (figures.empty, words.stop, words.months, words.weekdays)
+    known = {words.deeds.get(word, word) for word in found if len(word) > _SMALL and not any(word in some for some in empty)}
     return {word[:5] for word in known if word[:5] not in words.empty_stems}
 
 

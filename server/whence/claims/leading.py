@@ -36,7 +36,7 @@ class Leading:
 
     @cached_property
     def _names(self) -> Names:
-        return Names(self.reader.prose, self.reader.words)
+        return self.reader.prose.once(Names, self.reader.words)
 
     @cached_property
     def _differing(self) -> frozenset[int]:

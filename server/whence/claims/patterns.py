@@ -9,6 +9,23 @@ from functools import cached_property
 
 from whence.text import Prose
 
+_NOTHING: Iterator[re.Match[str]] = iter(())  # it is at its end, and may be handed to everybody
+
+
+class Together:
+    """Some patterns, of which one may match in a stretch of text or none can; ``starts`` is where, None for anywhere."""
+
+    def __init__(self, starts: Sequence[int] | None) -> None:
+        self._starts = starts
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether a match of one may begin within ``start:end``."""
+        starts = self._starts
+        if starts is None:
+            return True
+        index = bisect_left(starts, start)
+        return index < len(starts) and starts[index] < end
+
 
 class Patterns:
     """The patterns that were asked for in one article: what is known of each is asked of the prose once."""
@@ -24,13 +41,30 @@ class Patterns:
     ) -> Iterator[re.Match[str]]:
         """The matches within ``first:last`` of ``s``, which stands at ``base`` in the text, tried where they may begin."""
         last = len(s) if last is None else last
-        starts = self._begins(pattern)
+        key = id(pattern)
+        starts = self._starts[key] if key in self._starts else self._begins(pattern)
         if starts is None:
             return pattern.finditer(s, first, last)
-        if not starts:
-            return iter(())
-        low, high = bisect_left(starts, base + first), bisect_left(starts, base + last)
-        return self._tried(pattern, s, base, last, starts[low:high]) if low < high else iter(())
+        low = bisect_left(starts, base + first)
+        if low == len(starts) or starts[low] >= base + last:
+            return _NOTHING
+        return self._tried(pattern, s, base, last, starts[low : bisect_left(starts, base + last, low)])
+
+    def together(self, *patterns: re.Pattern[str]) -> Together:
+        """Several patterns as one, to ask whether any of them may match before each is tried."""
+        starts: list[int] = []
+        for pattern in patterns:
+            begins = self._begins(pattern)
+            if begins is None:
+                return Together(None)
+            starts += begins
+        starts.sort()
+        return Together(starts)
+
+    def possible(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern may match anywhere in the article."""
+        starts = self._begins(pattern)
+        return bool(starts) if starts is not None else self.prose.sentences_for(pattern) != []
 
     def search(self, pattern: re.Pattern[str], s: str, base: int, end: int) -> re.Match[str] | None:
         """The first match in a unit, if its sentence has what a match needs; one of several sentences is looked through."""

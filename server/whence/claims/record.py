@@ -24,6 +24,13 @@ class Record:
         self.who = Speakers(prose, self.masked, words)
         self.names = self.who.names
         self.patterns = Patterns(prose)
+        written = words.written
+        self.voices = self.patterns.together(written.has, written.stating, written.speaks, written.figure)
+        """What a document or a count speaks by."""
+        self.cues = self.patterns.together(words.say, words.according, words.noun_cue)
+        """What somebody speaks by."""
+        self.frames = [(pattern, behind) for patterns, behind in ((words.whole, False), (words.behind, True)) for pattern in patterns if self.patterns.possible(pattern)]
+        """What makes a sentence, or what is ``behind`` it, somebody's own."""
         self.found: list[Attribution] = []
         self.stance: tuple[Source, int] | None = None
         """Who was just told to see it otherwise, and where the sentence ended."""

@@ -29,7 +29,7 @@ class Speakers:
 
     def __init__(self, prose: Prose, masked: str, words: ClaimWords) -> None:
         self.prose, self.masked, self.words, self.text = prose, masked, words, prose.text
-        self.names = Names(prose, words)
+        self.names = prose.once(Names, words)
         self.person: Source | None = None
         self.thing: Source | None = None
         self.start = self.end = self.person_at = 0

@@ -69,14 +69,13 @@ def own_words(record: Record, s: str, base: int, end: int) -> Source | None:
         source = record.who.document(opened[0]) or Source(opened[0], "organisation")
         record.add(source, base + opened[1], end, base, base + opened[1], "indirect")
         return source
-    for patterns, behind in ((words.whole, False), (words.behind, True)):
-        for pattern in patterns:
-            match = record.patterns.search(pattern, s, base, end)
-            name = next(filter(None, match.groups()), "") if match else ""
-            source = record.who.source(name, "") if name and record.who.is_source(name) else None
-            if match and source:
-                record.add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
-                return source
+    for pattern, behind in record.frames:
+        match = record.patterns.search(pattern, s, base, end)
+        name = next(filter(None, match.groups()), "") if match else ""
+        source = record.who.source(name, "") if name and record.who.is_source(name) else None
+        if match and source:
+            record.add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
+            return source
     return None
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from re import Match, Pattern
+from typing import TypeVar
 
 from whence.model import Article, Block
 from whence.text.sentences import Sentence, split_sentences
 from whence.text.sightings import Sightings
 from whence.text.tokens import Tokens, tokenize
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,17 @@ class Prose:
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
         return self._sightings.search(pattern, start, end)
+
+    def once(self, make: Callable[..., T], given: object) -> T:
+        """``make(prose, given)``, made when it is first asked for: several rooms look at the same things of one text."""
+        kept = self._kept.get((make, id(given)))
+        if kept is None:
+            kept = self._kept[make, id(given)] = given, make(self, given)
+        return kept[1]
+
+    @cached_property
+    def _kept(self) -> dict[tuple[Callable, int], tuple]:
+        return {}
 
     @cached_property
     def _openings(self) -> list[int]:
