@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import compress
 from re import Match, Pattern
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, render, richness
@@ -21,6 +22,16 @@ _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 _ARTICLE, _HEADLINE = Source("", "article"), Source("", "headline")
 _NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
+
+
+class Row(Protocol):
+    """A row of a language's table that is found by a pattern."""
+
+    @property
+    def pattern(self) -> Pattern[str]: ...
+
+
+R = TypeVar("R", bound=Row)
 
 
 class Clause(NamedTuple):
@@ -99,6 +110,7 @@ class Reader:
         self.attributions = attributions
         self._told: dict[Source, dict] = {}
         self._common: dict[tuple, dict] = {}
+        self._possible: dict[int, tuple] = {}
 
     @cached_property
     def headline_end(self) -> int:
@@ -213,6 +225,13 @@ class Reader:
                 if match:
                     yield match
                     floor = match.end()
+
+    def possible(self, rows: Sequence[R]) -> Sequence[R]:
+        """Those rows of a table whose ``pattern`` may match in the article: most of a table's have none of their words in it."""
+        known = self._possible.get(id(rows))
+        if known is None:
+            known = self._possible[id(rows)] = tuple(compress(rows, self.prose.possible([row.pattern for row in rows])))
+        return known
 
     def common(self, clause: Clause) -> dict:
         """The fields every claim takes from its clause."""

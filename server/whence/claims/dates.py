@@ -276,7 +276,7 @@ def _subject(words: ClaimWords, clause: Clause) -> frozenset[str]:
 def _events_in(reader: Reader, clause: Clause) -> list[tuple[EventWords, str, int]]:
     """The sorts of event that a clause speaks of, each with the noun that names it and where its mention ends."""
     found: list[tuple[EventWords, str, int]] = []
-    for event in reader.words.events:
+    for event in reader.possible(reader.words.events):
         for match in reader.prose.finditer(event.pattern, clause.start, clause.end):
             if match[0].casefold() not in reader.words.months:  # "3 March" is no march
                 found.append((event, (match["noun"] or "").lower(), match.end()))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days
@@ -57,8 +57,7 @@ _FRAME = 8
 """Characters from the start of a clause within which a time is the frame of all that it says: "In 2011, …"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
+class _Figure(NamedTuple):
     """A number where it stands: what it measures ("money", "length", "count" …), the factor to its smallest unit, the unit
     as written, the noun that it counts, who gives it."""
 
@@ -125,7 +124,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
     dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
     ends = [timex.end for timex in dated]
     last_end = -1
-    for sentence in reader.prose.sentences:
+    for sentence in reader.prose.sentences_begun(words.number):
         if sentence.endless:
             continue
         measured: _Figure | None = None
@@ -145,7 +144,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
                 measured = figure
             elif measured and not figure.noun and words.goes_on.search(text, max(measured.end, match.start() - _BEFORE), match.start()):
                 # "71 decibels at the gate and 48 at the school"
-                figure = replace(figure, dimension=measured.dimension, factor=measured.factor, unit=measured.unit)
+                figure = figure._replace(dimension=measured.dimension, factor=measured.factor, unit=measured.unit)
             yield figure
 
 

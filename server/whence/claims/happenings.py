@@ -22,7 +22,7 @@ def place_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``place``: the place, named or described, where a sort of happening was."""
     words = reader.words
     found: list[Claim] = []
-    for sort in words.places:
+    for sort in reader.possible(words.places):
         for match in reader.finditer(sort.pattern):
             far = "far" in match.re.groupindex and match["far"] is not None
             group = "far" if far else "place"
@@ -56,7 +56,7 @@ def _goes_on(clause: Clause, found: list[Claim], words: ClaimWords) -> str:
 def identity_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``identity``: who did a deed or has a part; "nobody knows who" is an answer too."""
     words, text = reader.words, reader.prose.text
-    for sort in words.identities:
+    for sort in reader.possible(words.identities):
         for match in reader.finditer(sort.pattern):
             who = match["who"].strip()
             low = who.casefold()

@@ -41,7 +41,7 @@ _UNITS = {"count": "", "share": "%"}
 
 def _role(reader: Reader, clause: Clause, match: re.Match, unit: str) -> RoleWords | None:
     best: tuple[int, RoleWords] | None = None
-    for role in reader.words.roles:
+    for role in reader.possible(reader.words.roles):
         if role.unit != unit:
             continue
         for found in reader.prose.finditer(role.pattern, clause.start, clause.end):

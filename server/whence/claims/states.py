@@ -12,9 +12,11 @@ from whence.model import Claim
 def status_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status``: one of the values of a pair of opposites."""
     text, words = reader.prose.text, reader.words
+    possible = iter(reader.prose.possible(pattern for pair in words.pairs for pattern, _ in pair.sides))
     for pair in words.pairs:
+        sides = [side for side in pair.sides if next(possible)]
         taken: list[tuple[int, int]] = []
-        for pattern, value in pair.sides:
+        for pattern, value in sides:
             earlier = sorted(taken)
             for match in reader.finditer(pattern):
                 if _overlaps(match.span(), earlier):

@@ -55,6 +55,10 @@ class Prose:
         """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""
         return self._sightings.starts(pattern)
 
+    def possible(self, patterns: Iterable[Pattern[str]]) -> Sequence[bool]:
+        """Whether a match of each of some patterns may begin anywhere in the text."""
+        return self._sightings.possible(patterns)
+
     def sentences_begun(self, pattern: Pattern[str]) -> Sequence[Sentence]:
         """The sentences, in order, within which a match of ``pattern`` may begin."""
         starts = self.starts(pattern)

@@ -58,6 +58,11 @@ class Sightings:
             return self._starts[key]
         return self._first_asked(pattern)
 
+    def possible(self, patterns: Iterable[Pattern[str]]) -> list[bool]:
+        """Whether each of some patterns may match anywhere in the text."""
+        known = self._starts
+        return [(known[id(pattern)] if id(pattern) in known else self._first_asked(pattern)) != _NONE for pattern in patterns]
+
     def _first_asked(self, pattern: Pattern[str]) -> list[int] | None:
         key = id(pattern)
         if key not in _WATCH.leads or self._watched < len(_WATCH.leads):
