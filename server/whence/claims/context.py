@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, render, richness
 from whence.claims.vocabulary import ClaimWords
-from whence.model import Article, Attribution, Source
+from whence.model import Article, Attribution, Block, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence
 
@@ -162,6 +162,10 @@ class Reader:
         """Whether a sentence begins at ``position``."""
         sentence = self.prose.sentence_at(position)
         return sentence is not None and sentence.start == position
+
+    def number(self, block: Block) -> int:
+        """Which of the article's blocks one is."""
+        return self._index_of[block.start]
 
     def speaking(self, sentence: Sentence) -> Sequence[Attribution]:
         """The attributions that reach into a sentence."""

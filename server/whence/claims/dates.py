@@ -13,6 +13,7 @@ from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
+from whence.text.sentences import Sentence
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BEFORE = 40
@@ -133,6 +134,13 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
     return {number: (*found.get(number, ()), *told) for number in numbers.values()} if told else found
 
 
+def _nobodys(reader: Reader, leading: Leading, sentence: Sentence, asked: dict[int, tuple[str, ...]]) -> bool:
+    """Whether only the article can have told a time in a sentence, and is not asked: so it is for most."""
+    if sentence.start < reader.headline_end or reader.speaking(sentence) or leading.telling(sentence):
+        return False
+    return sentence.start > reader.lede_end or reader.number(sentence.block) not in asked
+
+
 def _voice(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]]) -> Clause | None:
     """The clause of a time and who says it; None where the article tells when somebody spoke, and where nobody in particular
     tells of a day that is not disputed.
@@ -151,7 +159,7 @@ def _voice(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
 def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]]) -> Claim | None:
     words, text = reader.words, reader.prose.text
     sentence = reader.prose.sentence_at(timex.start)
-    if sentence is None or _is_dateline(text, sentence.block.start, timex):
+    if sentence is None or _nobodys(reader, leading, sentence, asked) or _is_dateline(text, sentence.block.start, timex):
         return None
     begin, until = days(timex.begin), days(timex.until)
     if timex.value.endswith("TNI") and begin is not None and timex.text.lower().split()[0] in words.articles:

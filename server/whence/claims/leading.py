@@ -12,6 +12,7 @@ from whence.claims.disputes import Disputes
 from whence.claims.sources import Names, make_source
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
+from whence.text.sentences import Sentence
 
 ARTICLE = Source("", "article")
 LOOSE = "loose"
@@ -33,6 +34,7 @@ class Leading:
         self._told = sorted(reader.attributions, key=lambda item: item.end)
         self._ends = [item.end for item in self._told]
         self._found: dict[tuple[int, int], Source] = {}
+        self._telling: dict[int, bool] = {}
 
     @cached_property
     def _names(self) -> Names:
@@ -45,11 +47,29 @@ class Leading:
         found = {s.block.start for s in prose.sentences if not s.endless and prose.search(differ, s.start, s.end)}
         return frozenset(block.start for number, block in enumerate(prose.blocks) if {block.start, prose.blocks[number - 1].start} & found or number in self._disputes.rebuts)
 
-    def _disputed(self, clause: Clause) -> bool:
+    def _disputed(self, sentence: Sentence) -> bool:
         """Whether what nobody in particular says may be set beside something else: elsewhere it is not asked who does."""
-        if self._disputes.kinds or clause.sentence.block.start in self._differing:
+        if self._disputes.kinds or sentence.block.start in self._differing:
             return True
-        return self.reader.prose.search(self.reader.words.figures.same, clause.sentence.start, clause.sentence.end) is not None
+        return self.reader.prose.search(self.reader.words.figures.same, sentence.start, sentence.end) is not None
+
+    def telling(self, sentence: Sentence) -> bool:
+        """Whether a sentence has any words by which it may be told by its subject, a document, or whoever "puts" a number."""
+        known = self._telling.get(sentence.start)
+        if known is None:
+            known = self._telling[sentence.start] = self._may_tell(sentence)
+        return known
+
+    def _may_tell(self, sentence: Sentence) -> bool:
+        words, prose = self.reader.words, self.reader.prose
+        start, end = sentence.start, sentence.end
+        return (
+            prose.search(words.holds, start, end) is not None
+            or self._disputed(sentence)
+            or words.within_document.match(prose.text, start, end) is not None
+            or prose.text.find("hat ", start, end) >= 0
+            or prose.text.find("hich ", start, end) >= 0
+        )
 
     def clause(self, start: int, end: int) -> Clause | None:
         """The clause around ``start:end``; None outside every sentence.
@@ -57,10 +77,12 @@ class Leading:
         "The harbour log has the ship in at noon." is told by the harbour log.
         """
         clause = self.reader.clause(start, end, own=True)
-        putter = self._putter(clause, start) if clause else None
-        if clause and putter:
+        if clause is None or not self.telling(clause.sentence):
+            return clause
+        putter = self._putter(clause, start)
+        if putter:
             return clause._replace(source=putter)
-        if clause is None or clause.source.kind == "headline" or clause.source.kind != "article" and not self._carried(clause):
+        if clause.source.kind == "headline" or clause.source.kind != "article" and not self._carried(clause):
             return clause
         key = (clause.start, clause.sentence.start)
         source = self._found.get(key) or self._subject(clause, start)
@@ -113,7 +135,7 @@ class Leading:
                 telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or words.has_them.match(text, verb.start(), clause.end)
                 if telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who) or self._somebody(who)):
                     return make_source(who, "", self._names, words)
-        loose = words.subject.match(text, clause.start, at) if self._disputed(clause) else None
+        loose = words.subject.match(text, clause.start, at) if self._disputed(clause.sentence) else None
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
