@@ -22,6 +22,7 @@ _SHORTENED = {"has": "hasn", "have": "haven", "had": "hadn", "was": "wasn", "wer
 _STEPPED_OVER = ("not", "never", "already", "now", "all", "both", "just", "since", "ever", "yet", "also", "still", "really", "actually", "only")
 """What may stand between a helping verb and its verb."""
 _NOT = re.compile(r"not|never|['’]t")
+_APOSTROPHES = frozenset("'’")
 _LEAD = re.compile(r"[^\W\d_]+")
 
 
@@ -78,10 +79,11 @@ class Lexicon:
         self.pasts = frozenset(form for told in irregular.values() for form in told.split())
         self.verbs: set[str] = set()
         """Every form of every verb that a phrase holds."""
-        self._by_word: dict[str, list[tuple[str, Frame, bool]]] = defaultdict(list)
-        self._any: dict[str, Pattern[str]] = {}
-        """What stands behind the first word of any of its phrases."""
-        self._each: dict[str, list[tuple[Pattern[str], Frame, bool]]] = {}
+        self._by_word: dict[str, list[tuple[str, Frame, bool, frozenset[str] | None]]] = defaultdict(list)
+        """What stands behind the first word of each of its phrases, and the tokens of which one comes next, None for any."""
+        self._tried: dict[tuple[str, str], list[tuple[Pattern[str], Frame, bool]]] = {}
+        """The phrases to try at a word, by the token behind it; "" for one that none of them asks for."""
+        self._followed: dict[str, set[str]] = defaultdict(set)
         self.words: dict[str, frozenset[str] | None] = {}
         """What phrases begin with, in lower case, each with the tokens of which one comes next, or None where any may."""
         for frame in frames:
@@ -95,14 +97,15 @@ class Lexicon:
                         self.verbs.update(_alternatives(piece, irregular))
                 for word in first:
                     lead = _LEAD.search(word)[0]  # type: ignore[index]
-                    self._by_word[lead].append((re.escape(word.partition(lead)[2]) + tail, frame, yes))
-                    self._expect(lead, behind if lead == word else None)
+                    residue = word.partition(lead)[2]  # "-one" of "no-one"
+                    self._add(lead, (re.escape(residue) + tail, frame, yes, frozenset(residue[:1]) if residue else behind))
                     if word in _SHORTENED and rest:
-                        self._by_word[_SHORTENED[word]].append(("(['’]t)" + tail, frame, yes))
-                        self._expect(_SHORTENED[word], None)
+                        self._add(_SHORTENED[word], ("(['’]t)" + tail, frame, yes, _APOSTROPHES))
 
-    def _expect(self, word: str, behind: frozenset[str] | None) -> None:
-        known = self.words.get(word, frozenset())
+    def _add(self, word: str, phrase: tuple[str, Frame, bool, frozenset[str] | None]) -> None:
+        behind, known = phrase[-1], self.words.get(word, frozenset())
+        self._by_word[word].append(phrase)
+        self._followed[word] |= behind or set()
         self.words[word] = None if behind is None or known is None else known | behind
 
     @cached_property
@@ -119,27 +122,23 @@ class Lexicon:
                                 found[word].add(frame.name)
         return {word: frozenset(names) for word, names in found.items()}
 
-    def states(self, text: str, start: int, word: str, end: int) -> Iterator[State]:
-        """The states whose phrases begin with the ``word`` that stands at ``start``, and end before ``end``; one a frame."""
-        told = self._any.get(word)
-        if told is None:
-            told = self._any[word] = _pattern("|".join(dict.fromkeys(tail for tail, _, _ in self._by_word[word])))
-        if not told.match(text, start + len(word), end):
-            return  # so it is for most words: none of their phrases need be tried
+    def states(self, text: str, start: int, word: str, following: str, end: int) -> Iterator[State]:
+        """The states whose phrases begin with the ``word`` that stands at ``start``, the token ``following`` behind it, and
+        end before ``end``; one a frame.
+        """
         seen: set[str] = set()
-        for pattern, frame, yes in self._compiled(word):
+        for pattern, frame, yes in self._phrases(word, following if following in self._followed[word] else ""):
             if frame.name not in seen:
                 told = pattern.match(text, start + len(word), end)
                 if told:
                     seen.add(frame.name)
                     yield State(start, told.end(), frame, yes, any(group and _NOT.search(group) for group in told.groups()))
 
-
-    def _compiled(self, word: str) -> list[tuple[Pattern[str], Frame, bool]]:
-        """Each phrase that begins with a word, as the pattern of what stands behind it."""
-        known = self._each.get(word)
+    def _phrases(self, word: str, following: str) -> list[tuple[Pattern[str], Frame, bool]]:
+        known = self._tried.get((word, following))
         if known is None:
-            known = self._each[word] = [(_pattern(tail), frame, yes) for tail, frame, yes in self._by_word[word]]
+            rows = [row for row in self._by_word[word] if row[3] is None or following in row[3]]
+            known = self._tried[word, following] = [(_pattern(tail), frame, yes) for tail, frame, yes, _ in rows]
         return known
 
 

@@ -118,6 +118,8 @@ class Leading:
         if within and _documents(words, within["who"]):
             return make_source(within["who"], "", self._names, words)
         for first in sorted({clause.start, clause.sentence.start}, reverse=True):
+            if not self.reader.prose.begins(words.holds, first, at):
+                continue
             lead = words.leading_words.match(text, first, at)
             opens = lead.end() if lead else first
             for verb in self.reader.prose.finditer(words.holds, opens, at):

@@ -48,14 +48,14 @@ def _states(reader: Reader) -> Iterator[tuple[State, int]]:
     prose, lexicon = reader.prose, reader.words.frames.lexicon
     floor: dict[str, int] = {}
     sentence, silent, until = None, True, 0
-    for start, word in prose.standing(lexicon.words):
+    for start, word, following in prose.standing(lexicon.words):
         if start >= until:  # in the next sentence
             sentence = prose.sentence_at(start)
             until = sentence.end if sentence else start
             silent = sentence is None or not reader.speaking(sentence)
         if sentence is None or sentence.endless or (silent and start >= reader.lede_end):
             continue
-        for state in lexicon.states(prose.text, start, word, sentence.end):
+        for state in lexicon.states(prose.text, start, word, following, sentence.end):
             if floor.get(state.frame.name, 0) <= start:
                 floor[state.frame.name] = state.end
                 yield state, sentence.start

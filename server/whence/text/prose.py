@@ -45,9 +45,9 @@ class Prose:
         """Where the tokens begin that read ``word``, in lower case."""
         return self._sightings.occurrences(word)
 
-    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> Sequence[tuple[int, str]]:
-        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order; of a word that
-        has a set only those behind which one of the set stands.
+    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> Sequence[tuple[int, str, str]]:
+        """Where the tokens begin that are one of ``words``, in lower case, which it is, and which token is next, in text
+        order; of a word that has a set only those behind which one of the set stands.
         """
         return self._sightings.standing(words)
 
@@ -58,6 +58,10 @@ class Prose:
     def possible(self, patterns: Iterable[Pattern[str]]) -> Sequence[bool]:
         """Whether a match of each of some patterns may begin anywhere in the text."""
         return self._sightings.possible(patterns)
+
+    def begins(self, pattern: Pattern[str], start: int, end: int) -> bool:
+        """Whether a match of ``pattern`` may begin within ``start:end``."""
+        return self._sightings.begins(pattern, start, end)
 
     def sentences_begun(self, pattern: Pattern[str]) -> Sequence[Sentence]:
         """The sentences, in order, within which a match of ``pattern`` may begin."""

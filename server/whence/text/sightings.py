@@ -39,15 +39,15 @@ class Sightings:
         """Where the tokens begin that read ``word``, in lower case."""
         return [self._token_starts[index] for index in self._at.get(word, ())]
 
-    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> list[tuple[int, str]]:
-        """Where the tokens begin that are one of ``words``, in lower case, and which it is, in text order; of a word that
-        has a set only those behind which one of the set stands.
+    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> list[tuple[int, str, str]]:
+        """Where the tokens begin that are one of ``words``, in lower case, which it is, and which token is next, in text
+        order; of a word that has a set only those behind which one of the set stands.
         """
         starts, following = self._token_starts, [*self._words[1:], ""]
-        found: list[tuple[int, str]] = []
+        found: list[tuple[int, str, str]] = []
         for word in words.keys() & self._at.keys():
             wanted = words[word]
-            found += [(starts[index], word) for index in self._at[word] if wanted is None or following[index] in wanted]
+            found += [(starts[index], word, following[index]) for index in self._at[word] if wanted is None or following[index] in wanted]
         found.sort()
         return found
 
@@ -57,6 +57,14 @@ class Sightings:
         if key in self._starts:
             return self._starts[key]
         return self._first_asked(pattern)
+
+    def begins(self, pattern: Pattern[str], start: int, end: int) -> bool:
+        """Whether a match of ``pattern`` may begin within ``start:end``."""
+        starts = self.starts(pattern)
+        if starts is None:
+            return True
+        first = bisect_left(starts, start)
+        return first < len(starts) and starts[first] < end
 
     def possible(self, patterns: Iterable[Pattern[str]]) -> list[bool]:
         """Whether each of some patterns may match anywhere in the text."""
