@@ -539,6 +539,9 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     before = tokens[index - 1].lower
     if before in cues.unchanging:
         return False
+    if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
+        opens = next((i for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
+        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith("s")
     if before in cues.pronouns or (len(before) > 3 and before.endswith("s")):
         return True
     return any(token.lower == "and" for token in tokens[max(low, index - 6) : index])

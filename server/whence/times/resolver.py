@@ -364,7 +364,17 @@ def _tells(prose: Prose, first: int, sentence: Sentence, grammar: Grammar, words
     """
     floor = max(sentence.first, first - 6)
     said = prose.tokens.spelled(grammar.lexicon.marks_of(words), floor, first).rfind(MARKED)
-    return said >= 0 and not any(prose.tokens[index].text in ",;:" for index in range(floor + said + 1, first))
+    if said < 0 or any(prose.tokens[index].text in ",;:" for index in range(floor + said + 1, first)):
+        return False
+    return not any(_finite(prose, index, grammar.cues) for index in range(floor + said + 1, first))
+
+
+def _finite(prose: Prose, index: int, cues: Cues) -> bool:
+    """The verb of what is said, which the day behind it dates: "said the alarm was raised at", not "said in a note sent at"."""
+    word = prose.tokens[index].lower
+    if word in cues.behind or word in cues.auxiliaries:
+        return True
+    return cues.is_past(word) and word not in cues.says and prose.tokens[index - 1].lower not in cues.accounts
 
 
 def _told_today(memory: Memory, candidate: Candidate, prose: Prose, sentence: Sentence, grammar: Grammar, now: Base | None) -> bool:

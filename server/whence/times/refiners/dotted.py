@@ -15,8 +15,19 @@ def dotted(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candi
     doubtful = [c for c in found if isinstance(c.expression, Clock) and c.expression.dotted]
     if not doubtful:
         return found
-    clocks = any(isinstance(c.expression, Clock) and not c.expression.dotted for c in found)
-    return [c for c in found if c not in doubtful or (clocks and not _is_a_figure(c, prose, grammar))]
+    clocks = [c for c in found if isinstance(c.expression, Clock) and not c.expression.dotted]
+    return [c for c in found if c not in doubtful or (clocks and not _is_a_figure(c, prose, grammar) and _governed(c, clocks, prose, grammar))]
+
+
+def _governed(candidate: Candidate, clocks: list[Candidate], prose: Prose, grammar: Grammar) -> bool:
+    """"by" governs a measure too, "it rose by 7.25": it takes another clock in the sentence, or one that the sentence opens with."""
+    before = prose.tokens[candidate.first - 1]
+    if "measuring" not in grammar.lexicon.classes(before):
+        return True
+    if not prose.tokens[candidate.first].text[0].isdigit():
+        return before.text[0].isupper()
+    sentence = prose.sentence_at(before.start)
+    return sentence is not None and any(sentence.first <= c.first < sentence.last for c in clocks)
 
 
 def _is_a_figure(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
