@@ -12,6 +12,8 @@ from whence.text import Prose
 
 _OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
 _ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met|has|had|is|was)\b.* and$")
+_DOING = re.compile(r"[a-z]+ing\b")
+"""An aside on what somebody does meanwhile: "ringing round after the game"."""
 _AGE = re.compile(r"(?:aged )?\d{1,3}")
 _SPACE = re.compile(r"\s+")
 _DESCRIPTION = 6
@@ -93,7 +95,7 @@ class Speakers:
             return (name, "", chunks[-1][0]) if self.is_source(name) else ("", "", 0)
         if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
             return chunks[-1][1], "", chunks[-1][0]
-        within = words.afterwards.search(chunks[-1][1]) if len(chunks) > 1 else None
+        within = words.afterwards.search(chunks[-1][1]) if len(chunks) > 1 and not _DOING.match(chunks[-1][1]) else None
         if within and self.is_source(self.trim(within["who"])):
             return self.trim(within["who"]), "", chunks[-1][0] + within.start("who")  # "Shares, cheap till then, rose after the Herald said"
         for index, (offset, chunk) in enumerate(chunks):
@@ -106,6 +108,8 @@ class Speakers:
                 continue  # "However, …", "According to the pilot, …"
             lead = words.subject_lead.match(chunk)
             name = self.trim(chunk[lead.end() :] if lead else chunk)
+            if " " in name and name.rpartition(" ")[2].lower() in words.persons:
+                name = name.rpartition(" ")[2]  # "told deputies he found": it is he who found
             if not self.is_source(name):
                 name, offset = self._led_to(chunk, offset) if last else ("", offset)
                 if not name:
