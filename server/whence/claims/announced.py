@@ -20,7 +20,7 @@ from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
 
 ANNOUNCED = "announced"
-ASKS, TURNS = "asks", "turns"
+ASKS, TURNS, REFUTES = "asks", "turns", "refutes"
 _BEHIND, _BEFORE = 3, 4
 """Tellings behind a question, and before a turn, among which are its answers."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -29,7 +29,7 @@ _SHORTEST = 12
 
 
 class Announcement(NamedTuple):
-    """``kind`` is the kind of conflict, "" where the words leave it open; ``how`` is ``asks`` or ``turns``; ``start``/``end`` are the words that say so."""
+    """``kind`` is the kind of conflict, "" where the words leave it open; ``how`` is ``asks``, ``turns`` or, where the next voice will not have it, ``refutes``; ``start``/``end`` are the words that say so."""
 
     sentence: Sentence
     start: int
@@ -63,11 +63,14 @@ def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fill
     """
     if item.kind == "quantity":
         return False  # figures know better what they measure
-    if item.kind in KINDS:
-        return bool(fillers.clash(*pair, item.kind))
     one, other = pair
+    if item.kind in KINDS:
+        plain = item.question and one.block == other.block == reader.block_of(item.sentence)
+        return bool(fillers.clash(*pair, item.kind) or plain)
     if accuses(reader, one, other):
         return False
+    if item.how == REFUTES:
+        return True
     denied = [reader.words.negators.isdisjoint(clause.text.lower().replace("’", "'").replace("n't", " not").split()) for clause in pair]
     if item.how == ASKS:
         return denied[0] != denied[1]
@@ -91,13 +94,12 @@ def announcements(reader: Reader) -> Iterator[Announcement]:
         if asks and not any(a.start <= asks.start < a.end for a in said):
             yield asks
             continue
-        for match in (*prose.finditer(words.turn, sentence.start, sentence.end), *prose.finditer(words.refutes, sentence.start, sentence.end)):
-            if any(a.start <= match.start() < a.end for a in said):
-                continue
-            kind = _turns(words, match)
-            if kind is not None:
-                yield Announcement(sentence, match.start(), match.end(), kind, TURNS, "")
-                break
+        for how, pattern in ((TURNS, words.turn), (REFUTES, words.refutes)):
+            for match in prose.finditer(pattern, sentence.start, sentence.end):
+                kind = _turns(words, match)
+                if kind is not None and not any(a.start <= match.start() < a.end for a in said):
+                    yield Announcement(sentence, match.start(), match.end(), kind, how, "")
+                    break
 
 
 def _question(reader: Reader, words: AnnouncementWords, sentence: Sentence) -> Announcement | None:
@@ -159,8 +161,9 @@ def _turned(reader: Reader, item: Announcement, tellings: Sequence[Clause], fill
 
 
 def _best(reader: Reader, item: Announcement, pairs: Sequence[tuple[Clause, Clause]], fillers: Fillers) -> tuple[Clause, Clause] | None:
-    apart = [(one, other) for one, other in pairs if _two_voices(reader, one, other) and not (item.kind not in ("place", "identity") and (one.superseded or other.superseded)) and not one.hypothetical and not other.hypothetical]
-    return next((pair for pair in apart if fillers.clash(*pair, item.kind)), apart[0] if apart else None)
+    apart = [(one, other) for one, other in pairs if _two_voices(reader, one, other) and not (item.kind not in ("place", "identity") and (one.superseded or other.superseded)) and not one.hypothetical and (item.how == REFUTES or not other.hypothetical)]
+    fits = (pair for pair in apart if (fillers.clash(*pair, item.kind) if item.kind else fillers.alike(*pair)))
+    return next(fits, apart[0] if apart else None)
 
 
 def _two_voices(reader: Reader, one: Clause, other: Clause) -> bool:

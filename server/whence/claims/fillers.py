@@ -33,6 +33,10 @@ class Fillers:
                 return asked
         return ""
 
+    def alike(self, one: Clause, other: Clause) -> bool:
+        """Whether both hold an answer to some question; a name may be a place's in the one and a club's in the other."""
+        return bool(self.clash(one, other, "") or self.of(one, "place") and self.of(other, "identity") or self.of(one, "identity") and self.of(other, "place"))
+
     def answers(self, one: Clause, other: Clause, kind: str) -> tuple[str, str]:
         """The first answer of each."""
         return self.of(one, kind)[0], self.of(other, kind)[0]

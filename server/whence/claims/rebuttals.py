@@ -6,7 +6,6 @@ were warned" and "nobody told us a thing".
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -31,24 +30,7 @@ _BACK = 4
 
 def rebuttal_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``rebutted``, two a rebuttal: what was said ("it is so"), and what is said against it."""
-    prose, words = reader.prose, reader.words
     said = sorted(reader.attributions, key=lambda item: item.start)
-    starts = [item.start for item in said]
-    for match in prose.finditer(words.disputes.refutes, reader.headline_end, len(prose.text)):
-        sentence = prose.sentence_at(match.start())
-        if sentence is None or sentence.endless or match.end() > sentence.end:
-            continue
-        index = bisect_left(starts, sentence.start)
-        behind = [item for item in said[index : index + _BACK] if item.start < sentence.block.end and _tells(reader, item)]
-        late = next((item for item in behind if item.kind == "direct" and item.start > match.end()), behind[0] if behind else None)
-        late_clause = _clause(reader, late)
-        if late is None or late_clause is None:
-            continue
-        early = next((item for item in reversed(said[max(0, index - _BACK) : index]) if _tells(reader, item) and _answered(reader, item, late, sentence)), None)
-        early_clause = _clause(reader, early)
-        if early_clause is None or early_clause.superseded or early_clause.hypothetical or accuses(reader, early_clause, late_clause):
-            continue
-        yield from _turn(reader, early_clause, late_clause)
     yield from _replies(reader, said)
     yield from _announced(reader, said)
 
