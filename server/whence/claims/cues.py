@@ -55,6 +55,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     if (
         s[: cue.start()].rstrip().endswith(",")
         and words.say_inverted.fullmatch(cue[0])
+        and cue[0].lower() not in words.told  # behind "told" stands who was told
         and _np_follows(record, s, cue.end())
     ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit)):
         record.who.spoken = spoken
