@@ -105,7 +105,7 @@ def announcements(reader: Reader) -> Iterator[Announcement]:
 
 def _question(reader: Reader, words: AnnouncementWords, sentence: Sentence) -> Announcement | None:
     prose, text = reader.prose, reader.prose.text
-    found = words.question.match(text, sentence.start, sentence.end) or words.asked.search(text, sentence.start, sentence.end)
+    found = words.question.match(text, sentence.start, sentence.end) or prose.search(words.asked, sentence.start, sentence.end)
     if found:
         return Announcement(sentence, sentence.start, found.end(), _kind(words, found["asked"]), ASKS, found["asked"])
     if prose.search(words.differ, sentence.start, sentence.end):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from re import Match
+from re import Match, Pattern
 from typing import NamedTuple
 
 from whence.claims.context import Clause, Reader
@@ -67,10 +67,10 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
 
 def _denial(reader: Reader, item: Attribution) -> _Denial | None:
     """The first denial of a telling that is of no mere knowing or saying."""
-    words, text = reader.words.denials, reader.prose.text
+    words, prose = reader.words.denials, reader.prose
     best: _Denial | None = None
     for form, pattern in words.forms.items():
-        match = pattern.search(text, item.start, min(item.end, item.start + _LONGEST))
+        match = prose.search(pattern, item.start, min(item.end, item.start + _LONGEST))
         if match is None or best is not None and match.start() >= best.start:
             continue
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other")
@@ -91,8 +91,8 @@ def _group(match: Match[str], name: str) -> str:
 
 
 def _asserted(reader: Reader, item: Attribution) -> int | None:
-    words, text = reader.words.denials, reader.prose.text
-    found = [match.start() for pattern in words.asserts.values() if (match := pattern.search(text, item.start, min(item.end, item.start + _LONGEST)))]
+    words, prose = reader.words.denials, reader.prose
+    found = [match.start() for pattern in words.asserts.values() if (match := prose.search(pattern, item.start, min(item.end, item.start + _LONGEST)))]
     return min(found, default=None)
 
 
@@ -102,7 +102,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     scope: list[tuple[str, str]] = []
     if asserts:
         scope.append(("flag", "asserts"))
-    ahead, done = (words.asserts[tense].search(text, clause.start, clause.end) for tense in ("ahead", "done"))
+    ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
         scope.append(("flag", "ahead"))
     if denial:
@@ -123,16 +123,17 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     definite = words.definite.match(text, clause.start)
     if definite:
         scope += [("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])]
-    own = _own_words(reader, item, said)
-    tail = text[item.end : min(clause.sentence.end, item.end + _BEHIND)] if item.end < clause.sentence.end else ""
-    around = own + " " + tail
-    if words.contrast.search(around) or reader.words.disputes.refutes.search(around) or words.contrast.search(text, clause.start, min(clause.start + 14, clause.end)):
+    before_it = _own_words(reader, item, said), item.start
+    behind_it = item.end, max(item.end, min(clause.sentence.end, item.end + _BEHIND))
+    own = text[slice(*before_it)]
+    around = own + " " + text[slice(*behind_it)]
+    if _tells(reader, words.contrast, around, before_it, behind_it) or _tells(reader, reader.words.disputes.refutes, around, before_it, behind_it) or words.contrast.search(text, clause.start, min(clause.start + 14, clause.end)):
         scope.append(("flag", "contrast"))
-    if reader.words.disputes.differ.search(own):
+    if _tells(reader, reader.words.disputes.differ, own, before_it):
         scope.append(("flag", "differ"))
     if words.turn.search(own):
         scope.append(("flag", "turn"))
-    if words.counters.search(around):
+    if _tells(reader, words.counters, around, before_it, behind_it):
         scope.append(("flag", "counters"))
     if "status" in disputes.kinds:
         scope.append(("flag", disputes.kinds["status"]))
@@ -154,16 +155,20 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     )  # fmt: skip
 
 
-def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -> str:
-    """What the article itself says between the telling before and this one, in its paragraph."""
-    text = reader.prose.text
+def _tells(reader: Reader, pattern: Pattern[str], around: str, *spans: tuple[int, int]) -> bool:
+    """Whether a pattern matches in some words, which stand at ``spans`` in the text; looked for where it may begin in one."""
+    return any(reader.prose.begins(pattern, *span) for span in spans) and pattern.search(around) is not None
+
+
+def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -> int:
+    """Where the words begin that the article itself says between the telling before and this one, in its paragraph."""
     sentence = reader.prose.sentence_at(item.start)
     floor = max(sentence.block.start if sentence else 0, item.start - _AROUND)
     for other in said[max(0, bisect_left(said, item.start, key=lambda told: told.start) - 3) :]:
         if other.start >= item.start:
             break
         floor = max(floor, min(other.end, item.start))
-    return text[floor : item.start]
+    return floor
 
 
 def _stems(text: str, reader: Reader) -> set[str]:
