@@ -464,6 +464,8 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
     if word in cues.be and word in cues.behind and index + 1 < len(tokens):
         following = tokens[index + 1].lower
         told = following in cues.arranging and any(t.lower in cues.says for t in tokens[max(low, index - _SUBJECT) : index + _BEHIND])
+        if following == cues.infinitive and index + 2 < len(tokens) and tokens[index + 2].lower in cues.perfect:
+            return Leaning("past", word)  # "it was to have been mended this summer"
         if told or (following == cues.infinitive and infinitive):
             return Leaning("future", word, backshifted=True)  # "said he was leaving on Friday", "it was to open on Friday"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
@@ -566,8 +568,8 @@ def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None
         denied = any(t.lower in cues.negations for t in tokens[helper:index]) or _denied(tokens, helper, low, cues)
         if word in cues.abilities and denied:
             return None
-        if word in cues.reported and any(t.lower in cues.perfect for t in tokens[helper + 1 : back]):
-            return None  # "should have been laid"
+        if (word in cues.reported or word == cues.infinitive) and any(t.lower in cues.perfect for t in tokens[helper + 1 : back]):
+            return None  # "should have been laid", "was to have been laid"
         if word in cues.auxiliaries or word == cues.infinitive:
             return word
     return None

@@ -17,7 +17,7 @@ _CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "ei
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]  # fmt: skip
 _PARTS = {
-    "MO": "morning dawn daybreak sunrise", "MI": "lunchtime", "AF": "afternoon teatime", "EV": "evening dusk nightfall sunset sundown",
+    "MO": "morning dawn daybreak sunrise midmorning", "MI": "lunchtime", "AF": "afternoon teatime midafternoon", "EV": "evening dusk nightfall sunset sundown",
     "NI": "night",
 }
 _MAIN_PARTS = ("morning", "afternoon", "evening", "night")  # fmt: skip

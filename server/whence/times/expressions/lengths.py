@@ -63,6 +63,8 @@ class Shifted:
         if self.unit in _CLOCK_UNITS:
             return self._clock(context)
         base = context.base(self.basis)
+        if self.basis == "mention" and self.unit in ("day", "week") and base is not None and context.day is not None and base.period is not None and base.period.granularity in ("month", "year"):
+            base = context.day  # "three days before", with a month named by the way
         try:
             if self.of_event:
                 return self._beside_event(context)

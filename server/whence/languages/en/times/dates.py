@@ -42,6 +42,13 @@ def _nth_weekday(found: Found) -> Expression | None:
     return InYear(lambda y: calendar.day(calendar.nth_weekday(y, month, weekday, nth)), "XXXX-XX-XX", "day")
 
 
+def month(found: Found) -> Expression:
+    number = found["month"]
+    if "year" in found:
+        return Fixed(calendar.month(found["year"], number))
+    return InYear(lambda year: calendar.month(year, number), f"XXXX-{number:02d}", "month", found.get("which"))
+
+
 RULES = [
     Rule("Wednesday, 23 July 2025", f"{_WEEKDAY}(the )?{DAY} (of )?{MONTH},? {YEAR}", day_of),
     Rule("Wednesday, July 23, 2025", f"{_WEEKDAY}{MONTH} (the )?{DAY},? {YEAR}", day_of),
@@ -61,6 +68,8 @@ RULES = [
     Rule("21.7.2025", "{dd:day}.{mm:month}.{yyyy:year}", day_of),
     Rule("the 9th of this month", "(the )?{dd:day}{suffix}? of {which} month", lambda f: InMonth(f["day"], Unit("month", {"last": -1, "this": 0, "next": 1}[f["which"]]))),
     Rule("the 2nd of that month", "(the )?{dd:day}{suffix}? of (that|the same) month", lambda f: InMonth(f["day"], Unit("month", 0, "mention"))),
+    Rule("the last day of March", f"(the )?(very )?(first|{{closing}}) day of {MONTH}(,? {YEAR})?", lambda f: InMonth(-1 if "closing" in f else 1, month(f))),
+    Rule("the last day of 1930", f"(the )?(very )?(first|{{closing}}) day of {YEAR}", lambda f: Fixed(calendar.day(date(f["year"], 12, 31) if "closing" in f else date(f["year"], 1, 1)))),
     Rule("the 9th of the month", "[the {dd:day}{suffix}] of the month", lambda f: DayOfMonth(f["day"])),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
     Rule("before the 5th", "(before|after|for|till|between) [the {dd:day}{suffix}](,|.|;|:|{close}| and)", lambda f: DayOfMonth(f["day"])),

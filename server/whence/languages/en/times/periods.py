@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from whence.languages.en.times.dates import month
 from whence.languages.en.times.phrases import (
     MONTH,
     NUMBER,
@@ -42,13 +43,6 @@ WHICH = "{which}"
 # "since 1986": a number of four digits behind one of these is a year whatever its size
 _YEAR_FOLLOWS = "(in|since|by|from|until|till|during|before|after|of|between|to|through|and|year|early|late|mid)"
 _DATED = frozenset(["day", "week", "month", "quarter", "year", "decade", "century"])
-
-
-def month(found: Found) -> Expression:
-    number = found["month"]
-    if "year" in found:
-        return Fixed(calendar.month(found["year"], number))
-    return InYear(lambda year: calendar.month(year, number), f"XXXX-{number:02d}", "month", found.get("which"))
 
 
 def season(found: Found) -> Expression:
