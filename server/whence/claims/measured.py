@@ -1,0 +1,98 @@
+"""A number in the words around it: its value, the unit that measures it, the noun that it counts."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.context import Reader
+from whence.claims.vocabulary import FigureWords
+
+_FIRST = re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)")
+_AFTER = re.compile(r"\s([^\W\d_]+(?:-[^\W\d_]+)*)")
+_CLOSES = re.compile(
+    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|[a-z]{2,}ed|[a-z]{3,}ing)\b"
+)
+_WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_NOUN_WITHIN = 4
+"""Words behind a number among which the noun that it counts is looked for."""
+_SMALL = 3
+"""Letters beyond which a word is taken to mean something."""
+
+
+def stands_alone(reader: Reader, match: re.Match) -> bool:
+    """Whether a number without a noun may be an answer: "the union says 900", and not "Destiny 2", "in 1997", "10.7 teraflops"."""
+    text, start, end = match.string, match.start(), match.end()
+    if (match["word"] or "").lower() == "one" or not _CLOSES.match(text, end) or _YEAR.fullmatch(match[0]):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    if not before or before[0].lower() in reader.words.figures.pointers:
+        return not before
+    if before[0].lower() == "all" and match["word"]:
+        return False  # "all nine" are those that were spoken of
+    return not (match["digits"] and before[0][0].isupper() and before[0].lower() not in reader.words.figures.quantifiers)
+
+
+def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
+    """The least and the most that a number says."""
+    if match["vague"]:
+        low, high = words.vague[match["vague"].lower()]
+        return float(low), float(high)
+    if match["fraction"]:
+        count, part = re.split(r"[ -]", "one half" if match["fraction"].lower() == "half" else match["fraction"].lower())
+        value = words.fractions[part] * words.numbers.get(count, 1)
+        return value, value
+    scale = 1 if _metres(match) else words.scales.get((match["scale"] or "").lower(), 1)
+    if match["digits"]:
+        value = float(match["digits"].replace(",", ""))
+    else:
+        total = part = 0
+        for word in re.split(r"[ ,-]+", match["word"].lower()):
+            if word in words.scales:
+                part = max(part, 1) * words.scales[word]
+                if words.scales[word] >= 1000:
+                    total, part = total + part, 0
+            else:
+                part += words.numbers.get(word, 0)
+        value = float(total + part or 1)
+    if words.half.search(match.string, max(0, match.start() - 8), match.start()):
+        value /= 2
+    return value * scale, value * scale
+
+
+def _metres(match: re.Match) -> bool:
+    """Whether an m stands for metres: "80 m", and not "£80m"."""
+    return match["scale"] == "m" and not match["money"] and match.string[match.start("scale") - 1] == " "
+
+
+def measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
+    """What a number measures, the factor to the smallest unit of it, and the unit as shown: ("money", 1.0, "$")."""
+    if match["fraction"]:
+        return "share", 1.0, "%"
+    if match["money"]:
+        return "money", 1.0, words.currencies.get(match["money"].strip(" ."), match["money"].strip(" ."))
+    if _metres(match):
+        return "length", 1.0, "m"
+    unit = (match["unit"] or "").lower().replace("-", " ")
+    if not unit:
+        return "count", 1.0, ""
+    dimension, factor = words.units[unit]
+    if unit.startswith("pound") and words.weighs.search(match.string):
+        return "weight", words.units["lb"][1], "lb"
+    return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix("s"), unit) if dimension == "money" else unit
+
+
+def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
+    """The noun that a number counts, and where it ends: "48 stranded whales", "12-member"."""
+    text, at, limit = match.string, match.end(), min(limit, match.end() + 60)
+    if own := words.of_own.match(text, at, limit):
+        at = own.end() - 1  # "two of his men" are men
+    for step in range(_NOUN_WITHIN):
+        found = (_AFTER if step else _FIRST).match(text, at, limit)
+        word = found[1].lower() if found else ""
+        if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families):
+            break
+        at = found.end(1)
+        if word in words.families or (len(word) > _SMALL and word.endswith("s") and not word.endswith(("ss", "us")) and found[1].islower()):
+            return word, at
+    return "", match.end()
