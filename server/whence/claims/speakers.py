@@ -268,7 +268,7 @@ class Speakers:
                 position == here.start or self.text[max(0, position - 2) : position] == ", "
             )
             owner = self.text[position : self.start].startswith((name + "'s", name + "’s"))
-            opens = opens or here is not None and self._titled(here.start, position)
+            opens = opens or here is not None and self._titled(self._clause_start(here.start, position), position)
             opens = opens or self.words.introduced.match(self.text, position, min(position + 60, self.start)) is not None
             if here and opens and not owner and (best is None or here.start > best[0]):
                 best = (here.start, name)
@@ -278,6 +278,10 @@ class Speakers:
         """The organisation or document that the paragraph has let speak already."""
         here = self.prose.sentence_at(self.start)
         return self.thing if here and self.thing_at >= here.block.start else None
+
+    def _clause_start(self, start: int, position: int) -> int:
+        """Where the clause begins in which a name stands: "An hour had passed when founder Ana Ruiz …"."""
+        return max((match.end() for match in self.words.subordinates.finditer(self.text, start, position)), default=start)
 
     def _titled(self, start: int, position: int) -> bool:
         """Whether only a title stands before a name: "Bell founder Ana Ruiz"."""

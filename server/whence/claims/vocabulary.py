@@ -387,6 +387,8 @@ class ClaimWords:
     """"a widow called Ana Ruiz": the ``name`` within a description."""
     introduced: Pattern[str]
     """A name with an apposition: "Ana Ruiz, the pilot"."""
+    subordinates: Pattern[str]
+    """What a clause opens with whose subject stands behind it."""
     goes_on: Pattern[str]
     """How a sentence goes on behind "…, he said, …" with the verb of what was said."""
     aside: Pattern[str]

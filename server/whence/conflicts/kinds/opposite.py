@@ -37,7 +37,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         if pairs:
             best.append(max(pairs, key=_surest))
     for weight, one, other in sorted(best, key=lambda pair: -pair[0]):  # what is told twice is asked in the surer words
-        sides = [[_whole(one, stated)], [_whole(other, stated)]]
+        sides = [[_whole(one, stated, article.text)], [_whole(other, stated, article.text)]]
         own = "article" in (one.source.kind, other.source.kind)
         conflict = make_conflict(sides, one.question, one.reason, bonus=-9 if own and weight < _LIKELY else 2)
         if conflict:
@@ -56,7 +56,7 @@ def _open(plans: Sequence[Claim], undecided: Sequence[Claim]) -> Iterator[Confli
                 yield conflict
 
 
-def _whole(claim: Claim, stated: Sequence[Claim]) -> Claim:
+def _whole(claim: Claim, stated: Sequence[Claim], text: str) -> Claim:
     """A claim from where its voice begins to say so in the paragraph, and up to where the next sentence says so again."""
     same = [c for c in stated if (c.event, c.value, c.told_by) == (claim.event, claim.value, claim.told_by) and block(c) == block(claim)]
     first = min(same, key=lambda c: c.start)
@@ -64,7 +64,7 @@ def _whole(claim: Claim, stated: Sequence[Claim]) -> Claim:
     if not following:
         return first
     last = following[0]
-    return replace(first, end=last.end, text=first.text + " " * (last.start - first.end) + last.text)
+    return replace(first, end=last.end, text=text[first.start : last.end])
 
 
 def _surest(pair: tuple[int, Claim, Claim]) -> tuple[int, bool, int]:

@@ -376,6 +376,7 @@ CLAIMS = ClaimWords(
     owners_of_persons=frozenset({"his", "her"}),
     called=re.compile(r"\b(?:called|named|known as) (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})$"),
     introduced=INTRODUCED,
+    subordinates=re.compile(r"\b(?:when|while|until|before|once|because|where)\s"),
     goes_on=GOES_ON,
     aside=ASIDE,
     tells_that=TELLS_THAT,

@@ -38,6 +38,8 @@ _FRAMES = (
     _frame(
         "arrest", "Has anyone been arrested?",
         "arrested",
+        "picked up; frog-marched; marched off; carted off; bundled off; taken in; run in; in the nick; in the lock-up; "
+        "rearrest*; answer questions under caution; under caution; "
         "arrest*; detain*; in police? custody; in the cells; in a cell; behind bars; in handcuffs; handcuff*; in cuffs; "
         "collar*; nab*; nick*; remand*; lifted from/by/at; pick* up by/for; quiz*/question* over/by/about/under; "
         "be quizzed/questioned; "
@@ -50,6 +52,8 @@ _FRAMES = (
         "gave himself/herself up; surrendered to; bail*ed; on remand; appeared in court; helping with <poss> inquiries; "
         "helping _ inquiries; interviewed under",
         "no arrest",
+        "still at liberty; out on the street; out and about; slipped the net; given police the slip; eluded police; yet "
+        "to be caught/found/arrested; no one in custody; nobody is in custody; let off with; "
         "at large; on the run; on the loose; still being? hunted/sought; free men/man/woman; look* for suspects/witnesses; "
         "no suspects; walk* free; nobody/no-one in custody; not been caught; no one is being; nobody is being; "
         "not looking for; no suspect; no one has been; nobody has been; yet to find; still looking for; still hunting; "
@@ -68,15 +72,26 @@ _FRAMES = (
     _frame(
         "freed", "Has the prisoner been freed?",
         "freed",
+        "regain* <poss>? freedom/liberty; released; walked free/out; walked into <poss>; let out; out of "
+        "jail/prison/custody/captivity/detention; home safe; safe home; set at liberty; rescued from; freed by; back "
+        "among; slept in <poss> own bed; embraced <poss>; "
         "freed; <be> free; set/sets/setting free; release*; let go; liberate*; walk* free; home with <poss> family; reunite*; "
         "handed back/over; back with <poss> family; be home",
         "still held",
+        "yet to be released/freed; not been released/freed; has not walked; still with <poss> "
+        "captors/abductors/kidnappers; still missing; in the custody of; in the bush; whereabouts unknown; no one has "
+        "been released; nobody has been released; remains in custody/detention/captivity/jail/prison; remain in "
+        "custody/detention/captivity; still inside; still in jail/prison/custody/detention; "
         "still/being held; in captivity; captive; kept/held hostage; in the hands of; held by/at/in; in <poss> cell; "
         "behind bars; in detention; locked up; kidnappers have; not come home; in custody; under guard", loose=True,
     ),
     _frame(
         "post", "Has there been a departure?",
         "gone",
+        "walk* away from; persona non grata; shift*ed out; transfer*ed out; been relieved; been transferred; been "
+        "shifted; bow*ed out; step*ed away; call* time on; marching orders; out on <poss> ear; clear*ed <poss> desk; "
+        "turn*ed in <poss>; has gone from; asked to leave; told to go; left the helm; no longer at the helm; emptied "
+        "<poss> office; has stood aside; told to pack; "
         "resign*; resignation; quit*; step* down/aside; stand* down/aside; hand* in <poss> notice/resignation; "
         "hand* me/us/him/her/them? _ resignation; sack*; fired _ <role>; be fired; be dismissed; dismiss* as/from/<poss>; "
         "relieve* of; let* go; let/lets/letting _ go; axe* as/<poss>; oust*; remove* as/from <poss>? office/post/job/position; "
@@ -94,6 +109,10 @@ _FRAMES = (
         "kicked out; recuse*ed; recuse*; be no longer; no longer a; stood/stands/standing down; off the case; struck from the; "
         "abdicate*ed; give*ed up <poss> throne; bowed out as",
         "still in post",
+        "still/remains in his/her/their post/job/office/seat/chair; at the helm; on set; not going anywhere; continue* to "
+        "serve/lead/head/run; still a member; still the man; still at <poss>; has not gone; has not left; here for the "
+        "long haul; the job is <poss>; business as usual; went back to work; regards him/her as; drew <poss> salary; "
+        "answers <poss> phone; "
         "remain* in _ post/office/charge/job/position/place/role; remain* <poss>? <role>; remain* as; stay* on; "
         "stay* in _ post/office/charge/job; stay* put; stay* as; at <poss> desk; in post/charge/situ; "
         "still our/the/their _ <role>; <be> our _ <role>; i be the _ <role>; i'm/i’m the _ <role>; going nowhere; "
@@ -112,6 +131,9 @@ _FRAMES = (
     _frame(
         "deal", "Has a deal been reached?",
         "agreed",
+        "a handshake; tentative deal/contract/agreement; <deal> was/been reached/agreed/signed/struck/done; have an "
+        "accord; buried the hatchet; settled on terms; both sides have agreed; all sides have agreed; terms are settled; "
+        "the signatures are; "
         "sign* _ <deal>; "
         "<deal> _ signed/sealed/done/agreed/reached/struck/complete/completed/closed/clinched/finalised/finalized; ink*; "
         "shook/shake/shakes hands; shaken hands; strike* a/the? _ <deal>; reach* a/an/the? _ <deal>; seal* _ <deal>; clinch*; "
@@ -124,6 +146,8 @@ _FRAMES = (
         "contracts _ signed/exchanged; signed up; signature on; signed it; signed the; all agreed; the deal is; it's a deal; "
         "shook on; shaken on; we have terms",
         "no agreement",
+        "no agreement exists; no agreement of; no settlement; no contract; no truce; no understanding; agreed to no; "
+        "nothing to announce; still some way; signed no; initialled nothing; back to square one; yet to shake; "
         "unsigned; without _ <deal>; no _ <deal>; "
         "talks/negotiations/discussions _ collapsed/failed/broke/broken/ended/stalled/deadlocked/over; "
         "break* off _ talks/negotiations; far apart; poles apart; walk* away from; nothing _ signed/agreed/settled/concluded; "
@@ -138,9 +162,13 @@ _FRAMES = (
     _frame(
         "going ahead", "Is it going ahead?",
         "going ahead",
+        "still on; is on; all systems go; green for go; come rain or shine; tickets are still; will be held; will be "
+        "staged; show goes on; show must go; still happening; will happen; kick off as; "
         "go* ahead; went ahead; proceed*; as planned/scheduled/normal/usual; on course/schedule/track; press* ahead/on; "
         "<venture> be on; <venture> will/would take place; full steam ahead; take* place as; not be put off",
         "called off",
+        "not going ahead; not happening; not taking place; won't be held; not be held; bit the dust; rained off; washed "
+        "out; given up on; knocked on the head; put back to; put back until; struck from the calendar; "
         "call* off; cancel*; scrap*; abandon*; shelve*; put on ice; on ice; dropped from; pull* the plug; axe*; ditch*; "
         "postpone*; put off/back; suspend*; scupper*; off the table; on hold; withdraw* from; pull* out; mothball*; kill* off; "
         "<venture> be over/dead; dead in the water; stood down; no <venture>; there will/would be no <venture>; "
@@ -149,15 +177,21 @@ _FRAMES = (
     _frame(
         "open", "Is it open?",
         "open",
+        "saved from closure/closing; has been saved; a reprieve; reprieved; live* to fight; keep*ing its doors; trading "
+        "as; receiving visitors; taking guests; guests welcome; have guests; pupils are back; would open to; will open "
+        "to; opened to; is not closing; not shutting; will run into; stays open; stay open; "
         "open; opens; opened; opening <poss>? doors; reopen*; re-open*; back in business/use/service; in use; stay* open; "
         "remain* open; passable; business as usual; up and running; fully operational; <place> be running; "
-        "letting traffic/cars/people; keep* _ open; clear*ed for traffic; resumed; be resumed; will/would resume; "
-        "services/flights/trains/ferries/classes/lessons resume*; let in; through the doors; welcoming; doors _ open/opened; "
+        "letting traffic/cars/people; keep* _ open; clear*ed for traffic; be resumed; will/would resume; "
+        "services/flights/trains/ferries/classes/lessons/traffic resume*; let in; through the doors; welcoming; doors _ open/opened; "
         "taking bookings; customers; served; serving; back in business; letting <poss> through; pass freely; passing through; "
         "gates _ open/opened; back open; again open; frying; pulling pints; running trains/flights/buses; "
         "flights _ resumed/landing; landing normally; been/was/were let through/in/across/past; waved through/across; "
         "got through; drove through; selling; cars _ moving/crossing",
         "closed",
+        "closure of; wind*ing up; last orders; final shift; shut up shop; shut its doors; out of use; in mothballs; "
+        "lights out for; the last whistle; going to the wall; under lock; nobody in a bed; no guests; to stay online; "
+        "stay online; not a soul in; bricked up; be shutting; "
         "shut*; shutter*; out of use/service; cease* trading; pull* down the shutters; lock* <poss> doors/gates; off limits; "
         "no-go; impassable; cordon*; padlock*; no way through; no traffic; mothball*; closed; closes; closing; "
         "will/would/to close; boarded up; be blocked; turned away; turned back; sealed; sealed off; nobody gets; "
@@ -227,11 +261,16 @@ _FRAMES = (
     _frame(
         "alive", "Is the person alive?",
         "alive",
+        "still with us; pulse was; had a pulse; heart is beating; heart was beating; clinging to life; conscious and; on "
+        "<poss> feet; came home alive; found alive; turns up alive; "
         "alive; breathing; recovering; recuperating; in good health/spirits; sat up; sitting up; on the mend; survived; "
         "eating; in good form; kicking; walking; back on <poss> feet; came round; pulled through; on life support; "
         "breathing on; fighting for; critical but; has died not; out of danger; asked for; able to speak; resting; "
         "off the ventilator; laughing; asleep on; wagging; barking",
         "dead",
+        "long dead; stone dead; lifeless; a husk; cold when; beyond help; pronounced dead; dead at the; dead on arrival; "
+        "dead before; dead some; past saving; life extinct; did not survive; not survived; did not make it; breathed "
+        "<poss> last; "
         "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed; rotted; "
         "rotting; perished; passed on; no survivors; put down; put to sleep; euthanis*ed; euthaniz*ed; lost the fight; "
         "gave up; expired; carcass; no pulse; no sign of life; succumbed; was buried; died in/of/at/on; stillborn; withered; "
@@ -253,6 +292,8 @@ _FRAMES = (
     _frame(
         "received", "Did it arrive?",
         "received",
+        "in the post; the courier signed; acknowledged receipt; reached <poss> desk; landed on <poss> desk/doormat; put "
+        "in <poss> hand; gave me his/her; handed me a/the/his/her; told by letter; served on; "
         "receive*; deliver*; arrive*; hand* over/in/to; hand*ed _ <paper>; submit*; submitted; lodge*ed; filed; serve*ed; "
         "faxed; emailed; e-mailed; dispatch*; despatch*; has had it; have had it; in <poss> possession; went to/by; "
         "<paper> went; gave/give/given _ <paper>; got _ <paper>; read out to; courier*; sign*ed for; "
@@ -262,6 +303,9 @@ _FRAMES = (
         "mailed out; dropped off; put through the letterbox; by registered post; recorded delivery; by fax; by hand; "
         "by courier; by email; logged in; receipt; date-stamped; lodged with; filed with; handed over; notified",
         "not received",
+        "no note; note of any; letter of any; received no; no request for; nothing came; nothing of the kind has; no "
+        "envelope; no parcel; nothing in the post; nothing through the; not a scrap; not had a; had nothing from; nothing "
+        "on my; nothing on our; no correspondence; yet to come; not crossed my/our; "
         "no _ <paper>; no such <paper>; never arrived/came/got/received/saw/seen/reached; got nothing; received nothing; "
         "nothing has arrived/come/reached; seen no; seen nothing; got none; empty-handed; not a word; lost in the post; "
         "still wait*/waiting for; still awaiting; unanswered; yet to see; no record; has yet to arrive; not arrived; "
@@ -291,6 +335,8 @@ _FRAMES = (
     _frame(
         "approved", "Has it been approved?",
         "approved",
+        "gave it the; wave*ed on; voted it through; carried the; got leave; given leave; in the bag; has been licensed; "
+        "was carried; back*ed it; backed the; rubber-stamped; passed by <poss>; "
         "approve*; grant*; green light/lit/lights; go-ahead; "
         "gave/given/give/gives <poss> blessing/consent/permission/assent/nod; sign* off; endorse*; nod* through; "
         "wave* through; clear* the _ sale/merger/takeover/plan/drug/way; rubber-stamp*; consent*; "
@@ -303,6 +349,9 @@ _FRAMES = (
         "adopted; gave <poss> approval; given <poss> approval; has <poss> blessing; recommend* the; agreed to let/allow/grant; "
         "granted bail; been ratified; passed by; carried by",
         "rejected",
+        "sent packing; not been passed; vote was lost; motion fell; was lost; kicked into; have taken no vote; taken no "
+        "vote; taken no decision; no vote has; no decision has; no licence has; no permission has; nothing to approve; "
+        "threw it back; made up their minds; made up <poss> mind; "
         "reject*; refuse* to? _ approve/grant/sanction/permission/consent/bid/offer/plan; turn* down; veto*; "
         "throw*/thrown/threw out; deny* permission/approval/consent/planning; denied permission/approval/consent/planning; "
         "vote* against/down; the answer be no; answer is no; said no; says no; rebuff*; snub*; spurn*; knock* back; "
@@ -318,9 +367,15 @@ _FRAMES = (
     _frame(
         "sold", "Has it been sold?",
         "sold",
+        "pass*ed to; passed into; snap*ed up; acquired by; acquire*ed the; bought out; bought by; under new ownership; "
+        "new owner; signed over; signed away; gone to a collector/museum/buyer/bidder/gallery; a gift of; given to the; "
+        "has parted with; be buying; completed the sale/purchase; handed over the keys; will own; hang in its; "
         "sold; change* hands; under the hammer; a new owner; exchanged contracts; be selling; found a buyer; agreed to sell; "
         "sells; bought the",
         "not sold",
+        "given it to nobody; sold it to nobody; sold nothing; sold to nobody; not parted with; still mine; still in the "
+        "family; still holds the deeds; hangs over my; never been for; not agreed to any; turned down every; we are not "
+        "buying; not buying; are not selling; no sale has; keep* the deeds; stays in the family; stays with; "
         "not for sale; unsold; no buyer/sale/takers; hang* on to; off the market; going nowhere; not selling; no buyer; "
         "keeping <poss>; "
         "in our/my/his/her/their _ vault/collection/possession/hands/garage/stable/drawer/safe/archive/attic/shed/name; "
@@ -348,6 +403,8 @@ _FRAMES = (
     _frame(
         "working", "Does it work?",
         "working",
+        "been running since; back in order; running sweetly; in good order; lines have been running; came on; rang out; "
+        "went off as; ran like; "
         "work* properly/normally/perfectly/fine; in working order; function*; operational; online; in order; up and running; "
         "fully charged; serviced; passed _ inspection/test; "
         "lights/alarm/alarms/siren/sirens/brakes/cameras/pumps/lift/heating _ on/working/sounded/worked; send* data; "
@@ -356,6 +413,8 @@ _FRAMES = (
         "in perfect order; gave no trouble; green across; "
         "working brakes/lights/alarm/alarms/engine/pump/pumps/radio/extinguishers; humming; purring; ticking over; turning over",
         "not working",
+        "nothing is running; nothing runs; red-tagged; seized; stone cold; dead as a; kaput; on the blink; on the fritz; "
+        "never came on; never went off; not been switched; cold and; "
         "out of order/action; faulty; defective; switch*ed off; turned off; offline; jammed; conk*ed; "
         "never sounded/rang/went/worked; malfunction*; unplugged; seized up; packed up; stop*ed working; broke down; "
         "no alarm/siren/warning/signal; be broken; failed to start/open/fire/deploy/respond/work/activate; no engine; "
@@ -380,12 +439,16 @@ _FRAMES = (
     _frame(
         "begun", "Has it begun?",
         "begun",
+        "up and away; cut the first; turned the first; machines are; contractors are; workers are on; off and running; "
+        "fired up the; drilling since; "
         "has/have/had started; work/works/construction/drilling/digging/building _ started/begun/began; "
         "broke/break/broken ground; started on; got going; off the ground; up and running; diggers _ in/on; first brick; "
         "in full swing; started work; work/works/construction/drilling/digging/building _ under way/underway; diggers have; "
         "on site; has already; we have started; already started; first sod; dug; foundations _ laid/in; scaffolding is/went; "
         "in progress; ongoing; two weeks in; work on _ started/begun/began",
         "not begun",
+        "not turned a; not cut a; nobody on site; no one on site; not a machine; grass is; not one brick; yet to get; yet "
+        "to be started/begun; "
         "yet to begin/start/break; not a brick/spade/sod/stone/nail/single; no sign of; "
         "nothing has happened/moved/started/begun; still a field; on the drawing board; still waiting to start; "
         "never started/begun/began; not lifted a; no work has/had; work has stalled; nobody has/on; not a single; no one on; "
@@ -395,6 +458,8 @@ _FRAMES = (
     _frame(
         "left", "Has it left?",
         "left",
+        "gone ashore; put ashore; set foot outside; on the road; on the move; left on the; heading for; under way; "
+        "cleared the; slipped out of; flew home; gone home; over the border; quit the; "
         "<be> sailing; set/sets/setting sail; sail*ed; depart*; set/sets/setting off/out; en route; in the air; airborne; "
         "has/have/had left; out of the country; cross*ed the border; flown out; flew out; withdraw*/withdrew/withdrawn; "
         "left port/harbour/harbor; left for; took off; sailing; swum/swam/gone/headed/steamed/put out to sea; out to sea; "
@@ -404,6 +469,9 @@ _FRAMES = (
         "gone from; moved off; boarded a/the flight/plane/train; fled the; fled to; crossed into; withdrawn from; "
         "pulled out of; marched out; back across the",
         "still there",
+        "has not entered; not entered port; yet to set; set foot in; underway; in the roads; in the bay; riding at; never "
+        "sailed; has not sailed; has not left; had not left; not one had left; left the platform; stayed at their; kept "
+        "their seats; still on the apron; engines cold; on the chocks; "
         "tied up; moored; alongside; docked; at anchor; at <poss> berth; in port; on the tarmac/quay/quayside/ground; "
         "stranded; stay*ed put; not budged; not moved; never left; holed up; has not set foot; dug in; "
         "still at/in/on <poss>? berth/quay/dock/gate/airport/port/station/harbour/harbor/pier/mooring/country/building/house/tarmac/stand/siding/platform/hangar/depot/yard; "
@@ -446,6 +514,8 @@ _FRAMES = (
     _frame(
         "told", "Were they told?",
         "told",
+        "got a letter; got the letter; rang <poss> twice; knew the; have been consulted; sat down with; been shown the; "
+        "shown the plans; had sight of; were asked; gave plenty of; "
         "warn*ed; been/was/were told; told us/them/him/her; inform*ed; brief*ed; consult*ed; alert*ed; notify*ed; notified; "
         "<be> aware; knew of/about/that/all; wrote to; signed off on; copied in; in the loop; "
         "gave/given/give _ warning/warnings/notice; had _ warning/warnings; read out to; been in touch; acknowledged by; "
@@ -454,6 +524,9 @@ _FRAMES = (
         "had been read; heard from; was notified; signed for; well aware; flagged; asked us; asked them; written to; "
         "called in; copied into; leaflets; put through every door",
         "not told",
+        "not heard of; hadn't heard of; had not heard of; heard of any; the first i; the first we; the first they; read "
+        "as much; read about it; read of it; read it in; not been asked; nobody consulted; no one consulted; a bolt from; "
+        "not so much as; "
         "no warning/notice/warnings/consultation/word/idea; "
         "never told/warned/informed/consulted/asked/heard/rang/called/contacted/notified/shown/briefed; "
         "without warning/telling/consultation/notice/informing; kept in the dark; first heard; heard _ on the radio/news; "
@@ -485,9 +558,14 @@ _FRAMES = (
     _frame(
         "present", "Was the person there?",
         "there",
+        "took <poss> seat; in <poss> seat; at the top table; sat through; on the platform; saw <poss> in; shook <poss> "
+        "hand at; in the front row; on parade; came to the; stood beside; "
         "attended; turned up; showed up; in the room; was/were at the; signed the visitors; in attendance; was/were present; "
         "seen leaving/entering/outside/arriving",
         "not there",
+        "never in the; nowhere near the; miles away; at home all; at home in bed; in another; in a different; seat was "
+        "empty; chair was empty; not in the room; not in the building; no sign of <poss>; away that; stay*ed at home; "
+        "stay*ed away; "
         "absent; stay*ed away; no-show; boycott*; empty chair; never turned/showed/came/attended/went/met/set; nowhere near; "
         "out of town; never set foot; alibi; sent <poss> apologies; not present; on holiday at/when; not at the", loose=True,
     ),
@@ -575,10 +653,14 @@ _FRAMES = (
     _frame(
         "runs", "Will the person stand?",
         "stands",
+        "still a candidate; still standing; still in the race; in the race; staying in; on the ballot paper; fighting on; "
+        "in it to; going to the wire; candidate to the; hat in the ring; name is on; "
         "will/would/’ll/'ll run/stand; run* for; stand* for; candidate for/in; throw*/threw <poss> hat; "
         "enter* the race/contest; seek* _ nomination/re-election/reelection/term; on the ballot; join* the race; filed papers; "
         "declared <poss> candidacy; campaign for",
         "does not stand",
+        "out of it; was withdrawing; be withdrawing; quit* the race; pulled the plug on; ended <poss> campaign; suspend* "
+        "<poss> campaign; bowing out; packed it in; endorsed <poss> rival; throws/threw in the; "
         "not running; not standing; rule* out a run/bid/candidacy/standing/running; ruled <poss>? out; bow* out; "
         "withdraw*/withdrew from the race/contest; not a candidate; stand* aside; no interest in; sit* it out; "
         "out of the race/contest; dropped out; pull*ed out of the race/contest",
@@ -586,12 +668,19 @@ _FRAMES = (
     _frame(
         "joins", "Is the person joining?",
         "moving",
+        "our man; our woman; got the job; gets/got the nod; land*ed the job/role/post; named new; handed the reins; take* "
+        "the reins; took the reins; will succeed; to succeed; hired as; signed on; sign* a/on/up; has chosen; takes over "
+        "as; took over as; will take over; new signing; penned a; inked a; on board; the new man; "
         "sign* for/with; move to; heading to; on <poss> way to; bound for; medical at; a medical; transfer to; "
         "agreed personal terms; sold to; poached; jump* ship; take* the job; accept* the job/post/offer; "
         "new coach/manager/<role>; named as/new; unveil*; will be the next; be joining; will/would join; has/have joined; "
         "join* the/as; appointed as/to/the/new; joined; has signed; have signed; put pen to; passed <poss> medical; "
         "unveiled as; presented as",
         "staying",
+        "no offer; being interviewed; still being interviewed; interviews are; nobody has been "
+        "picked/chosen/hired/appointed/named; no one has been picked/chosen/hired/appointed/named; not been filled; no "
+        "appointment has; no candidate; shortlist of; candidates were; not chosen a; not signed for; not signed with; "
+        "signed nothing; "
         "staying put; not for sale; going nowhere; going anywhere; under contract; no bid/offer/approach/contact; "
         "happy here/where; happy at; see out; new contract; no intention of leaving; position/post _ vacant/open; vacancy; "
         "unfilled; shortlist; still interviewing; nobody has been appointed/hired; no appointment; "
@@ -602,7 +691,7 @@ _FRAMES = (
     _frame(
         "together", "Are they together?",
         "together",
-        "<be> together; engaged; married; hitched; elope*ed; newlyweds; exchange*ed vows; said i do; made it official; walk*ed down the aisle; wed; tie* the knot; an item; happily; in love; reconcile*; back together; back on; "
+        "<be> together; engaged; married; hitched; elope*ed; newlyweds; exchange*ed vows; said i do; made it official; walk*ed down the aisle; wed; tie* the knot; be an item; happily; in love; reconcile*; back together; back on; "
         "moved in; wearing a ring; proposed; set a date; honeymoon; living together; share a",
         "apart",
         "split*; separate*ed; divorce*; broke/broken up; called it a day; apart; estranged; go* <poss> separate ways; "
@@ -725,9 +814,12 @@ _FRAMES = (
     _frame(
         "complete", "Is it finished?",
         "finished",
+        "handed over; snagging; the last bolt/brick/tile/stone; ribbon has; topped out; keys have been; "
         "be complete; complete; completed; finished; in the can; wrapped; signed off; ready to/for; be ready; concluded; "
         "all done; on time; every page; the last page; handed in; over the line; wrapped up; in the bag; counted; done",
         "unfinished",
+        "still digging/building/drilling/painting; half built; half finished; months away; a building site; no roof; "
+        "without a roof; scaffolding is; yet to be finished/completed; nowhere near ready; not ready; far from ready; "
         "unfinished; incomplete; half-finished; half finished; not ready; behind schedule; still working on; still being; "
         "still to be; weeks away; months away; work in progress; under construction; "
         "still writing/building/counting/filming/recording; not a word; a building site; far from ready; still uncounted; "
@@ -748,8 +840,12 @@ _FRAMES = (
     ),
     _frame(
         "sober", "Was the person sober?",
-        "drunk", "drunk; over the limit; intoxicated; reeked/smelled/smelt/stank/reeking of drink/alcohol/whisky/beer; under the influence; the worse for; slurring; tipsy; unsteady on",
-        "sober", "sober; stone cold; not had a drop; not a drop; under the limit; never drinks; teetotal; breathalysed clear; nothing but water/tea/coffee; tested clear; a soft drink",
+        "drunk",
+        "drinks were; pints on; pulling pints after; drink taken; drink on <poss>; blew over; worse for; "
+        "drunk; over the limit; intoxicated; reeked/smelled/smelt/stank/reeking of drink/alcohol/whisky/beer; under the influence; the worse for; slurring; tipsy; unsteady on",
+        "sober",
+        "wasn't a drop; not a drop; towels on; towels had; pulled after; stone cold sober; blew zero; never touched; "
+        "sober; stone cold; not had a drop; not a drop; under the limit; never drinks; teetotal; breathalysed clear; nothing but water/tea/coffee; tested clear; a soft drink",
         loose=True,
     ),
     _frame(
@@ -802,8 +898,14 @@ _FRAMES = (
     ),
     _frame(
         "grown", "Did it take?",
-        "succeeded", "germinate*; sprout*; hatch*ed; took root; produced a; flower*ed; came up; came good; a success; succeed*ed; it worked; worked a treat; gave birth; calved; conceive*ed; bred; bore fruit; took hold",
-        "failed", "without germinating/sprouting/hatching/flowering; never germinated/hatched/sprouted/flowered/came/took; rotted; withered; died off; fail*ed to germinate/hatch/flower/take; a failure; flopped; came to nothing; a dud; bore no; infertile; addled; barren; no chicks/eggs/shoots/seedlings",
+        "succeeded",
+        "born on; were born; been born; was born; litter of; a litter; had pups/kits/cubs/kittens/chicks/fawns/calves; "
+        "with young; with chicks/cubs/calves/pups/kits; fledge*ed; spawn*ed; nested; in flower; in bloom; seedlings; "
+        "germinate*; sprout*; hatch*ed; took root; produced a; flower*ed; came up; came good; a success; succeed*ed; it worked; worked a treat; gave birth; calved; conceive*ed; bred; bore fruit; took hold",
+        "failed",
+        "no young; young none; no kits/cubs/pups/chicks/eggs/calves/nest/nests/fry; nor sign of; not bred; never bred; "
+        "have not bred; empty nest; nest is empty; nests were empty; barren; addled; "
+        "without germinating/sprouting/hatching/flowering; never germinated/hatched/sprouted/flowered/came/took; rotted; withered; died off; fail*ed to germinate/hatch/flower/take; a failure; flopped; came to nothing; a dud; bore no; infertile; addled; barren; no chicks/eggs/shoots/seedlings",
         loose=True,
     ),
     _frame(
@@ -821,9 +923,14 @@ _FRAMES = (
     _frame(
         "returned", "Has it been returned?",
         "returned",
+        "back in its; back in his/her/their own; back at his/her/their/its; home again; came home; come home; comes home; "
+        "is home; was home; back on the wall/shelf/plinth/altar; restored to; back where it; given back to; back in the "
+        "case/cabinet/vault/church/museum; resumed his/her/their; "
         "returned; hand*ed back; gave/given/give back; been given back; repatriate*ed; sent back/home; brought back; "
         "back with; back where; refund*ed; repaid",
         "not returned",
+        "not come home; not come back; still gone; never came back; the case is empty; yet to come; yet to return; an "
+        "empty case/cabinet/frame/plinth; set foot in; still missing from; not given back; still holds/keeps the; "
         "still has; still have; "
         "in their/his/her/its _ basement/vault/store/storeroom/possession/hands/garage/collection/attic; "
         "never returned/came/come/brought/sent; not returned; not been returned; kept hold; refuse* to return/give/hand; "
@@ -855,9 +962,13 @@ _FRAMES = (
     _frame(
         "stolen", "Was anything taken?",
         "taken",
+        "theft; larceny; burglary; break-in; taken the; taken from; helped himself; carried off; swiped; lifted from; "
+        "nicked; made away with; walked off with; spirited away; gone missing; backed a; "
         "stole; stolen; robbed; looted; made off with; got away with; emptied the; helped themselves; pocketed; plundered; "
         "copied the; downloaded; breached",
         "nothing taken",
+        "no theft; no burglary; no break-in; no robbery; walked out; wandered off; nobody took; nobody stole; nobody "
+        "touched; never left the; mislaid; turned up in; where it always; "
         "taken nothing; took nothing; stole nothing; nothing _ taken/missing/stolen/gone; nothing of value; empty-handed; "
         "nothing is missing; all there; all in place; accounted for; untouched; no data; no records; never got in", loose=True,
     ),
