@@ -167,7 +167,7 @@ def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -
     for other in said[max(0, bisect_left(said, item.start, key=lambda told: told.start) - 3) :]:
         if other.start >= item.start:
             break
-        if reader.words.denials.contrast.search(text, other.start, other.end) and other.kind != "direct":
+        if reader.words.denials.contrast.search(reader.prose.text, other.start, other.end) and other.kind != "direct":
             continue  # "gave another picture" is the article's word, whoever gave it
         floor = max(floor, min(other.end, item.start))
     return floor
