@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able")
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,8 @@ class Cues:
     """Participles of events: "is held on Friday" is a timetable, where "is charged" is none."""
     accounts: frozenset[str] = _NONE
     """Nouns of saying: "in a video on Friday"."""
+    adverb: str = "\0"
+    """The ending of an adverb."""
     at_last: str = ""
     """Says how a plan stands today, where it was another before."""
     instead: str = ""
@@ -109,6 +111,8 @@ class Cues:
     negations: frozenset[str] = _NONE
     abilities: frozenset[str] = _NONE
     """Look back when they are negated: "could not be reached Monday"."""
+    able: frozenset[str] = _NONE
+    """Those that tell of what was as often as of what is to come."""
     conditions: frozenset[str] = _NONE
     """Open a clause whose present passive is still to come: "when it is heard"."""
     nobody: frozenset[str] = _NONE
@@ -324,7 +328,8 @@ def _over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
         return None
     for index in range(before - 1, max(low, before - 6) - 1, -1):
         word = tokens[index].lower
-        if word in cues.lasting or (index == before - 1 and cues.is_past(word) and word not in cues.unchanging):
+        beside = all(t.text[0].isdigit() for t in tokens[index + 1 : before])  # "having paid 36 until January"
+        if word in cues.lasting or (beside and cues.is_past(word) and word not in cues.unchanging):
             return word
     return None
 
@@ -517,7 +522,8 @@ def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:
     after = [token.lower for token in tokens[index + 1 : index + 4]]
     if word in cues.reported and any(have in cues.perfect and have not in cues.behind for have in after[:2]):
         return Leaning("past", word)  # "should have been cleared by Friday"
-    if word in cues.abilities and any(negation in after[:3] for negation in cues.negations):
+    told = word in cues.reported and any(t.lower in cues.says for t in tokens[max(low, index - _SUBJECT) : index])
+    if word in cues.abilities and not told and any(negation in after[:3] for negation in cues.negations):
         return Leaning("past", word)
     if word in cues.abilities and _denied(tokens, index, low, cues):
         return Leaning("past", word)  # "neither of them could be reached Monday"

@@ -37,6 +37,8 @@ class Memory:
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
     whole: Base | None = None
     """The last day of long ago that was said with its year: most often the one that a story tells of."""
+    mention_told: bool = False
+    """Whether the last day named only dates a saying."""
     behind: Base | None = None
     """The last day named that is behind."""
     weekend: Base | None = None
@@ -121,7 +123,7 @@ class Memory:
         self.longer = self.longer and reading.granularity not in ("quarter", "half")
         clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
         said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
-        self.mention, self.mention_last = said, candidate.last
+        self.mention, self.mention_last, self.mention_told = said, candidate.last, False
         if reading.granularity == "weekend":
             self.weekend = said
         if not coarse(said):
@@ -132,6 +134,8 @@ class Memory:
         if not (reading.relative and reading.type == "TIME"):
             self.dated = said
         opens = self.sentence is not None and candidate.first <= self.sentence.first + 1
+        if opens and reading.granularity == "year" and reading.relative:
+            self.year, self.year_age = said, 0  # "Last year it came on May 29"
         if opens and reading.granularity in ("year", "month") and not reading.relative:
             self.era = said if now is None or said.day.year != now.day.year else None
         self.mention_is_time = reading.type == "TIME"

@@ -87,6 +87,8 @@ def resolve(
                 # Of the weekday just over it takes a clear word to mean the one six days ahead
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
                 leaning = leaning if leaning is None or leaning.near or leaning.cue in grammar.cues.firm or leaning.direction == "past" else None
+            if leaning and leaning.direction == "future" and candidate.expression.kind in ("clock", "part") and leaning.cue in grammar.cues.able:
+                leaning = None  # "flames could be seen at sunrise": of what was or of what is to come
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
                 leaning = None  # "they agreed to hold their first summit in five years": a length
             if leaning and candidate.expression.kind in ("clock", "part") and grammar.cues.prepositions.get(leaning.cue) == "future":
@@ -136,6 +138,8 @@ def resolve(
                 aside = bounds or _tells(prose, candidate.first, sentence, grammar, "tells") or _in_parentheses(prose, candidate.first, sentence)
                 opens = candidate.expression.kind not in ("clock", "part")
                 background = in_background(prose, candidate.first, candidate.last, sentence, grammar.cues)
+                memory.mention_told = tells
+                aside = aside or _owns(prose, candidate)
                 memory.take_day(reading, now, start, end, aside=aside, opens=opens, background=background)
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
@@ -144,6 +148,8 @@ def resolve(
 def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
     """The time last named; of what has happened not one to come: "the vote is on March 19. He had said so the day before"."""
     said = memory.mention
+    if memory.mention_told and memory.subject_day is not None and now is not None and memory.subject_day.day <= now.day and getattr(getattr(candidate.expression, "on", candidate.expression), "unit", "") == "day":
+        return memory.subject_day  # "died on Sunday, police said Monday. Three were found that evening"
     if isinstance(candidate.expression, Weekend) and memory.weekend is not None:
         return memory.weekend
     if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
@@ -270,7 +276,8 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
         return replace(context, direction="future", now=memory.mention)
     if unit == "month":
         return context
-    ahead = memory.mention.day > context.now.day or (memory.mention.day == context.now.day and context.direction == "future")
+    tonight = memory.mention_is_time and memory.hour is not None and context.now.clock is not None and memory.hour > context.now.clock.hour
+    ahead = memory.mention.day > context.now.day or (memory.mention.day == context.now.day and (context.direction == "future" or tonight))
     return replace(context, direction="future") if ahead and memory.mention_relative else context
 
 
@@ -282,6 +289,12 @@ def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> b
     if not candidate.first or "bounds" not in grammar.lexicon.classes(tokens[candidate.first - 1]):
         return False
     return not (last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions)
+
+
+def _owns(prose: Prose, candidate: Candidate) -> bool:
+    """True in "all of Wednesday's gain": the day says which gain."""
+    pieces, last = prose.tokens.pieces, candidate.last
+    return last + 1 < len(pieces) and pieces[last][0] in "'’" and pieces[last + 1].rstrip() == "s"
 
 
 def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
@@ -374,7 +387,9 @@ def _finite(prose: Prose, index: int, cues: Cues) -> bool:
     word = prose.tokens[index].lower
     if word in cues.behind or word in cues.auxiliaries:
         return True
-    return cues.is_past(word) and word not in cues.says and prose.tokens[index - 1].lower not in cues.accounts
+    before = prose.tokens[index - 1].lower
+    describes = before in cues.accounts or before in cues.determiners or before.endswith(cues.adverb)
+    return cues.is_past(word) and word not in cues.says and not describes
 
 
 def _told_today(memory: Memory, candidate: Candidate, prose: Prose, sentence: Sentence, grammar: Grammar, now: Base | None) -> bool:

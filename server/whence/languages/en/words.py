@@ -67,6 +67,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("minutes", "exact", True)
     put("at by from until till before after since around about between to and - –", "strikes", True)
+    put("rain snow wind heat fog frost storms sunshine drought gales", "weather", True)
+    put("talks work fighting violence protests unrest negotiations shelling strikes delays mourning riots bombing testimony arguments hearings waiting searching silence rest", "toil", True)
     put("by", "measuring", True)
     put("message email e-mail text tweet post", "message", True)
     put("past after", "side", 1)

@@ -4,7 +4,7 @@ Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithme
 """
 
 from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
-from whence.times.expressions.clocks import BesideClock, Clock, Part, ThatHour, Tonight
+from whence.times.expressions.clocks import BesideClock, Clock, Overnight, Part, ThatHour, Tonight
 from whence.times.expressions.days import (
     Beside,
     BesideWeekday,
@@ -34,7 +34,7 @@ from whence.times.expressions.periods import (
 
 __all__ = [
     "Base", "Basis", "Beside", "BesideClock", "BesideWeekday", "BesideWeekend", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
-    "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Part", "Reading", "SameQuarter", "SeasonsAgo", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
+    "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Overnight", "Part", "Reading", "SameQuarter", "SeasonsAgo", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
     "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unmodified", "unresolved",
 ]  # fmt: skip
 

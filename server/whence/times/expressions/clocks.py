@@ -16,6 +16,7 @@ _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 
 _SMALL_HOURS = 8
 # "at half five on Friday": before this hour of the morning little is arranged.
 _SELDOM_BEFORE = 6
+_NIGHTS_AGO = 2  # days from which on the night told of is not the last one
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,23 @@ class Tonight:
         if clock is not None and clock.hour < 5 and context.direction != "future":
             days = -1
         return Part("NI", _Now(), days).read(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Overnight:
+    """"overnight": the night before the story, the one behind the day that is told of, or the one to come."""
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        told, now = context.subject_day, context.now
+        if context.direction == "future":
+            return Part("NI", _Now()).read(context)
+        if told is None or now is None or context.direction is None or (now.day - told.day).days < _NIGHTS_AGO:
+            return Part("NI", _Now(), -1).read(context)
+        return replace(Part("NI").read(replace(context, now=told, subject_day=None)), base=told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.text import Prose
 from whence.times.expressions import Clock
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
+_TENTHS = re.compile(r"(?<![\d.])\d{1,3}\.\d(?!\d)")
 _MONEY = frozenset("$€£¥₦₹%")
 _FIGURES = frozenset(["measured", "scale", "unit", "units", "result"])
 
@@ -36,6 +39,8 @@ def _is_a_figure(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     if after is not None and (after.text in _MONEY or _FIGURES.intersection(grammar.lexicon.classes(after))):
         return True
     sentence = prose.sentence_at(tokens[candidate.first].start)
+    if sentence is not None and _TENTHS.search(prose.text, tokens[sentence.first].start, tokens[sentence.last - 1].end):
+        return True  # "put at 2.8, and later at 3.38"
     if sentence is None or any(piece[0] in _MONEY for piece in tokens.pieces[sentence.first : sentence.last]):
         return True
     return MARKED in tokens.spelled(grammar.lexicon.marks_of("quoted"), sentence.first, sentence.last)

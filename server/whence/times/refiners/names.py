@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.text import Prose, Tokens
+from whence.times.expressions import Every
 from whence.times.grammar import Candidate, Grammar
 
 # Blocks that are written in capitals throughout say nothing by a capital.
@@ -23,6 +24,8 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     between two capitals of a quoted title.
     """
     tokens = prose.tokens
+    if isinstance(candidate.expression, Every) and tokens[candidate.first].text.islower():
+        return False  # "every New Year's Day"
     common = [
         index
         for index in range(candidate.first, candidate.last)

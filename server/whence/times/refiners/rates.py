@@ -24,6 +24,8 @@ def rates(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candid
         if piece[0] not in initials or not 0 < index < last or piece.rstrip().casefold() not in articles:
             continue
         unit = None if index in taken or index + 1 in taken else _unit(classes(tokens[index + 1]))
+        if unit == "second" and "measured" not in classes(tokens[index - 1]):
+            continue  # "a second man"
         if isinstance(unit, str) and unit in _CODES and (index - 1 in lengths or _counted(tokens, index, grammar)):
             out.append(Candidate(index, index + 2, ("a year",), 0, Every(_CODES[unit])))
     return sorted(out, key=lambda c: c.first)
@@ -44,4 +46,4 @@ def _counted(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     return False
 
 
-_CODES = {"minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
+_CODES = {"second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}

@@ -11,7 +11,7 @@ AHEAD = frozenset(
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to", "compares with", "log shows", "logs show", "records show", "footage shows", "video shows", "figures show", "data show", "documents show", "register shows", "sheet shows", "papers show", "history shows"])
 INTENDS = frozenset(
-    ["agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "unable", "voted", "votes", "vote", "approved", "resolved", "opted", "elected", "chose", "proposed", "proposes", "threatened", "threatens", "summoned", "subpoenaed", "instructed", "directed", "allowed", "permitted", "cleared", "booked", "tipped", "chosen", "picked", "given"]
+    ["means", "mean", "agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "unable", "voted", "votes", "vote", "approved", "resolved", "opted", "elected", "chose", "proposed", "proposes", "threatened", "threatens", "summoned", "subpoenaed", "instructed", "directed", "allowed", "permitted", "cleared", "booked", "tipped", "chosen", "picked", "given"]
 )
 AUXILIARIES = frozenset(["will", "shall", "would", "must", "should", "ll", "can", "could", "might", "may"])
 BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
@@ -99,11 +99,12 @@ CUES = Cues(
     formerly=FORMERLY,
     negations=NEGATIONS,
     abilities=ABILITIES,
+    able=frozenset({"could"}),
     conditions=frozenset({"when", "if", "once", "until", "unless", "after", "before"}),
     nobody=frozenset({"neither", "nobody", "none", "no"}),
     lasting=LASTING,
     idle=frozenset(["at once", "as soon", "was ahead", "were ahead", "is ahead", "are ahead", "been ahead", "edged ahead", "pulled ahead"]),
-    reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "passed", "doubled", "halved"]),
+    reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "managed", "stood", "passed", "doubled", "halved"]),
     counts=frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "few", "many", "some", "all", "both", "more", "other", "fewer", "dozen"]),
     unchanging=UNCHANGING,
     happened=HAPPENED,
@@ -114,4 +115,5 @@ CUES = Cues(
     accounts=frozenset(["statement", "letter", "video", "speech", "interview", "message", "broadcast", "memo", "note", "post", "briefing", "email", "report", "filing", "article", "address", "tweet"]),
     instead="but",
     at_last="now",
+    adverb="ly",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.times.expressions import Expression, Part, Shifted, Tonight, Unit, Vague, Weekday
+from whence.times.expressions import Expression, Overnight, Part, Shifted, Tonight, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -25,6 +25,10 @@ def _part(found: Found) -> Expression:
 
 def _part_of_told(days: int):
     return lambda found: Part(found["part"], Unit("day", days, "mention"))
+
+
+def _part_of_night(days: int):
+    return lambda found: Part("NI", Unit("day", days, "mention"))
 
 
 DAYS = [
@@ -58,9 +62,12 @@ DAYS = [
 ]
 PARTS = [
     Rule("this morning", "this (very )?{part}", lambda f: Part(f["part"], Unit("day", 0))),
-    Rule("last night", "last (night|evening)", lambda f: Part("NI", Unit("day", -1))),
+    Rule("last night", "last night", lambda f: Part("NI", Unit("day", -1))),
+    Rule("last evening", "last evening", lambda f: Part("EV", Unit("day", -1))),
     Rule("tonight", "tonight", lambda f: Tonight()),
-    Rule("overnight", "overnight", lambda f: Part("NI", Unit("day", -1))),
+    Rule("overnight", "overnight", lambda f: Overnight()),
+    Rule("a night earlier", "(a|one) night (earlier|before)", _part_of_night(-1)),
+    Rule("a night later", "(a|one) night (later|after)", _part_of_night(1)),
     Rule("that evening", "(that|the same|that same) {part}", _part_of_told(0)),
     Rule("the next morning", "(the )?(next|following) {part}", _part_of_told(1)),
     Rule("the previous night", "the (previous) {part}", _part_of_told(-1)),
@@ -72,7 +79,7 @@ PARTS = [
     Rule("in the morning", "(in|by|at|during|until|for|through|throughout|into|over|since|before|after|all) [the (early |late |small |mid-)?{mainpart:part}]", _part),
     Rule("the evening", "the (early |late )?{mainpart:part}", _part),
     Rule("through the night", "(through|throughout|during|into|for|in|over) [the night]", lambda f: Part("NI")),
-    Rule("at dawn", "(at|by|before|since|until|from|after|around|about|till) [(mid(-| )|early |late )?{edgepart:part}]", _part),
+    Rule("at dawn", "(at|for|by|before|since|until|from|after|around|about|till) [(mid(-| )|early |late )?{edgepart:part}]", _part),
     Rule("at first light", "(at|by|before|since|until|from|after|around|about|till) [first light]", lambda f: Part("MO")),
     Rule("between dawn and dusk", "(between|from) [{edgepart:part}] (and|to|until|till)", _part),
     Rule("from dawn to dusk", "{edgepart:from} (and|to|until|till) [{edgepart:part}]", _part),

@@ -36,6 +36,7 @@ RULES = [
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})-(old|olds)", _nothing),
     Rule("six years old", f"{SOME}( |-)({{unit}}|{{units:unit}}) (old|olds)", _age),
+    Rule("at the moment of impact", "at the moment (of|when|that|he|she|it|they|the)", _nothing),
     Rule("46 km per hour", "(km|kilometres|kilometers|kilometre|kilometer|miles|mile|knots|metres|meters|mph) (per|an) hour", _nothing),
     Rule("so far as", "so far (as|away|from|behind|ahead|apart|off|back|out|gone|short|removed)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
