@@ -16,6 +16,7 @@ _FILLED = "\ue000"
 _NEXT = re.compile(r" \w+")
 _COMMA = re.compile(r",(?!\d)")
 _CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),")
+_BEHIND = re.compile(r", (?P<who>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3})(?= [a-z])")
 _TOLD_OF = re.compile(r" (?:that|which)\b")
 _LONGEST = 7
 """Words of a naming phrase before its noun, at most: "the old harbour master's own tide"."""
@@ -112,7 +113,9 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
         tail = match[0][:1] in "bB" and after[:1] in ("", ",", ".", ";")
         if before and before[-1] not in ",;:–—" and not tail:
             continue  # "found in his log a note": where, and not by whom it is told
-        owner = pronoun(match["whose"], who, words) if match["whose"] else _somebody(match["owner"], who, words)
+        behind = _BEHIND.match(s, match.end()) if match["whose"] else None
+        named = _somebody(behind["who"], who, words) if behind else None  # "in her report, Ana Ruiz dated it"
+        owner = named or (pronoun(match["whose"], who, words) if match["whose"] else _somebody(match["owner"], who, words))
         if owner:
             document = words.written.named.fullmatch(match["noun"])
             if document and not owner.role:

@@ -25,6 +25,9 @@ class Names:
     def __init__(self, prose: Prose, words: ClaimWords) -> None:
         self._prose, self._words = prose, words
         self._fullest: dict[str, str] = {}
+        self._bearers: dict[str, dict[str, tuple[int, str]]] = {}
+        self.at = len(prose.text)
+        """How far the article has been read, in code points: of two who bear a surname the one named last is meant."""
         self._held: dict[tuple[str, str], bool] = {}
         self._introduced: list[tuple[int, str]] = []
         for match in _runs(prose):
@@ -50,6 +53,8 @@ class Names:
             known = self._fullest.get(last.casefold(), "")
             if len(name.split()) > len(known.split()):
                 self._fullest[last.casefold()] = name
+            given = next(part for part in parts if _plain(part).lower() not in words.titles)
+            self._bearers.setdefault(last.casefold(), {}).setdefault(given, (match.start(), name))
 
     @cached_property
     def _mentions(self) -> list[tuple[int, str]]:
@@ -90,7 +95,7 @@ class Names:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""
         parts = name.split(" ")
         last = _plain(parts[-1])
-        known = self._fullest.get(last.casefold())
+        known = self._meant(last.casefold())
         if not known or not last[0].isupper() or self.is_organisation(name):
             return name
         if len(known.split()) > len(parts) or parts[0].lower().strip(".") in self._words.titles:
@@ -98,6 +103,12 @@ class Names:
                 known if set(map(_plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
             )
         return name
+
+    def _meant(self, surname: str) -> str:
+        """The fullest name of who bears a surname, and of several the one introduced last so far."""
+        bearers = self._bearers.get(surname, {})
+        introduced = [known for known in bearers.values() if known[0] < self.at]
+        return max(introduced)[1] if len(bearers) > 1 and introduced else self._fullest.get(surname, "")
 
     def mentions_between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Full names of people that begin within ``start:end`` (code points), in order."""

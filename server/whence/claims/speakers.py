@@ -47,6 +47,7 @@ class Speakers:
     def enter(self, start: int, end: int) -> None:
         """The sentence that is read from here on."""
         self.start, self.end = start, end
+        self.names.at = end
         self.at = start
 
     def document(self, name: str) -> Source | None:
