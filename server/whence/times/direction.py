@@ -262,6 +262,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         return Leaning("future", moved, near=True) if moved else None
     if word in cues.present_be or (before > low and word in cues.governing and tokens[before - 1].lower in cues.present_be):
         return Leaning("future", word if word in cues.present_be else tokens[before - 1].lower, near=True)
+    if word == cues.appointment and last < high and cues.is_past(tokens[last].lower) and tokens[last].text.islower():
+        return None  # "the bulletin for Friday gave level 3"
     if word == cues.appointment and _superseded(tokens, last, high, cues):
         return Leaning("past", tokens[before - 1].lower, near=True)
     if word == cues.appointment and _had_been(tokens, before, low, cues):
@@ -413,7 +415,12 @@ def _opening(tokens: Tokens, low: int) -> int:
 
 def _singled_out(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """"the first three states to join", "the only one to vote against": the infinitive says what they did."""
-    return any(token.lower in cues.singling for token in tokens[max(low, index - _SUBJECT) : index])
+    for back in range(index - 1, max(low, index - _SUBJECT) - 1, -1):
+        if tokens[back].text == ",":
+            return False  # "the spa, shut on the first day, means to reopen on Friday"
+        if tokens[back].lower in cues.singling:
+            return True
+    return False
 
 
 def _verb_may_follow(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:

@@ -14,8 +14,8 @@ from whence.times.grammar import Candidate
 _QUARTER_REACH = 120
 # A report that turns to its year so far leaves the quarter: "For the nine months, net was …, up from … a year earlier".
 _LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
-# From this hour on a clock before breakfast is of the next morning.
-_EVENING = "18"
+# Told of this hour or a later one, a clock before breakfast is of the next morning; behind an afternoon one of the small hours.
+_EVENING, _AFTERNOON = "18", "12"
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
@@ -171,9 +171,11 @@ class Memory:
         assert reading.period is not None
         day = reading.period.begin
         same = self.subject_day is not None and self.subject_day.day == day
-        evening = reading.begin is not None and reading.type == "TIME" and reading.begin[11:13] >= _EVENING
+        hour = reading.begin[11:13] if reading.begin is not None and reading.type == "TIME" else ""
+        evening = hour >= _EVENING
+        late = hour >= _AFTERNOON or (same and self.subject_day is not None and self.subject_day.late)
         night = evening or (same and self.subject_day is not None and self.subject_day.night)
-        said = Base(day, "mention", None, calendar.day(day), night, (start, end))
+        said = Base(day, "mention", None, calendar.day(day), night, (start, end), late)
         self.sentence_day = said
         if (aside and self.subject_day is not None) or background:
             return

@@ -308,6 +308,10 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None) -> Base
     """A year said before: for a month in the same sentence, for a day of a month one sentence on from a whole date, or
     two where it is told as past.
     """
+    said = memory.mention
+    beside = said is not None and memory.mention_last == candidate.first - 1 and said.period is not None and said.period.granularity == "year"
+    if beside and candidate.expression.kind in ("day", "month"):
+        return said  # "in 2021 on June 3"
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     day = getattr(candidate.expression, "on", None) or candidate.expression
     past = leaning is not None and leaning.direction == "past"

@@ -16,6 +16,7 @@ _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 
 _SMALL_HOURS = 8
 # "at half five on Friday": before this hour of the morning little is arranged.
 _SELDOM_BEFORE = 6
+_SELDOM_SEEN = 6  # before it, said behind an afternoon, a clock is of the next morning
 _NIGHTS_AGO = 2  # days from which on the night told of is not the last one
 
 
@@ -226,7 +227,8 @@ def _day_of(
     subject = context.subject_day
     if subject is not None:
         day = subject.day
-        if subject.night and clock is not None and clock < timedelta(hours=_SMALL_HOURS) and not _to_come(day, clock, context):
+        before = _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
+        if clock is not None and clock < timedelta(hours=before) and not _to_come(day, clock, context):
             day += timedelta(1)
         elif context.now is not None and day == context.now.day:
             day = _in_tense(day, context, clock, length)

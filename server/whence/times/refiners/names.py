@@ -29,7 +29,7 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     common = [
         index
         for index in range(candidate.first, candidate.last)
-        if tokens.pieces[index][0].isupper() and "common" in grammar.lexicon.classes(tokens[index]) and not _names_a_day(tokens, index, candidate, grammar)
+        if tokens.pieces[index][0].isupper() and (not index or tokens[index - 1].text != ".") and "common" in grammar.lexicon.classes(tokens[index]) and not _names_a_day(tokens, index, candidate, grammar)
     ]
     if not common:
         return False
