@@ -92,15 +92,20 @@ def announcements(reader: Reader) -> Iterator[Announcement]:
             continue
         said = reader.speaking(sentence)
         asks = _question(reader, words, sentence)
-        if asks and not any(a.start <= asks.start < a.end for a in said):
+        told = asks and any(a.start <= asks.start < a.end for a in said)
+        if asks and asks.question and not told:
             yield asks
             continue
+        turns = False
         for how, pattern in ((TURNS, words.turn), (REFUTES, words.refutes)):
             for match in prose.finditer(pattern, sentence.start, sentence.end):
                 kind = _turns(words, match)
                 if kind is not None and not any(a.start <= match.start() < a.end for a in said):
                     yield Announcement(sentence, match.start(), match.end(), kind, how, "")
+                    turns = True
                     break
+        if asks and not told and not turns:
+            yield asks
 
 
 def _question(reader: Reader, words: AnnouncementWords, sentence: Sentence) -> Announcement | None:

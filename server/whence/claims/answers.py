@@ -20,6 +20,8 @@ ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 _NOT = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
+"""What opens a sentence up to its verb: "The plate on the wall", with its ``noun``."""
 _REACH = 26
 """Characters before an answer in which a "not" takes it back."""
 _BACK = 220
@@ -80,10 +82,15 @@ def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
 
 
 def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
-    """The clause with whoever is named right before a verb of naming as its voice."""
-    words = reader.words.answers
-    namer = words.namer.search(reader.prose.text, clause.sentence.start, verb.start()) if words.names.fullmatch(verb[0]) else None
-    return clause._replace(source=Source(namer["name"], "person")) if namer else clause
+    """The clause with whoever is named right before a verb of naming as its voice, or with what is written and opens it."""
+    words, text = reader.words.answers, reader.prose.text
+    namer = words.namer.search(text, clause.sentence.start, verb.start()) if words.names.fullmatch(verb[0]) else None
+    if namer:
+        return clause._replace(source=Source(namer["name"], "person"))
+    subject = _SUBJECT.match(text, clause.sentence.start, verb.start())
+    if subject and (reader.words.written.named.fullmatch(subject["noun"]) or "document" in reader.words.announcements.sorts(subject["noun"])):
+        return clause._replace(source=Source(subject["who"], "organisation"))
+    return clause
 
 
 def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:
