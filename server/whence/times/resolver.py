@@ -12,12 +12,14 @@ from whence.model import AnchorTime, Article, CountedFrom, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
+from whence.times.dated_events import DatedEvents
 from whence.times.direction import Cues, Leaning, in_background, lean
 from whence.times.expressions import (
     Base,
     Clock,
     Context,
     Every,
+    Expression,
     Reading,
     SameQuarter,
     Shifted,
@@ -58,7 +60,7 @@ def resolve(
     article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries
 ) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
-    memory = Memory()
+    memory, events = Memory(), DatedEvents()
     quoted = _Quotations(prose)
     month_first = _month_first(article, candidates, prose)
     half_days = _half_days(candidates)
@@ -123,7 +125,11 @@ def resolve(
                 dated=memory.dated,
                 whole=memory.whole,
                 era=memory.era if memory.sentence_day is None else None,
+                named=events.named_behind(candidate.last, prose, sentence, grammar) if _is_shift(candidate.expression) else None,
             )
+            if candidate.expression.kind in ("clock", "part") and memory.sentence_day is None and context.direction != "future":
+                told = events.told_before(candidate.first, prose, sentence, grammar)
+                context = context if told is None else replace(context, subject_day=told)
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
             context = _within_a_list(context, candidate, memory, prose, grammar)
@@ -132,6 +138,9 @@ def resolve(
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
+            if now is not None and reading.period.begin <= now.day and candidate.expression.kind in ("day", "moment"):
+                day = Base(reading.period.begin, "event", None, calendar.day(reading.period.begin), span=(start, end))
+                events.note(day, candidate.first, candidate.last, prose, sentence, grammar)
             tells = _tells(prose, candidate.first, sentence, grammar)
             bounds = _bounds_a_stretch(prose, candidate, grammar)
             if not (bounds and leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
@@ -143,6 +152,10 @@ def resolve(
                 memory.take_day(reading, now, start, end, aside=aside, opens=opens, background=background)
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
+
+
+def _is_shift(expression: Expression) -> bool:
+    return isinstance(expression, Shifted) or isinstance(getattr(expression, "on", None), Shifted)
 
 
 def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:

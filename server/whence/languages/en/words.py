@@ -36,6 +36,17 @@ _TELLS = _SAYS + " replied answered answering asked briefed argued agreed eviden
 # Words whose number is a name: "Article 2023", "Resolution 1973".
 _NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol directive regulation amendment proposition clause paragraph dial division brigade regiment channel apartment line"
 
+# Events that a text dates once and counts from later (times/dated_events.py): the sorts that a word may speak of, its own first.
+_EVENTS = (
+    ("shot killed", "shot shooting shootings gunned"), ("killed shot stabbed died", "killed killing killings murder murders murdered slain slaying slayings assassinated assassination"),
+    ("stabbed killed", "stabbed stabbing stabbings"), ("died killed shot stabbed", "died death deaths"), ("bombed exploded attacked", "bombed bombing bombings"),
+    ("exploded bombed", "exploded blast blasts explosion explosions"), ("attacked bombed shot", "attacked attack attacks assault ambush"), ("crashed", "crashed crash collision derailed derailment"),
+    ("sank", "sank sinking capsized"), ("arrested", "arrested arrest arrests"), ("abducted", "abducted abduction kidnapped kidnapping"), ("raided", "raided raid raids"),
+    ("invaded", "invaded invasion"), ("elected", "elected election elections"), ("resigned", "resigned resignation"), ("vanished", "vanished disappeared disappearance"),
+    ("robbed", "robbed robbery burglary theft stolen"), ("escaped", "escaped escape"), ("collapsed", "collapsed collapse"), ("erupted", "erupted eruption"), ("convicted", "convicted conviction verdict"),
+    ("quake", "quake earthquake"), ("burned", "fire blaze"), ("wed", "wed wedding married"), ("buried", "buried funeral burial"), ("launched", "launched launch"), ("struck", "strike walkout"),
+)  # fmt: skip
+
 # What reports on a quarter speak of.
 _RESULTS = "net profit profits earned earnings sales revenue revenues income loss losses turnover prices production"
 
@@ -65,6 +76,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("it him her them us me you him", "pronoun", True)
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
+    put("he she it they we i you there who", "subject", True)
+    for sorts, names in _EVENTS:
+        put(names, "event", tuple(sorts.split()))
     put("minutes", "exact", True)
     put("at by from until till before after since around about between to and - –", "strikes", True)
     put("rain snow wind heat fog frost storms sunshine drought gales", "weather", True)

@@ -48,6 +48,7 @@ class Context:
     of day last named, in hours;
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
     ``whole`` the last day of long ago that was said with its year;
+    ``named`` the day of the event that the next words name, where the text has dated it: "a week after the shooting";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
     """
 
@@ -75,6 +76,7 @@ class Context:
     dated: Base | None = None
     era: Base | None = None
     whole: Base | None = None
+    named: Base | None = None
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

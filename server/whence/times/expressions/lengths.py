@@ -56,6 +56,8 @@ class Shifted:
             return Length(self.length).read(context)
         if self.count is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", "reference", relative=True)
+        if context.named is not None and (self.leads or self.of_event) and self.unit not in _CLOCK_UNITS:
+            return of_period(calendar.containing(self._granularity, self._move(context.named)), context.named)
         if self.of_whole and context.whole is not None and context.sentence_day is None and self.unit not in _CLOCK_UNITS:
             return of_period(calendar.containing(self.unit, self._move(context.whole)), replace(context.whole, kind="event"))
         if context.apposed is not None and self.basis == "mention":

@@ -59,6 +59,14 @@ def _moment(found: Found) -> Expression | None:
     return replace(clock, on=found["DAY"]) if isinstance(clock, Clock) else None
 
 
+def _clock_of_shift(found: Found) -> Expression | None:
+    """"6 a.m. two days later": on the day that the offset leads to; of "6 a.m. an hour later" each is its own."""
+    clock, shift = found["CLOCK"], found.get("SHIFT") or found["BESIDE"]
+    if not isinstance(clock, Clock) or not isinstance(shift, Shifted) or shift.unit != "day" or shift.only_ahead:
+        return None
+    return replace(clock, on=shift)
+
+
 def _about(found: Found) -> Expression | None:
     clock = found["CLOCK"]
     return Modified("APPROX", replace(clock, on=found["DAY"], approximate=True)) if isinstance(clock, Clock) else None
@@ -176,6 +184,7 @@ RULES = [
     Rule("4.45 on Wednesday afternoon", "{CLOCK},? (on )?{DAY} {part}", _on_part_of_day),
     Rule("4 p.m. every day", "{CLOCK},? (on )?{SET}", _habit),
     Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),
+    Rule("6 a.m. ten days before", "{CLOCK},? ({SHIFT}|{BESIDE})", _clock_of_shift),
     Rule("1pm, 3pm and 7pm on Saturday", "[{CLOCK}], {CLOCK:second}(, | and |, and ){CLOCK:third},? (on )?{DAY}", _moment),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and ){CLOCK:until},? (on )?{DAY}", _moment),
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),

@@ -1,0 +1,131 @@
+"""Events that a text itself dates: behind "he was shot on Oct. 23" the day of "ten days before the shooting" is known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from whence.text import Prose, Token
+from whence.text.sentences import Sentence
+from whence.times.direction import Cues
+from whence.times.expressions import Base
+from whence.times.grammar import Grammar
+from whence.times.lexicon import MARKED
+
+_BEFORE = 8  # tokens that may stand between an event and the day that dates it: "was shot through a window on"
+_BEHIND = 3  # "Friday's late-night shooting"
+_MARKS = frozenset(",;:()—–“”\"")
+_NAMED = 7  # "after the deadly embassy bombings", "before he was killed"
+
+
+class DatedEvents:
+    """The day of each sort of event, while the text dates only one of the sort."""
+
+    def __init__(self) -> None:
+        self._days: dict[str, Base | None] = {}
+
+    def note(self, base: Base, first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> None:
+        """A day that is behind, ``tokens[first:last]``, dates the event that its clause tells or that its noun is."""
+        for sort in _sorts(_dated(first, last, prose, sentence, grammar), prose, grammar)[:1]:
+            known = self._days.setdefault(sort, base)
+            if known is not None and known.day != base.day:
+                self._days[sort] = None
+
+    def named_behind(self, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> Base | None:
+        """The day of the event that follows: "a week after [the shooting]", "ten days before [he was shot]"."""
+        if not self._days:
+            return None
+        high = min(sentence.last, last + _NAMED)
+        index = last
+        while (index := _next(prose, grammar, index, high)) is not None:
+            between = prose.tokens[last:index]
+            if any(not (t.text[0].isalnum() or t.text in "-'’") or _parts(t.lower, grammar.cues) for t in between):
+                return None
+            if _heads(index, prose, sentence, grammar):
+                return self._day(index, prose, grammar)
+            index += 1
+        return None
+
+    def told_before(self, first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> Base | None:
+        """The day of what the clause tells of an hour: "was shot at 10 p.m." in a story that dates the shooting."""
+        if not self._days:
+            return None
+        index = _told(first, prose, sentence, grammar)
+        return None if index is None else self._day(index, prose, grammar)
+
+    def _day(self, index: int, prose: Prose, grammar: Grammar) -> Base | None:
+        for sort in _sorts(index, prose, grammar):
+            if sort in self._days:
+                day = self._days[sort]
+                return None if day is None else replace(day, kind="event")
+        return None
+
+
+def _sorts(index: int | None, prose: Prose, grammar: Grammar) -> tuple[str, ...]:
+    """The sorts of event that a word may speak of, its own first: a death is a killing, or a shooting."""
+    return () if index is None else grammar.lexicon.classes(prose.tokens[index])["event"]  # type: ignore[return-value]
+
+
+def _next(prose: Prose, grammar: Grammar, index: int, high: int) -> int | None:
+    found = prose.tokens.spelled(grammar.lexicon.marks_of("event"), index, high).find(MARKED) if index < high else -1
+    return None if found < 0 else index + found
+
+
+def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> int | None:
+    """The event of "the Oct. 23 shooting", "Friday's shooting", else the one that the clause before the day tells."""
+    tokens = prose.tokens
+    owned = last + 1 < sentence.last and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
+    attributive = first > sentence.first and tokens[first - 1].lower in grammar.cues.determiners
+    if owned or attributive:
+        noun = last + 2 if owned else last
+        found = _next(prose, grammar, noun, min(sentence.last, noun + _BEHIND))
+        plain = found is not None and all(t.text.isalpha() and not _parts(t.lower, grammar.cues) for t in tokens[noun:found])
+        return found if plain and _heads(found, prose, sentence, grammar) else None
+    return _told(first, prose, sentence, grammar)
+
+
+def _told(first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> int | None:
+    """The event that stands before a time in its clause with no other verb between them, nor before a noun."""
+    tokens, cues = prose.tokens, grammar.cues
+    floor = max(sentence.first, first - _BEFORE)
+    marks, at = prose.tokens.spelled(grammar.lexicon.marks_of("event"), floor, first), first - floor
+    while (at := marks.rfind(MARKED, 0, at)) >= 0:
+        index = floor + at
+        if any(_ends_clause(token, cues) for token in tokens[index + 1 : first]):
+            return None
+        if cues.is_past(tokens[index].lower):
+            return None if _adjective(index, prose, sentence, cues) else index
+        told = tokens[sentence.first : index]
+        if not any(cues.is_past(t.lower) or t.lower in cues.be or t.lower in cues.ahead for t in told):
+            return index  # "The attack on Friday"; in "shot to death on Friday" the verb says more
+    return None
+
+
+def _ends_clause(token: Token, cues: Cues) -> bool:
+    word = token.lower
+    other = word in cues.ahead or word in cues.breaks or word in cues.be or (cues.is_past(word) and token.text.islower())
+    return other or token.text in _MARKS
+
+
+def _adjective(index: int, prose: Prose, sentence: Sentence, cues: Cues) -> bool:
+    """"a collapsed bridge"; in "another sank on Friday" it is the verb."""
+    tokens = prose.tokens
+    before = tokens[index - 1].lower if index > sentence.first else ""
+    led = before in cues.determiners or before in cues.before_nouns
+    return led and tokens[index + 1].text.isalpha() and tokens[index + 1].lower not in cues.governing
+
+
+def _heads(index: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> bool:
+    """False where the word only qualifies another: "after the attack plan", "before the shooting trial"."""
+    tokens, cues = prose.tokens, grammar.cues
+    if index + 1 >= sentence.last or cues.is_past(tokens[index].lower):
+        return True
+    following = tokens[index + 1]
+    word = following.lower
+    if not following.text[0].isalnum():
+        return following.text != "-"
+    return _parts(word, cues) or word in cues.be | cues.opens | cues.determiners | cues.perfect or cues.is_past(word) or "subject" in grammar.lexicon.classes(following)
+
+
+def _parts(word: str, cues: Cues) -> bool:
+    """True for what leads on to another noun: "before the trial over the shooting"."""
+    return word in cues.before_nouns or word in cues.governing - cues.determiners or word in cues.breaks or word in cues.relates
