@@ -82,7 +82,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("minutes", "exact", True)
     put("at by from until till before after since around about between to and - –", "strikes", True)
     put("rain snow wind heat fog frost storms sunshine drought gales", "weather", True)
-    put("talks work fighting violence protests unrest negotiations shelling strikes delays mourning riots bombing testimony arguments hearings waiting searching silence rest", "toil", True)
+    put("talks work fighting violence protests unrest negotiations shelling strikes delays mourning riots bombing testimony arguments hearings waiting searching silence rest output production growth decline treatment", "toil", True)
     put("by", "measuring", True)
     put("message email e-mail text tweet post", "message", True)
     put("past after", "side", 1)

@@ -45,7 +45,7 @@ DAYS = [
     Rule("the Friday after", "(the |on the )[{weekday} after]", lambda f: Weekday(f["weekday"], "next", basis="mention")),
     Rule("that Friday", "that (same )?{weekday}", lambda f: Weekday(f["weekday"], "this", basis="mention")),
     Rule("a Friday", ", [a {weekday}](,|.|;|{close})?", lambda f: Weekday(f["weekday"], "this", basis="mention")),
-    Rule("there are 26 today", "there (is|are) ({n}|{num}) [today]", lambda f: Vague("PRESENT_REF")),
+    Rule("there are 26 today", "(there (is|are)|has|have) ({n}|{num}) [today]", lambda f: Vague("PRESENT_REF")),
     Rule("today there are", "[today] there (is|are)", lambda f: Vague("PRESENT_REF")),
     Rule("yesterday", "{dayword}", dayword),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
