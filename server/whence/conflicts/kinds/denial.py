@@ -27,7 +27,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         if voices <= _MOST:
             tied.append((tie(one, other, voices), one, other))
     taken: set[int] = set()
-    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], pair[1].start)):
+    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], -pair[1].start)):
         if strength < _POSSIBLE:
             return
         if id(one) in taken or id(other) in taken:

@@ -20,7 +20,7 @@ FORMS = {
         r"(?:(?:has|have|had|was|were|is|are|will|would|ever)\b" + _SOON + r" (?P<verb>[a-z]{3,})|(?P<past>[a-z]+ed|came|went|left|rang|got|took|fell|broke|gave|made|sold|hit|died)\b)",
         re.IGNORECASE,
     ),
-    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?) (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one)) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?)(?:n['’]t (?:an?|any|one)| (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one))) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     "yet": re.compile(r"\b(?:is|are|has|have|had|was|were|am) (?:yet|still) to(?: be)?" + _HEAD.format("verb"), re.IGNORECASE),
     "perfect": re.compile(r"\b(?:has|have|had)" + _NOT + _SOON + _HEAD.format("verb") + r"|(?<=['’]ve not) (?P<past>[a-z]+)|(?<=['’]ve never) (?P<other>[a-z]+)", re.IGNORECASE),
     "past": re.compile(r"\bdid(?: not|n['’]t)" + _SOON + _HEAD.format("verb") + r"|\bnever (?P<past>[a-z]{2,}(?:ed|en)|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|met|spoke|set|had|paid|sent|wrote|held)\b", re.IGNORECASE),

@@ -669,8 +669,8 @@ _FRAMES = (
         "joins", "Is the person joining?",
         "moving",
         "our man; our woman; got the job; gets/got the nod; land*ed the job/role/post; named new; handed the reins; take* "
-        "the reins; took the reins; will succeed; to succeed; hired as; signed on; sign* a/on/up; has chosen; takes over "
-        "as; took over as; will take over; new signing; penned a; inked a; on board; the new man; "
+        "the reins; took the reins; will succeed; to succeed; hired as; signed on; sign* a/on/up; takes over "
+        "as; took over as; new signing; penned a; inked a; on board; the new man; "
         "sign* for/with; move to; heading to; on <poss> way to; bound for; medical at; a medical; transfer to; "
         "agreed personal terms; sold to; poached; jump* ship; take* the job; accept* the job/post/offer; "
         "new coach/manager/<role>; named as/new; unveil*; will be the next; be joining; will/would join; has/have joined; "
@@ -679,7 +679,7 @@ _FRAMES = (
         "staying",
         "no offer; being interviewed; still being interviewed; interviews are; nobody has been "
         "picked/chosen/hired/appointed/named; no one has been picked/chosen/hired/appointed/named; not been filled; no "
-        "appointment has; no candidate; shortlist of; candidates were; not chosen a; not signed for; not signed with; "
+        "appointment has; no candidate; shortlist of; candidates were; not signed for; not signed with; "
         "signed nothing; "
         "staying put; not for sale; going nowhere; going anywhere; under contract; no bid/offer/approach/contact; "
         "happy here/where; happy at; see out; new contract; no intention of leaving; position/post _ vacant/open; vacancy; "
