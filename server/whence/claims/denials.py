@@ -21,6 +21,8 @@ _SHORTEST, _LONGEST = 10, 300
 """Characters of a telling."""
 _AT_ONCE = 60
 """Characters of a clause within which it denies, or else begins anew."""
+_SUBJECT = 12
+"""Characters before a denial within which "we" is who denies."""
 _REACH = 4
 """Tellings from a denial to what it may deny."""
 _AROUND = 260
@@ -105,6 +107,8 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
         scope.append(("flag", "ahead"))
+    if denial is None and words.over.search(text, clause.start, clause.end):
+        scope.append(("flag", "over"))
     if denial:
         scope += [("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM])]
         settles = {denial.verb, denial.thing} & words.settles
@@ -120,6 +124,8 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
             scope.append(("flag", "late"))
     if words.of_it.match(text, clause.start):
         scope.append(("flag", "of it"))
+    if denial and words.we.search(text, max(clause.start, denial.start - _SUBJECT), denial.start):
+        scope.append(("flag", "we"))
     definite = words.definite.match(text, clause.start)
     if definite:
         scope += [("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])]

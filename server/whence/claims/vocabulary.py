@@ -146,10 +146,14 @@ class DenialWords:
     """How a telling begins that is of something told of already."""
     definite: Pattern[str]
     """The same with a noun, the group ``thing``."""
+    over: Pattern[str]
+    """What is told to be over, so that it cannot still be so."""
     of_what: Pattern[str]
     """Behind a denial, of what it is: "no decision on the school", the group ``thing``."""
     own: Pattern[str]
     """How a telling begins that is of the speaker himself."""
+    we: Pattern[str]
+    """Who denies for all of whom was told."""
     anew: Pattern[str]
     """How what stands before a denial ends where it begins anew."""
     counters: Pattern[str]

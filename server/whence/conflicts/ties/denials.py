@@ -44,6 +44,12 @@ class DenialPair(Pair):
         return bool(named) and not named & (values(self.told, "stem") | values(self.told, "about"))
 
     @cached_property
+    def goes_on(self) -> bool:
+        """Whether it says that a thing goes on that is told to be over: "the leak is plugged", "it is still running"."""
+        flags = values(self.denial, "flag")
+        return self.form == "still" and "over" in values(self.told, "flag") and bool(self.shared or self.about or flags & {"of it", "we", "contrast", "turn"})
+
+    @cached_property
     def about(self) -> bool:
         """Whether the denial speaks of what stands before the other."""
         return bool(values(self.denial, "stem") & values(self.told, "about"))
@@ -64,6 +70,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
 )
 SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "perfect", "yet", "there", "clipped")),
+    Sign("says that it goes on, where it is told to be over", 1.25, lambda p: p.goes_on),
     Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "now")),
     Sign("other voices speak between them", -1.0, lambda p: min(2, p.between)),
     Sign("stand in one paragraph", 0.25, lambda p: not p.apart),

@@ -9,8 +9,16 @@ from whence.claims.vocabulary import DenialWords
 _SOON = r"(?: (?:yet|even|ever|been|being|be|actually|really|at all|all|so much as|already|again|fully|currently|now)){0,3}"
 _NOT = r"(?: not|n['’]t| never)"
 _HEAD = r" (?P<{}>made up|[a-z][\w’'-]*)"
+_STOP = r"(?:let up|stop(?:ped)?|eas(?:e|ed)|ceas(?:e|ed)|end(?:ed)?|gone away|die(?:d)? down|subsid(?:e|ed)|abat(?:e|ed))"
 # Each form of denial; the groups ``verb`` hold what is denied, ``thing`` of what.
 FORMS = {
+    "still": re.compile(
+        rf"\b(?:has|have|had|did|does|do|is|are|was|were)(?: not|n['’]t)(?: (?:yet|even))? {_STOP}\b|\bnever {_STOP}\b"
+        r"|(?:(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) )?\bstill(?: (?:very much|fully|being))? (?P<verb>[a-z]+ing)\b"
+        r"|(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) still(?: (?:very much|fully|being))? (?P<past>[a-z]+(?:ed|en)|in|at|on|under|there|here|open|shut|closed|alive|free|held|ours|theirs|mine|his|hers|ill|sick|dry|wet|out|off|down)\b"
+        r"|(?<!to )(?<!will )(?<!would )(?<!must )(?<!should )\b(?:remain|stay)(?:s|ed)? (?P<other>in|at|on|under|there|here|open|shut|closed|alive|free|ours|put|out|off|down|the|our|his|her|their|its|un[a-z]+|[a-z]+ed)\b",
+        re.IGNORECASE,
+    ),
     "nobody": re.compile(
         r"\b(?:nobody|no[ -]one|none|nothing|nowt|neither)(?: (?:of|in|on|at|from) (?:[\w’'-]+ ){0,2}?[\w’'-]+)? (?:(?:has|have|had|was|were|is|are|will|would)\b" + _SOON + r"(?: (?P<verb>[a-z]{3,}))?|(?P<past>[a-z]+ed|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|hit|died|paid)\b)",
         re.IGNORECASE,
@@ -28,11 +36,6 @@ FORMS = {
     "object": re.compile(
         r"(?:\b(?:has|have|had|got|get|signed|received|sent|sold|took|made|found|saw|heard|agreed|gave|paid|left|held|offered|promised|lost|caused|fired)|['’]ve)(?: (?P<verb>[a-z]+(?:ed|en)|had|sold|held|made|found|seen|heard|paid|sent|got|told|lost))? (?:to )?"
         r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
-        re.IGNORECASE,
-    ),
-    "still": re.compile(
-        r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) still(?: (?:very much|fully|being))? (?P<verb>[a-z]+(?:ed|en|ing)|in|at|on|under|there|here|open|shut|closed|alive|free|held|ours|theirs|mine|his|hers|ill|sick|dry|wet|out)\b"
-        r"|(?<!to )(?<!will )(?<!would )(?<!must )(?<!should )\b(?:remain|stay)(?:s|ed)? (?P<other>in|at|on|under|there|here|open|shut|closed|alive|free|ours|put|the|our|his|her|their|its|un[a-z]+|[a-z]+ed)\b",
         re.IGNORECASE,
     ),
     # Clipped: "Still a candidate", "Not a light on."
@@ -58,8 +61,14 @@ DENIALS = DenialWords(
     forms=FORMS, idle=IDLE, asserts=ASSERTS,
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    over=re.compile(
+        r"\b(?:(?:is|are|was|were|been|now|all|be)(?: (?:now|all|fully|finally|already))? (?:over|out|off|back|gone|done|dead|dry|clear|sealed|fixed|mended|repaired|restored|lifted|ended|finished|stopped|cleared|closed|shut|completed|resolved|settled|contained|"
+        r"extinguished|withdrawn|released|freed|found|paid|removed|drained|evacuated|reopened|called off|under control|put out|plugged|stemmed)|(?:has|have|had) (?:now |all |finally |already )?(?:gone|left|ended|stopped|finished|ceased|withdrawn|moved out|pulled out|reopened|resumed|died down|eased|returned|come back)|declared [\w’' -]{2,24}(?:fixed|over|safe|clear|closed|open|finished|complete))\b",
+        re.IGNORECASE,
+    ),
     of_what=re.compile(r"(?: [a-z]+){0,2}? (?:about|on|over|regarding|concerning|as to) (?:(?:the|my|his|her|its|their|our|any|an?|this|that|these|those) )?(?P<thing>[\w’'-]{3,})", re.IGNORECASE),
     own=re.compile(r"[\"“‘']*(?:when |as |but |and |so )?(?:i|i['’](?:m|ve|d|ll)|my)\b", re.IGNORECASE),
+    we=re.compile(r"\bwe\b|\bwe(?=['’]re)", re.IGNORECASE),
     anew=re.compile(r"\b(?:and|but|yet)(?: that)? (?:the )?(?:[\w’'-]+ ){0,2}$", re.IGNORECASE),
     counters=re.compile(r"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?|clarif(?:y|ies|ied)|counter(?:s|ed)|contend(?:s|ed)|disput(?:es|ed)|den(?:y|ies|ied)|den(?:ied|ying)|contradict(?:s|ed)|shot back|snapped|retorted|protest(?:s|ed)|bristled|hit back|reject(?:s|ed)|dismiss(?:es|ed)|rubbish(?:es|ed))\b", re.IGNORECASE),
     contrast=re.compile(
