@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import UNDECIDED, make_conflict, pairs_told, same_voice, sides_of, ties
-from whence.conflicts.ties.dates import agree, tie
+from whence.conflicts.ties.dates import agree, linked, tie
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 4
 """Paragraphs within which two days may answer one question."""
 _POSSIBLE, _LIKELY, _JOINS = 1.5, 2.0, 1.0
-"""How strong the tie of two days must be for a conflict, for one that is shown unasked, and for a third answer to join."""
+"""How strong the tie of two days must be for a conflict, for one that is shown unasked (where words link them too), and for a third answer to join."""
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
@@ -38,7 +38,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         reason = next((claim.reason for claim in told if claim.value == UNDECIDED and len(sides) == 2), one.reason)
         conflict = make_conflict(sides, question, reason)
         if conflict:
-            yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
+            yield replace(conflict, confidence="likely" if strength >= _LIKELY and linked(one, other) else "possible")
 
 
 def _asked(told: Sequence[Claim], dated: Sequence[Claim]) -> str:

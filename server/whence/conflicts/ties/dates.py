@@ -141,6 +141,16 @@ def tie(one: Claim, other: Claim) -> float:
     return strength(DatePair(one, other), VETOES, SIGNS)
 
 
+def linked(one: Claim, other: Claim) -> bool:
+    """Whether something in their own words, and not only where they stand, says that two times are of one thing: an event, a
+    word or a name that both have, a question of the article's, or a paragraph of days.
+    """
+    pair = DatePair(one, other)
+    if pair.open and pair.distance <= 1 and (one.event or other.event):
+        return True  # "the truce begins on Sunday", "no date has been set"
+    return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.distance == 0 and pair.sizes == {"day"})
+
+
 def agree(one: Claim, other: Claim) -> bool:
     """Whether two times leave room for each other; two clocks where they show the same."""
     if UNDECIDED in (one.value, other.value):
