@@ -46,7 +46,7 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
     "The vote will be held on Friday, the clerk said." gives one, of events ``vote``, with that day's bounds.
     """
     dated = _with_hours(reader, [timex for timex in times if timex.type in ("DATE", "TIME") and timex.begin and timex.until])
-    asked = _asked(reader, disputes)
+    asked = _asked(reader, disputes, dated)
     claims: list[Claim] = []
     last: Timex | None = None
     for timex in dated:
@@ -120,17 +120,21 @@ def _stretch(first: Claim, second: Claim) -> Claim:
                    value=f"{first.value}/{second.value}", display=f"{first.display} – {second.display}", bounds=bounds, scope=scope)  # fmt: skip
 
 
-def _asked(reader: Reader, disputes: Disputes) -> dict[int, tuple[str, ...]]:
+def _asked(reader: Reader, disputes: Disputes, dated: Sequence[Timex]) -> dict[int, tuple[str, ...]]:
     """What the article says of the days in each paragraph, by number: that they are disputed, or that a voice rebuts another."""
     found: dict[int, tuple[str, ...]] = {block: ("rebut",) for block, how in disputes.rebuts.items() if how != SOFT}
     words, prose = reader.words.disputes, reader.prose
     numbers = {block.start: number for number, block in enumerate(prose.blocks)}
     told = ("told",) if disputes.kinds.get("date") == TOLD or headline_asks(reader, "date") else ()
     for sentence in prose.sentences_begun(words.differ):
-        if not sentence.endless and prose.search(words.what["date"], sentence.start, sentence.end) and prose.search(words.differ, sentence.start, sentence.end):
-            number = numbers[sentence.block.start]
+        if sentence.endless or not prose.search(words.differ, sentence.start, sentence.end):
+            continue
+        number = numbers[sentence.block.start]
+        if prose.search(words.what["date"], sentence.start, sentence.end):
             for block in (number, number + 1):
                 found[block] = (*found.get(block, ()), "asked")
+        elif sentence.start == sentence.block.start and not reader.speaking(sentence) and not any(sentence.start <= timex.start < sentence.end for timex in dated):
+            found[number] = (*found.get(number, ()), "asked")  # "Nor does his account tally with hers."
     return {number: (*found.get(number, ()), *told) for number in numbers.values()} if told else found
 
 
@@ -172,7 +176,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if _LATER.search(timex.text) and (words.then_dated.match(text, timex.end) or _RELATION.search(timex.text)):
         return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
     clause = _voice(reader, leading, timex, asked)
-    if clause is None or clause.superseded or words.given_on.search(text, max(clause.start, timex.start - _EDGE), timex.start):
+    if clause is None or clause.superseded or words.given_on.search(text, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
     edge = _edge(reader, clause, timex)
     if edge == "by" and (text[timex.end : timex.end + 2] in ("'s", "’s") or words.obliges.search(text, clause.start, timex.start)):
@@ -220,7 +224,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
 def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool:
     """Whether a clause is an if, a plan, a wish; "until May 24" and "until the doors are locked on May 24" tell the day all the same."""
     found = reader.prose.finditer(reader.words.hypothetical, clause.start, clause.end)
-    return any(match[0].lower() not in ("until", "once") or not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
+    return any(match[0].lower() not in (("until", "once") if ahead else ("until", "once", "as soon as")) or match[0].lower() == "until" and not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
 
 
 def _is_dateline(text: str, start: int, timex: Timex) -> bool:

@@ -164,6 +164,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     if (last in words.of_which_words or " of " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
         return None  # the whole of "ten of the 18", the end of "4 to 11"
     dimension, factor, unit = measure(words, match)
+    if dimension == "length" and words.distance.match(text, end):
+        return None  # a place
     noun, noun_end = counted(words, match, limit) if dimension == "count" else ("", end)
     if noun in words.units:  # "nine shooting days"
         (dimension, factor), unit, noun = words.units[noun], noun, ""

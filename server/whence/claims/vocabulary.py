@@ -200,6 +200,8 @@ class FigureWords:
     no_figure: Pattern[str]
     part: Pattern[str]
     of_whole: Pattern[str]
+    distance: Pattern[str]
+    """Behind a length that says where something is: "8 km away"."""
     half: Pattern[str]
     """Before a number of which half is meant: "half a million"."""
     no_nouns: frozenset[str]

@@ -142,7 +142,7 @@ HOLDS = re.compile(rf"\b(?:(?P<tells>{by_letter(_TELLS)})|{by_letter(_HOLDS)})\b
 OWN_COUNT_OF = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: own| latest| final| best| first)? (?:figures?|counts?|tall(?:y|ies)|estimates?|number|total|reckoning|sum|log|records?|assessment|survey|books?)")
 # "has the last call at 3.50am", "have the number of shut wards at 39"; "had 20,000 marching", "had 213 cases on her list"
 HAS_IT = re.compile(r"(?:has|had|have)(?: also| now| still)?(?: (?:it|him|her|them)| (?:the|its|that|this|those|an?|all|[A-Z])[^,.;:]{1,50}?) (?:at|as|on|in|for)(?: about| around| just| the| some| nearly| before| after)* $")
-HAS_THEM = re.compile(r"(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [a-z-]+){0,6}? (?:[a-z]{3,}ing|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
+HAS_THEM = re.compile(r"(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [\w-]+){0,8}? (?:[a-z]{3,}ing|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
 NOTED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ii]nto) (?P<who>(?:his|her|its|their|the|an?) (?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:as|for|at|under|it is|it was|it comes to|it says|it reads)(?: about| some| around| only| just)* $")
 ANNOUNCED = re.compile(
     r"\b(?:was|were|is|are|has been|had been|have been)(?: officially| later| first)? (?:announced|given|put|advertised|billed|recorded|estimated|declared|stated|registered|counted)"
