@@ -133,7 +133,7 @@ def _asked(reader: Reader, disputes: Disputes, dated: Sequence[Timex]) -> dict[i
         if prose.search(words.what["date"], sentence.start, sentence.end):
             for block in (number, number + 1):
                 found[block] = (*found.get(block, ()), "asked")
-        elif sentence.start == sentence.block.start and not reader.speaking(sentence) and not any(sentence.start <= timex.start < sentence.end for timex in dated):
+        elif sentence.start == sentence.block.start and not reader.speaking(sentence) and prose.search(reader.words.of_times, sentence.start, sentence.end) and not any(sentence.start <= timex.start < sentence.end for timex in dated):
             found[number] = (*found.get(number, ()), "asked")  # "Nor does his account tally with hers."
     return {number: (*found.get(number, ()), *told) for number in numbers.values()} if told else found
 

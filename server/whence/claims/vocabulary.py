@@ -452,6 +452,8 @@ class ClaimWords:
     """Times that tell of the day of the story: "today"."""
     then_dated: Pattern[str]
     """Behind an offset that its date follows: ", on …"."""
+    of_times: Pattern[str]
+    """What a dispute speaks of where it may be one of days and hours."""
     given_on: Pattern[str]
     """Before the time at which somebody gave something to somebody."""
     deeds: Mapping[str, str]
