@@ -60,7 +60,7 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         seen.add((clause.start, clause.end))
         if any(word[:5].lower() in reader.words.blame for word in _WORD.findall(text, clause.sentence.start, clause.sentence.end)):
             continue  # blame that is put off is a plea, and no report
-        if clause.end - clause.start > _LONGEST or clause.superseded or (clause.hypothetical and denial is None):
+        if clause.end - clause.start > _LONGEST or clause.superseded:
             continue
         if _of_another(reader, clause):
             continue
