@@ -99,6 +99,10 @@ class Cues:
     """Look ahead from afar even of the weekday just over: "will block the road for twelve hours on Saturday", said on Sunday."""
     singling: frozenset[str] = _NONE
     """Single out who did what an infinitive says: "the first to sign"."""
+    terms: frozenset[str] = _NONE
+    """Nouns of a day that something must be done by: "the Friday deadline"."""
+    ends_term: frozenset[str] = _NONE
+    """Past verbs that say that it is over: "missed the Friday deadline"."""
     whereabouts: frozenset[str] = _NONE
     arranging: frozenset[str] = _NONE
     """Behind ``present_be``: words of place, and verbs of what is arranged, that speak of a timetable."""
@@ -175,6 +179,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     attributive = _attributive(tokens, first, last, high, cues)
     if attributive:
         high = next((i for i in range(last + 1, min(last + _REACH, high)) if tokens[i].lower in cues.relates), high)  # "a Friday letter that says they will"
+    if (kept := _term_over(tokens, first, last, low, cues)):
+        return Leaning("past", kept, near=True)
     if attributive or _opens_clause(tokens, first, last, low, cues):
         leaning = _forward(tokens, last, high, cues)
         if leaning:
@@ -188,6 +194,22 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         or (None if attributive else _backward(tokens, first, low, cues, through_breaks=True))
         or _of_what_happened(tokens, first, low, cues)
     )
+
+
+def _term_over(tokens: Tokens, first: int, last: int, low: int, cues: Cues) -> str | None:
+    """The past verb of "missed the Tuesday deadline", "completed its offer by the Tuesday deadline"; what somebody "set", or
+    says that others will do by it, is to come.
+    """
+    noun = last + 2 if last + 2 < len(tokens) and tokens[last].text in "'’" else last
+    if noun >= len(tokens) or tokens[noun].lower not in cues.terms:
+        return None
+    before = next((i for i in range(first - 1, max(low, first - 5) - 1, -1) if tokens[i].lower not in cues.determiners and tokens[i].text not in "'’"), low)
+    if tokens[before].lower in cues.ends_term:
+        return None if before > low and tokens[before - 1].lower in cues.auxiliaries | {cues.infinitive} else tokens[before].lower
+    if tokens[before].lower != cues.deadline:
+        return None
+    told = _backward(tokens, before, low, cues)
+    return told.cue if told is not None and told.direction == "past" and told.cue not in cues.says | cues.moves | cues.appointed | cues.be else None
 
 
 def _of_what_happened(tokens: Tokens, first: int, low: int, cues: Cues) -> Leaning | None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from whence.text.sentences import Sentence
 from whence.times import calendar
-from whence.times.expressions import Base, Expression, Fiscal, Reading, SameQuarter, Shifted, Unit, coarse
+from whence.times.expressions import (
+    Base,
+    Expression,
+    Fiscal,
+    Reading,
+    SameQuarter,
+    Shifted,
+    Unit,
+    Weekday,
+    coarse,
+)
 from whence.times.grammar import Candidate
 
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
@@ -41,6 +51,8 @@ class Memory:
     """Whether the last day named only dates a saying."""
     behind: Base | None = None
     """The last day named that is behind."""
+    weekdays: dict[int, Base] = field(default_factory=dict)
+    """The days last named by no more than their weekday."""
     weekend: Base | None = None
     """The last weekend named: figures of one are held against those of the one before."""
     mention_relative: bool = False
@@ -78,6 +90,9 @@ class Memory:
     """Whether the report has turned to a stretch longer than a quarter: "for the nine months"."""
     year: Base | None = None
     year_age: int = 0
+    year_earlier: Base | None = None
+    """The year-earlier quarter that figures are held against, and the token behind it."""
+    year_earlier_last: int = -_GONE
 
     def enter(self, sentence: Sentence, now: Base | None) -> None:
         """A new sentence: what only held within the last one is forgotten; a new paragraph of a story that is about
@@ -118,6 +133,9 @@ class Memory:
             self.habitual = self.habitual or ("T" in reading.value and self.mention is None)
         if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
             self._take_fiscal(candidate, int(reading.value[2:6]))
+        if reading.period is not None and isinstance(candidate.expression, SameQuarter) and candidate.expression.years:
+            self.year_earlier = Base(reading.period.begin, "mention", None, reading.period, span=(start, end))
+            self.year_earlier_last = candidate.last
         if reading.period is None or _is_comparison(candidate, reading):
             return
         self.longer = self.longer and reading.granularity not in ("quarter", "half")
@@ -128,6 +146,8 @@ class Memory:
             self.weekend = said
         if not coarse(said):
             self.day = said
+            if isinstance(candidate.expression, Weekday) and candidate.expression.which is None:
+                self.weekdays[candidate.expression.weekday] = said
             if said.period is not None and said.period.granularity == "day" and (now is None or said.day <= now.day):
                 self.behind = said
         self.mention_relative = reading.relative
@@ -150,7 +170,10 @@ class Memory:
                 self.clock = self.sentence_clock
         if reading.granularity == "quarter" and reading.relative:
             self.fiscal = None  # the text has gone on to another company, whose quarters are the calendar's
-        if reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
+        if isinstance(candidate.expression, SameQuarter) and candidate.expression.years and self.quarter is None:
+            reported = calendar.shift(reading.period, -candidate.expression.years, "year")
+            self.quarter, self.quarter_reach = Base(reported.begin, "mention", None, reported), candidate.last + _QUARTER_REACH
+        elif reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
             # One that goes on is reported on where a company's quarters are not the calendar's
             over = now is None or reading.period.until <= now.day
             if self.quarter is None or (over and reading.period.begin >= self.quarter.day):

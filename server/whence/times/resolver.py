@@ -47,6 +47,7 @@ class Resolved:
 
 
 _WEEK = 7
+_APPOSED = 3  # tokens; ", ended", ", the"
 _BESIDE_A_HABIT = 3  # tokens; "on Sundays, from 10am to 4pm"
 _RANKED = 10  # tokens that what is ranked may take
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
@@ -113,7 +114,7 @@ def resolve(
                 subject_day=None if _told_today(memory, candidate, prose, sentence, grammar, now) else _subject(memory, candidate, leaning, now),
                 sentence_day=memory.sentence_day,
                 apposed=_apposed(memory, candidate, prose),
-                year=_year(memory, candidate, leaning),
+                year=_year(memory, candidate, leaning, prose, grammar),
                 compared=_compared(candidate, sentence, prose, grammar),
                 quarter=_quarter(memory, candidate, sentence, prose, grammar),
                 direction=leaning.direction if leaning else None,
@@ -163,6 +164,11 @@ def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now:
     said = memory.mention
     if memory.mention_told and memory.subject_day is not None and now is not None and memory.subject_day.day <= now.day and getattr(getattr(candidate.expression, "on", candidate.expression), "unit", "") == "day":
         return memory.subject_day  # "died on Sunday, police said Monday. Three were found that evening"
+    day = candidate.expression
+    if said is not None and isinstance(day, Weekday) and day.basis == "mention" and day.which == "last":
+        named = memory.weekdays.get(day.weekday)
+        if named is not None and calendar.weekday_from(said.day - timedelta(1), day.weekday, "past") == named.day:
+            return named  # "closed Friday …, overnight …, down 4% from the previous Friday": not the one already named
     if isinstance(candidate.expression, Weekend) and memory.weekend is not None:
         return memory.weekend
     if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
@@ -317,7 +323,7 @@ def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
     return opening >= 0 and opening > prose.text.rfind(")", begin, end)
 
 
-def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None) -> Base | None:
+def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, prose: Prose, grammar: Grammar) -> Base | None:
     """A year said before: for a month in the same sentence, for a day of a month one sentence on from a whole date, or
     two where it is told as past.
     """
@@ -325,6 +331,11 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None) -> Base
     beside = said is not None and memory.mention_last == candidate.first - 1 and said.period is not None and said.period.granularity == "year"
     if beside and candidate.expression.kind in ("day", "month"):
         return said  # "in 2021 on June 3"
+    if 0 < candidate.first - memory.year_earlier_last <= _APPOSED and candidate.expression.kind in ("day", "month", "quarter"):
+        between = prose.tokens[memory.year_earlier_last : candidate.first]
+        if all(token.text == "," or {"bounds", "definite"} & grammar.lexicon.classes(token).keys() for token in between):
+            memory.year_earlier_last = candidate.last
+            return memory.year_earlier  # "in the year-earlier quarter, the second quarter ended Oct. 31"
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     day = getattr(candidate.expression, "on", None) or candidate.expression
     past = leaning is not None and leaning.direction == "past"

@@ -76,6 +76,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("it him her them us me you him", "pronoun", True)
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
+    put("strike truce ceasefire siege embargo ban boycott blockade dispute row feud standoff stalemate impasse deadlock agreement pact treaty accord rebellion insurgency uprising crisis slump recession drought inquiry probe investigation lawsuit rivalry mystery moratorium occupation curfew lockdown rift conflict", "aged_thing", True)
     put("he she it they we i you there who", "subject", True)
     for sorts, names in _EVENTS:
         put(names, "event", tuple(sorts.split()))
@@ -94,7 +95,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("to and or not t will would could can may might must should they", "lasts", True)
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
     put("every than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
-    put("once twice", "often", True)
+    put("once twice dozens scores tens hundreds thousands millions", "often", True)
     put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
     put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)
     put("thanksgiving victory flag earth tax mother father heritage lady inauguration", "proper", True)

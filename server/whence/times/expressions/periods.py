@@ -275,6 +275,8 @@ class SameQuarter:
 
     years: int = 0
     year: int | None = None
+    last_named: bool = False
+    """"that quarter": where the last time named is one it is that, be it a year-earlier one."""
 
     @property
     def kind(self) -> str:
@@ -282,11 +284,13 @@ class SameQuarter:
 
     def read(self, context: Context) -> Reading:
         base = context.quarter
+        if self.last_named and context.mention is not None and context.mention.period is not None and context.mention.period.granularity == "quarter":
+            return of_period(context.mention.period, context.mention)
         if base is None or base.period is None:
             if context.now is None:
                 return unresolved("XXXX-QX", "quarter")
             said = context.mention
-            if self.years and said is not None and said.period is not None and said.period.granularity in ("month", "half", "season"):
+            if self.years and not context.longer and said is not None and said.period is not None and said.period.granularity in ("month", "half", "season"):
                 return of_period(calendar.shift(said.period, self.years, "year"), said)  # "in May …, in the same period last year"
             base = context.now
             if context.longer and (self.years or self.year is not None):

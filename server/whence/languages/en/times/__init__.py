@@ -20,7 +20,7 @@ from whence.times.grammar import Grammar
 
 # Of rules that find the same words the one that stands first is kept.
 PHRASES = [
-    *silence.RULES, *dates.RULES, *periods.RULES, *days.RULES, *clocks.RULES, *offsets.RULES, *vague.RULES, *lengths.RULES, *rates.RULES,
+    *silence.RULES, *dates.RULES, *periods.RULES, *rates.SHARED, *days.RULES, *clocks.RULES, *offsets.RULES, *vague.RULES, *lengths.RULES, *rates.RULES,
     *holidays.RULES,
 ]  # fmt: skip
 

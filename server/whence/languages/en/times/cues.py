@@ -14,7 +14,7 @@ INTENDS = frozenset(
     ["means", "mean", "agreed", "agree", "agrees", "planned", "plan", "plans", "hope", "hopes", "hoped", "expected", "vowed", "vows", "promised", "pledged", "pledges", "wants", "wanted", "intend", "intends", "intended", "due", "set", "ready", "prepare", "prepares", "preparing", "preparing", "about", "is", "are", "seeking", "seeks", "offered", "offers", "asked", "invited", "told", "ordered", "urged", "scheduled", "called", "calls", "decided", "unable", "voted", "votes", "vote", "approved", "resolved", "opted", "elected", "chose", "proposed", "proposes", "threatened", "threatens", "summoned", "subpoenaed", "instructed", "directed", "allowed", "permitted", "cleared", "booked", "tipped", "chosen", "picked", "given"]
 )
 AUXILIARIES = frozenset(["will", "shall", "would", "must", "should", "ll", "can", "could", "might", "may"])
-BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get"])
+BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets", "getting"])
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
@@ -88,6 +88,8 @@ CUES = Cues(
     opens=OPENS,
     determiners=DETERMINERS,
     before_nouns=BEFORE_NOUNS,
+    terms=frozenset(["deadline", "deadlines", "cutoff", "ultimatum"]),
+    ends_term=frozenset(["met", "missed", "beat", "passed", "ignored", "defied", "flouted", "let"]),
     whereabouts=WHEREABOUTS,
     arranging=ARRANGING,
     firm=FIRM, singling=SINGLING,

@@ -17,6 +17,10 @@ def _weekday(found: Found) -> Expression:
     return Every(f"XXXX-WXX-{found['weekday'] + 1}")
 
 
+# Stand before the rules for days: of "Monday and Tuesday nights" the first word is no day either.
+SHARED = [
+    Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
+]
 RULES = [
     Rule("daily", "{rate}", lambda f: Every(f["rate"])),
     Rule("nightly", "nightly", lambda f: Every("XXXX-XX-XXTNI")),
@@ -37,7 +41,6 @@ RULES = [
     Rule("every other night", "every (other|second) {part}", lambda f: Every("P2D")),
     Rule("every day of the week", "every day of the week", lambda f: Every("P1D")),
     Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
-    Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
     Rule("every night", "(every|each)( single)? {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
     Rule("every summer", "(every|each) {season}", lambda f: Every(f"XXXX-{SEASONS[f['season']]}")),
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),

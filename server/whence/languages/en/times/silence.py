@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import NUMBER, OLDEST, SOME, amount
-from whence.times.expressions import Expression, Nothing
+from whence.languages.en.times.phrases import NUMBER, OLDEST, SOME, amount, duration
+from whence.times.expressions import Expression, Length, Nothing
 from whence.times.grammar import Found, Rule
 
 
@@ -15,6 +15,11 @@ def _age(found: Found) -> Expression | None:
     """A person's age; the old age of things is a length."""
     count, _ = amount(found)
     return Nothing() if count is None or count <= OLDEST else None
+
+
+def _thing_of_age(found: Found) -> Expression:
+    """"an eight-month-old truce": how long it has held; of a person no time."""
+    return Length(duration(*amount(found))) if "thing" in found else Nothing()
 
 
 def _round_the_clock(found: Found) -> Expression | None:
@@ -34,7 +39,7 @@ RULES = [
     Rule("the people of tomorrow", "({of_our_time}|people|leaders|stars|jobs) of [{dayword}]", _nothing),
     Rule("high noon", "high noon", _nothing),
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
-    Rule("six-year-old", f"{SOME}( |-)({{unit}}|{{units}})-(old|olds)", _nothing),
+    Rule("six-year-old", f"[{SOME}( |-)({{unit}}|{{units:unit}})-(old|olds)]( {{aged_thing:thing}})?", _thing_of_age),
     Rule("six years old", f"{SOME}( |-)({{unit}}|{{units:unit}}) (old|olds)", _age),
     Rule("at the moment of impact", "at the moment (of|when|that|he|she|it|they|the)", _nothing),
     Rule("46 km per hour", "(km|kilometres|kilometers|kilometre|kilometer|miles|mile|knots|metres|meters|mph) (per|an) hour", _nothing),
@@ -50,5 +55,5 @@ RULES = [
     Rule("per second", "per second", _nothing),
     Rule("the daily said", "(the|a) daily {says}", _nothing),
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
-    Rule("most recently", "(most|as|more) recently", _nothing),
+    Rule("most recently", "(most|as) recently", _nothing),
 ]

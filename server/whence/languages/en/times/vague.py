@@ -6,6 +6,7 @@ from whence.times.expressions import Vague
 from whence.times.grammar import Rule
 
 RULES = [
+    Rule("more recently", "more recently", lambda f: Vague("PAST_REF")),
     Rule("now", "{now}", lambda f: Vague(f["now"])),
     Rule("one day", "(will|would|could|may|might|to) [one day]", lambda f: Vague("FUTURE_REF")),
     Rule("26 so far", "so far", lambda f: Vague("PRESENT_REF")),
