@@ -82,6 +82,12 @@ def _with_hours(reader: Reader, dated: list[Timex]) -> list[Timex]:
     return sorted((*dated, *found), key=lambda timex: timex.start)
 
 
+def _today(reader: Reader) -> float:
+    """The day after the story's."""
+    published = reader.article.anchor_time or reader.article.published
+    return published.date.toordinal() + 1 if published else float("inf")
+
+
 def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
     """How a time bounds what is told: "by" it something has happened, "from" it on and not before, "until" it."""
     words, text = reader.words, reader.prose.text
@@ -181,7 +187,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     edge = _edge(reader, clause, timex)
     if edge == "by" and (text[timex.end : timex.end + 2] in ("'s", "’s") or words.obliges.search(text, clause.start, timex.start)):
         return None  # "before Friday's match" is of the match; "to sign by Friday" is what is asked
-    if edge == "since" and _CLOCK.search(timex.value):
+    if edge == "since" and _CLOCK.search(timex.value) and until <= _today(reader):
         return None
     published = reader.article.anchor_time or reader.article.published
     ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")

@@ -154,6 +154,7 @@ _NUMBER = re.compile(
 _SETTLED = r"(?:set|chosen|fixed|agreed|decided|picked|named|scheduled|settled|announced|finali[sz]ed|confirmed|known|signed|determined|made)"
 _DAY = r"(?:date|dates|day|days|timing|timetable|schedule|start time)"
 _UNDECIDED = re.compile(
+    rf"\b(?:has|have|had)(?:n['’]t| not| never) given (?:\w+ ){{1,3}}?{_DAY}\b|"
     rf"\bno (?:\w+ ){{0,3}}?{_DAY}\b(?:[^.;,]{{0,30}}?\b(?:{_SETTLED}|yet)\b)?|"
     rf"\b{_DAY}\b (?:[\w-]+ ){{0,5}}?(?:(?:has|have|had|is|are|was|were) (?:not|yet to|still|never)|(?:has|have|had|is|are|was|were)n['’]t|"
     rf"remain(?:s|ed)? (?:open|unclear|undecided|unknown)|(?:is|are|was|were) (?:undecided|unclear|unknown|open|up in the air))\b(?: (?:\w+ ){{0,3}}?{_SETTLED})?|"

@@ -130,12 +130,12 @@ DOCUMENTS = frozenset(
 SUMS = frozenset(["number", "sum", "total", "figure", "figures", "count", "tally", "toll"])
 _TELLS = (
     "gives?|gave|puts?|figured|pegged|pegs|guessed|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
-    "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
+    "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrives? at|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
     r"announced|advertised|expects?|expected|do(?:es)? not expect|(?:could |can )?accounts? for|accounted for|boasts?|boasted|speaks? of|spoke of|tells? of|told of|puts? it|makes it|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) (?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put"
 )
 _HOLDS = "has|had|have|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|stops? at|stopped at|ends? at|ended at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
 LEADING_WORDS = re.compile(
-    r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Aa]s of|[Aa]fter|[Bb]efore) [^,.;:]{2,60}, )?"
+    r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Aa]s of|[Aa]fter|[Bb]efore|[Ww]riting|[Ss]peaking|[Tt]estifying|[Aa]nswering|[Aa]ppearing) [^,.;:]{2,60}, )?"
 )
 LEADING_ASIDE = re.compile(r", [^;:]{2,160}?,? ?$| (?:(?:have |has )?so far|also|now|still|itself|themselves|alone|then|since|already|however|meanwhile|simply|only|later|had|has|have|on \w+day|last \w+)$")
 HOLDS = re.compile(rf"\b(?:(?P<tells>{by_letter(_TELLS)})|{by_letter(_HOLDS)})\b")
