@@ -245,7 +245,7 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
         if after and (
             after[1].split()[0].lower() in words.articles or words.source_nouns.match(after[1])
         ):
-            if not words.relative.match(after[1]):
+            if not words.relative.match(after[1]) and not words.finite.search(after[1]):
                 role = after[1].strip()
         elif (
             after and name.strip()[:1].islower() and after[1][:1].isupper() and len(after[1].split()) <= 4

@@ -18,6 +18,9 @@ _COMMA = re.compile(r",(?!\d)")
 _CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),")
 _BEHIND = re.compile(r", (?P<who>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3})(?= [a-z])")
 _TOLD_OF = re.compile(r" (?:that|which)\b")
+_MADE_BY = re.compile(r" (?:issued|published|released|filed|signed|sent|kept|drawn up|written|put out) by ")
+_MADE_BY_NAME = 10
+"""The same where it is told who made the document: "a notice to members issued by the port authority"."""
 _LONGEST = 7
 """Words of a naming phrase before its noun, at most: "the old harbour master's own tide"."""
 _SENTENCE = 4
@@ -171,7 +174,7 @@ def _document(name: str, behind: str, who: Speakers, words: ClaimWords) -> Sourc
     of = behind.strip()
     if of and of[0] not in ",(" and of.split()[0].lower() not in words.explicit | {"which"}:
         of = _COMMA.split(of)[0].strip(" ,")
-        if len(of.split()) <= _NAMED_BY:
+        if len(of.split()) <= (_MADE_BY_NAME if _MADE_BY.search(of) else _NAMED_BY):
             name = f"{name} {of}"
             whose = next((word for word in of.lower().split() if word in words.whose), "")
             owner = pronoun(whose, who, words) if whose else None

@@ -120,7 +120,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is of another time, but the article asks", -1.5, lambda p: p.differ("other") and p.asked),
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
-    Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.apart > 1 and not (p.shared or p.events or p.called)),
+    Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.distance > 2 and not (p.shared or p.events or p.called)),
     Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR and not p.of_it),
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
     Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes),

@@ -463,7 +463,7 @@ CLAIMS = ClaimWords(
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
-    open_before=re.compile(r"\b(?:not|after|ago|than|following|ahead of|of|prior to|last|dated|every|each)\s+(?:(?:the|late|early|at|on|in)\s+)?$", re.IGNORECASE),
+    open_before=re.compile(r"\b(?:not|after|ago|than|following|ahead of|as of|of|prior to|last|dated|every|each)\s+(?:(?:the|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
     deeds=DEEDS,
     until=re.compile(r"\b(?:until|till|up to|up until|through(?: to)?|as late as)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     onwards=re.compile(r"\b(?:since|from)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
