@@ -99,7 +99,7 @@ def announcements(reader: Reader) -> Iterator[Announcement]:
         turns = False
         for how, pattern in ((TURNS, words.turn), (REFUTES, words.refutes)):
             for match in prose.finditer(pattern, sentence.start, sentence.end):
-                kind = _turns(words, match)
+                kind = _turns(reader, match)
                 if kind is not None and not any(a.start <= match.start() < a.end for a in said):
                     yield Announcement(sentence, match.start(), match.end(), kind, how, "")
                     turns = True
@@ -126,9 +126,9 @@ def _kind(words: AnnouncementWords, asked: str) -> str:
     return words.kinds.get(f"{first} {second}", words.kinds.get(first[:3] if first.startswith("who") else first, ""))
 
 
-def _turns(words: AnnouncementWords, match: re.Match[str]) -> str | None:
+def _turns(reader: Reader, match: re.Match[str]) -> str | None:
     """The kind of answer that differs, "" where the words do not say; None where nothing turns."""
-    groups = match.groupdict()
+    words, groups = reader.words.announcements, match.groupdict()
     if groups.get("apart") or groups.get("elsewhere"):
         return "place"
     if not groups.get("other"):
@@ -143,7 +143,7 @@ def _turns(words: AnnouncementWords, match: re.Match[str]) -> str | None:
         return "quantity"
     if noun in words.days:
         return "date"
-    named = words.sorts(noun)
+    named = reader.words.sorts(noun)
     if groups["other"].lower() in ("second", "other", "another") and noun not in words.only:
         return None
     return "identity" if named & {"person", "animal", "group"} else "place" if "place" in named else None

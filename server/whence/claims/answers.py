@@ -88,7 +88,7 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
     if namer:
         return clause._replace(source=Source(namer["name"], "person"))
     subject = _SUBJECT.match(text, clause.sentence.start, verb.start())
-    if subject and (reader.words.written.named.fullmatch(subject["noun"]) or "document" in reader.words.announcements.sorts(subject["noun"])):
+    if subject and (reader.words.written.named.fullmatch(subject["noun"]) or "document" in reader.words.sorts(subject["noun"])):
         return clause._replace(source=Source(subject["who"], "organisation"))
     return clause
 

@@ -81,7 +81,7 @@ class Fillers:
                         end = next((at for at in range(index + 1, len(phrase)) if not phrase[at][:1].isupper()), len(phrase))
                         found.append(" ".join(phrase[:end]))
                     break
-                if "place" in words.announcements.sorts(word) and index:
+                if "place" in words.sorts(word) and index:
                     found.append(" ".join(phrase[: index + 1]))
                     break
         return tuple(found)
@@ -99,7 +99,7 @@ class Fillers:
             found.append((match.start(), match["name"]))
         for match in self._reader.prose.finditer(words.announcements.one, clause.start, clause.end):
             phrase = match[0].split()
-            head = next((index for index, word in enumerate(phrase) if index and words.announcements.sorts(word) & {"person", "animal"}), 0)
+            head = next((index for index, word in enumerate(phrase) if index and words.sorts(word) & {"person", "animal"}), 0)
             if head:
                 found.append((match.start(), " ".join(phrase[: head + 1])))
         return tuple(name for _, name in sorted(found))

@@ -4,6 +4,7 @@ published a figure. The subject becomes a Source.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
@@ -22,6 +23,8 @@ _SHORT = 10
 """Characters that a sentence has at least before a clause that goes on about its subject."""
 _WITHIN = 45
 """Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
+_OWNED = re.compile(r"(?P<owner>(?:[Tt]he )?[\w’'& -]+?)(?:['’]s|(?<=s)['’])")
+"""Whose something is that was just spoken of: "the union's"."""
 _LONGEST = 12
 """Words of a subject at most."""
 
@@ -137,6 +140,8 @@ class Leading:
                 telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or words.has_them.match(text, verb.start(), clause.end)
                 if telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who) or self._somebody(who)):
                     return make_source(who, "", self._names, words)
+                if owner := _OWNED.fullmatch(who):  # "The union's, printed on a banner, is 900"
+                    return make_source(owner["owner"], "", self._names, words)
         loose = words.subject.match(text, clause.start, at) if self._disputed(clause.sentence) else None
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)

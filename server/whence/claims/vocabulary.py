@@ -130,8 +130,6 @@ class AnnouncementWords:
     """A word of place and the ``phrase`` behind it."""
     one: Pattern[str]
     """What may be somebody by a noun: "a seasoned plumber"."""
-    sorts: Callable[[str], frozenset[str]]
-    """Which of "person", "animal", "group", "place" and "document" a noun may name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ _READ_OUT = r":(?=\s*[\ue000\w])"
 
 _FIGURE = (
     r"figures?|counts?|tally|estimates?|numbers?|total|version|account|story|line|position|theory|explanation|verdict|view|reading|recollection|memory|arithmetic|"
-    r"evidence|answer|claim|testimony|understanding|belief|word|reply|response|argument|conclusion|finding|assessment|information|guess|advice|case|telling|reckoning|calculation|calculations|"
+    r"sums?|maths?|evidence|answer|claim|testimony|understanding|belief|word|reply|response|argument|conclusion|finding|assessment|information|guess|advice|case|telling|reckoning|calculation|calculations|"
     r"date|diagnosis|toll|bet|estimate|point|message|forecast|best guess|contention|preference|choice|candidate"
 )
 _COUNTED = r"figures?|counts?|tally|estimates?|numbers?|total|date|toll|bet|best guess|guess|reckoning|arithmetic|calculations?|reading|point|answer|choice|candidate|preference|verdict|diagnosis"
@@ -89,7 +89,7 @@ WRITTEN = DocumentWords(
     goes_on=re.compile(rf"(?:[Ii]t|[Tt]hey)(?: also| then| itself| further)? (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]){_PASSED})"),
     has=re.compile(
         r"\b(?:has|had|have|keeps?|kept|produced?|produces|holds? up|held up|waved?|waves|brandish(?:es|ed)|shows?|showed|published|publishes|circulated|filed|issued|released|posted|sent|signed|displayed|displays|"
-        r"showed (?:reporters|me|us)|(?:has|have|had) (?:been )?(?:kept|keeping|running|shown|produced|published|issued|circulated|filed|posted|put up|put out|sent|written|placed)|carries|carried|took out|pulls? out|pulled out|unfolded|unfolds|points? to|pointed to|read from|reads from|quotes from|quoted from|"
+        r"showed (?:reporters|me|us)|(?:has|have|had) (?:been )?(?:kept|keeping|running|shown|produced|published|issued|circulated|filed|posted|put up|put out|sent|written|placed)|carries|carried|took out|pulls? out|pulled out|laid|lays|placed|slid|spread out|unrolled|pinned up|read out|reads out|pulled up|pulls up|shared|consulted|flourished|unfolded|unfolds|points? to|pointed to|read from|reads from|quotes from|quoted from|"
         r"lodged|tabled|submitted|handed in|handed over|handed out|wrote|drew up|runs?|maintains?|compiled|leaked|put out|put up|presented|offers?|offered|cites?|cited|opened|opens) "
         rf"(?P<what>(?:an?|the|his|her|its|their|one|two|several)\b(?: [\w’'-]+){{0,5}}? (?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?P<post>(?:[^;:.\ue000]|\.(?=\d)){{0,80}}?)"
         r"(?:,? (?P<where>(?:in|on|according to|from|under|by) (?:which|whom)|where|(?:that|which)(?= (?:gives?|has|had|puts?|says?|lists?|names?|shows?|records?|reads?|states?|dates|marks|credits?|blames?|calls?|speaks|sets?|counts?|gave|said|showed|named)\b)|saying|showing|stating|listing|naming|giving|recording|dating|putting|claiming|confirming|placing|crediting|announcing|with(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:words|name|names|date|figure)|its|an?)\b))(?= )|(?P<colon>:)(?=\s))",

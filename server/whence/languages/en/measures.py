@@ -32,7 +32,7 @@ _UNITS = {
     "tonne": ("weight", 1000.0), "ton": ("weight", 1000.0), "megatonne": ("weight", 1e9),
     "litre": ("weight", 1.0), "liter": ("weight", 1.0), "gallon": ("weight", 4.0), "barrel": ("weight", 159.0), "pint": ("weight", 0.5), "cubic metre": ("weight", 1000.0), "cubic meter": ("weight", 1000.0),
     "cubic kilometre": ("weight", 1e12), "cubic kilometer": ("weight", 1e12), "megalitre": ("weight", 1e6), "gigalitre": ("weight", 1e9),
-    "km/h": ("speed", 1.0), "kph": ("speed", 1.0), "kmh": ("speed", 1.0), "mph": ("speed", 1.609), "knot": ("speed", 1.852),
+    "km/h": ("speed", 1.0), "kph": ("speed", 1.0), "kmph": ("speed", 1.0), "kmh": ("speed", 1.0), "mph": ("speed", 1.609), "knot": ("speed", 1.852),
     "watt": ("power", 1.0), "kw": ("power", 1e3), "kilowatt": ("power", 1e3), "mw": ("power", 1e6), "megawatt": ("power", 1e6), "gw": ("power", 1e9), "gigawatt": ("power", 1e9),
     "degree": ("heat", 1.0), "°c": ("heat", 1.0), "°f": ("heat", 1.0), "decibel": ("noise", 1.0), "db": ("noise", 1.0),
     "euro": ("money", 1.0), "dollar": ("money", 1.0), "pound": ("money", 1.0), "quid": ("money", 1.0), "naira": ("money", 1.0), "rupee": ("money", 1.0), "rand": ("money", 1.0),
