@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "terms", "ends_term")
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,8 @@ class Cues:
     """Look ahead from afar even of the weekday just over: "will block the road for twelve hours on Saturday", said on Sunday."""
     singling: frozenset[str] = _NONE
     """Single out who did what an infinitive says: "the first to sign"."""
+    places: frozenset[str] = _NONE
+    """Prepositions of place: "at 6 a.m. outside the bank"."""
     terms: frozenset[str] = _NONE
     """Nouns of a day that something must be done by: "the Friday deadline"."""
     ends_term: frozenset[str] = _NONE

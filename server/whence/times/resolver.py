@@ -48,6 +48,7 @@ class Resolved:
 
 _WEEK = 7
 _APPOSED = 3  # tokens; ", ended", ", the"
+_PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
 _BESIDE_A_HABIT = 3  # tokens; "on Sundays, from 10am to 4pm"
 _RANKED = 10  # tokens that what is ranked may take
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
@@ -66,6 +67,7 @@ def resolve(
     month_first = _month_first(article, candidates, prose)
     half_days = _half_days(candidates)
     now: Base | None = None
+    ahead: tuple[int, Reading] = (-1, Reading("DATE", "", "day"))
     for index, candidate in enumerate(candidates):
         tokens = prose.tokens
         start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
@@ -134,7 +136,15 @@ def resolve(
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
             context = _within_a_list(context, candidate, memory, prose, grammar)
-        reading = _of_habit(candidate, memory, leaning, now, prose, grammar) or candidate.expression.read(context)
+            if index + 1 < len(candidates) and _is_dated_by(candidate, candidates[index + 1], prose, sentence, grammar):
+                read_ahead = _read_ahead(candidates[index + 1], context, prose, sentence, grammar, events)
+                if read_ahead.period is not None and read_ahead.granularity == "day":
+                    context = replace(context, subject_day=_day_ahead(read_ahead, candidates[index + 1], prose), era=None, opens=None)
+                    ahead = (index + 1, read_ahead)
+        if ahead[0] == index and _is_shift(candidate.expression):
+            reading = ahead[1]  # "at 9 p.m. in Leeds two days later" is two days later than what was told before
+        else:
+            reading = _of_habit(candidate, memory, leaning, now, prose, grammar) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
@@ -157,6 +167,40 @@ def resolve(
 
 def _is_shift(expression: Expression) -> bool:
     return isinstance(expression, Shifted) or isinstance(getattr(expression, "on", None), Shifted)
+
+
+def _is_dated_by(candidate: Candidate, following: Candidate, prose: Prose, sentence: Sentence, grammar: Grammar) -> bool:
+    """"at 6 a.m. outside the bank on Friday": only a place stands between the hour and its day."""
+    if candidate.expression.kind not in ("clock", "part") or not 1 < following.first - candidate.last <= _PLACE or following.first >= sentence.last:
+        return False
+    shift = following.expression if isinstance(following.expression, Shifted) else None
+    if not (following.expression.kind == "day" or (shift is not None and shift.unit == "day" and not shift.only_ahead)):
+        return False
+    tokens, cues, lexicon = prose.tokens, grammar.cues, grammar.lexicon
+    if tokens[candidate.last].lower not in cues.places or _owns(prose, following):
+        return False
+    for token in tokens[candidate.last : following.first]:
+        word = token.lower
+        if not (token.text[0].isalnum() or token.text in ".-'’") or "event" in lexicon.classes(token):
+            return False
+        if word in cues.breaks | cues.ahead | cues.be | cues.auxiliaries | cues.happened | cues.perfect | cues.says or word in ("and", "or", cues.infinitive):
+            return False
+        if word in cues.prepositions or (word in cues.before_nouns and word not in cues.places) or (cues.is_past(word) and token.text.islower()):
+            return False
+    return True
+
+
+def _read_ahead(following: Candidate, context: Context, prose: Prose, sentence: Sentence, grammar: Grammar, events: DatedEvents) -> Reading:
+    leaning = lean(prose, following.first, following.last, grammar.cues)
+    named = events.named_behind(following.last, prose, sentence, grammar) if _is_shift(following.expression) else None
+    said = replace(context, apposed=None, named=named, direction=leaning.direction if leaning else None)
+    return following.expression.read(replace(said, near_cue=leaning.near, governed=leaning.governed) if leaning else said)
+
+
+def _day_ahead(reading: Reading, candidate: Candidate, prose: Prose) -> Base:
+    assert reading.period is not None
+    span = (prose.tokens[candidate.first].start, prose.tokens[candidate.last - 1].end)
+    return Base(reading.period.begin, "mention", None, reading.period, span=span)
 
 
 def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
