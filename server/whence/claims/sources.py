@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import weakref
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,7 +24,9 @@ class Names:
     """The names of one article: a surname knows the fullest form that it was introduced with."""
 
     def __init__(self, prose: Prose, words: ClaimWords) -> None:
-        self._prose, self._words = prose, words
+        # The prose keeps the names it was asked for: held back by them it would be a cycle.
+        self._prose: Prose = weakref.proxy(prose)
+        self._words = words
         self._fullest: dict[str, str] = {}
         self._bearers: dict[str, dict[str, tuple[int, str]]] = {}
         self.at = len(prose.text)
