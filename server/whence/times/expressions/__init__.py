@@ -29,13 +29,14 @@ from whence.times.expressions.periods import (
     TheUnit,
     Unit,
     Weekend,
+    YearBefore,
     coarse,
 )
 
 __all__ = [
     "Base", "Basis", "Beside", "BesideClock", "BesideWeekday", "BesideWeekend", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
     "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Overnight", "Part", "Reading", "SameQuarter", "SeasonsAgo", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
-    "Vague", "WeekOf", "Weekday", "Weekend", "coarse", "of_period", "settled", "unmodified", "unresolved",
+    "Vague", "WeekOf", "Weekday", "Weekend", "YearBefore", "coarse", "of_period", "settled", "unmodified", "unresolved",
 ]  # fmt: skip
 
 

@@ -48,8 +48,8 @@ class Shifted:
 
     @property
     def _granularity(self) -> str:
-        """"a decade ago" is ten years ago: it points at a year."""
-        return "year" if self.unit == "decade" else self.unit
+        """"a decade ago" is ten years ago: a century ago a hundred: it points at a year."""
+        return "year" if self.unit in ("decade", "century") else self.unit
 
     def read(self, context: Context) -> Reading:
         if self.only_ahead and (context.direction != "future" or self.unit == "second"):  # "from nought to sixty in five seconds"

@@ -226,6 +226,23 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class YearBefore:
+    """"the same month last year", "this week last year": the one a year before another, of its own granularity."""
+
+    of: Unit
+
+    @property
+    def kind(self) -> str:
+        return self.of.kind
+
+    def read(self, context: Context) -> Reading:
+        said = context.base(self.of.basis)
+        if said is None or (said.period is not None and said.period.granularity in ("quarter", "half", "season", "year", "decade", "century")):
+            return unresolved(UNKNOWN[self.of.unit], self.of.unit)
+        return of_period(calendar.containing(self.of.unit, calendar.add(said.day, -1, "year")), said)
+
+
+@dataclass(frozen=True, slots=True)
 class NewYear:
     """"in the new year": the one to come, or in its first months the one that has begun."""
 

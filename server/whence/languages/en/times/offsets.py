@@ -58,6 +58,7 @@ RULES = [
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
+    Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),

@@ -36,6 +36,7 @@ from whence.times.expressions import (
     Unit,
     Weekend,
     WeekOf,
+    YearBefore,
 )  # fmt: skip
 from whence.times.grammar import Found, Rule
 
@@ -165,6 +166,14 @@ def _told_unit(found: Found) -> Expression | None:
     return Unit(unit, found.get("whichmention", 0), "mention") if unit in _DATED else None
 
 
+def _year_before(found: Found) -> Expression | None:
+    return YearBefore(Unit(found["unit"], 0, "mention")) if found["unit"] in ("day", "week", "month") else None
+
+
+def _year_before_now(found: Found) -> Expression | None:
+    return YearBefore(Unit(found["unit"], 0)) if found["unit"] in ("week", "month") else None
+
+
 def _following_unit(found: Found) -> Expression | None:
     return Unit(found["unit"], 1, "mention") if found["unit"] in _DATED else None
 
@@ -238,6 +247,8 @@ RULES = [
     Rule("last week", f"{WHICH} {{unit}}", _which_unit),
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
     Rule("the following month", "the {whichmention} {unit}", _told_unit),
+    Rule("the same month last year", "(that|the) same {unit}( of)? (last year|a year (ago|earlier|before|previously)|the (previous|preceding|prior) year|the year before)", _year_before),
+    Rule("this week last year", "(this {unit} last year|a year ago this {unit})", _year_before_now),
     Rule("the same month", "(that|the same|that same|that very) {unit}", _told_unit),
     Rule("the next day", "the (next|following) {unit}", _following_unit),
     Rule("the year before last", "the {unit} before last", _before_last),
@@ -252,6 +263,7 @@ RULES = [
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),
+    Rule("the 2019-20 school year", f"{YEAR}(-|/)[{{yy}} {{unitkind}} year]", _short_year),
     Rule("about 1640", f"({{approx}}|c.?|ca.?) {YEAR}", lambda f: Modified("APPROX", Fixed(calendar.year(f["year"])))),
     Rule("2019", YEAR, _lone_year),
     Rule("nineteen ninety-six", f"(the year )?{SAID_YEAR}", _spoken_year),
