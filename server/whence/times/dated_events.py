@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from whence.text import Prose, Token
 from whence.text.sentences import Sentence
@@ -13,7 +14,7 @@ from whence.times.lexicon import MARKED
 
 _BEFORE = 8  # tokens that may stand between an event and the day that dates it: "was shot through a window on"
 _BEHIND = 3  # "Friday's late-night shooting"
-_MARKS = frozenset(",;:()—–“”\"")
+_MARKS = frozenset(";:()—–“”\"")
 _NAMED = 7  # "after the deadly embassy bombings", "before he was killed"
 
 
@@ -25,7 +26,8 @@ class DatedEvents:
 
     def note(self, base: Base, first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> None:
         """A day that is behind, ``tokens[first:last]``, dates the event that its clause tells or that its noun is."""
-        for sort in _sorts(_dated(first, last, prose, sentence, grammar), prose, grammar)[:1]:
+        for index in _dated(first, last, prose, sentence, grammar):
+            sort = _sorts(index, prose, grammar)[0]
             known = self._days.setdefault(sort, base)
             if known is not None and known.day != base.day:
                 self._days[sort] = None
@@ -49,8 +51,8 @@ class DatedEvents:
         """The day of what the clause tells of an hour: "was shot at 10 p.m." in a story that dates the shooting."""
         if not self._days:
             return None
-        index = _told(first, prose, sentence, grammar)
-        return None if index is None else self._day(index, prose, grammar)
+        told = _told(first, prose, sentence, grammar)
+        return self._day(told[-1], prose, grammar) if told else None
 
     def _day(self, index: int, prose: Prose, grammar: Grammar) -> Base | None:
         for sort in _sorts(index, prose, grammar):
@@ -60,9 +62,9 @@ class DatedEvents:
         return None
 
 
-def _sorts(index: int | None, prose: Prose, grammar: Grammar) -> tuple[str, ...]:
+def _sorts(index: int, prose: Prose, grammar: Grammar) -> tuple[str, ...]:
     """The sorts of event that a word may speak of, its own first: a death is a killing, or a shooting."""
-    return () if index is None else grammar.lexicon.classes(prose.tokens[index])["event"]  # type: ignore[return-value]
+    return grammar.lexicon.classes(prose.tokens[index])["event"]  # type: ignore[return-value]
 
 
 def _next(prose: Prose, grammar: Grammar, index: int, high: int) -> int | None:
@@ -70,7 +72,7 @@ def _next(prose: Prose, grammar: Grammar, index: int, high: int) -> int | None:
     return None if found < 0 else index + found
 
 
-def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> int | None:
+def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> list[int]:
     """The event of "the Oct. 23 shooting", "Friday's shooting", else the one that the clause before the day tells."""
     tokens = prose.tokens
     owned = last + 1 < sentence.last and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
@@ -79,29 +81,36 @@ def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Gra
         noun = last + 2 if owned else last
         found = _next(prose, grammar, noun, min(sentence.last, noun + _BEHIND))
         plain = found is not None and all(t.text.isalpha() and not _parts(t.lower, grammar.cues) for t in tokens[noun:found])
-        return found if plain and _heads(found, prose, sentence, grammar) else None
+        return [found] if found is not None and plain and _heads(found, prose, sentence, grammar) else []
     return _told(first, prose, sentence, grammar)
 
 
-def _told(first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> int | None:
-    """The event that stands before a time in its clause with no other verb between them, nor before a noun."""
+def _told(first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> list[int]:
+    """The events that stand before a time in its clause, with no other verb between them than one that says that they were."""
     tokens, cues = prose.tokens, grammar.cues
     floor = max(sentence.first, first - _BEFORE)
     marks, at = prose.tokens.spelled(grammar.lexicon.marks_of("event"), floor, first), first - floor
+    nouns: list[int] = []
     while (at := marks.rfind(MARKED, 0, at)) >= 0:
         index = floor + at
-        if any(_ends_clause(token, cues) for token in tokens[index + 1 : first]):
-            return None
+        between = tokens[index + 1 : first]
+        if any(_ends_clause(token, cues, grammar) for token in between):
+            return []
+        if any(token.text == "," and after.lower not in cues.relatives for token, after in pairwise(between)):
+            return []  # "was killed, the paper reports Friday"
         if cues.is_past(tokens[index].lower):
-            return None if _adjective(index, prose, sentence, cues) else index
-        told = tokens[sentence.first : index]
-        if not any(cues.is_past(t.lower) or t.lower in cues.be or t.lower in cues.ahead for t in told):
-            return index  # "The attack on Friday"; in "shot to death on Friday" the verb says more
-    return None
+            return [] if _adjective(index, prose, sentence, cues) else [*nouns, index]  # "was killed in an attack on Friday"
+        verbs = [t for t in tokens[sentence.first : index] if cues.is_past(t.lower) or t.lower in cues.be or t.lower in cues.ahead]
+        if not verbs or any("befalls" in grammar.lexicon.classes(token) for token in (*between, verbs[-1])):
+            return [*nouns, index]  # "The attack on Friday", "the vote was held on Friday", "they held a vote on Friday"
+        nouns.append(index)
+    return []
 
 
-def _ends_clause(token: Token, cues: Cues) -> bool:
+def _ends_clause(token: Token, cues: Cues, grammar: Grammar) -> bool:
     word = token.lower
+    if "befalls" in grammar.lexicon.classes(token) or word in cues.be & cues.behind or word in cues.relatives:
+        return False
     other = word in cues.ahead or word in cues.breaks or word in cues.be or (cues.is_past(word) and token.text.islower())
     return other or token.text in _MARKS
 

@@ -44,7 +44,8 @@ _EVENTS = (
     ("sank", "sank sinking capsized"), ("arrested", "arrested arrest arrests"), ("abducted", "abducted abduction kidnapped kidnapping"), ("raided", "raided raid raids"),
     ("invaded", "invaded invasion"), ("elected", "elected election elections"), ("resigned", "resigned resignation"), ("vanished", "vanished disappeared disappearance"),
     ("robbed", "robbed robbery burglary theft stolen"), ("escaped", "escaped escape"), ("collapsed", "collapsed collapse"), ("erupted", "erupted eruption"), ("convicted", "convicted conviction verdict"),
-    ("quake", "quake earthquake"), ("burned", "fire blaze"), ("wed", "wed wedding married"), ("buried", "buried funeral burial"), ("launched", "launched launch"), ("struck", "strike walkout"),
+    ("quake", "quake earthquake"), ("burned", "fire blaze"), ("wed", "wed wedding married"), ("buried", "buried funeral burial"), ("launched", "launched launch"), ("storm", "storm hurricane cyclone typhoon tornado blizzard"), ("flooded", "flooded flood floods"), ("massacred attacked shot killed", "massacre massacred"),
+    ("voted elected", "voted vote referendum"), ("ruled", "ruled ruling"), ("rioted", "riot riots rioted"), ("overthrown", "coup overthrown"), ("exhumed", "exhumed exhumation"), ("struck", "strike walkout"),
 )  # fmt: skip
 
 # What reports on a quarter speak of.
@@ -77,7 +78,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("strike truce ceasefire siege embargo ban boycott blockade dispute row feud standoff stalemate impasse deadlock agreement pact treaty accord rebellion insurgency uprising crisis slump recession drought inquiry probe investigation lawsuit rivalry mystery moratorium occupation curfew lockdown rift conflict", "aged_thing", True)
-    put("he she it they we i you there who", "subject", True)
+    put("held came took place struck hit occurred happened began broke out erupted staged fought", "befalls", True)
+    put("he she it they we i you there who struck hit", "subject", True)
     for sorts, names in _EVENTS:
         put(names, "event", tuple(sorts.split()))
     put("minutes", "exact", True)

@@ -71,6 +71,7 @@ RULES = [
     Rule("the day after.", "[the day after](.|,|;|{close})", lambda f: Unit("day", 1, "mention")),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
     Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D", leads=True)),
+    Rule("the week after the storm", "[the {unit} after] (the|a|an|his|her|its|their)", lambda f: Shifted(1, f["unit"], 1, "mention", of_event=True, length=duration(1, f["unit"])) if f["unit"] in ("week", "month", "year") else None),
     Rule("the year before", "the {unit} before", lambda f: Shifted(1, f["unit"], -1, "mention", length=duration(1, f["unit"]), leads=True) if f["unit"] in ("week", "month", "year") else None),
     Rule("three days from now", f"{LENGTH} from (now|today)", _shift(1)),
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
