@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from whence.conflicts.ties import dates, figures
+from whence.conflicts.ties import answers, dates, figures
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength, weighed
 from whence.model import Claim, Source
 
@@ -29,7 +29,7 @@ def test_a_veto_outweighs_every_sign():
     assert strength(Pair(FLAGGED, PLAIN), (Veto("one is a part", lambda pair: pair.differ("part")),), (NEAR,)) == 0.0
 
 
-@pytest.mark.parametrize("table", [figures, dates], ids=["figures", "dates"])
+@pytest.mark.parametrize("table", [figures, dates, answers], ids=["figures", "dates", "answers"])
 def test_a_table_names_each_row_once_and_weighs_each_sign(table):
     rows = [row.name for row in (*table.VETOES, *table.SIGNS)]
     assert len(set(rows)) == len(rows)

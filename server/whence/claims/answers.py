@@ -11,13 +11,17 @@ from dataclasses import replace
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.leading import LOOSE, Leading
-from whence.claims.vocabulary import AnswerFrame
+from whence.claims.phrases import one_in, place_in
+from whence.claims.vocabulary import AnswerFrame, ClaimWords
 from whence.model import Claim, Source
 
 ANSWER = "answer"
 HAPPENS = "happens"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_WORDS = re.compile(r" [\w’'-]+")
+_ANAPHORS = frozenset(["person", "animal", "vehicle"])
+"""Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
 _STEM = 5
 _NOT = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
@@ -36,16 +40,22 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     "The log has the hull at Crow Reef" answers where; a verb of placing gives it, so its ``frame`` is ``given``.
     """
     found: list[Claim] = []
-    wanted = [(kind, frames, reader.prose.wanted([frame.pattern for frame in frames])) for kind, frames in reader.words.answers.frames]
+    wanted = [
+        (kind, frames, reader.prose.wanted([frame.pattern for frame in frames]))
+        for kind, all_frames in reader.words.answers.frames
+        for frames in ([frame for frame in all_frames if not frame.opens],)
+    ]
+    opening = {kind: [frame for frame in frames if frame.opens] for kind, frames in reader.words.answers.frames}
     for clause, lead in told(reader, leading):
-        if not any(clause.sentence.start in sentences for _, _, sentences in wanted):
+        opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
+        if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
         if clause.source.role == LOOSE:
             clause = clause._replace(source=replace(clause.source, role=""))
         if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
             continue
         for kind, frames, sentences in wanted:
-            tried = [frames[index] for index in sentences.get(clause.sentence.start, ())]
+            tried = [*(frames[index] for index in sentences.get(clause.sentence.start, ())), *opened[kind]]
             found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
     return iter(sorted(found, key=lambda claim: claim.start))
 
@@ -97,9 +107,12 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
     words, text = reader.words, reader.prose.text
     taken: list[tuple[int, int]] = []
     for frame in frames:
-        for match in reader.prose.finditer(frame.pattern, lead, clause.end):
-            start, end = match.span("answer")
-            value = match["answer"].strip()
+        for match in _matches(reader, frame, lead, clause):
+            value = _judged(frame, kind, match["answer"], words)
+            if not value:
+                continue
+            start = match.start("answer")
+            end = start + len(value)
             first = value.split()[0].casefold()
             if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months:
                 continue
@@ -115,6 +128,25 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 continue
             taken.append((start, end))
             yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked)
+
+
+def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> Iterator[re.Match[str]]:
+    if not frame.opens:
+        yield from reader.prose.finditer(frame.pattern, lead, clause.end)
+    elif match := frame.pattern.match(reader.prose.text, clause.start, clause.end):
+        yield match
+
+
+def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> str:
+    """What the phrase in a frame names, "" if nothing that would answer."""
+    if not frame.judged:
+        return phrase.strip()
+    if kind == "place":
+        return place_in(phrase, words, given=frame.name not in ("", "stands"))
+    value = one_in(phrase, words)
+    behind = phrase[len(value) :].split()
+    # "Ana from the mill mended", and not "Ana had become resigned over her"
+    return "" if frame.opens and frame.name == "did" and behind and behind[0] not in words.answers.within | {"from", "with"} else value
 
 
 def _named_frame(frame: AnswerFrame, match: re.Match[str]) -> str:
@@ -150,12 +182,23 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
+        ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if _of_it(reader, clause) else ""), *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
         question=question, reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
     )  # fmt: skip
+
+
+def _of_it(reader: Reader, clause: Clause) -> bool:
+    """Whether a clause speaks of what was spoken of: its subject is a pronoun, or "the animal"."""
+    match = reader.words.disputes.of_one.match(reader.prose.text, clause.start, clause.end)
+    if match is None:
+        return False
+    if match[0].split()[-1].strip("\"“‘'").casefold() not in reader.words.articles:
+        return True
+    noun = _WORDS.match(reader.prose.text, match.end(), clause.end)
+    return noun is not None and bool((reader.words.answers.sorts(noun[0].strip()) | {noun[0].strip()}) & _ANAPHORS)
 
 
 def _stems(text: str) -> set[str]:

@@ -5,28 +5,21 @@ from __future__ import annotations
 import re
 
 from whence.claims.vocabulary import AnswerFrame, AnswerWords
+from whence.languages.en import lexicon
 
 _CAP = r"[^\W\d_a-z][\w'’–-]*\w"
 _NAME = rf"{_CAP}(?: (?:(?:of|the|de|la|del|and|von|van|al|bin|da|du) )?{_CAP}){{0,4}}"
 _COMPASS = r"(?:north|south|east|west)(?:-?(?:east|west))?"
-_SPOT = (
-    r"(?:lot|car park|street|road|floor|room|kitchen|garden|yard|house|home|bar|hall|platform|school|gym|roof|bridge|river|field|end|side|bank|waters?|trunk|boot|closet|cupboard|"
-    r"drawer|locker|safe|ditch|wing|ward|lane|deck|cabin|square|market|corridor|lobby|office|warehouse|fairgrounds?|airport|port|harbou?r|beach|woods?|forest|park|stadium|church|mosque|"
-    r"temple|factory|plant|hotel|quarry|ridge|valley|slope|hill|hillside|island|quay|pier|dock|depot|dairy|mill|farm|barracks|base|channel|strait|sandbank|shoal|rocks?|"
-    r"checkpoint|border|junction|crossroads|station|mall|shop|store|hospital|clinic|campus|dormitory|basement|attic|stairwell|corner|shaft|wall|orchard|vineyard|ground|grounds|pitch|"
-    r"hut|camp|lodge|pass|trail|summit|cave|cliff|canyon|creek|well|mine|barn|shed|garage|tower|apartment|flat|gate|prison|jail|cell|library|museum|gallery|theatre|theater|cinema|studio|"
-    r"caf[eé]|restaurant|club|pub|terminal|runway|motorway|highway|roundabout|bus stop|vault|cellar|capital|centre|center|crossing|line|level crossing|embankment|canal|lock|"
-    r"tunnel|lake|reef|bay|coast|shore|outskirts|suburb|village|town|city|county|province|district|site|premises|embassy|villa|palace|laborator(?:y|ies)|cemetery|churchyard|graveyard|crypt|chapel|abbey|convent|parish|"
-    r"galley|compartment|hold|stern|bows?|wheelhouse|carriage|cockpit|mouth|estuary|entrance|foot|headland|loft|pantry|chimney|kiln|stairs|staircase|doorway|counter|aisle|marsh|pond|stable|garret|attic|spur|village hall|mine ?shaft|rectory|vicarage|monastery|courtroom|courthouse|stove)"
-)
-_AT = rf"(?:in|at|near|on|off|outside|inside|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|by|(?:just )?{_COMPASS} of)"
+_AT = rf"(?:in|at|near|on|off|outside|inside|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|(?:just )?{_COMPASS} of)"
 _IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
-_DET = r"(?:the|a|an|his|her|its|their|our|my|this|that|another|one)"
-_SPOTTED = rf"(?:(?:an? |the )?[\w-]+(?:er|or|smith|ist)[’']s(?: shop)? (?:in|at|on|near) {_NAME}|(?:{_DET} )?(?:[\w’'-]+ ){{0,4}}?{_SPOT}\b(?: (?:of|in|above|near|outside|below|off|behind|by|at|on) (?:(?:the|a|an|his|her|its|their) )?(?:{_NAME}|\w+(?:['’]s)? \w+))?)"
-_PLACE = rf"(?:about |some )?(?:\d[\d.]* ?(?:kilomet(?:er|re)s?|km|miles?|m|met(?:er|re)s?) (?:to the )?{_COMPASS} of {_NAME}|(?:the )?{_NAME}(?: and {_NAME})?|{_SPOTTED})"
+# What stands behind a word of place; whether it names one, and how far, is judged by the lexicon.
+_PLACE = r"(?:[\w’'-]+|[A-Z][a-z]{0,2}\.)(?: (?:[\w’'-]+|[A-Z][a-z]{0,2}\.)){0,7}"
 
 _THING = r"(?:it|them|him|her|(?:the|that|this)(?! (?:number|figure|toll|count|total|tally|cost|price|sum|share|rate|level)\b) [\w-]+(?: [\w-]+)?|its|his|their)"
 _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|ed)|locat(?:es?|ed)|logs?|logged|records?|recorded|has|had|have|marks?|marked|shows?|showed|enter(?:s|ed)|reports?|reported|set|sets|pinned|pins|traced|traces)"
+
+# Verbs of being somewhere, whatever it is that is there.
+_STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
 
 # What happens somewhere, and what is asked of it: the same one, put in two places.
 _HAPPENINGS = {
@@ -43,13 +36,14 @@ _HAPPENINGS = {
 _HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
-    AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?P<answer>{_PLACE})")),
-    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?P<answer>{_PLACE})")),
-    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?P<answer>{_PLACE})")),
-    AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?P<answer>{_PLACE})")),
-    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,28}}?\b(?:{_IN}|(?<=came )from) (?P<answer>{_PLACE})")),
-    AnswerFrame("", re.compile(rf"\b{_AT} (?P<answer>{_PLACE})")),
-    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?P<answer>{_PLACE})"), asks="Where will it be?"),
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,28}}?\b(?:{_IN}|(?<=came )from) (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("stands", re.compile(rf"\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("", re.compile(rf"\b{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
     AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b"), asks="Where will it be?"),
 )  # fmt: skip
 
@@ -63,9 +57,19 @@ _MADE = r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made
 # Who can be meant by "it was …" alone: "it was a disaster" names nobody.
 _KIN = r"(?:son|daughter|wife|husband|brother|sister|uncle|aunt|nephew|niece|cousin|mother|father|mum|dad|widow|boy|girl|man|woman|lad|lady|guest|friend|neighbou?r|girlfriend|boyfriend|ex|partner|chef|cook|clerk|nurse|guard|captain|mate|pilot|student|lieutenant|sergeant|chief|deputy|mayor|monk|nun|priest|king|queen|prince|thief|tenant|twin|agent|president|aide)"
 _SOMEBODY = rf"(?:{_TITLE}{_CAP} (?:(?:de|da|van|von|al|bin) )?{_CAP}(?: {_CAP})?|(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Professor)\.? {_CAP}|(?:an?|the|his|her|its|their|our|my) (?:[\w’'-]+ ){{0,2}}?(?:{_KIN}|[a-z]{{3,}}(?:er|or|ist|ian|man|woman|keeper|ant|eer))\b(?:, {_NAME})?)"
-_OBJECT = r"(?:it|him|her|them|us|me|the|his|my|our|their|its|that|an?)"
+_OBJECT = r"(?:it|him|her|them|us|me|the|his|my|our|their|its|that|this|those|these|an?|all|both|every|each|some|two|three)"
 
 _ROLEWORDS = r"(?:(?:the )?(?:[a-z]+ ){1,3}?)?"
+
+# Somebody, as the words behind a verb name him; whether they do, and how far, is judged by the lexicon.
+_TOKEN = r"(?:[\w’'–-]+|(?:Mrs?|Ms|Dr|St|Sgt|Capt|Lt|Gen|Col|Prof|Rev|Det|Sen|Rep|Gov|Cpl|Const|[A-Z])\.)"
+_BEING = rf"[“\"‘']?(?=(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,7}}))"
+_OPENING = r"(?:[A-Z]{3,}[^—–\n]{0,40} [—–-] )?[“\"‘'\s]*(?:(?:[Aa]nd|[Bb]ut|[Nn]o|[Yy]es|[Ww]ell|[Oo]h|[Ll]ook|[Ss]hoot|[Ss]o|[Tt]hat|[Mm]ate|[Hh]ell|[Hh]onestly)[,.]? )*"
+_PAST = (
+    r"(?:[a-z]{2,}ed|(?:un|re|over|out|with|for|mis|under)?(?:did|had|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole|built|caught|chose|"
+    r"dug|fed|fought|found|forgot|got|hid|kept|laid|lent|lit|lost|meant|met|paid|rode|rang|shook|shut|sang|sank|slid|spent|split|spread|stuck|struck|swept|swung|taught|tore|told|wore|won|came up with|went and))"
+)
+_DOING = rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must have|is to|did)(?: then| also| since| just| already| only)? (?:[a-z]+ed|{_PAST}|done|taken|given|drawn|written|thrown|broken|driven|flown|run|stolen|chosen|got|hidden|known|ridden|rung|seen|shaken|sung|sunk|torn|worn|wear|lead|host|have|hold|run|take|get|do|play|start|succeed|replace|chair|win|write|open)|{_PAST})"
 
 IDENTITY_FRAMES = (
     AnswerFrame("cleft", re.compile(rf"(?:^|[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
@@ -85,7 +89,18 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,60}},[”\"]?)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b"), asks="Who is chosen?"),
     AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised|offered|assigned) (?:[\w-]+ )?to {_WHO}"), asks="Who gets it?"),
     AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
+    AnswerFrame("own", re.compile(rf"{_OPENING}(?P<answer>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:myself |himself |herself )?(?:(?:was|were|had been) (?:the one |the person )?(?:who |[a-z]+ing\b|at the |behind the )|(?:had |have )?{_PAST} (?:it|that|them|him|her)\b)"), own=True, opens=True),
     AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)"), asks="Who is chosen?"),
+    AnswerFrame("told", re.compile(rf"\b(?:thank|congratulat|salut|honou?r|prais|hail|applaud|commend)(?:s|ed|es|ing) {_BEING}"), judged=True),
+    AnswerFrame("told", re.compile(rf"\bcredit(?:s|ed|ing)? {_BEING}"), judged=True),
+    AnswerFrame("told", re.compile(rf"\b(?:gives?|gave|given|giving|hand(?:s|ed|ing)|awards?|awarded|grant(?:s|ed)|belong(?:s|ed)?|debit(?:s|ed)|charg(?:es|ed)|assign(?:s|ed)|allot(?:s|ted))\b[^.;:“”\"\ue000]{{0,40}}? to {_BEING}"), asks="Who gets it?", judged=True),
+    AnswerFrame("told", re.compile(rf"\b(?:came|comes|coming|stems|stemmed|originated|hails|bought|stolen|inherited|borrowed|got it|had it|have it|has it|learned it|learnt it) from {_BEING}"), judged=True),
+    AnswerFrame("told", re.compile(rf"\b(?:picked|chose|chosen|chooses?|picks|choosing|picking|select(?:s|ed|ing)|elect(?:s|ed|ing)|appoint(?:s|ed|ing)|hir(?:es|ed|ing)|nominat(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|recognition of|installed|crown(?:s|ed)|recruited|signed) {_BEING}"), asks="Who is chosen?", judged=True),
+    AnswerFrame("did", re.compile(rf"\b(?:saw|seen|sees|watched|caught|spotted|recogni[sz]ed|filmed|shows?|showed|heard) {_BEING}(?=[“\"‘']?(?:(?!who|which|that)[\w’'-]+ ){{1,5}}?(?:at|behind|with|on|turn|leave|[a-z]+ing)\b)"), judged=True),
+    AnswerFrame("did", re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by )(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
+    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]){_BEING}"), judged=True, opens=True),
+    AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
+    AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
     AnswerFrame("did", re.compile(rf"(?:^|[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
     AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
@@ -127,4 +142,59 @@ NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames
 # One of several: "the second goal", "two more".
 WHICH = re.compile(r"\b(?:second|third|fourth|fifth|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
-ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES)
+# Words that no phrase goes on behind: what stands after them is another one.
+BREAKS = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "who", "whom",
+     "whose", "which", "what", "when", "where", "while", "as", "than", "and", "or", "but", "nor", "if", "because", "so", "then",
+     "there", "here", "in", "on", "at", "to", "of", "for", "from", "by", "with", "without", "about", "into", "onto", "over",
+     "under", "above", "below", "behind", "beside", "between", "beyond", "through", "across", "after", "before", "during",
+     "until", "since", "near", "off", "outside", "inside", "along", "towards", "around", "against", "within", "upon", "is", "was",
+     "were", "are", "be", "been", "being", "am", "has", "had", "have", "having", "do", "does", "did", "will", "would", "shall",
+     "should", "can", "could", "may", "might", "must", "not", "no", "never", "he", "she", "it", "they", "we", "i", "you", "him",
+     "them", "us", "me", "himself", "herself", "itself", "themselves", "ourselves", "way", "case", "time", "hour", "minute",
+     "moment", "day", "night", "week", "month", "year", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn",
+     "question", "matter", "hurry", "fact"]
+)
+# What WordNet knows by another sense first, though where something is said to be it is a place.
+_PLACES = frozenset(
+    ["lot", "platform", "school", "roof", "waters", "trunk", "boot", "safe", "wing", "deck", "square", "market", "woods",
+     "forest", "quarry", "quay", "quays", "pier", "piers", "channel", "rocks", "crossroads", "clinic", "shaft", "pitch", "lodge",
+     "pass", "well", "mine", "mines", "club", "capital", "village", "villages", "galley", "hold", "stern", "bow", "bows",
+     "carriage", "counter", "spur", "stove", "compound", "jetty", "wharf", "doorway", "hull", "bonnet", "pocket", "drawer", "bed",
+     "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf", "table",
+     "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel"]
+)
+_SOMEWHERE = frozenset(["place"])
+
+
+def _sorts(noun: str) -> frozenset[str]:
+    known = lexicon.sorts(noun)
+    return known | _SOMEWHERE if noun in _PLACES else known
+
+
+WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between"])
+# Parts of a place: where, only the whole says.
+PARTIAL = frozenset(
+    ["side", "sides", "end", "top", "bottom", "middle", "edge", "front", "back", "foot", "mouth", "head", "part", "area",
+     "region", "place", "point", "spot", "ground", "centre", "center", "heart", "corner", "line", "position", "field", "country",
+     "world", "state", "land", "scene", "way", "range", "level", "board", "approaches", "outskirts", "direction", "directions"]
+)
+# What nothing lies in, though it is said to be: "in the wake of", "on the run".
+NOWHERE = frozenset(
+    ["wake", "process", "course", "name", "names", "midst", "interest", "interests", "face", "light", "sense", "form", "hand",
+     "hands", "past", "future", "dark", "run", "rise", "increase", "way", "ways", "case", "cases", "time", "times", "danger",
+     "doubt", "charge", "control", "order", "power", "use", "favour", "favor", "trouble", "touch", "talks", "hour", "hours",
+     "minute", "minutes", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "century", "moment",
+     "age", "pace", "rate", "speed", "cost", "price", "condition", "state", "mood", "view", "opinion", "mind", "list", "agenda",
+     "cards", "job", "phone", "radio", "air", "web", "internet", "page", "issue"]
+)
+AFTERWARDS = frozenset(
+    ["yesterday", "today", "tonight", "tomorrow", "last", "next", "early", "late", "alone", "again", "too", "instead", "rather",
+     "ago", "soon", "now", "once", "twice", "still", "just", "only", "even", "also", "already", "all", "both", "each", "every",
+     "either", "more", "less", "is"]
+)
+OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another"])
+
+ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS,
+)

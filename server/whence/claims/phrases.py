@@ -1,0 +1,126 @@
+"""What the words behind a preposition, or before a verb, name: a place, or somebody. A frame finds the words, the names'
+capitals and the lexicon judge them, so that no list has to foresee what a place or a person is called.
+"""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import ClaimWords
+
+_MEASURED = re.compile(r"(?P<far>\d[\d.]*[  ]?(?P<unit>[a-z]+(?: miles?)?))\b")
+_SHORTEST = 2
+"""Letters of a name."""
+_MANNER = ("ly",)
+_BEINGS = frozenset(["person", "animal", "group"])
+_SMALL = frozenset(["of", "de", "la", "del", "van", "von", "al", "da", "des", "du", "bin"])
+_EDGE = "’'“”\"‘,.–-"
+
+
+def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
+    """The place that a phrase opens with, as far as it names it; "" where it names none. Where it is ``given`` as a place, a
+    noun that names nothing else will do.
+
+    "the old river bridge while he" gives "the old river bridge", "Sundvall on Monday" gives "Sundvall", "a hurry" nothing, "the hatch" only
+    where it is ``given``.
+    """
+    measured = _MEASURED.match(phrase)
+    if measured:
+        unit = measured["unit"].removeprefix("nautical ")
+        return measured["far"] if words.figures.units.get(unit, ("", 1.0))[0] == "length" else ""
+    tokens, asked = phrase.split(), words.answers
+    head = 0
+    for index, word in enumerate(tokens):
+        bare = _bare(word)
+        if _dated(bare, words) or not word[:1].isalpha():
+            return ""
+        if word[:1].isupper() and bare not in words.articles:
+            end = _place_end(tokens, _name_end(tokens, index, joined=True), words)
+            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST else " ".join(tokens[:end])
+        if index and bare in asked.breaks:
+            break
+        if bare.endswith(_MANNER) or bare in asked.afterwards:
+            break
+        head = index + 1
+    if not head or head == 1 and not (tokens[1:2] and tokens[1] in asked.within):
+        return ""
+    noun = _bare(tokens[head - 1])
+    if noun in asked.partial:
+        whole = place_in(" ".join(tokens[head + 1 :]), words, given=True) if tokens[head : head + 1] and tokens[head] in asked.within else ""
+        return " ".join([*tokens[: head + 1], whole]) if whole else ""
+    if "place" in asked.sorts(noun) or _owned(tokens[head - 1], words) or given and head > 1 and _known(tokens[0], noun, words):
+        return " ".join(tokens[: _whole_end(tokens, head, words)])
+    return ""
+
+
+def _owned(word: str, words: ClaimWords) -> bool:
+    """"the baker's": where he lives, or works."""
+    return word.endswith(("'s", "’s")) and "person" in words.answers.sorts(_bare(word))
+
+
+def _known(first: str, noun: str, words: ClaimWords) -> bool:
+    """Whether a noun that names nothing else may be a place: "the hatch", "a van", and no "response"."""
+    sorts = words.answers.sorts(noun)
+    definite = first.casefold() in words.answers.owners or first.casefold() in words.articles and first.casefold().startswith("th")
+    return noun not in words.answers.nowhere and (sorts == {"vehicle"} or definite and not sorts)
+
+
+def one_in(phrase: str, words: ClaimWords) -> str:
+    """The person, people or creature that a phrase opens with; "" where it names none.
+
+    "a yearling black bear with" gives "a yearling black bear", "Ana Reyes who" gives "Ana Reyes", "a matter of" nothing.
+    """
+    tokens, asked = phrase.split(), words.answers
+    last = len(tokens)
+    for index, word in enumerate(tokens):
+        bare = _bare(word)
+        if _dated(bare, words):
+            return ""
+        if word[:1].isupper() and bare not in words.articles and bare not in asked.owners:
+            if bare.replace("’", "'").split("'")[0] in words.persons | words.things | words.not_sources | asked.breaks or len(word) < _SHORTEST:
+                return ""
+            return " ".join(tokens[: _name_end(tokens, index)])
+        if index and bare in asked.breaks or bare.endswith(_MANNER) or bare in asked.afterwards:
+            last = index
+            break
+    heads = [index for index in range(1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
+    if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
+        return ""  # "a student paper" is nobody
+    return " ".join(tokens[: heads[-1] + 1])
+
+
+def _bare(word: str) -> str:
+    return word.strip(_EDGE).casefold()
+
+
+def _dated(bare: str, words: ClaimWords) -> bool:
+    return bare in words.months or bare in words.weekdays
+
+
+def _name_end(tokens: list[str], first: int, *, joined: bool = False) -> int:
+    """Where a name ends that begins with a word: capitals, and the small words between two of them; two names where ``joined``."""
+    small = _SMALL | {"and"} if joined else _SMALL
+    end = first + 1
+    while end < len(tokens) and (joined or not tokens[end - 1].endswith(("'s", "’s"))):
+        if tokens[end][:1].isupper():
+            end += 1
+        elif tokens[end] in small and end + 1 < len(tokens) and tokens[end + 1][:1].isupper():
+            end += 2
+        else:
+            break
+    return end
+
+
+def _place_end(tokens: list[str], end: int, words: ClaimWords) -> int:
+    """Where a place ends: "the Satkhol" goes on to "sanctuary", and that to "of Merle"."""
+    while end < len(tokens) and "place" in words.answers.sorts(_bare(tokens[end])) and tokens[end][:1].islower():
+        end += 1
+    return _whole_end(tokens, end, words)
+
+
+def _whole_end(tokens: list[str], end: int, words: ClaimWords) -> int:
+    """Where the name ends in which, or of which, a place lies: "a pen" goes on to "at the Merle shelter"."""
+    name = end + 1 + (end + 1 < len(tokens) and tokens[end + 1] in words.articles)
+    if end and end + 1 < len(tokens) and tokens[end] in words.answers.within and name < len(tokens) and tokens[name][:1].isupper() and not _dated(_bare(tokens[name]), words):
+        return _name_end(tokens, name)
+    return end

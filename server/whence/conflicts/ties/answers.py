@@ -1,0 +1,150 @@
+"""What ties two places, or two names, to one question, and what sets them apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from whence.conflicts.grouping import same_voice, scope
+from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.model import Claim
+
+HAPPENS, HELD = "happens ", "happens held"
+"""How the frames of places begin in which something happens, and the one of what people go to."""
+_ONCE = frozenset(["happens born", "happens began", HELD])
+"""What has one place only; another may be found, or hit, in each of two."""
+_ORIGIN = frozenset(["happens born", "happens began", "happens sold"])
+"""What is told of where something comes from."""
+_NAMED = frozenset(["given", "told", "cleft", "is", "did"])
+_OUTRIGHT = frozenset(["given", "told", "cleft"])
+_AT_ALL = frozenset(["given", "told", "cleft", "did", "is"])
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SMALL = frozenset(["the", "and", "his", "her", "its", "our", "one", "two", "for", "with", "from", "their", "that", "this"])
+_STEM = 5
+
+
+@dataclass(frozen=True)
+class AnswerPair(Pair):
+    """Two voices' answers of one kind."""
+
+    @cached_property
+    def frames(self) -> frozenset[str]:
+        """How they are given."""
+        return frozenset((scope(self.one, "frame"), scope(self.other, "frame")))
+
+    @cached_property
+    def place(self) -> bool:
+        """Whether they say where, not which."""
+        return self.one.kind == "place"
+
+    @cached_property
+    def same_happening(self) -> bool:
+        """Whether one sort of thing happens in both places: it began in the one, it began in the other."""
+        return min(self.frames).startswith(HAPPENS) and (len(self.frames) == 1 or self.frames <= _ORIGIN) or self.frames == {HELD, "goes"}
+
+    @cached_property
+    def announced(self) -> bool:
+        """Whether the article asks, or says that the second is another answer."""
+        return "told" in (scope(self.one, "asked"), scope(self.one, "differs"), scope(self.other, "differs"))
+
+    @cached_property
+    def alike(self) -> bool:
+        """Whether both frames answer, each by itself, what was asked."""
+        return self.same_happening or self.frames in _ALIKE or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"})
+
+    @cached_property
+    def beings(self) -> bool:
+        """Whether both name somebody, as far as the lexicon knows."""
+        return not self.place and bool(scope(self.one, "being") and scope(self.other, "being"))
+
+    @cached_property
+    def half(self) -> bool:
+        """Whether both frames place or name something, though not each outright."""
+        return not self.alike and (self.frames in (_HALF_PLACE if self.place else _HALF_NAME) or "given" in self.frames and self._happens)
+
+    @cached_property
+    def _happens(self) -> bool:
+        return any(frame.startswith(HAPPENS) for frame in self.frames)
+
+    @cached_property
+    def outright(self) -> bool:
+        """Whether one of them is given outright, and the other somehow."""
+        return not self.alike and not self.half and bool(self.frames & _OUTRIGHT)
+
+    @cached_property
+    def counts(self) -> bool:
+        """Whether what speaks for the tie by the way counts: somebody does something in every sentence, and each is somewhere."""
+        return self.place or self.alike or self.half or self.announced
+
+    @cached_property
+    def against(self) -> bool:
+        """Whether the second is set against what was said."""
+        return scope(self.other, "differs") == "yes" or self.alike and "dissent" in self.other.hedges
+
+    @cached_property
+    def of_it(self) -> bool:
+        """Whether the second speaks of what was spoken of before it: "it was on the pier"."""
+        return bool(scope(self.other, "of_it")) and self.apart <= 1 and not self.headline
+
+
+_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "is"])))
+"""Frames that answer alike. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
+_HALF_PLACE = tuple(map(frozenset, (["stands"], ["stands", "given"], ["told"])))
+_HALF_NAME = tuple(map(frozenset, (["told"], ["did"], ["did", "told"], ["is"], ["is", "given"], ["is", "told"])))
+
+VETOES: tuple[Veto[AnswerPair], ...] = (
+    Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
+    Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
+    Veto("they share a word", lambda p: bool(stems(p.one.value) & stems(p.other.value))),
+    Veto("they are of several", lambda p: scope(p.one, "which") != scope(p.other, "which") and not p.announced),
+    Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
+    Veto("a place is taken for who speaks", lambda p: p.place and p.other.speaker and stems(" ".join(p.other.speaker)) <= stems(p.one.value)),
+    # "a student" may be of anybody named
+    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced)),
+)
+
+SIGNS: tuple[Sign[AnswerPair], ...] = (
+    Sign("answer alike", 3.0, lambda p: p.alike),
+    Sign("answer, if not alike", 2.0, lambda p: p.half),
+    Sign("one is given outright", 1.0, lambda p: p.outright),
+    Sign("share words", 1.0, lambda p: p.counts and min(2 if p.place or p.alike or p.announced else 1, len(p.shared))),
+    Sign("the second is set against the first", 1.0, lambda p: p.counts and p.against),
+    Sign("it is, and they share words", 1.0, lambda p: p.against and p.shared and (p.place or p.alike or p.announced)),
+    Sign("the article says that they differ", 3.0, lambda p: p.announced),
+    Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
+    Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
+)
+
+LEAST = 3.0
+"""The strength from which two answers are taken to be to one question."""
+
+
+def tie(one: Claim, other: Claim) -> float:
+    """How much speaks for two answers being to one question; 0 where they cannot be or agree."""
+    return strength(AnswerPair(one, other), VETOES, SIGNS)
+
+
+def likely(one: Claim, other: Claim) -> bool:
+    """Whether both are given outright, or the article says right before the second that it is another answer."""
+    pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
+    given = pair.frames <= _AT_ALL
+    if not pair.place:
+        return (given or told) and tie(one, other) >= LEAST + ("cleft" not in pair.frames)
+    if pair.same_happening and pair.frames & _ONCE:
+        return True
+    return given or told or (pair.same_happening or pair.announced) and tie(one, other) > LEAST
+
+
+def stems(value: str) -> set[str]:
+    """The beginnings of the words of an answer, without such as any may have."""
+    return {word.casefold()[:_STEM] for word in _WORD.findall(value)} - _SMALL
+
+
+def _set_against(other: Claim) -> bool:
+    """Whether its sentence, or the one before, turns against what was said."""
+    return "dissent" in other.hedges or scope(other, "differs") == "yes"
+
+
+def _described(claim: Claim) -> bool:
+    return not any(word[:1].isupper() for word in _WORD.findall(claim.value))
