@@ -18,7 +18,7 @@ _NEAR = 2
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for the two answers of each kind that most speaks for, those next to each other before others, the strongest first, with whoever near them says that it is open."""
     answers = [claim for claim in claims if claim.attribute == "answer"]
-    tied = (max(((tie(one, other), one.end - other.start, one, other) for one, other in pairs_near([claim for claim in answers if claim.kind == kind])), key=lambda found: found[:2], default=None) for kind in ("place", "identity"))
+    tied = (max(((tie(one, other), int(scope(one, "sentence")) - int(scope(other, "sentence")), one, other) for one, other in pairs_near([claim for claim in answers if claim.kind == kind])), key=lambda found: found[:2], default=None) for kind in ("place", "identity"))
     for strength, _, one, other in sorted(filter(None, tied), key=lambda found: found[0], reverse=True):
         if strength < LEAST or _announced(one, other, claims):
             continue

@@ -51,7 +51,7 @@ class AnswerPair(Pair):
     @cached_property
     def alike(self) -> bool:
         """Whether both frames answer, each by itself, what was asked."""
-        return self.same_happening or self.frames in _ALIKE or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"})
+        return self.same_happening or self.frames in _ALIKE or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
 
     @cached_property
     def beings(self) -> bool:
@@ -91,7 +91,7 @@ class AnswerPair(Pair):
 _ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "is"])))
 """Frames that answer alike. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
 _HALF_PLACE = tuple(map(frozenset, (["stands"], ["stands", "given"], ["told"])))
-_HALF_NAME = tuple(map(frozenset, (["told"], ["did"], ["did", "told"], ["is"], ["is", "given"], ["is", "told"])))
+_HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
 
 VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
