@@ -47,6 +47,8 @@ class Resolved:
 
 
 _WEEK = 7
+_OPENING = 3  # a headline and two paragraphs
+_FIRST_WORDS = 2  # "Retaliating two days after"
 _APPOSED = 3  # tokens; ", ended", ", the"
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
 _BESIDE_A_HABIT = 3  # tokens; "on Sundays, from 10am to 4pm"
@@ -128,6 +130,7 @@ def resolve(
                 dated=memory.dated,
                 whole=memory.whole,
                 era=memory.era if memory.sentence_day is None else None,
+                opening=any(sentence.block is block for block in prose.blocks[:_OPENING]),
                 named=events.named_behind(candidate.last, prose, sentence, grammar) if _is_shift(candidate.expression) else None,
             )
             if candidate.expression.kind in ("clock", "part") and memory.sentence_day is None and context.direction != "future":
@@ -135,6 +138,10 @@ def resolve(
                 context = context if told is None else replace(context, subject_day=told)
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
+            if context.event is None and context.sentence_day is None and index + 1 < len(candidates) and _leads_up_to(candidate, candidates[index + 1], prose, sentence):
+                main = _read_ahead(candidates[index + 1], context, prose, sentence, grammar, events)
+                if main.period is not None and main.granularity == "day":
+                    context = replace(context, sentence_day=_day_ahead(main, candidates[index + 1], prose))
             context = _within_a_list(context, candidate, memory, prose, grammar)
             if index + 1 < len(candidates) and _is_dated_by(candidate, candidates[index + 1], prose, sentence, grammar):
                 read_ahead = _read_ahead(candidates[index + 1], context, prose, sentence, grammar, events)
@@ -188,6 +195,16 @@ def _is_dated_by(candidate: Candidate, following: Candidate, prose: Prose, sente
         if word in cues.prepositions or (word in cues.before_nouns and word not in cues.places) or (cues.is_past(word) and token.text.islower()):
             return False
     return True
+
+
+def _leads_up_to(candidate: Candidate, following: Candidate, prose: Prose, sentence: Sentence) -> bool:
+    """"Two days after the vote, the party on Friday chose": the day of the clause that such a phrase opens."""
+    if candidate.expression.kind != "beside" or following.first >= sentence.last or following.expression.kind != "day":
+        return False
+    if candidate.first > sentence.first + _FIRST_WORDS:
+        return False
+    between = prose.tokens[candidate.last : following.first]
+    return sum(token.text == "," for token in between) == 1 and not any(token.text in ";:()“”\"" for token in between)
 
 
 def _read_ahead(following: Candidate, context: Context, prose: Prose, sentence: Sentence, grammar: Grammar, events: DatedEvents) -> Reading:

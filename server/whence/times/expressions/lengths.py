@@ -86,7 +86,10 @@ class Shifted:
     def _apposed(self, said: Base) -> Reading:
         """"on Oct. 2, three months later": the date before the comma is the one that was reached."""
         if self.unit not in _CLOCK_UNITS:
-            return of_period(calendar.containing(self.unit, said.day), said)
+            reached = calendar.containing(self._granularity, said.day)
+            if said.period is not None and said.period.until - said.period.begin > 2 * (reached.until - reached.begin):
+                return of_period(said.period, said)  # "in January, a week after the feast": nobody says which week
+            return of_period(reached, said)
         if said.clock is None:
             return Length(self.length).read(Context(None))
         return _at(said.clock, said)
@@ -121,7 +124,9 @@ class Shifted:
             return replace(of_period(calendar.containing(self.unit, self._move(told)), told), event=told)
         if context.direction == "future" and context.near_cue:
             return Length(self.length).read(context)  # "until 90 days after the sale": nobody says when that will be
-        stand = context.sentence_day or (context.subject_day if context.direction == "past" else None) or context.now
+        stand = context.sentence_day or (context.subject_day if context.direction == "past" else None)
+        if stand is None and context.opening:
+            stand = context.now  # "Two days after the vote, nobody knows": so a story begins
         if stand is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
         event = Base(calendar.add(stand.day, -self.sign * int(self.count), self.unit), "event")
