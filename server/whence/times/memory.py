@@ -23,7 +23,7 @@ from whence.times.grammar import Candidate
 # How many tokens a named quarter goes on governing "the quarter" and "a year earlier": two paragraphs or so.
 _QUARTER_REACH = 120
 # A report that turns to its year so far leaves the quarter: "For the nine months, net was …, up from … a year earlier".
-_LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P1Y", "P26W", "P39W", "P52W")
+_LONGER_THAN_A_QUARTER = frozenset(["P1Y", *(f"P{months}M" for months in range(4, 12)), *(f"P{weeks}W" for weeks in range(16, 53))])
 # Told of this hour or a later one, a clock before breakfast is of the next morning; behind an afternoon one of the small hours.
 _EVENING, _AFTERNOON = "18", "12"
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")

@@ -22,6 +22,7 @@ from whence.times.expressions.base import (
 )  # fmt: skip
 
 # A date without its year is the nearest one where the other is so far that its year would have been said.
+_WEEKEND_AND_DAY = 3  # days from a Friday to the Monday behind it
 _NEAR, _FAR = 75, 290
 _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
@@ -276,6 +277,9 @@ class TheUnit:
             base = mention
         if base is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
+        day = context.day
+        if self.unit == "week" and day is not None and 0 < (base.day - day.day).days <= _WEEKEND_AND_DAY and base.day.weekday() == 0 and context.direction != "future":
+            base = day  # on a Monday: "stocks fell on Friday; for the week, they lost 4%"
         return of_period(calendar.containing(self.unit, base.day), base)
 
 

@@ -42,6 +42,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     before = tokens[candidate.first - 1] if candidate.first else None
     if before is not None and ("before_time" in classes(before) or _names_an_event(before, doubtful[0], after, grammar)):
         return False
+    if "monthname" in classes(doubtful[0]) and _has_figures(tokens, candidate.last, grammar):
+        return False
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
 
 
@@ -52,6 +54,13 @@ def _names_an_event(before: Token, month: Token, after: Token | None, grammar: G
     classes = grammar.lexicon.classes
     article = "article" in classes(before)
     return article and "monthname" in classes(month) and not ("before_time" in classes(after) or "no_event" in classes(after))
+
+
+def _has_figures(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """"March's exports fell", "August sales rose": what is counted by the month."""
+    if index + 2 < len(tokens) and tokens[index].text in "'’" and tokens[index + 1].lower == "s":
+        index += 2
+    return index < len(tokens) and tokens[index].text.islower() and "by_month" in grammar.lexicon.classes(tokens[index])
 
 
 def _goes_on(tokens: Tokens, index: int, grammar: Grammar) -> bool:
