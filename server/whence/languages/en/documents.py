@@ -13,7 +13,7 @@ _RECORDS = (
     "releases?|tweets?|receipts?|invoices?|charts?|timetables?|brochures?|leaflets?|flyers?|posters?|certificates?|deeds?|disposition|"
     "dossiers?|transcripts?|recordings?|footage|videos?|clip|despatch(?:es)?|dispatch(?:es)?|cables?|telegrams?|yearbook|almanac|catalogues?|catalogs?|bulletins?|"
     "circulars?|newsletters?|databases?|spreadsheets?|archives?|rolls?|tombstone|gravestone|headstone|inscription|records?|statistics|documents?|papers|"
-    "prospectus|affidavits?|depositions?|indictments?|warrants?|decrees?|permits?|licen[cs]es?|autopsy|scans?|agenda|roster|rota|docket|"
+    "booklets?|pamphlets?|placards?|prospectus|affidavits?|depositions?|indictments?|warrants?|decrees?|permits?|licen[cs]es?|autopsy|scans?|agenda|roster|rota|docket|"
     "captions?|biography|memoirs?|autobiography|obituary|web ?sites?|web ?page|tannoy|announcement|adverts?|advertisement|promos?|scoreboards?|"
     "scorecards?|noticeboard|blackboard|gauges?|sensors?|meters?|seismographs?|instruments|turnstiles?|trackers?|transponders?|cctv|readouts?|read-out|copybooks?|"
     "notebooks?|index|inventory|census|directory|gazetteer|passports?|fax|faxes|affidavit|testimony|data|figures|plaintext|messages?|tape|tapes|black box|recorder|verdict|"

@@ -1,0 +1,63 @@
+"""The frames in which a language answers where and which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFrame:
+    """A way to answer where or which: ``pattern`` captures the ``answer``. ``name`` is ``given`` where a verb of placing or naming
+    gives it, ``told`` where somebody is told to have made or got something, ``cleft``, ``is`` and ``did`` where somebody is the one, is what is spoken of, or does a thing, ``goes`` where something goes somewhere, ``happens`` where one of the happenings that are its other groups does so there, "" where it only stands in a sentence; ``own`` where the answer is who speaks ("I did it"). ``asks`` is the question that
+    it answers, with what its other groups caught ("Who is the {role}?"), "" where it answers any."""
+
+    name: str
+    pattern: Pattern[str]
+    own: bool = False
+    asks: str = ""
+    judged: bool = False
+    """Whether ``answer`` is but a phrase, of which the lexicon judges what it names."""
+    opens: bool = False
+    """Whether it is only tried where somebody's words begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """The frames in which a voice answers where (``place``) or which (``identity``), the verbs with which a document does so
+    (``tells``), and stems that any two answers may share (``empty``)."""
+
+    place: tuple[AnswerFrame, ...]
+    identity: tuple[AnswerFrame, ...]
+    tells: Pattern[str]
+    empty: frozenset[str]
+    which: Pattern[str]
+    """One of several: "the second goal", "two more"."""
+    elsewhere: Mapping[str, Pattern[str]]
+    """How an article says, for each kind, that another place or another one is told next."""
+    otherwise: Pattern[str]
+    happened: Mapping[str, str]
+    """Where each happening took place, asked."""
+    namer: Pattern[str]
+    """Who gives an answer (``name``), right before the verb that does, which is one of ``names``."""
+    names: Pattern[str]
+    sorts: Callable[[str], frozenset[str]]
+    """Which of "person", "animal", "group", "place" … a noun may name."""
+    breaks: frozenset[str]
+    """Words behind which no phrase goes on."""
+    within: frozenset[str]
+    """Words by which a place lies in, or by, another one."""
+    partial: frozenset[str]
+    """Nouns that name a part of a place, and none without the whole."""
+    nowhere: frozenset[str]
+    """Nouns in which nothing lies, whatever stands before them."""
+    afterwards: frozenset[str]
+    """Words that may follow a place at once, and are no part of it."""
+    owners: frozenset[str]
+    """"his", "this": what stands where an article does."""
+
+    @property
+    def frames(self) -> tuple[tuple[str, tuple[AnswerFrame, ...]], ...]:
+        """The frames of each kind, in the order in which they are tried."""
+        return ("place", self.place), ("identity", self.identity)

@@ -1,0 +1,105 @@
+"""How a language says that accounts differ, that an answer is open, and that something is not so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeWords:
+    """How a language says that accounts differ (``differ``) and about what (``what``, a pattern a kind of conflict), how
+    a voice is set against the one before (``turn`` softly, ``rebuts`` outright, ``refutes`` as false), that nothing is known (``unsettled``),
+    where something is (``at``) and what has a name (``name``, both with the group ``name``).
+    """
+
+    differ: Pattern[str]
+    what: Mapping[str, Pattern[str]]
+    turn: Pattern[str]
+    rebuts: Pattern[str]
+    refutes: Pattern[str]
+    opposite: Pattern[str]
+    """A story's opening that promises two voices, one that it is so and one that it is not."""
+    of_one: Pattern[str]
+    """How a telling begins that may be of what was told before it."""
+    flat: Pattern[str]
+    """A denial that leaves out what it denies: "they were not"."""
+    done: Pattern[str]
+    """What is told as done: "has been sold"."""
+    goes_on: Pattern[str]
+    """A reply that says that all is as it was: "we are still here"."""
+    never_was: Pattern[str]
+    """A reply that denies from its first words: "nobody came"."""
+    knows: Pattern[str]
+    """What makes a denial one of knowing or saying."""
+    of_it: Pattern[str]
+    """How a reply begins that speaks of what was said before it."""
+    unsettled: Pattern[str]
+    at: Pattern[str]
+    name: Pattern[str]
+    questions: Mapping[str, str]
+    so: str
+    not_so: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementWords:
+    """How a language lets an article say that an answer is open: a sentence whose subject is a question (``question``), somebody
+    ``asked`` (both with the group ``asked``, which opens with a word of ``kinds``), a question (``differ`` or a question mark, and ``what``); and that the next
+    voice has another answer: ``turn`` (``other`` with a ``noun`` of ``same``, ``numbers``, ``days``, or of the lexicon) or ``refutes``, unless ``no_turn``.
+    """
+
+    question: Pattern[str]
+    asked: Pattern[str]
+    embedded: Pattern[str]
+    """The word with which a question opens that is told."""
+    kinds: Mapping[str, str]
+    turn: Pattern[str]
+    no_turn: Pattern[str]
+    same: Pattern[str]
+    only: frozenset[str]
+    """What there is one of, so that another one is a different one."""
+    numbers: frozenset[str]
+    days: frozenset[str]
+    differ: Pattern[str]
+    what: Mapping[str, Pattern[str]]
+    refutes: Pattern[str]
+    where: Pattern[str]
+    """A word of place and the ``phrase`` behind it."""
+    one: Pattern[str]
+    """What may be somebody by a noun: "a seasoned plumber"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DenialWords:
+    """How a language denies by form (``forms``, by name, with the groups ``verb``, ``past`` or ``other`` for what is denied and ``thing`` for
+    of what); what says nothing when it is denied (``idle``); how it tells that something is so (``asserts``: done, ahead, now)."""
+
+    forms: Mapping[str, Pattern[str]]
+    idle: AbstractSet[str]
+    asserts: Mapping[str, Pattern[str]]
+    of_it: Pattern[str]
+    """How a telling begins that is of something told of already."""
+    definite: Pattern[str]
+    """The same with a noun, the group ``thing``."""
+    over: Pattern[str]
+    """What is told to be over, so that it cannot still be so."""
+    of_what: Pattern[str]
+    """Behind a denial, of what it is: "no decision on the school", the group ``thing``."""
+    own: Pattern[str]
+    """How a telling begins that is of the speaker himself."""
+    we: Pattern[str]
+    """Who denies for all of whom was told."""
+    anew: Pattern[str]
+    """How what stands before a denial ends where it begins anew."""
+    counters: Pattern[str]
+    """Verbs of who speaks against something."""
+    contrast: Pattern[str]
+    """Said by the article of a telling that does not agree with the one before."""
+    turn: Pattern[str]
+    settles: AbstractSet[str]
+    """What makes a thing so, or would: where that is denied, whatever is told to be so is."""
+    so: str
+    not_so: str

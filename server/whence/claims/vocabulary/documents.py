@@ -1,0 +1,28 @@
+"""What speaks for itself once it is written, and how a language says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentWords:
+    """How a language lets what is written speak: ``speaks`` is a document's noun (``record``, or ``paper`` that has other
+    uses) and the verb by which it tells (``entered``, ``printed``) or a colon (``entry``, ``print``); ``figure`` what somebody
+    counts or believes and how it goes on (``is`` a colon, ``says`` a verb); ``has`` somebody who shows a document (``what``)
+    and in which words it goes on (``where``, ``colon``); ``goes_on`` a pronoun that stands for the document before; ``stating``
+    "…, in a statement (``what``), had (``verb``) …"; ``within`` "in somebody's report" (``owner``, ``whose``, ``noun``); ``plain`` are verbs that
+    only tell; ``named`` is any such noun alone.
+    """
+
+    speaks: Pattern[str]
+    figure: Pattern[str]
+    has: Pattern[str]
+    goes_on: Pattern[str]
+    stating: Pattern[str]
+    opening: Pattern[str]
+    """A sentence's frame: "in the report, signed by a sergeant," (``what``)."""
+    within: Pattern[str]
+    plain: Pattern[str]
+    named: Pattern[str]

@@ -1,0 +1,102 @@
+"""How a language measures and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """How a language measures and counts. ``number`` finds a figure (groups ``money``, ``digits``, ``word``, ``vague``, ``fraction``, ``scale``, ``unit``);
+    ``units`` know what they measure and how many of the smallest they are; ``families`` the sorts of thing that a noun may count; ``apart`` the
+    words that cannot mean one thing, each by its axis and its place on it; ``alike`` those that mean nearly the same.
+    """
+
+    number: Pattern[str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    vague: Mapping[str, tuple[int, int]]
+    units: Mapping[str, tuple[str, float]]
+    asked: Mapping[str, str]
+    """What is asked of each measure, where nothing more is known."""
+    currencies: Mapping[str, str]
+    """How a sum of money may be written: by one sign."""
+    families: Mapping[str, frozenset[str]]
+    apart: Mapping[str, frozenset[tuple[int, int]]]
+    states: frozenset[str]
+    """Nouns that say what has become of people: the dead, the injured."""
+    alike: Mapping[str, str]
+    rate: Pattern[str]
+    every: Pattern[str]
+    """A word that makes a sum one of every day, month or year."""
+    added: Pattern[str]
+    """Behind a number that came on top of another: "40 new cases"."""
+    of_sort: Pattern[str]
+    """Behind a number that counts those of one sort alone: "active cases"."""
+    named: frozenset[str]
+    """Words behind which a number is a name: "flight 417"."""
+    no_figure: Pattern[str]
+    part: Pattern[str]
+    of_whole: Pattern[str]
+    distance: Pattern[str]
+    """Behind a length that says where something is: "8 km away"."""
+    half: Pattern[str]
+    """Before a number of which half is meant: "half a million"."""
+    no_nouns: frozenset[str]
+    """Words behind which no noun is counted any more."""
+    of_more: Pattern[str]
+    """Behind a number that is one of more: "33 of the 37" (``whole``)."""
+    of_own: Pattern[str]
+    """Behind a number that counts what somebody has: "two of his men"."""
+    there_were: Pattern[str]
+    """Before a number that counts all: "there were six of us"."""
+    ahead: Pattern[str]
+    """What will be, as somebody tells it."""
+    not_over: Pattern[str]
+    """Before a bound that is turned about: "never had more than"."""
+    of_which_words: frozenset[str]
+    of_which: Pattern[str]
+    """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
+    pointers: frozenset[str]
+    """Words before a number that say which ones, not how many: "the earlier two"."""
+    number_of: Pattern[str]
+    """What a number counts where that is said before it: "the number of injured to 30"."""
+    goes_on: Pattern[str]
+    """What stands before a number whose unit was said a moment ago: "71 decibels at the gate and 48"."""
+    quantifiers: frozenset[str]
+    """Words that open a sentence before a number: "Some 200"."""
+    subject_of: Pattern[str]
+    """Behind a number of which something is said."""
+    general: Pattern[str]
+    """What a clause says is so as a rule, or a manner of speaking."""
+    same: Pattern[str]
+    """A clause says that it speaks of what was just spoken of: "on the same date"."""
+    personal: Pattern[str]
+    """Somebody tells of himself, or of his own side."""
+    amazed: Pattern[str]
+    """Before an if that is none: "I would be amazed if there were four thousand"."""
+    later: Pattern[str]
+    """A count that has gone on since."""
+    where: Pattern[str]
+    """A part of the land of which alone something is told."""
+    verb: Pattern[str]
+    """A verb that ends the subject of a clause."""
+    weighs: Pattern[str]
+    """Signs that pounds are a weight in an article."""
+    fractions: Mapping[str, float]
+    """Parts of a whole, in percent."""
+    own_subject: Pattern[str]
+    """How a clause begins in which somebody is told of by a pronoun."""
+    extents: frozenset[str]
+    """Nouns of where and for how many something holds."""
+    empty: frozenset[str]
+    """Words that any two clauses may share."""
+    polled: Pattern[str]
+    """What is known of a vote before it is counted."""
+    forecast: Pattern[str]
+    past: Pattern[str]
+    change: Pattern[str]
+    contrast: Pattern[str]
+    counts: Pattern[str]
