@@ -109,10 +109,21 @@ def test_a_second_signal_stops_at_once(server):
         asking.sendall(b"POST /v1/annotations HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n{")
         ask(f"http://127.0.0.1:{port}", "/healthz")
         process.send_signal(signal.SIGINT)
-        time.sleep(0.5)
+        until_closed(port)  # two signals that come before the first is heard are one
         assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=15) == 0
+
+
+def until_closed(port):
+    """Wait until nobody new is let in: the first signal was heard."""
+    for _ in range(150):
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            return
+        time.sleep(0.1)
+    raise AssertionError("the door is still open")
 
 
 def test_a_taken_port_is_told_in_a_sentence(run):
