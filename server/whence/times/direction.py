@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "terms", "ends_term")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term")
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,8 @@ class Cues:
     """Look ahead from afar even of the weekday just over: "will block the road for twelve hours on Saturday", said on Sunday."""
     singling: frozenset[str] = _NONE
     """Single out who did what an infinitive says: "the first to sign"."""
+    onsets: frozenset[str] = _NONE
+    """Say from when, ahead unless the clause tells what was: "starting Monday"."""
     places: frozenset[str] = _NONE
     """Prepositions of place: "at 6 a.m. outside the bank"."""
     terms: frozenset[str] = _NONE
@@ -290,6 +292,10 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         return None  # "the bulletin for Friday gave level 3"
     if word == cues.appointment and _superseded(tokens, last, high, cues):
         return Leaning("past", tokens[before - 1].lower, near=True)
+    if word in cues.onsets:
+        told = _backward(tokens, before, low, cues) or _forward(tokens, last, high, cues)
+        over = told is not None and told.direction == "past" and told.cue not in cues.says | cues.intends | cues.moves
+        return Leaning("past", told.cue, near=True) if told is not None and over else Leaning("future", word, near=True)
     if word == cues.appointment and _had_been(tokens, before, low, cues):
         return Leaning("past", tokens[before - 1].lower, near=True)
     direction = cues.prepositions.get(word) or cues.prepositions.get(f"{tokens[before - 1].lower} {word}" if before > low else "")

@@ -165,6 +165,8 @@ def resolve(
                 aside = bounds or _tells(prose, candidate.first, sentence, grammar, "tells") or _in_parentheses(prose, candidate.first, sentence)
                 opens = candidate.expression.kind not in ("clock", "part")
                 background = in_background(prose, candidate.first, candidate.last, sentence, grammar.cues)
+                if _opens_its_own(prose, candidate, grammar):
+                    aside = background = False  # "had been sought since Tuesday, when the guard was shot around 8 p.m."
                 memory.mention_told = tells
                 aside = aside or _owns(prose, candidate)
                 memory.take_day(reading, now, start, end, aside=aside, opens=opens, background=background)
@@ -359,6 +361,12 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     tonight = memory.mention_is_time and memory.hour is not None and context.now.clock is not None and memory.hour > context.now.clock.hour
     ahead = memory.mention.day > context.now.day or (memory.mention.day == context.now.day and (context.direction == "future" or tonight))
     return replace(context, direction="future") if ahead and memory.mention_relative else context
+
+
+def _opens_its_own(prose: Prose, candidate: Candidate, grammar: Grammar) -> bool:
+    """True where a clause behind the comma goes on with the day: "since Sunday, when …"."""
+    tokens, last = prose.tokens, candidate.last
+    return last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions
 
 
 def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> bool:

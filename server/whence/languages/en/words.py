@@ -79,6 +79,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("strike truce ceasefire siege embargo ban boycott blockade dispute row feud standoff stalemate impasse deadlock agreement pact treaty accord rebellion insurgency uprising crisis slump recession drought inquiry probe investigation lawsuit rivalry mystery moratorium occupation curfew lockdown rift conflict", "aged_thing", True)
     put("held came took place struck hit occurred happened began broke out erupted staged fought", "befalls", True)
+    for name in ("hour", "day", "week", "month", "year", "decade"):
+        put(name + "long", "longword", name)
+    put("highs lows high low temperature temperatures degrees mercury thermometer humidity", "degrees", True)
     put("sales exports imports output production inflation unemployment payrolls figure figures reading readings data total totals rate rates orders prices deliveries shipments earnings revenue revenues rainfall temperatures index deficit surplus retail industrial consumer wholesale employment jobless", "by_month", True)
     put("he she it they we i you there who struck hit", "subject", True)
     for sorts, names in _EVENTS:

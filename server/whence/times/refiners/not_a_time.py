@@ -7,6 +7,7 @@ from whence.times.expressions import DayOfMonth
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
+_WEATHER = 12  # tokens
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
 
 
@@ -30,6 +31,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "the state daily Granma"
     if isinstance(candidate.expression, DayOfMonth) and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
         return True  # "on the 5th floor"
+    if candidate.expression.kind == "decade" and not first.text.isdigit() and _of_degrees(candidate, tokens, grammar):
+        return True
     if MARKED not in tokens.spelled(grammar.lexicon.marks_of("ambiguous"), candidate.first, candidate.last):
         return False
     doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
@@ -54,6 +57,13 @@ def _names_an_event(before: Token, month: Token, after: Token | None, grammar: G
     classes = grammar.lexicon.classes
     article = "article" in classes(before)
     return article and "monthname" in classes(month) and not ("before_time" in classes(after) or "no_event" in classes(after))
+
+
+def _of_degrees(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
+    """"highs on Sunday will be in the 40s": of the thermometer."""
+    low = max(0, candidate.first - _WEATHER)
+    said = tokens.spelled(grammar.lexicon.marks_of("degrees"), low, candidate.first).rfind(MARKED)
+    return said >= 0 and not any(token.text in ".;" for token in tokens[low + said : candidate.first])
 
 
 def _has_figures(tokens: Tokens, index: int, grammar: Grammar) -> bool:

@@ -88,6 +88,7 @@ CUES = Cues(
     opens=OPENS,
     determiners=DETERMINERS,
     before_nouns=BEFORE_NOUNS,
+    onsets=frozenset(["starting", "beginning"]),
     places=frozenset(["in", "at", "near", "outside", "inside", "off", "along", "around", "beside", "behind", "under", "opposite", "of", "on", "above", "below", "aboard"]),
     terms=frozenset(["deadline", "deadlines", "cutoff", "ultimatum"]),
     ends_term=frozenset(["met", "missed", "beat", "passed", "ignored", "defied", "flouted", "let"]),

@@ -101,6 +101,7 @@ RULES = [
     Rule("the past decade and a half", "the (past|last|next|coming) {unit} and a {half:unithalf}", lambda f: Length(duration(*amount(Found({**f, "a": 1}))))),
     Rule("20-odd years", "({n:count}|{num:count})( |-)odd {units:unit}", lambda f: Length(duration(*amount(f)))),
     Rule("the past fortnight", "(the |this )?{which} {fortnight}", lambda f: Length("P2W")),
+    Rule("a weeklong strike", "{longword}", lambda f: Length(duration(1, f["longword"]))),
     Rule("a quarter-century", "a quarter(-| )(of a )?century", lambda f: Length("P25Y")),
     Rule("the next half century", "(the )?{which} half( |-)century", lambda f: Length("P50Y")),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),

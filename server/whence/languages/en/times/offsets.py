@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from whence.languages.en.times.phrases import LENGTH, amount, duration
+from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, amount, duration
 from whence.times.expressions import Beside, Expression, Length, Part, Shifted, Unit, Vague
 from whence.times.grammar import Found, Rule
 
@@ -54,6 +54,7 @@ def _before_event(found: Found) -> Expression | None:
 
 
 RULES = [
+    Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),

@@ -254,7 +254,7 @@ RULES = [
     Rule("the year before last", "the {unit} before last", _before_last),
     Rule("the week after next", "the {unit} after next", _after_next),
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
-    Rule("the year to March", "[the year] to ({month}|the end of)", lambda f: Length(duration(1, "year"))),
+    Rule("the year to March", "[the year] (to|through) ({month}|the end of)", lambda f: Length(duration(1, "year"))),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
     Rule("the new year", "(in|by|before|until|till|into|after|early in|during) [the new year]", lambda f: NewYear()),
