@@ -243,6 +243,7 @@ RULES = [
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
     Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending) ", lambda f: Length(duration(1, "year"))),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
+    Rule("the 2020 fiscal year", f"the {YEAR} (fiscal|financial) year", lambda f: Fiscal(f["year"])),
     Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),
     Rule("last week", f"{WHICH} {{unit}}", _which_unit),
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
