@@ -182,9 +182,9 @@ class Memory:
                 self.quarter_reach = candidate.last + _QUARTER_REACH
         if not reading.relative and reading.granularity in _OF_A_DAY and now is not None and (now.day - said.day).days > _LATELY:
             self.whole = said
-        if reading.relative and reading.granularity in _OF_A_DAY and reading.base is not None and reading.base.kind == "mention":
-            if self.year is not None and self.year_age < _GONE and said.day.year == self.year.day.year:
-                self.year_age = 1  # "on Dec. 7, 1941 … The next day … on Dec. 11"
+        goes_on = reading.relative and reading.granularity in _OF_A_DAY and reading.base is not None and reading.base.kind == "mention"
+        if goes_on and self.year is not None and self.year_age < _GONE and said.day.year == self.year.day.year:
+            self.year_age = 1  # "on Dec. 7, 1941 … The next day … on Dec. 11"
         if not reading.relative:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
             self.year = said if now is None or said.day.year != now.day.year else None
