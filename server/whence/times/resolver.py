@@ -409,6 +409,8 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, prose: 
     day = getattr(candidate.expression, "on", None) or candidate.expression
     past = leaning is not None and leaning.direction == "past"
     reach = (2 if past else 1) if whole_date and day.kind == "day" else 0
+    if memory.year_age and leaning is not None and leaning.direction == "future" and leaning.cue != grammar.cues.appointment:
+        return None  # "It opened on May 3, 1923. It expects to sell 20,000 by Christmas"
     return memory.year if memory.year_age <= reach else None
 
 
