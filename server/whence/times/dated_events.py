@@ -24,9 +24,10 @@ class DatedEvents:
     def __init__(self) -> None:
         self._days: dict[str, Base | None] = {}
 
-    def note(self, base: Base, first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> None:
-        """A day that is behind, ``tokens[first:last]``, dates the event that its clause tells or that its noun is."""
-        for index in _dated(first, last, prose, sentence, grammar):
+    def note(self, base: Base, first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar, *, ahead: bool) -> None:
+        """A day, ``tokens[first:last]``, dates the event that its clause tells or that its noun is; ``ahead`` of one to come."""
+        found = _planned(first, prose, sentence, grammar) if ahead else []
+        for index in found or _dated(first, last, prose, sentence, grammar):
             sort = _sorts(index, prose, grammar)[0]
             known = self._days.setdefault(sort, base)
             if known is not None and known.day != base.day:
@@ -83,6 +84,18 @@ def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Gra
         plain = found is not None and all(t.text.isalpha() and not _parts(t.lower, grammar.cues) for t in tokens[noun:found])
         return [found] if found is not None and plain and _heads(found, prose, sentence, grammar) else []
     return _told(first, prose, sentence, grammar)
+
+
+def _planned(first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> list[int]:
+    """The event of "The election is set for May 3", "the vote will be held on Friday": its noun opens the clause."""
+    tokens, cues = prose.tokens, grammar.cues
+    index = _next(prose, grammar, max(sentence.first, first - _BEFORE), first)
+    if index is None or cues.is_past(tokens[index].lower) or any(token.text in _MARKS or token.text == "," for token in tokens[sentence.first : first]):
+        return []
+    verbal = cues.be | cues.ahead
+    before, behind = tokens[sentence.first : index], tokens[index + 1 : first]
+    opens = not any(cues.is_past(t.lower) or t.lower in verbal for t in before)
+    return [index] if opens and behind and behind[0].lower in verbal else []
 
 
 def _told(first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> list[int]:

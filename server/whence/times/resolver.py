@@ -156,9 +156,9 @@ def resolve(
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
-            if now is not None and reading.period.begin <= now.day and candidate.expression.kind in ("day", "moment"):
+            if now is not None and candidate.expression.kind in ("day", "moment"):
                 day = Base(reading.period.begin, "event", None, calendar.day(reading.period.begin), span=(start, end))
-                events.note(day, candidate.first, candidate.last, prose, sentence, grammar)
+                events.note(day, candidate.first, candidate.last, prose, sentence, grammar, ahead=day.day > now.day)
             tells = _tells(prose, candidate.first, sentence, grammar)
             bounds = _bounds_a_stretch(prose, candidate, grammar)
             if not (bounds and leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
