@@ -1,4 +1,4 @@
-"""Events that a text itself dates: behind "he was shot on Oct. 23" the day of "ten days before the shooting" is known."""
+"""Events that a text itself dates: behind "the bell was stolen on May 4" the day of "ten days before the theft" is known."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from whence.times.expressions import Base
 from whence.times.grammar import Grammar
 from whence.times.lexicon import MARKED
 
-_BEFORE = 8  # tokens that may stand between an event and the day that dates it: "was shot through a window on"
-_BEHIND = 3  # "Friday's late-night shooting"
+_BEFORE = 8  # tokens that may stand between an event and the day that dates it: "was stolen from a loft by night on"
+_BEHIND = 3  # "Friday's late-night theft"
 _MARKS = frozenset(";:()—–“”\"")
-_NAMED = 7  # "after the deadly embassy bombings", "before he was killed"
+_NAMED = 7  # "after the great harbour fire", "before it was robbed"
 
 
 class DatedEvents:
@@ -34,7 +34,7 @@ class DatedEvents:
                 self._days[sort] = None
 
     def named_behind(self, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> Base | None:
-        """The day of the event that follows: "a week after [the shooting]", "ten days before [he was shot]"."""
+        """The day of the event that follows: "a week after [the theft]", "ten days before [it was robbed]"."""
         if not self._days:
             return None
         high = min(sentence.last, last + _NAMED)
@@ -49,7 +49,7 @@ class DatedEvents:
         return None
 
     def told_before(self, first: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> Base | None:
-        """The day of what the clause tells of an hour: "was shot at 10 p.m." in a story that dates the shooting."""
+        """The day of what the clause tells of an hour: "was robbed at 10 p.m." in a story that dates the robbery."""
         if not self._days:
             return None
         told = _told(first, prose, sentence, grammar)
@@ -74,7 +74,7 @@ def _next(prose: Prose, grammar: Grammar, index: int, high: int) -> int | None:
 
 
 def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> list[int]:
-    """The event of "the Oct. 23 shooting", "Friday's shooting", else the one that the clause before the day tells."""
+    """The event of "the May 4 theft", "Friday's theft", else the one that the clause before the day tells."""
     tokens = prose.tokens
     owned = last + 1 < sentence.last and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
     attributive = first > sentence.first and tokens[first - 1].lower in grammar.cues.determiners

@@ -48,7 +48,7 @@ class Resolved:
 
 _WEEK = 7
 _OPENING = 3  # a headline and two paragraphs
-_FIRST_WORDS = 2  # "Retaliating two days after"
+_FIRST_WORDS = 2  # "Sailing two days after"
 _APPOSED = 3  # tokens; ", ended", ", the"
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
 _BESIDE_A_HABIT = 3  # tokens; "on Sundays, from 10am to 4pm"
@@ -404,7 +404,7 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, prose: 
         between = prose.tokens[memory.year_earlier_last : candidate.first]
         if all(token.text == "," or {"bounds", "definite"} & grammar.lexicon.classes(token).keys() for token in between):
             memory.year_earlier_last = candidate.last
-            return memory.year_earlier  # "in the year-earlier quarter, the second quarter ended Oct. 31"
+            return memory.year_earlier  # "in the year-earlier quarter, the first quarter ended May 4"
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     day = getattr(candidate.expression, "on", None) or candidate.expression
     past = leaning is not None and leaning.direction == "past"

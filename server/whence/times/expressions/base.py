@@ -49,7 +49,7 @@ class Context:
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
     ``whole`` the last day of long ago that was said with its year;
     ``opening`` in the first paragraphs;
-    ``named`` the day of the event that the next words name, where the text has dated it: "a week after the shooting";
+    ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
     """
 

@@ -88,7 +88,7 @@ class Shifted:
         if self.unit not in _CLOCK_UNITS:
             reached = calendar.containing(self._granularity, said.day)
             if said.period is not None and said.period.until - said.period.begin > 2 * (reached.until - reached.begin):
-                return of_period(said.period, said)  # "in January, a week after the feast": nobody says which week
+                return of_period(said.period, said)  # "in May, some weeks after the feast": nobody says which week
             return of_period(reached, said)
         if said.clock is None:
             return Length(self.length).read(Context(None))
