@@ -13,8 +13,8 @@ from whence.claims.answers import told
 from whence.claims.context import Clause, Reader
 from whence.claims.fillers import KINDS, Fillers
 from whence.claims.leading import LOOSE, Leading
-from whence.claims.rebuttals import accuses
-from whence.claims.sources import identity
+from whence.claims.rebuttals import accuses, stems
+from whence.claims.sources import two_voices
 from whence.claims.vocabulary import AnnouncementWords
 from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
@@ -23,7 +23,6 @@ ANNOUNCED = "announced"
 ASKS, TURNS, REFUTES = "asks", "turns", "refutes"
 _BEHIND, _BEFORE = 3, 4
 """Tellings behind a question, and before a turn, among which are its answers."""
-_WORD = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 12
 """Characters that a telling has at least."""
 
@@ -72,49 +71,60 @@ def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fill
         return False
     if item.how == REFUTES:
         return True
-    denied = [reader.words.negators.isdisjoint(clause.text.lower().replace("’", "'").replace("n't", " not").split()) for clause in pair]
+    one_denies = _denies(reader, one) != _denies(reader, other)
     if item.how == ASKS:
-        return denied[0] != denied[1]
+        return one_denies
     anaphoric = reader.words.disputes.of_one.match(reader.prose.text, other.start) is not None
-    return denied[0] != denied[1] or anaphoric or bool(_stems(one) & _stems(other))
+    return one_denies or anaphoric or bool(stems(_sentence(one)) & stems(_sentence(other)))
 
 
-def _stems(clause: Clause) -> set[str]:
-    text, sentence = clause.prose.text, clause.sentence
-    return {word[:5].lower() for word in _WORD.findall(text, sentence.start, sentence.end)}
+def _denies(reader: Reader, clause: Clause) -> bool:
+    return not reader.words.negators.isdisjoint(clause.text.lower().replace("’", "'").replace("n't", " not").split())
+
+
+def _sentence(clause: Clause) -> str:
+    return clause.prose.text[clause.sentence.start : clause.sentence.end]
 
 
 def announcements(reader: Reader) -> Iterator[Announcement]:
     """What the article says of its voices in its own words, in text order."""
-    words, prose = reader.words.announcements, reader.prose
-    for sentence in prose.sentences:
+    for sentence in reader.prose.sentences:
         if sentence.endless or sentence.start < reader.headline_end:
             continue
-        said = reader.speaking(sentence)
-        asks = _question(reader, words, sentence)
-        told = asks and any(a.start <= asks.start < a.end for a in said)
-        if asks and asks.question and not told:
+        asks = _question(reader, sentence)
+        if asks and _is_said(reader, sentence, asks.start):
+            asks = None
+        if asks and asks.question:
             yield asks
             continue
-        turns = False
-        for how, pattern in ((TURNS, words.turn), (REFUTES, words.refutes)):
-            for match in prose.finditer(pattern, sentence.start, sentence.end):
-                kind = _turns(reader, match)
-                if kind is not None and not any(a.start <= match.start() < a.end for a in said):
-                    yield Announcement(sentence, match.start(), match.end(), kind, how, "")
-                    turns = True
-                    break
-        if asks and not told and not turns:
+        turns = list(_turning(reader, sentence))
+        yield from turns
+        if asks and not turns:
             yield asks
 
 
-def _question(reader: Reader, words: AnnouncementWords, sentence: Sentence) -> Announcement | None:
-    prose, text = reader.prose, reader.prose.text
+def _is_said(reader: Reader, sentence: Sentence, position: int) -> bool:
+    """Whether the words at ``position`` are somebody's, and not the article's own."""
+    return any(item.start <= position < item.end for item in reader.speaking(sentence))
+
+
+def _turning(reader: Reader, sentence: Sentence) -> Iterator[Announcement]:
+    """The first turn of a sentence to another answer, and its first refusal of the one before."""
+    for how, pattern in ((TURNS, reader.words.announcements.turn), (REFUTES, reader.words.disputes.refutes)):
+        for match in reader.prose.finditer(pattern, sentence.start, sentence.end):
+            kind = _turns(reader, match)
+            if kind is not None and not _is_said(reader, sentence, match.start()):
+                yield Announcement(sentence, match.start(), match.end(), kind, how, "")
+                break
+
+
+def _question(reader: Reader, sentence: Sentence) -> Announcement | None:
+    words, disputes, prose, text = reader.words.announcements, reader.words.disputes, reader.prose, reader.prose.text
     found = words.question.match(text, sentence.start, sentence.end) or prose.search(words.asked, sentence.start, sentence.end)
     if found:
         return Announcement(sentence, sentence.start, found.end(), _kind(words, found["asked"]), ASKS, found["asked"])
-    if prose.search(words.differ, sentence.start, sentence.end):
-        for kind, pattern in words.what.items():
+    if prose.search(disputes.differ, sentence.start, sentence.end):
+        for kind, pattern in disputes.what.items():
             match = prose.search(pattern, sentence.start, sentence.end) if kind in KINDS else None
             if match and not words.embedded.search(match[0]):
                 return Announcement(sentence, match.start(), match.end(), kind, ASKS, "")
@@ -167,14 +177,9 @@ def _turned(reader: Reader, item: Announcement, tellings: Sequence[Clause], fill
 
 
 def _best(reader: Reader, item: Announcement, pairs: Sequence[tuple[Clause, Clause]], fillers: Fillers) -> tuple[Clause, Clause] | None:
-    apart = [(one, other) for one, other in pairs if _two_voices(reader, one, other) and not (item.kind not in ("place", "identity") and (one.superseded or other.superseded)) and not one.hypothetical and (item.how == REFUTES or not other.hypothetical)]
+    apart = [(one, other) for one, other in pairs if two_voices(one.source, other.source, reader.words) and not (item.kind not in ("place", "identity") and (one.superseded or other.superseded)) and not one.hypothetical and (item.how == REFUTES or not other.hypothetical)]
     fits = (pair for pair in apart if (fillers.clash(*pair, item.kind) if item.kind else fillers.alike(*pair)))
     return next(fits, apart[0] if apart else None)
-
-
-def _two_voices(reader: Reader, one: Clause, other: Clause) -> bool:
-    a, b = identity(one.source, reader.words), identity(other.source, reader.words)
-    return not a <= b and not b <= a
 
 
 def _claims(reader: Reader, item: Announcement, number: int, pair: tuple[Clause, Clause], fillers: Fillers) -> Iterator[Claim]:
@@ -186,7 +191,7 @@ def _claims(reader: Reader, item: Announcement, number: int, pair: tuple[Clause,
     question = f"{item.question[0].upper()}{item.question[1:]}?" if item.question else words.disputes.questions[shown]
     for clause, answer in zip(pair, answers, strict=True):
         fields = reader.common(clause)
-        fields["scope"] += (("turn", str(number)), ("how", item.how), ("filled", kind), ("kind", item.kind), ("words", reader.prose.text[item.start : item.end]))
+        fields["scope"] += (("turn", str(number)), ("how", item.how), ("filled", kind), ("kind", item.kind))
         yield Claim(
             clause.start, clause.end, clause.text, kind=shown, event="", attribute=ANNOUNCED, value=answer, display=answer,  # type: ignore[arg-type]
             question=question, reason=reasons[shown], **fields,

@@ -1,6 +1,5 @@
-"""A voice that will not have what was said before it: both tellings become claims, whatever they are about. The article says so
-("That was news to the hospital"), or the reply does by its form: "the leak has been stopped" and "it is still leaking", "they
-were warned" and "nobody told us a thing".
+"""A voice that will not have what was said before it, by the form of its reply: "the leak has been stopped" and "it is still
+leaking", "they were warned" and "nobody told us a thing". Both tellings become claims, whatever they are about.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from whence.claims.context import Clause, Reader
-from whence.claims.sources import identity
+from whence.claims.sources import two_voices
 from whence.model import Attribution, Claim
 from whence.text.sentences import Sentence
 
@@ -24,8 +23,6 @@ _SENTENCE = 40
 """Characters of a telling that is a sentence's worth without a verb of its own."""
 _FIRST = 6
 """Tellings of a story among which are the two that its opening promises."""
-_BACK = 4
-"""Attributions before a rebuttal among which is the one that it answers."""
 
 
 def rebuttal_claims(reader: Reader) -> Iterator[Claim]:
@@ -48,7 +45,7 @@ def _announced(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
             continue
         if one.superseded or other.superseded or one.hypothetical or other.hypothetical:
             continue
-        if reader.words.disputes.of_one.match(reader.prose.text, late.start) or _stems(one.text) & _stems(other.text):
+        if reader.words.disputes.of_one.match(reader.prose.text, late.start) or stems(one.text) & stems(other.text):
             yield from _turn(reader, one, other)
             return
 
@@ -71,12 +68,13 @@ def _replies(reader: Reader, said: Sequence[Attribution]) -> Iterator[Claim]:
         if one is None or other is None or one.hypothetical or one.superseded or other.hypothetical or other.superseded or accuses(reader, one, other):
             continue
         sentence = reader.prose.sentence_at(late.start)
-        if sentence is None or not _answered(reader, early, late, sentence) or not (flat or words.of_it.match(text, late.start) or _stems(one.text) & _stems(other.text)):
+        if sentence is None or not _answered(reader, early, late, sentence) or not (flat or words.of_it.match(text, late.start) or stems(one.text) & stems(other.text)):
             continue
         yield from _turn(reader, one, other)
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text, which their forms share."""
     return {word[:5].lower() for word in _WORD.findall(text)}
 
 
@@ -97,14 +95,13 @@ def _tells(reader: Reader, item: Attribution) -> bool:
     return item.end - item.start >= _SHORTEST and (item.kind == "direct" or reader.words.finite.search(reader.prose.text, item.start, item.end) is not None)
 
 
-def _clause(reader: Reader, item: Attribution | None) -> Clause | None:
-    return reader.clause(item.start, item.start + 1) if item else None
+def _clause(reader: Reader, item: Attribution) -> Clause | None:
+    return reader.clause(item.start, item.start + 1)
 
 
 def _answered(reader: Reader, early: Attribution, late: Attribution, sentence: Sentence) -> bool:
     """Whether the one is said by another voice, in the paragraph of the rebuttal or the one before."""
-    one, other = identity(early.source, reader.words), identity(late.source, reader.words)
-    if one <= other or other <= one or early.end > late.start:
+    if not two_voices(early.source, late.source, reader.words) or early.end > late.start:
         return False
     told = reader.prose.sentence_at(early.start)
     return told is not None and reader.prose.text.count("\n\n", told.block.end, sentence.block.start + 1) <= 1

@@ -179,6 +179,13 @@ def identity(source: Source, words: ClaimWords) -> frozenset[str]:
     return frozenset(found or {source.name.casefold()})
 
 
+def two_voices(one: Source, other: Source, words: ClaimWords) -> bool:
+    """Whether two sources are two who speak: neither is the other by a shorter name."""
+    first, second = identity(one, words), identity(other, words)
+    return not first <= second and not second <= first
+
+
+
 def same_speaker(one: Source, other: Source, words: ClaimWords) -> bool:
     """Whether two sources are one voice: one's words are all among the other's."""
     if one.kind == "anonymous" and other.kind == "anonymous" and one.channel != other.channel:

@@ -47,8 +47,8 @@ class DisputeWords:
 @dataclass(frozen=True, slots=True)
 class AnnouncementWords:
     """How a language lets an article say that an answer is open: a sentence whose subject is a question (``question``), somebody
-    ``asked`` (both with the group ``asked``, which opens with a word of ``kinds``), a question (``differ`` or a question mark, and ``what``); and that the next
-    voice has another answer: ``turn`` (``other`` with a ``noun`` of ``same``, ``numbers``, ``days``, or of the lexicon) or ``refutes``, unless ``no_turn``.
+    ``asked`` (both with the group ``asked``, which opens with a word of ``kinds``), and that the next
+    voice has another answer: ``turn`` (``other`` with a ``noun`` of ``same``, ``numbers``, ``days``, or of the lexicon), unless ``no_turn``.
     """
 
     question: Pattern[str]
@@ -63,9 +63,6 @@ class AnnouncementWords:
     """What there is one of, so that another one is a different one."""
     numbers: frozenset[str]
     days: frozenset[str]
-    differ: Pattern[str]
-    what: Mapping[str, Pattern[str]]
-    refutes: Pattern[str]
     where: Pattern[str]
     """A word of place and the ``phrase`` behind it."""
     one: Pattern[str]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from whence.claims.vocabulary import AnnouncementWords
-from whence.languages.en.disputes import DIFFER, REFUTES, WHAT
 
 _LEAD = r"[\"“‘']?(?:(?:And|But|Yet|So|Now|Still|Just|Exactly|Quite|Precisely|Only|Even|Also|As to|As for|On|About|Of|Nor (?:is|was|are) (?:it|there) (?:\w+ ){0,2}(?:settled|clear|agreed|known|certain|established|agreement (?:on|over|about))|Equally (?:unclear|disputed|open) (?:is|was)),? )*"
 _WHEN_ASKED = r"(?:where|when|who(?:se|m)?|which|what (?:time|day|date|year|hour|caused|killed|started|sank|struck)|how (?:many|much|long|far|old|big|large|high|fast|deep|late|soon|early|often|wide|tall|heavy|widely|badly))"
@@ -44,5 +43,5 @@ WHERE = re.compile(
 ONE = re.compile(rf"\b(?i:{_DET}) (?P<phrase>[a-z’'-]+(?: [a-z’'-]+){{0,3}})")
 
 ANNOUNCEMENTS = AnnouncementWords(
-    question=QUESTION, asked=ASKED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, differ=DIFFER, what=WHAT, refutes=REFUTES, where=WHERE, one=ONE,
+    question=QUESTION, asked=ASKED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, where=WHERE, one=ONE,
 )  # fmt: skip
