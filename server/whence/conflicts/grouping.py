@@ -249,6 +249,18 @@ def sides_of(one: Claim, other: Claim, tied: dict[int, list[Claim]], taken: set[
 
 
 
+def turns(claims: Sequence[Claim], attribute: str) -> Iterator[tuple[Claim, Claim]]:
+    """The two claims of each turn of an article, by the ``turn`` in their scope: what was told, and what is told against it."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.attribute == attribute:
+            found.setdefault(scope(claim, "turn"), []).append(claim)
+    for told in found.values():
+        once = list(dict.fromkeys(told))  # one turn may be found twice
+        if len(once) == 2 and not same_voice(*once):
+            yield once[0], once[1]
+
+
 def _beside(one: Claim, other: Claim) -> bool:
     if "headline" in (one.source.kind, other.source.kind):
         return True

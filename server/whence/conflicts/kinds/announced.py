@@ -6,20 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import make_conflict, same_voice, scope
+from whence.conflicts.grouping import make_conflict, scope, turns
 from whence.model import Article, Claim, Conflict
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict an announcement; ``likely`` where both tellings hold an answer of the kind that is asked."""
-    turns: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.attribute == "announced":
-            turns.setdefault(scope(claim, "turn"), []).append(claim)
-    for told in turns.values():
-        if len(told) == 2 and not same_voice(*told):
-            filled = scope(told[0], "filled")
-            sure = bool(filled) and filled == scope(told[0], "kind")
-            conflict = make_conflict([[claim] for claim in told], told[0].question, told[0].reason, bonus=9 if sure else -9)
-            if conflict:
-                yield conflict
+    for one, other in turns(claims, "announced"):
+        filled = scope(one, "filled")
+        sure = bool(filled) and filled == scope(one, "kind")
+        conflict = make_conflict([[one], [other]], one.question, one.reason, bonus=9 if sure else -9)
+        if conflict:
+            yield conflict

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import product
 from math import isfinite
 
+from whence.claims.leading import LOOSE
 from whence.conflicts.grouping import (
     UNDECIDED,
     names,
@@ -21,7 +22,6 @@ from whence.conflicts.grouping import (
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
-LOOSE = "loose"
 ANY_EVENT = "work"
 _FAR, _VERY_FAR = 45.0, 400.0
 """Days between two answers from which on they are seldom, and hardly ever, of one occasion."""
@@ -166,7 +166,7 @@ def agree(one: Claim, other: Claim) -> bool:
 
 
 def _loose(pair: DatePair) -> bool:
-    return LOOSE in (pair.one.source.role, pair.other.source.role) or "article" in (pair.one.source.kind, pair.other.source.kind)
+    return pair.loose or "article" in (pair.one.source.kind, pair.other.source.kind)
 
 
 def _two_things(pair: DatePair) -> bool:

@@ -20,7 +20,6 @@ from whence.conflicts.grouping import (
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
-LOOSE = "loose"
 _SMALL = 10
 """Below this are the figures that are everywhere."""
 _TABLE = 24
@@ -71,7 +70,7 @@ _NEVER: tuple[Veto[FigurePair], ...] = (
     Veto("the article tells one of them itself", lambda p: "article" in (p.one.source.kind, p.other.source.kind)),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
     Veto("a rate, a currency, a sex, a place in a row sets them apart", lambda p: _apart(p)),
-    Veto("a loose voice's, and nothing sets them side by side", lambda p: LOOSE in (p.one.source.role, p.other.source.role) and not _side_by_side(p)),
+    Veto("a loose voice's, and nothing sets them side by side", lambda p: p.loose and not _side_by_side(p)),
 )
 
 VETOES = (

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from whence.claims.leading import LOOSE
 from whence.conflicts.grouping import block, values
 from whence.model import Claim
 
@@ -39,6 +40,11 @@ class Pair:
     def shared(self) -> frozenset[str]:
         """The stems of the words that stand by both."""
         return values(self.one, "stem") & values(self.other, "stem")
+
+    @cached_property
+    def loose(self) -> bool:
+        """Whether one of them is told by whoever its sentence is about, for want of somebody who says it."""
+        return LOOSE in (self.one.source.role, self.other.source.role)
 
     @cached_property
     def headline(self) -> bool:
