@@ -1,4 +1,9 @@
-"""The kinds of disagreement, in the order they are looked for: each is a module with ``compare``."""
+"""The kinds of disagreement, in the order they are looked for: each a module with ``compare``, and when what it finds gives way
+to a conflict that was found before.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from whence.conflicts.kinds import (
     announced,
@@ -14,5 +19,37 @@ from whence.conflicts.kinds import (
     status,
     when,
 )
+from whence.conflicts.precedence import (
+    asked_already,
+    asked_already_or_near,
+    asked_near,
+    asked_near_or_touches,
+    told_again,
+    touches,
+)
+from whence.model import Article, Claim, Conflict
 
-KINDS = (when, figure, status, opposite, statement, place, identity, answered, contested, denial, rebuttal, announced)
+
+class Kind(NamedTuple):
+    """``compare`` finds conflicts among claims; one of them gives way where ``gives_way`` to another holds."""
+
+    compare: Callable[[Sequence[Claim], Article], Iterator[Conflict]]
+    gives_way: Callable[[Conflict, Conflict, Article], bool] = told_again
+    contested: bool = False
+    """Whether it reads the claims that an article calls contested, and they alone; what gives way then makes the other sure."""
+
+
+KINDS = (
+    Kind(when.compare),
+    Kind(figure.compare, touches),
+    Kind(status.compare),
+    Kind(opposite.compare, asked_already),
+    Kind(statement.compare, asked_already),
+    Kind(place.compare),
+    Kind(identity.compare),
+    Kind(answered.compare, asked_already),
+    Kind(contested.compare, touches, contested=True),
+    Kind(denial.compare, asked_near_or_touches),
+    Kind(rebuttal.compare, asked_near),
+    Kind(announced.compare, asked_already_or_near),
+)

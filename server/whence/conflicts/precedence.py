@@ -1,0 +1,46 @@
+"""When one conflict gives way to another that was found before: both ask the same, or stand on the same words."""
+
+from __future__ import annotations
+
+from whence.model import Article, Conflict
+
+
+def told_again(conflict: Conflict, other: Conflict, _article: Article) -> bool:
+    """Whether every side stands on words that another conflict of its kind shows already."""
+    return other.kind == conflict.kind and on_its_words(conflict, other)
+
+
+def touches(conflict: Conflict, other: Conflict, _article: Article) -> bool:
+    """Whether a side stands on words that another conflict shows already."""
+    return _touched(conflict, other) > 0
+
+
+def asked_already(conflict: Conflict, other: Conflict, _article: Article) -> bool:
+    """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
+    return conflict.question == other.question or _touched(conflict, other) >= (1 if other.kind == conflict.kind else 2)
+
+
+def asked_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """Whether the paragraphs in which the sides stand hold another conflict's: one of them of its kind, all of any."""
+    own, others = ({article.block_at(side.start) for side in one.sides} for one in (conflict, other))
+    return bool(own & others) if conflict.kind == other.kind else own <= others
+
+
+def asked_near_or_touches(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """Either: for what is only told to be so, whatever it is about."""
+    return asked_near(conflict, other, article) or touches(conflict, other, article)
+
+
+def asked_already_or_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """Whether it is asked already, and for one that is only ``possible`` whether anything is asked near it."""
+    return asked_already(conflict, other, article) or conflict.confidence == "possible" and asked_near(conflict, other, article)
+
+
+def on_its_words(conflict: Conflict, other: Conflict) -> bool:
+    """Whether every side of a conflict stands on words of another's."""
+    return _touched(conflict, other) == len(conflict.sides)
+
+
+def _touched(conflict: Conflict, other: Conflict) -> int:
+    """How many sides stand on words of another conflict's."""
+    return sum(any(side.start < told.end and told.start < side.end for told in other.sides) for side in conflict.sides)
