@@ -17,10 +17,10 @@ _CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "ei
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]  # fmt: skip
 _PARTS = {
-    "MO": "morning dawn daybreak sunrise midmorning", "MI": "lunchtime", "AF": "afternoon teatime midafternoon", "EV": "evening dusk nightfall sunset sundown",
+    "MO": "morning dawn daybreak sunrise sunup midmorning", "MI": "lunchtime", "AF": "afternoon arvo teatime midafternoon", "EV": "evening dusk nightfall sunset sundown",
     "NI": "night",
 }
-_MAIN_PARTS = ("morning", "afternoon", "evening", "night")  # fmt: skip
+_MAIN_PARTS = ("morning", "afternoon", "arvo", "evening", "night")  # fmt: skip
 _ZONES = "gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt mt pst pdt pt ist jst hkt aest aedt wib wat cat eat"
 
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
@@ -109,6 +109,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("before", "beyond", -1)
     put("after following", "beyond", 1)
     put("last final closing", "closing", True)
+    put("final finals finalist finalists finale", "knockout", True)
+    put("back home gone over done finished there dark ready asleep open shut closed away cleared empty full ended here ashore aboard dry safe quiet abed", "settled", True)
+    put("leaves left departs departed arrives arrived sails sailed goes went back home woke wakes", "timed", True)
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)

@@ -27,6 +27,8 @@ def _governed(candidate: Candidate, clocks: list[Candidate], prose: Prose, gramm
     before = prose.tokens[candidate.first - 1]
     if "measuring" not in grammar.lexicon.classes(before):
         return True
+    if candidate.first > 1 and "settled" in grammar.lexicon.classes(prose.tokens[candidate.first - 2]):
+        return True  # "back by six"
     if not prose.tokens[candidate.first].text[0].isdigit():
         return before.text[0].isupper()
     sentence = prose.sentence_at(before.start)

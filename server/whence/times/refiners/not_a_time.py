@@ -33,6 +33,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "on the 5th floor"
     if candidate.expression.kind == "decade" and not first.text.isdigit() and _of_degrees(candidate, tokens, grammar):
         return True
+    if candidate.expression.kind == "part":
+        return False  # "sun-up"
     if MARKED not in tokens.spelled(grammar.lexicon.marks_of("ambiguous"), candidate.first, candidate.last):
         return False
     doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]

@@ -89,6 +89,11 @@ def _minutes_to(found: Found) -> Expression | None:
     return Clock((hour - 2) % 12 + 1, 60 - minutes, bare=True, dial=12)
 
 
+def _minutes_to_said(found: Found) -> Expression | None:
+    """"It was twenty to eleven": with no preposition of time, "ten to four" may be a vote and "twenty to one" the odds."""
+    return _minutes_to(found) if found["minutes"] in (20, 25, 15) and found["hour"] != 1 else None
+
+
 def _beside_noon(found: Found) -> Expression | None:
     """"one minute past midnight", "half past noon", "five to midnight"."""
     minutes = found["minutes"]
@@ -130,6 +135,9 @@ RULES = [
     Rule("by 7.25", "by [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("By seven", "by [{num:hour}],? (i|he|she|it|we|they|the|there|a|all|most|more)", _said_hour),
     Rule("came out at ten", "({figure} )?(at|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
+    Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
+    Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
+    Rule("At five there were", "at [{num:hour}] (there|he|she|it|they|we|i|the|a|nobody|everyone|somebody|someone)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
@@ -143,6 +151,7 @@ RULES = [
     Rule("half nine in the morning", "half {num:hour} in the {part}", lambda f: _of_part()(Found({**f, "minute": 30}))),
     Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part}| on {weekday} {part})?", _minutes_past),
     Rule("at ten to six", "(at|about|around|until|since|just before|just after|by|from|till) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
+    Rule("it was twenty to eleven", "(it was|it is|clock said) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to_said),
     Rule("a quarter to six in the morning", "({n:minutes}|{num:minutes}|(a )?{portion:minutes})( {exact})? to ({num:hour}|{hh:hour}) (in the|on {weekday}) {part}", _minutes_to),
     Rule("one minute past midnight", "({n:minutes}|{num:minutes}|{portion:minutes})( minute| {exact})? {side} {noon}", _beside_noon),
     Rule("at 7 tomorrow", "(at|from|until|till|by) [({hh:hour}|{num:hour}) {dayword}](,|.|;|:|{close}| and| when| in| for| with)", lambda f: Clock(f["hour"] + (12 if f["hour"] < 7 else 0), 0, Unit("day", f["dayword"])) if 1 <= f["hour"] <= 12 else None),

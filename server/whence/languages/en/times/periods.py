@@ -105,6 +105,28 @@ def _seasons_ago(found: Found) -> Expression | None:
     return SeasonsAgo(int(count), InYear(lambda year: calendar.season(year, found["seasons"]), "XXXX", "season", "last"))
 
 
+def _quarter_of_month(found: Found) -> Expression | None:
+    """"the March quarter": named by its last month; "the March quarter-final" is none."""
+    return None if "knockout" in found or found["month"] % 3 else _nth(found["month"] // 3, None, "quarter")
+
+
+def _half_of_month(found: Found) -> Expression | None:
+    """"the June half" ends with June, "the December half" with December."""
+    return None if found["month"] % 6 else _nth(found["month"] // 6, None, "half")
+
+
+def _short_fiscal(found: Found) -> Expression | None:
+    """"FY19", "FY2018-19", "Q4 FY18": a fiscal year is named by the year it ends in."""
+    year = found["year"] if "year" in found else 2000 + found["yy"]
+    if "until" in found or "ends" in found:
+        ends = found["until"] if "until" in found else year // 100 * 100 + found["ends"]
+        if ends != year + 1:
+            return None
+        year = ends
+    quarter = found.get("q")
+    return None if quarter is not None and not 1 <= quarter <= 4 else Fiscal(year, quarter)
+
+
 def _short_quarter(found: Found) -> Expression | None:
     return _nth(found["q"], found.get("year"), "quarter")
 
@@ -220,6 +242,10 @@ RULES = [
     Rule("second and third quarters", "{ordinal}(-| )quarters", _quarter),
     Rule("second and third quarters", "[{ordinal}] (and|or) {ordinal:next} quarters", _quarter),
     Rule("Q3 2020", "q{nn:q}( (of )?{yyyy:year})?", _short_quarter),
+    Rule("the March quarter", "(the )?{monthname:month}( |-)quarter(-{knockout})?", _quarter_of_month),
+    Rule("the June half", "(the )?{monthname:month}( |-)half", _half_of_month),
+    Rule("Q4 FY18", "q{nn:q},?( of)? fy ?'?({yyyy:year}|{yy})", _short_fiscal),
+    Rule("FY19", "fy ?'?({yyyy:year}|{yy})((-|/)({yyyy:until}|{yy:ends}))?", _short_fiscal),
     Rule("fiscal third quarter", f"((the )?fiscal( |-){{ordinal}} quarter( of {YEAR})?|fiscal {{ordinal}}-quarter)", _fiscal_quarter),
     Rule("third quarter of fiscal 2020", f"(the )?{{ordinal}}( |-)(fiscal quarter( of {YEAR})?|quarter of fiscal {YEAR})", _fiscal_quarter),
     Rule("the latest quarter", "(the|the latest|the most recent|the just-ended) quarter", lambda f: SameQuarter()),

@@ -46,6 +46,7 @@ RULES = [
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
     Rule("three mornings a week", f"{NUMBER} {{partplural}} (a|per) {{unit}}", _unit),
+    Rule("three days a week", f"{NUMBER} (days|evenings) (a|per) week", lambda f: Every("P1W")),
     Rule("the first Wednesday of every month", "(the )?({ordinal}|last) {weekday} (of|in) (every|each) {unit}", _unit),
     Rule("the first Monday of the month", "(the )?({ordinal}|last) {weekday} (of|in) the {unit}", _unit),
     Rule("per hour", "per {unit}", _unit),
