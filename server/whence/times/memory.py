@@ -11,12 +11,14 @@ from whence.times.expressions import (
     Base,
     Expression,
     Fiscal,
+    OfYear,
     Reading,
     SameQuarter,
     Shifted,
     Unit,
     Weekday,
     coarse,
+    unmodified,
 )
 from whence.times.grammar import Candidate
 
@@ -47,6 +49,12 @@ class Memory:
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
     whole: Base | None = None
     """The last day of long ago that was said with its year: most often the one that a story tells of."""
+    hearing: bool = False
+    """Whether the story is of a court or an inquiry."""
+    case: Base | None = None
+    """Of a hearing: the day long ago that its witnesses tell of."""
+    years_said: list[Base] = field(default_factory=list)
+    """Days and months of long ago that were said with their year."""
     mention_told: bool = False
     """Whether the last day named only dates a saying."""
     behind: Base | None = None
@@ -182,6 +190,8 @@ class Memory:
                 self.quarter_reach = candidate.last + _QUARTER_REACH
         if not reading.relative and reading.granularity in _OF_A_DAY and now is not None and (now.day - said.day).days > _LATELY:
             self.whole = said
+        if said.period is not None and said.period.granularity in ("day", "month") and now is not None and (now.day - said.day).days > _LATELY:
+            self._take_long_ago(candidate.expression, reading, said)
         goes_on = reading.relative and reading.granularity in _OF_A_DAY and reading.base is not None and reading.base.kind == "mention"
         if goes_on and self.year is not None and self.year_age < _GONE and said.day.year == self.year.day.year:
             self.year_age = 1  # "on Dec. 7, 1941 … The next day … on Dec. 11"
@@ -189,6 +199,14 @@ class Memory:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
             self.year = said if now is None or said.day.year != now.day.year else None
             self.year_age = 0 if reading.granularity in ("day", "minute", "hour", "part_of_day") or (reading.granularity == "year" and opens_list) else _GONE
+
+    def _take_long_ago(self, expression: Expression, reading: Reading, said: Base) -> None:
+        """"in April 2013", "on 8 April last year": what has its year lends it to days near it; a day may be a case's own."""
+        day = getattr(expression, "on", None) or expression
+        if not reading.relative or isinstance(unmodified(day), OfYear):
+            self.years_said.append(said)
+        if self.case is None and reading.granularity in _OF_A_DAY and said.period is not None:
+            self.case = said
 
     def take_day(self, reading: Reading, now: Base | None, start: int, end: int, *, aside: bool, opens: bool = True, background: bool = False) -> None:
         """A day becomes the one the text is about, unless it only dates a saying, stands in parentheses or tells of before;

@@ -18,8 +18,10 @@ from whence.times.expressions import (
     Base,
     Clock,
     Context,
+    DayOfMonth,
     Every,
     Expression,
+    InYear,
     Reading,
     SameQuarter,
     Shifted,
@@ -47,6 +49,10 @@ class Resolved:
 
 
 _WEEK = 7
+_SOON_AFTER = 45  # days that a story of long ago goes on without saying its year again
+_THAT_DAY = Unit("day", 0, "mention")
+_OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
+_HEARING = 4  # a headline and three paragraphs
 _OPENING = 3  # a headline and two paragraphs
 _FIRST_WORDS = 2  # "Sailing two days after"
 _APPOSED = 3  # tokens; ", ended", ", the"
@@ -68,6 +74,7 @@ def resolve(
     quoted = _Quotations(prose)
     month_first = _month_first(article, candidates, prose)
     half_days = _half_days(candidates)
+    memory.hearing = _is_hearing(prose, grammar)
     now: Base | None = None
     ahead: tuple[int, Reading] = (-1, Reading("DATE", "", "day"))
     for index, candidate in enumerate(candidates):
@@ -90,6 +97,8 @@ def resolve(
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
             if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
                 leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
+            if leaning and leaning.backshifted and isinstance(candidate.expression, DayOfMonth) and memory.sentence_day is not None:
+                leaning = None  # "he left on the 8th and was due back on the 16th"
             if leaning and leaning.direction == "future" and _names_yesterday(candidate, now):
                 # Of the weekday just over it takes a clear word to mean the one six days ahead
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
@@ -118,7 +127,7 @@ def resolve(
                 subject_day=None if _told_today(memory, candidate, prose, sentence, grammar, now) else _subject(memory, candidate, leaning, now),
                 sentence_day=memory.sentence_day,
                 apposed=_apposed(memory, candidate, prose),
-                year=_year(memory, candidate, leaning, prose, grammar),
+                year=_year(memory, candidate, leaning, now, prose, grammar),
                 compared=_compared(candidate, sentence, prose, grammar),
                 quarter=_quarter(memory, candidate, sentence, prose, grammar),
                 direction=leaning.direction if leaning else None,
@@ -129,6 +138,7 @@ def resolve(
                 hour=memory.hour,
                 dated=memory.dated,
                 whole=memory.whole,
+                case=memory.case if memory.hearing else None,
                 era=memory.era if memory.sentence_day is None else None,
                 opening=any(sentence.block is block for block in prose.blocks[:_OPENING]),
                 named=events.named_behind(candidate.last, prose, sentence, grammar) if _is_shift(candidate.expression) else None,
@@ -136,6 +146,8 @@ def resolve(
             if candidate.expression.kind in ("clock", "part") and memory.sentence_day is None and context.direction != "future":
                 told = events.told_before(candidate.first, prose, sentence, grammar)
                 context = context if told is None else replace(context, subject_day=told)
+                if told is None and context.case is not None and candidate.expression.kind == "clock" and _of_the_case(context, sentence, prose, grammar):
+                    context = replace(context, subject_day=context.case)
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
             if context.event is None and context.sentence_day is None and index + 1 < len(candidates) and _leads_up_to(candidate, candidates[index + 1], prose, sentence):
@@ -227,6 +239,8 @@ def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now:
     said = memory.mention
     if memory.mention_told and memory.subject_day is not None and now is not None and memory.subject_day.day <= now.day and getattr(getattr(candidate.expression, "on", candidate.expression), "unit", "") == "day":
         return memory.subject_day  # "died on Sunday, police said Monday. Three were found that evening"
+    if _is_of_the_case(memory, candidate, leaning, now):
+        return memory.case
     day = candidate.expression
     if said is not None and isinstance(day, Weekday) and day.basis == "mention" and day.which == "last":
         named = memory.weekdays.get(day.weekday)
@@ -237,6 +251,14 @@ def _mention(memory: Memory, candidate: Candidate, leaning: Leaning | None, now:
     if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
         return said
     return memory.behind or now
+
+
+def _is_of_the_case(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> bool:
+    """"A driver gave evidence on Monday. She had been on the quay that day": of a hearing, not the day of the hearing."""
+    pointed = getattr(candidate.expression, "on", None) or candidate.expression
+    if not memory.hearing or memory.case is None or memory.mention is None or now is None or pointed != _THAT_DAY:
+        return False
+    return 0 <= (now.day - memory.mention.day).days <= _WEEK and not (leaning and leaning.direction == "future")
 
 
 def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Reading | None:
@@ -392,7 +414,7 @@ def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:
     return opening >= 0 and opening > prose.text.rfind(")", begin, end)
 
 
-def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, prose: Prose, grammar: Grammar) -> Base | None:
+def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Base | None:
     """A year said before: for a month in the same sentence, for a day of a month one sentence on from a whole date, or
     two where it is told as past.
     """
@@ -405,6 +427,8 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, prose: 
         if all(token.text == "," or {"bounds", "definite"} & grammar.lexicon.classes(token).keys() for token in between):
             memory.year_earlier_last = candidate.last
             return memory.year_earlier  # "in the year-earlier quarter, the first quarter ended May 4"
+    if (near := _year_near(memory, candidate, leaning, now)) is not None:
+        return near
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     day = getattr(candidate.expression, "on", None) or candidate.expression
     past = leaning is not None and leaning.direction == "past"
@@ -412,6 +436,40 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, prose: 
     if memory.year_age and leaning is not None and leaning.direction == "future" and leaning.cue != grammar.cues.appointment:
         return None  # "It opened on May 3, 1923. It expects to sell 20,000 by Christmas"
     return memory.year if memory.year_age <= reach else None
+
+
+def _year_near(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
+    """"in April 2013 … on April 16", "on 8 April last year … until 2 May": the year of what was said with it shortly before,
+    unless the day is one of late, or of soon, in the story's own year.
+    """
+    day = getattr(candidate.expression, "on", None) or candidate.expression
+    if not isinstance(day, InYear) or day.granularity != "day" or now is None or (leaning is not None and leaning.direction == "future"):
+        return None
+    at_hand = [p.begin for n in (-1, 0, 1) if (p := day.in_year(now.day.year + n)) is not None]
+    if any(-_SOON <= (now.day - begin).days <= _OF_LATE for begin in at_hand):
+        return None
+    for said in reversed(memory.years_said):
+        found = day.in_year(said.day.year)
+        if found is not None and said.period is not None and (found.begin in said.period or 0 <= (found.begin - said.day).days <= _SOON_AFTER):
+            return said
+    return None
+
+
+def _is_hearing(prose: Prose, grammar: Grammar) -> bool:
+    """True for a story of a court or an inquiry, by the words it opens with: its witnesses tell of a day long ago."""
+    end = prose.blocks[min(_HEARING, len(prose.blocks)) - 1].end if prose.blocks else 0
+    last = prose.token_at(end - 1) + 1 if end else 0
+    return prose.tokens.spelled(grammar.lexicon.marks_of("hearing"), 0, last).count(MARKED) > 1
+
+
+def _of_the_case(context: Context, sentence: Sentence, prose: Prose, grammar: Grammar) -> bool:
+    """A time of day that a hearing is told of is of the case's day, unless the sentence tells what the court did or the text is at
+    another day of long ago.
+    """
+    subject, now = context.subject_day, context.now
+    if now is None or now.kind == "stamp" or (subject is not None and (now.day - subject.day).days > _WEEK):
+        return False
+    return MARKED not in prose.tokens.spelled(grammar.lexicon.marks_of("proceedings"), sentence.first, sentence.last)
 
 
 def _quarter(memory: Memory, candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar) -> Base | None:

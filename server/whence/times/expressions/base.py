@@ -48,6 +48,7 @@ class Context:
     of day last named, in hours;
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
     ``whole`` the last day of long ago that was said with its year;
+    ``case`` the day long ago that witnesses of a hearing tell of;
     ``opening`` in the first paragraphs;
     ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
@@ -77,6 +78,7 @@ class Context:
     dated: Base | None = None
     era: Base | None = None
     whole: Base | None = None
+    case: Base | None = None
     named: Base | None = None
     opening: bool = True
 

@@ -9,6 +9,10 @@ from whence.times import calendar
 from whence.times.expressions.base import Basis, Context, Expression, Reading, Which, of_period, unresolved
 from whence.times.expressions.periods import coarse
 
+_AT_HAND = 2  # days
+_MONTHS_WITH_ALL_WEEKDAYS = 14  # a day of the month has each weekday once within so many months
+_LONG_AGO = 31  # days; a day told of before this is of a month that a reader would not take for the present one
+
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
@@ -37,6 +41,8 @@ class DayOfMonth:
     """"the 5th": of the month last named where the text goes on from there, or of the month the clause looks to."""
 
     day: int
+    weekday: int | None = None
+    """Said with it, "Friday the 13th": of the months near by it is one in which the day is a Friday."""
 
     @property
     def kind(self) -> str:
@@ -46,6 +52,12 @@ class DayOfMonth:
         base = context.base("now")
         if base is None:
             return unresolved(f"XXXX-XX-{self.day:02d}", "day")
+        long_ago = context.sentence_day or context.case or context.subject_day
+        if long_ago is not None and context.direction != "future" and (base.day - long_ago.day).days > _LONG_AGO and (found := self._near(long_ago.day)) is not None:
+            return of_period(calendar.day(found), long_ago)  # "he set out on 8 April last year … on the 16th"
+        if self.weekday is not None:
+            found = self._near(base.day, ahead=context.direction == "future")
+            return of_period(calendar.day(found), base) if found is not None else unresolved(f"XXXX-XX-{self.day:02d}", "day")
         steps = {"future": (0, 1), "past": (0, -1)}.get(context.direction or "", (0,))
         starts = [context.sentence_day.day, base.day] if context.sentence_day is not None else [base.day]
         for start in starts:
@@ -55,6 +67,15 @@ class DayOfMonth:
                     return of_period(calendar.day(found), base, used_direction=True)
         return unresolved(f"XXXX-XX-{self.day:02d}", "day")
 
+    def _near(self, day: date, *, ahead: bool = True) -> date | None:
+        """The one of that month or, where a weekday is said and does not fit, of the nearest month on that side in which it does."""
+        for step in range(1 if self.weekday is None else _MONTHS_WITH_ALL_WEEKDAYS):
+            step = step if ahead else -step
+            found = self._in(calendar.add(day.replace(day=1), step, "month"))
+            if found is not None and self.weekday in (None, found.weekday()):
+                return found
+        return None
+
     def _in(self, month: date) -> date | None:
         try:
             return month.replace(day=self.day)
@@ -62,7 +83,6 @@ class DayOfMonth:
             return None
 
 
-_AT_HAND = 2  # days
 
 
 @dataclass(frozen=True, slots=True)

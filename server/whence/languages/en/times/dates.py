@@ -70,6 +70,8 @@ RULES = [
     Rule("the 2nd of that month", "(the )?{dd:day}{suffix}? of (that|the same) month", lambda f: InMonth(f["day"], Unit("month", 0, "mention"))),
     Rule("the last day of March", f"(the )?(very )?(first|{{closing}}) day of {MONTH}(,? {YEAR})?", lambda f: InMonth(-1 if "closing" in f else 1, month(f))),
     Rule("the last day of 1930", f"(the )?(very )?(first|{{closing}}) day of {YEAR}", lambda f: Fixed(calendar.day(date(f["year"], 12, 31) if "closing" in f else date(f["year"], 1, 1)))),
+    Rule("Friday the 13th", "{weekday} the {dd:day}{suffix}", lambda f: DayOfMonth(f["day"], f["weekday"])),
+    Rule("the morning of the 10th", "(morning|afternoon|evening|night|hours|early|late) (of|on) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),
     Rule("the 9th of the month", "[the {dd:day}{suffix}] of the month", lambda f: DayOfMonth(f["day"])),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
     Rule("before the 5th", "(before|after|for|till|between) [the {dd:day}{suffix}](,|.|;|:|{close}| and)", lambda f: DayOfMonth(f["day"])),
