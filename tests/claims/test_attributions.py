@@ -6,6 +6,7 @@ import pytest
 
 from whence.claims import find_attributions, find_claims
 from whence.languages.en.claims import CLAIMS
+from whence.languages.en.words import ABBREVIATIONS
 from whence.model import Article, Block, Source
 from whence.text import read_prose
 
@@ -31,7 +32,7 @@ def chain(source: Source) -> str:
 
 def read(text: str):
     article = Article(None, "", "en", text, (Block("paragraph", 0, len(text)),))
-    return article, read_prose(article)
+    return article, read_prose(article, ABBREVIATIONS)
 
 
 @pytest.mark.parametrize(("paragraph", "wanted"), [case for path in TABLES for case in read_table(path)])

@@ -9,6 +9,7 @@ import pytest
 from whence.claims import find_claims
 from whence.conflicts import compare
 from whence.languages.en.claims import CLAIMS
+from whence.languages.en.words import ABBREVIATIONS
 from whence.model import AnchorTime, Article, Block, Timex
 from whence.text import read_prose
 
@@ -56,7 +57,7 @@ def build(story: str, day: str) -> tuple[Article, list[Timex]]:
 @pytest.mark.parametrize(("story", "day", "answer"), [case for path in TABLES for case in read_table(path)])
 def test_table(story, day, answer):
     article, times = build(story, day)
-    found = compare(find_claims(article, read_prose(article), times, CLAIMS), article)
+    found = compare(find_claims(article, read_prose(article, ABBREVIATIONS), times, CLAIMS), article)
     if answer == ["nothing"]:
         assert not found
         return

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from whence.text import Abbreviations
 from whence.times import Grammar
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ class Language:
     """Whether it has a folder of its own."""
 
     @cached_property
-    def abbreviations(self) -> frozenset[str]:
-        """The words that keep their dot within a sentence."""
-        return self._part("words", "ABBREVIATIONS") or frozenset()
+    def abbreviations(self) -> Abbreviations:
+        """The words whose dot ends no sentence."""
+        return self._part("words", "ABBREVIATIONS") or Abbreviations()
 
     @cached_property
     def times(self) -> Grammar | None:

@@ -11,7 +11,7 @@ from re import Match, Pattern
 from typing import TypeVar
 
 from whence.model import Article, Block
-from whence.text.sentences import Sentence, split_sentences
+from whence.text.sentences import NO_ABBREVIATIONS, Abbreviations, Sentence, split_sentences
 from whence.text.sightings import Sightings
 from whence.text.tokens import Tokens, tokenize
 
@@ -126,15 +126,15 @@ class Prose:
         return Sightings(self.text, self.tokens, [(sentence.start, sentence.end) for sentence in self.sentences])
 
 
-def read_prose(article: Article, abbreviations: Iterable[str] = ()) -> Prose:
-    """Tokens and sentences of an article. ``abbreviations`` are a language's words that keep their dot.
+def read_prose(article: Article, abbreviations: Abbreviations = NO_ABBREVIATIONS) -> Prose:
+    """Tokens and sentences of an article. ``abbreviations`` are a language's words with a dot.
 
     >>> from whence.model import Article, Block
     >>> text = "Mr. Low left on Monday. He is back."
-    >>> prose = read_prose(Article(None, "", "en", text, (Block("paragraph", 0, len(text)),)), {"mr"})
+    >>> prose = read_prose(Article(None, "", "en", text, (Block("paragraph", 0, len(text)),)), Abbreviations(frozenset({"mr"})))
     >>> [text[s.start:s.end] for s in prose.sentences]
     ['Mr. Low left on Monday.', 'He is back.']
     """
     tokens = tokenize(article.text)
-    sentences = split_sentences(article.text, article.blocks, tokens, frozenset(abbreviations))
+    sentences = split_sentences(article.text, article.blocks, tokens, abbreviations)
     return Prose(article.text, article.blocks, tokens, sentences)

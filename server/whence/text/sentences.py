@@ -13,12 +13,20 @@ _END = re.compile(r"[.!?…。！？][\"'”’»)\]“]*+")
 _ENDS_UNSPACED = "。！？"
 # What may open a sentence before its first word.
 _OPENING = re.compile(r"\s*+(?:[\"'“‘«„(–—\-\[]\s*+)*+")
-_DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "eastern", "central", "pacific"]
-)
-"""What goes on behind "a.m." and has a capital."""
 _LONGEST = 3000
 """Characters of a sentence; what goes on longer is a table or a list without stops."""
+
+
+class Abbreviations(NamedTuple):
+    """Words of a language behind which a dot ends no sentence."""
+
+    shortened: frozenset[str] = frozenset()
+    """Words that keep their dot: "Mr."."""
+    behind_hours: frozenset[str] = frozenset()
+    """What goes on behind "a.m." and has a capital: "10 p.m. Saturday"."""
+
+
+NO_ABBREVIATIONS = Abbreviations()
 
 
 class Sentence(NamedTuple):
@@ -36,7 +44,7 @@ class Sentence(NamedTuple):
         return self.end - self.start > _LONGEST
 
 
-def split_sentences(text: str, blocks: Sequence[Block], tokens: Tokens, abbreviations: frozenset[str]) -> list[Sentence]:
+def split_sentences(text: str, blocks: Sequence[Block], tokens: Tokens, abbreviations: Abbreviations) -> list[Sentence]:
     """Sentences of every block, in order. A mark ends a sentence when white space follows it and the next
     word does not go on in lower case; a dot after an abbreviation or an initial does not.
     """
@@ -53,7 +61,7 @@ def split_sentences(text: str, blocks: Sequence[Block], tokens: Tokens, abbrevia
     return sentences
 
 
-def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens, abbreviations: frozenset[str]) -> bool:
+def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens, abbreviations: Abbreviations) -> bool:
     end = mark.end()
     if end < block.end and not text[end].isspace():
         return text[mark.start()] in _ENDS_UNSPACED
@@ -68,13 +76,13 @@ def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens,
     dot = tokens.from_(mark.start())
     before = tokens.pieces[dot - 1]
     lower = before.casefold()
-    if lower in abbreviations:
+    if lower in abbreviations.shortened:
         return False
     if len(before) == 1 and lower != "i" and before.isalpha() and not text[mark.start() - 2].isdigit():
         # An initial ("J. Smith") or the end of a dotted abbreviation ("a.m.", "U.S."): a name goes on;
         # "a.m." and "p.m." close a sentence when a capital follows.
         hour = lower == "m" and dot >= 2 and tokens[dot - 2].text == "."
-        return hour and tokens[tokens.from_(following)].text.casefold() not in _DAYS  # "at 10 p.m. Saturday"
+        return hour and tokens[tokens.from_(following)].text.casefold() not in abbreviations.behind_hours
     if len(before) > 4 or not before[0].isupper() or following == len(text):
         return True
     return not tokens[tokens.from_(following)].text.isdigit()  # "No. 5", "Sect. 12"

@@ -76,7 +76,7 @@ def _next(prose: Prose, grammar: Grammar, index: int, high: int) -> int | None:
 def _dated(first: int, last: int, prose: Prose, sentence: Sentence, grammar: Grammar) -> list[int]:
     """The event of "the May 4 theft", "Friday's theft", else the one that the clause before the day tells."""
     tokens = prose.tokens
-    owned = last + 1 < sentence.last and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
+    owned = last + 1 < sentence.last and tokens[last].text in "'’" and tokens[last + 1].lower == grammar.cues.clitic
     attributive = first > sentence.first and tokens[first - 1].lower in grammar.cues.determiners
     if owned or attributive:
         noun = last + 2 if owned else last

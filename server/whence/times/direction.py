@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading")
 
 
 @dataclass(frozen=True)
@@ -139,6 +139,20 @@ class Cues:
     """Nouns of what has taken place: "Wednesday's ruling"."""
     pronouns: frozenset[str] = _NONE
     """Subjects that take a plural verb."""
+    plural: str = "\0"
+    """The ending of a plural."""
+    conjunction: str = ""
+    """Makes a plural of two: "he and the envoy meet"."""
+    disjunction: str = ""
+    """Gives a choice of two: "by noon or by one"."""
+    been: str = ""
+    """Behind one of ``perfect``, what makes a passive: "has been moved"."""
+    clitic: str = ""
+    """What stands behind the apostrophe of an owner: "Friday's vote"."""
+    leading: frozenset[str] = _NONE
+    """May stand between a preposition and its date: "until the early …"."""
+    months: frozenset[str] = _NONE
+    """Words among ``ahead`` that with a capital are a month: "May"."""
 
     @cached_property
     def speaking(self) -> Table:
@@ -147,7 +161,7 @@ class Cues:
         """
         sets = [value for name, value in vars(self).items() if isinstance(value, frozenset) and name not in _QUALIFYING]
         known = {self.infinitive, *_STOPS}.union(*({phrase.split()[-1] for phrase in words} for words in sets))
-        return Table(lambda word: SPEAKS if word != "May" and (word.casefold() in known or self.is_past(word.casefold())) else " ")
+        return Table(lambda word: SPEAKS if not (word.istitle() and word.casefold() in self.months) and (word.casefold() in known or self.is_past(word.casefold())) else " ")
 
 
 _STOPS = frozenset(";:()[]“”«»„\"")
@@ -229,7 +243,7 @@ def _told_behind(tokens: Tokens, first: int, last: int, low: int, high: int, bef
     video on Friday, says", "was due on Friday but did not come".
     """
     if before is None or before.cue == cues.infinitive:
-        noun = _step_over(tokens, first - 2, low) if first - 1 > low and tokens[first - 1].lower in cues.governing else first - 1
+        noun = _step_over(tokens, first - 2, low, cues) if first - 1 > low and tokens[first - 1].lower in cues.governing else first - 1
         said = next((tokens[i].lower for i in range(noun, max(low, noun - 2) - 1, -1) if tokens[i].lower in cues.accounts), None)
         if said and last < high and tokens[last].text == ",":
             return Leaning("past", said)
@@ -267,7 +281,7 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
 def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None:
     """"Wednesday's ruling", "the Tuesday shooting": the thing itself has taken place."""
     index = last
-    if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == "s":
+    if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == cues.clitic:
         index += 2
     for place in range(index, min(index + 2, high)):
         noun = tokens[place]
@@ -279,7 +293,7 @@ def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | 
 
 
 def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: int, cues: Cues) -> Leaning | None:
-    before = _step_over(tokens, first - 1, low)
+    before = _step_over(tokens, first - 1, low, cues)
     if before < low:
         return None
     word = tokens[before].lower
@@ -313,7 +327,7 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
                 over = forward.cue  # "Until Friday, nobody knew"
             if over:
                 return Leaning("past", over, near=True)
-            told = next((t.lower for t in tokens[last : min(high, last + 5)] if t.lower in cues.perfect and t.lower.endswith("d")), None)
+            told = next((t.lower for t in tokens[last : min(high, last + 5)] if t.lower in cues.perfect and t.lower in cues.behind), None)
             if told:
                 return Leaning("past", told, near=True)  # "until Thursday, they had not called"
     return Leaning(direction, word, near=True, governed=True)
@@ -371,7 +385,7 @@ def _attributive(tokens: Tokens, first: int, last: int, high: int, cues: Cues) -
     if first == 0 or last >= high:
         return False
     noun = tokens[last].text
-    owned = first > 1 and tokens[first - 1].lower == "s" and tokens[first - 2].text in "'’"
+    owned = first > 1 and tokens[first - 1].lower == cues.clitic and tokens[first - 2].text in "'’"
     return (owned or tokens[first - 1].lower in cues.determiners) and noun.isalpha() and noun.lower() not in cues.be and noun.lower() not in cues.governing
 
 
@@ -397,12 +411,12 @@ def _opens_clause(tokens: Tokens, first: int, last: int, low: int, cues: Cues) -
         return True
     if tokens[before].lower in cues.opens:
         return not (before - 2 >= low and tokens[before - 2].lower == tokens[before].lower)  # "as early as Thursday"
-    return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
+    return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == cues.clitic
 
 
-def _step_over(tokens: Tokens, index: int, low: int) -> int:
+def _step_over(tokens: Tokens, index: int, low: int, cues: Cues) -> int:
     """Past the article and "early", "late" … that may stand between a preposition and its date."""
-    while index >= low and tokens[index].lower in ("the", "early", "late", "about", "around", "at", "least"):
+    while index >= low and tokens[index].lower in cues.leading:
         index -= 1
     return index
 
@@ -476,7 +490,7 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
             return Leaning("future", tokens[index].lower)
         if tokens[index - 1].lower in cues.present_be and tokens[index].lower not in cues.staged and cues.is_past(tokens[index].lower):
             continue  # "with the vote on Saturday, nerves are frayed": how it is now
-        if tokens[index].lower in cues.moves and index - 2 >= last and tokens[index - 1].lower == "been" and tokens[index - 2].lower in cues.perfect:
+        if tokens[index].lower in cues.moves and index - 2 >= last and tokens[index - 1].lower == cues.been and tokens[index - 2].lower in cues.perfect:
             return Leaning("future", tokens[index].lower)  # "the May fair has been moved"
         leaning = _of_word(tokens, index, last, cues, infinitive=False)
         if leaning:
@@ -491,7 +505,7 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         return None  # "two ways at once"
     if word in cues.schemes and not infinitive and index > low and _is_made(tokens, index, low, cues):
         return None
-    if word in cues.ahead and not (token.text[0].isupper() and word == "may"):
+    if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
         return _plan(tokens, index, low, cues)
     if infinitive and word in cues.intends:
         hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
@@ -554,7 +568,7 @@ def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:
     """A word that looks ahead, unless it is said of the past: "previously planned", "had been due", "could not"."""
     word = tokens[index].lower
     before = [token.lower for token in tokens[max(low, index - 3) : index]]
-    if before and (before[-1] in cues.formerly or (before[-1] == "been" and "had" in before)):
+    if before and (before[-1] in cues.formerly or (before[-1] == cues.been and any(have in cues.perfect and have in cues.behind for have in before))):
         return Leaning("past", before[-1])
     after = [token.lower for token in tokens[index + 1 : index + 4]]
     if word in cues.reported and any(have in cues.perfect and have not in cues.behind for have in after[:2]):
@@ -586,10 +600,10 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
         return False
     if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
         opens = next((i for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
-        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith("s")
-    if before in cues.pronouns or (len(before) > 3 and before.endswith("s")):
+        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural)
+    if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
         return True
-    return any(token.lower == "and" for token in tokens[max(low, index - 6) : index])
+    return any(token.lower == cues.conjunction for token in tokens[max(low, index - 6) : index])
 
 
 def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:

@@ -180,7 +180,7 @@ def resolve(
                 if _opens_its_own(prose, candidate, grammar):
                     aside = background = False  # "had been sought since Tuesday, when the guard was shot around 8 p.m."
                 memory.mention_told = tells
-                aside = aside or _owns(prose, candidate)
+                aside = aside or _owns(prose, candidate, grammar.cues)
                 memory.take_day(reading, now, start, end, aside=aside, opens=opens, background=background)
             if memory.telling is None and tells:
                 memory.telling = Base(reading.period.begin, "telling", None, reading.period, span=(start, end))
@@ -198,13 +198,13 @@ def _is_dated_by(candidate: Candidate, following: Candidate, prose: Prose, sente
     if not (following.expression.kind == "day" or (shift is not None and shift.unit == "day" and not shift.only_ahead)):
         return False
     tokens, cues, lexicon = prose.tokens, grammar.cues, grammar.lexicon
-    if tokens[candidate.last].lower not in cues.places or _owns(prose, following):
+    if tokens[candidate.last].lower not in cues.places or _owns(prose, following, cues):
         return False
     for token in tokens[candidate.last : following.first]:
         word = token.lower
         if not (token.text[0].isalnum() or token.text in ".-'’") or "event" in lexicon.classes(token):
             return False
-        if word in cues.breaks | cues.ahead | cues.be | cues.auxiliaries | cues.happened | cues.perfect | cues.says or word in ("and", "or", cues.infinitive):
+        if word in cues.breaks | cues.ahead | cues.be | cues.auxiliaries | cues.happened | cues.perfect | cues.says or word in (cues.conjunction, cues.disjunction, cues.infinitive):
             return False
         if word in cues.prepositions or (word in cues.before_nouns and word not in cues.places) or (cues.is_past(word) and token.text.islower()):
             return False
@@ -317,7 +317,7 @@ def _ranked(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
         if not word[0].isalnum() and word not in "-–'’":
             return False
         ranks = word in cues.singling or (len(word) > 5 and word.endswith(cues.superlative))
-        if ranks and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower == "s"):
+        if ranks and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower == cues.clitic):
             return True
     return False
 
@@ -401,10 +401,10 @@ def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> b
     return not (last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions)
 
 
-def _owns(prose: Prose, candidate: Candidate) -> bool:
+def _owns(prose: Prose, candidate: Candidate, cues: Cues) -> bool:
     """True in "all of Wednesday's gain": the day says which gain."""
     pieces, last = prose.tokens.pieces, candidate.last
-    return last + 1 < len(pieces) and pieces[last][0] in "'’" and pieces[last + 1].rstrip() == "s"
+    return last + 1 < len(pieces) and pieces[last][0] in "'’" and pieces[last + 1].rstrip() == cues.clitic
 
 
 def _in_parentheses(prose: Prose, first: int, sentence: Sentence) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
+from whence.text import Abbreviations
+
 _MONTHS = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
     "september sept sep", "october oct", "november nov", "december dec",
@@ -133,6 +135,7 @@ def _words() -> dict[str, dict[str, object]]:
     put(_TELLS, "tells", True)
     put(_AMBIGUOUS, "ambiguous", True)
     put(_BEFORE_TIME, "before_time", True)
+    put("in", "before_year", True)
     put(_AFTER_TIME, "after_time", True)
     return dict(words)
 
@@ -254,9 +257,15 @@ Put = Callable[[str, str, object], None]
 WORDS = _words()
 
 # Words that keep their dot within a sentence.
-ABBREVIATIONS = frozenset(
+_SHORTENED = frozenset(
     ["mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "cmdr", "adm", "rev", "hon", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "inc", "corp", "co", "ltd", "no", "dept", "etc", "approx", "calif", "fla", "mass", "mich", "minn", "penn", "tex", "wash", "ariz", "colo", "conn", "det", "insp", "supt", "brig", "maj", "ft", "mt", "ave", "blvd", "est", "eng", "cllr", "ald", "amb", "atty", "cpl", "pte", "pvt", "msgr", "fr", "mme", "mlle", "supt", "asst", "comdr", "adv", "messrs", "dir", "sec", "cdr", "wo", "mo", "ala", "ga", "va", "ill", "ind", "kan", "ky", "okla", "ore", "pa", "tenn", "nev", "neb"]
 )
+
+# What goes on behind "a.m." and has a capital.
+_BEHIND_HOURS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "eastern", "central", "pacific"]
+)
+ABBREVIATIONS = Abbreviations(_SHORTENED, _BEHIND_HOURS)
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake (times/grammar.py).
 COMMON = frozenset(["s", "the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "from", "and", "or", "as", "that", "this", "is", "it", "with", ",", ".", "-", "'", '"'])

@@ -56,7 +56,7 @@ def _is_a_number(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool
     if before.text.isdigit() or "numbered" in grammar.lexicon.classes(before):
         return True
     measured = candidate.last < len(tokens) and "measured" in grammar.lexicon.classes(tokens[candidate.last])
-    if measured and "in" != before.lower:
+    if measured and "before_year" not in grammar.lexicon.classes(before):
         return True  # "a price of 2020 euros"
     behind = tokens[candidate.first - 2] if candidate.first > 1 else before
     glued = before.end == tokens[candidate.first].start and behind.end == before.start

@@ -51,7 +51,7 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
 def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Grammar) -> bool:
     """True in "00.01 on Boxing Day": the capital is the holiday's."""
     before = tokens.pieces[index - 1]
-    if index - 1 >= candidate.first and tokens[index].lower == "day" and before[0].isupper() and "month" in grammar.lexicon.classes(tokens[index - 1]):
+    if index - 1 >= candidate.first and grammar.lexicon.classes(tokens[index]).get("unit") == "day" and before[0].isupper() and "month" in grammar.lexicon.classes(tokens[index - 1]):
         return True  # "May Day"
     return index - 1 > candidate.first and before[0].isupper() and not _OF_TIME.intersection(grammar.lexicon.classes(tokens[index - 1]))
 

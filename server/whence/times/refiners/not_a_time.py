@@ -41,7 +41,7 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if any(not token.text[0].isupper() for token in doubtful):
         return True
     if candidate.last - candidate.first != 1:
-        return tokens[candidate.last - 1].text == "day"  # "a May day", not "May Day"
+        return tokens[candidate.last - 1].text.islower() and classes(tokens[candidate.last - 1]).get("unit") == "day"  # "a May day", not "May Day"
     if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
         return True
     before = tokens[candidate.first - 1] if candidate.first else None
@@ -70,7 +70,7 @@ def _of_degrees(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
 
 def _has_figures(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """"March's exports fell", "August sales rose": what is counted by the month."""
-    if index + 2 < len(tokens) and tokens[index].text in "'’" and tokens[index + 1].lower == "s":
+    if index + 2 < len(tokens) and tokens[index].text in "'’" and tokens[index + 1].lower == grammar.cues.clitic:
         index += 2
     return index < len(tokens) and tokens[index].text.islower() and "by_month" in grammar.lexicon.classes(tokens[index])
 

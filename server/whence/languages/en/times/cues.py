@@ -120,4 +120,10 @@ CUES = Cues(
     instead="but",
     at_last="now",
     adverb="ly",
+    plural="s",
+    conjunction="and", disjunction="or",
+    been="been",
+    clitic="s",
+    leading=frozenset(["the", "early", "late", "about", "around", "at", "least"]),
+    months=frozenset({"may"}),
 )
