@@ -79,7 +79,8 @@ def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fill
 
 
 def _denies(reader: Reader, clause: Clause) -> bool:
-    return not reader.words.negators.isdisjoint(clause.text.lower().replace("’", "'").replace("n't", " not").split())
+    words, said = reader.words, clause.text.lower().split()
+    return not words.negators.isdisjoint(said) or any(words.clipped.search(word) for word in said)
 
 
 def _sentence(clause: Clause) -> str:
@@ -154,7 +155,7 @@ def _turns(reader: Reader, match: re.Match[str]) -> str | None:
     if noun in words.days:
         return "date"
     named = reader.words.sorts(noun)
-    if groups["other"].lower() in ("second", "other", "another") and noun not in words.only:
+    if groups["other"].lower() in words.others and noun not in words.only:
         return None
     return "identity" if named & {"person", "animal", "group"} else "place" if "place" in named else None
 

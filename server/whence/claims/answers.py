@@ -23,9 +23,6 @@ _WORDS = re.compile(r" [\w’'-]+")
 _ANAPHORS = frozenset(["person", "animal", "vehicle"])
 """Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
 _STEM = 5
-_NOT = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
-_SUBJECT = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
-"""What opens a sentence up to its verb: "The plate on the wall", with its ``noun``."""
 _REACH = 26
 """Characters before an answer in which a "not" takes it back."""
 _BACK = 220
@@ -97,7 +94,7 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
     namer = words.namer.search(text, clause.sentence.start, verb.start()) if words.names.fullmatch(verb[0]) else None
     if namer:
         return clause._replace(source=Source(namer["name"], "person"))
-    subject = _SUBJECT.match(text, clause.sentence.start, verb.start())
+    subject = words.opening.match(text, clause.sentence.start, verb.start())
     if subject and (reader.words.written.named.fullmatch(subject["noun"]) or "document" in reader.words.sorts(subject["noun"])):
         return clause._replace(source=Source(subject["who"], "organisation"))
     return clause
@@ -116,7 +113,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
             first = value.split()[0].casefold()
             if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months:
                 continue
-            if _NOT.search(text[max(lead, start - _REACH) : start]):
+            if words.answers.takes_back.search(text[max(lead, start - _REACH) : start]):
                 continue
             if reader.prose.search(reader.words.hypothetical, lead, _ends(reader, end, clause.end)):
                 continue
@@ -146,7 +143,7 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> st
     value = one_in(phrase, words)
     behind = phrase[len(value) :].split()
     # "Ana from the mill mended", and not "Ana had become resigned over her"
-    return "" if frame.opens and frame.name == "did" and behind and behind[0] not in words.answers.within | {"from", "with"} else value
+    return "" if frame.opens and frame.name == "did" and behind and behind[0] not in words.answers.within | words.answers.beside else value
 
 
 def _named_frame(frame: AnswerFrame, match: re.Match[str]) -> str:

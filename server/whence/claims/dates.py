@@ -29,11 +29,6 @@ _LOWER = re.compile(r"[a-z]")
 _DATELINE = re.compile(r"\)?\s*(?:[–—-]+|:)(?!\w)")
 _YEAR = re.compile(r"\b\d{4}\b")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)$")
-_LATER = re.compile(r"\b(?:later|after|earlier|before)$", re.IGNORECASE)
-_CONNECTS = re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through)\b")
-_SECOND = re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through) (?:[a-z]+ ){0,3}")
-_RELATION = re.compile(r"\b(?:after|before)$", re.IGNORECASE)
-_SURE_CLOCK = re.compile(r"[ap]\.?m|noon|midnight|morning|afternoon|evening|night|\b(?:0\d|1[3-9]|2[0-3])[.:]\d\d", re.IGNORECASE)
 ENDING = "end"
 """The sort of event that a time up to which something lasts is of."""
 GENERIC = "work"
@@ -96,7 +91,7 @@ def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
         return "from"
     if words.until.search(text, first, timex.start):
         return "until"
-    if words.between.search(text, first, timex.start) and _CONNECTS.match(text, timex.end):
+    if words.between.search(text, first, timex.start) and words.days.connects.match(text, timex.end):
         return "between"
     if words.onwards.search(text, first, timex.start):
         return "since"
@@ -113,7 +108,7 @@ def _joined(reader: Reader, claim: Claim, last: Timex, timex: Timex) -> bool:
     between = reader.prose.text[last.end : timex.start]
     if not claim.start <= last.start < claim.end:
         return False
-    return reader.words.joined.match(between) is not None or ("edge", "between") in claim.scope and _SECOND.fullmatch(between) is not None
+    return reader.words.joined.match(between) is not None or ("edge", "between") in claim.scope and reader.words.days.second.fullmatch(between) is not None
 
 
 def _stretch(first: Claim, second: Claim) -> Claim:
@@ -179,7 +174,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     before = text[max(sentence.start, timex.start - _BEFORE) : timex.start]
     if begin is None or until is None or words.open_before.search(before) or words.ordinal_before.search(before) or words.told_on.search(before):
         return None
-    if _LATER.search(timex.text) and (words.then_dated.match(text, timex.end) or _RELATION.search(timex.text)):
+    if words.days.offset.search(timex.text) and (words.then_dated.match(text, timex.end) or words.days.relation.search(timex.text)):
         return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
     clause = _voice(reader, leading, timex, asked)
     if clause is None or clause.superseded or words.given_on.search(text, max(sentence.start, timex.start - _EDGE), timex.start):
@@ -207,7 +202,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         ("direction", "ahead" if ahead else "behind"),
         ("size", _size(begin, until)),
         *((("year", "said"),) if _YEAR.search(timex.text) or _size(begin, until) == "year" else ()),
-        *_clock(timex),
+        *_clock(timex, words),
         *((("clock", "alone"),) if not _names_day(timex, words) else ()),
         *((("edge", edge),) if edge else ()),
         *(("event", name) for name in sorted({event.name for event, _, _ in events})),
@@ -219,7 +214,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *((("flag", "it"),) if words.of_it.fullmatch(text, clause.start, timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
-    question = _question(nearest[0], nearest[1], ahead) if nearest else words.disputes.questions["date ahead" if ahead else "date"]
+    question = _question(nearest[0], nearest[1], ahead, words) if nearest else words.disputes.questions["date ahead" if ahead else "date"]
     end = max(timex.end, nearest[2] if nearest and nearest[2] <= timex.end + 30 else timex.end)
     return Claim(
         clause.start, end, text[clause.start : end], kind="date", event=nearest[0].name if nearest else "", attribute="when", value=timex.value,
@@ -229,8 +224,10 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
 
 def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool:
     """Whether a clause is an if, a plan, a wish; "until May 24" and "until the doors are locked on May 24" tell the day all the same."""
+    days = reader.words.days
+    settled = days.settled_ahead if ahead else days.settled
     found = reader.prose.finditer(reader.words.hypothetical, clause.start, clause.end)
-    return any(match[0].lower() not in (("until", "once") if ahead else ("until", "once", "as soon as")) or match[0].lower() == "until" and not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
+    return any(match[0].lower() not in settled or match[0].lower() == days.up_to and not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
 
 
 def _is_dateline(text: str, start: int, timex: Timex) -> bool:
@@ -244,19 +241,19 @@ def _size(begin: float, until: float) -> str:
     return "day" if length <= 1 else "week" if length <= 10 else "month" if length <= 31 else "season" if length <= 300 else "year"
 
 
-def _clock(timex: Timex) -> Iterator[tuple[str, str]]:
+def _clock(timex: Timex, words: ClaimWords) -> Iterator[tuple[str, str]]:
     """Minutes since midnight; since noon or midnight where the words leave that open."""
     match = _CLOCK.search(timex.value)
     if match:
         yield "clock", str(int(match[1]) * 60 + int(match[2]))
-        if not _SURE_CLOCK.search(timex.text):
+        if not words.days.sure_clock.search(timex.text):
             yield "clock", "half"
 
 
 def _names_day(timex: Timex, words: ClaimWords) -> bool:
     """Whether a clock time says on what day, or a time is no clock time."""
     parts = {part.strip(".,").casefold() for part in timex.text.split()}
-    return not _CLOCK.search(timex.value) or bool(parts & (words.weekdays.keys() | words.months.keys() | {"today", "yesterday", "tomorrow"}))
+    return not _CLOCK.search(timex.value) or bool(parts & (words.weekdays.keys() | words.months.keys() | words.days.relative))
 
 
 def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
@@ -319,7 +316,7 @@ def _undecided(reader: Reader, asked: dict[int, tuple[str, ...]]) -> Iterator[Cl
         end = _trimmed(text, clause.start, max(match.end(), min(clause.end, match.end() + 60)))
         yield Claim(
             clause.start, end, text[clause.start : end], kind="date", event=named[0].name if named else "", attribute="when", value="undecided",
-            display=words.undecided_text, question=_question(named[0], named[1], True) if named else "", reason=words.undecided_reason, **fields,
+            display=words.undecided_text, question=_question(named[0], named[1], True, words) if named else "", reason=words.undecided_reason, **fields,
         )  # fmt: skip
 
 
@@ -332,8 +329,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
-def _question(event: EventWords, noun: str, ahead: bool) -> str:
+def _question(event: EventWords, noun: str, ahead: bool, words: ClaimWords) -> str:
     noun = noun or event.noun
     template = event.ahead if ahead else event.behind
-    was = "were" if noun.endswith("s") else "was"
+    was = words.days.was[noun.endswith(words.figures.plural)]
     return template.format(noun=noun, was=was)

@@ -25,7 +25,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _TWOFOLD = frozenset({"span", "weight", "length"})
-_JOINED = re.compile(r"\s(?:and\s)?$")
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _BEFORE = 30
@@ -129,7 +128,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
             if figure is None:
                 continue
             if figure.dimension in _TWOFOLD:
-                joined = last_end >= 0 and _JOINED.fullmatch(text[last_end : match.start()])
+                joined = last_end >= 0 and words.joined.fullmatch(text[last_end : match.start()])
                 last_end = match.end()
                 if joined:
                     continue  # "two hours and ten minutes", "24lb 6oz": the greater stands for both
@@ -161,7 +160,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
-    if (last in words.of_which_words or " of " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
+    if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
         return None  # the whole of "ten of the 18", the end of "4 to 11"
     dimension, factor, unit = measure(words, match)
     if dimension == "length" and words.distance.match(text, end):
@@ -276,7 +275,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
     words, match, clause, prose = reader.words.figures, figure.match, figure.clause, reader.prose
     text, (start, end) = match.string, match.span()
     before = text[max(clause.start, start - 40) : start]
-    if before.lower().endswith("all "):
+    if before.lower().endswith(f"{words.all_of} "):
         yield "all"
     if words.subject_of.match(text, figure.end):
         yield "subject"

@@ -27,7 +27,7 @@ class Fillers:
     def clash(self, one: Clause, other: Clause, kind: str) -> str:
         """The kind of answer that both clauses hold and do not share: ``kind`` where it is said, else the first that fits; "" for none."""
         for asked in (kind,) if kind else KINDS:
-            if asked in KINDS and (a := self.of(one, asked)) and (b := self.of(other, asked)) and not _share(a, b):
+            if asked in KINDS and (a := self.of(one, asked)) and (b := self.of(other, asked)) and not _share(a, b, self._reader.words.announcements.empty):
                 if asked == "quantity" and not self._measures(one) & self._measures(other):
                     continue
                 return asked
@@ -105,10 +105,7 @@ class Fillers:
         return tuple(name for _, name in sorted(found))
 
 
-def _share(one: Sequence[str], other: Sequence[str]) -> bool:
+def _share(one: Sequence[str], other: Sequence[str], empty: frozenset[str]) -> bool:
     """Whether a word of the one stands in the other too."""
     a, b = ({word.casefold()[:_STEM] for phrase in side for word in phrase.split() if len(word) > 2 or word.isdigit()} for side in (one, other))
-    return bool((a - _EMPTY) & b)
-
-
-_EMPTY = frozenset(["the", "his", "her", "its", "their", "our", "this", "that", "of", "one", "and", "million", "thous"])
+    return bool((a - empty) & b)

@@ -13,7 +13,6 @@ from whence.model import Claim
 UNDECIDED = "undecided"
 WON = "winner"
 """The one question that people answer of themselves."""
-_NOT = re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE)
 _REACH = 14
 """Characters before an answer in which a "not" takes it back."""
 
@@ -63,7 +62,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
             own = low in words.persons | words.things | words.writers
             if (own and sort.name != WON) or low in words.not_sources or low.split()[0] in words.weekdays or low.split()[0] in words.months:
                 continue
-            if _NOT.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
+            if words.takes_back.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
                 continue
             clause = _asserted(reader, match.start("who"), match.end("who"))
             if clause is not None and own and clause.source.kind != "headline":

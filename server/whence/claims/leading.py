@@ -70,8 +70,7 @@ class Leading:
             prose.search(words.holds, start, end) is not None
             or self._disputed(sentence)
             or words.within_document.match(prose.text, start, end) is not None
-            or prose.text.find("hat ", start, end) >= 0
-            or prose.text.find("hich ", start, end) >= 0
+            or any(prose.text.find(lead, start, end) >= 0 for lead in words.put_leads)
         )
 
     def clause(self, start: int, end: int) -> Clause | None:
@@ -97,7 +96,7 @@ class Leading:
         """"A crowd that police put at 900": whoever puts a number so."""
         words, text = self.reader.words, self.reader.prose.text
         first = max(clause.sentence.start, at - _BEFORE)
-        put = words.put_at.search(text, first, at) if "hat " in text[first:at] or "hich " in text[first:at] else None
+        put = words.put_at.search(text, first, at) if any(lead in text[first:at] for lead in words.put_leads) else None
         who = put["who"] if put else ""
         if put and (self._names.is_organisation(who) or self._names.is_role(who) or _documents(words, who) or _is_name(who)):
             return make_source(who, "", self._names, words)
@@ -180,7 +179,7 @@ class Leading:
 def _documents(words: ClaimWords, who: str) -> bool:
     """Whether some words speak of what holds figures and days: a log, a count, a diary."""
     parts = [part.strip(".,:;’'\"“”()").removesuffix("'s").removesuffix("’s") for part in who.lower().split()]
-    return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != ["of"] for index, part in enumerate(parts))
+    return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != [words.figures.of] for index, part in enumerate(parts))
 
 
 def _no_voice(words: ClaimWords, who: str) -> bool:

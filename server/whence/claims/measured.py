@@ -7,11 +7,7 @@ import re
 from whence.claims.context import Reader
 from whence.claims.vocabulary import FigureWords
 
-_FIRST = re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)")
 _AFTER = re.compile(r"\s([^\W\d_]+(?:-[^\W\d_]+)*)")
-_CLOSES = re.compile(
-    r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|[a-z]{2,}ed|[a-z]{3,}ing)\b"
-)
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NOUN_WITHIN = 4
@@ -22,15 +18,15 @@ _SMALL = 3
 
 def stands_alone(reader: Reader, match: re.Match) -> bool:
     """Whether a number without a noun may be an answer: "the union says 900", and not "Destiny 2", "in 1997", "10.7 teraflops"."""
-    text, start, end = match.string, match.start(), match.end()
-    if (match["word"] or "").lower() == "one" or not _CLOSES.match(text, end) or _YEAR.fullmatch(match[0]):
+    text, start, end, words = match.string, match.start(), match.end(), reader.words.figures
+    if words.numbers.get((match["word"] or "").lower()) == 1 or not words.closes.match(text, end) or _YEAR.fullmatch(match[0]):
         return False
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    if not before or before[0].lower() in reader.words.figures.pointers:
+    if not before or before[0].lower() in words.pointers:
         return not before
-    if before[0].lower() == "all" and match["word"]:
+    if before[0].lower() == words.all_of and match["word"]:
         return False  # "all nine" are those that were spoken of
-    return not (match["digits"] and before[0][0].isupper() and before[0].lower() not in reader.words.figures.quantifiers)
+    return not (match["digits"] and before[0][0].isupper() and before[0].lower() not in words.quantifiers)
 
 
 def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
@@ -39,8 +35,8 @@ def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
         low, high = words.vague[match["vague"].lower()]
         return float(low), float(high)
     if match["fraction"]:
-        count, part = re.split(r"[ -]", "one half" if match["fraction"].lower() == "half" else match["fraction"].lower())
-        value = words.fractions[part] * words.numbers.get(count, 1)
+        *count, part = re.split(r"[ -]", match["fraction"].lower())
+        value = words.fractions[part] * (words.numbers.get(count[0], 1) if count else 1)
         return value, value
     scale = 1 if _metres(match) else words.scales.get((match["scale"] or "").lower(), 1)
     if match["digits"]:
@@ -77,9 +73,10 @@ def measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
     if not unit:
         return "count", 1.0, ""
     dimension, factor = words.units[unit]
-    if unit.startswith("pound") and words.weighs.search(match.string):
-        return "weight", words.units["lb"][1], "lb"
-    return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix("s"), unit) if dimension == "money" else unit
+    weight = next((known for name, known in words.also_weights.items() if unit.startswith(name)), "")
+    if weight and words.weighs.search(match.string):
+        return "weight", words.units[weight][1], weight
+    return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix(words.plural), unit) if dimension == "money" else unit
 
 
 def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
@@ -88,11 +85,11 @@ def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
     if own := words.of_own.match(text, at, limit):
         at = own.end() - 1  # "two of his men" are men
     for step in range(_NOUN_WITHIN):
-        found = (_AFTER if step else _FIRST).match(text, at, limit)
+        found = (_AFTER if step else words.next_word).match(text, at, limit)
         word = found[1].lower() if found else ""
         if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families):
             break
         at = found.end(1)
-        if word in words.families or (len(word) > _SMALL and word.endswith("s") and not word.endswith(("ss", "us")) and found[1].islower()):
+        if word in words.families or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()):
             return word, at
     return "", match.end()

@@ -4,16 +4,11 @@ capitals and the lexicon judge them, so that no list has to foresee what a place
 
 from __future__ import annotations
 
-import re
-
 from whence.claims.vocabulary import ClaimWords
 
-_MEASURED = re.compile(r"(?P<far>\d[\d.]*[  ]?(?P<unit>[a-z]+(?: miles?)?))\b")
 _SHORTEST = 2
 """Letters of a name."""
-_MANNER = ("ly",)
 _BEINGS = frozenset(["person", "animal", "group"])
-_SMALL = frozenset(["of", "de", "la", "del", "van", "von", "al", "da", "des", "du", "bin"])
 _EDGE = "’'“”\"‘,.–-"
 
 
@@ -24,10 +19,9 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
     "the old river bridge while he" gives "the old river bridge", "Sundvall on Monday" gives "Sundvall", "a hurry" nothing, "the hatch" only
     where it is ``given``.
     """
-    measured = _MEASURED.match(phrase)
+    measured = words.answers.far.match(phrase)
     if measured:
-        unit = measured["unit"].removeprefix("nautical ")
-        return measured["far"] if words.figures.units.get(unit, ("", 1.0))[0] == "length" else ""
+        return measured["far"] if words.figures.units.get(measured["unit"], ("", 1.0))[0] == "length" else ""
     tokens, asked = phrase.split(), words.answers
     head = 0
     for index, word in enumerate(tokens):
@@ -35,11 +29,11 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
         if _dated(bare, words) or not word[:1].isalpha():
             return ""
         if word[:1].isupper() and bare not in words.articles:
-            end = _place_end(tokens, _name_end(tokens, index, joined=True), words)
+            end = _place_end(tokens, _name_end(tokens, index, words, joined=True), words)
             return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST else " ".join(tokens[:end])
         if index and bare in asked.breaks:
             break
-        if bare.endswith(_MANNER) or bare in asked.afterwards:
+        if bare.endswith(asked.adverb) or bare in asked.afterwards:
             break
         head = index + 1
     if not head or head == 1 and not (tokens[1:2] and tokens[1] in asked.within):
@@ -61,7 +55,7 @@ def _owned(word: str, words: ClaimWords) -> bool:
 def _known(first: str, noun: str, words: ClaimWords) -> bool:
     """Whether a noun that names nothing else may be a place: "the hatch", "a van", and no "response"."""
     sorts = words.answers.sorts(noun)
-    definite = first.casefold() in words.answers.owners or first.casefold() in words.articles and first.casefold().startswith("th")
+    definite = first.casefold() in words.answers.owners or first.casefold() in words.answers.definite
     return noun not in words.answers.nowhere and (sorts == {"vehicle"} or definite and not sorts)
 
 
@@ -79,8 +73,8 @@ def one_in(phrase: str, words: ClaimWords) -> str:
         if word[:1].isupper() and bare not in words.articles and bare not in asked.owners:
             if bare.replace("’", "'").split("'")[0] in words.persons | words.things | words.not_sources | asked.breaks or len(word) < _SHORTEST:
                 return ""
-            return " ".join(tokens[: _name_end(tokens, index)])
-        if index and bare in asked.breaks or bare.endswith(_MANNER) or bare in asked.afterwards:
+            return " ".join(tokens[: _name_end(tokens, index, words)])
+        if index and bare in asked.breaks or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
     heads = [index for index in range(1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
@@ -97,9 +91,9 @@ def _dated(bare: str, words: ClaimWords) -> bool:
     return bare in words.months or bare in words.weekdays
 
 
-def _name_end(tokens: list[str], first: int, *, joined: bool = False) -> int:
+def _name_end(tokens: list[str], first: int, words: ClaimWords, *, joined: bool = False) -> int:
     """Where a name ends that begins with a word: capitals, and the small words between two of them; two names where ``joined``."""
-    small = _SMALL | {"and"} if joined else _SMALL
+    small = words.answers.between_names if joined else words.answers.particles
     end = first + 1
     while end < len(tokens) and (joined or not tokens[end - 1].endswith(("'s", "’s"))):
         if tokens[end][:1].isupper():
@@ -122,5 +116,5 @@ def _whole_end(tokens: list[str], end: int, words: ClaimWords) -> int:
     """Where the name ends in which, or of which, a place lies: "a pen" goes on to "at the Merle shelter"."""
     name = end + 1 + (end + 1 < len(tokens) and tokens[end + 1] in words.articles)
     if end and end + 1 < len(tokens) and tokens[end] in words.answers.within and name < len(tokens) and tokens[name][:1].isupper() and not _dated(_bare(tokens[name]), words):
-        return _name_end(tokens, name)
+        return _name_end(tokens, name, words)
     return end

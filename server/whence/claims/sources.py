@@ -146,7 +146,7 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
     elif name[:1].isupper() and " " not in name:
         kind = "organisation"
     else:
-        kind = "person" if names.is_role(name) and not name.endswith("s") else "group"
+        kind = "person" if names.is_role(name) and not name.endswith(words.figures.plural) else "group"
     return Source(full, kind, role)
 
 

@@ -15,9 +15,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
 _STEM = 4
 _SCOPE = 3
 """Words behind a negation that it reaches."""
-_VERB = re.compile(r"\w{2,}(?:ed|en|ing|own)$")
-_HELPERS = frozenset(["been", "being", "have", "were", "will", "does"])
-_IRREGULAR = {"met": "meet", "held": "hold", "sold": "sell", "bought": "buy", "went": "go", "left": "leave", "told": "tell", "paid": "pay", "sent": "send", "lost": "lose", "fell": "fall"}
 _LONGEST = 400
 """Characters; a longer stretch says too much to be one statement."""
 
@@ -65,7 +62,7 @@ def _scope(text: str, words: ClaimWords) -> tuple[tuple[str, str], ...]:
     reach = 0
     for match in _WORD.finditer(text):
         word = match[0].lower()
-        if word in words.negators or word.endswith(("n't", "n’t")):
+        if word in words.negators or words.clipped.search(word):
             reach = _SCOPE
             continue
         pole = words.poles.get(word)
@@ -76,10 +73,10 @@ def _scope(text: str, words: ClaimWords) -> tuple[tuple[str, str], ...]:
             out.append(("pole", axis + ("-" if (side == "+") == denied else "+")))
             out.append(("word:" + axis, word))
         if len(word) > 3 and word not in words.stop and match[0].islower():
-            stem = _IRREGULAR.get(word, word)[:_STEM]
-            if word[:5] not in words.empty_stems and word not in _HELPERS:
+            stem = words.irregular.get(word, word)[:_STEM]
+            if word[:5] not in words.empty_stems and word not in words.helpers:
                 out.append(("stem", stem))
-                if denied and _VERB.match(word):
+                if denied and words.denied_verb.match(word):
                     out.append(("denied", stem))
                     out.append(("word:" + stem, word))
     return tuple(dict.fromkeys(out))

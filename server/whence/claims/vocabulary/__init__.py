@@ -1,6 +1,7 @@
 """What a language lends to the claims room: its words for saying, doubting, counting and meeting, a file for each sort."""
 
 from whence.claims.vocabulary.answers import AnswerFrame, AnswerWords
+from whence.claims.vocabulary.days import DayWords
 from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, DisputeWords
 from whence.claims.vocabulary.documents import DocumentWords
 from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingPair, PlaceWords, RoleWords
@@ -8,4 +9,4 @@ from whence.claims.vocabulary.figures import FigureWords
 from whence.claims.vocabulary.patterns import by_letter, words
 from whence.claims.vocabulary.whole import ClaimWords
 
-__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "DenialWords", "DisputeWords", "DocumentWords", "EventWords", "FigureWords", "IdentityWords", "OpposingPair", "PlaceWords", "RoleWords", "by_letter", "words"]
+__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "EventWords", "FigureWords", "IdentityWords", "OpposingPair", "PlaceWords", "RoleWords", "by_letter", "words"]

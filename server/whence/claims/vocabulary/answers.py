@@ -56,6 +56,22 @@ class AnswerWords:
     """Words that may follow a place at once, and are no part of it."""
     owners: frozenset[str]
     """"his", "this": what stands where an article does."""
+    definite: frozenset[str]
+    """Articles before what is known already."""
+    adverb: str
+    """The ending of a word that tells how, and of nobody's."""
+    far: Pattern[str]
+    """How far off a place is (``far``), with its ``unit``."""
+    particles: frozenset[str]
+    """Small words within a name: "of", "van"."""
+    between_names: frozenset[str]
+    """The same, and what joins two names: "Ost and Brel"."""
+    beside: frozenset[str]
+    """Words beside ``within`` by which somebody's name goes on: "Ana from the mill"."""
+    takes_back: Pattern[str]
+    """Before an answer that is none: "it was not"."""
+    opening: Pattern[str]
+    """What opens a sentence up to its verb (``who``), with its ``noun``: "The plate on the wall"."""
 
     @property
     def frames(self) -> tuple[tuple[str, tuple[AnswerFrame, ...]], ...]:

@@ -59,12 +59,16 @@ class AnnouncementWords:
     turn: Pattern[str]
     no_turn: Pattern[str]
     same: Pattern[str]
+    others: frozenset[str]
+    """Words for one more, which need not be a different one: "another"."""
     only: frozenset[str]
     """What there is one of, so that another one is a different one."""
     numbers: frozenset[str]
     days: frozenset[str]
     where: Pattern[str]
     """A word of place and the ``phrase`` behind it."""
+    empty: frozenset[str]
+    """Beginnings of words that any two answers may share."""
     one: Pattern[str]
     """What may be somebody by a noun: "a seasoned plumber"."""
 

@@ -83,6 +83,21 @@ class FigureWords:
     """A part of the land of which alone something is told."""
     verb: Pattern[str]
     """A verb that ends the subject of a clause."""
+    all_of: str
+    """Before a number that counts those who were spoken of: "all nine"."""
+    next_word: Pattern[str]
+    """The word right behind a number, its group: "48 or so whales"."""
+    closes: Pattern[str]
+    """What stands behind a number that counts nothing named: the end, a verb, a preposition."""
+    plural: str
+    """The ending of a noun that counts, but for one of ``no_plural``."""
+    no_plural: tuple[str, ...]
+    also_weights: Mapping[str, str]
+    """Sums of money that are weights too, by the sign of the weight: "pound"."""
+    joined: Pattern[str]
+    """All that stands between the two parts of one measure: "six feet and two inches"."""
+    of: str
+    """The word before the whole of a part: "ten of the 18"."""
     weighs: Pattern[str]
     """Signs that pounds are a weight in an article."""
     fractions: Mapping[str, float]

@@ -8,6 +8,7 @@ from re import Pattern
 
 from whence.claims.frames import FrameWords
 from whence.claims.vocabulary.answers import AnswerWords
+from whence.claims.vocabulary.days import DayWords
 from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, DisputeWords
 from whence.claims.vocabulary.documents import DocumentWords
 from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingPair, PlaceWords, RoleWords
@@ -141,6 +142,7 @@ class ClaimWords:
     undecided_date: Pattern[str]
     told_on: Pattern[str]
     """Before a time on which somebody spoke: "said on …"."""
+    days: DayWords
     todays: frozenset[str]
     """Times that tell of the day of the story: "today"."""
     then_dated: Pattern[str]
@@ -199,6 +201,14 @@ class ClaimWords:
     pairs: tuple[OpposingPair, ...]
     frames: FrameWords
     negators: frozenset[str]
+    clipped: Pattern[str]
+    """A negation that is the end of its verb: "wasn't"."""
+    irregular: Mapping[str, str]
+    """Past forms by their verbs, for what begins otherwise: "sold" is of "sell"."""
+    denied_verb: Pattern[str]
+    """A word that is a form of a verb, as far as its ending says."""
+    helpers: frozenset[str]
+    """Verbs that say nothing by themselves."""
     poles: Mapping[str, str]
     """Words of a pair of opposites: the pair's name and + or -."""
     accusations: frozenset[str]
@@ -240,6 +250,8 @@ class ClaimWords:
     """The subject (``who``) of a sentence, before any verb."""
     within_document: Pattern[str]
     """How a sentence begins that a document tells: "In the minutes (``who``) it is …"."""
+    put_leads: tuple[str, ...]
+    """What one of the words is that ``put_at`` begins with ends in."""
     put_at: Pattern[str]
     """Before a number, by whom it is put so: "that police put at …" (``who``)."""
     documents: frozenset[str]
@@ -256,6 +268,8 @@ class ClaimWords:
     announcements: AnnouncementWords
     own: frozenset[str]
     taken_on: frozenset[str]
+    takes_back: Pattern[str]
+    """Before a name that is not the answer: "it was not Ruiz"."""
     nobody_knows: Pattern[str]
     nowhere_known: Pattern[str]
     weekdays: Mapping[str, int]

@@ -44,4 +44,6 @@ ONE = re.compile(rf"\b(?i:{_DET}) (?P<phrase>[a-z’'-]+(?: [a-z’'-]+){{0,3}})
 
 ANNOUNCEMENTS = AnnouncementWords(
     question=QUESTION, asked=ASKED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, where=WHERE, one=ONE,
+    others=frozenset(["second", "other", "another"]),
+    empty=frozenset(["the", "his", "her", "its", "their", "our", "this", "that", "of", "one", "and", "million", "thous"]),
 )  # fmt: skip

@@ -194,7 +194,12 @@ AFTERWARDS = frozenset(
      "either", "more", "less", "is"]
 )
 OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another"])
+FAR = re.compile(r"(?P<far>\d[\d.]*[  ]?(?:nautical (?=miles?\b))?(?P<unit>[a-z]+(?: miles?)?))\b")
+PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "al", "da", "des", "du", "bin"])
+TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
+OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES, between_names=PARTICLES | {"and"},
+    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, opening=OPENING,
 )

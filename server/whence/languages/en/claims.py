@@ -7,6 +7,7 @@ import re
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.announcements import ANNOUNCEMENTS
 from whence.languages.en.answers import ANSWERS
+from whence.languages.en.days import DAYS
 from whence.languages.en.deeds import DEEDS
 from whence.languages.en.denials import DENIALS
 from whence.languages.en.disputes import DISPUTES
@@ -486,6 +487,7 @@ CLAIMS = ClaimWords(
     of_times=words("accounts?", "timelines?", "calendars?", "clocks?", "nights?", "hours?", "days?", "endings?", "starts?", "beginnings?"),
     given_on=re.compile(
         r"\b(?:gave|gives|given|offered|made) (?:[\w’'-]+ ){0,6}?(?:word|accounts?|accounting|evidence|version|briefing|statement|interview|speech|testimony|answer|story|promise|assurance|talk|resignation|notice|press conference) (?:[\w’'-]+ ){0,4}?(?:on|in|at|late|early) (?:\w+ )?$", re.IGNORECASE),
+    days=DAYS,
     todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now", "this week"}),
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
     gives_date=words("puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
@@ -514,6 +516,10 @@ CLAIMS = ClaimWords(
     pairs=_PAIRS,
     frames=FRAMES,
     negators=frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}),
+    clipped=re.compile(r"n['’]t$"),
+    irregular={"met": "meet", "held": "hold", "sold": "sell", "bought": "buy", "went": "go", "left": "leave", "told": "tell", "paid": "pay", "sent": "send", "lost": "lose", "fell": "fall"},
+    denied_verb=re.compile(r"\w{2,}(?:ed|en|ing|own)$"),
+    helpers=frozenset(["been", "being", "have", "were", "will", "does"]),
     poles=_POLES,
     accusations=frozenset(["stole", "steal", "murde", "kille", "rape", "bribe", "cheat", "lied", "abuse", "guilt", "respo", "invol", "wrong", "charg", "accus", "alleg", "illeg", "corru", "viole", "discr", "haras", "assau"]),
     blame=frozenset(["accus", "alleg", "blame", "blami", "guilt", "fault", "liabl", "plead"]),
@@ -538,6 +544,7 @@ CLAIMS = ClaimWords(
     sorts=sorts,
     subject=SUBJECT,
     within_document=re.compile(r"(?:But |And |Yet )?(?:[Ii]n|[Oo]n) (?P<who>[^,;:.\n]{3,80}?),? (?=(?:it|he|she|they|there|this|that)\b)"),
+    put_leads=("hat ", "hich "),
     put_at=re.compile(
         r"\b(?:which|that|what) (?P<who>(?:[\w’'.&-]+ ){0,7}?[\w’'.&-]+) (?:puts?|gives?|gave|estimates?|estimated|reckons?|reckoned|counts?|counted|values?|valued|numbers?|numbered|records?|recorded|lists?|listed|says?|said)(?: (?:it|them))?(?: (?:at|as|was|were|is|to be))?"
         r" (?:[a-z]+ ){0,2}$", re.IGNORECASE),
@@ -550,6 +557,7 @@ CLAIMS = ClaimWords(
     announcements=ANNOUNCEMENTS,
     own=frozenset({"its", "our", "their", "his", "her", "my"}),
     taken_on=frozenset({"responsibility", "us", "them"}),
+    takes_back=re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE),
     nobody_knows=NOBODY_KNOWS,
     nowhere_known=NOWHERE_KNOWN,
     weekdays={name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])},

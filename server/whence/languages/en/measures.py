@@ -143,6 +143,15 @@ FIGURES = FigureWords(
     of_sort=re.compile(r"\s(?:active|critical|suspected|probable|serious|daily|pending|unconfirmed|severe)\b", re.IGNORECASE),
     where=re.compile(r"\b(?:for|in|over|during) the (?:first|second|third|fourth|last|past) (?:\w+ )?(?:months|half|quarter|weeks|days)\b|\bin the (?:north|south|east|west|rest|centre|center|countryside|city|suburbs|capital)\b|\b(?:elsewhere|locally|nationally|nationwide|worldwide|across the country|in rural|in urban)\b", re.IGNORECASE),
     verb=re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|did|does|do|can|could|may|might|must|should|opens?|starts?|begins?|ends?|closes?|costs?|comes?|came|takes?|took|stands?|stood|weighs?|lasts?|went|goes|runs?|[a-z]{3,}ed)\b"),
+    all_of="all",
+    next_word=re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)"),
+    closes=re.compile(
+        r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|[a-z]{2,}ed|[a-z]{3,}ing)\b"
+    ),
+    plural="s", no_plural=("ss", "us"),
+    also_weights={"pound": "lb"},
+    joined=re.compile(r"\s(?:and\s)?$"),
+    of="of",
     weighs=re.compile(r"\b\d+ ?(?:lbs?|oz|ounces?|kg|kilos?)\b|\bweigh", re.IGNORECASE),
     fractions={"half": 50.0, "third": 100 / 3, "thirds": 100 / 3, "quarter": 25.0, "quarters": 25.0, "fifth": 20.0, "fifths": 20.0, "sixth": 100 / 6, "tenth": 10.0, "tenths": 10.0},
     same=re.compile(r"\b(?:(?:on|by|at|for|in|of|from|over|using|to|with) (?:the|that|this|those|these) (?:very )?same (?!(?:time|year|way|as|stage|period last)\b)|(?:on|by|at|for|in) that (?:date|day|hour|moment|night|time|shift|point|week|month)\b|in question\b)", re.IGNORECASE),

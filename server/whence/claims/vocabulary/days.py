@@ -1,0 +1,32 @@
+"""How a language tells the days and hours that claims are about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """What stands within a time, or around it, and says how it is to be taken."""
+
+    offset: Pattern[str]
+    """A time that counts from another one, which may follow: "two days later"."""
+    relation: Pattern[str]
+    """Of these, one that only says on which side of the other it lies: "two days before"."""
+    connects: Pattern[str]
+    """Behind the first of two times between which something happened: " and"."""
+    second: Pattern[str]
+    """All that stands between such two times."""
+    sure_clock: Pattern[str]
+    """A clock time that leaves no doubt which half of the day it is of: "9 p.m.", "14:30"."""
+    relative: frozenset[str]
+    """Words of a day beside its name and date: "today"."""
+    settled: frozenset[str]
+    """Words of an if behind which a day is told all the same: "once the doors are locked on May 24"."""
+    settled_ahead: frozenset[str]
+    """Of these, those that do so where something is still to come."""
+    up_to: str
+    """Of these, the one that does so right before the day: "until May 24"."""
+    was: tuple[str, str]
+    """The past of being, of one and of many."""

@@ -1,0 +1,20 @@
+"""The English words within and around the days and hours that claims are about."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import DayWords
+
+DAYS = DayWords(
+    offset=re.compile(r"\b(?:later|after|earlier|before)$", re.IGNORECASE),
+    relation=re.compile(r"\b(?:after|before)$", re.IGNORECASE),
+    connects=re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through)\b"),
+    second=re.compile(r"[^.;:]{0,12}? (?:and|to|until|till|through) (?:[a-z]+ ){0,3}"),
+    sure_clock=re.compile(r"[ap]\.?m|noon|midnight|morning|afternoon|evening|night|\b(?:0\d|1[3-9]|2[0-3])[.:]\d\d", re.IGNORECASE),
+    relative=frozenset(["today", "yesterday", "tomorrow"]),
+    settled=frozenset(["until", "once", "as soon as"]),
+    settled_ahead=frozenset(["until", "once"]),
+    up_to="until",
+    was=("was", "were"),
+)
