@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning")
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,8 @@ class Cues:
     """Those that tell of what was as often as of what is to come."""
     conditions: frozenset[str] = _NONE
     """Open a clause whose present passive is still to come: "when it is heard"."""
+    hypothetical: frozenset[str] = _NONE
+    """Those of what may not come: "if it has not turned by May"."""
     nobody: frozenset[str] = _NONE
     """Subjects that deny what follows: "neither could be found"."""
     idle: frozenset[str] = _NONE
@@ -135,6 +137,24 @@ class Cues:
     """Past verbs whose "until" is over: "it took until Sunday"."""
     unchanging: frozenset[str] = _NONE
     """Past forms that are the present too: "schools shut until Thursday"."""
+    fixing: frozenset[str] = _NONE
+    """Participles that the preposition of appointment stands behind, of a month too: "planned for January"."""
+    foretelling: frozenset[str] = _NONE
+    """Nouns of what is foreseen for a day: "the forecast for Friday turned"."""
+    not_yet: str = ""
+    """The preposition that looks ahead behind a negation: "no answer before Christmas"."""
+    denies: frozenset[str] = _NONE
+    """Negations, and the subjects that deny."""
+    decrees: frozenset[str] = _NONE
+    """Perfects of what holds from a day on: "has declared mourning from Friday"."""
+    onward: str = ""
+    """The preposition that they take."""
+    spanning: frozenset[str] = _NONE
+    """Lead on to the end of a stretch: "from Friday to"."""
+    against: frozenset[str] = _NONE
+    """Hold a figure against one of the past: "four weeks, against three in spring"."""
+    plays: frozenset[str] = _NONE
+    """Plain presents of a side that fights: "Rovers play", "Vidarbha host"."""
     happened: frozenset[str] = _NONE
     """Nouns of what has taken place: "Wednesday's ruling"."""
     pronouns: frozenset[str] = _NONE
@@ -302,7 +322,14 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         return Leaning("future", moved, near=True) if moved else None
     if word in cues.present_be or (before > low and word in cues.governing and tokens[before - 1].lower in cues.present_be):
         return Leaning("future", word if word in cues.present_be else tokens[before - 1].lower, near=True)
-    if word == cues.appointment and last < high and cues.is_past(tokens[last].lower) and tokens[last].text.islower():
+    if word == cues.not_yet and _not_yet(tokens, before, low, cues):
+        return Leaning("future", word, near=True)
+    if word == cues.onward and _decreed(tokens, before, last, low, high, cues):
+        return Leaning("future", word, near=True)
+    if _is_compared(tokens, before, last, low, high, cues):
+        return Leaning("past", word, near=True)
+    foretold = before > low and tokens[before - 1].lower in cues.foretelling and last < high and tokens[last].lower not in cues.behind
+    if word == cues.appointment and not foretold and last < high and cues.is_past(tokens[last].lower) and tokens[last].text.islower():
         return None  # "the bulletin for Friday gave level 3"
     if word == cues.appointment and _superseded(tokens, last, high, cues):
         return Leaning("past", tokens[before - 1].lower, near=True)
@@ -333,6 +360,38 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
     return Leaning(direction, word, near=True, governed=True)
 
 
+def _not_yet(tokens: Tokens, before: int, low: int, cues: Cues) -> bool:
+    """"no answer before Christmas", "nobody would have seen it before May"; not "did not ask before May"."""
+    window = [tokens[index].lower for index in range(max(low, before - _BEHIND), before)]
+    denied = max((i for i, word in enumerate(window) if word in cues.denies), default=-1)
+    if denied < 0 or any(word in cues.behind for word in window):
+        return False
+    helped = any(word in cues.auxiliaries for word in window)
+    return helped or not any(cues.is_past(word) for word in window[denied + 1 :])
+
+
+def _decreed(tokens: Tokens, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
+    """"has declared three days of mourning from Friday"; not "from Friday to Sunday", which may be over."""
+    if last < high and (tokens[last].text in "-–'’" or tokens[last].lower in cues.prepositions or tokens[last].lower in cues.spanning):
+        return False
+    words = [tokens[index].lower for index in range(max(low, before - _BEHIND), before)]
+    return any(other in cues.decrees and one in cues.perfect and one not in cues.behind for one, other in pairwise(words))
+
+
+def _is_compared(tokens: Tokens, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
+    """"four weeks, against three weeks in spring", "inflation, 8.6 percent in May, has not turned": figures are of what has been."""
+    index = before - 1
+    while index > max(low, before - 6) and (tokens[index].text[0].isdigit() or tokens[index].text in ".,$£€%" or tokens[index].lower in cues.counts or tokens[index].text.islower()):
+        if tokens[index].lower in cues.against:
+            return any(t.text[0].isdigit() or t.lower in cues.counts for t in tokens[index + 1 : before])
+        if tokens[index].text == "," and last < high and tokens[last].text == "," and tokens[index + 1].text[0].isdigit():
+            return not tokens[index - 1].text[0].isdigit()
+        if tokens[index].lower in cues.governing or cues.is_past(tokens[index].lower):
+            return False
+        index -= 1
+    return False
+
+
 def _superseded(tokens: Tokens, last: int, high: int, cues: Cues) -> bool:
     """"promised for Easter, is now due in May": the plan was another."""
     words = [token.lower for token in tokens[last : min(last + 4, high)]]
@@ -348,6 +407,8 @@ def _had_been(tokens: Tokens, before: int, low: int, cues: Cues) -> bool:
 def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, high: int, cues: Cues) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
     window = [token.lower for token in tokens[max(low, before - 10) : before]]
+    if any(token.lower in cues.hypothetical for token in tokens[max(low, before - _REACH) : before]) and not any(word in cues.behind for word in window):
+        return False  # "if it has not turned by the autumn"
     if any(word in cues.perfect and (word in cues.behind or following not in cues.intends) for word, following in pairwise([*window, ""])):
         return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
@@ -601,9 +662,19 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
         opens = next((i for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
         return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural)
+    if tokens[index].lower in cues.plays and _names_a_side(tokens, index - 1, low, cues):
+        return True
     if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
         return True
     return any(token.lower == cues.conjunction for token in tokens[max(low, index - 6) : index])
+
+
+def _names_a_side(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"Vidarbha play Tripura", "Real Madrid host them"; not "the Gaza play"."""
+    first = index
+    while first >= low and tokens[first].text[0].isupper() and tokens[first].text.isalpha():
+        first -= 1
+    return first < index and not (first >= low and (tokens[first].lower in cues.determiners or tokens[first].text in "'’s"))
 
 
 def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:

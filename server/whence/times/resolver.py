@@ -94,7 +94,8 @@ def resolve(
             if leaning and leaning.cue == grammar.cues.appointment and candidate.expression.kind not in _DAYS:
                 # "fixed for Friday" looks ahead, in "profit for the third quarter" the clause decides
                 quarterly = candidate.expression.kind == "quarter"
-                leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
+                appointed = _appointed_for(prose, candidate.first, sentence, grammar.cues)
+                leaning = leaning if appointed else lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if quarterly else None
             if leaning and leaning.backshifted and candidate.expression.kind in ("clock", "part") and memory.clock is not None:
                 leaning = None  # "it left at nine and was due at one": ahead of what is told, not of the telling
             if leaning and leaning.backshifted and isinstance(candidate.expression, DayOfMonth) and memory.sentence_day is not None:
@@ -309,6 +310,12 @@ def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: 
     return leaning if verb.cue in cues.moves and not gone else verb
 
 
+def _appointed_for(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
+    """"is planned for January"; "profit for January" looks nowhere, and "was first set for January" is over."""
+    words = [prose.tokens[index].lower for index in range(max(sentence.first, first - 5), first)]
+    return any(word in cues.fixing and after == cues.appointment and before not in cues.formerly for before, word, after in zip(words, words[1:], words[2:], strict=False))
+
+
 def _ranked(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
     """True behind what is the first of its kind, or the largest: "its fourth vote in", "the smallest gain in"."""
     tokens = prose.tokens
@@ -370,7 +377,7 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     linking = {"joins"} if memory.mention_is_time and memory.mention_on is None else {"joins", "ranges"}
     if context.now is None or any(linking.isdisjoint(grammar.lexicon.classes(token)) for token in between):
         return context
-    if any("ranges" in grammar.lexicon.classes(token) for token in between):
+    if any("ranges" in grammar.lexicon.classes(token) for token in between) or _after_between(memory, prose, grammar):
         if unit == "month":
             return replace(context, direction="future", now=memory.mention) if memory.mention_relative else context
         if getattr(candidate.expression, "weeks", 0):
@@ -383,6 +390,14 @@ def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose
     tonight = memory.mention_is_time and memory.hour is not None and context.now.clock is not None and memory.hour > context.now.clock.hour
     ahead = memory.mention.day > context.now.day or (memory.mention.day == context.now.day and (context.direction == "future" or tonight))
     return replace(context, direction="future") if ahead and memory.mention_relative else context
+
+
+def _after_between(memory: Memory, prose: Prose, grammar: Grammar) -> bool:
+    """True where the last time named begins a stretch: "between Monday night and", "between August and"."""
+    if memory.mention is None or memory.mention.span is None:
+        return False
+    first = prose.token_at(memory.mention.span[0])
+    return first > 0 and "embraces" in grammar.lexicon.classes(prose.tokens[first - 1])
 
 
 def _opens_its_own(prose: Prose, candidate: Candidate, grammar: Grammar) -> bool:

@@ -75,6 +75,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("winter", "sureseason", 3)
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
+    put("between", "embraces", True)
     # "today's youth" is ours, not this day's
     put("it him her them us me you him", "pronoun", True)
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
