@@ -13,8 +13,6 @@ from whence.model import Source
 
 _NAMING = 9
 """Words among which a name ends that no comma parts from what is told."""
-_STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
-"""A full stop that ends a sentence and not a title such as "Sen."."""
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
 _NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
 _INTERJECTION = 2
@@ -30,8 +28,12 @@ def is_name(record: Record, s: str, cue: re.Match) -> bool:
 
 def is_modifier(record: Record, s: str, cue: re.Match) -> bool:
     """Whether a cue is no verb: "its listed parent", "the two counts"."""
+    words, naming = record.words, record.words.naming
     before = s[: cue.start()].rsplit(None, 1)[-1].lower() if s[: cue.start()].endswith(" ") and cue.start() > 1 else ""
-    return before in record.words.whose or before in ("the", "a", "an") or before in record.words.number_words and before not in ("one", "two", "three", "none", "nobody") or before in ("two", "three") and cue[0].lower() == "counts"
+    if before in words.whose or before in naming.plain_articles:
+        return True
+    counts = cue[0].lower() in naming.counted and words.number_words.get(before, 0) > 1
+    return before in words.number_words and (counts or before not in naming.speaking_numbers)
 
 
 def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
@@ -72,7 +74,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     chunk, role, offset = record.who.subject(left, tail or around)
     if cue[0].lower() in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
         return None
-    if not chunk and record.speaker and left.strip() in ("", "later", "then", "also") and words.joins.search(s, max(0, clause - 12), clause):
+    if not chunk and record.speaker and (not left.strip() or left.strip() in words.naming.resumes) and words.joins.search(s, max(0, clause - 12), clause):
         chunk = record.speaker.name  # "accepted that …, but reckoned that …"
     if not chunk:
         if tail and words.say_inverted.fullmatch(cue[0]) and _np_follows(record, s, cue.end()):
@@ -85,10 +87,9 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     if unnamed and source.kind != "anonymous":
         source = replace(source, kind="anonymous", role=source.role or unnamed[0])
     source = _cited(record, source, s, base, clause, limit)
-    if cue[0].lower().endswith(" as saying") and " " in cue[0][8:]:
-        quoted = cue[0].split(" ", 1)[1].rpartition(" as ")[0]
-        inner = record.who.source(quoted, "") if cue[0].lower().startswith("quot") else None
-        source = with_via(source, inner) if inner else source
+    quoted = words.naming.quoting.fullmatch(cue[0])
+    inner = record.who.source(quoted["who"], "") if quoted else None
+    source = with_via(source, inner) if inner else source
     heard = words.heard_from.match(s, cue.end()) if cue[0].lower() in words.witnessed else None
     inner = record.who.source(heard["teller"], "") if heard else None
     source = with_via(source, inner) if inner else source
@@ -128,7 +129,7 @@ def _told_before(record: Record, left: str) -> bool:
     """Whether what was said stands before the one who says it: "The ship had sunk, Ruiz …"."""
     head, comma, name = left.rstrip(" ,").rpartition(", ")
     first = head.split(" ", 1)[0].lower()
-    told = comma and len(head.split()) > LEAD_IN and first not in record.words.not_sources - {"there", "this", "that", "nobody", "nothing", "both", "neither"}
+    told = comma and len(head.split()) > LEAD_IN and first not in record.words.not_sources - record.words.naming.opens_content
     return bool(told) and not record.words.subject_lead.fullmatch(head + ", ") and record.who.is_source(record.who.trim(name))
 
 
@@ -156,9 +157,7 @@ def _names_speaker(record: Record, s: str, position: int, limit: int) -> bool:
 
 def _inverted(record: Record, s: str, base: int, cue: re.Match, quote_end: int, limit: int) -> Source | None:
     rest = s[cue.end() : limit]
-    stop = re.search(
-        rf"[,;:\ue000](?:\s|$|\ue000)|{_STOP}| who | that | in an? | on [A-Z]| at an? | (?:by|via|over|after|during|outside|from|when|as|while|with|before) ", rest
-    )
+    stop = record.words.naming.inverted_end.search(rest)
     name = rest[: stop.start()] if stop else rest.rstrip(".")
     role = ""
     early = not quote_end and len(s[: cue.start()].split()) <= _INTERJECTION
@@ -169,15 +168,16 @@ def _inverted(record: Record, s: str, base: int, cue: re.Match, quote_end: int, 
         return source
     if stop and stop[0].startswith(","):
         after = rest[stop.end() :]
-        tail = re.match(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}", after) if after.split(" ", 1)[0].strip() not in record.words.not_sources else None
+        tail = record.words.naming.description.match(after) if after.split(" ", 1)[0].strip() not in record.words.not_sources else None
         named = _NAMED.match(after)
         if named and not any(part[0].isupper() for part in name.split()):
             name, role = named[1], name  # "said the baker, Ana Ruiz"
         elif tail and not record.words.relative.match(tail[0]) and not record.words.adding.match(tail[0]):
             role = tail[0]
     source = record.who.source(name, role)
-    if source is None and " of " in name:  # "said Det Ch Insp Ana Ruiz of the Harbour Squad"
-        source = record.who.source(name.partition(" of ")[0], role or name.partition(" of ")[2])
+    of = f" {record.words.figures.of} "
+    if source is None and of in name:  # "said Det Ch Insp Ana Ruiz of the Harbour Squad"
+        source = record.who.source(name.partition(of)[0], role or name.partition(of)[2])
     if source is None:
         return None
     source = _cited(record, source, s, base, cue.end(), limit)
@@ -203,7 +203,7 @@ def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[t
             position = said_to.end()
     aside = words.aside.match(s, position, limit)
     thought = cue[0].split()[0].lower() in words.thought
-    thought = thought or s.startswith(" to ", position)
+    thought = thought or s.startswith(f" {words.naming.infinitive} ", position)
     match = aside or (None if thought else words.after_cue.match(s, position, limit))
     if match:
         position = match.end()
@@ -233,7 +233,7 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
     """Notes what is told "according to" somebody, and gives who that is; None where it is nobody."""
     words = record.words
     rest = s[match.end() :]
-    stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? | on [A-Z]", rest)
+    stop = words.naming.according_end.search(rest)
     name = rest[: stop.start()] if stop else rest
     if (named := _unparted(record, name)) < len(name):
         stop, name = None, name[:named]
@@ -278,7 +278,7 @@ def _unparted(record: Record, name: str) -> int:
     parts = list(re.finditer(r"\S+", name))
     for part, following in itertools.pairwise(parts[:_NAMING]):
         first = following[0].lower()
-        opens = first[:1].isdigit() or first in words.number_words or first in words.articles or first in words.persons or first in words.things or first == "there"
+        opens = first[:1].isdigit() or first in words.number_words or first in words.articles or first in words.persons or first in words.things or first == words.naming.existential
         if opens and not words.sorts(part[0]).isdisjoint(("person", "group", "document")):
             return part.end()
     return len(name)
@@ -288,7 +288,7 @@ def _cited(record: Record, source: Source, s: str, base: int, start: int, limit:
     match = next(record.patterns.matches(record.words.citing, s, base, start, len(s)), None)
     if match and match.start() < limit + 1:
         rest = s[match.end() :]
-        stop = re.search(rf"[,;:\ue000]|{_STOP}| who | which | that | in an? |, ", rest)
+        stop = record.words.naming.cited_end.search(rest)
         name = rest[: stop.start()] if stop else rest
         named = (
             re.match(r"([^,.;:\ue000]{2,50})(?=[,.;]|$)", rest[stop.end() :].lstrip())

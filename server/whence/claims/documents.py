@@ -17,16 +17,14 @@ _NEXT = re.compile(r" \w+")
 _COMMA = re.compile(r",(?!\d)")
 _CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),")
 _BEHIND = re.compile(r", (?P<who>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3})(?= [a-z])")
-_TOLD_OF = re.compile(r" (?:that|which)\b")
-_MADE_BY = re.compile(r" (?:issued|published|released|filed|signed|sent|kept|drawn up|written|put out) by ")
-_MADE_BY_NAME = 10
-"""The same where it is told who made the document: "a notice to members issued by the port authority"."""
 _LONGEST = 7
 """Words of a naming phrase before its noun, at most: "the old harbour master's own tide"."""
 _SENTENCE = 4
 """Words of a clause at least."""
 _NAMED_BY = 6
 """Words behind a document's noun that still belong to its name: "the minutes of the March meeting"."""
+_MADE_BY_NAME = 10
+"""The same where it is told who made the document: "a notice to members issued by the port authority"."""
 
 Find = Callable[[re.Pattern[str]], Iterator[re.Match[str]]]
 """Where a pattern matches within the sentence at hand."""
@@ -63,7 +61,7 @@ def written(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
         if begin is None:
             continue
         name = s[begin : match.start() + len(noun)]
-        if not _is_subject(s, begin, words) and not _TOLD_OF.search(match[0][len(noun) : match.start(verb) - match.start()]):
+        if not _is_subject(s, begin, words) and not documents.told_of.search(match[0][len(noun) : match.start(verb) - match.start()]):
             continue
         behind = match[0][len(noun) : match.start(verb) - match.start()]
         if s[match.end() : match.end() + 1] in ",." and match[verb] != ":" and words.say.fullmatch(match[verb]):
@@ -113,7 +111,7 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
     """"By her reckoning", "in the referee's report", "to the family's mind": all of the sentence is theirs."""
     for match in find(words.written.within):
         before, after = s[: match.start()].rstrip(), s[match.end() :].lstrip()
-        tail = match[0][:1] in "bB" and after[:1] in ("", ",", ".", ";")
+        tail = match[0].lower().startswith(words.written.reckoned) and after[:1] in ("", ",", ".", ";")
         if before and before[-1] not in ",;:–—" and not tail:
             continue  # "found in his log a note": where, and not by whom it is told
         behind = _BEHIND.match(s, match.end()) if match["whose"] else None
@@ -172,9 +170,9 @@ def _document(name: str, behind: str, who: Speakers, words: ClaimWords) -> Sourc
     if called:
         return Source(called[1], "organisation", name)  # "a second paper, Dagen, said"
     of = behind.strip()
-    if of and of[0] not in ",(" and of.split()[0].lower() not in words.explicit | {"which"}:
+    if of and of[0] not in ",(" and of.split()[0].lower() not in words.written.relatives:
         of = _COMMA.split(of)[0].strip(" ,")
-        if len(of.split()) <= (_MADE_BY_NAME if _MADE_BY.search(of) else _NAMED_BY):
+        if len(of.split()) <= (_MADE_BY_NAME if words.written.made_by.search(of) else _NAMED_BY):
             name = f"{name} {of}"
             whose = next((word for word in of.lower().split() if word in words.whose), "")
             owner = pronoun(whose, who, words) if whose else None
@@ -201,7 +199,7 @@ def _stating(s: str, match: re.Match[str], who: Speakers, words: ClaimWords) -> 
     source = who.source(chunk, role) if chunk and who.is_source(chunk) else None
     if source is None:
         return None
-    source = source if source.role else replace(source, role=match["what"].split(" to ")[0])
+    source = source if source.role else replace(source, role=match["what"].split(f" {words.written.addressee} ")[0])
     return Voice(source, match.start() - len(left) + offset, match.start("verb"), match.start("verb"), match.end("verb"))
 
 
@@ -222,8 +220,8 @@ def _held(s: str, match: re.Match[str], who: Speakers, words: ClaimWords) -> Voi
     elif source.kind == "person":
         source = replace(source, via=(Source(match["what"], "organisation"),))
     cue = "where" if match["where"] else "colon"
-    start = match.end() if cue == "colon" else match.start("where") if match["where"].lower() == "with" else match.end("where")
-    told = _NEXT.match(s, match.end()) if match["where"] and match["where"].lower() in ("that", "which") else None
+    start = match.end() if cue == "colon" else match.start("where") if match["where"].lower() == words.written.accompanies else match.end("where")
+    told = _NEXT.match(s, match.end()) if match["where"] and match["where"].lower() in words.written.relatives else None
     return Voice(source, first + offset, start, match.start(), told.end() if told else match.end())
 
 

@@ -13,8 +13,6 @@ from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
 from whence.text import Prose
 
-_CAP = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*+)"
-_RUN = re.compile(rf"{_CAP}(?: (?:(?:de|da|di|van|von|al|bin|der|la|el|du) )?{_CAP}){{1,5}}")
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[\w'’-]+")
@@ -33,7 +31,7 @@ class Names:
         """How far the article has been read, in code points: of two who bear a surname the one named last is meant."""
         self._held: dict[tuple[str, str], bool] = {}
         self._introduced: list[tuple[int, str]] = []
-        for match in _runs(prose):
+        for match in _runs(prose, words):
             parts = match[0].split(" ")
             for index, part in enumerate(
                 parts[:-1]
@@ -121,13 +119,13 @@ class Names:
         return {_plain(part) for part in parts if _plain(part).lower() in self._words.titles}
 
 
-def _runs(prose: Prose) -> Iterator[re.Match[str]]:
+def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
     """Words with a capital that stand side by side: names, and what begins a sentence before one."""
-    end = 0
+    end, run = 0, words.naming.run
     tokens = zip(prose.tokens.starts, prose.tokens.pieces, strict=True)
     for start in [start for start, piece in tokens if "A" <= piece < "[" or piece >= "{"]:
         if start >= end:
-            match = _RUN.match(prose.text, start)
+            match = run.match(prose.text, start)
             if match:
                 yield match
                 end = match.end()

@@ -10,11 +10,6 @@ from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
 from whence.text import Prose
 
-_OPENING = re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}")
-_ACTED = re.compile(r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) (?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met|has|had|is|was)\b.* and$")
-_DOING = re.compile(r"[a-z]+ing\b")
-"""An aside on what somebody does meanwhile: "ringing round after the game"."""
-_AGE = re.compile(r"(?:aged )?\d{1,3}")
 _SPACE = re.compile(r"\s+")
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
@@ -58,7 +53,7 @@ class Speakers:
         """A document by the fullest name that the article has given it: "the memo" is "a crew memo by Ana Ruiz"."""
         parts = source.name.split()
         noun = next((part.lower() for part in parts[1:3] if self.words.written.named.fullmatch(part)), "")
-        if len(parts) <= 3 and parts[0].lower() in ("the", "that", "this") and parts[-1].lower() == noun:
+        if len(parts) <= 3 and parts[0].lower() in self.words.naming.pointing and parts[-1].lower() == noun:
             return self._documents.get(noun, source)
         for part in parts:
             if self.words.written.named.fullmatch(part):
@@ -72,7 +67,7 @@ class Speakers:
         chunks: list[tuple[int, str]] = []
         position = 0
         for part in re.split(r"(, |\()", left):
-            if part not in (", ", "(") and part.strip(" ,") and not _AGE.fullmatch(part.strip(" ,)")):
+            if part not in (", ", "(") and part.strip(" ,") and not words.naming.age.fullmatch(part.strip(" ,)")):
                 chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
             position += len(part)
         if not chunks:
@@ -96,7 +91,7 @@ class Speakers:
             return (name, "", chunks[-1][0]) if self.is_source(name) else ("", "", 0)
         if words.in_document.match(chunks[0][1]) and chunks[-1][1].lower() in words.persons:
             return chunks[-1][1], "", chunks[-1][0]
-        within = words.afterwards.search(chunks[-1][1]) if len(chunks) > 1 and not _DOING.match(chunks[-1][1]) else None
+        within = words.afterwards.search(chunks[-1][1]) if len(chunks) > 1 and not words.naming.doing.match(chunks[-1][1]) else None
         if within and self.is_source(self.trim(within["who"])):
             return self.trim(within["who"]), "", chunks[-1][0] + within.start("who")  # "Shares, cheap till then, rose after the Herald said"
         for index, (offset, chunk) in enumerate(chunks):
@@ -240,7 +235,7 @@ class Speakers:
         lead = words.subject_lead.match(chunk)
         if lead:
             chunk = chunk[lead.end() :]
-        acted = _ACTED.match(chunk)
+        acted = words.naming.acted.match(chunk)
         if acted:
             chunk = acted[1]  # "Ana Ruiz pointed at the sea and"
         return chunk.strip(" ,–—-")
@@ -298,7 +293,7 @@ class Speakers:
         opening = self.prose.sentence_at(here.block.start + len(before) - 1) if before else None
         if opening is None or opening.start == self.start:
             return None
-        name = _OPENING.match(self.masked, opening.start, opening.end)
+        name = self.words.naming.opens.match(self.masked, opening.start, opening.end)
         described = self.opening(self.masked[opening.start : opening.end]) if name and name[0].lower() in self.words.articles else None
         if described:
             return described
@@ -328,7 +323,7 @@ class Speakers:
         """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
         if whose in self.words.owners_of_persons:
             return self.introduced() or self.person
-        if whose in self.words.articles - {"a", "an", "the"}:
+        if whose in self.words.articles - self.words.naming.plain_articles:
             return self.introduced() or self._subject_before() or self.thing or self.person
         return self.introduced() or self._subject_before()
 

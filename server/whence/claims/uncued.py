@@ -99,7 +99,7 @@ def unknown_cue(record: Record, s: str, base: int) -> Source | None:
     words = record.words
     if record.block_kind(base) == "headline":
         return None
-    that = words.tells_that.search(s) if " that " in s else None
+    that = words.tells_that.search(s) if any(f" {word} " in s for word in words.explicit) else None
     if that and that["verb"].lower() not in words.tells_nothing:
         chunk, role, _ = record.who.subject(s[: that.start("verb")], False)
         source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None

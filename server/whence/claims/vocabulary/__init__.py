@@ -6,7 +6,8 @@ from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, Di
 from whence.claims.vocabulary.documents import DocumentWords
 from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingPair, PlaceWords, RoleWords
 from whence.claims.vocabulary.figures import FigureWords
+from whence.claims.vocabulary.naming import NamingWords, name_end, name_run
 from whence.claims.vocabulary.patterns import by_letter, words
 from whence.claims.vocabulary.whole import ClaimWords
 
-__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "EventWords", "FigureWords", "IdentityWords", "OpposingPair", "PlaceWords", "RoleWords", "by_letter", "words"]
+__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "EventWords", "FigureWords", "IdentityWords", "NamingWords", "OpposingPair", "PlaceWords", "RoleWords", "by_letter", "name_end", "name_run", "words"]

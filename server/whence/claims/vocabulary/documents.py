@@ -26,3 +26,15 @@ class DocumentWords:
     within: Pattern[str]
     plain: Pattern[str]
     named: Pattern[str]
+    told_of: Pattern[str]
+    """Between a document and its verb, what tells which one it is: "the log that he kept says"."""
+    made_by: Pattern[str]
+    """Behind a document, before who made it."""
+    relatives: frozenset[str]
+    """Words that go on about a document: "a letter which …"."""
+    accompanies: str
+    """The word before what a document holds that is a part of what is told: "a letter with …"."""
+    addressee: str
+    """The word before whom it is to."""
+    reckoned: str
+    """The word before somebody's reckoning, which may end a sentence too: "…, by her count"."""

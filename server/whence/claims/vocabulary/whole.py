@@ -13,6 +13,7 @@ from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, Di
 from whence.claims.vocabulary.documents import DocumentWords
 from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingPair, PlaceWords, RoleWords
 from whence.claims.vocabulary.figures import FigureWords
+from whence.claims.vocabulary.naming import NamingWords
 from whence.model import Source
 
 
@@ -30,6 +31,7 @@ class ClaimWords:
     citing: Pattern[str]
     noun_cue: Pattern[str]
     written: DocumentWords
+    naming: NamingWords
     whole: tuple[Pattern[str], ...]
     """"As the ministry tells it": all of the sentence is that ``source``'s."""
     gapped: Pattern[str]

@@ -16,6 +16,7 @@ from whence.languages.en.frames import FRAMES
 from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 from whence.languages.en.lexicon import sorts
 from whence.languages.en.measures import FIGURES
+from whence.languages.en.naming import NAMING
 from whence.languages.en.tellings import (
     AFTER_HEAD,
     ANNOUNCED,
@@ -345,6 +346,7 @@ CLAIMS = ClaimWords(
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
     according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
     written=WRITTEN,
+    naming=NAMING,
     whole=(AS_TOLD, PUT_BY),
     behind=(ASK,),
     gapped=GAPPED,

@@ -100,6 +100,10 @@ WRITTEN = DocumentWords(
         r"concludes?|concluded|finds?|found|reports?|reported|reveals?|revealed|has|had|have|logs|logged|enters|entered|carries|carried|carry|contains?|contained|includes?|included|insists?|argues?|maintains?|adds|added",
         re.IGNORECASE,
     ),
+    told_of=re.compile(r" (?:that|which)\b"),
+    made_by=re.compile(r" (?:issued|published|released|filed|signed|sent|kept|drawn up|written|put out) by "),
+    relatives=frozenset({"that", "which"}),
+    accompanies="with", addressee="to", reckoned="by",
     named=re.compile(rf"(?<![\w’'-])(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])", re.IGNORECASE),
     stating=re.compile(
         rf", in (?:an?|its|his|her|their) (?P<what>(?:[\w-]+ ){{0,3}}(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])[^,.;:\ue000]{{0,50}}), (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]))"

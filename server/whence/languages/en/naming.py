@@ -1,0 +1,31 @@
+"""How English names who speaks."""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import NamingWords, name_end, name_run
+
+NAMING = NamingWords(
+    run=name_run(["de", "da", "di", "van", "von", "al", "bin", "der", "la", "el", "du"]),
+    opens=re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}"),
+    acted=re.compile(
+        r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) "
+        r"(?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met|has|had|is|was)\b.* and$"
+    ),
+    doing=re.compile(r"[a-z]+ing\b"),
+    description=re.compile(r"(?:an?|the|who|his|her|its|[a-z])[^,.;\ue000]{2,60}"),
+    age=re.compile(r"(?:aged )?\d{1,3}"),
+    pointing=frozenset({"the", "that", "this"}),
+    plain_articles=frozenset({"the", "a", "an"}),
+    speaking_numbers=frozenset({"one", "two", "three", "none", "nobody"}),
+    counted=frozenset({"counts"}),
+    resumes=frozenset({"later", "then", "also"}),
+    quoting=re.compile(r"quot\S* (?P<who>.*) as saying", re.IGNORECASE),
+    opens_content=frozenset({"there", "this", "that", "nobody", "nothing", "both", "neither"}),
+    existential="there",
+    infinitive="to",
+    inverted_end=name_end(r" who | that | in an? | on [A-Z]| at an? | (?:by|via|over|after|during|outside|from|when|as|while|with|before) ", spaced=True),
+    according_end=name_end(r" who | which | that | in an? | on [A-Z]"),
+    cited_end=name_end(r" who | which | that | in an? "),
+)
