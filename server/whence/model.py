@@ -178,6 +178,23 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Naming:
+    """What the name of a source says of who it may be."""
+
+    generic: bool = False
+    """Whether it only says what sort of body it is: "the company"."""
+    office: frozenset[str] = frozenset()
+    """The words of an office, where it is named by that alone: "the harbour master"."""
+    described: bool = False
+    """Whether it begins with an article, and names nobody."""
+    maker: frozenset[str] = frozenset()
+    """The words of whoever received or made what speaks: "reports received by the agency"."""
+
+
+_UNKNOWN = Naming()
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One reported proposition with a source: ``attribute`` of ``event`` is ``value``."""
 
@@ -198,6 +215,7 @@ class Claim:
     """The source's whole chain, as a reader sees it."""
     speaker: frozenset[str] = frozenset()
     """The words that tell this speaker from another."""
+    naming: Naming = _UNKNOWN
     question: str = ""
     reason: str = ""
     weight: int = 0

@@ -19,6 +19,7 @@ ANSWER = "answer"
 HAPPENS = "happens"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_NAMING = re.compile(r"[^\W\d_]{3,}")
 _WORDS = re.compile(r" [\w’'-]+")
 _ANAPHORS = frozenset(["person", "animal", "vehicle"])
 """Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
@@ -180,6 +181,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
         ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if _of_it(reader, clause) else ""), *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
+        *(("answer", stem) for stem in sorted(_named_stems(reader, value))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
@@ -196,6 +198,11 @@ def _of_it(reader: Reader, clause: Clause) -> bool:
         return True
     noun = _WORDS.match(reader.prose.text, match.end(), clause.end)
     return noun is not None and bool((reader.words.answers.sorts(noun[0].strip()) | {noun[0].strip()}) & _ANAPHORS)
+
+
+def _named_stems(reader: Reader, value: str) -> set[str]:
+    """The beginnings of the words of a place or a name, without such as any may have."""
+    return {word.casefold()[:_STEM] for word in _NAMING.findall(value)} - reader.words.comparison.empty_in_answers
 
 
 def _stems(text: str) -> set[str]:

@@ -11,12 +11,14 @@ from re import Match, Pattern
 from typing import NamedTuple, Protocol, TypeVar
 
 from whence.claims.chains import attribution_at
-from whence.claims.sources import identity, render, richness
+from whence.claims.sources import identity, naming, render, richness
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Block, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence
 
+_LONGER = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
 _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
 _ARTICLE, _HEADLINE = Source("", "article"), Source("", "headline")
@@ -263,6 +265,13 @@ class Reader:
                 return match[0][0].lower() + match[0][1:]
         return None
 
+    def stems(self, text: str) -> set[str]:
+        """The beginnings of the longer words of a text, as far as the forms of a word share them.
+
+        "The ferries sailed" has "ferri" and "saile".
+        """
+        return {word.casefold()[:_STEM] for word in _LONGER.findall(text)}
+
     def which(self, clause: Clause) -> tuple[tuple[str, str], ...]:
         """Which of several a clause speaks of, for a claim's scope: "second", "two more"."""
         match = self.prose.search(self.words.answers.which, clause.start, clause.end)
@@ -276,6 +285,7 @@ class Reader:
                 "source": source,
                 "told_by": words.article_text if source.kind == "article" else render(source, words),
                 "speaker": identity(source, words),
+                "naming": naming(source, words),
                 "weight": 0 if source.kind in ("headline", "article") else 10 + richness(source),
             }
         return known

@@ -13,6 +13,7 @@ from whence.model import Claim
 UNDECIDED = "undecided"
 WON = "winner"
 """The one question that people answer of themselves."""
+_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 14
 """Characters before an answer in which a "not" takes it back."""
 
@@ -93,11 +94,22 @@ def _asserted(reader: Reader, start: int, end: int) -> Clause | None:
     return None if clause is None or clause.hypothetical or clause.superseded else clause
 
 
+def _scope(kind: str, value: str, words: ClaimWords) -> Iterator[tuple[str, str]]:
+    """What a place or a name is told by: whether the place is "measured", what who is "called", or that he is only "described"."""
+    if kind == "place":
+        yield "measured", "yes" if words.comparison.measured.search(value) else ""
+        return
+    empty, called = words.comparison.empty_in_names, _WORD.findall(value)
+    for word in sorted({word.casefold() for word in called} - empty):
+        yield "called", word
+    yield "described", "yes" if not any(word[:1].isupper() for word in called[1:]) and value.partition(" ")[0].casefold() in empty else ""
+
+
 def _claim(
     reader: Reader, clause: Clause, end: int, kind: str, sort: str, value: str, question: str, reason: str, shown: str = ""
 ) -> Claim:
     fields = reader.common(clause)
-    fields["scope"] += reader.which(clause)
+    fields["scope"] += (*reader.which(clause), *_scope(kind, value, reader.words))
     return Claim(
         clause.start,
         max(end, clause.start + 1),

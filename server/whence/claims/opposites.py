@@ -68,14 +68,17 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     yes = state.yes != denied
     label = (state.frame.yes if yes else state.frame.no)[0]
     end = min(clause.end, max(state.end + _TAIL, state.end))
+    phrase = text[state.start : state.end].casefold()
+    verbs = " ".join(word for word in phrase.split() if _is_verb(words, word))
     fields = reader.common(clause)
     fields["scope"] += (
         ("tense", _tense(reader, before, text[state.start : state.end])),
         ("pronoun", "yes" if words.frames.pronoun.match(text, clause.start, state.end) else ""),
         ("sentence", str(clause.sentence.start)),
         ("denied", "yes" if denied else ""),
-        ("phrase", text[state.start : state.end].casefold()),
-        ("verbs", " ".join(word for word in text[state.start : state.end].casefold().split() if _is_verb(words, word))),
+        *(("verb", stem) for stem in sorted(reader.stems(verbs))),
+        *(("topic", stem) for stem in sorted(reader.stems(text[clause.start : end]) - words.comparison.empty)),
+        ("refuses", "yes" if phrase.startswith(words.comparison.refusing) else ""),
         ("loose", "yes" if state.frame.loose else ""),
         ("yes", "yes" if yes else ""),
     )

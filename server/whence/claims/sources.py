@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from whence.claims.vocabulary import ClaimWords
-from whence.model import Source
+from whence.model import Naming, Source
 from whence.text import Prose
 
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
@@ -175,6 +175,23 @@ def identity(source: Source, words: ClaimWords) -> frozenset[str]:
         if part.casefold() not in words.stop and part.casefold() not in words.titles
     }
     return frozenset(found or {source.name.casefold()})
+
+
+def naming(source: Source, words: ClaimWords) -> Naming:
+    """What a source's name says of who it may be.
+
+    "the harbour master" is an ``office``, "the company" ``generic``.
+    """
+    known, name = words.comparison, source.name
+    first, _, office = name.partition(" ")
+    alone = first.lower() in known.definite and office.islower()
+    _, by, maker = name.partition(f" {known.made_by} ")
+    return Naming(
+        generic=known.generic.fullmatch(name) is not None,
+        office=frozenset(office.split()) if alone else frozenset(),
+        described=first.lower() in words.naming.plain_articles,
+        maker=frozenset(part.casefold() for part in maker.split()) if by else frozenset(),
+    )
 
 
 def two_voices(one: Source, other: Source, words: ClaimWords) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from whence.claims.context import Reader
+from whence.claims.context import Clause, Reader
 from whence.model import Claim
 
 
@@ -37,7 +37,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     display=value,
                     question=pair.question,
                     reason=words.status_reason,
-                    **reader.common(clause),
+                    **_fields(reader, clause, end),
                 )
 
     for match in reader.finditer(words.undecided_state):
@@ -56,8 +56,16 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
             value="undecided",
             display=words.undecided_text,
             reason=words.status_reason,
-            **reader.common(clause),
+            **_fields(reader, clause, clause.end),
         )
+
+
+def _fields(reader: Reader, clause: Clause, end: int) -> dict:
+    """The fields from a clause, with what it speaks of up to ``end``: its ``topic``, and its ``matter``, which no deciding is."""
+    fields, words = reader.common(clause), reader.words.comparison
+    stems = reader.stems(reader.prose.text[clause.start : end])
+    fields["scope"] += (*(("topic", stem) for stem in sorted(stems - words.empty)), *(("matter", stem) for stem in sorted(stems - words.deciding)))
+    return fields
 
 
 def _overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:

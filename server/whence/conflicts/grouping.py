@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -39,9 +38,6 @@ def _width(claim: Claim) -> float:
     return claim.bounds[1] - claim.bounds[0] if claim.bounds else 0.0
 
 
-_GENERIC = re.compile(r"(?:the|its) (?:company|firm|group|club|agency|bank|airline|carrier|retailer|manufacturer|maker|operator|developer|business|charity|institute|organi[sz]ation|broadcaster)", re.IGNORECASE)
-
-
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
     if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one):
@@ -58,8 +54,8 @@ def same_voice(one: Claim, other: Claim) -> bool:
 def _means(one: Claim, other: Claim) -> bool:
     """Whether "the company" is the one with a name that stands beside it."""
     return (
-        one.source.kind == "organisation" == other.source.kind
-        and _GENERIC.fullmatch(one.source.name) is not None
+        one.naming.generic
+        and one.source.kind == "organisation" == other.source.kind
         and all(part[:1].isupper() for part in other.source.name.split())
         and abs(block(one) - block(other)) <= 1
     )
@@ -67,17 +63,16 @@ def _means(one: Claim, other: Claim) -> bool:
 
 def _office(one: Claim, other: Claim) -> bool:
     """Whether "the commissioner" is the one whose name comes with that office."""
-    first, _, office = one.source.name.partition(" ")
-    if first.lower() != "the" or not office or not office.islower() or other.source.kind != "person" or other.source.name.split(" ")[0].lower() in ("the", "a", "an"):
+    office = one.naming.office
+    if not office or other.source.kind != "person" or other.naming.described:
         return False
-    held = {part.strip(",.").lower() for part in f"{other.source.name} {other.source.role}".split()}
-    return held >= set(office.split())
+    return {part.strip(",.").lower() for part in f"{other.source.name} {other.source.role}".split()} >= office
 
 
 def _received(one: Claim, other: Claim) -> bool:
     """Whether "reports received by the agency" are told by the agency."""
-    _, by, name = one.source.name.partition(" by ")
-    return bool(by) and {part.casefold() for part in name.split()} <= {part.casefold() for part in other.source.name.split()}
+    maker = one.naming.maker
+    return bool(maker) and maker <= {part.casefold() for part in other.source.name.split()}
 
 
 def _one_voice_one_side(sides: list[list[Claim]]) -> list[list[Claim]]:

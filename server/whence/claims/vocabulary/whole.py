@@ -8,6 +8,7 @@ from re import Pattern
 
 from whence.claims.frames import FrameWords
 from whence.claims.vocabulary.answers import AnswerWords
+from whence.claims.vocabulary.comparison import ComparisonWords
 from whence.claims.vocabulary.days import DayWords
 from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, DisputeWords
 from whence.claims.vocabulary.documents import DocumentWords
@@ -266,6 +267,7 @@ class ClaimWords:
     """"Its own figure": a subject that belongs to who spoke last."""
     the_sum: Pattern[str]
     """A sum that nobody says: "the figure"."""
+    comparison: ComparisonWords
     answers: AnswerWords
     announcements: AnnouncementWords
     own: frozenset[str]

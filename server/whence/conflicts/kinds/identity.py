@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import answers, make_conflict, sure
+from whence.conflicts.grouping import answers, make_conflict, scope, sure, values
 from whence.model import Article, Claim, Conflict
-
-_WORD = re.compile(r"[^\W\d_]+")
-_SMALL = frozenset(["the", "a", "an", "of", "one", "two", "three", "his", "her", "its", "their", "mr", "mrs", "ms", "dr", "sir", "and"])
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
@@ -22,15 +18,6 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 def _same_one(one: Claim, other: Claim) -> bool:
     """Names that share a word are one; a description ("a local gang") may be of anybody named."""
-    a, b = _name(one), _name(other)
-    if bool(_described(one)) != bool(_described(other)) and not (one.hedges or other.hedges):
+    if scope(one, "described") != scope(other, "described") and not (one.hedges or other.hedges):
         return True
-    return bool(a & b)
-
-
-def _name(claim: Claim) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(claim.value)} - _SMALL
-
-
-def _described(claim: Claim) -> bool:
-    return not any(word[:1].isupper() for word in _WORD.findall(claim.value)[1:]) and claim.value.split()[0].casefold() in _SMALL
+    return bool(values(one, "called") & values(other, "called"))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import answers, make_conflict, sure
+from whence.conflicts.grouping import answers, make_conflict, scope, sure
 from whence.model import Article, Claim, Conflict
 
 _WORD = re.compile(r"[\w’'-]+")
-_MEASURED = re.compile(r"\d+(?:\.\d+)? ?(?:kilomet|km|mile)")
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
@@ -19,14 +18,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     ``possible`` at most.
     """
     for sides, first in answers([claim for claim in claims if claim.kind == "place"], _same_place):
-        measured = all(_MEASURED.search(claim.value) for side in sides for claim in side)
+        measured = all(scope(claim, "measured") for side in sides for claim in side)
         conflict = make_conflict(sides, first.question, first.reason, bonus=0 if measured or sure(sides) else -1)
         if conflict:
             yield conflict
 
 
 def _same_place(one: Claim, other: Claim) -> bool:
-    if _MEASURED.search(one.value) and _MEASURED.search(other.value):
+    if scope(one, "measured") and scope(other, "measured"):
         return one.value.casefold() == other.value.casefold()
     return bool(_content(one) & _content(other))
 

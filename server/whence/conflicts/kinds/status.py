@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from whence.conflicts.grouping import (
@@ -13,6 +12,7 @@ from whence.conflicts.grouping import (
     overlap,
     scope,
     scopes_clash,
+    values,
 )
 from whence.model import Article, Claim, Conflict
 
@@ -36,14 +36,4 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 def _beside(one: Claim, other: Claim) -> bool:
     """ "Nothing is decided on the Erie works" answers what was said near it of the Erie works."""
     near = abs(int(scope(one, "block") or 0) - int(scope(other, "block") or 0)) <= 1
-    return near and bool(_stems(one) & _stems(other))
-
-
-def _stems(claim: Claim) -> set[str]:
-    """What a claim speaks of: its longer words, cut to the stem that its forms share."""
-    return {word.casefold()[:5] for word in _WORD.findall(claim.text)} - _EMPTY
-
-
-_WORD = re.compile(r"[^\W\d_]{4,}")
-# Words of deciding and telling, which any two statements share.
-_EMPTY = frozenset(["decis", "decid", "taken", "made", "been", "have", "that", "this", "will", "would", "said", "says", "with", "from", "they", "their", "when", "what", "which", "were"])
+    return near and bool(values(one, "matter") & values(other, "matter"))

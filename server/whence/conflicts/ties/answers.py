@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import same_voice, scope
+from whence.conflicts.grouping import same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -20,8 +20,6 @@ _NAMED = frozenset(["given", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "told", "cleft"])
 _AT_ALL = frozenset(["given", "told", "cleft", "did", "is"])
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_SMALL = frozenset(["the", "and", "his", "her", "its", "our", "one", "two", "for", "with", "from", "their", "that", "this"])
-_STEM = 5
 
 
 @dataclass(frozen=True)
@@ -96,10 +94,10 @@ _HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "to
 VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
-    Veto("they share a word", lambda p: bool(stems(p.one.value) & stems(p.other.value))),
+    Veto("they share a word", lambda p: bool(values(p.one, "answer") & values(p.other, "answer"))),
     Veto("they are of several", lambda p: scope(p.one, "which") != scope(p.other, "which") and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
-    Veto("a place is taken for who speaks", lambda p: p.place and p.other.speaker and stems(" ".join(p.other.speaker)) <= stems(p.one.value)),
+    Veto("a place is taken for who speaks", lambda p: p.place and p.other.speaker and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
     Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced)),
 )
@@ -134,11 +132,6 @@ def likely(one: Claim, other: Claim) -> bool:
     if pair.same_happening and pair.frames & _ONCE:
         return True
     return given or told or (pair.same_happening or pair.announced) and tie(one, other) > LEAST
-
-
-def stems(value: str) -> set[str]:
-    """The beginnings of the words of an answer, without such as any may have."""
-    return {word.casefold()[:_STEM] for word in _WORD.findall(value)} - _SMALL
 
 
 def _set_against(other: Claim) -> bool:

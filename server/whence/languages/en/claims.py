@@ -7,6 +7,7 @@ import re
 from whence.claims.vocabulary import ClaimWords, EventWords, OpposingPair, RoleWords, by_letter, words
 from whence.languages.en.announcements import ANNOUNCEMENTS
 from whence.languages.en.answers import ANSWERS
+from whence.languages.en.comparison import COMPARISON
 from whence.languages.en.days import DAYS
 from whence.languages.en.deeds import DEEDS
 from whence.languages.en.denials import DENIALS
@@ -555,6 +556,7 @@ CLAIMS = ClaimWords(
     keeps=re.compile(r"(?:has|had|have|keeps?|kept|holds?|held|produced|circulated|filed|published|posted|issued|released|opened|show(?:s|ed)|submitted|lodged|drew up)", re.IGNORECASE),
     own_count_of=OWN_COUNT_OF,
     the_sum=re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Tt]hese|[Tt]hose) (?:\w+ )?(?:figures?|numbers?|totals?|sums?|bills?|counts?|toll|estimates?|tally|total costs?)(?: (?:for|of|in|from|at|by|on|as of|until|so far|before|after) .*)?|(?:\w+ )?[Tt]otal (?:costs?|\w+)"),
+    comparison=COMPARISON,
     answers=ANSWERS,
     announcements=ANNOUNCEMENTS,
     own=frozenset({"its", "our", "their", "his", "her", "my"}),
