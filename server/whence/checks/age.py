@@ -54,7 +54,7 @@ def check(
             ages = list(said.age.finditer(text, last.start, last.end))
         if len(ages) != 1 or said.not_now.search(text, first.start, last.end):
             continue
-        if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(" year")[0]):
+        if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(f" {said.year}")[0]):
             continue
         age = value(next(group for group in ages[0].groups() if group), said)
         end_of_life = said.death.search(text, first.start, last.end)
@@ -66,7 +66,7 @@ def check(
         )
         if when is None:
             continue
-        low, high, day = _ages(born, when, words)
+        low, high, day = _ages(born, when, words, said)
         if low <= age <= high or not 0 <= high <= OLDEST:
             continue
         start, end = min(ages[0].start(), born.start()), max(ages[0].end(), born.end())
@@ -130,14 +130,14 @@ def _death(
 
 
 def _ages(
-    born: re.Match[str], when: tuple[date | int, timedelta], words: ClaimWords
+    born: re.Match[str], when: tuple[date | int, timedelta], words: ClaimWords, said: CheckWords
 ) -> tuple[int, int, date | int]:
     """The least and the greatest age at a day, or in a year, that a birth leaves open."""
     day, slack = when
     year = int(born["year"])
     if isinstance(day, int):
         return day - year - 1, day - year, day
-    birth = written_day(born[0], words)
+    birth = written_day(born[0], words, said)
     if birth is None:
         return day.year - year - 1, day.year - year, day
     return _full_years(birth, day - slack), _full_years(birth, day + slack), day

@@ -64,8 +64,8 @@ def check(
 
 def _read(match: re.Match[str], said: CheckWords) -> _Offset | None:
     side = (match["side"] or match["which"] or "").lower()
-    unit = (match["unit"] or match["unit2"]).lower().rstrip("s")
-    counted = match["count"] or "one"
+    unit = said.units[(match["unit"] or match["unit2"]).lower()]
+    counted = match["count"] or said.one
     count = round(value(counted, said))
     sign = -1 if side in said.backwards else 1
     readable = f"{counted.capitalize()} {match['unit'] or match['unit2']}"

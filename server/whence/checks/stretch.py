@@ -66,7 +66,7 @@ def _judge(
         )
     else:
         gap = said.sums_stretch.fullmatch(text, last.end, length.start)
-    unit = match["unit"].lower().rstrip("s")
+    unit = said.units[match["unit"].lower()]
     if gap is None or said.other_days.match(text, length.end):
         return None
     if match["count"]:

@@ -226,5 +226,5 @@ def _other(text: str, number: Number, said: CheckWords) -> bool:
     """ "the other eight", "the eight others"."""
     before = text[max(0, number.start - 25) : number.start]
     return said.the_other.search(before) is not None or (
-        before.lower().endswith("the ") and said.others_after.match(text, number.end) is not None
+        said.the_before.search(before) is not None and said.others_after.match(text, number.end) is not None
     )

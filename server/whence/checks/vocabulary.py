@@ -20,6 +20,10 @@ class CheckWords:
     # A weekday, a day that does not exist.
     weekdays: Mapping[str, int]
     """Names and abbreviations, from Monday, 0."""
+    month_day: Pattern[str]
+    """A ``month`` and the ``day`` behind it, with a ``year`` where one is said: "July 3rd, 2025"."""
+    day_before: Pattern[str]
+    """A ``day`` up to its month: "3rd of "."""
     weekday_before: Pattern[str]
     """A weekday up to the day that it belongs to: "Tuesday, the ", with ``weekday``."""
     weekday_after: Pattern[str]
@@ -52,6 +56,10 @@ class CheckWords:
     """What ``side`` or ``which`` says of an earlier time."""
     towards: frozenset[str]
     """Those after which the time counted from may follow: "after"."""
+    units: Mapping[str, str]
+    """Units of time as they are written, by their names: "days" "day"."""
+    one: str
+    """The number of an offset that says none: "the following day"."""
     unit_hours: Mapping[str, int]
     """Units of the clock, and those that are counted as days, in hours."""
     vague_before: Pattern[str]
@@ -109,6 +117,8 @@ class CheckWords:
     """What comes before "born" and may be no person: "The singer was ", "The idea was "."""
     and_is: Pattern[str]
     """From there to an age of the same subject: " and is "."""
+    year: str
+    """The word with which an age ends that a noun has: "is a 45 year old"."""
     age_then: Pattern[str]
     """An age of a year of its own: "45 in 2015"."""
     death: Pattern[str]
@@ -141,6 +151,7 @@ class CheckWords:
     total_break: Pattern[str]
     of_the: Pattern[str]
     the_other: Pattern[str]
+    the_before: Pattern[str]
     others_after: Pattern[str]
     """The other ways of "the other eight": "the eight others"."""
     of_them: Pattern[str]

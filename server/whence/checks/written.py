@@ -35,7 +35,7 @@ def find_written_days(prose: Prose, words: ClaimWords, said: CheckWords) -> Iter
     """
     reached = 0
     for at in sorted(at for name in words.months for at in prose.occurrences(name)):
-        match = _written(prose.text, at, reached)
+        match = _written(prose.text, at, reached, said)
         if match is None:
             continue
         month, day, year, start, end, leads = match
@@ -49,19 +49,19 @@ def find_written_days(prose: Prose, words: ClaimWords, said: CheckWords) -> Iter
         )
 
 
-def written_day(text: str, words: ClaimWords) -> tuple[int, int, int] | None:
+def written_day(text: str, words: ClaimWords, said: CheckWords) -> tuple[int, int, int] | None:
     """The whole date of a short text, year, month and day: ``born on 3 May 1970`` → (1970, 5, 3)."""
     for at in (found.start() for found in re.finditer(r"\b[A-Z][a-z]+", text)):
-        match = _written(text, at, 0)
+        match = _written(text, at, 0, said)
         if match and match[2] and match[0].lower() in words.months:
             return match[2], words.months[match[0].lower()], match[1]
     return None
 
 
-def _written(text: str, at: int, reached: int) -> tuple[str, int, int | None, int, int, bool] | None:
+def _written(text: str, at: int, reached: int, said: CheckWords) -> tuple[str, int, int | None, int, int, bool] | None:
     """Month, day, year, start, end and whether the month leads, of the date whose month's name is at
     ``at``."""
-    before = _DAY_BEFORE.search(text, max(reached, at - _DAY_REACH), at)
+    before = said.day_before.search(text, max(reached, at - _DAY_REACH), at)
     if before:
         match = _MONTH_YEAR.match(text, at)
         if match:
@@ -73,7 +73,7 @@ def _written(text: str, at: int, reached: int) -> tuple[str, int, int | None, in
                 match.end(),
                 False,
             )
-    match = _MONTH_DAY.match(text, at)
+    match = said.month_day.match(text, at)
     if match:
         return (
             match["month"],
@@ -99,13 +99,6 @@ def _with_weekday(text: str, found: WrittenDay, said: CheckWords) -> WrittenDay:
 
 
 # Months are names: "may 12" the verb has no capital.
-_MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})"
-_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\w-])"
-_MONTH_DAY = re.compile(
-    rf"{_MONTH}\.?\s+(?:the\s+(?=\d+[a-z]))?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"(?![\w:%]|[.,]\d)(?:,?\s+{_YEAR})?"
-)
-_MONTH_YEAR = re.compile(rf"{_MONTH}\b(?:\.?,?\s+{_YEAR})?")
-_DAY_BEFORE = re.compile(r"(?<![\w.,:$€£/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?$")
+_MONTH_YEAR = re.compile(r"(?P<month>[A-Z][A-Za-z]{2,8})\b(?:\.?,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?")
 _DAY_REACH = 20
 """Characters before a month in which its day stands."""

@@ -83,6 +83,11 @@ CHECKS = CheckWords(
         _I,
     ),
     weekdays=WEEKDAYS,
+    month_day=re.compile(
+        r"(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?:the\s+(?=\d+[a-z]))?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+        r"(?![\w:%]|[.,]\d)(?:,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?"
+    ),
+    day_before=re.compile(r"(?<![\w.,:$€£/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?$"),
     weekday_before=re.compile(rf"(?<![\w’'/-])(?P<weekday>{_DAYS})(?:(?<!day)\.)?{_PART}(?:,? (?:the )?|\s?\(|, on (?:the )?|,)$"),
     weekday_after=re.compile(
         rf"(?:\s?\((?:a |which (?:is|was) a )?|, (?:a |which (?:is|was|will be|falls on|fell on|landed on) (?:a )?|(?=(?:{_FULL_DAYS})(?:[.;)]|, (?!{_FULL_DAYS}))))|"
@@ -106,6 +111,8 @@ CHECKS = CheckWords(
         r"(?P<side>later|earlier|after|before|afterwards?|previously|prior|on)|the (?P<which>next|following|previous|preceding) (?P<unit2>day))$", _I),
     backwards=frozenset({"earlier", "before", "previously", "prior", "previous", "preceding"}),
     towards=frozenset({"after", "before"}),
+    units={unit + ending: unit for unit in _LENGTH_UNITS.split("|") for ending in ("", "s")},
+    one="one",
     unit_hours={"hour": 1, "day": 24, "night": 24, "fortnight": 336},
     vague_before=re.compile(rf"\b(?:{_VAGUE})\s+(?:the |an? )?$", _I),
     apposed=re.compile(r"\s?(?:,|–|—|\()\s?(?:just |only |exactly |barely |or |and )?$"),
@@ -146,6 +153,7 @@ CHECKS = CheckWords(
         r"\b(?:when|then|at the time|while|would be|would have been|by the time|late|ago|until|became|aged \d+ at|before|at (?:the age of )?\d+,? (?:he|she|they))\b", _I),
     noun_was=re.compile(r"^(?:The|A) (?:[\w’'-]+ ){1,3}was $"),
     and_is=re.compile(r",? and (?:is|turns|turned|has turned|will turn) (?:now |just )?(?:\d+|[a-z-]+)?$"),
+    year="year",
     age_then=re.compile(r"\b\d{1,3},? (?:in|on) (?:\w+ )?(?:19|20)\d\d\b"),
     death=re.compile(r"\b(?:died|dies|dead|death|killed|passed away|drowned|murdered|shot|executed|assassinated|perished|buried|funeral)\b", _I),
     figure=re.compile(rf"(?<![\w.,/:#$€£¥₹’'-])(?P<sort>[$€£¥₹])?(?P<figure>(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)|{_WORDS})(?:[ -]?(?P<scale>{_SCALE})\b)?(?![\w%/-]|:\d|[.,]\d| ?(?:per ?cent|pct)\b)", _I),
@@ -176,6 +184,7 @@ CHECKS = CheckWords(
         r"^ [^.;:()]{0,70}?,? (?:totall?ing|adding up to|which adds? up to|which together make|making) $", _I),
     total_break=re.compile(r"^ [^.;:()]{0,70}?(?:,|\s?[–—]|\s-)\s?(?:or )?$"),
     of_the=re.compile(r"\b(?:of|among)(?: the| its| their| his| her| those| these| all)?(?: [a-z]+)? $", _I),
+    the_before=re.compile(r"the $", _I),
     the_other=re.compile(r"\bthe (?:other|remaining)(?: [a-z]+)? $", _I),
     others_after=re.compile(r" (?:others\b|remaining\b|other )", _I),
     of_them=re.compile(r" of (?:them|whom|which)\b", _I),
