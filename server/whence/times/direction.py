@@ -284,6 +284,10 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
     tokens = prose.tokens
     if last < sentence.last and tokens[last].lower in cues.perfect and tokens[last].lower in cues.behind:
         return True
+    if first - sentence.first <= 1 and tokens[sentence.first].lower != cues.deadline:
+        words = [token.lower for token in tokens[last : min(sentence.last, last + _NEAR + 1)]]
+        if any(word in cues.perfect and word in cues.behind and (cues.is_past(after) or after in cues.be) for word, after in pairwise(words)):
+            return True  # "On Saturday she had come in last"
     for index in range(first - 1, max(sentence.first, first - _SUBJECT) - 1, -1):
         word = tokens[index].lower
         if tokens[index].text in _STOPS:
@@ -562,8 +566,10 @@ def _forward(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None
 def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
     token = tokens[index]
     word = token.lower
-    if index > low and word in cues.ahead and f"{tokens[index - 1].lower} {word}" in cues.idle:
+    if word in cues.ahead and index > low and f"{tokens[index - 1].lower} {word}" in cues.idle:
         return None  # "two ways at once"
+    if word in cues.ahead and index + 1 < len(tokens) and f"{word} {tokens[index + 1].lower}" in cues.idle:
+        return None  # "it fell soon after noon"
     if word in cues.schemes and not infinitive and index > low and _is_made(tokens, index, low, cues):
         return None
     if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):

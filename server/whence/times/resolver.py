@@ -52,6 +52,7 @@ _WEEK = 7
 _SOON_AFTER = 45  # days that a story of long ago goes on without saying its year again
 _THAT_DAY = Unit("day", 0, "mention")
 _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
+_DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
 _HEARING = 4  # a headline and three paragraphs
 _OPENING = 3  # a headline and two paragraphs
 _FIRST_WORDS = 2  # "Sailing two days after"
@@ -176,7 +177,10 @@ def resolve(
             bounds = _bounds_a_stretch(prose, candidate, grammar)
             if not (bounds and leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
                 aside = bounds or _tells(prose, candidate.first, sentence, grammar, "tells") or _in_parentheses(prose, candidate.first, sentence)
-                opens = candidate.expression.kind not in ("clock", "part")
+                to_come = now is not None and reading.period.begin == now.day and leaning is not None and leaning.direction == "future"
+                told = index + 1 < len(candidates) and candidates[index + 1].first < sentence.last and candidates[index + 1].expression.kind in ("day", "moment")
+                dateline = told and _is_dateline(candidate, prose, reading, now)
+                opens = candidate.expression.kind not in ("clock", "part") and not to_come and not dateline
                 background = in_background(prose, candidate.first, candidate.last, sentence, grammar.cues)
                 if _opens_its_own(prose, candidate, grammar):
                     aside = background = False  # "had been sought since Tuesday, when the guard was shot around 8 p.m."
@@ -414,6 +418,15 @@ def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> b
     if not candidate.first or "bounds" not in grammar.lexicon.classes(tokens[candidate.first - 1]):
         return False
     return not (last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions)
+
+
+def _is_dateline(candidate: Candidate, prose: Prose, reading: Reading, now: Base | None) -> bool:
+    """"NAIROBI, April 5 — An aircraft crashed on Monday": the day the story was sent is not the one it is about."""
+    last = candidate.last
+    if now is None or reading.period is None or reading.granularity != "day" or abs((now.day - reading.period.begin).days) > 1 or last >= len(prose.tokens):
+        return False
+    sentence = prose.sentence_at(prose.tokens[candidate.first].start)
+    return prose.tokens[last].text in "—–-" and sentence is not None and candidate.first - sentence.first < _DATELINE and prose.tokens[sentence.first].text.isupper()
 
 
 def _owns(prose: Prose, candidate: Candidate, cues: Cues) -> bool:

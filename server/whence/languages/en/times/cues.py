@@ -18,11 +18,11 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses"]
+    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
+    ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future"}
 MOVES = frozenset(
@@ -108,7 +108,7 @@ CUES = Cues(
     hypothetical=frozenset({"if", "unless"}),
     nobody=frozenset({"neither", "nobody", "none", "no"}),
     lasting=LASTING,
-    idle=frozenset(["at once", "as soon", "was ahead", "were ahead", "is ahead", "are ahead", "been ahead", "edged ahead", "pulled ahead"]),
+    idle=frozenset(["soon after", "soon before", "at once", "as soon", "was ahead", "were ahead", "is ahead", "are ahead", "been ahead", "edged ahead", "pulled ahead"]),
     reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "managed", "stood", "passed", "doubled", "halved"]),
     counts=frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "few", "many", "some", "all", "both", "more", "other", "fewer", "dozen"]),
     unchanging=UNCHANGING,
