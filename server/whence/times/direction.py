@@ -286,7 +286,7 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
         return True
     if first - sentence.first <= 1 and tokens[sentence.first].lower != cues.deadline:
         words = [token.lower for token in tokens[last : min(sentence.last, last + _NEAR + 1)]]
-        if any(word in cues.perfect and word in cues.behind and (cues.is_past(after) or after in cues.be) for word, after in pairwise(words)):
+        if any(word in cues.perfect and word in cues.behind and not (after in cues.determiners or after in cues.counts or after[:1].isdigit()) for word, after in pairwise(words)):
             return True  # "On Saturday she had come in last"
     for index in range(first - 1, max(sentence.first, first - _SUBJECT) - 1, -1):
         word = tokens[index].lower

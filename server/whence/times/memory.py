@@ -90,6 +90,8 @@ class Memory:
     """Whether the story is about a day of its own week."""
     sentences_since: int = 0
     sentence_day: Base | None = None
+    sentence_tells_before: bool = False
+    """Whether the sentence's day is of what went before the story: only this sentence's hours are of it."""
     sentence: Sentence | None = None
     sentence_last: int = -1
     quarter: Base | None = None
@@ -221,6 +223,7 @@ class Memory:
         night = evening or (same and self.subject_day is not None and self.subject_day.night)
         said = Base(day, "mention", None, calendar.day(day), night, (start, end), late)
         self.sentence_day = said
+        self.sentence_tells_before = background and not aside
         if (aside and self.subject_day is not None) or background:
             return
         self.subject_day = said

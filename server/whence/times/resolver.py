@@ -145,6 +145,8 @@ def resolve(
                 opening=any(sentence.block is block for block in prose.blocks[:_OPENING]),
                 named=events.named_behind(candidate.last, prose, sentence, grammar) if _is_shift(candidate.expression) else None,
             )
+            if candidate.expression.kind in ("clock", "part") and memory.sentence_day is not None and memory.sentence_tells_before and context.direction != "future":
+                context = replace(context, subject_day=memory.sentence_day)  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
             if candidate.expression.kind in ("clock", "part") and memory.sentence_day is None and context.direction != "future":
                 told = events.told_before(candidate.first, prose, sentence, grammar)
                 context = context if told is None else replace(context, subject_day=told)
@@ -165,7 +167,7 @@ def resolve(
         if ahead[0] == index and _is_shift(candidate.expression):
             reading = ahead[1]  # "at 9 p.m. in Leeds two days later" is two days later than what was told before
         else:
-            reading = _of_habit(candidate, memory, leaning, now, prose, grammar) or candidate.expression.read(context)
+            reading = _of_habit(candidate, candidates[index + 1] if index + 1 < len(candidates) else None, memory, leaning, now, prose, grammar) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
@@ -266,7 +268,7 @@ def _is_of_the_case(memory: Memory, candidate: Candidate, leaning: Leaning | Non
     return 0 <= (now.day - memory.mention.day).days <= _WEEK and not (leaning and leaning.direction == "future")
 
 
-def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Reading | None:
+def _of_habit(candidate: Candidate, following: Candidate | None, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Reading | None:
     """"daily from 10am to 4pm", and "Four hundred goats come down at five in the afternoon" where a story begins so: a
     time of day that comes again.
     """
@@ -275,7 +277,7 @@ def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now
         return None
     low = max(candidate.first - _BESIDE_A_HABIT - 1, 0)
     curfew = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("recurring"), low, candidate.first)
-    recurs = curfew or 0 < candidate.first - memory.habit_last <= _BESIDE_A_HABIT
+    recurs = curfew or _opens_a_habit(candidate, following, prose, grammar) or 0 < candidate.first - memory.habit_last <= _BESIDE_A_HABIT
     opens = memory.sentence is not None and len(prose.blocks) > 1 and memory.sentence.block is prose.blocks[1]  # under the headline
     cues = grammar.cues
     plain = leaning is None or leaning.cue in cues.present_be or leaning.cue in cues.scheduled_present | cues.plural_present
@@ -284,6 +286,13 @@ def _of_habit(candidate: Candidate, memory: Memory, leaning: Leaning | None, now
     begins = begins or goes_on
     memory.habitual = memory.habitual or (begins and not recurs)
     return Every(f"XXXX-XX-XXT{clock.hour % 24:02d}:{clock.minute or 0:02d}").read(Context(now)) if recurs or begins else None
+
+
+def _opens_a_habit(candidate: Candidate, following: Candidate | None, prose: Prose, grammar: Grammar) -> bool:
+    """"from 7 a.m. to 6 p.m. daily": what recurs is said once for both."""
+    if following is None or not isinstance(following.expression, Every) or "T" not in following.expression.value or not 0 < following.first - candidate.last <= 2:
+        return False
+    return all({"joins", "ranges"} & grammar.lexicon.classes(token).keys() for token in prose.tokens[candidate.last : following.first])
 
 
 def _last_clock(memory: Memory, leaning: Leaning | None, now: Base | None) -> Base | None:

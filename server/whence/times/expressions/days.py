@@ -121,7 +121,7 @@ class Weekday:
             found = calendar.weekday_from(base.day - timedelta(1), self.weekday, "past")
         elif which == "next":
             # "next Friday", on a Thursday: the one that comes tomorrow would not be called so
-            found = calendar.weekday_from(base.day + timedelta(2 if self.not_tomorrow else 1), self.weekday, "future")
+            found = calendar.weekday_from(base.day + timedelta(2 if self.not_tomorrow else 0 if self.weeks > 0 else 1), self.weekday, "future")
         else:
             found = calendar.week(base.day).begin + timedelta(self.weekday)
             if context.direction == "future" and found < base.day:

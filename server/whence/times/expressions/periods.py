@@ -184,6 +184,8 @@ class OfYear:
 
     part: InYear
     year: Expression
+    within: bool = False
+    """"that January", of a winter that goes over two years: the one that lies in it."""
 
     @property
     def kind(self) -> str:
@@ -191,6 +193,9 @@ class OfYear:
 
     def read(self, context: Context) -> Reading:
         year = self.year.read(context)
+        told = context.mention.period if self.within and context.mention is not None else None
+        if told is not None and told.granularity == "season" and (inside := self.part.in_year(told.until.year)) is not None and inside.begin < told.until:
+            return of_period(inside, context.mention)
         said = self.part.in_year(year.period.begin.year) if year.period is not None else None
         if said is None:
             return unresolved(self.part.unknown, self.part.granularity)

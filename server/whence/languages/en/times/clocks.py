@@ -140,6 +140,7 @@ RULES = [
     Rule("At five there were", "at [{num:hour}] (there|he|she|it|they|we|i|the|a|nobody|everyone|somebody|someone)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),
+    Rule("23.50 Sunday", "[{hh:hour}.{mi:minute}] {weekday}", _dotted),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
     Rule("noon", "{noon}( {zone})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),

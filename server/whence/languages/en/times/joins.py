@@ -196,6 +196,7 @@ RULES = [
     Rule("Saturday night", "{DAY},? {part}", _part),
     Rule("Saturday afternoon", "{DAY},? (at )?{PART}", _part),
     Rule("the night of May 4", "(the )?({part}|{PART}) (of |on )?{DAY}", _part),
+    Rule("the night to Thursday", "{PART} (to|into) {DAY}", lambda f: Part("NI", f["DAY"], -1) if isinstance(f["PART"], Part) and f["PART"].part == "NI" else None),
     Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("March and June last year", "[{MONTH}]( and | or |, | to |-| - |, and ){MONTH:other},? (of )?{YEAR}", _of_year("MONTH")),

@@ -56,6 +56,10 @@ def _aged(found: Found) -> Expression | None:
     return Length(duration(count, unit)) if count is not None and unit == "year" and count > OLDEST else None
 
 
+def _minutes_and_seconds(found: Found) -> Expression | None:
+    return Length(f"PT{found['count']}M{found['seconds']}S") if found["seconds"] < 60 else None
+
+
 def _many(found: Found) -> Expression:
     return Length(duration(None, found["units"]))
 
@@ -93,6 +97,8 @@ RULES = [
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
     Rule("five nights", f"{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
     Rule("two winters", f"({{which}} )?[{SOME}{KIND} {{seasons}}]", lambda f: None if "which" in f else Length(duration(number(f), "year"))),
+    Rule("38min 12sec", "{n:count} ?(min|mins|minutes|m)( |, | and )?{n:seconds} ?(sec|secs|seconds|s)", _minutes_and_seconds),
+    Rule("40 minutes to come from", f"[{SOME} {{units:unit}}] to come (from|to|down|up|back|home|out|round|over|across|through|with|here|there)", length),
     Rule("41 sec", "{n:count} (sec|secs)", lambda f: Length(duration(f["count"], "second"))),
     Rule("a half-hour walk", "half(-| )hour", lambda f: Length("PT30M")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),

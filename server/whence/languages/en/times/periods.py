@@ -43,6 +43,7 @@ from whence.times.grammar import Found, Rule
 WHICH = "{which}"
 # "since 1986": a number of four digits behind one of these is a year whatever its size
 _YEAR_FOLLOWS = "(in|since|by|from|until|till|during|before|after|of|between|to|through|and|year|early|late|mid)"
+_NOT_A_CENTURY = 1900  # "the 1900s" may be ten years
 _DATED = frozenset(["day", "week", "month", "quarter", "year", "decade", "century"])
 
 
@@ -147,6 +148,8 @@ def _short_year(found: Found) -> Expression | None:
 
 def _decade(found: Found) -> Expression | None:
     year = found.get("year") or found.get("nineties") or 1900 + found["yy"]
+    if year % 100 == 0 and year < _NOT_A_CENTURY:
+        return Fixed(calendar.century(year))  # "the 1600s"
     return Fixed(calendar.decade(year)) if year % 10 == 0 else None
 
 
@@ -227,7 +230,7 @@ RULES = [
     Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
     Rule("the first week of April", f"(the )?({{ordinal}}|last|final) week (of|in) {MONTH}(,? {YEAR})?", _week_of_month),
     Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
-    Rule("that April", "that {monthname:month}", lambda f: OfYear(month(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
+    Rule("that April", "that {monthname:month}", lambda f: OfYear(month(f), Unit("year", 0, "mention"), within=True)),  # type: ignore[arg-type]
     Rule("Jan.", "{shortmonth:month}.", month),
     Rule("this winter", f"{WHICH} {{season}}", season),
     Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),

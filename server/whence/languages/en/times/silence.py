@@ -52,6 +52,8 @@ RULES = [
     Rule("player of the year", "{awarded} of [the year]", _nothing),
     Rule("the year of the rooster", "[(the )?year of] the", _nothing),
     Rule("52 weeks in a year", "{units} in a {unit}", _nothing),
+    Rule("one-day international", "({num}|{n})-day (international|internationals|cricket|cup|trophy)", _nothing),
+    Rule("a sub-6:30", "sub-({hh}|{n}):{mi}", _nothing),
     Rule("per second", "per second", _nothing),
     Rule("the daily said", "(the|a) daily {says}", _nothing),
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
