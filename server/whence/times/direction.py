@@ -219,6 +219,11 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         high = next((i for i in range(last + 1, min(last + _REACH, high)) if tokens[i].lower in cues.relates), high)  # "a Friday letter that says they will"
     if (kept := _term_over(tokens, first, last, low, cues)):
         return Leaning("past", kept, near=True)
+    owner = last < high and tokens[last].text in "'’"
+    if attributive or owner:
+        told = first - 2 if first - 1 > low and tokens[first - 1].lower in cues.governing else first - 1
+        if told >= low and tokens[told].lower in cues.says:
+            return Leaning("past", tokens[told].lower, near=True)  # "said on Sunday's programme that he would", "told Monday's meeting"
     if attributive or _opens_clause(tokens, first, last, low, cues):
         leaning = _forward(tokens, last, high, cues)
         if leaning:
@@ -429,6 +434,9 @@ def _over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     window = [token.lower for token in tokens[max(low, before - 6) : before]]
     if any(word in cues.ahead or word in cues.moves for word in window):
         return None
+    began = next((word for word in [token.lower for token in tokens[max(low, before - _BEHIND) : before]] if word in cues.behind), None)
+    if began and cues.onward in window:
+        return began  # "trains were halted from 4 a.m. until midday"
     pluperfect = next((word for word in window[:-1] if word in cues.perfect and word in cues.behind), None)
     if pluperfect:
         return pluperfect  # "had been 49 seconds until Wednesday"
@@ -572,6 +580,8 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         return None  # "it fell soon after noon"
     if word in cues.schemes and not infinitive and index > low and _is_made(tokens, index, low, cues):
         return None
+    if word in cues.ahead and word in cues.prepositions and (over := _over(tokens, index, low, cues)):
+        return Leaning("past", over)
     if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
         return _plan(tokens, index, low, cues)
     if infinitive and word in cues.intends:

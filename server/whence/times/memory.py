@@ -192,7 +192,7 @@ class Memory:
                 self.quarter_reach = candidate.last + _QUARTER_REACH
         if not reading.relative and reading.granularity in _OF_A_DAY and now is not None and (now.day - said.day).days > _LATELY:
             self.whole = said
-        if said.period is not None and said.period.granularity in ("day", "month") and now is not None and (now.day - said.day).days > _LATELY:
+        if said.period is not None and said.period.granularity in ("day", "month", "season") and now is not None and (now.day - said.day).days > _LATELY:
             self._take_long_ago(candidate.expression, reading, said)
         goes_on = reading.relative and reading.granularity in _OF_A_DAY and reading.base is not None and reading.base.kind == "mention"
         if goes_on and self.year is not None and self.year_age < _GONE and said.day.year == self.year.day.year:
@@ -218,10 +218,10 @@ class Memory:
         day = reading.period.begin
         same = self.subject_day is not None and self.subject_day.day == day
         hour = reading.begin[11:13] if reading.begin is not None and reading.type == "TIME" else ""
-        evening = hour >= _EVENING
+        evening = hour >= _EVENING or (reading.mod == "END" and reading.granularity == "day")  # "late on Saturday"
         late = hour >= _AFTERNOON or (same and self.subject_day is not None and self.subject_day.late)
         night = evening or (same and self.subject_day is not None and self.subject_day.night)
-        said = Base(day, "mention", None, calendar.day(day), night, (start, end), late)
+        said = Base(day, "mention", None, calendar.day(day), night, (start, end), late or evening, overnight=reading.value.endswith("TNI"))
         self.sentence_day = said
         self.sentence_tells_before = background and not aside
         if (aside and self.subject_day is not None) or background:

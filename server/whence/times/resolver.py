@@ -53,6 +53,8 @@ _SOON_AFTER = 45  # days that a story of long ago goes on without saying its yea
 _THAT_DAY = Unit("day", 0, "mention")
 _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
 _DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
+_LONG_AGO = 400  # days; of months that far back a year is said once
+_SOON_AFTER_A_DAY = 100  # days
 _HEARING = 4  # a headline and three paragraphs
 _OPENING = 3  # a headline and two paragraphs
 _FIRST_WORDS = 2  # "Sailing two days after"
@@ -318,9 +320,16 @@ def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: 
     first = next((i for i in range(candidate.first - 1, candidate.first - 5, -1) if i >= 0 and prose.tokens[i].lower == leaning.cue), candidate.first)
     verb = lean(prose, first, candidate.last, cues, governed=False)
     gone = memory.subject_day is not None and now is not None and memory.subject_day.day < now.day
+    if verb is not None and verb.direction == "past" and _is_present_passive(prose, first, verb, cues):
+        return leaning  # "ferries are cancelled until 6pm"
     if verb is None:
         return leaning if leaning.cue != cues.deadline and not gone else None
     return leaning if verb.cue in cues.moves and not gone else verb
+
+
+def _is_present_passive(prose: Prose, first: int, verb: Leaning, cues: Cues) -> bool:
+    at = next((i for i in range(first - 1, max(first - 5, 0), -1) if prose.tokens[i].lower == verb.cue), 0)
+    return at > 0 and prose.tokens[at - 1].lower in cues.present_be
 
 
 def _appointed_for(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
@@ -480,16 +489,35 @@ def _year_near(memory: Memory, candidate: Candidate, leaning: Leaning | None, no
     unless the day is one of late, or of soon, in the story's own year.
     """
     day = getattr(candidate.expression, "on", None) or candidate.expression
-    if not isinstance(day, InYear) or day.granularity != "day" or now is None or (leaning is not None and leaning.direction == "future"):
+    if not isinstance(day, InYear) or day.granularity not in ("day", "month") or now is None or (leaning is not None and leaning.direction == "future"):
         return None
     at_hand = [p.begin for n in (-1, 0, 1) if (p := day.in_year(now.day.year + n)) is not None]
     if any(-_SOON <= (now.day - begin).days <= _OF_LATE for begin in at_hand):
         return None
+    if day.granularity == "month":
+        return _year_of_the_month(memory, day, leaning, now)
     for said in reversed(memory.years_said):
         found = day.in_year(said.day.year)
         if found is not None and said.period is not None and (found.begin in said.period or 0 <= (found.begin - said.day).days <= _SOON_AFTER):
             return said
     return None
+
+
+def _year_of_the_month(memory: Memory, month: InYear, leaning: Leaning | None, now: Base) -> Base | None:
+    """"He was taken in the spring of 1945. He came home in June": a month soon after the time of long ago last named."""
+    said = memory.mention
+    if said is None or leaning is None or month.which is not None or _as_coarse_as_a_year(said) or (now.day - said.day).days < _LONG_AGO:
+        return None
+    if memory.sentence is None or said.span is None or said.span[0] < memory.sentence.block.start:
+        return None
+    known = any(base.day.year == said.day.year for base in memory.years_said)
+    found = month.in_year(said.day.year)
+    return said if known and found is not None and 0 < (found.begin - said.day).days <= _SOON_AFTER_A_DAY else None
+
+
+def _as_coarse_as_a_year(base: Base) -> bool:
+    """True for a year or more: what month comes soon behind it nobody knows."""
+    return base.period is None or base.period.granularity in ("year", "decade", "century", "half", "quarter")
 
 
 def _is_hearing(prose: Prose, grammar: Grammar) -> bool:

@@ -20,7 +20,7 @@ Basis = Literal["now", "mention", "ahead"]
 
 @dataclass(slots=True)
 class Base:
-    """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``, ``late`` for its afternoon too; ``span`` is where
+    """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``, ``late`` for its afternoon too, ``overnight`` for a night alone; ``span`` is where
     the text says it (code points).
     """
 
@@ -31,6 +31,7 @@ class Base:
     night: bool = False
     span: tuple[int, int] | None = None
     late: bool = False
+    overnight: bool = False
 
 
 @dataclass(slots=True)

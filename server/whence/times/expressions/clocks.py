@@ -16,6 +16,7 @@ _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 
 _SMALL_HOURS = 8
 # "at half five on Friday": before this hour of the morning little is arranged.
 _SELDOM_BEFORE = 6
+_FORENOON = 11  # of what a night brought, the hours of the morning are those behind it
 _SELDOM_SEEN = 6  # before it, said behind an afternoon, a clock is of the next morning
 _NIGHTS_AGO = 2  # days from which on the night told of is not the last one
 
@@ -227,7 +228,7 @@ def _day_of(
     subject = context.subject_day
     if subject is not None:
         day = subject.day
-        before = _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
+        before = _FORENOON if subject.overnight and _has_come(day, clock, context) else _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
         if clock is not None and clock < timedelta(hours=before) and not _to_come(day, clock, context):
             day += timedelta(1)
         elif context.now is not None and day == context.now.day:
@@ -238,6 +239,12 @@ def _day_of(
         return None, unresolved("XXXX-XX-XX", "day")
     day = _in_tense(base.day, context, clock, length)
     return day, of_period(calendar.day(day), base)
+
+
+def _has_come(day: date, clock: timedelta | None, context: Context) -> bool:
+    """True where the morning behind that night is over when the story is told."""
+    now = context.now.clock if context.now else None
+    return clock is not None and now is not None and datetime(day.year, day.month, day.day) + timedelta(1) + clock <= now
 
 
 def _to_come(day: date, clock: timedelta, context: Context) -> bool:

@@ -42,6 +42,9 @@ class Shifted:
     of_whole: bool = False
     """Counts from the day that the story tells of, where that was said with its year: "nine weeks before the trip"."""
 
+    to_the_day: bool = False
+    """Of the very day: "fifty years to the day after"."""
+
     @property
     def kind(self) -> str:
         return "beside" if self.of_event else "length" if self.only_ahead else "shift"
@@ -60,7 +63,7 @@ class Shifted:
             return of_period(calendar.containing(self._granularity, self._move(context.named)), context.named)
         if self.of_whole and context.whole is not None and context.sentence_day is None and self.unit not in _CLOCK_UNITS:
             return of_period(calendar.containing(self.unit, self._move(context.whole)), replace(context.whole, kind="event"))
-        if context.apposed is not None and self.basis == "mention":
+        if context.apposed is not None and self.basis == "mention" and not self.to_the_day:
             return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:
             return self._clock(context)
@@ -117,6 +120,9 @@ class Shifted:
 
     def _beside_event(self, context: Context) -> Reading:
         assert self.count is not None
+        if self.to_the_day:
+            day = context.apposed or context.sentence_day or context.subject_day or context.now
+            return of_period(calendar.day(day.day), day) if day is not None else unresolved(UNKNOWN["day"], "day")
         if context.event is not None:  # the article dates the event itself
             return replace(of_period(calendar.containing(self.unit, self._move(context.event)), context.event), event=context.event)
         if context.whole is not None and context.sentence_day is None and context.direction != "future":

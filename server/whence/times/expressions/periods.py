@@ -32,6 +32,7 @@ _AT_HAND = 2
 _JUST_OVER = 1  # Tuesday: up to then "this weekend" may be the one that is over
 _JUST_ENDED = 14
 _STILL_NEW = 3
+_BEFORE_DAWN = 2  # hours
 _HALF_A_QUARTER = 45
 _NEXT_MONTH = 31  # days
 _SEASON_AGO = 220  # days; "nine of them this spring", in October
@@ -86,7 +87,8 @@ class InYear:
             just = self.granularity == "month" and (base.day - ended[-1].until).days < _JUST_ENDED
             chosen = ended[-2] if just else ended[-1]
         elif self.which == "next":
-            chosen = next(p for p in near if p.begin > base.day)
+            over = base.period.until if self.basis == "mention" and base.period is not None and base.period.granularity == "year" else base.day + timedelta(1)
+            chosen = next(p for p in near if p.begin >= over)  # "in 1998 …; the following summer"
         elif self.which == "this":
             # "this June" stays in the calendar year, "this winter" is the one we are in or come to
             if self.granularity == "season":
@@ -209,6 +211,8 @@ class Unit:
     unit: str
     offset: int
     basis: Basis = "now"
+    dawning: bool = False
+    """"the next morning": behind midnight it is the morning of the same day."""
 
     @property
     def kind(self) -> str:
@@ -216,6 +220,8 @@ class Unit:
 
     def read(self, context: Context) -> Reading:
         base = context.base(self.basis)
+        if self.dawning and base is not None and base.clock is not None and base.clock.hour < _BEFORE_DAWN:
+            return of_period(calendar.day(base.clock.date()), base)
         if self.basis == "mention" and self.unit in ("month", "year", "decade", "century"):
             base = context.dated or base
             if self.unit == "month" and base is not None and base.period is not None and base.period.granularity == "year":

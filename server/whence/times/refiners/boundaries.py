@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.text import Prose, Tokens
+from whence.times.expressions import Clock
 from whence.times.grammar import Candidate, Grammar
 
 _MONEY = frozenset("$€£¥₴₽#")
@@ -13,7 +14,7 @@ def boundaries(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[C
     return [
         c
         for c in found
-        if not (_cuts_left(c, tokens) or _cuts_right(c, tokens) or _is_a_number(c, tokens, grammar) or _in_an_address(c, prose))
+        if not (_cuts_left(c, tokens) or _is_a_score(c, tokens) or _cuts_right(c, tokens) or _is_a_number(c, tokens, grammar) or _in_an_address(c, prose))
     ]
 
 
@@ -30,6 +31,17 @@ def _cuts_left(candidate: Candidate, tokens: Tokens) -> bool:
         return True
     number_before = candidate.first >= 2 and tokens[candidate.first - 2].text.isdigit()
     return first.text.isdigit() and before.text in ".,:/" and number_before and tokens[candidate.first - 2].end == before.start
+
+
+def _is_a_score(candidate: Candidate, tokens: Tokens) -> bool:
+    """"voted 7-2 on Monday evening", "won 4–1 on Friday night": the second number is no hour."""
+    clock = candidate.expression
+    if not isinstance(clock, Clock) or clock.minute or candidate.first < 2 or not (clock.on is not None or clock.of_part) or clock.dial == 24:
+        return False
+    number, dash, other = tokens[candidate.first], tokens[candidate.first - 1], tokens[candidate.first - 2]
+    glued = dash.end == number.start and other.end == dash.start
+    plain = candidate.last > candidate.first + 1 and tokens[candidate.first + 1].text.isalpha()
+    return glued and plain and dash.text in "-–" and other.text.isdigit() and number.text.isdigit() and tokens[candidate.first + 1].start > number.end
 
 
 def _cuts_right(candidate: Candidate, tokens: Tokens) -> bool:

@@ -165,7 +165,7 @@ RULES = [
     Rule("four in the morning", f"{_HOUR} (in the|at) {{part}}", _of_part()),
     Rule("9 this morning", f"{_HOUR} this {{part}}", _of_part(lambda f: Unit("day", 0))),
     Rule("10 last night", f"{_HOUR} last {{part}}", _of_part(lambda f: Unit("day", -1))),
-    Rule("6 the next morning", f"{_HOUR} the (next|following) {{part}}", _of_part(lambda f: Unit("day", 1, "mention"))),
+    Rule("6 the next morning", f"{_HOUR} the (next|following) {{part}}", _of_part(lambda f: Unit("day", 1, "mention", dawning=f["part"] == "MO"))),
     Rule("6 that morning", f"{_HOUR} (that|the same) {{part}}", _of_part(lambda f: Unit("day", 0, "mention"))),
     Rule("10 yesterday morning", f"{_HOUR} {{dayword}} {{part}}", _of_part(lambda f: Unit("day", f["dayword"]))),
     Rule("between 9 and 11 p.m.", "(between|from|at|,) [{hh:hour}((:|.){mi:minute})?]( and | to |-| - | or | until |-){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),

@@ -42,6 +42,12 @@ def _to_the_day(found: Found) -> Expression | None:
     return Part(found["part"], day) if "part" in found else day
 
 
+def _to_the_very_day(found: Found) -> Expression | None:
+    """"a year to the day after the blast": the day that is told of."""
+    count, unit = amount(found)
+    return Shifted(count, unit, 1, "mention", of_event=True, length=duration(count, unit), to_the_day=True) if count is not None and unit in ("week", "month", "year", "decade") else None
+
+
 def _before(found: Found) -> Expression | None:
     shift = _shift(-1, "mention")(found)
     return replace(shift, leads=True) if isinstance(shift, Shifted) else shift
@@ -69,6 +75,8 @@ RULES = [
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
     Rule("a week after", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} (after|following)]", _shift(1, "mention", event=True)),
+    Rule("a year to the day after", f"[{LENGTH} to the day (after|since|before|from)]", _to_the_very_day),
+    Rule("the year after.", "[the {unit} after](.|,|;|{close})", lambda f: Unit(f["unit"], 1, "mention") if f["unit"] in ("week", "month", "year") else None),
     Rule("the day after.", "[the day after](.|,|;|{close})", lambda f: Unit("day", 1, "mention")),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
     Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D", leads=True)),

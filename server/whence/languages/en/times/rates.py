@@ -38,6 +38,7 @@ RULES = [
     Rule("every Sunday morning", "(every|each) {weekday} {part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
     Rule("Mondays", "(every )?{weekdays:weekday}", _weekday),
     Rule("every other Monday", "every (other|second) ({unit}|{weekday})", lambda f: Every(duration(2, f.get("unit", "week")))),
+    Rule("every third Sunday", "every {ordinal} ({unit}|{weekday})", lambda f: Every(duration(f["ordinal"], f.get("unit", "week"))) if f["ordinal"] <= 10 else None),
     Rule("every other night", "every (other|second) {part}", lambda f: Every("P2D")),
     Rule("every day of the week", "every day of the week", lambda f: Every("P1D")),
     Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
