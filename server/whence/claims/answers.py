@@ -53,7 +53,8 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
             continue
         for kind, frames, sentences in wanted:
-            tried = [*(frames[index] for index in sentences.get(clause.sentence.start, ())), *opened[kind]]
+            within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
+            tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
             found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
     return iter(sorted(found, key=lambda claim: claim.start))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from re import Match, Pattern
 from typing import NamedTuple
 
@@ -71,8 +72,10 @@ def _denial(reader: Reader, item: Attribution) -> _Denial | None:
     """The first denial of a telling that is of no mere knowing or saying."""
     words, prose = reader.words.denials, reader.prose
     best: _Denial | None = None
-    for form, pattern in words.forms.items():
-        match = prose.search(pattern, item.start, min(item.end, item.start + _LONGEST))
+    end = min(item.end, item.start + _LONGEST)
+    searched = ((form, prose.search(pattern, item.start, end)) for form, pattern in words.forms.items())
+    opened = ((form, pattern.match(prose.text, item.start, end)) for form, pattern in words.opening.items())
+    for form, match in chain(searched, opened):
         if match is None or best is not None and match.start() >= best.start:
             continue
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other")

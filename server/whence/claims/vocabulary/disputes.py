@@ -79,6 +79,8 @@ class DenialWords:
     of what); what says nothing when it is denied (``idle``); how it tells that something is so (``asserts``: done, ahead, now)."""
 
     forms: Mapping[str, Pattern[str]]
+    opening: Mapping[str, Pattern[str]]
+    """The same of forms that only deny where a telling begins: "Not a light on"."""
     idle: AbstractSet[str]
     asserts: Mapping[str, Pattern[str]]
     of_it: Pattern[str]

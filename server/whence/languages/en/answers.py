@@ -72,11 +72,11 @@ _PAST = (
 _DOING = rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must have|is to|did)(?: then| also| since| just| already| only)? (?:[a-z]+ed|{_PAST}|done|taken|given|drawn|written|thrown|broken|driven|flown|run|stolen|chosen|got|hidden|known|ridden|rung|seen|shaken|sung|sunk|torn|worn|wear|lead|host|have|hold|run|take|get|do|play|start|succeed|replace|chair|win|write|open)|{_PAST})"
 
 IDENTITY_FRAMES = (
-    AnswerFrame("cleft", re.compile(rf"(?:^|[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
+    AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
     AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
-    AnswerFrame("given", re.compile(rf"(?:^|[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
+    AnswerFrame("given", re.compile(rf"(?:[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
     AnswerFrame("given", re.compile(rf"\b(?:has|had) {_ROLEWORDS}(?P<answer>{_NAME}) [a-z]{{3,}}ing\b")),
     AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>mine|ours)\b"), own=True),
     AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>hers|theirs|his(?=[,.;”\"’]))")),
@@ -102,7 +102,7 @@ IDENTITY_FRAMES = (
     AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
-    AnswerFrame("did", re.compile(rf"(?:^|[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
+    AnswerFrame("did", re.compile(rf"(?:[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
     AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
 )  # fmt: skip
 

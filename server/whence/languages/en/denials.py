@@ -38,9 +38,9 @@ FORMS = {
         r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
         re.IGNORECASE,
     ),
-    # Clipped: "Still a candidate", "Not a light on."
-    "clipped": re.compile(r"^[\"“‘']*(?:still (?:a |an |the |in |at |on |here|there)?(?P<verb>[a-z]+)|not an? (?:single )?(?P<thing>[a-z]+)|no (?P<other>[a-z]+) (?:yet|here|of any|whatever|at all))", re.IGNORECASE),
 }  # fmt: skip
+# Forms with which a telling begins. Clipped: "Still a candidate", "Not a light on."
+OPENING = {"clipped": re.compile(r"[\"“‘']*(?:still (?:a |an |the |in |at |on |here|there)?(?P<verb>[a-z]+)|not an? (?:single )?(?P<thing>[a-z]+)|no (?P<other>[a-z]+) (?:yet|here|of any|whatever|at all))", re.IGNORECASE)}
 # A denial of these says nothing of what was done.
 IDLE = frozenset(
     ["know", "known", "knew", "think", "thought", "want", "wanted", "believe", "believed", "feel", "felt", "mean", "meant", "mind", "care", "cared", "like", "liked", "understand", "understood", "remember", "comment", "respond", "responded",
@@ -58,7 +58,8 @@ ASSERTS = {
 }  # fmt: skip
 
 DENIALS = DenialWords(
-    forms=FORMS, idle=IDLE, asserts=ASSERTS,
+    forms=FORMS,
+    opening=OPENING, idle=IDLE, asserts=ASSERTS,
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     over=re.compile(
