@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from whence.claims.context import Clause, Reader
+from whence.claims.phrases import one_in, place_in
 from whence.claims.sources import identity
 from whence.model import Timex
 
@@ -73,17 +74,9 @@ class Fillers:
         words, own = self._reader.words, identity(clause.source, self._reader.words)
         found = []
         for match in self._reader.prose.finditer(words.announcements.where, clause.start, clause.end):
-            phrase = match["phrase"].split()
-            for index, word in enumerate(phrase):
-                bare = word.strip("’'").casefold()
-                if word[:1].isupper() and bare not in words.months and bare not in words.weekdays:
-                    if bare not in own:
-                        end = next((at for at in range(index + 1, len(phrase)) if not phrase[at][:1].isupper()), len(phrase))
-                        found.append(" ".join(phrase[:end]))
-                    break
-                if "place" in words.sorts(word) and index:
-                    found.append(" ".join(phrase[: index + 1]))
-                    break
+            place = place_in(match["phrase"], words)
+            if place and not {part.casefold() for part in place.split()} & own:
+                found.append(place)
         return tuple(found)
 
     def _named(self, clause: Clause) -> tuple[str, ...]:
@@ -98,10 +91,9 @@ class Fillers:
                 continue
             found.append((match.start(), match["name"]))
         for match in self._reader.prose.finditer(words.announcements.one, clause.start, clause.end):
-            phrase = match[0].split()
-            head = next((index for index, word in enumerate(phrase) if index and words.sorts(word) & {"person", "animal"}), 0)
-            if head:
-                found.append((match.start(), " ".join(phrase[: head + 1])))
+            name = one_in(match[0], words)
+            if name:
+                found.append((match.start(), name))
         return tuple(name for _, name in sorted(found))
 
 
