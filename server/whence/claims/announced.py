@@ -6,29 +6,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from whence.claims.answers import told
 from whence.claims.context import Clause, Reader
 from whence.claims.fillers import KINDS, Fillers
 from whence.claims.leading import LOOSE, Leading
-from whence.claims.rebuttals import accuses, stems
 from whence.claims.sources import two_voices
 from whence.claims.vocabulary import AnnouncementWords
 from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
 
 ANNOUNCED = "announced"
-ASKS, TURNS, REFUTES = "asks", "turns", "refutes"
-_BEHIND, _BEFORE = 3, 4
-"""Tellings behind a question, and before a turn, among which are its answers."""
+ASKS, TURNS, REFUTES, PROMISES = "asks", "turns", "refutes", "promises"
+_BEHIND, _BEFORE, _FIRST = 3, 4, 6
+"""Tellings behind a question, and before a turn, among which are its answers; and those of a story whose opening promises two."""
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_STEM = 5
 _SHORTEST = 12
 """Characters that a telling has at least."""
 
 
 class Announcement(NamedTuple):
-    """``kind`` is the kind of conflict, "" where the words leave it open; ``how`` is ``asks``, ``turns`` or, where the next voice will not have it, ``refutes``; ``start``/``end`` are the words that say so."""
+    """``kind`` is the kind of conflict, "" where the words leave it open; ``how`` is ``asks``, ``turns``, ``refutes`` where the next voice will not have it, or ``promises`` where an opening says that two will disagree; ``start``/``end`` are the words that say so."""
 
     sentence: Sentence
     start: int
@@ -50,7 +52,7 @@ def announced_claims(reader: Reader, leading: Leading, times: Sequence[Timex]) -
     fillers = Fillers(reader, times)
     taken: set[tuple[int, int]] = set()
     for number, item in enumerate(found):
-        pair = _asked(reader, item, tellings, fillers) if item.how == ASKS else _turned(reader, item, tellings, fillers)
+        pair = _PAIRS[item.how](reader, item, tellings, fillers)
         if pair and _holds(reader, item, pair, fillers) and (pair[0].start, pair[1].start) not in taken:
             taken.add((pair[0].start, pair[1].start))
             yield from _claims(reader, item, number, pair, fillers)
@@ -69,7 +71,7 @@ def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fill
         return bool(fillers.clash(*pair, item.kind) or plain)
     if accuses(reader, one, other):
         return False
-    if item.how == REFUTES:
+    if item.how in (REFUTES, PROMISES):
         return True
     one_denies = _denies(reader, one) != _denies(reader, other)
     if item.how == ASKS:
@@ -87,8 +89,23 @@ def _sentence(clause: Clause) -> str:
     return clause.prose.text[clause.sentence.start : clause.sentence.end]
 
 
+def accuses(reader: Reader, *clauses: Clause) -> bool:
+    """Whether it is blame that is put off: that is a plea, and no report."""
+    put_off = reader.words.blame | reader.words.accusations
+    return any(word[:_STEM].lower() in put_off for clause in clauses for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text, which their forms share."""
+    return {word[:_STEM].lower() for word in _WORD.findall(text)}
+
+
 def announcements(reader: Reader) -> Iterator[Announcement]:
     """What the article says of its voices in its own words, in text order."""
+    promised = reader.prose.search(reader.words.disputes.opposite, 0, reader.lede_end)
+    opening = reader.prose.sentence_at(promised.start()) if promised else None
+    if promised and opening and not _is_said(reader, opening, promised.start()):
+        yield Announcement(opening, promised.start(), promised.end(), "", PROMISES, "")
     for sentence in reader.prose.sentences:
         if sentence.endless or sentence.start < reader.headline_end:
             continue
@@ -175,6 +192,25 @@ def _turned(reader: Reader, item: Announcement, tellings: Sequence[Clause], fill
     late = [clause for clause in tellings[here : here + _BEFORE] if clause.block == block or clause.block == block + 1 and item.sentence.end >= item.sentence.block.end - 1]
     early = [clause for clause in reversed(tellings[max(0, here - _BEFORE) : here + 1]) if clause.end <= max(item.start, item.sentence.start) and clause.block >= block - 1]
     return _best(reader, item, [(one, other) for other in late for one in early if one.end <= other.start], fillers)
+
+
+def _promised(reader: Reader, item: Announcement, tellings: Sequence[Clause], fillers: Fillers) -> tuple[Clause, Clause] | None:
+    """The first two voices, one right behind the other, that are told of one thing."""
+    first = bisect_left(tellings, item.end, key=lambda clause: clause.start)
+    for one, other in pairwise(tellings[first : first + _FIRST]):
+        fits = two_voices(one.source, other.source, reader.words) and other.block - one.block <= 1 and one.end <= other.start
+        if fits and not (one.superseded or other.superseded or one.hypothetical or other.hypothetical) and (reader.words.disputes.of_one.match(reader.prose.text, other.start) or stems(one.text) & stems(other.text)):
+            return one, other
+    return None
+
+
+_PAIRS: Mapping[str, Callable[[Reader, Announcement, Sequence[Clause], Fillers], tuple[Clause, Clause] | None]] = {
+    ASKS: _asked,
+    TURNS: _turned,
+    REFUTES: _turned,
+    PROMISES: _promised,
+}
+"""How the two tellings are found that an announcement is of."""
 
 
 def _best(reader: Reader, item: Announcement, pairs: Sequence[tuple[Clause, Clause]], fillers: Fillers) -> tuple[Clause, Clause] | None:

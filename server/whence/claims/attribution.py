@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from whence.claims.by_subject import by_subject
 from whence.claims.chains import chained
 from whence.claims.cues import according, clause, is_modifier, is_name
 from whence.claims.documents import Voice, counted, goes_on, written
@@ -89,14 +90,18 @@ def _unit(record: Record, start: int, end: int, text: str) -> None:
         _cued(record, s, start, end)
     if record.speaker and "; " in s:
         reckoned(record, s, start, end)
+    known = record.speaker
     record.speaker = (
         record.speaker
         or own_words(record, s, start, end)
         or unknown_cue(record, s, start)
         or still(record, s, start, end)
         or presented(record, s, start)
+        or by_subject(record, start, end)
         or carried(record, s, start, end)
     )
+    if known:
+        by_subject(record, start, end)
     if record.speaker:
         _go_on(record, s, start, end, record.speaker)
 
@@ -116,7 +121,7 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
     for cue in cues:
         if cue.start() < floor or is_name(record, s, cue) or is_modifier(record, s, cue):
             continue
-        record.who.spoken, record.who.at = cue[0].lower() in words.spoken, start + cue.start()
+        record.who.spoken, record.who.pronouns.at = cue[0].lower() in words.spoken, start + cue.start()
         source = clause(record, s, start, cue, floor, _limit(record, s, start, cue.end(), openings))
         record.who.spoken = False
         if source:
@@ -151,6 +156,8 @@ def _go_on(record: Record, s: str, start: int, end: int, source: Source) -> None
         if match.start() > 0 and s[: match.start()].rstrip().endswith((",", FILL)):
             begin = record.words.content_start.match(s, match.end())
             first = begin.end() if begin else match.end()
+            if any(item.start == start + first for item in record.found):
+                continue
             record.add(source, start + first, end, start + match.start(), start + match.end(), "indirect")
 
 

@@ -6,9 +6,12 @@ import itertools
 import re
 from dataclasses import replace
 
+from whence.claims.by_subject import resumed
+from whence.claims.pronouns import named
 from whence.claims.quotations import FILL
 from whence.claims.record import LEAD_IN, Record
 from whence.claims.sources import with_via
+from whence.claims.syntax import Clause
 from whence.model import Source
 
 _NAMING = 9
@@ -17,6 +20,8 @@ _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
 _NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
 _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
+_LINK = 9
+"""Characters before a clause in which the word stands that makes it depend on another."""
 _SHORT = 3
 """Letters below which there are no words behind a cue."""
 
@@ -42,6 +47,8 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     ``s`` stands at ``base`` in the text; its words behind ``floor`` and before ``limit`` may belong to the ``cue``.
     """
     words = record.words
+    if _is_told_of(record, s, base, cue):
+        return None
     clause = floor
     for match in record.patterns.matches(words.clause_break, s, base, floor, cue.start()):
         clause = match.end()
@@ -50,7 +57,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     left = s[clause : cue.start()]
     # inverted: "…," said the mayor
     if not left.strip(" ,") and (
-        quote_end or left.strip() == "," or s[: cue.start()].rstrip().endswith(",")
+        quote_end or (left.strip() == "," or s[: cue.start()].rstrip().endswith(",")) and cue[0].lower() not in words.told
     ):
         return _inverted(record, s, base, cue, quote_end, limit)
     spoken, record.who.spoken = record.who.spoken, False
@@ -71,13 +78,13 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     tail = content is None and not quote_end
     # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
     around = content is not None and not tail and not quote_end and s[content[0]] == FILL and _told_before(record, left)
-    chunk, role, offset = record.who.subject(left, tail or around)
+    chunk, role, offset = _subject(record, s, base, cue, clause, left, tail or around)
     if cue[0].lower() in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
         return None
     if not chunk and record.speaker and (not left.strip() or left.strip() in words.naming.resumes) and words.joins.search(s, max(0, clause - 12), clause):
         chunk = record.speaker.name  # "accepted that …, but reckoned that …"
     if not chunk:
-        if tail and words.say_inverted.fullmatch(cue[0]) and _np_follows(record, s, cue.end()):
+        if tail and words.say_inverted.fullmatch(cue[0]) and cue[0].lower() not in words.told and _np_follows(record, s, cue.end()):
             return _inverted(record, s, base, cue, quote_end, limit)
         return None
     source = record.who.source(chunk, role)
@@ -107,12 +114,18 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         # "“The people will not buy” the plan, Ruiz said": the quotation is a part of what was said.
         record.add(source, base + floor, base + clause + offset, *cue_span, "mixed")
         added = True
-    elif tail and clause + (offset or 0) > floor + 3:
-        told = words.after_cue.match(s, cue.end(), limit)
-        goes_on = words.goes_on.match(s, told.end() if told else cue.end(), limit)
+    elif tail and clause + (offset or 0) > floor + 3 and not _subordinate(record, s, base, cue):
+        whom = words.told_whom.match(s, cue.end(), limit) if cue[0].lower() in words.told else None
+        said = whom.end() if whom else cue.end()
+        told = words.after_cue.match(s, said, limit)
+        goes_on = words.goes_on.match(s, told.end() if told else said, limit)
         goes_on = goes_on or s.startswith(";", cue.end())
         end = limit if goes_on else clause + (offset or 0)
         record.add(source, base + floor, base + end, *cue_span, "indirect")
+        told_by = _clause_of(record, s, base, cue)
+        behind = resumed(record, told_by, base, base + limit) if told_by and not goes_on else None
+        if behind:
+            record.add(source, behind, base + limit, *cue_span, "indirect")
         added = True
     if around and offset:
         record.add(source, base + floor, base + clause + offset, *cue_span, "indirect")
@@ -121,8 +134,52 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         record.add(source, base + content[0], base + content[1], *cue_span, kind)
         added = True
     if not added:
-        record.who.remember(source)
+        record.who.pronouns.remember(source)
     return source
+
+
+def _subject(record: Record, s: str, base: int, cue: re.Match, first: int, left: str, tail: bool) -> tuple[str, str, int]:
+    """Who says it, by the words before a cue: the subject that its clause has, unless those words say it better."""
+    chunk, role, offset = record.who.subject(left, tail)
+    found = _clause_of(record, s, base, cue)
+    if found is None or found.subject is None or found.whole is None or found.subject[0] < base + first or record.block_kind(base) == "headline":
+        return chunk, role, offset
+    version = record.words.syntax.version.match(record.text[slice(*found.whole)])
+    if version:  # "What Ruiz tabled says nine"
+        return next(filter(None, version.groups())), "", found.subject[0] - base - first
+    name, aside = named(record.text, found)
+    if chunk and (chunk in f"{name} {aside}" or name in chunk or name in role) or not record.who.is_source(name):
+        return chunk, role, offset
+    return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
+
+
+def _is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
+    """Whether a cue stands in a relative clause, with a verb that does more than tell: "the man who put a spade through it"."""
+    at = base + cue.start()
+    if cue[0].lower() not in record.words.spoken and any(one.subject and one.whole and one.whole[0] < at < one.whole[1] for one in record.syntax.clauses(base, base + len(s))):
+        return True
+    found = _clause_of(record, s, base, cue)
+    if found is None or cue[0].lower().split()[0] in record.words.syntax.being:
+        return False
+    if found.passive:
+        return True  # "repairs were first put at nine"
+    if found.bound and any(start <= found.verb[0] < end for one in record.syntax.clauses(base, base + len(s)) for start, end in one.asides):
+        return True  # "Nord Air, citing a man it called Low, said …"
+    return found.subject is None and not found.shares and (found.whole is None or not record.words.syntax.tells(found.head))
+
+
+def _subordinate(record: Record, s: str, base: int, cue: re.Match) -> bool:
+    """Whether nothing ahead of a cue is told by it: "It rained while the scorers argued"."""
+    found = _clause_of(record, s, base, cue)
+    if found is None or found.whole is None or found.subject is None or found.whole[0] == base:
+        return False
+    return record.text[found.whole[0] - 2] not in ",;:–—-" and record.masked[found.whole[0] - 2] != FILL and record.words.subordinates.search(record.text, max(base, found.whole[0] - _LINK), found.whole[0]) is not None
+
+
+def _clause_of(record: Record, s: str, base: int, cue: re.Match) -> Clause | None:
+    """The clause whose verb a cue is; None where it is taken for no verb."""
+    at = base + cue.start()
+    return next((one for one in record.syntax.clauses(base, base + len(s)) if one.verb[0] <= at < one.verb[1]), None)
 
 
 def _told_before(record: Record, left: str) -> bool:
@@ -258,7 +315,9 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
         if stop
         else len(name)
     )
-    source = record.who.source(words.objects.get(name.strip().lower(), name), role) or record.who.document(name.strip())
+    record.who.spoken = True
+    source = record.who.document(name.strip()) or record.who.source(words.objects.get(name.strip().lower(), name), role)
+    record.who.spoken = False
     if source is None:
         return None
     cue_span = (base + match.start(), base + match.end())

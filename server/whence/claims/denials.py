@@ -22,6 +22,8 @@ _SHORTEST, _LONGEST = 10, 300
 """Characters of a telling."""
 _AT_ONCE = 60
 """Characters of a clause within which it denies, or else begins anew."""
+_SUBORDINATE = 60
+"""Characters before a denial within which the word stands that makes it a condition, or says of whom it is."""
 _SUBJECT = 12
 """Characters before a denial within which "we" is who denies."""
 _REACH = 4
@@ -79,7 +81,7 @@ def _denial(reader: Reader, item: Attribution) -> _Denial | None:
         if match is None or best is not None and match.start() >= best.start:
             continue
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other")
-        if verb.lower() in words.idle:
+        if verb.lower() in words.idle or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
             continue
         best = _Denial(form, verb.lower(), _group(match, "thing").lower(), match.start(), match.end())
     return best

@@ -99,7 +99,7 @@ def counted(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
             continue
         phrase = s[begin : match.start()]
         # "The fund filed a notice; its figure was 9": whose it is stands in the sentence already.
-        owner = (who.opening(s[:begin]) if begin and words.whose.get(phrase.split(" ")[0].lower()) in words.things else None) or _owner_in(phrase, who, words)
+        owner = (who.opening(s[:begin]) if begin and words.whose.get(phrase.split(" ")[0].lower()) in words.things else None) or owner_in(phrase, who, words)
         if owner is None and match["says"] and match["says"].split()[-1].rstrip(",:") in words.explicit:
             owner = _adjectival(phrase, who, words)
         if owner:
@@ -111,6 +111,7 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
     """"By her reckoning", "in the referee's report", "to the family's mind": all of the sentence is theirs."""
     for match in find(words.written.within):
         before, after = s[: match.start()].rstrip(), s[match.end() :].lstrip()
+        who.pronouns.at = who.start + match.start()
         tail = match[0].lower().startswith(words.written.reckoned) and after[:1] in ("", ",", ".", ";")
         if before and before[-1] not in ",;:–—" and not tail:
             continue  # "found in his log a note": where, and not by whom it is told
@@ -225,17 +226,15 @@ def _held(s: str, match: re.Match[str], who: Speakers, words: ClaimWords) -> Voi
     return Voice(source, first + offset, start, match.start(), told.end() if told else match.end())
 
 
-def _owner_in(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:
+def owner_in(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:
     """Whose something is by the phrase before its noun: "the union's own", "its"."""
     parts = phrase.split()
     if not parts:
         return None
-    if parts[0].lower() in words.whose:
-        return pronoun(parts[0], who, words)
     for index in range(len(parts) - 1, -1, -1):
         if parts[index].endswith(("'s", "’s", "s'", "s’")):
             return _somebody(" ".join(parts[: index + 1]), who, words)
-    return None
+    return pronoun(parts[0], who, words) if parts[0].lower() in words.whose else None
 
 
 def _adjectival(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:

@@ -128,7 +128,7 @@ class Leading:
                 who = words.leading_aside.sub("", text[opens : verb.start()].rstrip()).strip(" ,")
                 if not who:
                     continue
-                if _no_voice(words, who):
+                if _no_voice(words, who) or words.relative_end.search(who):
                     break
                 if len(who.split()) > _LONGEST or who.lower() not in words.things | words.persons and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break

@@ -15,7 +15,7 @@ def inside_quotations(record: Record) -> None:
     """Notes who speaks within the quotations of an article: "“The pilot said the ship would sail,” Ruiz said" has the pilot too."""
     for quotation in record.quotations:
         if _SHORTEST < quotation.end - quotation.start < _LONGEST:
-            person, thing = record.who.person, record.who.thing
+            mark = record.who.pronouns.mark()
             inner = record.text[quotation.start + 1 : quotation.end - 1]
             for cue in record.patterns.matches(record.words.say, inner, quotation.start + 1):
                 first = max(
@@ -33,4 +33,4 @@ def inside_quotations(record: Record) -> None:
                         and name.lower() not in record.words.things
                     ) and (not name.split()[-1].islower() or record.names.is_role(name)):
                         clause(record, s, quotation.start + 1 + first, again, 0, len(s))
-            record.who.person, record.who.thing = person, thing
+            record.who.pronouns.forget(mark)

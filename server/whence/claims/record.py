@@ -5,6 +5,7 @@ from __future__ import annotations
 from whence.claims.patterns import Patterns
 from whence.claims.quotations import FILL, Quotation, find_quotations, mask
 from whence.claims.speakers import Speakers
+from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
 from whence.text import Prose
@@ -21,7 +22,8 @@ class Record:
         self.quotations = find_quotations(prose.text, prose.blocks)
         self.quotation_ending = {quotation.end: quotation for quotation in self.quotations}
         self.masked = mask(prose.text, self.quotations)
-        self.who = Speakers(prose, self.masked, words)
+        self.syntax = Syntax(prose, self.masked, words.syntax)
+        self.who = Speakers(prose, self.masked, words, self.syntax)
         self.names = self.who.names
         self.patterns = Patterns(prose)
         written = words.written
@@ -78,4 +80,4 @@ class Record:
                     source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind
                 )  # type: ignore[arg-type]
             )
-            self.who.remember(source)
+            self.who.pronouns.remember(source)

@@ -40,7 +40,7 @@ class Names:
                     parts = parts[index + 1 :]
                     break
             while parts and (
-                parts[0].lower().strip(".") in words.stop or parts[0].isupper() and len(parts[0]) > 5
+                parts[0].lower().strip(".") in words.stop or parts[0].lower() in words.not_sources or parts[0].isupper() and len(parts[0]) > 5
             ):
                 parts.pop(0)
             if len(parts) < 2:
@@ -67,11 +67,21 @@ class Names:
                 match = _SINGLE.match(self._prose.text, start)
                 if match and _plain(match[0]).casefold() == surname:
                     found.append((start, name))
-        return sorted(item for item in found if not self.is_organisation(item[1]))
+        return sorted(item for item in found if not self.is_organisation(item[1]) and not self._is_thing(*item))
+
+    def _is_thing(self, start: int, name: str) -> bool:
+        """Whether a name is a ship's or a street's: it has an article before it, or a noun of place at its end."""
+        article = self._prose.text[max(0, start - 4) : start].lower() == "the "
+        return article and not self.is_role(name) or "place" in self._words.sorts(last := name.split()[-1]) or last.lower() in self._words.no_people
 
     def is_organisation(self, name: str) -> bool:
         """Whether a word of it says that many answer to the name: "the Port Authority"."""
-        return self._holds("organisations", name)
+        match = self._words.organisations.search(name) if self._holds("organisations", name) else None
+        if match is None:
+            return False
+        # "PCSO Ana Ruiz": a rank in capitals before a name of two words.
+        ranked = match.start() == 0 and match[0].isupper() and name.count(" ") >= 2 and all(part[0].isupper() for part in name.split())
+        return not ranked or self._words.organisations.search(name, match.end()) is not None
 
     def is_role(self, name: str) -> bool:
         """Whether a word of it is what people are called by: "the harbour master"."""
@@ -110,6 +120,10 @@ class Names:
         bearers = self._bearers.get(surname, {})
         introduced = [known for known in bearers.values() if known[0] < self.at]
         return max(introduced)[1] if len(bearers) > 1 and introduced else self._fullest.get(surname, "")
+
+    def known(self, surname: str) -> bool:
+        """Whether somebody was introduced who bears it."""
+        return _plain(surname).casefold() in self._bearers
 
     def mentions_between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Full names of people that begin within ``start:end`` (code points), in order."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from whence.claims.pronouns import Pronouns
 from whence.claims.sources import Names, make_source
+from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
 from whence.text import Prose
@@ -13,8 +14,6 @@ from whence.text import Prose
 _SPACE = re.compile(r"\s+")
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
-_TITLE = 3
-"""Words of a title at most, before a name."""
 
 
 class Speakers:
@@ -24,30 +23,28 @@ class Speakers:
     ``masked`` is the text with its quotations filled in; positions are code points of the text.
     """
 
-    def __init__(self, prose: Prose, masked: str, words: ClaimWords) -> None:
+    def __init__(self, prose: Prose, masked: str, words: ClaimWords, syntax: Syntax) -> None:
         self.prose, self.masked, self.words, self.text = prose, masked, words, prose.text
         self.names = prose.once(Names, words)
-        self.person: Source | None = None
-        self.thing: Source | None = None
-        self.start = self.end = self.person_at = 0
-        self.thing_at = -1
-        self.at = 0
-        """Where the cue at hand stands."""
+        self.pronouns = Pronouns(prose, masked, self.names, words, syntax)
+        self.start = 0
         self._documents: dict[str, Source] = {}
-        self._pronouns: dict[str, str] = {}
-        self._called: dict[str, Source] = {}
         self.spoken = False
         """Whether the word at hand is one that only people say."""
 
     def enter(self, start: int, end: int) -> None:
         """The sentence that is read from here on."""
-        self.start, self.end = start, end
+        self.start = self.pronouns.start = self.pronouns.at = start
         self.names.at = end
-        self.at = start
 
     def document(self, name: str) -> Source | None:
         """"The same memo": what is written, by its name; None where a name is no document's."""
-        return self.same_document(Source(name, "organisation")) if self.words.written.named.search(name) and name.split()[0].lower() in self.words.determiners else None
+        parts = name.split()
+        if not parts or parts[0].lower() not in self.words.determiners:
+            return None
+        # "the log of the ship" is a log, "three hours of tape" is none.
+        head = next((index for index, part in enumerate(parts[1:], 1) if part.lower() in self.words.prepositions or self.words.participial.match(" ".join(parts[index : index + 2]))), len(parts))
+        return self.same_document(Source(name, "organisation")) if self.words.written.named.fullmatch(parts[head - 1].strip(",.")) or "document" in self.words.sorts(parts[head - 1]) else None
 
     def same_document(self, source: Source) -> Source:
         """A document by the fullest name that the article has given it: "the memo" is "a crew memo by Ana Ruiz"."""
@@ -57,8 +54,9 @@ class Speakers:
             return self._documents.get(noun, source)
         for part in parts:
             if self.words.written.named.fullmatch(part):
-                self._documents[part.lower()] = source
-                break
+                if not self._documents.get(part.lower(), source).name.startswith(source.name):
+                    self._documents[part.lower()] = source
+                return self._documents.setdefault(part.lower(), source)
         return source
 
     def subject(self, left: str, tail: bool) -> tuple[str, str, int]:
@@ -127,22 +125,6 @@ class Speakers:
             return name, role, offset
         return "", "", 0
 
-    def _of_gender(self, pronoun: str) -> Source | None:
-        """Whom "he" or "she" stands for: the one named last, unless the other pronoun has stood for that one."""
-        found = self.introduced() or self.person or self._mentioned() or self.thing or self._subject_before()
-        if found and self._pronouns.get(found.name, pronoun) != pronoun:
-            found = self._called.get(pronoun, found)
-        if found:
-            self._pronouns.setdefault(found.name, pronoun)
-            self._called[pronoun] = found
-        return found
-
-    def _mentioned(self) -> Source | None:
-        """Whom the paragraph has named last, wherever in its sentence."""
-        here = self.prose.sentence_at(self.start)
-        named = self.names.mentions_between(here.block.start, self.start) if here else []
-        return make_source(named[-1][1], "", self.names, self.words) if named else None
-
     def _led_to(self, chunk: str, offset: int) -> tuple[str, int]:
         """The subject behind a phrase that no comma ends: "in a letter to members the union"."""
         words, parts = self.words, chunk.split(" ")
@@ -174,9 +156,11 @@ class Speakers:
         if low in words.writers:
             return None  # outside quotation marks the newspaper speaks of itself
         if low in words.persons:
-            return self._of_gender(low)
+            return self.pronouns.person(low)
         if low in words.things:
-            return self._thing_here() or self._subject_before() or self.introduced() or self.thing or self.person
+            return self.pronouns.thing()
+        if words.generic.fullmatch(name):
+            return self.pronouns.company() or make_source(name, role, self.names, words)
         owned = words.own_words.match(name)
         if owned:
             owner = self._owner(owned["owner"].lower())
@@ -187,8 +171,10 @@ class Speakers:
     def is_source(self, name: str) -> bool:
         """Whether a stretch of words can be one who says something."""
         words = self.words
-        if not name or len(name.split()) > 14 or name.split()[0].lower() in words.not_sources and not (" " in name and self.names.is_unnamed(name) and name.split()[0].lower() in words.pointed):
+        if not name or len(name.split()) > 14:
             return False
+        if name.split()[0].lower() in words.not_sources and not (" " in name and self.names.is_unnamed(name) and name.split()[0].lower() in words.pointed):
+            return self._by_noun(name)
         low = name.lower()
         if low in words.persons or low in words.things:
             return True
@@ -207,7 +193,15 @@ class Speakers:
             or self.names.is_organisation(name)
             or self.names.is_unnamed(name)
             or self._anybody(name)
+            or self._by_noun(name)
         )
+
+    def _by_noun(self, name: str) -> bool:
+        """Whether a phrase is of people, or of a body of them, by its noun: "two deckhands", "its chargé"."""
+        parts = name.split()
+        if parts[0].lower() not in self.words.determiners or not parts[-1].islower():
+            return False
+        return not {"person", "group"}.isdisjoint(self.words.sorts(parts[-1]))
 
     def speaks(self, name: str) -> bool:
         """Whether a subject is somebody: a pronoun, a name, a role."""
@@ -240,76 +234,6 @@ class Speakers:
             chunk = acted[1]  # "Ana Ruiz pointed at the sea and"
         return chunk.strip(" ,–—-")
 
-    def remember(self, source: Source) -> None:
-        """Whom "he", "she", "they" or "it" stand for from here on."""
-        plain = replace(source, via=(), channel="") if source.via or source.channel else source
-        if source.kind in ("person", "anonymous"):
-            self.person, self.person_at = plain, self.end
-        else:
-            self.thing, self.thing_at = plain, self.start
-
-    def introduced(self) -> Source | None:
-        """Somebody named in the paragraph since anyone last spoke: "Amsel, her lawyer, shrugged. … he said"."""
-        block = self.prose.sentence_at(self.start)
-        if block is None:
-            return None
-        since = max(block.block.start, self.person_at)
-        best: tuple[int, str] | None = None
-        # "Ruiz named another: Low had signed, she said": within a sentence, ahead of a colon.
-        colon = max(self.masked.rfind(mark, self.start, self.at) for mark in (": ", "; ")) if self.at > self.start else -1
-        for position, name in self.names.mentions_between(since, self.start if colon < 0 else colon):
-            here = self.prose.sentence_at(position)
-            # A subject opens its sentence or its clause; places and people merely met stand elsewhere.
-            opens = here is not None and (
-                position == here.start or self.text[max(0, position - 2) : position] == ", "
-            )
-            owner = self.text[position : self.start].startswith((name + "'s", name + "’s"))
-            opens = opens or here is not None and self._titled(self._clause_start(here.start, position), position)
-            opens = opens or self.words.introduced.match(self.text, position, min(position + 60, self.start)) is not None
-            if here and opens and not owner and (best is None or here.start > best[0]):
-                best = (here.start, name)
-        return make_source(best[1], "", self.names, self.words) if best else None
-
-    def _thing_here(self) -> Source | None:
-        """The organisation or document that the paragraph has let speak already."""
-        here = self.prose.sentence_at(self.start)
-        return self.thing if here and self.thing_at >= here.block.start else None
-
-    def _clause_start(self, start: int, position: int) -> int:
-        """Where the clause begins in which a name stands: "An hour had passed when founder Ana Ruiz …"."""
-        return max((match.end() for match in self.words.subordinates.finditer(self.text, start, position)), default=start)
-
-    def _titled(self, start: int, position: int) -> bool:
-        """Whether only a title stands before a name: "Bell founder Ana Ruiz"."""
-        before = self.text[start:position].split()
-        return len(before) <= _TITLE and not {word.lower().strip(",") for word in before} & self.words.not_sources and "," not in self.text[start:position]
-
-    def _subject_before(self) -> Source | None:
-        """The organisation that opens the sentence before: "Kolt, based in Halden, objected. … it said"."""
-        here = self.prose.sentence_at(self.start)
-        if here is None or self.thing_at >= here.block.start:
-            return None
-        before = self.masked[here.block.start : self.start].rstrip()
-        opening = self.prose.sentence_at(here.block.start + len(before) - 1) if before else None
-        if opening is None or opening.start == self.start:
-            return None
-        name = self.words.naming.opens.match(self.masked, opening.start, opening.end)
-        described = self.opening(self.masked[opening.start : opening.end]) if name and name[0].lower() in self.words.articles else None
-        if described:
-            return described
-        if (
-            not name
-            or name[0].lower() in self.words.articles
-            or " " not in name[0] and not self.words.acts.match(self.masked, name.end())  # "Worse than that: …"
-            or name[0].lower() in self.words.not_sources
-            or name[0].split()[0].lower() in self.words.not_sources
-        ):
-            return None
-        if name[0].lower() in self.words.persons | self.words.things | self.words.writers:
-            return None
-        full = self.names.fullest(name[0])
-        return None if full != name[0] else make_source(name[0], "", self.names, self.words)
-
     def opening(self, text: str) -> Source | None:
         """The organisation that opens a stretch of text, by its noun: "The dockers' union"."""
         parts = text[:80].split()
@@ -322,10 +246,8 @@ class Speakers:
     def _owner(self, whose: str) -> Source | None:
         """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
         if whose in self.words.owners_of_persons:
-            return self.introduced() or self.person
-        if whose in self.words.articles - self.words.naming.plain_articles:
-            return self.introduced() or self._subject_before() or self.thing or self.person
-        return self.introduced() or self._subject_before()
+            return self.pronouns.person("he" if whose == "his" else "she")
+        return self.pronouns.thing()
 
     def _describes(self, name: str) -> bool:
         """ "its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
@@ -347,4 +269,4 @@ class Speakers:
     def _anybody(self, name: str) -> bool:
         """Whether "the baker" is somebody because he says it: no list knows all that people are called."""
         parts = name.split()
-        return self.spoken and 1 < len(parts) <= _DESCRIPTION and parts[0].lower() in self.words.articles and parts[1][0].islower()
+        return self.spoken and 1 < len(parts) <= _DESCRIPTION and parts[0].lower() in self.words.articles and parts[1][0].islower() and parts[-1] not in self.words.sums

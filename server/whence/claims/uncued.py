@@ -4,6 +4,7 @@ knows, or because its paragraph was handed to him.
 
 from __future__ import annotations
 
+from whence.claims.by_subject import subject_of
 from whence.claims.documents import opening, within
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
@@ -27,7 +28,7 @@ def still(record: Record, s: str, start: int, end: int) -> Source | None:
             return source
         record.stance = (source, end) if source else None
         if source:
-            record.who.remember(source)
+            record.who.pronouns.remember(source)
         return None
     held, record.stance = record.stance, None
     here = record.prose.sentence_at(start)
@@ -41,8 +42,13 @@ def presented(record: Record, s: str, base: int) -> Source | None:
     """A quotation alone, behind a sentence whose subject is somebody who has not spoken yet: his."""
     told = record.found[-1] if record.found else None
     quote = record.quote_before(base + len(s.rstrip())) if s.startswith(FILL) and not (told and max(told.end, told.cue_end) > base - 4) else None
-    source = record.who.introduced() if quote and quote.start == base and len(record.text[quote.start : quote.end].split()) >= _SHORT else None
-    if source and quote:
+    if quote is None or quote.start != base or len(record.text[quote.start : quote.end].split()) < _SHORT:
+        return None
+    before = record.prose.sentence_at(base - 2)
+    if before is None or not record.in_block(before.start, base):
+        return None
+    source = told.source if told and told.cue_start >= before.start else record.who.pronouns.introduced() or subject_of(record, before.start, before.end)
+    if source:
         record.add(source, quote.start, quote.end, base, base, "direct")
     return source
 
@@ -100,7 +106,7 @@ def unknown_cue(record: Record, s: str, base: int) -> Source | None:
     if record.block_kind(base) == "headline":
         return None
     that = words.tells_that.search(s) if any(f" {word} " in s for word in words.explicit) else None
-    if that and that["verb"].lower() not in words.tells_nothing:
+    if that and that["verb"].lower() not in words.tells_nothing and record.syntax.is_verb(base, base + len(s), base + that.start("verb")):
         chunk, role, _ = record.who.subject(s[: that.start("verb")], False)
         source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None
         if source:

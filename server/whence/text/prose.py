@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -40,6 +40,11 @@ class Prose:
         if index >= 0 and position < self.sentences[index].end:
             return self.sentences[index]
         return None
+
+    def sentence_before(self, position: int) -> Sentence | None:
+        """The last sentence that begins before ``position``, or None."""
+        index = bisect_left(self._openings, position) - 1
+        return self.sentences[index] if index >= 0 else None
 
     def occurrences(self, word: str) -> Sequence[int]:
         """Where the tokens begin that read ``word``, in lower case."""

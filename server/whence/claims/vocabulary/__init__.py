@@ -9,6 +9,7 @@ from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingP
 from whence.claims.vocabulary.figures import FigureWords
 from whence.claims.vocabulary.naming import NamingWords, name_end, name_run
 from whence.claims.vocabulary.patterns import by_letter, words
+from whence.claims.vocabulary.syntax import SyntaxWords
 from whence.claims.vocabulary.whole import ClaimWords
 
-__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "EventWords", "FigureWords", "IdentityWords", "NamingWords", "OpposingPair", "PlaceWords", "RoleWords", "by_letter", "name_end", "name_run", "words"]
+__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "EventWords", "FigureWords", "IdentityWords", "NamingWords", "OpposingPair", "PlaceWords", "RoleWords", "SyntaxWords", "by_letter", "name_end", "name_run", "words"]

@@ -24,18 +24,6 @@ class DisputeWords:
     """A story's opening that promises two voices, one that it is so and one that it is not."""
     of_one: Pattern[str]
     """How a telling begins that may be of what was told before it."""
-    flat: Pattern[str]
-    """A denial that leaves out what it denies: "they were not"."""
-    done: Pattern[str]
-    """What is told as done: "has been sold"."""
-    goes_on: Pattern[str]
-    """A reply that says that all is as it was: "we are still here"."""
-    never_was: Pattern[str]
-    """A reply that denies from its first words: "nobody came"."""
-    knows: Pattern[str]
-    """What makes a denial one of knowing or saying."""
-    of_it: Pattern[str]
-    """How a reply begins that speaks of what was said before it."""
     unsettled: Pattern[str]
     at: Pattern[str]
     name: Pattern[str]
@@ -95,6 +83,8 @@ class DenialWords:
     """How a telling begins that is of the speaker himself."""
     we: Pattern[str]
     """Who denies for all of whom was told."""
+    conditional: Pattern[str]
+    """What ends right before a denial that is only thought of, or said of one among many: "if ", "those who "."""
     anew: Pattern[str]
     """How what stands before a denial ends where it begins anew."""
     counters: Pattern[str]

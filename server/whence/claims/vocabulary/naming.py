@@ -38,8 +38,6 @@ class NamingWords:
 
     run: Pattern[str]
     """A name of several words, made by ``name_run``."""
-    opens: Pattern[str]
-    """A name, of a body rather, at the start of a sentence: "The Union of Dockers"."""
     acted: Pattern[str]
     """Who did something else before he spoke, the group 1: "Ana Ruiz pointed at the sea and"."""
     doing: Pattern[str]

@@ -15,6 +15,7 @@ from whence.claims.vocabulary.documents import DocumentWords
 from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingPair, PlaceWords, RoleWords
 from whence.claims.vocabulary.figures import FigureWords
 from whence.claims.vocabulary.naming import NamingWords
+from whence.claims.vocabulary.syntax import SyntaxWords
 from whence.model import Source
 
 
@@ -25,6 +26,7 @@ class ClaimWords:
     ``say`` matches one finite saying verb; ``adding`` a participle that goes on with the same speaker.
     """
 
+    syntax: SyntaxWords
     say: Pattern[str]
     say_inverted: Pattern[str]
     adding: Pattern[str]
@@ -88,8 +90,6 @@ class ClaimWords:
     owners_of_persons: frozenset[str]
     called: Pattern[str]
     """"a widow called Ana Ruiz": the ``name`` within a description."""
-    introduced: Pattern[str]
-    """A name with an apposition: "Ana Ruiz, the pilot"."""
     subordinates: Pattern[str]
     """What a clause opens with whose subject stands behind it."""
     goes_on: Pattern[str]
@@ -110,7 +110,6 @@ class ClaimWords:
     spoken: frozenset[str]
     """Saying words of which only people are the subject."""
     told_whom: Pattern[str]
-    not_asserted: frozenset[str]
     after_cue: Pattern[str]
     content_start: Pattern[str]
     subject_lead: Pattern[str]
@@ -122,11 +121,17 @@ class ClaimWords:
     organisations: Pattern[str]
     persons: frozenset[str]
     things: frozenset[str]
+    generic: Pattern[str]
+    """What stands for a body with a name that was told before: "the company"."""
+    no_people: frozenset[str]
+    """Words in which names end that are nobody's, though no place: "Day", "Rd"."""
+    unnaming: frozenset[str]
+    """Second words of phrases that compare and name nobody."""
+    genders: Mapping[str, frozenset[str]]
+    """Words for a person that only one pronoun may stand for, by the pronoun."""
     writers: frozenset[str]
     listeners: frozenset[str]
     not_sources: frozenset[str]
-    acts: Pattern[str]
-    """Behind a word that opens a sentence, if it is a name: its verb, or a comma."""
     afterwards: Pattern[str]
     """A clause within a clause, with a subject (``who``) of its own: "after the mayor"."""
     pointed: frozenset[str]
@@ -179,7 +184,6 @@ class ClaimWords:
     """Words before an hour."""
     gives_date: Pattern[str]
     """Words with which a day is given: "put it on", "is dated"."""
-    the_date: Pattern[str]
     definite: Pattern[str]
     """How a clause begins that goes on about a thing known already."""
     events: tuple[EventWords, ...]
@@ -189,17 +193,12 @@ class ClaimWords:
     at_least: Pattern[str]
     at_most: Pattern[str]
     about: Pattern[str]
-    subgroup: Pattern[str]
-    increment: Pattern[str]
-    noun_after: Pattern[str]
     noun_before: Pattern[str]
     no_nouns: frozenset[str]
-    first_person: Pattern[str]
     how_many: str
     how_large: str
     measures: frozenset[str]
     """Units that seldom measure two things side by side."""
-    the_figure: Pattern[str]
     roles: tuple[RoleWords, ...]
     pairs: tuple[OpposingPair, ...]
     frames: FrameWords

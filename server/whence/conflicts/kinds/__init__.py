@@ -14,7 +14,6 @@ from whence.conflicts.kinds import (
     identity,
     opposite,
     place,
-    rebuttal,
     statement,
     status,
     when,
@@ -22,7 +21,6 @@ from whence.conflicts.kinds import (
 from whence.conflicts.precedence import (
     asked_already,
     asked_already_or_near,
-    asked_near,
     asked_near_or_touches,
     told_again,
     touches,
@@ -50,6 +48,5 @@ KINDS = (
     Kind(answered.compare, asked_already),
     Kind(contested.compare, touches, contested=True),
     Kind(denial.compare, asked_near_or_touches),
-    Kind(rebuttal.compare, asked_near),
     Kind(announced.compare, asked_already_or_near),
 )

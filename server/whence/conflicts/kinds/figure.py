@@ -12,7 +12,7 @@ from whence.model import Article, Claim, Conflict
 
 _NEAR = 4
 """Paragraphs within which two figures may answer one question."""
-_POSSIBLE, _LIKELY, _JOINS = 1.5, 2.0, 1.5
+_POSSIBLE, _LIKELY, _JOINS = 1.5, 2.25, 1.5
 """How strong the tie of two figures must be for a conflict, for one that is shown unasked, and for a third answer to join."""
 _TABLE = 24
 """Figures of one measure beyond which a paragraph is a table."""

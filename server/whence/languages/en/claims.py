@@ -18,6 +18,7 @@ from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNO
 from whence.languages.en.lexicon import sorts
 from whence.languages.en.measures import FIGURES
 from whence.languages.en.naming import NAMING
+from whence.languages.en.syntax import SYNTAX
 from whence.languages.en.tellings import (
     AFTER_HEAD,
     ANNOUNCED,
@@ -33,7 +34,6 @@ from whence.languages.en.tellings import (
     IN_DOCUMENT,
     IN_PAPER,
     INSTITUTIONS,
-    INTRODUCED,
     LEADING_ASIDE,
     LEADING_WORDS,
     NOTED,
@@ -342,6 +342,7 @@ _POLES = {
 }
 
 CLAIMS = ClaimWords(
+    syntax=SYNTAX,
     say=_SAY,
     say_inverted=re.compile(r"(?:say|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
@@ -380,8 +381,7 @@ CLAIMS = ClaimWords(
     at_place=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ff]rom|[Aa]cross)\s(?:the |all of |the whole of |all |most of |northern |southern |eastern |western |central |downtown ){0,2}(?P<name>[A-Z][\w’'-]+)"),
     owners_of_persons=frozenset({"his", "her"}),
     called=re.compile(r"\b(?:called|named|known as) (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})$"),
-    introduced=INTRODUCED,
-    subordinates=re.compile(r"\b(?:when|while|until|before|once|because|where)\s"),
+    subordinates=re.compile(r"\b(?:when|while|until|before|once|because|where|as|after|though|although)\s"),
     goes_on=GOES_ON,
     aside=ASIDE,
     tells_that=TELLS_THAT,
@@ -405,7 +405,6 @@ CLAIMS = ClaimWords(
         r"\s+((?:(?:the|a|an|his|her|its|their|our|this) )?[^,.;:\ue000]{2,80}?)(?=\s+that\b|\s*[,.;:\ue000]|\s+(?:on|in|at|outside|inside|over|by|during|after|before|via|through|beside|near)\s|"
         r"(?<! of)(?<! for)(?<! to)(?<! from)(?<! and)(?<! with)\s+(?:the|it|its|he|she|they|there|his|her|their|all|both|a|an|no)\s)"
     ),
-    not_asserted=frozenset({"denied", "denies", "disputed", "disputes", "rejected", "dismissed", "would", "could", "did"}),
     after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_TOLD_IN}|{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|,\s*(?=\ue000)|\s)?"),
     subject_lead=re.compile(
@@ -429,9 +428,15 @@ CLAIMS = ClaimWords(
     organisations=_ORGANISATIONS,
     persons=frozenset({"he", "she"}),
     things=frozenset({"it", "they"}),
+    generic=re.compile(r"(?:the|its) (?:company|firm|group|club|airline|carrier|retailer|manufacturer|maker|operator|developer|business|charity|broadcaster|fund|lender|insurer|supplier|start-?up|chain|publisher|brewer|owner-operator)", re.IGNORECASE),
+    unnaming=frozenset({"than"}),
+    no_people=frozenset(["day", "week", "month", "year", "rd", "st", "ave", "blvd", "ln", "sq", "cup", "league", "trophy", "festival", "prize", "award", "games", "act", "bill", "island", "islands", "lake", "river", "war"]),
+    genders={
+        "he": frozenset(["mr", "sir", "lord", "king", "prince", "father", "brother", "son", "nephew", "husband", "uncle", "grandfather", "grandson", "man", "boy", "gentleman", "widower", "chairman", "spokesman", "fisherman", "salesman", "businessman", "policeman", "fireman", "abbot", "monk", "priest", "imam", "actor", "waiter", "barman", "headmaster", "landlord", "bridegroom", "groom"]),
+        "she": frozenset(["mrs", "ms", "miss", "lady", "dame", "queen", "princess", "mother", "sister", "daughter", "niece", "wife", "aunt", "grandmother", "granddaughter", "woman", "girl", "widow", "chairwoman", "spokeswoman", "businesswoman", "policewoman", "nun", "abbess", "actress", "waitress", "barmaid", "headmistress", "landlady", "bride"]),
+    },
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
-    acts=re.compile(r",| (?:[a-z]{2,}(?:ed|s|ght)|said|had|has|have|was|were|is|are|will|would|told|went|came|made|took|gave|ran|sold|bought|won|lost|led|left|kept|held|put|set)\b"),
     afterwards=re.compile(r"\s(?:after|before|when|because|once|until)\s+(?P<who>[^,]+)$"),
     pointed=frozenset({"those"}),
     not_sources=frozenset(
@@ -495,7 +500,6 @@ CLAIMS = ClaimWords(
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
     gives_date=words("puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
-    the_date=re.compile(r"\b(?:the|that|a different|another|its) (?:\w+ )?(?:date|day|time)\b", re.IGNORECASE),
     events=_EVENTS,
     number=_NUMBER,
     number_words=_NUMBER_WORDS,
@@ -503,18 +507,11 @@ CLAIMS = ClaimWords(
     at_least=re.compile(r"\b(?:at least|more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!signed )(?<!made )(?<!paid )over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|nearly all)(?: half)?\s+(?:the\s+)?$", re.IGNORECASE),
     at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.IGNORECASE),
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
-    subgroup=re.compile(
-        r"\b(?:including|among them|among whom|of them|of the|of those|of whom|half of|most of|the rest|other|another|further|more)\b|"
-        r"\b(?:each|per|every|average|a record|alone)\b", re.IGNORECASE),
-    noun_after=re.compile(r"\s(?:(?!(?:and|or|of|in|to|for|on|at|by|from|with|were|was|had|have|are|is|who|that)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s|people|children|men|women|sheep|cattle|fish)\b"),
     noun_before=re.compile(r"\b(?:an?|the|its|their|his|her) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}(?<!ed)(?<!ing)) (?:of|at|to|was|is|came to|stood at)\s+(?:\w+ ){0,2}$", re.IGNORECASE),
     no_nouns=frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "others", "points", "percent", "members", "countries", "cents", "yards", "goals", "games", "matches", "sets", "miles", "others", "pages", "states", "figure", "number", "total", "cities", "districts", "provinces", "villages", "regions", "towns", "areas", "counties", "locations", "places", "sites"]),
-    first_person=re.compile(r"\b(?:I|my|our|we|me|us)\b"),
     how_many="How many {noun}?",
     measures=frozenset({"km/h", "kph", "mph", "tonnes", "tons", "tonne", "ton", "kilograms", "kg", "degrees"}),
     how_large="How large is the {noun}?",
-    increment=re.compile(r"(?:new|newly|additional|active|extra|fresh|daily)\b", re.IGNORECASE),
-    the_figure=re.compile(r"\b(?:it|(?:the|that|this|its|their|his|her) (?:\w+ )?(?:figure|number|total|count|toll|crowd|attendance|bill|cost|price|tally|estimate|loss|losses|damage|sum|turnout|profit)|a figure|there|those) (?:at|were|are|of|as|to|was|is|stood at|came to|to be)\s+(?:\w+ ){0,2}$|\b(?:estimated|reckoned) it (?:was|at) (?:\w+ ){0,2}$", re.IGNORECASE),
     roles=_ROLES,
     pairs=_PAIRS,
     frames=FRAMES,

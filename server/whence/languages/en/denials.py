@@ -41,6 +41,8 @@ FORMS = {
 }  # fmt: skip
 # Forms with which a telling begins. Clipped: "Still a candidate", "Not a light on."
 OPENING = {"clipped": re.compile(r"[\"“‘']*(?:still (?:a |an |the |in |at |on |here|there)?(?P<verb>[a-z]+)|not an? (?:single )?(?P<thing>[a-z]+)|no (?P<other>[a-z]+) (?:yet|here|of any|whatever|at all))", re.IGNORECASE)}
+# What ends right before a denial that is only thought of, or said of one among many.
+CONDITIONAL = re.compile(r"\b(?:if|unless|until|in case|as long as|even though|because|who|whom|which|people|those|anyone) (?:[\w’'-]+ ){0,6}$")
 # A denial of these says nothing of what was done.
 IDLE = frozenset(
     ["know", "known", "knew", "think", "thought", "want", "wanted", "believe", "believed", "feel", "felt", "mean", "meant", "mind", "care", "cared", "like", "liked", "understand", "understood", "remember", "comment", "respond", "responded",
@@ -58,8 +60,7 @@ ASSERTS = {
 }  # fmt: skip
 
 DENIALS = DenialWords(
-    forms=FORMS,
-    opening=OPENING, idle=IDLE, asserts=ASSERTS,
+    forms=FORMS, opening=OPENING, idle=IDLE, asserts=ASSERTS, conditional=CONDITIONAL,
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     over=re.compile(

@@ -8,7 +8,6 @@ from whence.claims.vocabulary import NamingWords, name_end, name_run
 
 NAMING = NamingWords(
     run=name_run(["de", "da", "di", "van", "von", "al", "bin", "der", "la", "el", "du"]),
-    opens=re.compile(r"(?:The )?[^\W\d_a-z][\w’'-]*(?:(?: and| &| of| the| for)? [^\W\d_a-z][\w’'-]*){0,6}"),
     acted=re.compile(
         r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) "
         r"(?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met|has|had|is|was)\b.* and$"

@@ -64,8 +64,6 @@ IN_PAPER = re.compile(
     re.IGNORECASE,
 )
 
-# "with Seamark, a London firm": whom a sentence presents, it will let speak.
-INTRODUCED = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4}, (?:an?|the|its|his|her|their) [a-z]")
 
 _HELPER = r"(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|must|should|[a-z]{2,}(?:ed|es|[^s]s))"
 # "The song, her book argues, is the work of …"

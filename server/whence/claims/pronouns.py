@@ -1,0 +1,212 @@
+"""Whom "he", "she", "it" and "they" stand for: who spoke or acted last, sentence by sentence back from the pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from whence.claims.quotations import FILL
+from whence.claims.sources import Names, make_source
+from whence.claims.syntax import Clause, Syntax
+from whence.claims.vocabulary import ClaimWords
+from whence.model import Source
+from whence.text import Prose
+from whence.text.sentences import Sentence
+
+_APART = frozenset(",;:–—-" + FILL)
+"""What stands before a clause that depends on none."""
+_OPENING = 4
+"""Sentences at the beginning of an article in which it names whom it is about."""
+_BACK = 8
+"""Sentences before a pronoun among which is whom it stands for."""
+
+
+class Pronouns:
+    """Those who were spoken of in one article, as its reader goes from sentence to sentence.
+
+    Of two sentences the later one counts; in it who spoke, then who did something, then who is merely named.
+    """
+
+    def __init__(self, prose: Prose, masked: str, names: Names, words: ClaimWords, syntax: Syntax) -> None:
+        self._prose, self._masked, self._names, self._words, self._syntax = prose, masked, names, words, syntax
+        self._spoke: list[tuple[int, Source]] = []
+        self._called: dict[str, str] = {}
+        """Which pronoun has stood for whom, by name."""
+        self._others: dict[str, set[str]] = {pronoun: set() for pronoun in words.persons}
+        """Who cannot be meant by a pronoun, by what he is."""
+        self.start = self.at = 0
+        """Where the sentence at hand begins, and the word of saying in it."""
+
+    def remember(self, source: Source) -> None:
+        """Who speaks in the sentence at hand."""
+        self._spoke.append((self.start, replace(source, via=(), channel="") if source.via or source.channel else source))
+
+    def mark(self) -> int:
+        """How many have spoken so far, for ``forget``."""
+        return len(self._spoke)
+
+    def forget(self, mark: int) -> None:
+        """Forgets who has spoken since a ``mark``."""
+        del self._spoke[mark:]
+
+    def person(self, pronoun: str) -> Source | None:
+        """Whom "he" or "she" stands for; None where nobody was spoken of."""
+        found = next(self._people(pronoun), None) or self._named_at_last(pronoun) or self._last(_is_thing) or self.subject_before(_is_thing)
+        if found:
+            self._called.setdefault(found.name, pronoun)
+        return found
+
+    def thing(self) -> Source | None:
+        """What "it" or "they" stands for: a body, a group, a document."""
+        return self._main(_is_thing) or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._last(_is_thing) or self._last(_is_person)
+
+    def introduced(self) -> Source | None:
+        """Somebody who was named or acted in the paragraph and has not spoken since."""
+        for sentence in self._before(within=True):
+            if any(start == sentence.start and _is_person(source) for start, source in self._spoke):
+                return None
+            found = self._subject(sentence, _is_person) or self._ahead_of_colon()
+            if found:
+                return found
+        return self._ahead_of_colon()
+
+    def _written_before(self) -> Source | None:
+        """The document that the sentence before has in hand: "In the vault lie the minutes. They have it going …"."""
+        sentence = next(self._before(within=True), None)
+        found = [match.end() for match in self._prose.finditer(self._words.written.named, sentence.start, sentence.end)] if sentence else []
+        name = self._syntax.phrase(sentence.start, found[-1]) if sentence and found else ""
+        return Source(name, "organisation") if name and name.split()[0].lower() in self._words.determiners else None
+
+    def company(self) -> Source | None:
+        """Who "the company" is: the body with a name that spoke or acted last, or the first of the article."""
+        headline = self._prose.blocks[0].end if self._prose.blocks and self._prose.blocks[0].kind == "headline" else 0
+        spoken = next((source for start, source in reversed(self._spoke) if start >= headline and _is_thing(source) and source.name[0].isupper() and source.name.split()[0].lower() not in self._words.articles), None)
+        if spoken:
+            return spoken
+        for sentence in (*self._before(), *self._prose.sentences[:_OPENING]):
+            found = self._subject(sentence, _is_thing) if sentence.start < self.start and not sentence.endless and sentence.block.kind != "headline" else None
+            if found and found.name[0].isupper() and found.name.split()[0].lower() not in self._words.articles:
+                return found
+        return None
+
+    def subject_before(self, fits: Callable[[Source], bool], spoke: bool = False) -> Source | None:
+        """Who spoke or did something last in the paragraph, of those who fit."""
+        for sentence in self._before(within=True):
+            said = self._said(sentence, fits) if spoke else None
+            found = said or self._subject(sentence, fits)
+            if found:
+                return found
+        return None
+
+    def _people(self, pronoun: str) -> Iterator[Source]:
+        """The people spoken of, the nearest first."""
+        found = self._ahead_of_colon() or self._main(_is_person)
+        if found:
+            yield found
+        for sentence in self._before():
+            for candidate in (self._said(sentence, _is_person), self._subject(sentence, _is_person), self._named(sentence.start, sentence.end)):
+                if candidate and self._may_be(candidate, pronoun):
+                    yield candidate
+        yield from (source for _, source in reversed(self._spoke) if _is_person(source) and self._may_be(source, pronoun))
+
+    def _named_at_last(self, pronoun: str) -> Source | None:
+        """Whoever was named last, but for those whom another word has told to be no such person."""
+        named = self._names.mentions_between(0, self.start)
+        sources = (make_source(name, "", self._names, self._words) for _, name in reversed(named[-_BACK:]))
+        return next((source for source in sources if self._may_be(source, pronoun)), None)
+
+    def _may_be(self, source: Source, pronoun: str) -> bool:
+        """Whether no other pronoun has stood for somebody, and no word for him asks for another one: "her nephew"."""
+        if self._called.get(source.name, pronoun) != pronoun or source.name in self._others[pronoun]:
+            return False
+        parts = f"{source.name} {source.role}".lower().replace(",", " ").replace(".", " ").split()
+        fits = all(gender == pronoun or not any(part in words for part in parts) for gender, words in self._words.genders.items())
+        if not fits:
+            self._others[pronoun].add(source.name)
+        return fits
+
+    def _before(self, within: bool = False) -> Iterator[Sentence]:
+        """The sentences before the one at hand, the nearest first: of its paragraph, and then of those before it."""
+        here = self._prose.sentence_at(self.start)
+        if here is None:
+            return
+        at = here.start
+        for _ in range(_BACK):
+            sentence = self._prose.sentence_before(at)
+            if sentence is None or within and sentence.block != here.block:
+                return
+            at = sentence.start
+            if not sentence.endless:
+                yield sentence
+
+    def _said(self, sentence: Sentence, fits: Callable[[Source], bool]) -> Source | None:
+        return next((source for start, source in reversed(self._spoke) if sentence.start <= start < sentence.end and fits(source)), None)
+
+    def _last(self, fits: Callable[[Source], bool]) -> Source | None:
+        return next((source for _, source in reversed(self._spoke) if fits(source)), None)
+
+    def _subject(self, sentence: Sentence, fits: Callable[[Source], bool], end: int | None = None) -> Source | None:
+        """The first who does something in a sentence, before its ``end``, of those who fit."""
+        words = self._words
+        for clause in self._syntax.clauses(sentence.start, sentence.end):
+            if clause.subject is None or end is not None and clause.verb[0] > end:
+                continue
+            name, role = named(self._prose.text, clause)
+            if name.split()[0].lower() in words.persons | words.things | words.writers | words.not_sources:
+                continue
+            source = self._source(name, role)
+            if source and source.kind == "person" and fits is _is_thing and source.name[0].isupper() and not self._names.is_role(source.name) and source.name not in self._called:
+                source = replace(source, kind="organisation")  # "Adria Quays counts from May. … it said"
+            if source and fits(source):
+                return source
+        return None
+
+    def _source(self, name: str, role: str) -> Source | None:
+        names, words = self._names, self._words
+        if is_description(name) and role.split()[-1:] and role.split()[-1][0].isupper():
+            name, role = role, name  # "the driver, Ana Ruiz, …"
+        last = name.split()[-1]
+        if not words.unnaming.isdisjoint(name.split()[1:2]):
+            return None  # "Worse than the airline let on"
+        if names.is_organisation(name) or names.is_role(name) or names.known(last) or words.written.named.search(name) or name[0].isupper() and " " not in name and name.lower() not in words.stop or not {"person", "group"}.isdisjoint(words.sorts(last) if last.islower() else ()):
+            return make_source(name, role if names.is_role(role) else "", names, words)
+        return None
+
+    def _ahead_of_colon(self) -> Source | None:
+        """"Ruiz named another: Low had signed, she said": who is named in the sentence at hand, before what is told."""
+        colon = max(self._masked.rfind(mark, self.start, self.at) for mark in (": ", "; ")) if self.at > self.start else -1
+        here = self._prose.sentence_at(self.start) if colon >= 0 else None
+        return (self._named(self.start, colon) or self._subject(here, _is_person, colon)) if here else None
+
+    def _main(self, fits: Callable[[Source], bool]) -> Source | None:
+        """"Ruiz wept when she told us": who does what the sentence at hand tells, ahead of the clause that depends on it."""
+        here = self._prose.sentence_at(self.start)
+        clauses = self._syntax.clauses(here.start, here.end) if here else ()
+        own = next((clause for clause in clauses if clause.subject and clause.verb[0] <= self.at < clause.verb[1]), None)
+        if here is None or own is None or own.subject is None or own.subject[0] < here.start + 3 or self._masked[own.subject[0] - 2] in _APART:
+            return None
+        return self._subject(here, fits, own.subject[0])
+
+    def _named(self, start: int, end: int) -> Source | None:
+        named = self._names.mentions_between(start, end)
+        return make_source(named[-1][1], "", self._names, self._words) if named else None
+
+
+def named(text: str, clause: Clause) -> tuple[str, str]:
+    """How a clause with a subject names it, and what an aside adds: ("Ana Ruiz", "the pilot"); in the order of the text."""
+    assert clause.subject
+    asides = (text[slice(*span)] for span in reversed(clause.asides))
+    return text[slice(*clause.subject)], next((aside for aside in asides if not aside.isdigit()), "")
+
+
+def is_description(name: str) -> bool:
+    """Whether a phrase says what somebody is, and not what he is called: "the pilot"."""
+    return name.split()[-1][:1].islower()
+
+
+def _is_person(source: Source) -> bool:
+    return source.kind in ("person", "anonymous")
+
+
+def _is_thing(source: Source) -> bool:
+    return source.kind not in ("person", "anonymous")

@@ -1,0 +1,377 @@
+"""A sentence becomes its clauses: each finite verb with the phrase that is its subject, whatever stands between them.
+
+Every token is one letter, the class of its word; a clause is found by what stands beside what. Nothing is parsed below that: an
+aside between commas is stepped over, not read.
+
+======  ==============================================  ======  ==============================================
+letter  a token of it                                   letter  a token of it
+======  ==============================================  ======  ==============================================
+``d``   determiner: the, its                            ``v``   past tense that is no participle: said
+``q``   quantity that may stand alone: both, two        ``e``   past tense or participle: counted, held
+``9``   number in figures                               ``s``   form in -s: holds
+``n``   noun, adjective, anything else                  ``b``   base form: hold
+``N``   word with a capital                             ``g``   form in -ing
+``m``   weekday, month                                  ``x``   auxiliary: has, would
+``i``   pronoun that is a subject: she, there           ``z``   what stands among auxiliaries: been, not
+``o``   pronoun that is none: them                      ``a``   adverb
+``p``   preposition; ``f`` of, ``t`` to                 ``u``   what opens a clause: when, because
+``r``   who, which; ``h`` that                          ``c``   and, or; ``k`` but
+``Q``   quotation                                       ``'``   apostrophe, and ``S`` the letters behind it
+``-``   mark within a word                              others  punctuation, as itself
+======  ==============================================  ======  ==============================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from whence.claims.quotations import FILL
+from whence.claims.vocabulary import SyntaxWords
+from whence.text import Prose
+from whence.text.tokens import Table
+
+_NOUNS = frozenset("nN9qmgSbseQ")
+"""What a noun phrase may end with; ``s``, ``b`` and ``e`` are nouns too, where no verb can stand."""
+_NAMING = frozenset("nNsbge)S")
+"""What a phrase ends with that may be named again behind a comma."""
+_BREAKS = frozenset(";:Q")
+"""What no aside holds."""
+_OPENS_ASIDE = frozenset("rdgpnN9qevsbafuhm")
+_BEHIND_VERB = frozenset("d9qNpoahnugfmtQ:ei")
+_ASIDES, _REACH = 4, 60
+"""Asides between a subject and its verb at most, and tokens of one."""
+
+
+class Clause(NamedTuple):
+    """A finite verb and its subject, in code points of the text.
+
+    ``subject`` is the naming phrase without its clauses, ``whole`` with them; both None where the verb shares
+    the subject of the clause before it (``shares``). In a relative clause ``subject`` is None, and ``whole`` what "who" stands for. ``asides`` stand between the two:
+    "Ana Ruiz, the pilot, said" has one. ``verb`` spans the whole group, "has not been told", ``head`` is its last word, and it may be ``denied`` or ``passive``.
+    """
+
+    verb: tuple[int, int]
+    head: str
+    subject: tuple[int, int] | None
+    whole: tuple[int, int] | None
+    asides: tuple[tuple[int, int], ...]
+    shares: bool
+    denied: bool
+    passive: bool
+    bound: bool = False
+    """Whether it hangs on the noun right before it: "a man it called Low"."""
+
+
+class Syntax:
+    """The clauses of one article, worked out a sentence at a time.
+
+    ``masked`` is the text with its quotations filled in.
+    """
+
+    def __init__(self, prose: Prose, masked: str, words: SyntaxWords) -> None:
+        self.prose, self.words, self._masked = prose, words, masked
+        self._known: dict[tuple[int, int], tuple[Clause, ...]] = {}
+
+    def clauses(self, start: int, end: int) -> tuple[Clause, ...]:
+        """The clauses of the sentence, or the sentences, at ``start:end`` in text order.
+
+        "Ana Ruiz, the pilot, said the ship had sunk." has two: Ana Ruiz said, the ship had sunk.
+        """
+        known = self._known.get((start, end))
+        if known is None:
+            known = self._known[start, end] = tuple(_Reading(self.prose, start, end, self._masked, self.words).clauses())
+        return known
+
+    def is_verb(self, start: int, end: int, at: int) -> bool:
+        """Whether the word at ``at`` is of a finite verb of the sentence at ``start:end``, as far as can be told."""
+        return any(clause.verb[0] <= at < clause.verb[1] for clause in self.clauses(start, end))
+
+    def phrase(self, start: int, end: int) -> str:
+        """The naming phrase with which a stretch of a sentence ends: "the minutes" of "it holds the minutes"."""
+        reading = _Reading(self.prose, start, end, self._masked, self.words)
+        return self.prose.text[reading.starts[reading.subject_start(len(reading.letters) - 1)[0]] : end] if reading.letters else ""
+
+    def is_phrase(self, start: int, end: int) -> bool:
+        """Whether a stretch of a sentence is one naming phrase: "the latch"."""
+        reading = _Reading(self.prose, start, end, self._masked, self.words)
+        return bool(reading.letters) and reading.letters[-1] in _NOUNS and reading.letters[0] in "dqnNe9" and reading.subject_start(len(reading.letters) - 1)[0] == 0
+
+
+class _Reading:
+    """The reading of one sentence; indices count its tokens."""
+
+    def __init__(self, prose: Prose, start: int, end: int, masked: str, words: SyntaxWords) -> None:
+        self.words = words
+        tokens = prose.tokens
+        first, last = tokens.from_(start), tokens.from_(end)
+        self.starts = tokens.starts[first:last]
+        self.pieces = tokens.pieces[first:last]
+        self._groups: list[tuple[int, int, int]] = []
+        letters = tokens.spelled(_table(words), first, last)
+        if masked.find(FILL, start, end) >= 0:
+            letters = "".join("Q" if masked[at] == FILL else letter for at, letter in zip(self.starts, letters, strict=True))
+        self.letters = letters
+
+    def clauses(self) -> Iterator[Clause]:
+        """Those that stand within the subject of another are left out."""
+        found = list(self._all())
+        for number, clause in enumerate(found):
+            if not any(later.subject and later.whole and later.whole[0] < clause.verb[0] < later.whole[1] for later in found[number + 1 :]):
+                yield clause
+
+    def _all(self) -> Iterator[Clause]:
+        letters = self.letters
+        self._groups = self._verbs()
+        for number, (first, last, left) in enumerate(self._groups):
+            verb = self.starts[first], self._end(last - 1)
+            head = self._word(last - 1)
+            passive = letters[last - 1] in "ve" and last > first + 1 and not self.words.being.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first : last - 1])
+            denied = not self.words.denying.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first:last])
+            if left >= 0 and letters[left] in "rh" and not (letters[left] == "h" and letters[left - 1 : left] in ("", ",", ".", ";")):
+                yield Clause(verb, head, None, self._antecedent(left), (), False, denied, passive)
+                continue
+            end, asides = self._subject_end(left)
+            if end < 0 or letters[end] in ",ckp-":
+                yield Clause(verb, head, None, None, tuple(asides), True, denied, passive)
+                continue
+            start, cut = self._phrase(end, number, asides)
+            if self._word(start) in self.words.relatives:
+                yield Clause(verb, head, None, None, (), False, denied, passive)
+                continue
+            whole = self.starts[start], self._end(end)
+            yield Clause(verb, head, (whole[0], self._end(cut - 1)), whole, tuple(asides), False, denied, passive, start > 0 and letters[start] == "i" and letters[start - 1] in "nNsbg")
+
+    def _antecedent(self, pronoun: int) -> tuple[int, int] | None:
+        """The phrase that "who" stands for, right before it."""
+        end = pronoun - 1 if self.letters[pronoun - 1] != "," else pronoun - 2
+        if self.letters[pronoun] != "r" or end < 0 or self.letters[end] not in _NAMING:
+            return None
+        return self.starts[self.subject_start(end)[0]], self._end(end)
+
+    def _phrase(self, end: int, number: int, asides: list[tuple[int, int]]) -> tuple[int, int]:
+        """Where the subject begins that ends at ``end``, before the verb of that ``number``, and where its own clauses begin.
+        What was taken for it and is only an aside goes to the ``asides``: "Ana Ruiz, of the yard, said".
+        """
+        letters, cut = self.letters, end + 1
+        for first, last, left in reversed(self._groups[:number]):
+            if last > cut or any(letter in ",;:k" for letter in letters[last:cut]):
+                break
+            if left >= 0 and letters[left] == "c":
+                continue  # "who robbed a shop and lost it all was jailed"
+            opened = left if left >= 0 and letters[left] in "rh" else self.subject_start(left)[0] - 1 if left >= 0 and letters[left] in _NOUNS else -1
+            if opened <= 0 or letters[opened if letters[opened] in _NOUNS else opened - 1] not in _NOUNS or letters[opened] not in "rh" and letters[opened] not in "nsb":
+                break
+            cut = opened if letters[opened] in "rh" else opened + 1
+        start, inner = self.subject_start(cut - 1)
+        cut = min(cut, inner)
+        while asides and (start >= 2 and letters[start - 1] == "," or start >= 3 and letters[start - 1] in "pf" and letters[start - 2] == ","):
+            behind = start - 1 if letters[start - 1] == "," else start - 2
+            before, inner = self.subject_start(behind - 1)
+            aside = letters[start - 1] != ","
+            if letters[behind - 1] not in _NAMING or not (aside or self._opens_clause(before) and "m" not in letters[before:behind] and (letters[behind - 1] == "N") != (letters[cut - 1] == "N")):
+                break
+            asides.append((self.starts[behind + 1], self._end(cut - 1)))
+            start, cut = before, inner
+        return start, cut
+
+    def _opens_clause(self, at: int) -> bool:
+        return at == 0 or self.letters[at - 1] in ";:Q–kuch"
+
+    def _end(self, index: int) -> int:
+        return self.starts[index] + len(self.pieces[index].rstrip())
+
+    def _word(self, index: int) -> str:
+        return self.pieces[index].rstrip().lower()
+
+    def _verbs(self) -> list[tuple[int, int, int]]:
+        """The groups of finite verbs: where each begins and ends, and what stands before it, adverbs aside."""
+        letters, found, at = self.letters, [], 0
+        while at < len(letters):
+            if letters[at] not in "xvesb":
+                at += 1
+                continue
+            left = at - 1
+            while left >= 0 and letters[left] in "az":
+                left -= 1
+            if not self._finite(at, left):
+                at += 1
+                continue
+            end = at + 1
+            while end < len(letters) and (letters[end] in "xaz'S" or letters[end] in "evbsg" and letters[end - 1] in "xazS" or letters[end] == "t" and self._word(end - 1) in ("has", "have", "had", "is", "are", "was", "were", "ought")):
+                end += 1
+            while end > at + 1 and letters[end - 1] in "a'":
+                end -= 1
+            found.append((at, end, left))
+            at = end
+        return [group for number, group in enumerate(found) if not self._reduced(group, found[number + 1] if number + 1 < len(found) else None)]
+
+    def _finite(self, at: int, left: int) -> bool:
+        """Whether a form that may be finite is, by what stands on both sides of it."""
+        letters, form = self.letters, self.letters[at]
+        before = letters[left] if left >= 0 else ""
+        behind = letters[at + 1] if at + 1 < len(letters) else ""
+        if not before or before in "tpfodx'" and not (before == "o" and form == "x"):
+            return False
+        if before in "irh":
+            return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
+        if form in "xv":
+            return before in "nN9qgSebs).Q,ckmu;:"
+        passive = not self.words.passive.isdisjoint(piece.rstrip().lower() for piece in self.pieces[at + 1 : at + 3]) and letters[at + 1] == "p"
+        if before in ",ck;:":
+            if form == "e":
+                return not passive and not (before == "," and behind in "pm" and not self._relative_before(left))
+            if form == "b":
+                opened = self._opened(left, ",") if before == "," else -1
+                return opened > 0 and (letters[opened - 1] == "N" or self._plural(opened - 1)) and behind in "d9qNpohQ:"
+            return form == "s" and behind in "d9qNpothi:"
+        if before not in "nN9qgSebs).Qm":
+            return False
+        if form == "e":
+            return not passive and not (before == "q" and left > 0 and letters[left - 1] in "pf")  # "lawyers for those held"
+        if before == "e" and left > 0:
+            left -= 1
+        plural = self._plural(left) or letters[left] == "q" and self._word(left) not in self.words.alone
+        if form in "sb" and (before == "9" or before == "q" and self._word(left) not in self.words.alone):
+            return False  # "40 volunteers", "some lists"
+        if form == "s":
+            return (not plural or before == "N") and before != "s" and (behind in _BEHIND_VERB and behind != "f" and not (behind == "," and not self.words.tells(self._word(at))) or behind in ",.;b" and self.words.tells(self._word(at)))
+        return plural and (behind in "d9qNohQ:i" or behind in ",.;" and self.words.tells(self._word(at)))
+
+    def _relative_before(self, closed: int) -> bool:
+        """Whether an aside that closes at a comma is a relative clause."""
+        opened = self._opened(closed, ",")
+        return opened > 0 and (self.letters[opened + 1] == "r" or self._word(opened + 1) in self.words.relatives)
+
+    def _plural(self, index: int) -> bool:
+        word = self._word(index)
+        return word in self.words.plurals or self.letters[index] in "nsNb" and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+    def _reduced(self, group: tuple[int, int, int], following: tuple[int, int, int] | None) -> bool:
+        """Whether what may be a participle is one, because the verb of its clause follows: "a letter sent to members said"."""
+        letters, (first, last, left) = self.letters, group
+        if letters[first] != "e" or last != first + 1 or left < 0 or letters[left] not in "nNgSbseq9)" or following is None or last >= len(letters) or letters[last] not in "pfa9Nmtn":
+            return False
+        if any(letter in ";:crhuiQ,k" for letter in letters[last : following[0]]):
+            return False
+        opened = max(letters.rfind(mark, 0, left) for mark in "rh")
+        return opened < 0 or any(letter in "xv,;:" for letter in letters[opened:left])  # "a slide that Ruiz showed on Monday had"
+
+    def _subject_end(self, left: int) -> tuple[int, list[tuple[int, int]]]:
+        """The last token of the subject before a verb, and the asides between the two; -1 where there is none."""
+        letters, asides, at = self.letters, [], left
+        for _ in range(_ASIDES):
+            while at > 0 and letters[at] in "az\"":
+                at -= 1
+            if at <= 0:
+                break
+            if letters[at] == "m":  # "on Tuesday", "this week"
+                before = at
+                while before >= 0 and letters[before] in "mdqa9":
+                    before -= 1
+                before -= before > 0 and letters[before] == "p"
+                at = before if before >= 0 else at
+            mark = letters[at]
+            if mark == ")":
+                opened = letters.rfind("(", 0, at)
+                if opened <= 0:
+                    return -1, asides
+                asides.append((self.starts[opened + 1], self._end(at - 1)))
+                at = opened - 1
+            elif mark in ",-–":
+                opened = self._opened(at, mark)
+                if opened < 0:
+                    return -1, asides
+                asides.append((self.starts[opened + 1], self._end(at - 1)))
+                at = opened - 1
+            elif mark == "9" and asides and letters[at - 1] == ",":
+                asides.append((self.starts[at], self._end(at)))
+                at -= 2
+            else:
+                break
+        return at, asides
+
+    def _opened(self, closed: int, mark: str) -> int:
+        """Where an aside opens that closes at ``closed``; -1 where none does."""
+        letters = self.letters
+        for at in range(closed - 2, max(0, closed - _REACH), -1):
+            if letters[at] in _BREAKS:
+                return -1
+            if letters[at] == mark and letters[at - 1] in "nN9qgSbse)m." and letters[at + 1] in _OPENS_ASIDE:
+                return at
+        return -1
+
+    def subject_start(self, end: int) -> tuple[int, int]:
+        """Where the phrase begins that ends at ``end``, and where its own phrases and clauses begin."""
+        letters, at, cut = self.letters, end, end + 1
+        while at > 0:
+            here, before = letters[at], letters[at - 1]
+            if here == "i" or before in ",;:Qu(\"ioxkvr–)" or before == "h" and not (at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end)) or before == "." and at >= 2 and letters[at - 2] not in "Nn":
+                break
+            if before == "r" and at >= 2 and letters[at - 2] != "," or before == "h" and at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end):
+                cut, at = at - 1, at - 2
+                continue
+            if here in "dq" and before not in "pftd":
+                break
+            if before in "pft":
+                if at < 2 or letters[at - 2] not in "nN9qgSbse)m":
+                    break
+                if at >= 3 and letters[at - 2] == "e" and letters[at - 3] in "nNsbg" and self._word(at - 1) not in self.words.passive:
+                    cut = at - 2
+                at -= 2
+                continue
+            if before in "c":
+                if at < 2 or letters[at - 2] not in "nN" or here not in "nNgq":
+                    break
+                at -= 2
+                continue
+            if here == "N" and (before == "m" and not (at >= 2 and letters[at - 2] == "d") or before in "ns" and self._plural(at - 1)):
+                break
+            if before in "az" and not (at >= 2 and letters[at - 2] in "d"):
+                break
+            at -= 1
+        return at, cut
+
+
+    def _holds_verb(self, first: int, last: int) -> bool:
+        return any(first <= group[0] <= last for group in self._groups)
+
+
+class _Table(Table):
+    """The letter of every token, which the white space behind it may tell: worked out once for each."""
+
+    def __init__(self, words: SyntaxWords) -> None:
+        super().__init__(lambda word: self._letter(word, False))
+        self._words = words
+
+    def __missing__(self, piece: str) -> str:
+        word = piece.rstrip()
+        letter = self._letter(word, piece != word)
+        if len(self) < _KEPT and len(piece) <= _LONG:
+            self[piece] = letter
+        return letter
+
+    def _letter(self, word: str, spaced: bool) -> str:
+        if word[0].isdigit():
+            return "9"
+        if not word[0].isalpha():
+            return "'" if word in "'’" else ("." if spaced else "-") if word in ".?!…" else "9" if word == "," and not spaced else "–" if word in "–—" or word == "-" and spaced else word if word in ",;:()" else "9" if word in "$€£¥" else "-" if word in "-/&" else '"'
+        low = word.lower()
+        if low in self._words.classes and not (len(word) > 1 and word.isupper()):
+            return self._words.classes[low]
+        if word[0].isupper():
+            return "N"
+        if len(word) == 1 or low == "re":
+            return "S"
+        return self._words.form(low) or "n"
+
+
+_KEPT, _LONG = 50_000, 40
+"""Tokens whose letters are kept, and how long they may be."""
+_TABLES: dict[int, _Table] = {}
+
+
+def _table(words: SyntaxWords) -> _Table:
+    if id(words) not in _TABLES:
+        _TABLES[id(words)] = _Table(words)
+    return _TABLES[id(words)]

@@ -1,0 +1,55 @@
+"""What a language lends to the reading of clauses: the classes of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxWords:
+    """``classes`` has the letter of every word of a closed class (see ``whence.claims.syntax``); ``form`` that of a form of a verb
+    in lower case, "" for a word that is none; ``tells`` knows the forms of verbs of saying and thinking.
+    """
+
+    classes: Mapping[str, str]
+    form: Callable[[str], str]
+    tells: Callable[[str], bool]
+    holds: frozenset[str]
+    """Verbs by which what is written tells, though nobody else does: "the log has nine"."""
+    version: Pattern[str]
+    """A phrase for what somebody has to say; its groups are of whom: "her nephew's version", "what Ruiz tabled"."""
+    evident: Pattern[str]
+    """How the words behind any verb say that something is told: "evidence that"."""
+    hedge: Pattern[str]
+    """What stands before a number and belongs to it: "at least"."""
+    resumes: Pattern[str]
+    """How it begins that what was told goes on behind the one who told it; ``joined`` where a clause must follow."""
+    adverbial: Pattern[str]
+    """How a clause begins that is told by nobody in particular: "when the firm closed, …"."""
+    helped: Pattern[str]
+    """The verb of such a clause where it has no subject: "had sent a car"."""
+    asks: Pattern[str]
+    """What stands between a saying word and a clause that is not told by it: a comma, "whether"."""
+    gives: frozenset[str]
+    """Verbs of which something ``evident`` may be the object."""
+    places: Pattern[str]
+    """A verb that tells by what is behind it: "has the bottle going", "makes it 95"."""
+    denying: frozenset[str]
+    plurals: frozenset[str]
+    """Plurals that do not end as plurals do: "police"."""
+    third: str
+    """What a base form of a regular verb takes behind "she"."""
+    singular: frozenset[str]
+    """Pronouns behind which no base form is a verb: "want it back"."""
+    alone: frozenset[str]
+    """Quantities that stand for somebody: "one says"."""
+    being: frozenset[str]
+    """What makes a participle a passive: "was"."""
+    relatives: frozenset[str]
+    """What opens a clause about a noun, and its subject: "whose"."""
+    passive: frozenset[str]
+    """What names, behind a participle, who did it: "by"."""
+    infinitive: frozenset[str]
+    """What stands before an infinitive: "to"."""
