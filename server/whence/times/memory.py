@@ -186,7 +186,8 @@ class Memory:
         elif reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
             # One that goes on is reported on where a company's quarters are not the calendar's
             over = now is None or reading.period.until <= now.day
-            if self.quarter is None or (over and reading.period.begin >= self.quarter.day):
+            going_on = now is not None and self.quarter is not None and self.quarter.period is not None and self.quarter.period.until > now.day
+            if self.quarter is None or (over and (going_on or reading.period.begin >= self.quarter.day)):
                 self.quarter = said
             if over or self.quarter is said:
                 self.quarter_reach = candidate.last + _QUARTER_REACH

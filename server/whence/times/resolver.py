@@ -19,8 +19,10 @@ from whence.times.expressions import (
     Clock,
     Context,
     DayOfMonth,
+    EndedQuarter,
     Every,
     Expression,
+    Fiscal,
     InYear,
     Reading,
     SameQuarter,
@@ -78,6 +80,8 @@ def resolve(
     month_first = _month_first(article, candidates, prose)
     half_days = _half_days(candidates)
     memory.hearing = _is_hearing(prose, grammar)
+    if (reported := _fiscal_report(article, candidates)) is not None:
+        memory.fiscal, memory.quarter = reported
     now: Base | None = None
     ahead: tuple[int, Reading] = (-1, Reading("DATE", "", "day"))
     for index, candidate in enumerate(candidates):
@@ -518,6 +522,29 @@ def _year_of_the_month(memory: Memory, month: InYear, leaning: Leaning | None, n
 def _as_coarse_as_a_year(base: Base) -> bool:
     """True for a year or more: what month comes soon behind it nobody knows."""
     return base.period is None or base.period.granularity in ("year", "decade", "century", "half", "quarter")
+
+
+def _fiscal_report(article: Article, candidates: Sequence[Candidate]) -> tuple[int, Base] | None:
+    """The fiscal year of "Q4 profit … for the quarter ended March 31 … in FY19", and its quarter: where a text that speaks of
+    fiscal years numbers a quarter otherwise than the calendar does, the year is the one in which its fourth quarter ends.
+    """
+    anchor = article.anchor_time
+    expressions = [unmodified(candidate.expression) for candidate in candidates]
+    if anchor is None or not any(isinstance(expression, Fiscal) for expression in expressions):
+        return None
+    numbered = next((e for e in expressions if isinstance(e, InYear) and e.granularity == "quarter"), None)
+    ended = next((e for e in expressions if isinstance(e, EndedQuarter)), None)
+    if numbered is None or ended is None:
+        return None
+    reading = ended.read(Context(Base(anchor.date, "published")))
+    if reading.period is None or reading.granularity != "quarter":
+        return None
+    number, calendars = int(numbered.unknown[-1]), (reading.period.begin.month + 2) // 3
+    if number == calendars:
+        return None
+    year = calendar.shift(reading.period, 4 - number).begin.year
+    period = calendar.quarter(year, number)
+    return year, Base(period.begin, "mention", None, period)
 
 
 def _is_hearing(prose: Prose, grammar: Grammar) -> bool:

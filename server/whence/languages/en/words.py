@@ -99,6 +99,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("to before", "side", -1)
     put("court inquest inquiry tribunal coroner coroners jury jurors trial judge magistrate magistrates hearing prosecutor prosecutors prosecution prosecuting defendant defendants dock testified testimony inquests witness witnesses commissioner", "hearing", True)
     put("jury jurors adjourned resumed resumes verdict sentenced deliberated deliberating deliberations recess rose", "proceedings", True)
+    put("led lead trailed trail won lost beat beaten tied drew outscored rallied", "contest", True)
+    put("quarters", "quarters", True)
+    put("level levels yields", "measure_of_now", True)
     put("curfew curfews", "recurring", True)
     put("race raced races rowing rowed crew crews lap laps peloton stage marathon sprint swimmer runner runners cyclist cyclists rider riders yachts regatta heat heats", "race", True)
     put("stood stands stand put puts remains remained estimated capped valued fixed died begins began aged ,", "figure", True)  # at how many, or how old

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whence.text import Prose, Token, Tokens
-from whence.times.expressions import DayOfMonth
+from whence.times.expressions import DayOfMonth, Fixed, unmodified
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
@@ -31,7 +31,7 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "the state daily Granma"
     if isinstance(candidate.expression, DayOfMonth) and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
         return True  # "on the 5th floor"
-    if candidate.expression.kind == "decade" and not first.text.isdigit() and _of_degrees(candidate, tokens, grammar):
+    if candidate.expression.kind == "decade" and isinstance(unmodified(candidate.expression), Fixed) and not first.text.isdigit() and _of_degrees(candidate, tokens, grammar):
         return True
     if candidate.expression.kind == "part":
         return False  # "sun-up"

@@ -4,6 +4,7 @@ The time of a race is a length: in "the gap was 1:22" no clock strikes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from whence.text import Prose
@@ -11,6 +12,7 @@ from whence.times.expressions import Clock, InYear, Length
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
+_SCORE = re.compile(r"(?<![\d.])\d{1,3}[-–]\d{1,3}(?![\d.%])")
 # Tokens on either side that tell what is spoken of.
 _AROUND = 40
 
@@ -32,7 +34,8 @@ def _of_a_race(candidate: Candidate, prose: Prose, grammar: Grammar) -> Candidat
 
 def _of_a_game(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     expression = candidate.expression
-    if not isinstance(expression, InYear) or expression.granularity not in ("quarter", "half"):
+    counted = isinstance(expression, Length) and "quarters" in grammar.lexicon.classes(prose.tokens[candidate.last - 1])
+    if not counted and (not isinstance(expression, InYear) or expression.granularity not in ("quarter", "half")):
         return False
     sentence = prose.sentence_at(prose.tokens[candidate.first].start)
     if sentence is None:
@@ -41,4 +44,7 @@ def _of_a_game(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     lexicon, tokens = grammar.lexicon, prose.tokens
     if MARKED in tokens.spelled(lexicon.marks_of("result"), low, high):
         return False
-    return MARKED in tokens.spelled(lexicon.marks_of("game"), low, high)
+    if MARKED in tokens.spelled(lexicon.marks_of("game"), low, high):
+        return True
+    contest = MARKED in tokens.spelled(lexicon.marks_of("contest"), sentence.first, sentence.last)
+    return contest and _SCORE.search(prose.text, tokens[sentence.first].start, tokens[sentence.last - 1].end) is not None

@@ -46,6 +46,8 @@ DAYS = [
     Rule("the Friday after", "(the |on the )[{weekday} after]", lambda f: Weekday(f["weekday"], "next", basis="mention")),
     Rule("that Friday", "that (same )?{weekday}", lambda f: Weekday(f["weekday"], "this", basis="mention")),
     Rule("a Friday", ", [a {weekday}](,|.|;|{close})?", lambda f: Weekday(f["weekday"], "this", basis="mention")),
+    Rule("today's level", "[today]'s ({measure_of_now})", lambda f: Vague("PRESENT_REF")),
+    Rule("at today's prices", "(at|half|twice|double|triple|third|quarter|quarters)( of)? [today]'s (prices|price|rates|rate|yields|costs|values|money|level|levels|population|size)", lambda f: Vague("PRESENT_REF")),
     Rule("there are 26 today", "(there (is|are)|has|have) ({n}|{num}) [today]", lambda f: Vague("PRESENT_REF")),
     Rule("today there are", "[today] there (is|are)", lambda f: Vague("PRESENT_REF")),
     Rule("yesterday", "{dayword}", dayword),

@@ -17,6 +17,14 @@ def _weekday(found: Found) -> Expression:
     return Every(f"XXXX-WXX-{found['weekday'] + 1}")
 
 
+def _hour_of_every_part(found: Found) -> Expression | None:
+    hour, part = found["hour"], found["part"]
+    if not 1 <= hour <= 12:
+        return None
+    late = part in ("AF", "EV") or (part == "NI" and 5 <= hour < 12)
+    return Every(f"XXXX-XX-XXT{hour % 12 + (12 if late else 0):02d}:00")
+
+
 # Stand before the rules for days: of "Monday and Tuesday nights" the first word is no day either.
 SHARED = [
     Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
@@ -43,6 +51,7 @@ RULES = [
     Rule("every day of the week", "every day of the week", lambda f: Every("P1D")),
     Rule("Tuesday nights", "{weekday} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
     Rule("every night", "(every|each)( single)? {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
+    Rule("at 6 every morning", "(at|by|from|until|till|before|after) [({hh:hour}|{num:hour}) (every|each) {part}]", _hour_of_every_part),
     Rule("every summer", "(every|each) {season}", lambda f: Every(f"XXXX-{SEASONS[f['season']]}")),
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
