@@ -9,19 +9,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from re import Pattern
 from typing import NamedTuple
 
-from whence.claims.inflection import forms, going, past
-
-_HELPING = frozenset(["has", "have", "had", "was", "were", "is", "are", "am", "been", "be", "being", "will", "would", "remains", "remained", "remain"])
-_SHORTENED = {"has": "hasn", "have": "haven", "had": "hadn", "was": "wasn", "were": "weren", "is": "isn", "are": "aren", "will": "won", "would": "wouldn"}
-"""The first token of "hasn't", whose apostrophe and last letter are tokens of their own."""
-_STEPPED_OVER = ("not", "never", "already", "now", "all", "both", "just", "since", "ever", "yet", "also", "still", "really", "actually", "only")
-"""What may stand between a helping verb and its verb."""
-_NOT = re.compile(r"not|never|['’]t")
 _APOSTROPHES = frozenset("'’")
 _LEAD = re.compile(r"[^\W\d_]+")
 
@@ -70,13 +63,52 @@ class FrameWords(NamedTuple):
     another: Pattern[str]
 
 
+@dataclass(frozen=True)
+class Verbs:
+    """How verbs are written in a language's phrases: their forms, and what helps or denies them."""
+
+    irregular: Mapping[str, str]
+    """The past forms of those whose ending does not tell them: "write" has "wrote written"."""
+    inflect: Mapping[str, Callable[[str, Mapping[str, str]], tuple[str, ...]]]
+    """What makes the forms of a verb by what stands behind its star: all of them for "run*", those of the past for "run*ed"."""
+    past: str
+    """The ending of a past form."""
+    helping: frozenset[str]
+    """Verbs that stand before another: "has left"."""
+    shortened: Mapping[str, str]
+    """The first token of "hasn't" by "has": its apostrophe and last letter are tokens of their own."""
+    clipped: str
+    """A pattern of those tokens."""
+    negation: str
+    """A pattern of the whole ending, "n't", which a space may part from its verb."""
+    stepped_over: tuple[str, ...]
+    """What may stand between a helping verb and its verb."""
+    denies: Pattern[str]
+    """Which of all these denies."""
+
+    def helps(self, words: Sequence[str]) -> bool:
+        """Whether all of some words are helping verbs, or the ends of such."""
+        return self.helping.issuperset(word for word in words if word[:1].isalpha())
+
+    def between(self, words: Sequence[str]) -> str:
+        """The pattern of what may stand behind a helping verb: "has not left", "was never told", "have all gone"."""
+        return rf"((?: (?:{'|'.join(self.stepped_over)}|{self.negation})){{0,2}})" if self.helps(words) else ""
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word is a past form, as far as its ending or the table of irregular ones says."""
+        return word.endswith(self.past) or word in self._pasts
+
+    @cached_property
+    def _pasts(self) -> frozenset[str]:
+        return frozenset(form for told in self.irregular.values() for form in told.split())
+
+
 class Lexicon:
     """The phrases of all frames by their first word, the longest first."""
 
-    def __init__(self, frames: Sequence[Frame], irregular: Mapping[str, str]) -> None:
+    def __init__(self, frames: Sequence[Frame], verbs: Verbs) -> None:
         self.frames = tuple(frames)
-        self._irregular = irregular
-        self.pasts = frozenset(form for told in irregular.values() for form in told.split())
+        self.inflected = verbs
         self.verbs: set[str] = set()
         """Every form of every verb that a phrase holds."""
         self._by_word: dict[str, list[tuple[str, Frame, bool, frozenset[str] | None]]] = defaultdict(list)
@@ -89,18 +121,18 @@ class Lexicon:
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
-                first, *rest = pieces = [_alternatives(word, irregular) for word in phrase.split()]
-                tail = "".join(_between(before) + _joined(word) for before, word in itertools.pairwise(pieces)) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
-                behind = _behind(pieces)
+                first, *rest = pieces = [_alternatives(word, verbs) for word in phrase.split()]
+                tail = "".join(verbs.between(before) + _joined(word) for before, word in itertools.pairwise(pieces)) + (r"(?![\w’'-])" if rest else r"(?![-\w])")
+                behind = _behind(pieces, verbs)
                 for piece in phrase.split():
                     if "*" in piece:
-                        self.verbs.update(_alternatives(piece, irregular))
+                        self.verbs.update(_alternatives(piece, verbs))
                 for word in first:
                     lead = _LEAD.search(word)[0]  # type: ignore[index]
                     residue = word.partition(lead)[2]  # "-one" of "no-one"
                     self._add(lead, (re.escape(residue) + tail, frame, yes, frozenset(residue[:1]) if residue else behind))
-                    if word in _SHORTENED and rest:
-                        self._add(_SHORTENED[word], ("(['’]t)" + tail, frame, yes, _APOSTROPHES))
+                    if word in verbs.shortened and rest:
+                        self._add(verbs.shortened[word], (f"({verbs.clipped})" + tail, frame, yes, _APOSTROPHES))
 
     def _add(self, word: str, phrase: tuple[str, Frame, bool, frozenset[str] | None]) -> None:
         behind, known = phrase[-1], self.words.get(word, frozenset())
@@ -117,7 +149,7 @@ class Lexicon:
                 pieces = phrase.split()
                 for piece in pieces:
                     if len(pieces) == 1 or "*" in piece:
-                        for word in _alternatives(piece, self._irregular):
+                        for word in _alternatives(piece, self.inflected):
                             if len(word) > 3:
                                 found[word].add(frame.name)
         return {word: frozenset(names) for word, names in found.items()}
@@ -132,7 +164,7 @@ class Lexicon:
                 told = pattern.match(text, start + len(word), end)
                 if told:
                     seen.add(frame.name)
-                    yield State(start, told.end(), frame, yes, any(group and _NOT.search(group) for group in told.groups()))
+                    yield State(start, told.end(), frame, yes, any(group and self.inflected.denies.search(group) for group in told.groups()))
 
     def _phrases(self, word: str, following: str) -> list[tuple[Pattern[str], Frame, bool]]:
         known = self._tried.get((word, following))
@@ -148,34 +180,25 @@ def _pattern(tail: str) -> Pattern[str]:
     return re.compile(tail, re.IGNORECASE)
 
 
-def _alternatives(word: str, irregular: Mapping[str, str]) -> tuple[str, ...]:
+def _alternatives(word: str, verbs: Verbs) -> tuple[str, ...]:
     """ "run*/walk?" : the words that a piece of a phrase stands for, "" among them where it may be missing."""
     out: list[str] = []
     optional = word.endswith("?")
     for choice in word.rstrip("?").split("/"):
         verb, star, ending = choice.partition("*")
         if star:
-            out += {"": forms, "ed": past, "ing": going}[ending](verb, irregular)
+            out += verbs.inflect[ending](verb, verbs.irregular)
         else:
             out.append(choice)
     return (*dict.fromkeys(out), "") if optional else tuple(dict.fromkeys(out))
 
 
-def _between(words: Sequence[str]) -> str:
-    """What may stand behind a helping verb: "has not left", "was never told", "have all gone"."""
-    return rf"((?: (?:{'|'.join(_STEPPED_OVER)}|n['’]t)){{0,2}})" if _helps(words) else ""
-
-
-def _helps(words: Sequence[str]) -> bool:
-    return _HELPING.issuperset(word for word in words if word[:1].isalpha())
-
-
-def _behind(pieces: Sequence[Sequence[str]]) -> frozenset[str] | None:
+def _behind(pieces: Sequence[Sequence[str]], verbs: Verbs) -> frozenset[str] | None:
     """The tokens of which one stands behind the first word of a phrase; None where any may."""
     found: set[str] = set()
     for before, words in itertools.pairwise(pieces):
-        if _helps(before):
-            found.update(_STEPPED_OVER, "n")
+        if verbs.helps(before):
+            found.update(verbs.stepped_over, verbs.negation[0])
         for word in filter(None, words):
             lead = _LEAD.match(word)
             if not lead and word[0] not in "'’":

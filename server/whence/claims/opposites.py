@@ -94,7 +94,7 @@ def _describes(reader: Reader, state: State) -> bool:
     phrase = text[state.start : state.end]
     return (
         " " not in phrase
-        and phrase.endswith("ed")
+        and phrase.endswith(frames.lexicon.inflected.past)
         and frames.thing.match(text, state.end) is not None
         and frames.attributive.search(text[max(0, state.start - 12) : state.start]) is not None
     )
@@ -111,7 +111,7 @@ def _tense(reader: Reader, before: str, phrase: str) -> str:
     if frames.ahead.search(before):
         return "ahead"
     first = phrase.split(" ", 1)[0].lower()
-    if frames.done.search(before) or first.endswith("ed") or first in frames.lexicon.pasts:
+    if frames.done.search(before) or frames.lexicon.inflected.is_past(first):
         return "done"
     return "now" if frames.now.search(before) or frames.now.search(first) else ""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from whence.claims.frames import Frame, FrameWords, Lexicon
+from whence.claims.frames import Frame, FrameWords, Lexicon, Verbs
+from whence.languages.en.inflection import forms, going, past
 
 _SETS = {
     "<be>": "is/are/was/were/be/been/being/am/’s/'s/’m/'m/’re/'re/remains/remained/remain",
@@ -1088,8 +1089,18 @@ _IRREGULAR = {
 }
 
 _WORDS = r"(?: [\w’'-]+){0,3} ?[\"“‘]?$"
+_VERBS = Verbs(
+    irregular=_IRREGULAR,
+    inflect={"": forms, "ed": past, "ing": going},
+    past="ed",
+    helping=frozenset(["has", "have", "had", "was", "were", "is", "are", "am", "been", "be", "being", "will", "would", "remains", "remained", "remain"]),
+    shortened={"has": "hasn", "have": "haven", "had": "hadn", "was": "wasn", "were": "weren", "is": "isn", "are": "aren", "will": "won", "would": "wouldn"},
+    clipped="['’]t", negation="n['’]t",
+    stepped_over=("not", "never", "already", "now", "all", "both", "just", "since", "ever", "yet", "also", "still", "really", "actually", "only"),
+    denies=re.compile(r"not|never|['’]t"),
+)
 FRAMES = FrameWords(
-    Lexicon(_FRAMES, _IRREGULAR),
+    Lexicon(_FRAMES, _VERBS),
     denied=re.compile(
         r"(?:\b(?:not(?! only| just| surpris)|never|no(?! doubt)|nobody|none|nor|neither|without|cannot|hardly|nothing|nowhere near|far from|"
         r"(?:yet|still|unable|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|too early|impossible|premature|wrong) to|den(?:y|ies|ied|ying)|untrue|false)|n['’]t)\b" + _WORDS,

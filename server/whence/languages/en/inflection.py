@@ -1,4 +1,4 @@
-"""An English-like verb becomes its forms: what ends in -s, -ed and -ing, and the irregular ones that a table holds."""
+"""An English verb becomes its forms: what ends in -s, -ed and -ing, and the irregular ones that a table holds."""
 
 from __future__ import annotations
 
