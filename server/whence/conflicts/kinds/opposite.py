@@ -24,8 +24,8 @@ _MOST = 60
 """States of one frame that are looked at; a text with more of them tells many things."""
 _GAP = 3
 """Characters between two sentences."""
-_TOLD, _LIKELY, _SURE = 2, 3, 4
-"""Signs that make two states one thing's, those that it takes where the article itself is one of the voices, and to be shown unasked. On the
+_TOLD, _OWN = 2, 3
+"""Signs that make two states one thing's, and those that it takes where the article itself is one of the voices. On the
 articles it was tuned on, and on 400 real pages, what fewer signs let in was never right."""
 _STEM = 5
 
@@ -42,7 +42,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             best.append(max(pairs, key=_surest))
     for weight, one, other in sorted(best, key=lambda pair: -pair[0]):  # what is told twice is asked in the surer words
         sides = [[_whole(one, stated, article.text)], [_whole(other, stated, article.text)]]
-        conflict = make_conflict(sides, one.question, one.reason, bonus=2 if _sure(one, other, weight) else -9)
+        conflict = make_conflict(sides, one.question, one.reason, bonus=2 if _sure(one, other) else -9)
         if conflict:
             yield conflict
     yield from _open([c for c in stated if scope(c, "tense") == "ahead"], [c for c in claims if c.attribute == "status:" and c.value == UNDECIDED])
@@ -75,12 +75,11 @@ def _surest(pair: tuple[int, Claim, Claim]) -> tuple[int, bool, int]:
     return weight, "article" not in (one.source.kind, other.source.kind), -abs(one.start - other.start)
 
 
-def _sure(one: Claim, other: Claim, weight: int) -> bool:
-    """Whether two opposite states are shown unasked: told in one paragraph, or a headline's, or by two whose verbs say when it is so.
-
-    What is told by the article itself, or paragraphs apart, was mostly of two things in articles that nothing was tuned on.
+def _sure(one: Claim, other: Claim) -> bool:
+    """Whether two opposite states are shown unasked: told in one paragraph. Those that stand apart, or of which a headline is one,
+    were mostly of two things in articles that nothing was tuned on.
     """
-    return weight >= _SURE or "headline" in (one.source.kind, other.source.kind) or block(one) == block(other)
+    return block(one) == block(other)
 
 
 def _one_thing(one: Claim, other: Claim) -> int:
@@ -102,7 +101,7 @@ def _one_thing(one: Claim, other: Claim) -> int:
     weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)
     weight = weight - 1 if scope(one, "loose") else weight + (explicit and headline)
     # What the article itself says was hardly ever the other side of what a voice says.
-    return -1 if "article" in (one.source.kind, other.source.kind) and weight < _LIKELY else weight
+    return -1 if "article" in (one.source.kind, other.source.kind) and weight < _OWN else weight
 
 
 def _another_time(one: Claim, other: Claim) -> bool:
