@@ -283,7 +283,7 @@ def _channel(record: Record, told: str) -> str:
     name = re.search(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)*$", told)
     if not name and not any(part[0].isupper() for part in told.split()):
         return ""  # "told reporters", "told a news conference": an audience, no medium
-    return name[0] if name and not name[0].endswith(("'s", "’s")) else told
+    return name[0] if name and not name[0].endswith(record.words.naming.owning) else told
 
 
 def according(record: Record, s: str, base: int, match: re.Match) -> Source | None:

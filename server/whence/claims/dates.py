@@ -180,7 +180,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if clause is None or clause.superseded or words.given_on.search(text, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
     edge = _edge(reader, clause, timex)
-    if edge == "by" and (text[timex.end : timex.end + 2] in ("'s", "’s") or words.obliges.search(text, clause.start, timex.start)):
+    if edge == "by" and (text.startswith(words.naming.owning, timex.end) or words.obliges.search(text, clause.start, timex.start)):
         return None  # "before Friday's match" is of the match; "to sign by Friday" is what is asked
     if edge == "since" and _CLOCK.search(timex.value) and until <= _today(reader):
         return None

@@ -163,7 +163,7 @@ def pronoun(word: str, who: Speakers, words: ClaimWords) -> Source | None:
 
 def _document(name: str, behind: str, who: Speakers, words: ClaimWords) -> Source | None:
     first, _, rest = name.partition(" ")
-    if first.lower() in words.whose and rest and not rest.split()[0].endswith(("'s", "’s", "s’", "s'")):
+    if first.lower() in words.whose and rest and not rest.split()[0].endswith(words.naming.owning + words.naming.owning_many):
         owner = pronoun(first, who, words)
         if owner:
             return replace(owner, role=rest, via=(), channel="")
@@ -232,7 +232,7 @@ def owner_in(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:
     if not parts:
         return None
     for index in range(len(parts) - 1, -1, -1):
-        if parts[index].endswith(("'s", "’s", "s'", "s’")):
+        if parts[index].endswith(words.naming.owning + words.naming.owning_many):
             return _somebody(" ".join(parts[: index + 1]), who, words)
     return pronoun(parts[0], who, words) if parts[0].lower() in words.whose else None
 
@@ -244,7 +244,7 @@ def _adjectival(phrase: str, who: Speakers, words: ClaimWords) -> Source | None:
 
 
 def _somebody(name: str, who: Speakers, words: ClaimWords) -> Source | None:
-    name = re.sub(r"(?:['’]s|(?<=s)['’])$", "", name.strip())
+    name = words.naming.owner_end.sub("", name.strip())
     parts = name.lower().split()
     if not parts or parts[0] in words.deictic or parts[-1] in words.weekdays or parts[-1] in words.months:
         return None  # "last October's column"

@@ -4,7 +4,6 @@ published a figure. The subject becomes a Source.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
@@ -23,8 +22,6 @@ _SHORT = 10
 """Characters that a sentence has at least before a clause that goes on about its subject."""
 _WITHIN = 45
 """Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
-_OWNED = re.compile(r"(?P<owner>(?:[Tt]he )?[\w’'& -]+?)(?:['’]s|(?<=s)['’])")
-"""Whose something is that was just spoken of: "the union's"."""
 _LONGEST = 12
 """Words of a subject at most."""
 
@@ -139,7 +136,7 @@ class Leading:
                 telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or words.has_them.match(text, verb.start(), clause.end)
                 if telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who) or self._somebody(who)):
                     return make_source(who, "", self._names, words)
-                if owner := _OWNED.fullmatch(who):  # "The union's, printed on a banner, is 900"
+                if owner := words.naming.owned.fullmatch(who):  # "The union's, printed on a banner, is 900"
                     return make_source(owner["owner"], "", self._names, words)
         loose = words.subject.match(text, clause.start, at) if self._disputed(clause.sentence) else None
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
@@ -178,7 +175,7 @@ class Leading:
 
 def _documents(words: ClaimWords, who: str) -> bool:
     """Whether some words speak of what holds figures and days: a log, a count, a diary."""
-    parts = [part.strip(".,:;’'\"“”()").removesuffix("'s").removesuffix("’s") for part in who.lower().split()]
+    parts = [words.naming.owner(part.strip(".,:;’'\"“”()")) for part in who.lower().split()]
     return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != [words.figures.of] for index, part in enumerate(parts))
 
 

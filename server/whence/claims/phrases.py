@@ -49,7 +49,7 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
 
 def _owned(word: str, words: ClaimWords) -> bool:
     """"the baker's": where he lives, or works."""
-    return word.endswith(("'s", "’s")) and "person" in words.answers.sorts(_bare(word))
+    return word.endswith(words.naming.owning) and "person" in words.answers.sorts(_bare(word))
 
 
 def _known(first: str, noun: str, words: ClaimWords) -> bool:
@@ -95,7 +95,7 @@ def _name_end(tokens: list[str], first: int, words: ClaimWords, *, joined: bool 
     """Where a name ends that begins with a word: capitals, and the small words between two of them; two names where ``joined``."""
     small = words.answers.between_names if joined else words.answers.particles
     end = first + 1
-    while end < len(tokens) and (joined or not tokens[end - 1].endswith(("'s", "’s"))):
+    while end < len(tokens) and (joined or not tokens[end - 1].endswith(words.naming.owning)):
         if tokens[end][:1].isupper():
             end += 1
         elif tokens[end] in small and end + 1 < len(tokens) and tokens[end + 1][:1].isupper():

@@ -45,16 +45,16 @@ class Names:
                 parts.pop(0)
             if len(parts) < 2:
                 continue
-            last = _plain(parts[-1])
+            last = self._plain(parts[-1])
             # A title alone does not make a name fuller: "Mr Low" is no introduction of Low.
-            if sum(_plain(part).lower() not in words.titles for part in parts) < 2:
+            if sum(self._plain(part).lower() not in words.titles for part in parts) < 2:
                 continue
             name = " ".join(parts[:-1] + [last])
             self._introduced.append((match.start(), name))
             known = self._fullest.get(last.casefold(), "")
             if len(name.split()) > len(known.split()):
                 self._fullest[last.casefold()] = name
-            given = next(part for part in parts if _plain(part).lower() not in words.titles)
+            given = next(part for part in parts if self._plain(part).lower() not in words.titles)
             self._bearers.setdefault(last.casefold(), {}).setdefault(given, (match.start(), name))
 
     @cached_property
@@ -65,7 +65,7 @@ class Names:
             first = _LETTERS.match(surname)
             for start in self._prose.occurrences(first[0]) if first else ():
                 match = _SINGLE.match(self._prose.text, start)
-                if match and _plain(match[0]).casefold() == surname:
+                if match and self._plain(match[0]).casefold() == surname:
                     found.append((start, name))
         return sorted(item for item in found if not self.is_organisation(item[1]) and not self._is_thing(*item))
 
@@ -105,13 +105,13 @@ class Names:
     def fullest(self, name: str) -> str:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""
         parts = name.split(" ")
-        last = _plain(parts[-1])
+        last = self._plain(parts[-1])
         known = self._meant(last.casefold())
         if not known or not last[0].isupper() or self.is_organisation(name):
             return name
         if len(known.split()) > len(parts) or parts[0].lower().strip(".") in self._words.titles:
             return (
-                known if set(map(_plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
+                known if set(map(self._plain, parts[:-1])) <= set(known.split(" ")) | self._titles(parts) else name
             )
         return name
 
@@ -123,14 +123,18 @@ class Names:
 
     def known(self, surname: str) -> bool:
         """Whether somebody was introduced who bears it."""
-        return _plain(surname).casefold() in self._bearers
+        return self._plain(surname).casefold() in self._bearers
 
     def mentions_between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Full names of people that begin within ``start:end`` (code points), in order."""
         return self._mentions[bisect_left(self._mentions, (start, "")) : bisect_left(self._mentions, (end, ""))]
 
+    def _plain(self, word: str) -> str:
+        """A word of a name without what stands behind it: "Ruiz" for "Ruiz's," too."""
+        return self._words.naming.owner(word.strip(".,"))
+
     def _titles(self, parts: list[str]) -> set[str]:
-        return {_plain(part) for part in parts if _plain(part).lower() in self._words.titles}
+        return {self._plain(part) for part in parts if self._plain(part).lower() in self._words.titles}
 
 
 def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
@@ -147,7 +151,7 @@ def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
 
 def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source:
     """A Source of the right kind. ``role`` is an apposition such as "the harbour master"."""
-    name = re.sub(r"['’]s$", "", name.strip(" ,"))
+    name = words.naming.owner(name.strip(" ,"))
     full = names.fullest(name)
     if names.is_unnamed(f"{name} {role}"):
         kind = "anonymous"
@@ -233,8 +237,3 @@ def with_via(source: Source, inner: Source) -> Source:
     if inner.name == source.name or any(link.name == inner.name for link in source.via):
         return source
     return replace(source, via=(*source.via, inner))
-
-
-def _plain(word: str) -> str:
-    word = word.strip(".,")
-    return word[:-2] if word.endswith(("'s", "’s")) else word

@@ -60,6 +60,14 @@ class NamingWords:
     """A saying word that names, as ``who``, whom somebody quotes: "quotes Ruiz as saying"."""
     opens_content: frozenset[str]
     """Of what is no source, that with which the words told may begin: "there was nobody, Ruiz said"."""
+    owning: tuple[str, ...]
+    """The endings of an owner: "Ruiz's"."""
+    owning_many: tuple[str, ...]
+    """The same of several: "the dockers'"."""
+    owner_end: Pattern[str]
+    """What a word for an owner has behind the word itself."""
+    owned: Pattern[str]
+    """An owner (``owner``) with such an ending: "the union's"."""
     existential: str
     """How a clause begins whose subject stands behind its verb: "there were four"."""
     infinitive: str
@@ -70,3 +78,7 @@ class NamingWords:
     """The same behind "according to"."""
     cited_end: Pattern[str]
     """The same behind "citing"."""
+
+    def owner(self, word: str) -> str:
+        """A word, or a name, without the ending of an owner: "Ruiz" for "Ruiz's"."""
+        return next((word.removesuffix(ending) for ending in self.owning if word.endswith(ending)), word)
