@@ -57,6 +57,7 @@ _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
 _DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
 _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
+_A_STORY = 800  # days that a story of long ago may go on from the last time that was said with its year
 _HEARING = 4  # a headline and three paragraphs
 _OPENING = 3  # a headline and two paragraphs
 _FIRST_WORDS = 2  # "Sailing two days after"
@@ -477,7 +478,7 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Ba
         if all(token.text == "," or {"bounds", "definite"} & grammar.lexicon.classes(token).keys() for token in between):
             memory.year_earlier_last = candidate.last
             return memory.year_earlier  # "in the year-earlier quarter, the first quarter ended May 4"
-    if (near := _year_near(memory, candidate, leaning, now)) is not None:
+    if (near := _year_near(memory, candidate, leaning, now, prose, grammar)) is not None:
         return near
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     day = getattr(candidate.expression, "on", None) or candidate.expression
@@ -488,18 +489,18 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Ba
     return memory.year if memory.year_age <= reach else None
 
 
-def _year_near(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None) -> Base | None:
+def _year_near(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Base | None:
     """"in April 2013 … on April 16", "on 8 April last year … until 2 May": the year of what was said with it shortly before,
     unless the day is one of late, or of soon, in the story's own year.
     """
     day = getattr(candidate.expression, "on", None) or candidate.expression
-    if not isinstance(day, InYear) or day.granularity not in ("day", "month") or now is None or (leaning is not None and leaning.direction == "future"):
+    if not isinstance(day, InYear) or day.granularity not in ("day", "month", "season") or now is None or (leaning is not None and leaning.direction == "future"):
         return None
     at_hand = [p.begin for n in (-1, 0, 1) if (p := day.in_year(now.day.year + n)) is not None]
     if any(-_SOON <= (now.day - begin).days <= _OF_LATE for begin in at_hand):
         return None
-    if day.granularity == "month":
-        return _year_of_the_month(memory, day, leaning, now)
+    if day.granularity != "day":
+        return _year_of_the_month(memory, day, leaning, now, prose, grammar)
     for said in reversed(memory.years_said):
         found = day.in_year(said.day.year)
         if found is not None and said.period is not None and (found.begin in said.period or 0 <= (found.begin - said.day).days <= _SOON_AFTER):
@@ -507,16 +508,20 @@ def _year_near(memory: Memory, candidate: Candidate, leaning: Leaning | None, no
     return None
 
 
-def _year_of_the_month(memory: Memory, month: InYear, leaning: Leaning | None, now: Base) -> Base | None:
+def _year_of_the_month(memory: Memory, month: InYear, leaning: Leaning | None, now: Base, prose: Prose, grammar: Grammar) -> Base | None:
     """"He was taken in the spring of 1945. He came home in June": a month soon after the time of long ago last named."""
     said = memory.mention
     if said is None or leaning is None or month.which is not None or _as_coarse_as_a_year(said) or (now.day - said.day).days < _LONG_AGO:
         return None
     if memory.sentence is None or said.span is None or said.span[0] < memory.sentence.block.start:
         return None
-    known = any(base.day.year == said.day.year for base in memory.years_said)
-    found = month.in_year(said.day.year)
-    return said if known and found is not None and 0 < (found.begin - said.day).days <= _SOON_AFTER_A_DAY else None
+    first = prose.token_at(said.span[0])
+    if first and "bounds" in grammar.lexicon.classes(prose.tokens[first - 1]):
+        return None  # "five rounds since November 2022; the last, in January"
+    if not any(0 <= (said.day - base.day).days <= _A_STORY for base in memory.years_said):
+        return None
+    behind = [p for n in (0, 1) if (p := month.in_year(said.day.year + n)) is not None and p.begin > said.day]
+    return replace(said, day=behind[0].begin) if behind and (behind[0].begin - said.day).days <= _SOON_AFTER_A_DAY else None
 
 
 def _as_coarse_as_a_year(base: Base) -> bool:

@@ -84,7 +84,7 @@ class InYear:
         if self.which == "last":
             ended = [p for p in near if p.until <= base.day]
             # What ended a moment ago is "last month", not "last February".
-            just = self.granularity == "month" and (base.day - ended[-1].until).days < _JUST_ENDED
+            just = self.basis == "now" and self.granularity == "month" and (base.day - ended[-1].until).days < _JUST_ENDED
             chosen = ended[-2] if just else ended[-1]
         elif self.which == "next":
             over = base.period.until if self.basis == "mention" and base.period is not None and base.period.granularity == "year" else base.day + timedelta(1)

@@ -321,6 +321,7 @@ RULES = [
     Rule("the summer before", "[the {season} {beyond:side}](,|.|;|{close})", lambda f: replace(season(f), which="next" if f["side"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the 18th and 19th centuries", "(the )?[({dd:day}{suffix}|{ordinal})]( and | to |, )({dd}{suffix}|{ordinal:other}) centuries", _century),
     Rule("18th and 19th centuries", "(and|to) [({dd:day}{suffix}|{ordinal}) centuries]", _century),
+    Rule("the following July", "the {whichmention} {monthname:month}", lambda f: replace(month(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the following spring", "the {whichmention} {season}", lambda f: replace(season(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]
