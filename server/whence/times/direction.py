@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes")
 
 
 @dataclass(frozen=True)
@@ -149,6 +149,8 @@ class Cues:
     """Perfects of what holds from a day on: "has declared mourning from Friday"."""
     onward: str = ""
     """The preposition that they take."""
+    wishes: frozenset[str] = _NONE
+    """Verbs whose object is still to be done: "want it held in May"."""
     spanning: frozenset[str] = _NONE
     """Lead on to the end of a stretch: "from Friday to"."""
     against: frozenset[str] = _NONE
@@ -418,6 +420,8 @@ def _deadline_met(tokens: Tokens, first: int, before: int, last: int, low: int, 
     window = [token.lower for token in tokens[max(low, before - 10) : before]]
     if any(token.lower in cues.hypothetical for token in tokens[max(low, before - _REACH) : before]) and not any(word in cues.behind for word in window):
         return False  # "if it has not turned by the autumn"
+    if any(one in cues.firm and other in cues.perfect for one, other in pairwise(window)):
+        return False  # "will have left by Saturday"
     if any(word in cues.perfect and (word in cues.behind or following not in cues.intends) for word, following in pairwise([*window, ""])):
         return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
@@ -515,12 +519,20 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
         is_now = word in cues.present_be or (word in cues.clipped_be and tokens[index - 1].text in "’'")
         if leaning is None and is_now and _timetabled(tokens, index, first, cues):
             leaning = Leaning("future", word)
+        if leaning and infinitive and leaning.direction == "past" and leaning.cue == word and _is_headline(tokens, first, low):
+            break  # "Man held over theft to face court Monday"
         if leaning:
             return leaning._replace(near=first - index <= _NEAR)
     # No verb governs the infinitive: a headline's future ("Talks to open Wednesday")
     if not infinitive or reach != _REACH or tokens[_opening(tokens, low)].lower in cues.governing - cues.determiners:
         return None  # "In a note to staff on Wednesday, she wrote"
     return Leaning("future", cues.infinitive)
+
+
+def _is_headline(tokens: Tokens, first: int, low: int) -> bool:
+    """True for a text's first line, where it ends without a full stop."""
+    end = next((i for i in range(first, min(len(tokens), first + _AHEAD)) if "\n" in tokens.pieces[i] or i == len(tokens) - 1), None)
+    return low == 0 and end is not None and tokens[end].text.isalnum()
 
 
 def _opening(tokens: Tokens, low: int) -> int:
@@ -603,6 +615,10 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
             return Leaning("future", word, backshifted=True)  # "said he was leaving on Friday", "it was to open on Friday"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
+    if word in cues.fixing and index - 2 >= low and tokens[index - 1].lower in cues.be and not any(t.lower in cues.behind for t in tokens[max(low, index - 3) : index]):
+        return Leaning("future", word)  # "a date in June has been pencilled in"
+    if cues.is_past(word) and (wish := next((t.lower for t in tokens[max(low, index - _BRIEF) : index] if t.lower in cues.wishes), None)):
+        return Leaning("future", wish)  # "they want the vote held in September"
     if cues.is_past(word) and (token.text.islower() or index == low):
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return Leaning("future", cues.infinitive)  # "Pool to shut from May"

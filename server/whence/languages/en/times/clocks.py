@@ -144,6 +144,7 @@ RULES = [
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
     Rule("noon", "{noon}( {zone})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
+    Rule("at 0640", "(at|by|until|till|since|before|after|around|about|between|and|timed|logged) [{hhmm}]", lambda f: Clock(f["hhmm"] // 100, f["hhmm"] % 100) if 0 < f["hhmm"] < 1000 else None),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
     Rule("shortly after ten", "(just|shortly|soon) (after|before) [({hh:hour}|{num:hour})](,|.|;|:|{close}| on| when| and| as| in the)", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("at half nine", "(at|until|till|from|since|before|after|around|about) [half {num:hour}](,|.|;|:|{close}| on| when| and| yesterday| tomorrow| today)", lambda f: Clock(f["hour"], 30, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),

@@ -36,7 +36,7 @@ BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from",
 ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "taking", "running", "racing", "facing", "fighting", "forecast", "predicted"]
 )
-FIRM = frozenset(["will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"])
+FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"])
 SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
 RELATES = frozenset(["that", "which", "who"])
 SCHEMES = frozenset(["plan", "plans"])
@@ -118,6 +118,7 @@ CUES = Cues(
     denies=frozenset(["not", "never", "t", "nor", "no", "nobody", "none", "nothing", "neither", "unlikely", "cannot"]),
     decrees=frozenset(["declared", "ordered", "announced", "imposed", "decreed", "banned", "suspended", "introduced", "cancelled", "canceled", "cut", "raised", "closed", "lifted", "called"]),
     onward="from",
+    wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),
     against=frozenset(["against", "versus"]),
     plays=frozenset(["play", "host", "face", "visit", "meet", "travel"]),

@@ -181,7 +181,7 @@ RULES = [
     Rule("8.20am on Tuesday last week", "[{CLOCK},? (on )?{DAY}] {WEEK}", lambda f: (day := _in_week(f)) and _moment(Found({"CLOCK": f["CLOCK"], "DAY": day}))),
     Rule("Tuesday last week", "[{DAY}] {WEEK}", _in_week),
     Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}", _together),
-    Rule("9 p.m. on Saturday", "{CLOCK},? (on |at |of )?(the )?{DAY}", _moment),
+    Rule("9 p.m. on Saturday", "{CLOCK}( sharp| prompt)?,? (on |at |of )?(the )?{DAY}", _moment),
     Rule("4.45 on Wednesday afternoon", "{CLOCK},? (on )?{DAY} {part}", _on_part_of_day),
     Rule("4 p.m. every day", "{CLOCK},? (on )?{SET}", _habit),
     Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),

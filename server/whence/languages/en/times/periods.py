@@ -326,6 +326,7 @@ RULES = [
     Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]
     Rule("the weekend", "(the|this|that|at|over) [(the |this |that )?(holiday |long |bank holiday )?{weekend}]", lambda f: Weekend()),
+    Rule("by weekend", "(by|before|until) [{weekend}]", lambda f: Weekend()),
     Rule("the long weekend", "(the|that) (holiday |long |bank holiday )?{weekend}", lambda f: Weekend()),
     Rule("this weekend", "this (holiday |long |bank holiday )?{weekend}", lambda f: Weekend("this")),
     Rule("last weekend", "(last|this past|the past) {weekend}", lambda f: Weekend("last")),
