@@ -122,9 +122,10 @@ def _told(record: Record, clauses: Sequence[Clause], number: int, source: Source
         return
     if not tells and not (clause.head in words.syntax.holds and clause.subject and record.text[slice(*clause.subject)].lower() not in words.things and record.who.document(source.name) and not record.names.is_organisation(source.name)):
         return
-    that = text.find(" that ", behind, limit)
+    complement = f" {words.syntax.complement} "
+    that = text.find(complement, behind, limit)
     if that >= 0 and any(later.verb[0] > that for later in clauses[number + 1 :]):
-        yield that + 6, limit
+        yield that + len(complement), limit
         return
     following = next((later for later in clauses[number + 1 :] if later.whole and later.verb[0] < limit), None)
     if tells and following and following.whole and following.whole[0] - behind < _OBJECT and not words.syntax.asks.search(text, behind, following.whole[0]):
@@ -193,7 +194,7 @@ def _limit(record: Record, clauses: Sequence[Clause], number: int, end: int) -> 
         later = clauses[at]
         if later.whole is None or not record.words.say.fullmatch(later.head):
             continue
-        marks = [record.masked.rfind(mark, behind, later.whole[0]) for mark in ("; ", ", and ", ", but ", " while ", ", while ")]
+        marks = [record.masked.rfind(mark, behind, later.whole[0]) for mark in record.words.syntax.parts]
         if max(marks) >= 0:
             return max(marks)
     return end

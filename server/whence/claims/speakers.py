@@ -246,7 +246,7 @@ class Speakers:
     def _owner(self, whose: str) -> Source | None:
         """Who "its plot", "her book", "a message" speaks for: the one that the paragraph is about."""
         if whose in self.words.owners_of_persons:
-            return self.pronouns.person("he" if whose == "his" else "she")
+            return self.pronouns.person(self.words.whose[whose])
         return self.pronouns.thing()
 
     def _describes(self, name: str) -> bool:

@@ -198,7 +198,7 @@ class _Reading:
                 at += 1
                 continue
             end = at + 1
-            while end < len(letters) and (letters[end] in "xaz'S" or letters[end] in "evbsg" and letters[end - 1] in "xazS" or letters[end] == "t" and self._word(end - 1) in ("has", "have", "had", "is", "are", "was", "were", "ought")):
+            while end < len(letters) and (letters[end] in "xaz'S" or letters[end] in "evbsg" and letters[end - 1] in "xazS" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
                 end += 1
             while end > at + 1 and letters[end - 1] in "a'":
                 end -= 1
@@ -245,7 +245,7 @@ class _Reading:
 
     def _plural(self, index: int) -> bool:
         word = self._word(index)
-        return word in self.words.plurals or self.letters[index] in "nsNb" and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        return word in self.words.plurals or self.letters[index] in "nsNb" and word.endswith(self.words.plural) and not word.endswith(self.words.no_plural)
 
     def _reduced(self, group: tuple[int, int, int], following: tuple[int, int, int] | None) -> bool:
         """Whether what may be a participle is one, because the verb of its clause follows: "a letter sent to members said"."""

@@ -51,5 +51,14 @@ class SyntaxWords:
     """What opens a clause about a noun, and its subject: "whose"."""
     passive: frozenset[str]
     """What names, behind a participle, who did it: "by"."""
+    plural: str
+    """The ending of a plural, but for the words that end in one of ``no_plural``."""
+    no_plural: tuple[str, ...]
+    deniable: frozenset[str]
+    """Verbs whose denial is a token of its own: "had" in "hadn't"."""
+    complement: str
+    """The word before all that a verb tells: "that"."""
+    parts: tuple[str, ...]
+    """What parts the clauses of a sentence that two tell."""
     infinitive: frozenset[str]
     """What stands before an infinitive: "to"."""
