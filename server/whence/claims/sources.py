@@ -71,7 +71,7 @@ class Names:
 
     def _is_thing(self, start: int, name: str) -> bool:
         """Whether a name is a ship's or a street's: it has an article before it, or a noun of place at its end."""
-        article = self._prose.text[max(0, start - 4) : start].lower() == "the "
+        article = any(self._prose.text[max(0, start - len(word) - 1) : start].lower() == f"{word} " for word in self._words.comparison.definite)
         return article and not self.is_role(name) or "place" in self._words.sorts(last := name.split()[-1]) or last.lower() in self._words.no_people
 
     def is_organisation(self, name: str) -> bool:

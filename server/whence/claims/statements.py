@@ -21,7 +21,7 @@ _LONGEST = 400
 
 def statements(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``statement``, one a clause that somebody named says: ``scope`` holds its
-    stems (``stem``), those it denies (``denied``) and its poles (``pole`` "open+" or "open-").
+    stems (``stem``), those it denies (``denied``) its poles (``pole`` "open+" or "open-"), and how it says each and its contrary (``word:…``, ``not:…``).
     """
     words, text = reader.words, reader.prose.text
     accusations = {stem[:_STEM] for stem in words.accusations}
@@ -71,12 +71,12 @@ def _scope(text: str, words: ClaimWords) -> tuple[tuple[str, str], ...]:
         if pole:
             axis, side = pole[:-1], pole[-1]
             out.append(("pole", axis + ("-" if (side == "+") == denied else "+")))
-            out.append(("word:" + axis, word))
+            out += [("word:" + axis, word), ("not:" + axis, words.denied_text.format(word=word))]
         if len(word) > 3 and word not in words.stop and match[0].islower():
             stem = words.irregular.get(word, word)[:_STEM]
             if word[:5] not in words.empty_stems and word not in words.helpers:
                 out.append(("stem", stem))
                 if denied and words.denied_verb.match(word):
                     out.append(("denied", stem))
-                    out.append(("word:" + stem, word))
+                    out += [("word:" + stem, word), ("not:" + stem, words.denied_text.format(word=word))]
     return tuple(dict.fromkeys(out))

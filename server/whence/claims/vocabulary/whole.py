@@ -282,6 +282,8 @@ class ClaimWords:
     citing_text: str
     to_text: str
     undecided_text: str
+    denied_text: str
+    """A word, and that it is not so."""
     headline_text: str
     article_text: str
     date_reason: str

@@ -40,7 +40,7 @@ def _opposed(one: Claim, other: Claim) -> tuple[str, str, set[str]] | None:
     if denied and len(shared | (names([one]) & names([other]))) >= 2 + (not sure([[one], [other]])):
         stem = min(denied)
         word = scope(one, "word:" + stem) or scope(other, "word:" + stem)
-        no = f"not {word}"
+        no = scope(one, "not:" + stem) or scope(other, "not:" + stem)
         return (no, word, shared) if stem in values(one, "denied") else (word, no, shared)
     for pole in values(one, "pole"):
         opposite = pole[:-1] + ("-" if pole[-1] == "+" else "+")
@@ -48,7 +48,7 @@ def _opposed(one: Claim, other: Claim) -> tuple[str, str, set[str]] | None:
             axis = pole[:-1]
             first, second = scope(one, "word:" + axis), scope(other, "word:" + axis)
             if first == second:
-                first, second = (f"not {first}", second) if pole[-1] == "-" else (first, f"not {second}")
+                first, second = (scope(one, "not:" + axis), second) if pole[-1] == "-" else (first, scope(other, "not:" + axis))
             return first, second, shared
     return None
 

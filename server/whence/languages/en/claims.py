@@ -572,6 +572,7 @@ CLAIMS = ClaimWords(
     citing_text=", citing {source}",
     to_text=", to {channel}",
     undecided_text="not decided yet",
+    denied_text="not {word}",
     headline_text="headline",
     article_text="the article",
     date_reason="The dates do not overlap, and they come from different sources.",
