@@ -49,6 +49,8 @@ class Memory:
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
     whole: Base | None = None
     """The last day of long ago that was said with its year: most often the one that a story tells of."""
+    lost: bool = False
+    """Whether the sentence at hand tells of an event whose day nobody knows: "a week after the ultimatum"."""
     hearing: bool = False
     """Whether the story is of a court or an inquiry."""
     case: Base | None = None
@@ -108,6 +110,7 @@ class Memory:
         """A new sentence: what only held within the last one is forgotten; a new paragraph of a story that is about
         the last days leaves a day of long ago.
         """
+        self.lost = False
         if self.subject_day is not None and now is not None:
             lately = abs((self.subject_day.day - now.day).days) <= _LATELY
             self.of_late = self.of_late or lately
@@ -134,6 +137,7 @@ class Memory:
 
     def take(self, reading: Reading, candidate: Candidate, now: Base | None, start: int, end: int, *, opens_list: bool) -> None:
         """Remember a reading that stands at ``start:end`` (code points); ``opens_list`` where a colon follows."""
+        self.lost |= candidate.expression.kind == "beside" and reading.period is None
         if reading.event is not None:
             self.event = reading.event
         if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:

@@ -60,6 +60,8 @@ _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
 _A_STORY = 800  # days that a story of long ago may go on from the last time that was said with its year
 _HEARING = 4  # a headline and three paragraphs
+_WHOLE = 400
+"""Characters behind a day of long ago, said with its year, within which an event may be counted to or from it."""
 _OPENING = 3  # a headline and two paragraphs
 _FIRST_WORDS = 2  # "Sailing two days after"
 _APPOSED = 3  # tokens; ", ended", ", the"
@@ -147,7 +149,8 @@ def resolve(
                 half_days=half_days,
                 hour=memory.hour,
                 dated=memory.dated,
-                whole=memory.whole,
+                lost=memory.lost,
+                whole=memory.whole if memory.whole and memory.whole.span and start - memory.whole.span[1] < _WHOLE else None,
                 case=memory.case if memory.hearing else None,
                 era=memory.era if memory.sentence_day is None else None,
                 opening=any(sentence.block is block for block in prose.blocks[:_OPENING]),

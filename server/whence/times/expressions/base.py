@@ -48,7 +48,7 @@ class Context:
     ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
     of day last named, in hours;
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
-    ``whole`` the last day of long ago that was said with its year;
+    ``whole`` the last day of long ago that was said with its year; ``lost`` whether the sentence is of an event whose day nobody knows;
     ``case`` the day long ago that witnesses of a hearing tell of;
     ``opening`` in the first paragraphs;
     ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
@@ -79,6 +79,7 @@ class Context:
     dated: Base | None = None
     era: Base | None = None
     whole: Base | None = None
+    lost: bool = False
     case: Base | None = None
     named: Base | None = None
     opening: bool = True

@@ -57,6 +57,8 @@ class Shifted:
     def read(self, context: Context) -> Reading:
         if self.only_ahead and (context.direction != "future" or self.unit == "second"):  # "from nought to sixty in five seconds"
             return Length(self.length).read(context)
+        if self.only_ahead and context.lost and self.unit not in _CLOCK_UNITS:
+            return unresolved(UNKNOWN[self._granularity], self.unit)  # "a week after he demanded that they leave in 50 days"
         if self.count is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", "reference", relative=True)
         if context.named is not None and (self.leads or self.of_event) and self.unit not in _CLOCK_UNITS:
