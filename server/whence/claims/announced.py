@@ -25,6 +25,8 @@ _BEHIND, _BEFORE, _FIRST = 3, 4, 6
 """Tellings behind a question, and before a turn, among which are its answers; and those of a story whose opening promises two."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = 5
+_RELATIVE = 30
+"""Characters before a turn in which the word stands that makes it a description: "who keep another calendar"."""
 _SHORTEST = 12
 """Characters that a telling has at least."""
 
@@ -69,7 +71,7 @@ def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fill
         # "When the engines came it was past saving" only looks like a question.
         plain = item.question and item.kind in ("place", "identity") and one.block == other.block == reader.block_of(item.sentence)
         return bool(fillers.clash(*pair, item.kind) or plain)
-    if accuses(reader, one, other):
+    if accuses(reader, one, other) or _accused(reader, item.sentence):
         return False
     if item.how in (REFUTES, PROMISES):
         return True
@@ -93,6 +95,12 @@ def accuses(reader: Reader, *clauses: Clause) -> bool:
     """Whether it is blame that is put off: that is a plea, and no report."""
     put_off = reader.words.blame | reader.words.accusations
     return any(word[:_STEM].lower() in put_off for clause in clauses for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))
+
+
+def _accused(reader: Reader, sentence: Sentence) -> bool:
+    """Whether the article says, in a sentence or right before it, that somebody is accused: "He called that nonsense" is his plea."""
+    before = reader.prose.sentence_at(max(sentence.block.start, sentence.start - 2)) or sentence
+    return any(word[:_STEM].lower() in reader.words.blame for word in _WORD.findall(reader.prose.text, before.start, sentence.end))
 
 
 def stems(text: str) -> set[str]:
@@ -139,6 +147,8 @@ def _turning(reader: Reader, sentence: Sentence) -> Iterator[Announcement]:
 def _question(reader: Reader, sentence: Sentence) -> Announcement | None:
     words, disputes, prose, text = reader.words.announcements, reader.words.disputes, reader.prose, reader.prose.text
     found = words.question.match(text, sentence.start, sentence.end) or prose.search(words.asked, sentence.start, sentence.end)
+    if found and words.settled.match(text, found.end(), sentence.end):
+        return None  # "Where it came from is no longer in doubt"
     if found:
         return Announcement(sentence, sentence.start, found.end(), _kind(words, found["asked"]), ASKS, found["asked"])
     if prose.search(disputes.differ, sentence.start, sentence.end):
@@ -162,7 +172,7 @@ def _turns(reader: Reader, match: re.Match[str]) -> str | None:
     if not groups.get("other"):
         return ""
     text = match.string
-    if words.no_turn.search(text, max(0, match.start() - 6), match.end() + 6):
+    if words.no_turn.search(text, max(0, match.start() - 6), match.end() + 6) or words.describing.search(text, max(0, match.start() - _RELATIVE), match.start()):
         return None
     noun = groups["noun"].lower()
     if words.same.fullmatch(noun):

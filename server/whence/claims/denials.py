@@ -28,6 +28,8 @@ _SUBJECT = 12
 """Characters before a denial within which "we" is who denies."""
 _REACH = 4
 """Tellings from a denial to what it may deny."""
+_PLEA = 120
+"""Characters before a denial in which the article says of what somebody is accused."""
 _AROUND = 260
 """Characters before a telling in which the article says how it stands to the one before."""
 _BEHIND = 120
@@ -61,7 +63,8 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         if clause is None or clause.source.kind in ("article", "headline") or (clause.start, clause.end) in seen:
             continue
         seen.add((clause.start, clause.end))
-        if any(word[:5].lower() in reader.words.blame for word in _WORD.findall(text, clause.sentence.start, clause.sentence.end)):
+        first = max(clause.sentence.block.start, clause.sentence.start - _PLEA) if denial else clause.sentence.start
+        if any(word[:5].lower() in reader.words.blame for word in _WORD.findall(text, first, clause.sentence.end)):
             continue  # blame that is put off is a plea, and no report
         if clause.end - clause.start > _LONGEST or clause.superseded:
             continue

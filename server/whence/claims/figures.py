@@ -188,6 +188,8 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
     if clause.superseded or clause.holds(reader.words.figures.general):
         return False
     text = figure.match.string
+    if _only_would(reader, figure):
+        return False
     start = max(text.rfind(mark, clause.start, figure.match.start()) for mark in (",", ";"))
     last = min(clause.end, figure.end + _BEHIND)
     end = min((at for at in (text.find(mark, figure.end, last) for mark in (",", ";")) if at >= 0), default=last)
@@ -200,6 +202,14 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
     opens = text.find(",", clause.start, figure.match.start())
     first = prose.search(supposes, clause.start, opens) if opens > 0 else None
     return first is None or first.start() > clause.start + _OPENING
+
+
+def _only_would(reader: Reader, figure: _Figure) -> bool:
+    """Whether somebody's very words put a number in the conditional; told by others, "it would be 80" is what is to be."""
+    clause, start = figure.clause, figure.match.start()
+    if not any(item.kind == "direct" and item.start <= start < item.end for item in reader.speaking(clause.sentence)):
+        return False
+    return reader.prose.search(reader.words.figures.conditional, max(clause.start, start - _BEFORE), start) is not None
 
 
 def _supporting(figure: _Figure) -> Claim:
@@ -293,6 +303,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         ("counts", words.counts, sentence.start, sentence.end),
         ("same", words.same, clause.start, clause.end),
         ("later", words.later, sentence.start, clause.end),
+        ("grown", words.grown, clause.start, clause.end),
         ("where", words.where, led, clause.end),
         ("personal", words.personal, clause.start, clause.end),
     ):

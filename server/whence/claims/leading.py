@@ -136,7 +136,8 @@ class Leading:
                 telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or words.has_them.match(text, verb.start(), clause.end)
                 if telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who) or self._somebody(who)):
                     return make_source(who, "", self._names, words)
-                if owner := words.naming.owned.fullmatch(who):  # "The union's, printed on a banner, is 900"
+                owner = words.naming.owned.fullmatch(who)
+                if owner and not words.keeps.fullmatch(verb[0]):  # "The union's, printed on a banner, is 900", not "The inn's has four rooms"
                     return make_source(owner["owner"], "", self._names, words)
         loose = words.subject.match(text, clause.start, at) if self._disputed(clause.sentence) else None
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:

@@ -41,11 +41,15 @@ class AnnouncementWords:
 
     question: Pattern[str]
     asked: Pattern[str]
+    settled: Pattern[str]
+    """What follows a question that is none any more: "is no longer in doubt"."""
     embedded: Pattern[str]
     """The word with which a question opens that is told."""
     kinds: Mapping[str, str]
     turn: Pattern[str]
     no_turn: Pattern[str]
+    describing: Pattern[str]
+    """What makes the words behind it describe somebody: "who keep another calendar"."""
     same: Pattern[str]
     others: frozenset[str]
     """Words for one more, which need not be a different one: "another"."""

@@ -73,12 +73,16 @@ class FigureWords:
     """What a clause says is so as a rule, or a manner of speaking."""
     same: Pattern[str]
     """A clause says that it speaks of what was just spoken of: "on the same date"."""
+    conditional: Pattern[str]
+    """In somebody's very words, what only would be: "two more and it would be 80"."""
     personal: Pattern[str]
     """Somebody tells of himself, or of his own side."""
     amazed: Pattern[str]
     """Before an if that is none: "I would be amazed if there were four thousand"."""
     later: Pattern[str]
     """A count that has gone on since."""
+    grown: Pattern[str]
+    """A count that is told anew: "late sheets have taken it to 612"."""
     where: Pattern[str]
     """A part of the land of which alone something is told."""
     verb: Pattern[str]

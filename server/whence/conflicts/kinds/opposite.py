@@ -95,7 +95,8 @@ def _one_thing(one: Claim, other: Claim) -> int:
     told = [claim for claim in (one, other) if claim.source.kind not in ("headline", "article")]
     if len(told) < 2 and scope(one, "sentence") == scope(other, "sentence"):
         return -1
-    tied = 2 if shared else int(bool(scope(one, "pronoun") or scope(other, "pronoun")))
+    # A pronoun stands for what was named right before; to a headline only what denies it is tied by one.
+    tied = 2 if shared else int((explicit if headline else distance <= 1) and bool(scope(one, "pronoun") or scope(other, "pronoun")))
     if scope(one, "loose") and (not tied or distance > 1 and not headline):
         return -1
     weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)

@@ -104,6 +104,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
     Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called),
     Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
+    Sign("one is a count told anew", -3.0, lambda p: "grown" in p.either and not p.called),
     Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
     Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others),
     Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),

@@ -17,6 +17,12 @@ _UNSETTLED = (
     r"unclear|unknown|unsettled|uncertain|disputed|in dispute|disagreement|argument|quarrel|confusion|doubt|puzzle|mystery|matter|question|accounts|versions|stories|cannot agree|can['’]t agree|could not agree|do not agree|don['’]t agree)"
 )
 ASKED = re.compile(rf"\b(?i:{_UNSETTLED})(?: [\w’'-]+){{0,2}}? (?:on |about |over |as to |of )?(?P<asked>{_WHEN_ASKED}\b[^,.;:?!\ue000]{{3,90}})(?=[,.;:?–—])")
+# "Where it came from is no longer in doubt": nothing is open.
+SETTLED = re.compile(
+    r" (?:(?:(?:no longer|not|never|hardly|scarcely)(?: seriously| really| much| any| ever)? (?:in )?|(?:now |by now )?(?:beyond|without|past) (?:any |all )?|(?:now |by now )?un)(?:doubt|dispute|question|disputed|doubted|contested|questioned|a (?:mystery|secret|puzzle))|"
+    r"(?:(?:now|by now|already|perfectly|quite|fairly|pretty|well|at least|all too) )?(?:clear|known|settled|agreed|certain|plain|obvious|established|documented|common ground|common knowledge|a matter of record)(?! only)(?! to (?:nobody|no one|few))\b)",
+    re.IGNORECASE,
+)
 KINDS = {"where": "place", "when": "date", "what time": "date", "what day": "date", "what date": "date", "what year": "date", "what hour": "date", "how long": "", "how late": "date", "how soon": "date", "how early": "date", "how": "quantity", "whether": "status", "who": "identity", "which": "identity", "what": "identity"}
 
 _OTHER = r"(?:different|another|rival|alternative|contrary|contradictory|conflicting|competing|opposite|opposing|other|second|differing)"
@@ -43,7 +49,7 @@ WHERE = re.compile(
 ONE = re.compile(rf"\b(?i:{_DET}) (?P<phrase>[a-z’'-]+(?: [a-z’'-]+){{0,3}})")
 
 ANNOUNCEMENTS = AnnouncementWords(
-    question=QUESTION, asked=ASKED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, where=WHERE, one=ONE,
+    question=QUESTION, asked=ASKED, settled=SETTLED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, describing=re.compile(r"\b(?:who|which|whose) (?:[\w’'-]+ ){0,2}$"), same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, where=WHERE, one=ONE,
     others=frozenset(["second", "other", "another"]),
     empty=frozenset(["the", "his", "her", "its", "their", "our", "this", "that", "of", "one", "and", "million", "thous"]),
 )  # fmt: skip

@@ -461,6 +461,7 @@ CLAIMS = ClaimWords(
         "(?:up|down) from", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
         "correct(?:ed|ion)", "weeks? ago", "months? ago", "years? ago", "a year earlier", "(?:last|next|previous) (?:year|season|month)(?!['’])", "the year before",
         "on average", "rather than", "instead of",
+        "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
     ),
     dissent=words(
         "but", "however", "yet", "dispute[sd]?", "disagree[sd]?", "contradict(?:s|ed|ory)?", "den(?:y|ied|ies)", "otherwise", "different", "differ(?:ed|s)?",
@@ -469,6 +470,7 @@ CLAIMS = ClaimWords(
     ),
     other_event=words(
         "previous(?:ly)?", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year|met|held|visit|one)", "separate", "another(?! (?:date|day|time))",
+        "(?:his|her|its|their) own(?! (?:count|tally|figures?|estimate|records?|survey|log|diary|calendar|version|account|date|dates|notes?|reckoning|report|statement|website|timetable))",
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
