@@ -11,6 +11,8 @@ from whence.times.expressions import (
     Base,
     Expression,
     Fiscal,
+    Fixed,
+    InYear,
     OfYear,
     Reading,
     SameQuarter,
@@ -51,6 +53,8 @@ class Memory:
     """The last day of long ago that was said with its year: most often the one that a story tells of."""
     lost: bool = False
     """Whether the sentence at hand tells of an event whose day nobody knows: "a week after the ultimatum"."""
+    month: Base | None = None
+    """The month by its name that the sentence has figures of."""
     hearing: bool = False
     """Whether the story is of a court or an inquiry."""
     case: Base | None = None
@@ -122,7 +126,7 @@ class Memory:
                 self._back_to_the_story()
         self.sentence, self.sentence_last = sentence, sentence.last
         self.habit_last = -_GONE
-        self.event = self.sentence_day = self.sentence_clock = self.era = None
+        self.event = self.sentence_day = self.sentence_clock = self.era = self.month = None
         self.sentences_since += 1
         self.year_age += 1
         if self.sentences_since > _SUBJECT_REACH:
@@ -156,6 +160,8 @@ class Memory:
         clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
         said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
         self.mention, self.mention_last, self.mention_told = said, candidate.last, False
+        if isinstance(unmodified(candidate.expression), (InYear, Fixed)) and reading.granularity == "month":
+            self.month = said
         if reading.granularity == "weekend":
             self.weekend = said
         if not coarse(said):
@@ -187,7 +193,7 @@ class Memory:
         if isinstance(candidate.expression, SameQuarter) and candidate.expression.years and self.quarter is None:
             reported = calendar.shift(reading.period, -candidate.expression.years, "year")
             self.quarter, self.quarter_reach = Base(reported.begin, "mention", None, reported), candidate.last + _QUARTER_REACH
-        elif reading.granularity in ("quarter", "half") and (now is None or reading.period.begin <= now.day):
+        elif reading.granularity in ("quarter", "half") and not _is_quarter_before(candidate) and (now is None or reading.period.begin <= now.day):
             # One that goes on is reported on where a company's quarters are not the calendar's
             over = now is None or reading.period.until <= now.day
             going_on = now is not None and self.quarter is not None and self.quarter.period is not None and self.quarter.period.until > now.day
@@ -244,6 +250,12 @@ class Memory:
             self.fiscal = year
             self.quarter = Base(period.begin, "mention", None, period)
             self.quarter_reach = candidate.last + _QUARTER_REACH
+
+
+def _is_quarter_before(candidate: Candidate) -> bool:
+    """"up 3% from the previous quarter": held against the one that the report is about."""
+    expression = candidate.expression
+    return isinstance(expression, Unit) and expression.basis == "mention" and expression.offset < 0
 
 
 def _is_comparison(candidate: Candidate, reading: Reading) -> bool:

@@ -141,6 +141,8 @@ def resolve(
                 apposed=_apposed(memory, candidate, prose),
                 year=_year(memory, candidate, leaning, now, prose, grammar),
                 compared=_compared(candidate, sentence, prose, grammar),
+                month=memory.month if memory.month is not None and memory.month is memory.mention and _against_figures(candidate, sentence, prose, grammar) else None,
+                on_past=_was_on(prose, candidate.first, sentence, leaning, grammar.cues),
                 quarter=_quarter(memory, candidate, sentence, prose, grammar),
                 direction=leaning.direction if leaning else None,
                 near_cue=leaning.near if leaning else False,
@@ -339,6 +341,16 @@ def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: 
 def _is_present_passive(prose: Prose, first: int, verb: Leaning, cues: Cues) -> bool:
     at = next((i for i in range(first - 1, max(first - 5, 0), -1) if prose.tokens[i].lower == verb.cue), 0)
     return at > 0 and prose.tokens[at - 1].lower in cues.present_be
+
+
+def _was_on(prose: Prose, first: int, sentence: Sentence, leaning: Leaning | None, cues: Cues) -> bool:
+    """"the church was full on Palm Sunday": however near the next one is, it was the last."""
+    if leaning is None or leaning.direction != "past" or not leaning.near or leaning.governed or first == sentence.first:
+        return False
+    if prose.tokens[first - 1].lower not in cues.dating:
+        return False
+    words = {prose.tokens[index].lower for index in range(max(sentence.first, first - 5), first)}
+    return not words.isdisjoint(cues.be & cues.behind)
 
 
 def _appointed_for(prose: Prose, first: int, sentence: Sentence, cues: Cues) -> bool:
@@ -591,6 +603,11 @@ def _compared(candidate: Candidate, sentence: Sentence, prose: Prose, grammar: G
     """True for "up from $3 million last year", "a rise from last year's 4.1": figures held against those of a year."""
     if not isinstance(candidate.expression, Unit) or candidate.expression.unit != "year":
         return False
+    return _against_figures(candidate, sentence, prose, grammar)
+
+
+def _against_figures(candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar) -> bool:
+    """True behind a figure that another one is held against: "from 12,100 a year earlier"."""
     for index in range(candidate.first - 1, max(sentence.first, candidate.first - _FIGURE) - 1, -1):
         classes = grammar.lexicon.classes(prose.tokens[index])
         if "compares" in classes:

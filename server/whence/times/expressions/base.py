@@ -50,6 +50,7 @@ class Context:
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
     ``whole`` the last day of long ago that was said with its year; ``lost`` whether the sentence is of an event whose day nobody knows;
     ``case`` the day long ago that witnesses of a hearing tell of;
+    ``month`` the one whose figures the sentence tells; ``on_past`` where a past verb right before it dates itself by it: "was flown on May 3";
     ``opening`` in the first paragraphs;
     ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
@@ -81,6 +82,8 @@ class Context:
     whole: Base | None = None
     lost: bool = False
     case: Base | None = None
+    month: Base | None = None
+    on_past: bool = False
     named: Base | None = None
     opening: bool = True
 

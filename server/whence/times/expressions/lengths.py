@@ -79,6 +79,8 @@ class Shifted:
                 return unresolved(UNKNOWN[self.unit], self.unit)
             if self.unit == "year" and self.count == 1 and self.sign < 0 and context.quarter and context.quarter.period:
                 return self._year_before(context.quarter, context)
+            if self.unit == "year" and self.count == 1 and self.sign < 0 and self.basis == "mention" and not self.of_event and context.month is not None and context.month.period is not None:
+                return of_period(calendar.shift(context.month.period, -1, "year"), context.month)  # "618 at the end of January, down from 927 a year earlier"
             if (kept := self._of_its_kind(base)) is not None:
                 return of_period(kept, base)
             moved = calendar.containing(self._granularity, self._move(base))

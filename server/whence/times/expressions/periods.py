@@ -120,7 +120,7 @@ class InYear:
             near, far = (_VERY_NEAR, _VERY_FAR) if context.near_cue else (_NEAR, _FAR)
             if behind <= near and before >= far:
                 return of_period(past, base)
-            if before <= near and behind >= far:
+            if before <= near and behind >= far and not context.on_past:
                 return of_period(ahead, base)
         told = context.direction == "past" and context.near_cue
         if self.granularity == "month" and (base.day - past.until).days <= _JUST_ENDED and not context.near_cue:

@@ -201,6 +201,7 @@ RULES = [
     Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("March and June last year", "[{MONTH}]( and | or |, | to |-| - |, and ){MONTH:other},? (of )?{YEAR}", _of_year("MONTH")),
+    Rule("March, April and May last year", "[{MONTH}], {MONTH:second}(, | and |, and | or ){MONTH:third},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("May 3 last year", "{DAY},? (of )?{YEAR}", _of_year("DAY")),
     Rule("July 15 in 2022", "[{DAY}] in {YEAR}", _of_year("DAY")),
     Rule("July 15-24 in 2022", "[{DAY}](-| - | to | through | and ){DAY:until},? (in |of )?{YEAR}", _of_year("DAY")),

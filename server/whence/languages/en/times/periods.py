@@ -271,6 +271,8 @@ RULES = [
     Rule("the same period of 2019", f"(the |a )?(same|comparable|corresponding) (period|quarter|months|half|stretch) (of|in) {YEAR}", lambda f: SameQuarter(year=f["year"])),
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
     Rule("the year ended", "[(the )?(fiscal )?year] (ended|ending) ", lambda f: Length(duration(1, "year"))),
+    Rule("the financial year 2023-24", f"(the )?(fiscal|financial) (year )?{YEAR}(-|/)({{yyyy:until}}|{{yy:ends}})", _short_fiscal),
+    Rule("the 2023-24 fiscal year", f"(the )?{YEAR}(-|/)({{yyyy:until}}|{{yy:ends}}) (fiscal|financial) year", _short_fiscal),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the 2020 fiscal year", f"the {YEAR} (fiscal|financial) year", lambda f: Fiscal(f["year"])),
     Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),
