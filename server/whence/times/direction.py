@@ -533,7 +533,7 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
 
 def _is_headline(tokens: Tokens, first: int, low: int) -> bool:
     """True for a text's first line, where it ends without a full stop."""
-    end = next((i for i in range(first, min(len(tokens), first + _AHEAD)) if "\n" in tokens.pieces[i] or i == len(tokens) - 1), None)
+    end = next((i for i in range(first, min(len(tokens), first + _AHEAD)) if "\n" in tokens.pieces[i]), None)
     return low == 0 and end is not None and tokens[end].text.isalnum()
 
 
