@@ -320,7 +320,7 @@ def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | 
         noun = tokens[place]
         if noun.lower in cues.happened:
             return Leaning("past", noun.lower, near=True)
-        if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead:
+        if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
             return None
     return None
 

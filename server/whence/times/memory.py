@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from whence.text.sentences import Sentence
 from whence.times import calendar
@@ -35,6 +35,7 @@ _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
 _OPENING = 3  # a headline and two paragraphs say which day the story is about
+_FEW = 3  # days
 _LATELY = 7  # days; the next paragraph goes on with a day of the story's own week
 
 
@@ -235,12 +236,16 @@ class Memory:
         said = Base(day, "mention", None, calendar.day(day), night, (start, end), late or evening, overnight=reading.value.endswith("TNI"))
         self.sentence_day = said
         self.sentence_tells_before = background and not aside
-        if (aside and self.subject_day is not None) or background:
+        if (aside and self.subject_day is not None) or (background and not self._begins_with_what_was(day, now)):
             return
         self.subject_day = said
         self.sentences_since = 0
         if self.story_day is None and self.paragraphs <= _OPENING and opens and not aside and now is not None and day <= now.day:
             self.story_day = said
+
+    def _begins_with_what_was(self, day: date, now: Base | None) -> bool:
+        """"The flight had been due on Tuesday. It landed at 7.02am": where no day was told, one of the last few that the story begins with."""
+        return self.subject_day is None and self.story_day is None and now is not None and 0 <= (now.day - day).days <= _FEW
 
     def _take_fiscal(self, candidate: Candidate, year: int) -> None:
         """An article that speaks of fiscal quarters counts in fiscal years from there on."""
