@@ -117,7 +117,7 @@ class Memory:
         """
         self.lost = False
         if self.subject_day is not None and now is not None:
-            lately = abs((self.subject_day.day - now.day).days) <= _LATELY
+            lately = abs((self.subject_day.day - now.day).days) <= 2 * _LATELY
             self.of_late = self.of_late or lately
             if self.of_late and not lately and self.sentence is not None and sentence.block is not self.sentence.block:
                 self.subject_day = None
