@@ -28,7 +28,7 @@ _STEM = 5
 _RELATIVE = 30
 """Characters before a turn in which the word stands that makes it a description: "who keep another calendar"."""
 _SHORTEST = 12
-"""Characters that a telling has at least."""
+"""Characters that a telling has at least, unless it holds a figure."""
 
 
 class Announcement(NamedTuple):
@@ -50,7 +50,7 @@ def announced_claims(reader: Reader, leading: Leading, times: Sequence[Timex]) -
     found = list(announcements(reader))
     if not found:
         return
-    tellings = sorted((clause for clause, _ in told(reader, leading) if clause.source.kind not in ("article", "headline") and clause.source.role != LOOSE and clause.end - clause.start >= _SHORTEST), key=lambda clause: clause.start)
+    tellings = sorted((clause for clause, _ in told(reader, leading) if clause.source.kind not in ("article", "headline") and clause.source.role != LOOSE and (clause.end - clause.start >= _SHORTEST or any(mark.isdigit() for mark in clause.text))), key=lambda clause: clause.start)
     fillers = Fillers(reader, times)
     taken: set[tuple[int, int]] = set()
     for number, item in enumerate(found):
@@ -65,7 +65,7 @@ def _holds(reader: Reader, item: Announcement, pair: tuple[Clause, Clause], fill
     thing, or one denies.
     """
     if item.kind == "quantity":
-        return False  # figures know better what they measure
+        return item.how == ASKS and bool(item.question and fillers.clash(*pair, item.kind))  # elsewhere figures know better what they measure
     one, other = pair
     if item.kind in KINDS:
         # "When the engines came it was past saving" only looks like a question.

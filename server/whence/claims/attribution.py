@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from whence.claims.by_subject import by_subject
 from whence.claims.chains import chained
-from whence.claims.cues import according, clause, is_modifier, is_name
+from whence.claims.cues import according, clause, is_modifier, is_name, is_told_of
 from whence.claims.documents import Voice, counted, goes_on, written
 from whence.claims.nested import inside_quotations
 from whence.claims.quotations import FILL
@@ -115,11 +115,12 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
     cues = [
         cue for cue in record.patterns.matches(words.say, s, start)
         if not any(voice.begin <= cue.start() < max(voice.cue_end, voice.start) for voice in voices)
+        and not (is_name(record, s, cue) or is_modifier(record, s, cue) or is_told_of(record, s, start, cue))
     ]
     gapped = _gapped(record, s, start, cues[0].end()) if cues else []
     openings = sorted([cue.start() for cue in cues] + [voice.begin for voice in voices + gapped if voice.begin > 0])
     for cue in cues:
-        if cue.start() < floor or is_name(record, s, cue) or is_modifier(record, s, cue):
+        if cue.start() < floor:
             continue
         record.who.spoken, record.who.pronouns.at = cue[0].lower() in words.spoken, start + cue.start()
         source = clause(record, s, start, cue, floor, _limit(record, s, start, cue.end(), openings))

@@ -47,8 +47,6 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     ``s`` stands at ``base`` in the text; its words behind ``floor`` and before ``limit`` may belong to the ``cue``.
     """
     words = record.words
-    if _is_told_of(record, s, base, cue):
-        return None
     clause = floor
     for match in record.patterns.matches(words.clause_break, s, base, floor, cue.start()):
         clause = match.end()
@@ -153,7 +151,7 @@ def _subject(record: Record, s: str, base: int, cue: re.Match, first: int, left:
     return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
 
 
-def _is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
+def is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
     """Whether a cue stands in a relative clause, with a verb that does more than tell: "the man who put a spade through it"."""
     at = base + cue.start()
     if cue[0].lower() not in record.words.spoken and any(one.subject and one.whole and one.whole[0] < at < one.whole[1] for one in record.syntax.clauses(base, base + len(s))):
