@@ -112,8 +112,8 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 continue
             start = match.start("answer")
             end = start + len(value)
-            first = value.split()[0].casefold()
-            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months:
+            first = value.split()[0].casefold().replace("’", "'").split("'")[0]
+            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words:
                 continue
             if words.answers.takes_back.search(text[max(lead, start - _REACH) : start]):
                 continue

@@ -75,6 +75,13 @@ class Clause(NamedTuple):
         return self.prose.search(pattern, self.start, self.end) is not None
 
     @property
+    def counted(self) -> str:
+        """The number of those it tells of, where it opens with that: "9" of "9 were found dead"; "" otherwise."""
+        match = self.words.counted.match(self.prose.text, self.start, self.end)
+        number = self.words.figures.number.match(self.prose.text, match.end() if match else self.start, self.end)
+        return number[0].casefold().strip() if number else ""
+
+    @property
     def _described(self) -> bool:
         """"the mayor of Brook": named by an office."""
         name = self.source.name.split()

@@ -84,7 +84,7 @@ def _denial(reader: Reader, item: Attribution) -> _Denial | None:
         if match is None or best is not None and match.start() >= best.start:
             continue
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other")
-        if verb.lower() in words.idle or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
+        if verb.lower() in words.idle or words.asks.match(prose.text, match.end()) or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
             continue
         best = _Denial(form, verb.lower(), _group(match, "thing").lower(), match.start(), match.end())
     return best

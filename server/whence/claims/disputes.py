@@ -18,6 +18,8 @@ _CAPITAL = re.compile(r"[a-z,] ([A-Z][\w’'-]+)")
 _OPENS = re.compile(r"(?:[“\"‘'.?!:]\s?)$")
 REFUTED, OUTRIGHT, SOFT = "refuted", "outright", "soft"
 TOLD, ASKED = "told", "asked"
+_BEHIND = 4
+"""Characters behind a name that tell what it is the name of: a number, whose something is."""
 _OPENING_BLOCKS = 3
 """Paragraphs of the body in which an article says what it is about."""
 _LONGEST = 400.0
@@ -119,36 +121,32 @@ class _Near:
 
     def claim(
         self, kind: str, clause: Clause, end: int, value: str, display: str, question: str,
-        bounds: tuple[float, float] | None = None, scope: tuple[tuple[str, str], ...] = (),
     ) -> Claim:
         reader = self.reader
         fields = reader.common(clause)
         fields["scope"] += (
             ("asked", self.disputes.kinds.get(kind, "")),
             ("rebuts", self.disputes.rebuts.get(clause.block, "")),
-            *scope,
         )
         words = reader.words
         reason = {"date": words.date_reason, "place": words.place_reason, "identity": words.identity_reason, "status": words.status_reason}[kind]
         end = max(end, clause.start + 1)
         return Claim(
             clause.start, end, reader.prose.text[clause.start : end], kind=kind,  # type: ignore[arg-type]
-            event=kind, attribute=CONTESTED, value=value, display=display, bounds=bounds,
+            event=kind, attribute=CONTESTED, value=value, display=display,
             question=words.disputes.questions[question], reason=reason, **fields,
         )  # fmt: skip
 
 
 def _places(near: _Near) -> Iterator[Claim]:
     yield from _named(near, "place", near.reader.words.disputes.at)
-    if "place" in near.disputes.kinds:
-        yield from _named(near, "place", near.reader.words.disputes.name, "loose")
 
 
 def _names(near: _Near) -> Iterator[Claim]:
     yield from _named(near, "identity", near.reader.words.disputes.name)
 
 
-def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> Iterator[Claim]:
+def _named(near: _Near, kind: str, pattern: re.Pattern[str]) -> Iterator[Claim]:
     reader = near.reader
     words = reader.words
     for match in reader.finditer(pattern):
@@ -156,13 +154,15 @@ def _named(near: _Near, kind: str, pattern: re.Pattern[str], how: str = "") -> I
         alone = " " not in name and near.opens(match.start("name"))
         if alone and not near.known(name):
             continue
-        first = name.split()[0].casefold()
+        if words.disputes.no_answer.match(reader.prose.text, match.start("name"), match.end("name") + _BEHIND):
+            continue
+        first = name.split()[0].casefold().removesuffix("'s").removesuffix("’s")
         if first in words.weekdays or first in words.months or (" " not in name and first in words.stop | words.persons | words.not_sources):
             continue
         clause = near.clause(kind, match.start(), match.end())
         if clause is None or clause.hypothetical or {part.casefold() for part in name.split()} & reader.common(clause)["speaker"]:
             continue
-        yield near.claim(kind, clause, match.end(), name, name, kind, scope=(("how", how),))
+        yield near.claim(kind, clause, match.end(), name, name, kind)
 
 
 def _unsettled(near: _Near) -> Iterator[Claim]:

@@ -309,6 +309,8 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
     ):
         if prose.search(pattern, first, last):
             yield name
+    if (year := prose.search(reader.words.frames.year, sentence.start, sentence.end)) and year[0] in clause.source.name and not _of_the_year(reader, year[0]):
+        yield "past"  # "the register of 1961"
     if words.own_subject.match(text, clause.start):
         yield "personal"
     if figure.dimension == "count" and not figure.noun:
@@ -321,6 +323,12 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "fraction"
     if figure.noun in words.extents:
         yield "extent"
+
+
+def _of_the_year(reader: Reader, year: str) -> bool:
+    """Whether a year is the story's, or the one before it."""
+    published = reader.article.anchor_time or reader.article.published
+    return published is None or int(year) >= published.date.year - 1
 
 
 def _all_of_them(words: FigureWords, figure: _Figure) -> bool:

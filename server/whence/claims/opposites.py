@@ -81,6 +81,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
         ("refuses", "yes" if phrase.startswith(words.comparison.refusing) else ""),
         ("loose", "yes" if state.frame.loose else ""),
         ("yes", "yes" if yes else ""),
+        ("counted", clause.counted),
     )
     return Claim(
         clause.start, end, text[clause.start : end], kind="status", event=state.frame.name, attribute=OPPOSITE + state.frame.name,

@@ -41,7 +41,7 @@ def statements(reader: Reader) -> Iterator[Claim]:
         if clause.hypothetical or clause.superseded or any(value in accusations for key, value in scope if key == "stem"):
             continue
         fields = reader.common(clause)
-        fields["scope"] += scope
+        fields["scope"] += (*scope, ("counted", clause.counted))
         yield Claim(
             clause.start,
             clause.end,

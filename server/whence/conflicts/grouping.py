@@ -109,6 +109,12 @@ def places_clash(one: Claim, other: Claim) -> bool:
     return names_clash(here, there)
 
 
+def two_groups(one: Claim, other: Claim) -> bool:
+    """Whether each opens with a number of those it tells of, and not the same: "nine were found dead", "eleven got out alive"."""
+    here, there = scope(one, "counted"), scope(other, "counted")
+    return bool(here and there and here != there)
+
+
 def parallel(one: Claim, other: Claim) -> bool:
     """Whether both say what they are about, and it is two things: "the film festival opens", "the book fair opens"."""
     here, there = ({value for key, value in claim.scope if key == "subject"} for claim in (one, other))

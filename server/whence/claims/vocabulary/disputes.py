@@ -25,6 +25,8 @@ class DisputeWords:
     of_one: Pattern[str]
     """How a telling begins that may be of what was told before it."""
     unsettled: Pattern[str]
+    no_answer: Pattern[str]
+    """A name that answers nothing by itself: a title, a feast, "Ana’s" before what is hers."""
     at: Pattern[str]
     name: Pattern[str]
     questions: Mapping[str, str]
@@ -75,6 +77,8 @@ class DenialWords:
     """The same of forms that only deny where a telling begins: "Not a light on"."""
     idle: AbstractSet[str]
     asserts: Mapping[str, Pattern[str]]
+    asks: Pattern[str]
+    """Behind a denial that leaves a question open: "has not found out who"."""
     of_it: Pattern[str]
     """How a telling begins that is of something told of already."""
     definite: Pattern[str]

@@ -142,6 +142,8 @@ class ClaimWords:
     empty_stems: frozenset[str]
     hypothetical: Pattern[str]
     superseded: Pattern[str]
+    counted: Pattern[str]
+    """What may stand before a number that opens a clause: "some"."""
     dissent: Pattern[str]
     other_event: Pattern[str]
     open_before: Pattern[str]

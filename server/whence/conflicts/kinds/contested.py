@@ -82,7 +82,7 @@ def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two answers are of one measure and look the same way in time."""
     if _of_a_year(one) != _of_a_year(other):
         return False  # "in 2016" and "in September" tell of two things
-    return all(scope(one, key) == scope(other, key) for key in ("direction", "how"))
+    return scope(one, "direction") == scope(other, "direction")
 
 
 def _of_a_year(claim: Claim) -> bool:
@@ -98,7 +98,7 @@ def _of_one_measure(claims: Sequence[Claim]) -> list[Claim]:
 
 def _first_of_each(claims: Sequence[Claim]) -> list[Claim]:
     chosen: list[Claim] = []
-    for claim in sorted(claims, key=lambda c: (bool(scope(c, "how")), c.start)):
+    for claim in sorted(claims, key=lambda c: c.start):
         if not any(same_voice(claim, other) for other in chosen):
             chosen.append(claim)
     return chosen

@@ -14,6 +14,7 @@ from whence.conflicts.grouping import (
     same_voice,
     scope,
     scopes_clash,
+    two_groups,
     values,
 )
 from whence.model import Article, Claim, Conflict
@@ -84,7 +85,7 @@ def _sure(one: Claim, other: Claim) -> bool:
 
 def _one_thing(one: Claim, other: Claim) -> int:
     """How many signs there are that two opposite states are told of one thing at one time; -1 where they cannot be."""
-    if same_voice(one, other) or scopes_clash(one, other) or _another_time(one, other):
+    if same_voice(one, other) or scopes_clash(one, other) or _another_time(one, other) or two_groups(one, other):
         return -1
     distance = abs(block(one) - block(other))
     headline = "headline" in (one.source.kind, other.source.kind)
@@ -95,8 +96,10 @@ def _one_thing(one: Claim, other: Claim) -> int:
     told = [claim for claim in (one, other) if claim.source.kind not in ("headline", "article")]
     if len(told) < 2 and scope(one, "sentence") == scope(other, "sentence"):
         return -1
-    # A pronoun stands for what was named right before; to a headline only what denies it is tied by one.
-    tied = 2 if shared else int((explicit if headline else distance <= 1) and bool(scope(one, "pronoun") or scope(other, "pronoun")))
+    # A pronoun stands for what was named right before; to a headline only what denies something is tied by one.
+    later = max(one, other, key=lambda claim: claim.start)
+    near = bool(scope(later, "denied") or scope(later, "refuses")) if headline else distance <= 1
+    tied = 2 if shared else int(near and bool(scope(one, "pronoun") or scope(other, "pronoun")))
     if scope(one, "loose") and (not tied or distance > 1 and not headline):
         return -1
     weight = tied + explicit + (distance <= 1 or headline) + (len(told) == 2) + ("dissent" in one.hedges + other.hedges)

@@ -13,6 +13,7 @@ from whence.conflicts.grouping import (
     same_voice,
     scope,
     sure,
+    two_groups,
     values,
 )
 from whence.model import Article, Claim, Conflict
@@ -21,7 +22,7 @@ from whence.model import Article, Claim, Conflict
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """What one says and the next denies, in words that both use."""
     for one, other in pairs_near([claim for claim in claims if claim.attribute == "statement"]):
-        if same_voice(one, other) or names_clash(names([one]), names([other])):
+        if same_voice(one, other) or names_clash(names([one]), names([other])) or two_groups(one, other):
             continue
         told = _opposed(one, other)
         if told:

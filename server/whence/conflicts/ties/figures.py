@@ -99,7 +99,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
-    Sign("one is a part", -1.5, lambda p: p.differ("part")),
+    Sign("one is a part", -2.0, lambda p: p.differ("part")),
     Sign("one is of another time", -1.5, lambda p: 0 if p.called else _other_times(p)),
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
     Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called),

@@ -455,6 +455,7 @@ CLAIMS = ClaimWords(
         "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "(?-i:hop(?:e|es|ed|ing))",
         "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
     ),
+    counted=re.compile(r"[\"“‘']*(?:(?:that|the|all|some|about|around|nearly|almost|only|just|at least|more than|over|fewer than|another|a further) )*", re.IGNORECASE),
     superseded=words(
         "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
         "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",

@@ -61,6 +61,7 @@ ASSERTS = {
 
 DENIALS = DenialWords(
     forms=FORMS, opening=OPENING, idle=IDLE, asserts=ASSERTS, conditional=CONDITIONAL,
+    asks=re.compile(r"(?: [a-z]+)? (?:who|whom|whose|whether|what|how|why|when|where|which|if)\b"),
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     over=re.compile(

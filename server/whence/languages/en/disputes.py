@@ -14,9 +14,9 @@ _KINDS = (
 DIFFER = re.compile(
     rf"\b(?:(?:can(?:not|['’]t)|could(?: not|n['’]t)|unable to|fail(?:s|ed)? to|do not|don['’]t|did not|didn['’]t|nor do|never) (?:\w+ )?(?:agree|place|settle|say|tell|match|tally|square)|"
     rf"disagree(?:s|d|ment)?|differ(?:s|ed|ing)?|at odds|part(?:s|ed)? (?:ways|company)|(?:split|divided|clash(?:es|ed|ing)?|conflict(?:ing)?|compet(?:e|ing)|contradict(?:s|ed|ory)?|rival|duelling|dueling)|"
-    rf"disput(?:e|es|ed)|contest(?:ed|ing)?|anyone['’]s guess|anybody['’]s guess|guess(?:es|ing)?|puzzle[sd]?|myster(?:y|ies)|riddle|quarrel(?:s|led)?|row|argument|argu(?:e|ing)|confus(?:ion|ed|ing)|"
+    rf"(?<!obody )(?<!o one )(?<!either )(?<!ever )disput(?:e|es|ed)|contest(?:ed|ing)?|anyone['’]s guess|anybody['’]s guess|guess(?:es|ing)?|puzzle[sd]?|myster(?:y|ies)|riddle|quarrel(?:s|led)?|row|argument|argu(?:e|ing)|confus(?:ion|ed|ing)|"
     rf"(?:not|un)[- ]?(?:clear|certain|known|settled|agreed)|no (?:common|agreed|single|clear|one) \w+|(?:a )?matter of opinion|depend(?:s|ed|ing) on (?:who|whom|whose|which)|war of words|"
-    rf"(?:different|differing|two|three|several|opposing|own) {_KINDS}|(?:others?|neighbou?rs?|rivals?) (?:point|say|differ|disagree)|open question|question(?:s)? (?:of|over)|questions? remains?|"
+    rf"(?:(?:different|differing|opposing|own)|(?:two|three|several)(?= \w+s\b)(?! days\b)) {_KINDS}|(?:others?|neighbou?rs?|rivals?) (?:point|say|differ|disagree)|open question|question(?:s)? (?:of|over)|questions? remains?|"
     rf"at (?:loggerheads|variance|cross purposes)|in dispute|stand-?off|spat|tug of war|bone of contention|discrepanc(?:y|ies)|trade(?:s|d)? (?:claims|blame|notes|versions)|counter-?claims?|he said,? she said|"
     rf"(?:do|does|did|will|would|could)(?:n['’]t| not) (?:quite |even )?(?:match|tally|add up|agree|square|line up|fit|see eye to eye)|nor (?:do|does|did) [^.;]{{2,60}}? (?:tally|match|agree|square|fit|add up)|(?:is|are|was|were)(?: \w+)? in (?:question|doubt)|no two \w+|(?:var(?:y|ies|ied|ying)|changes?) (?:depending|according|widely|with)|wires crossed|out of step|"
     rf"(?:who|whom) you (?:ask|believe|talk to|listen to)|whose (?:word|figures|count|story|version|side)|(?:both|all) (?:cannot|can['’]t) be (?:right|true)|one of (?:them|the two) (?:is|must be) wrong|two (?:versions|accounts|stories|answers|figures)|"
@@ -33,11 +33,11 @@ _ASKS = (
     r"unsure|sure|unclear|unknown|uncertain|remember|recall|explain|exactly|precisely|just|quite|since|settle|see) )"
 )
 WHAT = {
-    "date": re.compile(r"\b(?:(?<!depends )(?<!depend )(?:" + _ASKS + r"when\b|(?-i:When)\b)|(?:is|remains|are) when\b|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:different|two|three|rival) (?:dates?|days|calendars?)\b", re.IGNORECASE),
+    "date": re.compile(r"\b(?:(?<!depends )(?<!depend )(?:" + _ASKS + r"when\b|(?-i:When)\b)|(?:is|remains|are) when\b|what (?:date|day|time|year)|which (?:date|day|week|month|year)|the (?:date|day|timing|hour|year) (?:of|for|when)|how (?:soon|late|early|old))\b|\b(?:the|its?) (?:date|timing)\b|\b(?:(?:different|rival) (?:dates?|days|calendars?)|(?:two|three) (?:dates|calendars))\b", re.IGNORECASE),
     "quantity": re.compile(
         r"\bhow (?:many|much|large|big|far|high|bad|heavy|deep|fast|quiet|full|wide|steep|costly|strong)\b|\b(?:the )?(?:size|scale|number|amount|extent|cost|price|count|tally|toll|depth|length|value|sum|bill|turnout|figures?) (?:of|for)\b|"
         r"\b(?:tally|toll|turnout|head ?count|body count|numbers?|figures?|sums?|arithmetic|counts?)\b|\b\d[\d,.]*(?: \w+)? or \d", re.IGNORECASE),
-    "place": re.compile(rf"\b(?:{_ASKS}where|(?-i:Where))\b|\b(?:which|what|same|different|two|three|wrong|right) (?:of (?:the )?(?:two|three|four) )?{_PLACES}\b|\bthe (?:location|site|venue|place|spot|scene) (?:of|for|where)\b|\bthe (?:location|venue|whereabouts)\b|\bpoint elsewhere\b", re.IGNORECASE),
+    "place": re.compile(rf"\b(?:{_ASKS}where|(?-i:Where))\b|\b(?:which|what|same|different|(?:two|three)(?= \w+s\b)|wrong|right) (?:of (?:the )?(?:two|three|four) )?{_PLACES}\b|\bthe (?:location|site|venue|place|spot|scene) (?:of|for|where)\b|\bthe (?:location|venue|whereabouts)\b|\bpoint elsewhere\b", re.IGNORECASE),
     "identity": re.compile(rf"(?<!depends )(?<!depend )(?<!depending )\b(?:{_ASKS}who(?:se|m)?|(?-i:Who)(?:se|m)?)\b(?! you\b)|\bwhich {_ONES}\b|\b(?:authorship|identity|culprit|paternity|ownership)\b|\b(?:different|two|three|rival) (?:names|culprits|authors|men|women|suspects|winners|owners)\b|\bpick a name\b", re.IGNORECASE),
     "status": re.compile(r"\b(?:whether|(?:on|over|about) if)\b", re.IGNORECASE),
 }
@@ -47,14 +47,14 @@ TURN = re.compile(r"[\"“‘']?(?:But|Yet|However|Not|Nor|No[,.]|Neither|Nonsen
 REBUTS = re.compile(
     rf"\b(?:(?:would |will )?ha(?:s|ve|d|ving) none of (?:it|that|this)|having none of|beg(?:s|ged)? to differ|tell(?:s)? it (?:otherwise|differently)|told it (?:otherwise|differently)|"
     rf"(?:that |this )?(?:is|was|came as|were) news to|not so(?=[,.;:]|$| says| said)|not even close|not at all[,.]|not according to|far from it|nothing of the (?:sort|kind)|(?:sees?|saw|remembers?|remembered|puts?|put|has|had) it (?:otherwise|differently)|"
-    rf"(?:a |an |some|quite |very |rather |altogether |entirely |another )(?:different|grimmer|darker|other|rosier|brighter|contrary|worse|smaller|larger|bigger|far worse|much worse|shorter|longer|fuller|lower|higher|gloomier|bleaker|steeper|more \w+) (?:{_KINDS})?|"
-    rf"another (?:{_KINDS}|square)|something (?:far |much |altogether |quite )?(?:worse|else|different|bigger|smaller|larger)|different {_KINDS}|contradict(?:s|ed)|disagree[sd]?|disput(?:es|ed)|rubbish(?:es|ed)|"
+    rf"(?:a |an |some|quite |very |rather |altogether |entirely |another )(?:(?:different|contrary|far worse|much worse) (?:{_KINDS})?|(?:grimmer|darker|other|rosier|brighter|worse|smaller|larger|bigger|shorter|longer|fuller|lower|higher|gloomier|bleaker|steeper|more \w+) {_KINDS})|"
+    rf"another (?:{_KINDS}|square)|something (?:far |much |altogether |quite )?(?:worse|else|different|bigger|smaller|larger)|different {_KINDS}|contradict(?:s|ed)|disagree[sd]?|(?<!obody )(?<!o one )(?<!either )(?<!not )(?<!ever )(?<!n['’]t )disput(?:es|ed)|rubbish(?:es|ed)|"
     rf"flatly|swore blind|nothing had changed|took issue|takes issue|(?:does|did) not (?:tally|match|fit|square)|neither (?:version|account|figure|story|claim)|to neither|of neither|own (?:count|tally|version|account|figure|sums|arithmetic|map|log|records)|"
     rf"would not hear of it|not how (?:\w+ ){{1,4}}(?:sees?|saw|remembers?|remembered|tells?|puts?|recalls?) it|(?:sees?|saw|remembers?|remembered|logs?|logged|records?|recorded|tells?|told|has|had|puts?) (?:it|things|matters|the \w+) (?:quite |rather |very )?(?:differently|otherwise)|says? otherwise|said otherwise|"
-    rf"(?:gives?|gave|offers?|offered|has|had|puts?|cites?|cited|names?|named|uses?|favou?rs?) (?:a |an |quite |very )*(?:another|different|lower|higher|smaller|larger|second|third|rival)|(?:twice|half|double|treble|three times) (?:that|as many|as much|the)|"
-    rf"(?:not|less|far from|hardly) (?:so |quite so |as )?(?:sure|certain|convinced|true|right)|untrue|rubbish|(?:a )?(?:fiction|fantasy|fairy ?tale|lie|myth|invention)(?=[,.;])|cast(?:s|ing)? doubt|on the other hand|at odds|bristle[sd]?|snort(?:s|ed)?|corrected|"
+    rf"(?:gives?|gave|offers?|offered|has|had|puts?|cites?|cited|names?|named|uses?|favou?rs?) (?:a |an |quite |very )*(?:another|different|lower|higher|smaller|larger|bigger|longer|shorter|second|third|rival)|"
+    rf"(?:not|less|far from|hardly) (?:so |quite so |as )?(?:sure|certain|convinced|true|right)|untrue|rubbish|(?:a )?(?:fiction|fantasy|fairy ?tale|lie|myth|invention)(?=[,.;])|cast(?:s|ing)? doubt|on the other hand|at odds|bristle[sd]?|snort(?:s|ed)?|"
     rf"(?:nearer|closer) to|far (?:fewer|more|less|higher|lower|smaller|larger|bigger)|well (?:short|above|below|over|under)|much (?:lower|higher|smaller|larger|earlier|later)|"
-    rf"incline(?:s|d)? to|lean(?:s|ed|ing)? (?:to|towards?)|unconvinced|countered|counters|shook (?:his|her) head|scoff(?:s|ed)|laugh(?:s|ed) at|cuts? (?:any|no) ice|not buying|wishful|fanciful|laughable|absurd|preposterous|dreaming|exaggerat(?:ed|es|ion)|inflated|optimistic|generous|understates?|nowhere near)\b|\bwrong[,.]|\bnonsense[,.]",
+    rf"incline(?:s|d)? to|lean(?:s|ed|ing)? (?:to|towards?)|unconvinced|countered|counters|shook (?:his|her) head|scoff(?:s|ed)|laugh(?:s|ed) at|cuts? (?:any|no) ice|not buying|wishful|fanciful|laughable|absurd|preposterous|dreaming|exaggerat(?:ed|es|ion)|inflated|optimistic|generous|understates?|nowhere near)\b|(?<!I was )(?<!we were )(?<!stayed )\bwrong[,.]|\bnonsense[,.]",
     re.IGNORECASE,
 )
 # The plainest of these: what was said is told to be false, whatever it was.
@@ -92,6 +92,10 @@ UNSETTLED = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*(?: (?:(?:of|de|da|di|du|del|van|von|al|bin|la|le|el) )?(?:the )?[A-Z][\w’'-]+){0,3}"
+# Names that answer nothing by themselves: whose something is, a title, a feast, "Ward 4".
+NO_ANSWER = re.compile(
+    rf"{_NAME}(?:(?<=['’]s) (?=[a-z]{{2}})| \d)|(?:Mrs?|Ms|Dr|Hon|Prof|Rev|Sgt|Capt|Col|Gen|Lt|Cllr|Sir|Lady|Lord|Dame)(?![\w’'-]| [A-Z])|(?:Christmas|Easter|Ramadan|Eid|Diwali|Passover|Lent|Advent|Whitsun|Thanksgiving|Ward|Section|Article|Room|Route|Gate|Unit)\b"
+)
 AT = re.compile(
     r"\b(?:at|in|near|off|outside|inside|on|to|below|above|beneath|behind|beside|from|towards?|between|across|by|around|under|of) "
     rf"(?:(?:the|a|an|his|her|our|my|their) )?(?:(?:[a-z-]+ ){{1,3}}?(?:of|at|in|near|off|below|above) (?:the )?)?(?P<name>{_NAME})"
@@ -99,7 +103,7 @@ AT = re.compile(
 NAME = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})")
 
 DISPUTES = DisputeWords(
-    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, unsettled=UNSETTLED, at=AT, name=NAME,
+    differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, unsettled=UNSETTLED, no_answer=NO_ANSWER, at=AT, name=NAME,
     questions={
         "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many?", "place": "Where?",
         "identity": "Who?", "status": "Is it so?",
