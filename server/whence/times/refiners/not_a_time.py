@@ -22,7 +22,7 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if after is not None and "of" in classes(after) and "also_noun" in classes(tokens[candidate.last - 1]):
         # "since the fall of the wall"; "for the year to March of 3 million" has its capital and its preposition
         named = tokens[candidate.last - 1].text[0].isupper() and candidate.last - candidate.first == 1 and candidate.first > 0
-        if not (named and "before_time" in classes(tokens[candidate.first - 1])):
+        if not (named and "before_time" in classes(tokens[candidate.first - 1])) and not _of_a_year(tokens, candidate.last + 1, grammar):
             return True
     first = tokens[candidate.first]
     if first.text.islower() and "proper" in classes(first):
@@ -50,6 +50,11 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if "monthname" in classes(doubtful[0]) and _has_figures(tokens, candidate.last, grammar):
         return False
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
+
+
+def _of_a_year(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """"since the spring of last year"."""
+    return index + 1 < len(tokens) and "which" in grammar.lexicon.classes(tokens[index]) and "unit" in grammar.lexicon.classes(tokens[index + 1])
 
 
 def _names_an_event(before: Token, month: Token, after: Token | None, grammar: Grammar) -> bool:

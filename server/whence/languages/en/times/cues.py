@@ -26,7 +26,7 @@ PLURAL_PRESENT = frozenset(
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future"}
 MOVES = frozenset(
-    ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward", "suspended", "closed", "barred", "banned", "jailed", "remanded", "detained"]
+    ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward", "suspended", "closed", "barred", "banned", "jailed", "remanded", "detained", "needed", "given", "granted", "allowed", "gave", "wanted"]
 )
 GOVERNING = frozenset(["on", "in", "at", "the", "by", "from", "for", "during", "early", "late", "about", "around"])
 OPENS = frozenset(["that", "and", ",", "when", "because", "as"])

@@ -75,7 +75,7 @@ RULES = [
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
     Rule("a week after", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} (after|following)]", _shift(1, "mention", event=True)),
-    Rule("a year to the day after", f"[{LENGTH} to the day (after|since|before|from)]", _to_the_very_day),
+    Rule("a year to the day after", f"[{LENGTH} (almost |exactly )?to the day (after|since|before|from)]", _to_the_very_day),
     Rule("the year after.", "[the {unit} after](.|,|;|{close})", lambda f: Unit(f["unit"], 1, "mention") if f["unit"] in ("week", "month", "year") else None),
     Rule("the day after.", "[the day after](.|,|;|{close})", lambda f: Unit("day", 1, "mention")),
     Rule("the day after", "(the )?day after", lambda f: Shifted(1, "day", 1, "mention", of_event=True, length="P1D")),
