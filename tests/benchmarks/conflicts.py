@@ -14,7 +14,7 @@ import re
 import time
 from pathlib import Path
 
-from whence import languages, pipeline, plain_text
+from whence import collector, languages, pipeline, plain_text
 from whence.checks import check
 from whence.claims import find_claims
 from whence.claims.attribution import find_attributions

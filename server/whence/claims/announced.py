@@ -151,7 +151,7 @@ def _question(reader: Reader, sentence: Sentence) -> Announcement | None:
         return None  # "Where it came from is no longer in doubt"
     if found:
         return Announcement(sentence, sentence.start, found.end(), _kind(words, found["asked"]), ASKS, found["asked"])
-    if prose.search(disputes.differ, sentence.start, sentence.end):
+    if sentence.start in prose.matched(disputes.differ):
         for kind, pattern in disputes.what.items():
             match = prose.search(pattern, sentence.start, sentence.end) if kind in KINDS else None
             if match and not words.embedded.search(match[0]):

@@ -113,8 +113,9 @@ def _told(record: Record, clauses: Sequence[Clause], number: int, source: Source
     if colon >= 0 and (record.who.speaks(source.name) or record.who.document(source.name)) and not text[:limit].rstrip().endswith("?") and _says(record, clauses, colon + 2):
         yield colon + 2, limit
         return
-    evident = words.syntax.evident.search(text, behind, limit)
-    if not tells and evident and clause.head in words.syntax.gives and record.who.speaks(source.name):
+    gives = not tells and clause.head in words.syntax.gives
+    evident = words.syntax.evident.search(text, behind, limit) if gives else None
+    if evident and record.who.speaks(source.name):
         yield evident.end(), limit
         return
     if not tells and clause.whole and words.syntax.version.match(record.text[slice(*clause.whole)]):

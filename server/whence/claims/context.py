@@ -62,7 +62,7 @@ class Clause(NamedTuple):
     @property
     def superseded(self) -> bool:
         """Told as an earlier state, a correction or a change."""
-        return self.prose.search(self.words.superseded, self.sentence.start, self.sentence.end) is not None
+        return self.sentence.start in self.prose.matched(self.words.superseded)
 
     @property
     def dissent(self) -> bool:

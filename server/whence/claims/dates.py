@@ -128,7 +128,7 @@ def _asked(reader: Reader, disputes: Disputes, dated: Sequence[Timex]) -> dict[i
     numbers = {block.start: number for number, block in enumerate(prose.blocks)}
     told = ("told",) if disputes.kinds.get("date") == TOLD or headline_asks(reader, "date") else ()
     for sentence in prose.sentences_begun(words.differ):
-        if sentence.endless or not prose.search(words.differ, sentence.start, sentence.end):
+        if sentence.endless or sentence.start not in prose.matched(words.differ):
             continue
         number = numbers[sentence.block.start]
         if prose.search(words.what["date"], sentence.start, sentence.end):

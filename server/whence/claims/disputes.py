@@ -52,7 +52,7 @@ def find_disputes(reader: Reader) -> Disputes:
             for kind, how in _announced(reader, sentence):
                 if kinds.get(kind) != TOLD:
                     kinds[kind] = how
-        if number and prose.search(words.refutes, sentence.start, sentence.end):
+        if number and sentence.start in prose.matched(words.refutes):
             rebuts[number] = REFUTED
         elif number and rebuts.get(number) != REFUTED and prose.search(words.rebuts, sentence.start, sentence.end):
             rebuts[number] = OUTRIGHT
@@ -64,7 +64,7 @@ def find_disputes(reader: Reader) -> Disputes:
 def _announced(reader: Reader, sentence: Sentence) -> Iterator[tuple[str, str]]:
     words, text = reader.words.disputes, reader.prose.text
     asks = text[sentence.start : sentence.end].rstrip("\"”’' ").endswith("?")
-    differ = reader.prose.search(words.differ, sentence.start, sentence.end)
+    differ = sentence.start in reader.prose.matched(words.differ)
     if not asks and not differ:
         return
     for kind, pattern in words.what.items():

@@ -94,7 +94,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
 def _set_beside(reader: Reader, figure: _Figure, asked: dict[int, str]) -> bool:
     """Whether the article sets a figure that nobody in particular gives beside another."""
     clause = figure.clause
-    return clause.block in asked or reader.prose.search(reader.words.figures.same, clause.sentence.start, clause.sentence.end) is not None
+    return clause.block in asked or clause.sentence.start in reader.prose.matched(reader.words.figures.same)
 
 
 def _paired(told: Sequence[_Figure]) -> set[int]:
@@ -360,7 +360,7 @@ def _asked(reader: Reader, disputes: Disputes) -> dict[int, str]:
     words, prose = reader.words.disputes, reader.prose
     numbers = {block.start: number for number, block in enumerate(prose.blocks)}
     for sentence in prose.sentences_begun(words.differ):
-        if sentence.endless or not prose.search(words.differ, sentence.start, sentence.end):
+        if sentence.endless or sentence.start not in prose.matched(words.differ):
             continue
         number = numbers[sentence.block.start]
         figures, announces = prose.search(reader.words.figures.number, sentence.start, sentence.end), False

@@ -43,15 +43,16 @@ class Leading:
     @cached_property
     def _differing(self) -> frozenset[int]:
         """The paragraphs, by where they start, in which the article or a voice sees something otherwise."""
-        prose, differ = self.reader.prose, self.reader.words.disputes.differ
-        found = {s.block.start for s in prose.sentences if not s.endless and prose.search(differ, s.start, s.end)}
+        prose = self.reader.prose
+        differing = prose.matched(self.reader.words.disputes.differ)
+        found = {sentence.block.start for sentence in prose.sentences if sentence.start in differing and not sentence.endless}
         return frozenset(block.start for number, block in enumerate(prose.blocks) if {block.start, prose.blocks[number - 1].start} & found or number in self._disputes.rebuts)
 
     def _disputed(self, sentence: Sentence) -> bool:
         """Whether what nobody in particular says may be set beside something else: elsewhere it is not asked who does."""
         if self._disputes.kinds or sentence.block.start in self._differing:
             return True
-        return self.reader.prose.search(self.reader.words.figures.same, sentence.start, sentence.end) is not None
+        return sentence.start in self.reader.prose.matched(self.reader.words.figures.same)
 
     def telling(self, sentence: Sentence) -> bool:
         """Whether a sentence has any words by which it may be told by its subject, a document, or whoever "puts" a number."""
@@ -64,7 +65,7 @@ class Leading:
         words, prose = self.reader.words, self.reader.prose
         start, end = sentence.start, sentence.end
         return (
-            prose.search(words.holds, start, end) is not None
+            start in prose.matched(words.holds)
             or self._disputed(sentence)
             or words.within_document.match(prose.text, start, end) is not None
             or any(prose.text.find(lead, start, end) >= 0 for lead in words.put_leads)

@@ -157,9 +157,14 @@ def _characters(kind, value) -> set[str]:
 
 
 def _bars_letters(kind, value, *, behind: bool) -> bool:
-    r"""Whether an item is a ``\b`` beside a word, or a ``(?<!\w)`` (``behind``) or ``(?!\w)`` that forbids as much."""
+    r"""Whether an item is a ``\b`` beside a word, a ``(?<!\w)`` (``behind``) or ``(?!\w)`` that forbids as much, or a
+    ``(?<=, )`` that asks for a mark or a space before it.
+    """
     if kind is parser.ASSERT_NOT:
         return (value[0] < 0) == behind and _any_letter(value[1])
+    if kind is parser.ASSERT and behind and value[0] < 0:
+        last, character = value[1][-1]
+        return last is parser.LITERAL and not chr(character).isalnum()
     return kind is parser.AT and value is constants.AT_BOUNDARY
 
 

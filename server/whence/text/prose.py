@@ -111,12 +111,26 @@ class Prose:
         """The first match of ``pattern`` within ``start:end``, or None."""
         return self._sightings.search(pattern, start, end)
 
+    def matched(self, pattern: Pattern[str]) -> Mapping[int, Match[str]]:
+        """The first match of ``pattern`` in each sentence that has one, by where the sentence starts; looked for once,
+        because several rooms ask whether a sentence says such a thing.
+        """
+        found = self._matched.get(id(pattern))
+        if found is None:
+            matches = ((sentence.start, self.search(pattern, sentence.start, sentence.end)) for sentence in self.sentences_begun(pattern))
+            found = self._matched[id(pattern)] = {start: match for start, match in matches if match}
+        return found
+
     def once(self, make: Callable[..., T], given: object) -> T:
         """``make(prose, given)``, made when it is first asked for: several rooms look at the same things of one text."""
         kept = self._kept.get((make, id(given)))
         if kept is None:
             kept = self._kept[make, id(given)] = given, make(self, given)
         return kept[1]
+
+    @cached_property
+    def _matched(self) -> dict[int, dict[int, Match[str]]]:
+        return {}
 
     @cached_property
     def _kept(self) -> dict[tuple[Callable, int], tuple]:

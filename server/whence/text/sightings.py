@@ -121,21 +121,31 @@ class Sightings:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
         if self._watched < len(_WATCH.leads) or id(pattern) not in _WATCH.leads:
             self._look_through(pattern)
-        if ~id(pattern) in _WATCH.needy and not self._leading.get(~id(pattern)):
-            return []
-        wanted = needs(pattern)
+        wanted, signs = needs(pattern), self._leading.get(~id(pattern))
+        if ~id(pattern) in _WATCH.needy:
+            spans = self._spans_with(signs) if signs else []
+            return [span for span in spans if any(all(self._has(strings, *span) for strings in every) for every in wanted or ())]
         if wanted is None:
             return None
-        lowered = self._lowered
+        lowered, vocabulary = self._lowered, self._vocabulary
         found: set[tuple[int, int]] = set()
         for first, *others in wanted:
             for string in first:
-                if string in lowered:
+                if string in (vocabulary if string.isalpha() else lowered):
                     break
             else:
                 continue  # so it is for most: the rest need not be looked at
             found |= self._holding(first).intersection(*map(self._holding, others))
         return sorted(found)
+
+    def _spans_with(self, indices: Iterable[int]) -> list[tuple[int, int]]:
+        """The sentences of some tokens, in text order."""
+        found = {bisect_right(self._opening, self._token_starts[index]) - 1 for index in indices}
+        return [self._spans[index] for index in sorted(found) if index >= 0]
+
+    def _has(self, strings: Iterable[str], start: int, end: int) -> bool:
+        """Whether ``start:end`` holds one of some strings."""
+        return any(self._lowered.find(string, start, end) >= 0 for string in strings)
 
     def _holding(self, strings: Iterable[str]) -> set[tuple[int, int]]:
         """The sentences that hold one of some strings."""
@@ -157,6 +167,11 @@ class Sightings:
         lowered = self._text.lower()
         # Letters that grow in lower case ("İ") would shift what follows them.
         return lowered if len(lowered) == len(self._text) else "".join(c.lower()[:1] for c in self._text)
+
+    @cached_property
+    def _vocabulary(self) -> str:
+        """Every word of the text once: half of it to look through for what has letters alone."""
+        return " ".join(self._at)
 
     @cached_property
     def _opening(self) -> list[int]:
