@@ -103,7 +103,7 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
 
 
 def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:
-    words, text = reader.words, reader.prose.text
+    words = reader.words
     taken: list[tuple[int, int]] = []
     for frame in frames:
         for match in _matches(reader, frame, lead, clause):
@@ -115,7 +115,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
             first = value.split()[0].casefold().replace("’", "'").split("'")[0]
             if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words:
                 continue
-            if words.answers.takes_back.search(text[max(lead, start - _REACH) : start]):
+            if reader.prose.search(words.answers.takes_back, max(lead, start - _REACH), start):
                 continue
             if reader.prose.search(reader.words.hypothetical, lead, _ends(reader, end, clause.end)):
                 continue

@@ -162,8 +162,8 @@ def _voice(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
 
 
 def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]]) -> Claim | None:
-    words, text = reader.words, reader.prose.text
-    sentence = reader.prose.sentence_at(timex.start)
+    words, prose, text = reader.words, reader.prose, reader.prose.text
+    sentence = prose.sentence_at(timex.start)
     if sentence is None or _nobodys(reader, leading, sentence, asked) or _is_dateline(text, sentence.block.start, timex):
         return None
     begin, until = days(timex.begin), days(timex.until)
@@ -171,22 +171,22 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         begin -= 1  # "the night" has two days, and which is meant is anybody's guess
     if timex.mod == "END" and begin is not None and until is not None:
         begin = until - (until - begin) / 3
-    before = text[max(sentence.start, timex.start - _BEFORE) : timex.start]
-    if begin is None or until is None or words.open_before.search(before) or words.ordinal_before.search(before) or words.told_on.search(before):
+    before = max(sentence.start, timex.start - _BEFORE), timex.start
+    if begin is None or until is None or any(prose.search(pattern, *before) for pattern in (words.open_before, words.ordinal_before, words.told_on)):
         return None
     if words.days.offset.search(timex.text) and (words.then_dated.match(text, timex.end) or words.days.relation.search(timex.text)):
         return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
     clause = _voice(reader, leading, timex, asked)
-    if clause is None or clause.superseded or words.given_on.search(text, max(sentence.start, timex.start - _EDGE), timex.start):
+    if clause is None or clause.superseded or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
     edge = _edge(reader, clause, timex)
-    if edge == "by" and (text.startswith(words.naming.owning, timex.end) or words.obliges.search(text, clause.start, timex.start)):
+    if edge == "by" and (text.startswith(words.naming.owning, timex.end) or prose.search(words.obliges, clause.start, timex.start)):
         return None  # "before Friday's match" is of the match; "to sign by Friday" is what is asked
     if edge == "since" and _CLOCK.search(timex.value) and until <= _today(reader):
         return None
     published = reader.article.anchor_time or reader.article.published
     ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")
-    if _supposed(reader, clause, timex, ahead) or reader.prose.search(words.undecided_date, clause.start, clause.end):
+    if _supposed(reader, clause, timex, ahead) or prose.search(words.undecided_date, clause.start, clause.end):
         return None
     events = _events_in(reader, clause)
     if edge == "until":

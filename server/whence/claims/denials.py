@@ -115,7 +115,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
         scope.append(("flag", "ahead"))
-    if denial is None and words.over.search(text, clause.start, clause.end):
+    if denial is None and clause.holds(words.over):
         scope.append(("flag", "over"))
     if denial:
         scope += [("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM])]
@@ -128,7 +128,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         of = words.of_what.match(text, denial.end, clause.end) if settles else None
         if of and of["thing"].lower() not in words.settles:
             scope.append(("of", of["thing"][:_STEM].lower()))
-        if denial.start - clause.start > _AT_ONCE and not words.anew.search(text, clause.start, denial.start):
+        if denial.start - clause.start > _AT_ONCE and not reader.prose.search(words.anew, clause.start, denial.start):
             scope.append(("flag", "late"))
     if words.of_it.match(text, clause.start):
         scope.append(("flag", "of it"))
@@ -141,7 +141,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     behind_it = item.end, max(item.end, min(clause.sentence.end, item.end + _BEHIND))
     own = text[slice(*before_it)]
     around = own + " " + text[slice(*behind_it)]
-    if _tells(reader, words.contrast, around, before_it, behind_it) or _tells(reader, reader.words.disputes.refutes, around, before_it, behind_it) or words.contrast.search(text, clause.start, min(clause.start + 14, clause.end)):
+    if _tells(reader, words.contrast, around, before_it, behind_it) or _tells(reader, reader.words.disputes.refutes, around, before_it, behind_it) or reader.prose.search(words.contrast, clause.start, min(clause.start + 14, clause.end)):
         scope.append(("flag", "contrast"))
     if _tells(reader, reader.words.disputes.differ, own, before_it):
         scope.append(("flag", "differ"))
@@ -181,7 +181,7 @@ def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -
     for other in said[max(0, bisect_left(said, item.start, key=lambda told: told.start) - 3) :]:
         if other.start >= item.start:
             break
-        if reader.words.denials.contrast.search(reader.prose.text, other.start, other.end) and other.kind != "direct":
+        if other.kind != "direct" and reader.prose.search(reader.words.denials.contrast, other.start, other.end):
             continue  # "gave another picture" is the article's word, whoever gave it
         floor = max(floor, min(other.end, item.start))
     return floor

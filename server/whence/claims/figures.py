@@ -134,7 +134,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
                     continue  # "two hours and ten minutes", "24lb 6oz": the greater stands for both
             if figure.dimension != "count":
                 measured = figure
-            elif measured and not figure.noun and words.goes_on.search(text, max(measured.end, match.start() - _BEFORE), match.start()):
+            elif measured and not figure.noun and reader.prose.search(words.goes_on, max(measured.end, match.start() - _BEFORE), match.start()):
                 # "71 decibels at the gate and 48 at the school"
                 figure = figure._replace(dimension=measured.dimension, factor=measured.factor, unit=measured.unit)
             yield figure
@@ -168,7 +168,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     noun, noun_end = counted(words, match, limit) if dimension == "count" else ("", end)
     if noun in words.units:  # "nine shooting days"
         (dimension, factor), unit, noun = words.units[noun], noun, ""
-    if dimension == "count" and not noun and (told := words.number_of.search(text, max(0, start - _NAMED), start)):
+    if dimension == "count" and not noun and (told := reader.prose.search(words.number_of, max(0, start - _NAMED), start)):
         noun = told["noun"] if told["noun"] in words.families else ""
     if dimension == "count" and not noun and not stands_alone(reader, match):
         return None
@@ -197,7 +197,7 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
     supposed = prose.search(supposes, max(start, clause.start), end)
     if supposed and supposed[0].lower() == "once" and supposed.start() > figure.match.start():
         supposed = None  # "£11 worse off once it is paid"
-    if supposed and not reader.words.figures.amazed.search(text, clause.start, supposed.start()):
+    if supposed and not prose.search(reader.words.figures.amazed, clause.start, supposed.start()):
         return False
     opens = text.find(",", clause.start, figure.match.start())
     first = prose.search(supposes, clause.start, opens) if opens > 0 else None
@@ -274,7 +274,7 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     rate = words.rate.match(text, figure.end)
     if rate:
         yield "rate", rate[0].split()[-1].lower()
-    elif every := words.every.search(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
+    elif every := reader.prose.search(words.every, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
         yield "rate", every[0].lower()[:4]
     for flag in _flags(reader, figure):
         yield "flag", flag

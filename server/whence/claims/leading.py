@@ -92,9 +92,8 @@ class Leading:
 
     def _putter(self, clause: Clause, at: int) -> Source | None:
         """"A crowd that police put at 900": whoever puts a number so."""
-        words, text = self.reader.words, self.reader.prose.text
-        first = max(clause.sentence.start, at - _BEFORE)
-        put = words.put_at.search(text, first, at) if any(lead in text[first:at] for lead in words.put_leads) else None
+        words = self.reader.words
+        put = self.reader.prose.search(words.put_at, max(clause.sentence.start, at - _BEFORE), at)
         who = put["who"] if put else ""
         if put and (self._names.is_organisation(who) or self._names.is_role(who) or _documents(words, who) or _is_name(who)):
             return make_source(who, "", self._names, words)
@@ -108,21 +107,21 @@ class Leading:
         return not any(here.start <= item.cue_start < here.end for item in self.reader.speaking(here))
 
     def _subject(self, clause: Clause, at: int) -> Source | None:
-        words, text = self.reader.words, self.reader.prose.text
-        noted = words.noted.search(text, max(clause.start, at - _BEFORE), at)
+        words, prose, text = self.reader.words, self.reader.prose, self.reader.prose.text
+        noted = prose.search(words.noted, max(clause.start, at - _BEFORE), at)
         if noted and _documents(words, noted["who"]):
             return self._last_voice(clause) if noted["who"].split()[0].lower() in words.whose else make_source(noted["who"], "", self._names, words)
-        if words.announced.search(text, max(clause.start, at - _BEFORE), at):
+        if prose.search(words.announced, max(clause.start, at - _BEFORE), at):
             return words.nobody_named
         within = words.within_document.match(text, clause.sentence.start, at)
         if within and _documents(words, within["who"]):
             return make_source(within["who"], "", self._names, words)
         for first in sorted({clause.start, clause.sentence.start}, reverse=True):
-            if not self.reader.prose.begins(words.holds, first, at):
+            if not prose.begins(words.holds, first, at):
                 continue
             lead = words.leading_words.match(text, first, at)
             opens = lead.end() if lead else first
-            for verb in self.reader.prose.finditer(words.holds, opens, at):
+            for verb in prose.finditer(words.holds, opens, at):
                 who = words.leading_aside.sub("", text[opens : verb.start()].rstrip()).strip(" ,")
                 if not who:
                     continue

@@ -97,13 +97,15 @@ def _describes(reader: Reader, state: State) -> bool:
         " " not in phrase
         and phrase.endswith(frames.lexicon.inflected.past)
         and frames.thing.match(text, state.end) is not None
-        and frames.attributive.search(text[max(0, state.start - 12) : state.start]) is not None
+        and reader.prose.search(frames.attributive, max(0, state.start - 12), state.start) is not None
     )
 
 
 def _not_told(reader: Reader, state: State) -> bool:
     """Whether it is only spoken about: "efforts to end the strike"."""
-    return reader.words.frames.not_told.search(reader.prose.text[max(0, state.start - _BEFORE) : state.start].rpartition(". ")[2]) is not None
+    first = max(0, state.start - _BEFORE)
+    stop = reader.prose.text.rfind(". ", first, state.start)
+    return reader.prose.search(reader.words.frames.not_told, first if stop < 0 else stop, state.start) is not None
 
 
 def _tense(reader: Reader, before: str, phrase: str) -> str:
