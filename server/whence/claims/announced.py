@@ -114,6 +114,7 @@ def announcements(reader: Reader) -> Iterator[Announcement]:
     opening = reader.prose.sentence_at(promised.start()) if promised else None
     if promised and opening and not _is_said(reader, opening, promised.start()):
         yield Announcement(opening, promised.start(), promised.end(), "", PROMISES, "")
+    turning = reader.prose.wanted([pattern for _, pattern in _turns_by(reader)])
     for sentence in reader.prose.sentences:
         if sentence.endless or sentence.start < reader.headline_end:
             continue
@@ -123,7 +124,7 @@ def announcements(reader: Reader) -> Iterator[Announcement]:
         if asks and asks.question:
             yield asks
             continue
-        turns = list(_turning(reader, sentence))
+        turns = list(_turning(reader, sentence)) if sentence.start in turning else []
         yield from turns
         if asks and not turns:
             yield asks
@@ -134,9 +135,14 @@ def _is_said(reader: Reader, sentence: Sentence, position: int) -> bool:
     return any(item.start <= position < item.end for item in reader.speaking(sentence))
 
 
+def _turns_by(reader: Reader) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How the article turns from an answer to another, with the pattern of each way."""
+    return (TURNS, reader.words.announcements.turn), (REFUTES, reader.words.disputes.refutes)
+
+
 def _turning(reader: Reader, sentence: Sentence) -> Iterator[Announcement]:
     """The first turn of a sentence to another answer, and its first refusal of the one before."""
-    for how, pattern in ((TURNS, reader.words.announcements.turn), (REFUTES, reader.words.disputes.refutes)):
+    for how, pattern in _turns_by(reader):
         for match in reader.prose.finditer(pattern, sentence.start, sentence.end):
             kind = _turns(reader, match)
             if kind is not None and not _is_said(reader, sentence, match.start()):
@@ -146,7 +152,7 @@ def _turning(reader: Reader, sentence: Sentence) -> Iterator[Announcement]:
 
 def _question(reader: Reader, sentence: Sentence) -> Announcement | None:
     words, disputes, prose, text = reader.words.announcements, reader.words.disputes, reader.prose, reader.prose.text
-    found = words.question.match(text, sentence.start, sentence.end) or prose.search(words.asked, sentence.start, sentence.end)
+    found = words.question.match(text, sentence.start, sentence.end) or prose.matched(words.asked).get(sentence.start)
     if found and words.settled.match(text, found.end(), sentence.end):
         return None  # "Where it came from is no longer in doubt"
     if found:

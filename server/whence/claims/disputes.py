@@ -54,7 +54,7 @@ def find_disputes(reader: Reader) -> Disputes:
                     kinds[kind] = how
         if number and sentence.start in prose.matched(words.refutes):
             rebuts[number] = REFUTED
-        elif number and rebuts.get(number) != REFUTED and prose.search(words.rebuts, sentence.start, sentence.end):
+        elif number and rebuts.get(number) != REFUTED and sentence.start in prose.matched(words.rebuts):
             rebuts[number] = OUTRIGHT
         elif number and sentence.start == sentence.block.start and words.turn.match(prose.text, sentence.start, sentence.end):
             rebuts.setdefault(number, SOFT)

@@ -69,17 +69,12 @@ class Prose:
         return self._sightings.begins(pattern, start, end)
 
     def sentences_begun(self, pattern: Pattern[str]) -> Sequence[Sentence]:
-        """The sentences, in order, within which a match of ``pattern`` may begin."""
+        """The sentences, in order, within which, or in the space behind which, a match of ``pattern`` may begin."""
         starts = self.starts(pattern)
         if starts is None:
             return self.sentences
-        found: list[Sentence] = []
-        for start in starts:
-            if not found or start >= found[-1].end:
-                sentence = self.sentence_at(start)
-                if sentence is not None:
-                    found.append(sentence)
-        return found
+        indices = dict.fromkeys(bisect_right(self._openings, start) - 1 for start in starts)
+        return [self.sentences[index] for index in indices if index >= 0]
 
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
         """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""

@@ -15,7 +15,6 @@ from whence.text.tokens import Tokens
 from whence.text.watch import Watch
 
 _WATCH = Watch()
-_NONE: list[int] = []
 _NOTHING: Iterator[Match[str]] = iter(())  # it is at its end, and may be handed to everybody
 
 
@@ -32,8 +31,8 @@ class Sightings:
         for index, word in enumerate(self._words):
             self._at[word].append(index)
         self._leading: Mapping[int, list[int]] = {}
-        self._watched = 0
         self._starts: dict[int, list[int] | None] = {}
+        """Where each pattern that is watched for may begin, by its ``id``."""
 
     def occurrences(self, word: str) -> list[int]:
         """Where the tokens begin that read ``word``, in lower case."""
@@ -54,9 +53,9 @@ class Sightings:
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
         key = id(pattern)
-        if key in self._starts:
-            return self._starts[key]
-        return self._first_asked(pattern)
+        if key not in self._starts:
+            self._look_through(pattern)
+        return self._starts[key]
 
     def begins(self, pattern: Pattern[str], start: int, end: int) -> bool:
         """Whether a match of ``pattern`` may begin within ``start:end``."""
@@ -68,28 +67,23 @@ class Sightings:
 
     def possible(self, patterns: Iterable[Pattern[str]]) -> list[bool]:
         """Whether each of some patterns may match anywhere in the text."""
-        known = self._starts
-        return [(known[id(pattern)] if id(pattern) in known else self._first_asked(pattern)) != _NONE for pattern in patterns]
-
-    def _first_asked(self, pattern: Pattern[str]) -> list[int] | None:
-        key = id(pattern)
-        if key not in _WATCH.leads or self._watched < len(_WATCH.leads):
-            self._look_through(pattern)
-        wanted, leading = _WATCH.leads[key], self._leading.get(key)
-        found = self._positions(leading, wanted) if leading else _NONE if wanted is not None else None
-        self._starts[key] = found
-        return found
+        return [self.starts(pattern) != [] for pattern in patterns]
 
     def _look_through(self, pattern: Pattern[str]) -> None:
-        """Once more, for all that the watch has come to know since, ``pattern`` among it."""
+        """For all that the watch knows by now, ``pattern`` among it."""
         if id(pattern) not in _WATCH.leads:
             _WATCH.add(pattern)
-        self._leading, self._watched = _WATCH.sift(self._words, self._at), len(_WATCH.leads)
+        self._leading = _WATCH.sift(self._words, self._at)
+        self._starts = dict(_WATCH.nowhere)
+        for key, indices in self._leading.items():
+            if key in self._starts:
+                self._starts[key] = self._positions(indices, _WATCH.leads[key])
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
-        key = id(pattern)
-        starts = self._starts[key] if key in self._starts else self._first_asked(pattern)
+        if id(pattern) not in self._starts:
+            self._look_through(pattern)
+        starts = self._starts[id(pattern)]
         if starts:
             first = bisect_left(starts, start)
             return self._tried(pattern, starts, first, end) if first < len(starts) and starts[first] < end else _NOTHING
@@ -105,8 +99,9 @@ class Sightings:
 
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
-        key = id(pattern)
-        starts = self._starts[key] if key in self._starts else self._first_asked(pattern)
+        if id(pattern) not in self._starts:
+            self._look_through(pattern)
+        starts = self._starts[id(pattern)]
         if starts:
             first = bisect_left(starts, start)
             if first < len(starts) and starts[first] < end:
@@ -119,7 +114,7 @@ class Sightings:
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
-        if self._watched < len(_WATCH.leads) or id(pattern) not in _WATCH.leads:
+        if id(pattern) not in self._starts:
             self._look_through(pattern)
         wanted, signs = needs(pattern), self._leading.get(~id(pattern))
         if ~id(pattern) in _WATCH.needy:

@@ -13,6 +13,7 @@ from whence.text.needs import needs
 _WORD_WITHIN = re.compile(r" ([^\W\d_]+)( ?)")
 _REMEMBERED = 20_000  # words; a language has as many that come often
 _NO_KEYS: list[int] = []
+_NOWHERE: list[int] = []
 
 
 class Watch:
@@ -20,6 +21,8 @@ class Watch:
 
     def __init__(self) -> None:
         self.leads: dict[int, Leads | None] = {}
+        self.nowhere: dict[int, list[int] | None] = {}
+        """Where each pattern may begin in a text without any words: nowhere, or None, anywhere, where it has no leads."""
         self.needy: set[int] = set()
         """``~id`` of the patterns without leads of which a word is known that they need."""
         self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
@@ -34,6 +37,7 @@ class Watch:
         self._begun.clear()
         found = self.leads[key] = leads(pattern)
         self._patterns.append(pattern)
+        self.nowhere[key] = None if found is None else _NOWHERE
         if found is None:
             self._add_needs(pattern)
             return
