@@ -7,9 +7,11 @@ import pytest
 
 from whence import pipeline
 
+PROSE = "Ana Ruiz, who runs the kiln, wept. “I saw nobody,” she said, and it rained. It counts nine, the log says; he denied it.\n\n"
 
-@pytest.mark.parametrize("piece", ["1 ", '"said, ', "On Monday ", "He said no deal, and police told him that it is "])
-def test_the_work_grows_with_the_length_not_its_square(piece):
+
+@pytest.mark.parametrize(("piece", "times"), [("1 ", 1000), ('"said, ', 1000), ("On Monday ", 1000), ("He said no deal, and police told him that it is ", 1000), (PROSE, 150)])
+def test_the_work_grows_with_the_length_not_its_square(piece, times):
     def seconds(times):
         text = "A headline\n\n" + piece * times
 
@@ -18,6 +20,6 @@ def test_the_work_grows_with_the_length_not_its_square(piece):
 
         return min(timeit.repeat(read, number=1, repeat=2, timer=time.process_time))
 
-    seconds(500)
-    small, large = seconds(1000), seconds(4000)
+    seconds(times // 2)
+    small, large = seconds(times), seconds(4 * times)
     assert large / small < 10, f"four times the text took {large / small:.1f} times as long"

@@ -157,7 +157,7 @@ def _go_on(record: Record, s: str, start: int, end: int, source: Source) -> None
         if match.start() > 0 and s[: match.start()].rstrip().endswith((",", FILL)):
             begin = record.words.content_start.match(s, match.end())
             first = begin.end() if begin else match.end()
-            if any(item.start == start + first for item in record.found):
+            if any(item.start == start + first for item in record.since(start)):
                 continue
             record.add(source, start + first, end, start + match.start(), start + match.end(), "indirect")
 

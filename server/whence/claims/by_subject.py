@@ -5,7 +5,6 @@ printed on every placemat, credits him with …".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from whence.claims.documents import owner_in
 from whence.claims.pronouns import is_description, named
@@ -29,13 +28,13 @@ def by_subject(record: Record, start: int, end: int) -> Source | None:
     if record.block_kind(start) == "headline":
         return None  # it leaves out the words by which a verb is known
     first: Source | None = None
-    before = [item for item in record.found if item.end > start]
+    before = record.since(start)
     clauses = record.syntax.clauses(start, end)
     for number, clause in enumerate(clauses):
         source = _source(record, clauses, number) if _may_tell(record, clause, end) else None
         for told in _told(record, clauses, number, source, start, end) if source else ():
             _parted(record, before, source, clause)
-            before = [item for item in record.found if item.end > start]
+            before = record.since(start)
             if any(item.start < told[1] and told[0] < item.end or item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end for item in before):
                 continue
             record.add(source, *told, *clause.verb, "mixed" if FILL in record.masked[told[0] : told[1]] else "indirect")
@@ -65,7 +64,7 @@ def _parted(record: Record, before: Sequence[Attribution], source: Source, claus
     for item in before:
         mark = record.masked.rfind("; ", item.start, clause.verb[0])
         if item.start < mark < item.end and item.cue_start < mark and item.source != source and item.kind != "direct":
-            record.found[record.found.index(item)] = replace(item, end=mark)
+            record.shorten(item, mark)
 
 
 def _source(record: Record, clauses: Sequence[Clause], number: int) -> Source | None:

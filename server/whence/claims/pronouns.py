@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from whence.claims.quotations import FILL
 from whence.claims.sources import Names, make_source
@@ -17,6 +18,8 @@ _APART = frozenset(",;:–—-" + FILL)
 """What stands before a clause that depends on none."""
 _OPENING = 4
 """Sentences at the beginning of an article in which it names whom it is about."""
+_REMEMBERED = 200
+"""Of those who spoke, how many are remembered."""
 _BACK = 8
 """Sentences before a pronoun among which is whom it stands for."""
 
@@ -63,7 +66,7 @@ class Pronouns:
     def introduced(self) -> Source | None:
         """Somebody who was named or acted in the paragraph and has not spoken since."""
         for sentence in self._before(within=True):
-            if any(start == sentence.start and _is_person(source) for start, source in self._spoke):
+            if self._said(sentence, _is_person):
                 return None
             found = self._subject(sentence, _is_person) or self._ahead_of_colon()
             if found:
@@ -80,7 +83,8 @@ class Pronouns:
     def company(self) -> Source | None:
         """Who "the company" is: the body with a name that spoke or acted last, or the first of the article."""
         headline = self._prose.blocks[0].end if self._prose.blocks and self._prose.blocks[0].kind == "headline" else 0
-        spoken = next((source for start, source in reversed(self._spoke) if start >= headline and _is_thing(source) and source.name[0].isupper() and source.name.split()[0].lower() not in self._words.articles), None)
+        told = islice(reversed(self._spoke), _REMEMBERED)
+        spoken = next((source for start, source in told if start >= headline and _is_thing(source) and source.name[0].isupper() and source.name.split()[0].lower() not in self._words.articles), None)
         if spoken:
             return spoken
         for sentence in (*self._before(), *self._prose.sentences[:_OPENING]):
@@ -107,12 +111,12 @@ class Pronouns:
             for candidate in (self._said(sentence, _is_person), self._subject(sentence, _is_person), self._named(sentence.start, sentence.end)):
                 if candidate and self._may_be(candidate, pronoun):
                     yield candidate
-        yield from (source for _, source in reversed(self._spoke) if _is_person(source) and self._may_be(source, pronoun))
+        yield from (source for source in self._lately(_is_person) if self._may_be(source, pronoun))
 
     def _named_at_last(self, pronoun: str) -> Source | None:
         """Whoever was named last, but for those whom another word has told to be no such person."""
-        named = self._names.mentions_between(0, self.start)
-        sources = (make_source(name, "", self._names, self._words) for _, name in reversed(named[-_BACK:]))
+        named = self._names.mentions_before(self.start, _BACK)
+        sources = (make_source(name, "", self._names, self._words) for _, name in reversed(named))
         return next((source for source in sources if self._may_be(source, pronoun)), None)
 
     def _may_be(self, source: Source, pronoun: str) -> bool:
@@ -140,10 +144,20 @@ class Pronouns:
                 yield sentence
 
     def _said(self, sentence: Sentence, fits: Callable[[Source], bool]) -> Source | None:
-        return next((source for start, source in reversed(self._spoke) if sentence.start <= start < sentence.end and fits(source)), None)
+        """Who spoke last in a sentence, of those who fit."""
+        for start, source in reversed(self._spoke):
+            if start < sentence.start:
+                return None
+            if start < sentence.end and fits(source):
+                return source
+        return None
+
+    def _lately(self, fits: Callable[[Source], bool]) -> Iterator[Source]:
+        """Those who spoke last of all, of those who fit."""
+        return (source for _, source in islice(reversed(self._spoke), _REMEMBERED) if fits(source))
 
     def _last(self, fits: Callable[[Source], bool]) -> Source | None:
-        return next((source for _, source in reversed(self._spoke) if fits(source)), None)
+        return next(self._lately(fits), None)
 
     def _subject(self, sentence: Sentence, fits: Callable[[Source], bool], end: int | None = None) -> Source | None:
         """The first who does something in a sentence, before its ``end``, of those who fit."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import takewhile
+
 from whence.claims.patterns import Patterns
 from whence.claims.quotations import FILL, Quotation, find_quotations, mask
 from whence.claims.speakers import Speakers
@@ -40,6 +43,15 @@ class Record:
         """The document that spoke last, and where its sentence began."""
         self.speaker: Source | None = None
         """The first whom the sentence at hand lets speak."""
+
+    def since(self, start: int) -> list[Attribution]:
+        """What was found that reaches beyond ``start``, where the sentence at hand begins."""
+        return list(reversed([*takewhile(lambda item: item.end > start, reversed(self.found))]))
+
+    def shorten(self, item: Attribution, end: int) -> None:
+        """Ends what was found lately before it ended."""
+        at = next(at for at in range(len(self.found) - 1, -1, -1) if self.found[at] is item)
+        self.found[at] = replace(item, end=end)
 
     def in_block(self, before: int, position: int) -> bool:
         """Whether ``before`` stands in the same paragraph as ``position``, ahead of it."""

@@ -133,6 +133,11 @@ class Names:
         """A word of a name without what stands behind it: "Ruiz" for "Ruiz's," too."""
         return self._words.naming.owner(word.strip(".,"))
 
+    def mentions_before(self, end: int, count: int) -> list[tuple[int, str]]:
+        """The last full names of people, ``count`` at most, that begin before ``end`` (code points), in order."""
+        last = bisect_left(self._mentions, (end, ""))
+        return self._mentions[max(0, last - count) : last]
+
     def _titles(self, parts: list[str]) -> set[str]:
         return {self._plain(part) for part in parts if self._plain(part).lower() in self._words.titles}
 

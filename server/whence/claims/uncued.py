@@ -92,7 +92,7 @@ def reckoned(record: Record, s: str, base: int, end: int) -> Source | None:
         opens = s.rfind("; ", 0, voice.cue_start)
         closes = s.find("; ", voice.cue_end)
         start, stop = base + (opens + 2 if opens >= 0 else 0), base + closes if closes >= 0 else end
-        if not any(told.start < stop and start < told.end for told in record.found if told.end > base):
+        if not any(told.start < stop and start < told.end for told in record.since(base)):
             record.add(voice.source, start, stop, base + voice.cue_start, base + voice.cue_end, "indirect")
             first = first or voice.source
     return first
