@@ -118,7 +118,7 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
         and not (is_name(record, s, cue) or is_modifier(record, s, cue) or is_told_of(record, s, start, cue))
     ]
     gapped = _gapped(record, s, start, cues[0].end()) if cues else []
-    openings = sorted([cue.start() for cue in cues] + [voice.begin for voice in voices + gapped if voice.begin > 0])
+    openings = sorted([cue.start() for cue in cues if not _in_relative(record, start, end, start + cue.start())] + [voice.begin for voice in voices + gapped if voice.begin > 0])
     for cue in cues:
         if cue.start() < floor:
             continue
@@ -149,6 +149,11 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
                 source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
             )
             record.speaker = record.speaker or source
+
+
+def _in_relative(record: Record, start: int, end: int, at: int) -> bool:
+    """Whether a saying word tells of the noun before it: "it was Keogh who told them"."""
+    return any(one.subject is None and not one.shares and one.verb[0] <= at < one.verb[1] for one in record.syntax.clauses(start, end))
 
 
 def _go_on(record: Record, s: str, start: int, end: int, source: Source) -> None:

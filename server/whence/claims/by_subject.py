@@ -32,9 +32,11 @@ def by_subject(record: Record, start: int, end: int) -> Source | None:
     clauses = record.syntax.clauses(start, end)
     for number, clause in enumerate(clauses):
         source = _source(record, clauses, number) if _may_tell(record, clause, end) else None
+        if any(item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end for item in record.since(start)):
+            continue
         for told in _told(record, clauses, number, source, start, end) if source else ():
             _parted(record, before, source, clause)
-            before = record.since(start)
+            before = [item for item in record.since(start) if item.cue_start != clause.verb[0]]
             if any(item.start < told[1] and told[0] < item.end or item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end for item in before):
                 continue
             record.add(source, *told, *clause.verb, "mixed" if FILL in record.masked[told[0] : told[1]] else "indirect")
@@ -163,7 +165,7 @@ def _front(record: Record, clauses: Sequence[Clause], number: int, start: int) -
     if clause.whole is None or text[max(start, clause.whole[0] - 2) : clause.whole[0]] not in (", ", FILL + " "):
         return None
     first = max((text.rfind(mark, start, clause.whole[0]) + 2 for mark in ("; ",) if text.rfind(mark, start, clause.whole[0]) >= 0), default=start)
-    if not record.words.say.fullmatch(clause.head) or record.words.syntax.adverbial.match(text, first):
+    if record.words.syntax.adverbial.match(text, first):
         return None
     if any(first <= earlier.verb[0] < clause.whole[0] for earlier in clauses[:number]) or len(text[first : clause.whole[0]].split()) >= _FRONT and not record.words.subject_lead.fullmatch(text[first : clause.whole[0]]) or record.syntax.is_phrase(first, clause.whole[0] - 2):
         return first, clause.whole[0]

@@ -47,6 +47,8 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     ``s`` stands at ``base`` in the text; its words behind ``floor`` and before ``limit`` may belong to the ``cue``.
     """
     words = record.words
+    if cue[0].lower() in words.spoken and cue[0].lower() not in words.told and (source := _embedded(record, s, base, cue, limit)):
+        return source
     clause = floor
     for match in record.patterns.matches(words.clause_break, s, base, floor, cue.start()):
         clause = match.end()
@@ -73,7 +75,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         return _inverted(record, s, base, cue, quote_end, limit)
     if content is not None and not content[2] and not quote_end and _told_before(record, left) and words.circumstance.match(s, content[0], limit):
         content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
-    tail = content is None and not quote_end
+    tail = content is None and not quote_end and not _hangs(record, s, base, cue)
     # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
     around = content is not None and not tail and not quote_end and s[content[0]] == FILL and _told_before(record, left)
     chunk, role, offset = _subject(record, s, base, cue, clause, left, tail or around)
@@ -136,16 +138,32 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     return source
 
 
+def _embedded(record: Record, s: str, base: int, cue: re.Match, limit: int) -> Source | None:
+    """"A cure that its makers said could spare the nurses": who tells what the noun before him does; None where nobody stands so."""
+    at = base + cue.start()
+    for one in record.syntax.clauses(base, base + len(s)):
+        if one.subject and one.whole and one.whole[0] <= one.subject[0] < one.subject[1] < at < one.whole[1]:
+            pronoun, _, who = record.text[one.subject[1] : at].strip().partition(" ")
+            source = record.who.source(who, "") if pronoun in record.words.naming.relatives and who else None
+            if source:
+                record.add(source, one.whole[0], base + limit, at, base + cue.end(), "indirect")
+                return source
+    return None
+
+
 def _subject(record: Record, s: str, base: int, cue: re.Match, first: int, left: str, tail: bool) -> tuple[str, str, int]:
     """Who says it, by the words before a cue: the subject that its clause has, unless those words say it better."""
     chunk, role, offset = record.who.subject(left, tail)
     found = _clause_of(record, s, base, cue)
-    if found is None or found.subject is None or found.whole is None or found.subject[0] < base + first or record.block_kind(base) == "headline":
+    across = found is not None and any(start <= base + first <= end for start, end in found.asides)  # "Ruiz, who reported him missing, said"
+    if found is None or found.subject is None or found.whole is None or found.subject[0] < base + first and not across or record.block_kind(base) == "headline":
         return chunk, role, offset
     version = record.words.syntax.version.match(record.text[slice(*found.whole)])
     if version:  # "What Ruiz tabled says nine"
         return next(filter(None, version.groups())), "", found.subject[0] - base - first
     name, aside = named(record.text, found)
+    if across and record.who.is_source(name):
+        return name, "", 0
     if chunk and (chunk in f"{name} {aside}" or name in chunk or name in role) or not record.who.is_source(name):
         return chunk, role, offset
     return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
@@ -172,6 +190,14 @@ def _subordinate(record: Record, s: str, base: int, cue: re.Match) -> bool:
     if found is None or found.whole is None or found.subject is None or found.whole[0] == base:
         return False
     return record.text[found.whole[0] - 2] not in ",;:–—-" and record.masked[found.whole[0] - 2] != FILL and record.words.subordinates.search(record.text, max(base, found.whole[0] - _LINK), found.whole[0]) is not None
+
+
+def _hangs(record: Record, s: str, base: int, cue: re.Match) -> bool:
+    """Whether only the noun before it is told by a cue: "the nine that the yard announced"."""
+    found = _clause_of(record, s, base, cue)
+    if found is None or found.whole is None or found.subject is None or found.whole[0] <= base:
+        return False
+    return record.text[base : found.whole[0]].rstrip().rpartition(" ")[2] in record.words.naming.relatives
 
 
 def _clause_of(record: Record, s: str, base: int, cue: re.Match) -> Clause | None:

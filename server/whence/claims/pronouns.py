@@ -77,8 +77,8 @@ class Pronouns:
         """The document that the sentence before has in hand: "In the vault lie the minutes. They have it going …"."""
         sentence = next(self._before(within=True), None)
         found = [match.end() for match in self._prose.finditer(self._words.written.named, sentence.start, sentence.end)] if sentence else []
-        name = self._syntax.phrase(sentence.start, found[-1]) if sentence and found else ""
-        return Source(name, "organisation") if name and name.split()[0].lower() in self._words.determiners else None
+        names = (self._syntax.phrase(sentence.start, end) for end in reversed(found)) if sentence else ()
+        return next((Source(name, "organisation") for name in names if name and name.split()[0].lower() in self._words.determiners), None)
 
     def company(self) -> Source | None:
         """Who "the company" is: the body with a name that spoke or acted last, or the first of the article."""
@@ -108,6 +108,11 @@ class Pronouns:
         if found:
             yield found
         for sentence in self._before():
+            accused = self._words.naming.accused.search(self._masked, sentence.start, sentence.end)
+            if accused and accused["whom"].lower() in self._words.naming.others:
+                continue  # "A lodger accused him of theft. He denies it"
+            if accused and (found := self._named(*accused.span("whom"))) and self._may_be(found, pronoun):
+                yield found
             for candidate in (self._said(sentence, _is_person), self._subject(sentence, _is_person), self._named(sentence.start, sentence.end)):
                 if candidate and self._may_be(candidate, pronoun):
                     yield candidate
@@ -123,7 +128,8 @@ class Pronouns:
         """Whether no other pronoun has stood for somebody, and no word for him asks for another one: "her nephew"."""
         if self._called.get(source.name, pronoun) != pronoun or source.name in self._others[pronoun]:
             return False
-        parts = f"{source.name} {source.role}".lower().replace(",", " ").replace(".", " ").split()
+        role = " ".join(part for part in source.role.split() if part.islower())  # "of Brand & Daughter" is no daughter
+        parts = f"{source.name} {role}".lower().replace(",", " ").replace(".", " ").split()
         fits = all(gender == pronoun or not any(part in words for part in parts) for gender, words in self._words.genders.items())
         if not fits:
             self._others[pronoun].add(source.name)
@@ -162,10 +168,11 @@ class Pronouns:
     def _subject(self, sentence: Sentence, fits: Callable[[Source], bool], end: int | None = None) -> Source | None:
         """The first who does something in a sentence, before its ``end``, of those who fit."""
         words = self._words
-        for clause in self._syntax.clauses(sentence.start, sentence.end):
-            if clause.subject is None or end is not None and clause.verb[0] > end:
+        clauses = self._syntax.clauses(sentence.start, sentence.end)
+        for clause in clauses:
+            if clause.subject is None or end is not None and clause.verb[0] > end or any(first <= clause.verb[0] < last for one in clauses for first, last in one.asides):
                 continue
-            name, role = named(self._prose.text, clause)
+            name, role = self._is_called(clause) or named(self._prose.text, clause)
             if name.split()[0].lower() in words.persons | words.things | words.writers | words.not_sources:
                 continue
             source = self._source(name, role)
@@ -174,6 +181,13 @@ class Pronouns:
             if source and fits(source):
                 return source
         return None
+
+    def _is_called(self, clause: Clause) -> tuple[str, str] | None:
+        """"The man who found it is Ole Brandt": who a description is said to be."""
+        description = self._prose.text[slice(*clause.subject)] if clause.subject and clause.head in self._words.syntax.being else ""
+        behind = clause.verb[1] + 1
+        mention = next(iter(self._names.mentions_between(behind, behind + 1)), None) if description and is_description(description) else None
+        return (mention[1], "") if mention else None
 
     def _source(self, name: str, role: str) -> Source | None:
         names, words = self._names, self._words

@@ -85,7 +85,7 @@ class Record:
             start += 1
         while end > start and self.text[end - 1] in " ,;":
             end -= 1
-        if end > start:
+        if any(char.isalnum() for char in self.text[start:end]):
             block = self.prose.blocks and self.block_kind(start)
             self.found.append(
                 Attribution(

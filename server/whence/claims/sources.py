@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import weakref
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -67,7 +68,15 @@ class Names:
                 match = _SINGLE.match(self._prose.text, start)
                 if match and self._plain(match[0]).casefold() == surname:
                     found.append((start, name))
-        return sorted(item for item in found if not self.is_organisation(item[1]) and not self._is_thing(*item))
+        where = Counter(name for start, name in self._introduced if self._is_where(start, name))
+        times = Counter(name for _, name in self._introduced) if where else where
+        places = {name for name, count in where.items() if 2 * count >= times[name]}
+        return sorted(item for item in found if item[1] not in places and not self.is_organisation(item[1]) and not self._is_thing(*item))
+
+    def _is_where(self, start: int, name: str) -> bool:
+        """Whether a name is said to be where something is: "living on Sula Gobhar"."""
+        before = self._prose.text[max(0, start - 6) : start].split(" ")
+        return len(before) > 2 and before[-2].lower() in self._words.naming.whereabouts and not self._prose.text.startswith(self._words.naming.owning, start + len(name))
 
     def _is_thing(self, start: int, name: str) -> bool:
         """Whether a name is a ship's or a street's: it has an article before it, or a noun of place at its end."""
@@ -160,14 +169,14 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
     full = names.fullest(name)
     if names.is_unnamed(f"{name} {role}"):
         kind = "anonymous"
-    elif names.is_organisation(name):
-        kind = "organisation"
+    elif names.is_organisation(name) and not (" " in name and (last := name.split()[-1]).islower() and words.sorts(last) >= {"person"} and not last.endswith(words.figures.plural)):
+        kind = "organisation"  # "a navy physician" is none
     elif full.split(" ")[-1][:1].isupper() and (len(full.split(" ")) > 1 or role):
         kind = "person"
     elif name[:1].isupper() and " " not in name:
         kind = "organisation"
     else:
-        kind = "person" if names.is_role(name) and not name.endswith(words.figures.plural) else "group"
+        kind = "person" if (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(name.split()[-1])) and not name.endswith(words.figures.plural) else "group"
     return Source(full, kind, role)
 
 

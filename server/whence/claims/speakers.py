@@ -199,6 +199,8 @@ class Speakers:
     def _by_noun(self, name: str) -> bool:
         """Whether a phrase is of people, or of a body of them, by its noun: "two deckhands", "its chargé"."""
         parts = name.split()
+        if name.islower() and len(parts) <= 2 and name.endswith(self.words.figures.plural) and self.words.sorts(parts[-1]) == {"person"}:
+            return True  # "conservators"
         if parts[0].lower() not in self.words.determiners or not parts[-1].islower():
             return False
         return not {"person", "group"}.isdisjoint(self.words.sorts(parts[-1]))

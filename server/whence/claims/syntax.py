@@ -165,8 +165,13 @@ class _Reading:
             cut = opened if letters[opened] in "rh" else opened + 1
         start, inner = self.subject_start(cut - 1)
         cut = min(cut, inner)
-        while asides and (start >= 2 and letters[start - 1] == "," or start >= 3 and letters[start - 1] in "pf" and letters[start - 2] == ","):
-            behind = start - 1 if letters[start - 1] == "," else start - 2
+        while asides and start >= 2:
+            led = start - 1
+            while led > 1 and letters[led] in "mq9" and led > start - 4:  # "for nine years the mayor"
+                led -= 1
+            behind = led - 1 if letters[led] in "pf" else led if led == start - 1 else 0
+            if behind < 1 or letters[behind] != ",":
+                break
             before, inner = self.subject_start(behind - 1)
             aside = letters[start - 1] != ","
             if letters[behind - 1] not in _NAMING or not (aside or self._opens_clause(before) and "m" not in letters[before:behind] and (letters[behind - 1] == "N") != (letters[cut - 1] == "N")):
@@ -274,7 +279,7 @@ class _Reading:
             mark = letters[at]
             if mark == ")":
                 opened = letters.rfind("(", 0, at)
-                if opened <= 0:
+                if opened <= 0 or opened == at - 1:
                     return -1, asides
                 asides.append((self.starts[opened + 1], self._end(at - 1)))
                 at = opened - 1
@@ -297,7 +302,7 @@ class _Reading:
         for at in range(closed - 2, max(0, closed - _REACH), -1):
             if letters[at] in _BREAKS:
                 return -1
-            if letters[at] == mark and letters[at - 1] in "nN9qgSbse)m." and letters[at + 1] in _OPENS_ASIDE:
+            if letters[at] == mark and letters[at - 1] in "nN9qgoSbse)m." and (letters[at + 1] in _OPENS_ASIDE or letters[at + 1 : at + 3] == "ce" and letters[at + 3 : at + 4] in ("p", "t")):
                 return at
         return -1
 

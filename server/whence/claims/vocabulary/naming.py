@@ -78,6 +78,14 @@ class NamingWords:
     """The same behind "according to"."""
     cited_end: Pattern[str]
     """The same behind "citing"."""
+    whereabouts: frozenset[str]
+    """What stands before the name of a place and hardly before a person's: "in", "near"."""
+    relatives: frozenset[str]
+    """How a clause may begin that hangs on the noun before it: "which its makers said …"."""
+    others: frozenset[str]
+    """Pronouns that stand for people and are no subjects: "him"."""
+    accused: Pattern[str]
+    """Of what somebody is accused, named as ``whom``: "accused him of"."""
 
     def owner(self, word: str) -> str:
         """A word, or a name, without the ending of an owner: "Ruiz" for "Ruiz's"."""

@@ -31,4 +31,8 @@ NAMING = NamingWords(
     inverted_end=name_end(r" who | that | in an? | on [A-Z]| at an? | (?:by|via|over|after|during|outside|from|when|as|while|with|before) ", spaced=True),
     according_end=name_end(r" who | which | that | in an? | on [A-Z]"),
     cited_end=name_end(r" who | which | that | in an? "),
+    whereabouts=frozenset({"in", "on", "at", "near", "off"}),
+    relatives=frozenset({"that", "which", "who"}),
+    others=frozenset({"him", "her", "them"}),
+    accused=re.compile(r"\b(?:accuse[sd]?|accusing|suspect(?:s|ed|ing)?) (?P<whom>(?!of\b)[^,.;:\ue000]{2,60}?) of\b"),
 )

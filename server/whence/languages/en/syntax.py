@@ -77,7 +77,7 @@ SYNTAX = SyntaxWords(
     version=_VERSION,
     evident=_EVIDENT,
     hedge=re.compile(r"\b(?:at (?:least|most)|as (?:many|few|much) as|up to|(?:more|fewer|less) than|about|around|some|nearly|almost|only|just|over|under) "),
-    resumes=re.compile(r"(?P<joined>(?:and|but|so|though|although|yet|or) )|(?!\w+ing\b|who\b|which\b|whose\b|when\b|where\b|while\b|as\b|after\b|before\b|citing\b)"),
+    resumes=re.compile(r"(?P<joined>(?:and|but|so|though|although|yet|or) )|(?:when|where|until) (?=(?:the|its|it|his|her|their|a|an|that|nobody|there) )|(?!\w+ing\b|who\b|which\b|whose\b|when\b|where\b|while\b|as\b|after\b|before\b|citing\b)"),
     adverbial=re.compile(r"(?:If|When|While|As|After|Before|Because|Although|Though|Since|Once|Until|Unless|Whenever|Where)\b", re.IGNORECASE),
     plural="s", no_plural=("ss", "us", "is"),
     deniable=frozenset(["has", "have", "had", "is", "are", "was", "were", "ought"]),

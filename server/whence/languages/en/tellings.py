@@ -49,7 +49,7 @@ _DOCUMENT = (
     r"answer|reply|bulletin|notice|memo|communiqu[eé]|caption)"
 )
 # "its plot", "her book", "a message"; the others are the article's own.
-OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
+OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?(?! (?:\w+ )?(?:map|data|analysis|study|survey|report|paper|article|figures|count|version|records?|chart)\b| [^.;]{{3,60}} by )) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
 # "“Who knows?” Ruiz asked."
 SAYS_SO = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'.-]+ ){1,4}?(?:[a-z]{3,}(?:ed|s)|said|told|wrote|went on)\b|(?:said|asked|wrote|shouted|added) ")
 
