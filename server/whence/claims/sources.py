@@ -69,8 +69,10 @@ class Names:
                 if match and self._plain(match[0]).casefold() == surname:
                     found.append((start, name))
         where = Counter(name for start, name in self._introduced if self._is_where(start, name))
-        times = Counter(name for _, name in self._introduced) if where else where
-        places = {name for name, count in where.items() if 2 * count >= times[name]}
+        named = Counter(name for _, name in self._introduced) if where else where
+        mentioned = Counter(name for _, name in found) if where else where
+        # A person goes by his surname later, a place by all of its name, each time.
+        places = {name for name, count in where.items() if 1 < named[name] <= 2 * count and mentioned[name] == 2 * named[name]}
         return sorted(item for item in found if item[1] not in places and not self.is_organisation(item[1]) and not self._is_thing(*item))
 
     def _is_where(self, start: int, name: str) -> bool:
