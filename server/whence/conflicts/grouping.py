@@ -149,6 +149,15 @@ def block(claim: Claim) -> int:
     return int(scope(claim, "block") or 0)
 
 
+_PARAGRAPH = 800
+"""Characters that a paragraph has at most in print: a longer one is several whose breaks were lost."""
+
+
+def apart(one: Claim, other: Claim) -> int:
+    """The paragraphs from one claim to another."""
+    return max(abs(block(one) - block(other)), abs(one.start - other.start) // _PARAGRAPH)
+
+
 def evidence(chosen: Sequence[Claim]) -> int:
     """How many signs speak for a real disagreement: two make it likely."""
     named = sum(claim.source.kind not in ("article", "headline") for claim in chosen)

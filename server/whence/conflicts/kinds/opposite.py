@@ -8,6 +8,7 @@ from itertools import product
 
 from whence.conflicts.grouping import (
     UNDECIDED,
+    apart,
     block,
     make_conflict,
     names,
@@ -80,14 +81,14 @@ def _sure(one: Claim, other: Claim) -> bool:
     """Whether two opposite states are shown unasked: told in one paragraph. Those that stand apart, or of which a headline is one,
     were mostly of two things in articles that nothing was tuned on.
     """
-    return block(one) == block(other)
+    return apart(one, other) == 0
 
 
 def _one_thing(one: Claim, other: Claim) -> int:
     """How many signs there are that two opposite states are told of one thing at one time; -1 where they cannot be."""
     if same_voice(one, other) or scopes_clash(one, other) or _another_time(one, other) or two_groups(one, other):
         return -1
-    distance = abs(block(one) - block(other))
+    distance = apart(one, other)
     headline = "headline" in (one.source.kind, other.source.kind)
     if distance > _NEAR and not headline:
         return -1

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from whence.claims.leading import LOOSE
-from whence.conflicts.grouping import block, values
+from whence.conflicts.grouping import apart, values
 from whence.model import Claim
 
 
@@ -54,7 +54,7 @@ class Pair:
     @cached_property
     def apart(self) -> int:
         """The paragraphs from the one to the other."""
-        return abs(block(self.one) - block(self.other))
+        return apart(self.one, self.other)
 
     @cached_property
     def distance(self) -> int:
