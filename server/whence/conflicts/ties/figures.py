@@ -61,6 +61,11 @@ class FigurePair(Pair):
         return high / low
 
     @cached_property
+    def called_by(self) -> frozenset[str]:
+        """The stems of the parties that one of them names: to be of one firm is not to be of one sum."""
+        return frozenset(name[:5] for name in names([self.one, self.other]))
+
+    @cached_property
     def unlinked(self) -> bool:
         """Whether neither a shared word nor the article ties them."""
         return not self.shared and not self.called
@@ -88,7 +93,7 @@ VETOES = (
 
 SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("count or measure one sort of thing", 1.0, lambda p: p.sort),
-    Sign("share words", 1.0, lambda p: min(3, len(p.shared - {scope(p.one, "noun"), scope(p.other, "noun")}))),
+    Sign("share words", 1.0, lambda p: min(3, len(p.shared - {scope(p.one, "noun"), scope(p.other, "noun")} - p.called_by))),
     Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p)),
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
