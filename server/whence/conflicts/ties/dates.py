@@ -105,7 +105,7 @@ VETOES: tuple[Veto[DatePair], ...] = (
 
 SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("are of one event", 1.5, lambda p: bool(p.events)),
-    Sign("share words", 1.0, lambda p: min(2, len(p.shared))),
+    Sign("share words", 1.0, lambda p: min(2, len(p.shared - p.called_by))),
     Sign("the second speaks of it", 1.0, lambda p: p.of_it),
     Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
     Sign("one is open at an end", -0.5, lambda p: bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),

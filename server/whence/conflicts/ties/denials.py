@@ -55,6 +55,13 @@ class DenialPair(Pair):
         return bool(values(self.denial, "stem") & values(self.told, "about"))
 
     @cached_property
+    def resumes(self) -> bool:
+        """Whether the denial begins with what was spoken of: "it", or "the gate" where a gate was named, or something by a pronoun."""
+        flags = values(self.denial, "flag")
+        spoken_of = values(self.told, "stem") | values(self.told, "about") | values(self.denial, "about")
+        return "of it" in flags or "definite" in flags and bool("of it" in values(self.told, "flag") or values(self.denial, "thing") & spoken_of)
+
+    @cached_property
     def family(self) -> bool:
         """Whether both tell of one sort of state."""
         return bool(values(self.one, "family") & values(self.other, "family"))
@@ -79,7 +86,7 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("are of one sort of state", 0.75, lambda p: p.family),
     Sign("share words", 0.5, lambda p: bool(p.shared) and not p.head),
     Sign("are told of one thing", 0.25, lambda p: p.about),
-    Sign("goes on about what was told", 0.5, lambda p: bool({"of it", "definite"} & values(p.denial, "flag"))),
+    Sign("goes on about what was told", 0.5, lambda p: p.resumes),
     Sign("the article sets them against each other", 1.0, lambda p: "contrast" in p.others),
     Sign("the article says that accounts differ", 0.5, lambda p: "differ" in p.others),
     Sign("the article turns", 0.25, lambda p: "turn" in p.others),

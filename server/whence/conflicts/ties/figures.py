@@ -61,11 +61,6 @@ class FigurePair(Pair):
         return high / low
 
     @cached_property
-    def called_by(self) -> frozenset[str]:
-        """The stems of the parties that one of them names: to be of one firm is not to be of one sum."""
-        return frozenset(name[:5] for name in names([self.one, self.other]))
-
-    @cached_property
     def unlinked(self) -> bool:
         """Whether neither a shared word nor the article ties them."""
         return not self.shared and not self.called

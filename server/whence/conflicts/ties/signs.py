@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from whence.claims.leading import LOOSE
-from whence.conflicts.grouping import apart, values
+from whence.conflicts.grouping import apart, names, values
 from whence.model import Claim
 
 
@@ -40,6 +40,11 @@ class Pair:
     def shared(self) -> frozenset[str]:
         """The stems of the words that stand by both."""
         return values(self.one, "stem") & values(self.other, "stem")
+
+    @cached_property
+    def called_by(self) -> frozenset[str]:
+        """The stems of the parties that one of them names: to be of one firm is not to be of one sum, or one day."""
+        return frozenset(name[:5] for name in names([self.one, self.other]))
 
     @cached_property
     def loose(self) -> bool:
