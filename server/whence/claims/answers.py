@@ -123,7 +123,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 if clause.source.kind == "headline":
                     continue
                 value = clause.source.name
-            elif first in words.persons | words.things | words.writers | words.not_sources or first in words.stop - words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
+            elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
             taken.append((start, end))
             yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked)

@@ -86,7 +86,7 @@ def _source(record: Record, clauses: Sequence[Clause], number: int) -> Source | 
     role = "" if record.words.relative.match(role) or record.words.according.match(role) else record.who.trim(role)
     if role and not any(part[0].isupper() for part in name.split()[1:]) and role.split()[-1][:1].isupper() and len(role.split()) <= _NAME and record.names.fullest(role) != name:
         name, role = role, name  # "its author, Ana Ruiz, writes"
-    return record.who.document(whole) or record.who.document(name) or record.who.source(name, role)
+    return record.who.document(whole) or (name != whole and record.who.document(name)) or record.who.source(name, role)
 
 
 def _antecedent(record: Record, clause: Clause) -> Source | None:

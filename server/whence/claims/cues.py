@@ -210,7 +210,7 @@ def _told_before(record: Record, left: str) -> bool:
     """Whether what was said stands before the one who says it: "The ship had sunk, Ruiz …"."""
     head, comma, name = left.rstrip(" ,").rpartition(", ")
     first = head.split(" ", 1)[0].lower()
-    told = comma and len(head.split()) > LEAD_IN and first not in record.words.not_sources - record.words.naming.opens_content
+    told = comma and len(head.split()) > LEAD_IN and (first not in record.words.not_sources or first in record.words.naming.opens_content)
     return bool(told) and not record.words.subject_lead.fullmatch(head + ", ") and record.who.is_source(record.who.trim(name))
 
 

@@ -60,7 +60,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
         for match in reader.finditer(sort.pattern):
             who = match["who"].strip()
             low = who.casefold()
-            own = low in words.persons | words.things | words.writers
+            own = low in words.pronouns or low in words.writers
             if (own and sort.name != WON) or low in words.not_sources or low.split()[0] in words.weekdays or low.split()[0] in words.months:
                 continue
             if words.takes_back.search(text[max(0, match.start("who") - _REACH) : match.start("who")]):
@@ -68,7 +68,7 @@ def identity_claims(reader: Reader) -> Iterator[Claim]:
             clause = _asserted(reader, match.start("who"), match.end("who"))
             if clause is not None and own and clause.source.kind != "headline":
                 who = clause.source.name  # "she had won", said by herself
-            if clause is not None and low.split()[0] in words.own | words.taken_on:
+            if clause is not None and (low.split()[0] in words.own or low.split()[0] in words.taken_on):
                 who = clause.source.name  # "its fighters": the speaker's
             if clause is not None:
                 yield _claim(reader, clause, match.end(), "identity", _sort(sort.name, match), who, sort.question, words.identity_reason)

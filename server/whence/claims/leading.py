@@ -127,9 +127,9 @@ class Leading:
                     continue
                 if _no_voice(words, who) or words.relative_end.search(who):
                     break
-                if len(who.split()) > _LONGEST or who.lower() not in words.things | words.persons and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
+                if len(who.split()) > _LONGEST or who.lower() not in words.pronouns and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break
-                if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.things | words.persons:
+                if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.pronouns:
                     return self._last_voice(clause)
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])):
                     return make_source(who, "", self._names, words)
@@ -140,7 +140,7 @@ class Leading:
                 if owner and not words.keeps.fullmatch(verb[0]):  # "The union's, printed on a banner, is 900", not "The inn's has four rooms"
                     return make_source(owner["owner"], "", self._names, words)
         loose = words.subject.match(text, clause.start, at) if self._disputed(clause.sentence) else None
-        if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.not_sources | words.things | words.persons | words.writers:
+        if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.no_names:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
 

@@ -71,7 +71,8 @@ def one_in(phrase: str, words: ClaimWords) -> str:
         if _dated(bare, words):
             return ""
         if word[:1].isupper() and bare not in words.articles and bare not in asked.owners:
-            if bare.replace("’", "'").split("'")[0] in words.persons | words.things | words.not_sources | asked.breaks or len(word) < _SHORTEST:
+            first = bare.replace("’", "'").split("'")[0]
+            if first in words.pronouns or first in words.not_sources or first in asked.breaks or len(word) < _SHORTEST:
                 return ""
             return " ".join(tokens[: _name_end(tokens, index, words)])
         if index and bare in asked.breaks or bare.endswith(asked.adverb) or bare in asked.afterwards:

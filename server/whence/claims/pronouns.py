@@ -173,7 +173,7 @@ class Pronouns:
             if clause.subject is None or end is not None and clause.verb[0] > end or any(first <= clause.verb[0] < last for one in clauses for first, last in one.asides):
                 continue
             name, role = self._is_called(clause) or named(self._prose.text, clause)
-            if name.split()[0].lower() in words.persons | words.things | words.writers | words.not_sources:
+            if name.split()[0].lower() in words.no_names:
                 continue
             source = self._source(name, role)
             if source and source.kind == "person" and fits is _is_thing and source.name[0].isupper() and not self._names.is_role(source.name) and source.name not in self._called:

@@ -130,7 +130,7 @@ class Speakers:
         words, parts = self.words, chunk.split(" ")
         if parts[0].lower() not in words.prepositions:
             return "", offset
-        if parts[-1].lower() in words.persons | words.things and len(parts) > 1:
+        if parts[-1].lower() in words.pronouns and len(parts) > 1:
             return parts[-1], offset + len(chunk) - len(parts[-1])
         known = self.names.fullest(parts[-1]).split(" ")
         if len(known) > 1:
@@ -208,7 +208,7 @@ class Speakers:
     def speaks(self, name: str) -> bool:
         """Whether a subject is somebody: a pronoun, a name, a role."""
         low = name.lower()
-        if low in self.words.persons | self.words.things:
+        if low in self.words.pronouns:
             return True
         return self.is_source(name) and bool(
             self.names.is_role(name)

@@ -34,7 +34,7 @@ def statements(reader: Reader) -> Iterator[Claim]:
             continue
         seen.add((clause.start, clause.end))
         scope = _scope(clause.text, words)
-        if clause.text.lstrip("\"“‘").split(" ", 1)[0].lower() in words.things | words.persons:
+        if clause.text.lstrip("\"“‘").split(" ", 1)[0].lower() in words.pronouns:
             scope += (("pronoun", "yes"),)
         if not any(key in ("denied", "pole") for key, _ in scope) and not any(key == "stem" for key, _ in scope):
             continue

@@ -116,10 +116,9 @@ class Sightings:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
         if id(pattern) not in self._starts:
             self._look_through(pattern)
-        wanted, signs = needs(pattern), self._leading.get(~id(pattern))
-        if ~id(pattern) in _WATCH.needy:
-            spans = self._spans_with(signs) if signs else []
-            return [span for span in spans if any(all(self._has(strings, *span) for strings in every) for every in wanted or ())]
+        if ~id(pattern) in _WATCH.needy and not self._leading.get(~id(pattern)):
+            return []
+        wanted = needs(pattern)
         if wanted is None:
             return None
         lowered, vocabulary = self._lowered, self._vocabulary
@@ -130,17 +129,13 @@ class Sightings:
                     break
             else:
                 continue  # so it is for most: the rest need not be looked at
-            found |= self._holding(first).intersection(*map(self._holding, others))
+            found.update(span for span in self._holding(first) if all(self._has(strings, *span) for strings in others))
         return sorted(found)
-
-    def _spans_with(self, indices: Iterable[int]) -> list[tuple[int, int]]:
-        """The sentences of some tokens, in text order."""
-        found = {bisect_right(self._opening, self._token_starts[index]) - 1 for index in indices}
-        return [self._spans[index] for index in sorted(found) if index >= 0]
 
     def _has(self, strings: Iterable[str], start: int, end: int) -> bool:
         """Whether ``start:end`` holds one of some strings."""
-        return any(self._lowered.find(string, start, end) >= 0 for string in strings)
+        sentence = self._lowered[start:end]
+        return any(string in sentence for string in strings)
 
     def _holding(self, strings: Iterable[str]) -> set[tuple[int, int]]:
         """The sentences that hold one of some strings."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import Pattern
 
 from whence.claims.frames import FrameWords
@@ -121,6 +121,10 @@ class ClaimWords:
     organisations: Pattern[str]
     persons: frozenset[str]
     things: frozenset[str]
+    pronouns: frozenset[str] = field(init=False)
+    """Both of these."""
+    no_names: frozenset[str] = field(init=False)
+    """Words that name nobody, nor open a name: the pronouns, ``writers`` and ``not_sources``."""
     generic: Pattern[str]
     """What stands for a body with a name that was told before: "the company"."""
     no_people: frozenset[str]
@@ -296,3 +300,8 @@ class ClaimWords:
     identity_reason: str
     weekday_message: str
     missing_day_message: str
+
+    def __post_init__(self) -> None:
+        # Made once: a room that asks of every word whether it is among them has no time to put them together.
+        object.__setattr__(self, "pronouns", self.persons | self.things)
+        object.__setattr__(self, "no_names", self.pronouns | self.writers | self.not_sources)
