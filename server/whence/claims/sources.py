@@ -31,6 +31,7 @@ class Names:
         self.at = len(prose.text)
         """How far the article has been read, in code points: of two who bear a surname the one named last is meant."""
         self._held: dict[tuple[str, str], bool] = {}
+        self._organisations: dict[str, bool] = {}
         self._introduced: list[tuple[int, str]] = []
         for match in _runs(prose, words):
             parts = match[0].split(" ")
@@ -87,7 +88,13 @@ class Names:
 
     def is_organisation(self, name: str) -> bool:
         """Whether a word of it says that many answer to the name: "the Port Authority"."""
-        match = self._words.organisations.search(name) if self._holds("organisations", name) else None
+        known = self._organisations.get(name)
+        if known is None:
+            known = self._organisations[name] = self._has_its_noun(name)
+        return known
+
+    def _has_its_noun(self, name: str) -> bool:
+        match = self._words.organisations.search(name)
         if match is None:
             return False
         # "PCSO Ana Ruiz": a rank in capitals before a name of two words.

@@ -29,6 +29,8 @@ class Speakers:
         self.pronouns = Pronouns(prose, masked, self.names, words, syntax)
         self.start = 0
         self._documents: dict[str, Source] = {}
+        self._trimmed: dict[str, str] = {}
+        """What was trimmed: a chunk before a verb is looked at from several sides."""
         self.spoken = False
         """Whether the word at hand is one that only people say."""
 
@@ -219,6 +221,12 @@ class Speakers:
 
     def trim(self, chunk: str) -> str:
         """The name alone: without what leads to it, what he did, and a clause about him."""
+        known = self._trimmed.get(chunk)
+        if known is None:
+            known = self._trimmed[chunk] = self._trim(chunk)
+        return known
+
+    def _trim(self, chunk: str) -> str:
         words = self.words
         for _ in range(4):
             cut = words.subject_tail.search(chunk)
