@@ -113,8 +113,9 @@ class Lexicon:
         """Every form of every verb that a phrase holds."""
         self._by_word: dict[str, list[tuple[str, Frame, bool, frozenset[str] | None]]] = defaultdict(list)
         """What stands behind the first word of each of its phrases, and the tokens of which one comes next, None for any."""
-        self._tried: dict[tuple[str, str], list[tuple[Pattern[str], Frame, bool]]] = {}
-        """The phrases to try at a word, by the token behind it; "" for one that none of them asks for."""
+        self._tried: dict[tuple[str, str], tuple[Pattern[str], list[tuple[str, Frame, bool]]]] = {}
+        """The phrases to try at a word, by the token behind it, "" for one that none of them asks for; and all of them as one
+        pattern: behind most words stands none."""
         self._followed: dict[str, set[str]] = defaultdict(set)
         self.words: dict[str, frozenset[str] | None] = {}
         """What phrases begin with, in lower case, each with the tokens of which one comes next, or None where any may."""
@@ -158,19 +159,22 @@ class Lexicon:
         """The states whose phrases begin with the ``word`` that stands at ``start``, the token ``following`` behind it, and
         end before ``end``; one a frame.
         """
+        any_of_them, phrases = self._phrases(word, following if following in self._followed[word] else "")
+        if not phrases or not any_of_them.match(text, start + len(word), end):
+            return
         seen: set[str] = set()
-        for pattern, frame, yes in self._phrases(word, following if following in self._followed[word] else ""):
+        for tail, frame, yes in phrases:
             if frame.name not in seen:
-                told = pattern.match(text, start + len(word), end)
+                told = _pattern(tail).match(text, start + len(word), end)
                 if told:
                     seen.add(frame.name)
                     yield State(start, told.end(), frame, yes, any(group and self.inflected.denies.search(group) for group in told.groups()))
 
-    def _phrases(self, word: str, following: str) -> list[tuple[Pattern[str], Frame, bool]]:
+    def _phrases(self, word: str, following: str) -> tuple[Pattern[str], list[tuple[str, Frame, bool]]]:
         known = self._tried.get((word, following))
         if known is None:
-            rows = [row for row in self._by_word[word] if row[3] is None or following in row[3]]
-            known = self._tried[word, following] = [(_pattern(tail), frame, yes) for tail, frame, yes, _ in rows]
+            rows = [(tail, frame, yes) for tail, frame, yes, behind in self._by_word[word] if behind is None or following in behind]
+            known = self._tried[word, following] = _pattern("|".join(dict.fromkeys(tail for tail, _, _ in rows))), rows
         return known
 
 
