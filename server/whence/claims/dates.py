@@ -22,6 +22,8 @@ _SPACE = 5
 """Characters between a word and the time that it belongs to."""
 _EDGE = 90
 """Characters before a time in which it stands that something does not happen before it."""
+_ASIDE = 70
+"""Characters before a time within which something else may be told of that happened then: "before the crane left at six"."""
 _NOON = 12
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
@@ -212,6 +214,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *(("subject", word) for word in _subject(words, clause)),
         *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if words.of_it.fullmatch(text, clause.start, timex.start) else ()),
+        *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
     question = _question(nearest[0], nearest[1], ahead, words) if nearest else words.disputes.questions["date ahead" if ahead else "date"]

@@ -26,6 +26,8 @@ class DayWords:
     """Words of an if behind which a day is told all the same: "once the doors are locked on May 24"."""
     settled_ahead: frozenset[str]
     """Of these, those that do so where something is still to come."""
+    aside: Pattern[str]
+    """Before a time at which something else happened: "before the crane left at"."""
     up_to: str
     """Of these, the one that does so right before the day: "until May 24"."""
     was: tuple[str, str]

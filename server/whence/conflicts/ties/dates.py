@@ -118,6 +118,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("are of some work each", 0.5, lambda p: ANY_EVENT in values(p.one, "event") & values(p.other, "event")),
     Sign("one is of another time", -4.0, lambda p: p.differ("other") and not p.asked),
     Sign("one is of another time, but the article asks", -1.5, lambda p: p.differ("other") and p.asked),
+    Sign("one is the time of something else", -1.0, lambda p: "aside" in p.either and not p.events),
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
     Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.distance > 2 and not (p.shared or p.events or p.called)),

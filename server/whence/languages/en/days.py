@@ -15,6 +15,7 @@ DAYS = DayWords(
     relative=frozenset(["today", "yesterday", "tomorrow"]),
     settled=frozenset(["until", "once", "as soon as"]),
     settled_ahead=frozenset(["until", "once"]),
+    aside=re.compile(r"\b(?:before|after|once|by the time|as soon as) (?:(?:the|an?|his|her|its|their|all|most) )?[\w’'-]+(?: [\w’'-]+){1,5}? (?:at|on|in|around|about|shortly after|just before) (?:about |around )?$"),
     up_to="until",
     was=("was", "were"),
 )
