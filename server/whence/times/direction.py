@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating", "forbidding")
 
 
 @dataclass(frozen=True)
@@ -149,6 +149,8 @@ class Cues:
     """Perfects of what holds from a day on: "has declared mourning from Friday"."""
     onward: str = ""
     """The preposition that they take."""
+    forbidding: frozenset[str] = _NONE
+    """Prepositions of the hours that a rule is for: "is not permitted after 11pm"."""
     dating: frozenset[str] = _NONE
     """Prepositions of a day: "was flown on May 3"."""
     wishes: frozenset[str] = _NONE

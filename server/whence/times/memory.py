@@ -84,6 +84,8 @@ class Memory:
     """Whether the story begins with what goes on every day."""
     habit_last: int = -_GONE
     """The token behind the last day or hour of the sentence that recurs."""
+    recurring_last: int = -_GONE
+    """The token behind the last day or part of a day of the sentence that recurs: "on Fridays", "every morning"."""
     hour: float | None = None
     """The time of day last named, in hours: the middle of "the afternoon" is 15."""
     fiscal: int | None = None
@@ -126,7 +128,7 @@ class Memory:
             if now is None or now.kind != "stamp":
                 self._back_to_the_story()
         self.sentence, self.sentence_last = sentence, sentence.last
-        self.habit_last = -_GONE
+        self.habit_last = self.recurring_last = -_GONE
         self.event = self.sentence_day = self.sentence_clock = self.era = self.month = None
         self.sentences_since += 1
         self.year_age += 1
@@ -149,6 +151,7 @@ class Memory:
             self.quarter_reach, self.longer = -1, True
         if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
             self.habit_last = candidate.last
+            self.recurring_last = candidate.last if reading.value.startswith("XXXX-") else self.recurring_last
             self.habitual = self.habitual or ("T" in reading.value and self.mention is None)
         if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
             self._take_fiscal(candidate, int(reading.value[2:6]))

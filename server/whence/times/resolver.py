@@ -20,7 +20,6 @@ from whence.times.expressions import (
     Context,
     DayOfMonth,
     EndedQuarter,
-    Every,
     Expression,
     Fiscal,
     InWeek,
@@ -35,6 +34,7 @@ from whence.times.expressions import (
     unmodified,
 )
 from whence.times.grammar import Candidate, Grammar
+from whence.times.habits import of_habit
 from whence.times.lexicon import MARKED
 from whence.times.memory import Memory
 from whence.times.stamps import Entries
@@ -66,7 +66,6 @@ _OPENING = 3  # a headline and two paragraphs
 _FIRST_WORDS = 2  # "Sailing two days after"
 _APPOSED = 3  # tokens; ", ended", ", the"
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
-_BESIDE_A_HABIT = 3  # tokens; "on Sundays, from 10am to 4pm"
 _RANKED = 10  # tokens that what is ranked may take
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
 # Tokens of a sentence; what goes on longer is a list, and to read it again for each of its times would take for ever.
@@ -180,7 +179,7 @@ def resolve(
         if ahead[0] == index and _is_shift(candidate.expression):
             reading = ahead[1]  # "at 9 p.m. in Leeds two days later" is two days later than what was told before
         else:
-            reading = _of_habit(candidate, candidates[index + 1] if index + 1 < len(candidates) else None, memory, leaning, now, prose, grammar) or candidate.expression.read(context)
+            reading = of_habit(candidates, index, memory, leaning, now, prose, sentence, grammar) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
@@ -279,33 +278,6 @@ def _is_of_the_case(memory: Memory, candidate: Candidate, leaning: Leaning | Non
     if not memory.hearing or memory.case is None or memory.mention is None or now is None or pointed != _THAT_DAY:
         return False
     return 0 <= (now.day - memory.mention.day).days <= _WEEK and not (leaning and leaning.direction == "future")
-
-
-def _of_habit(candidate: Candidate, following: Candidate | None, memory: Memory, leaning: Leaning | None, now: Base | None, prose: Prose, grammar: Grammar) -> Reading | None:
-    """"daily from 10am to 4pm", and "Four hundred goats come down at five in the afternoon" where a story begins so: a
-    time of day that comes again.
-    """
-    clock = candidate.expression
-    if not isinstance(clock, Clock) or clock.on is not None:
-        return None
-    low = max(candidate.first - _BESIDE_A_HABIT - 1, 0)
-    curfew = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("recurring"), low, candidate.first)
-    recurs = curfew or _opens_a_habit(candidate, following, prose, grammar) or 0 < candidate.first - memory.habit_last <= _BESIDE_A_HABIT
-    opens = memory.sentence is not None and len(prose.blocks) > 1 and memory.sentence.block is prose.blocks[1]  # under the headline
-    cues = grammar.cues
-    plain = leaning is None or leaning.cue in cues.present_be or leaning.cue in cues.scheduled_present | cues.plural_present
-    begins = clock.of_part and plain and memory.mention is None and opens and now is not None and now.kind == "published"
-    goes_on = memory.habitual and plain and memory.subject_day is None and memory.story_day is None
-    begins = begins or goes_on
-    memory.habitual = memory.habitual or (begins and not recurs)
-    return Every(f"XXXX-XX-XXT{clock.hour % 24:02d}:{clock.minute or 0:02d}").read(Context(now)) if recurs or begins else None
-
-
-def _opens_a_habit(candidate: Candidate, following: Candidate | None, prose: Prose, grammar: Grammar) -> bool:
-    """"from 7 a.m. to 6 p.m. daily": what recurs is said once for both."""
-    if following is None or not isinstance(following.expression, Every) or "T" not in following.expression.value or not 0 < following.first - candidate.last <= 2:
-        return False
-    return all({"joins", "ranges"} & grammar.lexicon.classes(token).keys() for token in prose.tokens[candidate.last : following.first])
 
 
 def _last_clock(memory: Memory, leaning: Leaning | None, now: Base | None) -> Base | None:

@@ -103,12 +103,18 @@ def _words() -> dict[str, dict[str, object]]:
     put("quarters", "quarters", True)
     put("level levels yields", "measure_of_now", True)
     put("curfew curfews", "recurring", True)
+    put("usually normally typically generally ordinarily always often routinely regularly invariably", "usual", True)
+    put("bans prohibits forbids outlaws applies apply prohibited forbidden permitted", "forbids", True)
+    put("ban bans prohibition", "ban", True)
+    put("first last final night day early late", "by_timetable", True)
+    put("bus buses train trains tram trams ferry ferries boat boats coach coaches sailing sailings flight flights shift shifts service services", "of_the_timetable", True)
+    put("wakes wake gets get", "wakes", True)
     put("race raced races rowing rowed crew crews lap laps peloton stage marathon sprint swimmer runner runners cyclist cyclists rider riders yachts regatta heat heats", "race", True)
     put("stood stands stand put puts remains remained estimated capped valued fixed died begins began aged ,", "figure", True)  # at how many, or how old
     put("to until till through since from ended ending", "bounds", True)  # of a stretch of time
     put("to and or not t will would could can may might must should they", "lasts", True)
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
-    put("every than least nearly almost barely for in within until till wait waits waited from lasted took", "measures", True)
+    put("every than least nearly almost barely over for in within until till wait waits waited from lasted took", "measures", True)
     put("once twice dozens scores tens hundreds thousands millions", "often", True)
     put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
     put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)

@@ -239,9 +239,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class YearBefore:
-    """"the same month last year", "this week last year": the one a year before another, of its own granularity."""
+    """"the same month last year", "ten years ago this week": the one ``years`` before another, of its own granularity."""
 
     of: Unit
+    years: int = 1
 
     @property
     def kind(self) -> str:
@@ -251,7 +252,7 @@ class YearBefore:
         said = context.base(self.of.basis)
         if said is None or (said.period is not None and said.period.granularity in ("quarter", "half", "season", "year", "decade", "century")):
             return unresolved(UNKNOWN[self.of.unit], self.of.unit)
-        return of_period(calendar.containing(self.of.unit, calendar.add(said.day, -1, "year")), said)
+        return of_period(calendar.containing(self.of.unit, calendar.add(said.day, -self.years, "year")), said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,11 @@ def _said_hour(found: Found) -> Expression | None:
     return Clock(found["hour"], 0, bare=True, dial=12, dotted=True)
 
 
+def _rising(found: Found) -> Expression | None:
+    """"gets up at four"."""
+    return Clock(found["hour"], 0, bare=True, dial=12) if 1 <= found["hour"] <= 12 else None
+
+
 def _tonight(found: Found) -> Expression | None:
     hour = found["hour"]
     return Clock(hour % 12 + 12, found.get("minute"), Unit("day", 0)) if 4 <= hour < 12 else None
@@ -137,6 +142,7 @@ RULES = [
     Rule("came out at ten", "({figure} )?(at|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
     Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
+    Rule("gets up at four", "(wakes|wake|woke|woken|(gets|get|got|getting) up|to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
     Rule("At five there were", "at [{num:hour}] (there|he|she|it|they|we|i|the|a|nobody|everyone|somebody|someone)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),

@@ -118,6 +118,7 @@ CUES = Cues(
     denies=frozenset(["not", "never", "t", "nor", "no", "nobody", "none", "nothing", "neither", "unlikely", "cannot"]),
     decrees=frozenset(["declared", "ordered", "announced", "imposed", "decreed", "banned", "suspended", "introduced", "cancelled", "canceled", "cut", "raised", "closed", "lifted", "called"]),
     onward="from",
+    forbidding=frozenset({"after", "before", "between", "past"}),
     dating=frozenset({"on"}),
     wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),

@@ -80,6 +80,7 @@ PARTS = [
     Rule("the middle of the night", "the (middle|dead) of the night", lambda f: Part("NI")),
     Rule("much of the night", "((much|most|all|part|half|rest) of|spent) [the night]", lambda f: Part("NI")),
     Rule("in the morning", "(in|by|at|during|until|for|through|throughout|into|over|since|before|after|all) [the (early |late |small |mid-)?{mainpart:part}]", _part),
+    Rule("in afternoon trading", "(in|during) [(early |late |mid-)?{mainpart:part}] (trading|trade|deals|dealings)", _part),
     Rule("the evening", "the (early |late )?{mainpart:part}", _part),
     Rule("through the night", "(through|throughout|during|into|for|in|over) [the night]", lambda f: Part("NI")),
     Rule("at dawn", "(at|for|by|before|since|until|from|after|around|about|till) [(mid(-| )|early |late )?{edgepart:part}]", _part),

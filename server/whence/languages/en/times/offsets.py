@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, amount, duration
-from whence.times.expressions import Beside, Expression, Length, Part, Shifted, Unit, Vague
+from whence.times.expressions import Beside, Expression, Length, Part, Shifted, Unit, Vague, YearBefore
 from whence.times.grammar import Found, Rule
 
 
@@ -42,6 +42,14 @@ def _to_the_day(found: Found) -> Expression | None:
     return Part(found["part"], day) if "part" in found else day
 
 
+def _within_unit(found: Found) -> Expression | None:
+    """"ten years ago this month": the same month, where "ten years ago" is a year."""
+    count, unit = amount(found)
+    if count is None or count != int(count) or unit not in ("year", "decade") or found["within"] not in ("week", "month"):
+        return None
+    return YearBefore(Unit(found["within"], 0), int(count) * (10 if unit == "decade" else 1))
+
+
 def _to_the_very_day(found: Found) -> Expression | None:
     """"a year to the day after the blast": the day that is told of."""
     count, unit = amount(found)
@@ -64,6 +72,7 @@ RULES = [
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
+    Rule("ten years ago this week", f"{LENGTH} ago this {{unit:within}}", _within_unit),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
