@@ -151,7 +151,7 @@ class Memory:
             self.quarter_reach, self.longer = -1, True
         if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
             self.habit_last = candidate.last
-            self.recurring_last = candidate.last if reading.value.startswith("XXXX-") else self.recurring_last
+            self.recurring_last = candidate.last if reading.value.startswith("XXXX-") or candidate.last - candidate.first > 1 else self.recurring_last
             self.habitual = self.habitual or ("T" in reading.value and self.mention is None)
         if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
             self._take_fiscal(candidate, int(reading.value[2:6]))

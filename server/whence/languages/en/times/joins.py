@@ -188,6 +188,7 @@ RULES = [
     Rule("7 a.m. two days later", "{CLOCK},? ({SHIFT}|{BESIDE})", _clock_of_shift),
     Rule("1pm, 3pm and 7pm on Saturday", "[{CLOCK}], {CLOCK:second}(, | and |, and ){CLOCK:third},? (on )?{DAY}", _moment),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and )(just after |just before |shortly after |shortly before |about |around )?{CLOCK:until},? (on )?{DAY}", _moment),
+    Rule("before 8am or after 6pm on Saturday", "[{CLOCK}],? (or|and) (again )?(after|before|from|at|until|between|by) {CLOCK:until},? (on )?{DAY}", _moment),
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),
     Rule("10 a.m. (0700 GMT) Friday", "[{CLOCK}] {open}{CLOCK:other}{close} (on )?{DAY}", _moment),
