@@ -30,6 +30,8 @@ STORIES = [path.read_text("utf-8") for path in sorted((FIXTURES / "conflicts").g
         (r"\bhas(?: not|n['’]t)\b", Leads({"has": frozenset({"not"}), "hasn": None}, (), NONE)),
         (r"(?<!\w)[$€]?\d+", Leads({"$": None, "€": None, "0": None}, (), NONE)),
         (r";\s+|\s+but\b", Leads({";": None}, (), frozenset({"but"}))),
+        (r"(?<=, )named (?:by|as)\b", Leads({"named": frozenset({"by", "as"})}, (), NONE)),
+        (r"(?<=re)said\b", None),  # within a word, as it may
         (r"said", None),  # it may begin within a word
         (r"\b[a-z]+ed\b", None),
         (r"\b(?:a|be)", None),  # too little is known of the word
@@ -83,3 +85,8 @@ def test_a_match_ends_before_the_next_begins():
 def test_sentences_in_which_a_match_may_begin(pattern, expected):
     prose = read_prose(from_text("The boat sailed, and no boat came. It rained. Two boats are lost."))
     assert [prose.text[sentence.start : sentence.end] for sentence in prose.sentences_begun(re.compile(pattern))] == expected
+
+
+def test_the_first_match_of_each_sentence_that_has_one():
+    prose = read_prose(from_text("The boat sailed, and no boat came. It rained. Two boats are lost."))
+    assert {start: match[0] for start, match in prose.matched(re.compile(r"\bno boat\b|\bboats\b")).items()} == {0: "no boat", 46: "boats"}

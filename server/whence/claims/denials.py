@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, compress
 from re import Match, Pattern
 from typing import NamedTuple
 
@@ -53,7 +53,8 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     said = sorted((item for item in reader.attributions if _SHORTEST <= item.end - item.start), key=lambda item: item.start)
     text = reader.prose.text
     seen: set[tuple[int, int]] = set()
-    denials = [_denial(reader, item) for item in said]
+    forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))
+    denials = [_denial(reader, item, forms) for item in said]
     for number, (item, denial) in enumerate(zip(said, denials, strict=True)):
         if not any(denials[max(0, number - _REACH) : number + _REACH + 1]):
             continue  # nobody denies anything near it
@@ -73,12 +74,12 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         yield _claim(reader, clause, item, denial, asserted is not None, said, disputes)
 
 
-def _denial(reader: Reader, item: Attribution) -> _Denial | None:
-    """The first denial of a telling that is of no mere knowing or saying."""
+def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]) -> _Denial | None:
+    """The first denial of a telling that is of no mere knowing or saying; ``forms`` are those that may stand in the article."""
     words, prose = reader.words.denials, reader.prose
     best: _Denial | None = None
     end = min(item.end, item.start + _LONGEST)
-    searched = ((form, prose.search(pattern, item.start, end)) for form, pattern in words.forms.items())
+    searched = ((form, prose.search(pattern, item.start, end)) for form, pattern in forms.items())
     opened = ((form, pattern.match(prose.text, item.start, end)) for form, pattern in words.opening.items())
     for form, match in chain(searched, opened):
         if match is None or best is not None and match.start() >= best.start:
