@@ -49,7 +49,7 @@ def _may_tell(record: Record, clause: Clause, end: int) -> bool:
     words = record.words.syntax
     if words.tells(clause.head) or clause.head in words.holds or clause.head in words.gives:
         return True
-    return record.masked.find(": ", clause.verb[1], end) >= 0 or words.places.match(record.masked, clause.verb[0], end) is not None or clause.head in words.being
+    return record.masked.find(": ", clause.verb[1], end) >= 0 or any(words.places.match(record.masked, at, end) or words.judges.match(record.masked, at, end) for at in (clause.verb[0], clause.verb[1] - len(clause.head))) or clause.head in words.being
 
 
 def subject_of(record: Record, start: int, end: int) -> Source | None:
@@ -108,6 +108,10 @@ def _told(record: Record, clauses: Sequence[Clause], number: int, source: Source
         yield places.end() if places.lastgroup else behind, limit
         return
     if clause.denied or clause.passive:
+        return
+    judges = words.syntax.judges.match(text, clause.verb[1] - len(clause.head), limit)
+    if judges and (record.who.speaks(source.name) or record.who.document(source.name) or not {"person", "group"}.isdisjoint(record.words.sorts(source.name.split()[-1]))):
+        yield behind, limit
         return
     tells = words.syntax.tells(clause.head)
     colon = text.find(": ", behind, limit)

@@ -217,7 +217,7 @@ def _told_before(record: Record, left: str) -> bool:
 def _np_follows(record: Record, s: str, position: int) -> bool:
     rest = s[position:].lstrip()
     first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
-    if not rest or rest[0].isupper() or first in record.words.articles:
+    if not rest or rest[0].isupper() and not any(char.isdigit() for char in first) or first in record.words.articles:
         return bool(rest)
     if rest[len(first) : len(first) + 1] in (",", ".", ";") and record.names.is_role(first):
         return True  # "…, say bankers"
@@ -348,9 +348,17 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
     before = s[: match.start()].rstrip(" ,")
     if len(before.split()) >= 3:
         record.add(source, base, base + len(before), *cue_span, "indirect")
-    else:
+    if len(before.split()) < 3 or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
         record.add(source, base + begin, base + len(s), *cue_span, "indirect")
     return source
+
+
+def _goes_on(record: Record, s: str, base: int, first: int, last: int) -> bool:
+    """Whether a clause stands on both sides of an aside at ``first:last``: "the hull, according to Ruiz, was sound"."""
+    before = [clause for clause in record.syntax.clauses(base, base + first)]
+    joined = record.words.joins.search(s, 0, first) or record.words.joins.search(s[:first].rstrip(", ") + " ")
+    resumes = record.words.syntax.resumes.match(s[last:].lstrip(" ,"))
+    return bool(resumes and not resumes["joined"] and (joined or not before))
 
 
 def _unparted(record: Record, name: str) -> int:

@@ -203,7 +203,7 @@ class _Reading:
                 at += 1
                 continue
             end = at + 1
-            while end < len(letters) and (letters[end] in "xaz'S" or letters[end] in "evbsg" and letters[end - 1] in "xazS" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
+            while end < len(letters) and (letters[end] in "az'S" or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazS" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
                 end += 1
             while end > at + 1 and letters[end - 1] in "a'":
                 end -= 1
@@ -218,6 +218,8 @@ class _Reading:
         behind = letters[at + 1] if at + 1 < len(letters) else ""
         if not before or before in "tpfodx'" and not (before == "o" and form == "x"):
             return False
+        if form in "sb" and before == "h" and behind == "x":
+            return False  # "that repairs were going on"
         if before in "irh":
             return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
         if form in "xv":
@@ -237,6 +239,8 @@ class _Reading:
         if before == "e" and left > 0:
             left -= 1
         plural = self._plural(left) or letters[left] == "q" and self._word(left) not in self.words.alone
+        if form in "sb" and before == "g" and left > 0 and letters[left - 1] in "pft":
+            return False  # "of selling shops"
         if form in "sb" and (before == "9" or before == "q" and self._word(left) not in self.words.alone):
             return False  # "40 volunteers", "some lists"
         if form == "s":
@@ -302,7 +306,7 @@ class _Reading:
         for at in range(closed - 2, max(0, closed - _REACH), -1):
             if letters[at] in _BREAKS:
                 return -1
-            if letters[at] == mark and letters[at - 1] in "nN9qgoSbse)m." and (letters[at + 1] in _OPENS_ASIDE or letters[at + 1 : at + 3] == "ce" and letters[at + 3 : at + 4] in ("p", "t")):
+            if letters[at] == mark and (letters[at - 1] in "nN9qgoSbse)m." or letters[at - 1] == "i" and letters[at - 2] in "pf") and (letters[at + 1] in _OPENS_ASIDE or letters[at + 1 : at + 3] == "ce" and letters[at + 3 : at + 4] in ("p", "t")):
                 return at
         return -1
 
@@ -311,7 +315,7 @@ class _Reading:
         letters, at, cut = self.letters, end, end + 1
         while at > 0:
             here, before = letters[at], letters[at - 1]
-            if here == "i" or before in ",;:Qu(\"ioxkvr–)" or before == "h" and not (at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end)) or before == "." and at >= 2 and letters[at - 2] not in "Nn":
+            if here == "i" and before not in "pf" or before in ",;:Qu(\"ioxkvr–)" or before == "h" and not (at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end)) or before == "." and at >= 2 and letters[at - 2] not in "Nn":
                 break
             if before == "r" and at >= 2 and letters[at - 2] != "," or before == "h" and at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end):
                 cut, at = at - 1, at - 2

@@ -32,6 +32,8 @@ class SyntaxWords:
     """The verb of such a clause where it has no subject: "had sent a car"."""
     asks: Pattern[str]
     """What stands between a saying word and a clause that is not told by it: a comma, "whether"."""
+    judges: Pattern[str]
+    """A verb by which somebody who could speak says what he makes of something: "pegged it at nine", "calls it absurd"."""
     gives: frozenset[str]
     """Verbs of which something ``evident`` may be the object."""
     places: Pattern[str]

@@ -31,7 +31,7 @@ _PAPERS = (
 )
 _PASSED = r"(?! (?:by|to be)\b)"
 _SPEECH = (
-    r"says?|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?|recorded|shows?|showed|describes?|described|quotes?|"
+    r"forecasts?|predicts?|predicted|projected|assigns?|assigned|requests?|requested|proposes?|proposed|congratulates?|congratulated|says?|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?|recorded|shows?|showed|describes?|described|quotes?|"
     r"quoted|notes?|noted|dates|credits?|credited|blames?|blamed|attributes?|attributed|confirms?|confirmed|suggests?|suggested|indicates?|"
     r"indicated|marks|marked|speaks? of|spoke of|talks? of|refers? to|referred to|mentions?|mentioned|specif(?:y|ies|ied)|identif(?:y|ies|ied)|concludes?|concluded|"
     r"(?:finds?|found)(?! (?:in|on|at|among|under|near|inside|its|their)\b)|warns?|warned|alleges?|alleged|claims?|claimed|estimates?|estimated|reports?|reported|reveals?|revealed|discloses?|disclosed|"

@@ -52,6 +52,17 @@ _PLACES = re.compile(
     r"(?:has|have|had) (?=(?:about |around |some |only |just )?\d[\d,.]*(?: [\w-]+){0,3} on (?:its|their|his|her|the) (?:\w+ )?(?:books?|lists?|rolls?|register|records|log)\b)|"
     r"(?:arrives?|arrived) at(?P<arrived> )(?=[$€£\d])|(?:comes?|came) up with(?P<came> )(?=[$€£\d])|ma(?:kes?|de) (?:the|that|this) [\w-]+ (?=\d)"
 )
+_ABOUT = r"(?:(?:about|some|just|only|around|nearly|almost|over|under|between|at least|more than|less than) |(?:Rs|Sh|US|A|NZ|C)\.? ?)*[$€£₦¥₹\d]"
+_SUM = r"(?:it|that|this|them|(?:the|its|his|her|their|that|this|those) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|counts?|toll|total|estimates?|forecast|tally|sum|claim|loss|losses|damage|guidance|target|turnout|crowd|deficit|shortfall|stake))"
+_JUDGES = re.compile(
+    rf"(?:pegs?|pegged|puts?|estimate[sd]?|assess(?:es|ed)?|rate[sd]?|price[sd]?) (?:{_SUM}|(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:costs?|bill|price|value|worth|age|date|depth|length|height|weight|size|distance|place)) (?:at|as|to) (?={_ABOUT})|"
+    rf"(?:brings?|brought|cut|cuts|scale[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|trim(?:s|med)?|put|puts) {_SUM} (?:up |down |back )?(?:at|to) (?={_ABOUT})|"
+    r"(?:hopes?|hoped|hoping) (?=(?:to|for|that|it|the|he|she|they|there)\b)|"
+    r"call(?:s|ed)? (?:it|that|this|them|him|her) (?=an? |[a-z]+(?:less|ous|ful|able|ible|ive|al|ic)\b|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies\b|\ue000)|"
+    r"call(?:s|ed)? (?:the|any|such|all|these|those|his|her|its|their) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:less|ous|ful|able|ible|ive|ic)|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies)\b(?! [a-z]{3,})|"
+    r"(?:advise[sd]?|warn(?:s|ed)?) (?:[^,.;:\ue000]{2,40}? )?(?=(?:not )?to [a-z])|"
+    r"(?:suspects?|suspected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?|reckoned) (?!of\b)(?=[a-z\d])"
+)
 _FORMS = {"past": "v", "either": "e", "third": "s", "base": "b"}
 
 
@@ -85,6 +96,7 @@ SYNTAX = SyntaxWords(
     parts=("; ", ", and ", ", but ", " while ", ", while "),
     helped=re.compile(r"(?:had|would|could|was|were|is|are|has|have|will|might|should)\b"),
     asks=re.compile(r",|\b(?:how|why|whether|when|where|if|what|who|which)\b"),
+    judges=_JUDGES,
     gives=frozenset(_GIVEN.split()),
     places=_PLACES,
     denying=frozenset(["not", "never", "t", "cannot"]),
