@@ -82,11 +82,12 @@ def _source(record: Record, clauses: Sequence[Clause], number: int) -> Source | 
         owner = next(filter(None, version.groups()))
         return owner_in(owner, record.who, record.words) or record.who.source(owner, "")
     name, role = named(record.text, clause)
-    role = role if record.names.is_role(role) or not is_description(name) else ""
+    role = role if record.names.is_role(role) or not is_description(name) or role.split()[-1:] and role.split()[-1][0].isupper() and len(role.split()) <= _NAME else ""
     role = "" if record.words.relative.match(role) or record.words.according.match(role) else record.who.trim(role)
     if role and not any(part[0].isupper() for part in name.split()[1:]) and role.split()[-1][:1].isupper() and len(role.split()) <= _NAME and record.names.fullest(role) != name:
         name, role = role, name  # "its author, Ana Ruiz, writes"
-    return record.who.document(whole) or (name != whole and record.who.document(name)) or record.who.source(name, role)
+    document = record.who.document(name)  # "the officer who wrote the entry" is none
+    return document and name != whole and record.who.document(whole) or document or record.who.source(name, role)
 
 
 def _antecedent(record: Record, clause: Clause) -> Source | None:
@@ -107,7 +108,7 @@ def _told(record: Record, clauses: Sequence[Clause], number: int, source: Source
     if places:
         yield places.end() if places.lastgroup else behind, limit
         return
-    if clause.denied or clause.passive:
+    if clause.denied or clause.passive or words.syntax.empty.match(text, behind, limit):
         return
     judges = words.syntax.judges.match(text, clause.verb[1] - len(clause.head), limit)
     if judges and (record.who.speaks(source.name) or record.who.document(source.name) or not {"person", "group"}.isdisjoint(record.words.sorts(source.name.split()[-1]))):

@@ -22,6 +22,8 @@ _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
 _LINK = 9
 """Characters before a clause in which the word stands that makes it depend on another."""
+_PHRASE = 30
+"""Characters of a phrase before its noun, at most."""
 _SHORT = 3
 """Letters below which there are no words behind a cue."""
 
@@ -37,8 +39,17 @@ def is_modifier(record: Record, s: str, cue: re.Match) -> bool:
     before = s[: cue.start()].rsplit(None, 1)[-1].lower() if s[: cue.start()].endswith(" ") and cue.start() > 1 else ""
     if before in words.whose or before in naming.plain_articles:
         return True
+    if record.words.written.named.fullmatch(before) and _within_phrase(record, s, cue.start() - 1 - len(before)):
+        return True  # "in a notice posted at nine"
     counts = cue[0].lower() in naming.counted and words.number_words.get(before, 0) > 1
     return before in words.number_words and (counts or before not in naming.speaking_numbers)
+
+
+def _within_phrase(record: Record, s: str, noun: int) -> bool:
+    """Whether a noun hangs on a preposition: "in a notice"."""
+    words = s[max(0, noun - _PHRASE) : noun].lower().split()
+    at = next((index for index in range(len(words) - 1, -1, -1) if words[index] in record.words.articles), 0)
+    return at > 0 and words[at - 1] in record.words.prepositions
 
 
 def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
@@ -47,6 +58,8 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     ``s`` stands at ``base`` in the text; its words behind ``floor`` and before ``limit`` may belong to the ``cue``.
     """
     words = record.words
+    if words.syntax.empty.match(s, cue.end(), limit):
+        return None
     if cue[0].lower() in words.spoken and cue[0].lower() not in words.told and (source := _embedded(record, s, base, cue, limit)):
         return source
     clause = floor

@@ -97,6 +97,9 @@ class Names:
         match = self._words.organisations.search(name)
         if match is None:
             return False
+        parts = name.split()
+        if any("person" in self._words.sorts(part.lower()) and match.end() < name.find(part) and all(one[0].isupper() for one in parts) for part in parts[1:-2]):
+            return False  # "City Treasurer Ana Ruiz"
         # "PCSO Ana Ruiz": a rank in capitals before a name of two words.
         ranked = match.start() == 0 and match[0].isupper() and name.count(" ") >= 2 and all(part[0].isupper() for part in name.split())
         return not ranked or self._words.organisations.search(name, match.end()) is not None

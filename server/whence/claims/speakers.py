@@ -164,7 +164,7 @@ class Speakers:
         if words.generic.fullmatch(name):
             return self.pronouns.company() or make_source(name, role, self.names, words)
         owned = words.own_words.match(name)
-        if owned:
+        if owned and not (low.split()[0] in words.naming.plain_articles and len(low.split()) > 2 and not words.written.named.fullmatch(low.split()[1]) and self.names.is_organisation(low.split()[1])):
             owner = self._owner(owned["owner"].lower())
             if owner:
                 return owner

@@ -292,7 +292,7 @@ class _Reading:
                 if opened < 0:
                     return -1, asides
                 asides.append((self.starts[opened + 1], self._end(at - 1)))
-                at = opened - 1
+                at = opened - 1 - (letters[opened - 1] == "-")
             elif mark == "9" and asides and letters[at - 1] == ",":
                 asides.append((self.starts[at], self._end(at)))
                 at -= 2
@@ -306,7 +306,7 @@ class _Reading:
         for at in range(closed - 2, max(0, closed - _REACH), -1):
             if letters[at] in _BREAKS:
                 return -1
-            if letters[at] == mark and (letters[at - 1] in "nN9qgoSbse)m." or letters[at - 1] == "i" and letters[at - 2] in "pf") and (letters[at + 1] in _OPENS_ASIDE or letters[at + 1 : at + 3] == "ce" and letters[at + 3 : at + 4] in ("p", "t")):
+            if letters[at] == mark and (letters[at - 1] in "nN9qgoSbse)m." or letters[at - 1] == "i" and letters[at - 2] in "pf" or letters[at - 1] == "-" and letters[at - 2] == "N") and (letters[at + 1] in _OPENS_ASIDE or letters[at + 1 : at + 3] == "ce" and letters[at + 3 : at + 4] in ("p", "t")):
                 return at
         return -1
 

@@ -34,6 +34,8 @@ class SyntaxWords:
     """What stands between a saying word and a clause that is not told by it: a comma, "whether"."""
     judges: Pattern[str]
     """A verb by which somebody who could speak says what he makes of something: "pegged it at nine", "calls it absurd"."""
+    empty: Pattern[str]
+    """Behind a saying word, that nothing is told: "said goodbye", "said nothing"."""
     gives: frozenset[str]
     """Verbs of which something ``evident`` may be the object."""
     places: Pattern[str]

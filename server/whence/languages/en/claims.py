@@ -369,6 +369,7 @@ CLAIMS = ClaimWords(
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
     thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
     carried_on=re.compile(
+        r"If [^,.;:\ue000]{2,80}, [^,.;:\ue000]{2,60}? (?:would|could)(?:n['’]t)? |"
         r"(?!(?:Nobody|No one|None|Neither|But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:(?:would|could)(?:n['’]t)? |"
         r"had(?:n['’]t)?(?: not| never| already| also| only| just| since| [a-z]+ly)? (?:been|(?!ten\b|seven\b|eleven\b|[a-z]+teen\b|men\b|women\b|children\b)[a-z]+(?:ed|en|wn|ne|ght|lt|pt|nt|ung|unk|ade|aid|old|eld|ost))\b)"
     ),
