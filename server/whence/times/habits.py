@@ -41,8 +41,10 @@ def of_habit(
     memory.habitual = memory.habitual or (begins and not recurs)
     if not (recurs or begins):
         return None
-    hour = f"XXXX-XX-XXT{clock.hour % 24:02d}"
-    return Every(hour if clock.minute is None and not exact else f"{hour}:{clock.minute or 0:02d}").read(Context(now))
+    hour = clock.beside(memory.hour, Context(now)) if clock.bare and memory.hour is not None else clock.hour % 24
+    memory.hour = hour + (clock.minute or 0) / 60
+    value = f"XXXX-XX-XXT{hour:02d}"
+    return Every(value if clock.minute is None and not exact else f"{value}:{clock.minute or 0:02d}").read(Context(now))
 
 
 def _follows(candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> bool:

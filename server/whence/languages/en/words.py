@@ -125,7 +125,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("last final closing", "closing", True)
     put("final finals finalist finalists finale", "knockout", True)
     put("back home gone over done finished there dark ready asleep open shut closed away cleared empty full ended here ashore aboard dry safe quiet abed expected due", "settled", True)
-    put("leaves left departs departed arrives arrived sails sailed goes went back home woke wakes", "timed", True)
+    put("leaves left departs departed arrives arrived sails sailed goes went back home woke wakes opens closes shuts begins starts off resumes returns", "timed", True)
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)

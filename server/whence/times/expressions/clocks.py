@@ -15,6 +15,8 @@ _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 
 # A clock before this hour, said of a night, is of the morning that ends it.
 _SMALL_HOURS = 8
 # "at half five on Friday": before this hour of the morning little is arranged.
+_MORNING = 6  # hours; what is told of before may go on before dawn
+_BACK = 1.5  # hours; a clock is seldom that far behind the one before it
 _SELDOM_BEFORE = 6
 _FORENOON = 11  # of what a night brought, the hours of the morning are those behind it
 _SELDOM_SEEN = 6  # before it, said behind an afternoon, a clock is of the next morning
@@ -44,7 +46,7 @@ class Clock:
 
     def read(self, context: Context) -> Reading:
         if self.bare and (context.half_days or self.dial == 12):
-            hour = _nearer(self.hour, self.minute or 0, context.hour) if context.hour is not None else self._of_today(context)
+            hour = self.beside(context.hour, context) if context.hour is not None else self._of_today(context)
             return replace(self, hour=hour, bare=False).read(context)
         if self.on is None and context.opens is None and context.era is not None:
             return _some_day(context.era, f"{self.hour % 24:02d}:{self.minute or 0:02d}", "minute")
@@ -62,6 +64,17 @@ class Clock:
             begin.strftime("%Y-%m-%dT%H:%M"), until.strftime("%Y-%m-%dT%H:%M"),
             relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
+
+    def beside(self, said: float, context: Context) -> int:
+        """The half nearer to the time last named, but of "the first ferry leaves at 7.30am, the last returns at 5" the later one."""
+        minute, now, day = self.minute or 0, context.now, context.subject_day
+        hour = _nearer(self.hour, minute, said)
+        if not (_MORNING <= said < 12 and hour == self.hour < _SELDOM_BEFORE and said - hour - minute / 60 > _BACK):
+            return hour
+        told_today = context.direction == "past" and now is not None and (day is None or day.day == now.day)
+        if told_today and now is not None and now.clock is not None and (hour + 12, minute) > (now.clock.hour, now.clock.minute):
+            return hour
+        return hour + 12
 
     def _of_today(self, context: Context) -> int:
         """Where no time of day was named: of what has happened today, the later half that had come when it was told."""

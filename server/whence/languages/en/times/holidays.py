@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from whence.times import calendar
 from whence.times.calendar import Period
-from whence.times.expressions import Every, Expression, Fixed, InYear, Modified, Part
+from whence.times.expressions import Every, Expression, Fixed, InYear, Modified, OfYear, Part, Unit
 from whence.times.grammar import Found, Rule
 
 
@@ -218,6 +218,9 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
         days = {f"{at(year):%m-%d}" for year in (2022, 2023, 2024)}
         return Every(f"XXXX-{days.pop()}" if len(days) == 1 else "P1Y")
 
+    def within(found: Found) -> Expression:
+        return OfYear(InYear(lambda year: calendar.day(at(year)), "XXXX-XX-XX", "day"), Unit("year", 0, "mention"))
+
     said = f"({{which}} )?{name}"
     return [
         Rule(f"every {name}", f"(every|each) {name}", every),
@@ -225,6 +228,7 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
         Rule(name, f"{said}((,? | in | of ){{yyyy:year}})?", make),
         Rule(f"{name} weekend", f"(the )?{said} (holiday |long )?{{weekend}}", weekend),
         Rule(f"{name} week", f"{said} week", week),
+        Rule(f"that {name}", f"that {name}", within),
     ]
 
 

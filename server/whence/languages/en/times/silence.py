@@ -50,6 +50,7 @@ RULES = [
     Rule("24 hours a day", "({n:count}|{num:count}(-{num:more})?) {units} a {unit}", _round_the_clock),
     Rule("the fiscal year ends", "[(the|its|their|his|our) (fiscal|financial) year] (ends|begins|starts|runs)", _nothing),
     Rule("his third century", "(his|her|my) {ordinal} (test |career |first-class )?century", _nothing),
+    Rule("three weekends", f"{SOME} {{weekends}}", _nothing),
     Rule("player of the year", "{awarded} of [the year]", _nothing),
     Rule("the year of the rooster", "[(the )?year of] the", _nothing),
     Rule("52 weeks in a year", "{units} in a {unit}", _nothing),
