@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating", "forbidding")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating", "forbidding", "solely")
 
 
 @dataclass(frozen=True)
@@ -151,6 +151,8 @@ class Cues:
     """The preposition that they take."""
     forbidding: frozenset[str] = _NONE
     """Prepositions of the hours that a rule is for: "is not permitted after 11pm"."""
+    solely: frozenset[str] = _NONE
+    """What makes a rule of hours: "only between 10am and 6pm"."""
     dating: frozenset[str] = _NONE
     """Prepositions of a day: "was flown on May 3"."""
     wishes: frozenset[str] = _NONE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times.direction import Cues, Leaning
-from whence.times.expressions import Base, Clock, Context, Every, Reading, unmodified
+from whence.times.expressions import Base, Clock, Context, Every, Part, Reading, unmodified
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 from whence.times.memory import Memory
@@ -25,14 +25,18 @@ def of_habit(
     """
     candidate = candidates[index]
     clock = unmodified(candidate.expression)
+    low = _clause(candidate.first, max(sentence.first, candidate.first - _CLAUSE), prose, grammar.cues)
+    ruled = leaning is None or leaning.direction != "past"
+    if isinstance(clock, Part) and clock is candidate.expression and clock.on is None and not clock.days:
+        beside = 0 < candidate.first - memory.habit_last <= _BESIDE and _joined(prose.tokens[memory.habit_last : candidate.first], grammar)
+        return Every(f"XXXX-XX-XXT{clock.part}").read(Context(now)) if beside or _is_ruled(low, candidate.first, ruled, prose, grammar) else None
     if not isinstance(clock, Clock) or clock.on is not None:
         return None
     cues = grammar.cues
     plain = leaning is None or leaning.cue in cues.present_be or leaning.cue in cues.scheduled_present | cues.plural_present
     exact = clock is candidate.expression
     recurs = exact and (_follows(candidate, memory, prose, grammar) or _is_followed(candidates, index, prose, grammar))
-    low = _clause(candidate.first, max(sentence.first, candidate.first - _CLAUSE), prose, cues)
-    recurs = recurs or _is_ruled(low, candidate.first, prose, grammar)
+    recurs = recurs or _is_ruled(low, candidate.first, ruled, prose, grammar)
     recurs = recurs or (memory.sentence_day is None and _is_usual(candidate, low, memory, plain, prose, grammar))
     opens = memory.sentence is not None and len(prose.blocks) > 1 and memory.sentence.block is prose.blocks[1]  # under the headline
     begins = exact and clock.of_part and plain and memory.mention is None and opens and now is not None and now.kind == "published"
@@ -87,13 +91,15 @@ def _is_usual(candidate: Candidate, low: int, memory: Memory, plain: bool, prose
     return MARKED in tokens.spelled(lexicon.marks_of("wakes"), max(low, candidate.first - _BESIDE - 1), candidate.first)
 
 
-def _is_ruled(low: int, first: int, prose: Prose, grammar: Grammar) -> bool:
+def _is_ruled(low: int, first: int, ahead: bool, prose: Prose, grammar: Grammar) -> bool:
     """"the by-law bans drinking", "despite a ban on travel", but not "the ban was lifted"."""
     tokens, cues = prose.tokens, grammar.cues
     if first <= low or tokens[first - 1].lower not in cues.forbidding:
         return False
     if MARKED in tokens.spelled(grammar.lexicon.marks_of("forbids"), low, first):
         return True
+    if ahead and first - 2 >= low and tokens[first - 2].lower in cues.solely:
+        return True  # "dogs may run only between 10am and 6pm"
     ban = tokens.spelled(grammar.lexicon.marks_of("ban"), low, first).rfind(MARKED)
     return ban >= 0 and tokens[low + ban + 1].lower in cues.dating and not any(token.lower in cues.be for token in tokens[low + ban : first])
 

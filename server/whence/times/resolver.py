@@ -35,6 +35,7 @@ from whence.times.expressions import (
 )
 from whence.times.grammar import Candidate, Grammar
 from whence.times.habits import of_habit
+from whence.times.hemisphere import by_hemisphere
 from whence.times.lexicon import MARKED
 from whence.times.memory import Memory
 from whence.times.stamps import Entries
@@ -78,6 +79,7 @@ def resolve(
     article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries
 ) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
+    candidates = by_hemisphere(article, candidates)
     memory, events = Memory(), DatedEvents()
     quoted = _Quotations(prose)
     month_first = _month_first(article, candidates, prose)

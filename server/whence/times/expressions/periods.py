@@ -177,7 +177,8 @@ class SeasonsAgo:
 
     def read(self, context: Context) -> Reading:
         last = self.last.read(context)
-        return last if last.period is None else of_period(calendar.shift(last.period, 1 - self.count, "year"), last.base)
+        before = None if last.period is None else self.last.in_year(last.period.begin.year + 1 - self.count)
+        return last if before is None else of_period(before, last.base)
 
 
 @dataclass(frozen=True, slots=True)

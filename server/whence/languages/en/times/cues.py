@@ -119,6 +119,7 @@ CUES = Cues(
     decrees=frozenset(["declared", "ordered", "announced", "imposed", "decreed", "banned", "suspended", "introduced", "cancelled", "canceled", "cut", "raised", "closed", "lifted", "called"]),
     onward="from",
     forbidding=frozenset({"after", "before", "between", "past"}),
+    solely=frozenset({"only"}),
     dating=frozenset({"on"}),
     wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),

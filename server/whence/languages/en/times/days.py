@@ -88,7 +88,7 @@ PARTS = [
     Rule("by sun-up", "(at|by|before|since|until|from|after|around|about|till) [sun(-| )(up|rise)]", lambda f: Part("MO")),
     Rule("by sun-down", "(at|by|before|since|until|from|after|around|about|till) [sun(-| )(down|set)]", lambda f: Part("EV")),
     Rule("between dawn and dusk", "(between|from) [{edgepart:part}] (and|to|until|till)", _part),
-    Rule("between eight in the morning and dusk", "({mainpart}|{noon}) (and|to|until|till) [{edgepart:part}]", _part),
+    Rule("between eight in the morning and dusk", "({mainpart}|{noon}|{ampm}|m.) (and|to|until|till) [{edgepart:part}]", _part),
     Rule("from dawn to dusk", "{edgepart:from} (and|to|until|till) [{edgepart:part}]", _part),
     Rule("all night", "all night", lambda f: Part("NI")),
     Rule("mid-morning", "mid(-| ){part}", _part),
