@@ -14,6 +14,7 @@ from whence.text import read_prose
         ("It was 9 a.m. Everyone slept.", ["It was 9 a.m.", "Everyone slept."]),
         ("It was 9 a.m. on Friday.", ["It was 9 a.m. on Friday."]),
         ("It was 9 a.m. Saturday.", ["It was 9 a.m. Saturday."]),
+        ("Costs fell below last year’s. The fare rose.", ["Costs fell below last year’s.", "The fare rose."]),
         ("The U.S. Senate met.", ["The U.S. Senate met."]),
         ("It fell by 3.5 percent. Then it rose.", ["It fell by 3.5 percent.", "Then it rose."]),
         ("“We go.” They went.", ["“We go.”", "They went."]),

@@ -78,7 +78,7 @@ def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens,
     lower = before.casefold()
     if lower in abbreviations.shortened:
         return False
-    if len(before) == 1 and lower != "i" and before.isalpha() and not text[mark.start() - 2].isdigit():
+    if len(before) == 1 and lower != "i" and before.isalpha() and not (text[mark.start() - 2].isdigit() or text[mark.start() - 2] in "'’"):
         # An initial ("J. Smith") or the end of a dotted abbreviation ("a.m.", "U.S."): a name goes on;
         # "a.m." and "p.m." close a sentence when a capital follows.
         hour = lower == "m" and dot >= 2 and tokens[dot - 2].text == "."

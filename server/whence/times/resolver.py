@@ -24,6 +24,7 @@ from whence.times.expressions import (
     Fiscal,
     InWeek,
     InYear,
+    OfYear,
     Reading,
     SameQuarter,
     Shifted,
@@ -372,8 +373,8 @@ def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sente
 def _within_a_list(context: Context, candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> Context:
     """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
     kind = candidate.expression.kind
-    if isinstance(candidate.expression, InWeek):
-        return context  # "from Monday to Wednesday of next week"
+    if isinstance(candidate.expression, (InWeek, OfYear)):
+        return context  # "from Monday to Wednesday of next week", "between January and March last year"
     ahead = memory.sentence_day is not None and context.now is not None and memory.sentence_day.day > context.now.day
     if ahead and context.direction is None and isinstance(candidate.expression, Weekday) and candidate.expression.which is None:
         return replace(context, direction="future", now=memory.sentence_day)  # "the Owls this Saturday, a replay on Wednesday"

@@ -144,6 +144,7 @@ RULES = [
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
     Rule("gets up at four", "(wakes|wake|woke|woken|(gets|get|got|getting) up|to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
     Rule("each day at 5", "(every|each) day at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| when)", _rising),
+    Rule("at about 8", "at (about|around) [{hh:hour}](,|.|;|{close}| and| but| when| on)", lambda f: Clock(f["hour"], bare=True, dial=12, dotted=True) if 1 <= f["hour"] <= 12 else None),
     Rule("At five there were", "at [{num:hour}] (there|he|she|it|they|we|i|the|a|nobody|everyone|somebody|someone)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),

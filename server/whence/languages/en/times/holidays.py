@@ -133,6 +133,7 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("memorial day", _nth(5, 0, -1)),
     ("juneteenth", _fixed(6, 19)),
     ("canada day", _fixed(7, 1)),
+    ("family day", lambda year: calendar.nth_weekday(year, 2, 0, 3)),  # in most of Canada
     ("(independence day|july fourth|the fourth of july|the 4th of july)", _fixed(7, 4)),
     ("bastille day", _fixed(7, 14)),
     ("assumption day", _fixed(8, 15)),
@@ -198,6 +199,11 @@ def _moon_rule(name: str, at: Callable[[int], Period]) -> Rule:
     return Rule(name, f"({{which}} )?{name}(,? {{yyyy:year}})?", make)
 
 
+def _weekend_of(holiday: date) -> Period:
+    """The weekend that a holiday makes long: of a Monday or a Tuesday the one before it."""
+    return calendar.weekend(holiday - timedelta(2) if holiday.weekday() < 2 else holiday)
+
+
 def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     def make(found: Found) -> Expression:
         if "year" in found:
@@ -209,7 +215,7 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
         return InYear(lambda year: calendar.day(at(year)), "XXXX-XX-XX", "day", which, basis="mention")  # type: ignore[arg-type]
 
     def weekend(found: Found) -> Expression:
-        return InYear(lambda year: calendar.weekend(at(year)), "XXXX-WXX-WE", "weekend", found.get("which"))
+        return InYear(lambda year: _weekend_of(at(year)), "XXXX-WXX-WE", "weekend", found.get("which"))
 
     def week(found: Found) -> Expression:
         return InYear(lambda year: calendar.week(at(year)), "XXXX-WXX", "week", found.get("which"))
