@@ -6,12 +6,12 @@ import itertools
 import re
 from dataclasses import replace
 
-from whence.claims.by_subject import resumed
 from whence.claims.pronouns import named
 from whence.claims.quotations import FILL
 from whence.claims.record import LEAD_IN, Record
 from whence.claims.sources import with_via
 from whence.claims.syntax import Clause
+from whence.claims.told import resumed
 from whence.model import Source
 
 _NAMING = 9
