@@ -136,6 +136,11 @@ def _that(it: Telling) -> Sequence[Span] | None:
     return [(that + len(complement), it.limit)] if that >= 0 and any(later.verb[0] > that for later in it.later) else None
 
 
+def _held(it: Telling) -> Sequence[Span] | None:
+    """"holds a stake", "maintained a lead": what these verbs tell stands behind "that"."""
+    return () if it.clause.head in it.record.words.syntax.with_that else None
+
+
 def _clause_behind(it: Telling) -> Sequence[Span] | None:
     """"said the ship had sunk", "told us at least nine had drowned"."""
     words, text = it.record.words.syntax, it.record.masked
@@ -165,7 +170,7 @@ def _object(it: Telling) -> Sequence[Span] | None:
 
 
 WAYS: tuple[Callable[[Telling], Sequence[Span] | None], ...] = (
-    _placed, _silent, _judged, _behind_colon, _evident, _of_a_version, _untold, _that, _clause_behind, _ahead, _object,
+    _placed, _silent, _judged, _behind_colon, _evident, _of_a_version, _untold, _that, _held, _clause_behind, _ahead, _object,
 )  # fmt: skip
 """The ways in which a clause tells, in the order in which they are tried: each gives its stretches, or None where it is another's."""
 

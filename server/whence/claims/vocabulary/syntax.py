@@ -36,6 +36,8 @@ class SyntaxWords:
     """A verb by which somebody who could speak says what he makes of something: "pegged it at nine", "calls it absurd"."""
     empty: Pattern[str]
     """Behind a saying word, that nothing is told: "said goodbye", "said nothing"."""
+    with_that: frozenset[str]
+    """Forms of verbs that tell only what stands behind "that": "holds"."""
     gives: frozenset[str]
     """Verbs of which something ``evident`` may be the object."""
     places: Pattern[str]

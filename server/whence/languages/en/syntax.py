@@ -98,6 +98,7 @@ SYNTAX = SyntaxWords(
     asks=re.compile(r",|\b(?:how|why|whether|when|where|if|what|who|which)\b"),
     judges=_JUDGES,
     empty=re.compile(r"\s+(?:(?:goodbye|farewell|grace|prayers)\b|(?:nothing|so|this|why|how|as much|little|yes|no|thanks|sorry)(?=[.;]|, (?!but\b)| (?:with|to|about|when|in|on|at|after|before)\b|\s*$))"),
+    with_that=frozenset(["hold", "holds", "held", "maintain", "maintains", "maintained", "submit", "submits", "submitted", "relay", "relays", "relayed"]),
     gives=frozenset(_GIVEN.split()),
     places=_PLACES,
     denying=frozenset(["not", "never", "t", "cannot"]),
