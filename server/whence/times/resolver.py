@@ -470,7 +470,7 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Ba
         between = prose.tokens[memory.year_earlier_last : candidate.first]
         if all(token.text == "," or {"bounds", "definite"} & grammar.lexicon.classes(token).keys() for token in between):
             memory.year_earlier_last = candidate.last
-            return memory.year_earlier  # "in the year-earlier quarter, the first quarter ended May 4"
+            return memory.year_earlier  # "in the same quarter of last year, which ended May 4"
     if (near := _year_near(memory, candidate, leaning, now, prose, grammar)) is not None:
         return near
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
@@ -510,7 +510,7 @@ def _year_of_the_month(memory: Memory, month: InYear, leaning: Leaning | None, n
         return None
     first = prose.token_at(said.span[0])
     if first and "bounds" in grammar.lexicon.classes(prose.tokens[first - 1]):
-        return None  # "five rounds since November 2022; the last, in January"
+        return None  # "nine matches since May 2022; the latest, in July"
     if not any(0 <= (said.day - base.day).days <= _A_STORY for base in memory.years_said):
         return None
     behind = [p for n in (0, 1) if (p := month.in_year(said.day.year + n)) is not None and p.begin > said.day]
