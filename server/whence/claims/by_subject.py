@@ -11,7 +11,7 @@ from whence.claims.pronouns import is_description, named
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.syntax import Clause
-from whence.claims.told import told
+from whence.claims.told import Span, told
 from whence.model import Attribution, Source
 
 _NAME = 6
@@ -32,6 +32,7 @@ def by_subject(record: Record, start: int, end: int) -> Source | None:
         for span in told(record, clauses, number, source, start, end) if source else ():
             _parted(record, before, source, clause)
             before = [item for item in record.since(start) if item.cue_start != clause.verb[0]]
+            span = span[0], _until_another(record, before, span)
             if any(item.start < span[1] and span[0] < item.end or item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end for item in before):
                 continue
             record.add(source, *span, *clause.verb, "mixed" if FILL in record.masked[slice(*span)] else "indirect")
@@ -62,6 +63,13 @@ def _parted(record: Record, before: Sequence[Attribution], source: Source, claus
         mark = record.masked.rfind("; ", item.start, clause.verb[0])
         if item.start < mark < item.end and item.cue_start < mark and item.source != source and item.kind != "direct":
             record.shorten(item, mark)
+
+
+def _until_another(record: Record, before: Sequence[Attribution], span: Span) -> int:
+    """Where a stretch ends: at the semicolon behind which somebody else was let speak already."""
+    behind = (item.cue_start for item in before if item.cue_start > span[0])
+    marks = (record.masked.rfind("; ", span[0], at) for at in behind)
+    return min((mark for mark in marks if mark >= 0), default=span[1])
 
 
 def _source(record: Record, clauses: Sequence[Clause], number: int) -> Source | None:

@@ -13,6 +13,8 @@ from whence.model import Source
 
 _FRONT = 4
 """Words of what was told at least, before the one who tells it, unless a verb is among them."""
+_TIME = "m"
+"""The class of weekdays, months and parts of the day."""
 _OBJECT = 60
 """Characters between a saying verb and the clause that is told, at most: whom, when and where."""
 
@@ -131,8 +133,11 @@ def _holds(it: Telling) -> bool:
 
 def _that(it: Telling) -> Sequence[Span] | None:
     """"told reporters on Monday that the ship had sunk"."""
-    complement = f" {it.record.words.syntax.complement} "
-    that = it.record.masked.find(complement, it.behind, it.limit)
+    words, text = it.record.words.syntax, it.record.masked
+    complement = f" {words.complement} "
+    that = text.find(complement, it.behind, it.limit)
+    while that >= 0 and words.classes.get(text[that + len(complement) :].split(" ", 1)[0]) == _TIME:
+        that = text.find(complement, that + 1, it.limit)  # "wired home that night that the ship had sunk"
     return [(that + len(complement), it.limit)] if that >= 0 and any(later.verb[0] > that for later in it.later) else None
 
 

@@ -99,19 +99,10 @@ def reckoned(record: Record, s: str, base: int, end: int) -> Source | None:
 
 
 def unknown_cue(record: Record, s: str, base: int) -> Source | None:
-    """A telling with a verb that no list knows: by its clause ("assured them that …") or by its quotation
-    ("“…,” he fumed", "he congratulated “…”").
-    """
+    """A telling with a verb that no list knows, by its quotation: "“…,” he fumed", "he congratulated “…”"."""
     words = record.words
     if record.block_kind(base) == "headline":
         return None
-    that = words.tells_that.search(s) if any(f" {word} " in s for word in words.explicit) else None
-    if that and that["verb"].lower() not in words.tells_nothing and record.syntax.is_verb(base, base + len(s), base + that.start("verb")):
-        chunk, role, _ = record.who.subject(s[: that.start("verb")], False)
-        source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None
-        if source:
-            record.add(source, base + that.end(), base + len(s), base + that.start("verb"), base + that.end("verb"), "indirect")
-            return source
     if FILL not in s:
         return None
     first = s.find(FILL)

@@ -96,9 +96,6 @@ class ClaimWords:
     """How a sentence goes on behind "…, he said, …" with the verb of what was said."""
     aside: Pattern[str]
     """What may stand between the one told and "that"."""
-    tells_that: Pattern[str]
-    tells_nothing: frozenset[str]
-    """Verbs whose "that" is no report."""
     tells_quote: Pattern[str]
     quote_follows: Pattern[str]
     witnessed: frozenset[str]

@@ -46,9 +46,7 @@ from whence.languages.en.tellings import (
     STANCE,
     SUBJECT,
     SUMS,
-    TELLS_NOTHING,
     TELLS_QUOTE,
-    TELLS_THAT,
 )
 from whence.model import Source
 
@@ -385,8 +383,6 @@ CLAIMS = ClaimWords(
     subordinates=re.compile(r"\b(?:when|while|until|before|once|because|where|as|after|though|although)\s"),
     goes_on=GOES_ON,
     aside=ASIDE,
-    tells_that=TELLS_THAT,
-    tells_nothing=TELLS_NOTHING,
     tells_quote=TELLS_QUOTE,
     quote_follows=QUOTE_FOLLOWS,
     citing=re.compile(r"\b(?:citing|quoting|referring to|relaying|attributing it to)\s+", re.IGNORECASE),

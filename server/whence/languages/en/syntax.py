@@ -32,7 +32,7 @@ _NO_ADVERBS = frozenset(["family", "assembly", "ally", "supply", "italy", "anoma
 _WISHES = frozenset(
     ["put", "place", "give", "make", "take", "bar", "ban", "learn", "know", "discover", "notice", "realize", "want", "hope", "wish", "decide", "agree", "plan", "ask", "urge", "demand", "require", "request", "propose", "fear", "need", "order", "direct", "recommend", "doubt", "mean", "intend", "will", "pray", "dream", "prefer", "desire", "opt", "allow", "permit", "let", "try", "arrange", "ensure", "guarantee", "insure", "vote", "choose", "await", "see", "watch", "face", "base", "sign", "issue", "train", "deal", "record", "use", "spend", "set", "settle", "seal", "play", "move", "cut", "break", "file", "check", "test", "read", "study", "skip", "shun"]
 )
-_ALSO = frozenset(["hold", "maintain", "submit", "testify", "relay", "tweet", "email", "blog", "post", "message", "text"])
+_ALSO = frozenset(["wire", "cable", "radio", "phone", "hold", "maintain", "submit", "testify", "relay", "tweet", "email", "blog", "post", "message", "text"])
 _SOMEBODY = r"(?:[\w’'.-]+ ){0,6}?[\w’'.-]+?"
 _VERSION = re.compile(
     rf"({_SOMEBODY}['’]s?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: own)?(?: \w+)? (?:reading|version|account|telling|recollection|memory|story|understanding|belief|guess|theory|reckoning|estimate|answer|view)(?: of \w+)?$|"
