@@ -88,10 +88,11 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         return _inverted(record, s, base, cue, quote_end, limit)
     if content is not None and not content[2] and not quote_end and _told_before(record, left) and words.circumstance.match(s, content[0], limit):
         content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
-    tail = content is None and not quote_end and not _hangs(record, s, base, cue)
+    verb = _clause_of(record, s, base, cue)
+    tail = content is None and not quote_end and not _hangs(record, base, verb)
     # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
     around = content is not None and not tail and not quote_end and s[content[0]] == FILL and _told_before(record, left)
-    chunk, role, offset = _subject(record, s, base, cue, clause, left, tail or around)
+    chunk, role, offset = _subject(record, base, verb, clause, left, tail or around)
     if cue[0].lower() in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
         return None
     if not chunk and record.speaker and (not left.strip() or left.strip() in words.naming.resumes) and words.joins.search(s, max(0, clause - 12), clause):
@@ -127,7 +128,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         # "“The people will not buy” the plan, Ruiz said": the quotation is a part of what was said.
         record.add(source, base + floor, base + clause + offset, *cue_span, "mixed")
         added = True
-    elif tail and clause + (offset or 0) > floor + 3 and not _subordinate(record, s, base, cue):
+    elif tail and clause + (offset or 0) > floor + 3 and not _subordinate(record, base, verb):
         whom = words.told_whom.match(s, cue.end(), limit) if cue[0].lower() in words.told else None
         said = whom.end() if whom else cue.end()
         told = words.after_cue.match(s, said, limit)
@@ -135,8 +136,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         goes_on = goes_on or s.startswith(";", cue.end())
         end = limit if goes_on else clause + (offset or 0)
         record.add(source, base + floor, base + end, *cue_span, "indirect")
-        told_by = _clause_of(record, s, base, cue)
-        behind = resumed(record, told_by, base, base + limit) if told_by and not goes_on else None
+        behind = resumed(record, verb, base, base + limit) if verb and not goes_on else None
         if behind:
             record.add(source, behind, base + limit, *cue_span, "indirect")
         added = True
@@ -164,10 +164,9 @@ def _embedded(record: Record, s: str, base: int, cue: re.Match, limit: int) -> S
     return None
 
 
-def _subject(record: Record, s: str, base: int, cue: re.Match, first: int, left: str, tail: bool) -> tuple[str, str, int]:
+def _subject(record: Record, base: int, found: Clause | None, first: int, left: str, tail: bool) -> tuple[str, str, int]:
     """Who says it, by the words before a cue: the subject that its clause has, unless those words say it better."""
     chunk, role, offset = record.who.subject(left, tail)
-    found = _clause_of(record, s, base, cue)
     across = found is not None and any(start <= base + first <= end for start, end in found.asides)  # "Ruiz, who reported him missing, said"
     if found is None or found.subject is None or found.whole is None or found.subject[0] < base + first and not across or record.block_kind(base) == "headline":
         return chunk, role, offset
@@ -197,17 +196,15 @@ def is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
     return found.subject is None and not found.shares and (found.whole is None or not record.words.syntax.tells(found.head))
 
 
-def _subordinate(record: Record, s: str, base: int, cue: re.Match) -> bool:
+def _subordinate(record: Record, base: int, found: Clause | None) -> bool:
     """Whether nothing ahead of a cue is told by it: "It rained while the scorers argued"."""
-    found = _clause_of(record, s, base, cue)
     if found is None or found.whole is None or found.subject is None or found.whole[0] == base:
         return False
     return record.text[found.whole[0] - 2] not in ",;:–—-" and record.masked[found.whole[0] - 2] != FILL and record.words.subordinates.search(record.text, max(base, found.whole[0] - _LINK), found.whole[0]) is not None
 
 
-def _hangs(record: Record, s: str, base: int, cue: re.Match) -> bool:
+def _hangs(record: Record, base: int, found: Clause | None) -> bool:
     """Whether only the noun before it is told by a cue: "the nine that the yard announced"."""
-    found = _clause_of(record, s, base, cue)
     if found is None or found.whole is None or found.subject is None or found.whole[0] <= base:
         return False
     return record.text[base : found.whole[0]].rstrip().rpartition(" ")[2] in record.words.naming.relatives

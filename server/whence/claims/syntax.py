@@ -11,7 +11,7 @@ letter  a token of it                                   letter  a token of it
 ``9``   number in figures                               ``s``   form in -s: holds
 ``n``   noun, adjective, anything else                  ``b``   base form: hold
 ``N``   word with a capital                             ``g``   form in -ing
-``m``   weekday, month                                  ``x``   auxiliary: has, would
+``m``   unit or name of a time: Monday, June, weeks     ``x``   auxiliary: has, would
 ``i``   pronoun that is a subject: she, there           ``z``   what stands among auxiliaries: been, not
 ``o``   pronoun that is none: them                      ``a``   adverb
 ``p``   preposition; ``f`` of, ``t`` to                 ``u``   what opens a clause: when, because
@@ -47,8 +47,9 @@ class Clause(NamedTuple):
     """A finite verb and its subject, in code points of the text.
 
     ``subject`` is the naming phrase without its clauses, ``whole`` with them; both None where the verb shares
-    the subject of the clause before it (``shares``). In a relative clause ``subject`` is None, and ``whole`` what "who" stands for. ``asides`` stand between the two:
-    "Ana Ruiz, the pilot, said" has one. ``verb`` spans the whole group, "has not been told", ``head`` is its last word, and it may be ``denied`` or ``passive``.
+    the subject of the clause before it (``shares``). In a relative clause ``subject`` is None, and ``whole`` what
+    "who" stands for. ``asides`` stand between subject and verb: "Ana Ruiz, the pilot, said" has one. ``verb`` spans
+    the whole group, "has not been told", ``head`` is its last word, and it may be ``denied`` or ``passive``.
     """
 
     verb: tuple[int, int]
@@ -340,7 +341,6 @@ class _Reading:
                 break
             at -= 1
         return at, cut
-
 
     def _holds_verb(self, first: int, last: int) -> bool:
         return any(first <= group[0] <= last for group in self._groups)

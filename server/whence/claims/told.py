@@ -197,7 +197,8 @@ def _front(record: Record, clauses: Sequence[Clause], number: int, start: int) -
     clause, text = clauses[number], record.masked
     if clause.whole is None or text[max(start, clause.whole[0] - 2) : clause.whole[0]] not in (", ", FILL + " "):
         return None
-    first = max((text.rfind(mark, start, clause.whole[0]) + 2 for mark in ("; ",) if text.rfind(mark, start, clause.whole[0]) >= 0), default=start)
+    mark = text.rfind("; ", start, clause.whole[0])
+    first = start if mark < 0 else mark + 2
     if record.words.syntax.adverbial.match(text, first):
         return None
     if any(first <= earlier.verb[0] < clause.whole[0] for earlier in clauses[:number]) or len(text[first : clause.whole[0]].split()) >= _FRONT and not record.words.subject_lead.fullmatch(text[first : clause.whole[0]]) or record.syntax.is_phrase(first, clause.whole[0] - 2):

@@ -101,9 +101,7 @@ def reckoned(record: Record, s: str, base: int, end: int) -> Source | None:
 def unknown_cue(record: Record, s: str, base: int) -> Source | None:
     """A telling with a verb that no list knows, by its quotation: "“…,” he fumed", "he congratulated “…”"."""
     words = record.words
-    if record.block_kind(base) == "headline":
-        return None
-    if FILL not in s:
+    if FILL not in s or record.block_kind(base) == "headline":
         return None
     first = s.find(FILL)
     last = s.rfind(FILL) + 1
@@ -124,14 +122,13 @@ def unknown_cue(record: Record, s: str, base: int) -> Source | None:
         if source:
             record.quoted(source, quote, base, s, 0, (base + after.start(), base + after.end()))
             return source
-    if len(record.text[base + first : base + last].split()) < 3:
+    if len(record.text[base + first : base + last].split()) < _SHORT:
         return None
     before = words.quote_follows.match(s, 0, first)
     if before and before.end() == first:
         name = record.who.trim(before["who"])
         source = record.who.source(name, "") if record.who.speaks(name) else None
         if source:
-            end = record.text[base + first : base + last]
-            record.add(source, base + first, base + first + len(end), base + before.start("verb"), base + before.end("verb"), "direct")
+            record.add(source, base + first, base + last, base + before.start("verb"), base + before.end("verb"), "direct")
             return source
     return None

@@ -66,5 +66,3 @@ class SyntaxWords:
     """The word before all that a verb tells: "that"."""
     parts: tuple[str, ...]
     """What parts the clauses of a sentence that two tell."""
-    infinitive: frozenset[str]
-    """What stands before an infinitive: "to"."""

@@ -109,5 +109,4 @@ SYNTAX = SyntaxWords(
     being=frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "gets", "get"]),
     relatives=frozenset({"whose"}),
     passive=frozenset({"by"}),
-    infinitive=frozenset({"to"}),
 )
