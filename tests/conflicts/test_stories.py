@@ -32,6 +32,8 @@ def bounds(value: str) -> tuple[str, str] | None:
     if re.match(r"\d{4}-\d\d-\d\d", value):
         day = date.fromisoformat(value[:10])
         return str(day), str(day + timedelta(1))
+    if re.fullmatch(r"\d{4}", value):
+        return f"{value}-01-01", f"{int(value) + 1}-01-01"
     return None
 
 

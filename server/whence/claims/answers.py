@@ -181,13 +181,19 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if _of_it(reader, clause) else ""), *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
+        ("deed", _deed(reader, lead, clause) if frame == "own" else ""), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if _of_it(reader, clause) else ""), *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, value))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
         question=question, reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
     )  # fmt: skip
+
+
+def _deed(reader: Reader, lead: int, clause: Clause) -> str:
+    """What somebody says that he did himself, by the word for all such deeds: "wrote" for "I composed it"."""
+    words = (match[0].casefold() for match in _WORD.finditer(reader.prose.text, lead, clause.end))
+    return next((reader.words.deeds[word] for word in words if word in reader.words.deeds), "")
 
 
 def _of_it(reader: Reader, clause: Clause) -> bool:

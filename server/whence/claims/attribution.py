@@ -97,11 +97,10 @@ def _unit(record: Record, start: int, end: int, text: str) -> None:
         or unknown_cue(record, s, start)
         or still(record, s, start, end)
         or presented(record, s, start)
-        or by_subject(record, start, end)
-        or carried(record, s, start, end)
     )
-    if known:
-        by_subject(record, start, end)
+    if known or not record.speaker:
+        told = by_subject(record, start, end)
+        record.speaker = record.speaker or told or carried(record, s, start, end)
     if record.speaker:
         _go_on(record, s, start, end, record.speaker)
 

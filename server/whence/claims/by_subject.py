@@ -26,18 +26,25 @@ def by_subject(record: Record, start: int, end: int) -> Source | None:
     before = record.since(start)
     clauses = record.syntax.clauses(start, end)
     for number, clause in enumerate(clauses):
-        source = _source(record, clauses, number) if _may_tell(record, clause, end) else None
-        if any(item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end for item in record.since(start)):
+        if not _may_tell(record, clause, end) or any(_cued(item, clause) for item in before):
             continue
+        source = _source(record, clauses, number)
         for span in told(record, clauses, number, source, start, end) if source else ():
             _parted(record, before, source, clause)
             before = [item for item in record.since(start) if item.cue_start != clause.verb[0]]
             span = span[0], _until_another(record, before, span)
-            if any(item.start < span[1] and span[0] < item.end or item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end for item in before):
+            if any(item.start < span[1] and span[0] < item.end or _cued(item, clause) for item in before):
                 continue
             record.add(source, *span, *clause.verb, "mixed" if FILL in record.masked[slice(*span)] else "indirect")
             first = first or source
+        if first:
+            before = record.since(start)
     return first
+
+
+def _cued(item: Attribution, clause: Clause) -> bool:
+    """Whether the verb of a clause is what something was told with."""
+    return item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end
 
 
 def _may_tell(record: Record, clause: Clause, end: int) -> bool:

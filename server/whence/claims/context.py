@@ -59,6 +59,11 @@ class Clause(NamedTuple):
         """An if, a plan, a demand: not asserted."""
         return self.holds(self.words.hypothetical)
 
+    def supposed(self, told: int) -> bool:
+        """The same of what stands before ``told``: "it is shut until May" says that it is shut, whatever May brings."""
+        found = self.prose.finditer(self.words.hypothetical, self.start, self.end)
+        return any(match.start() < told or match[0].lower() != self.words.days.up_to for match in found)
+
     @property
     def superseded(self) -> bool:
         """Told as an earlier state, a correction or a change."""

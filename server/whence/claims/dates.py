@@ -270,6 +270,8 @@ def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
         yield "ending"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
+    if prose.search(reader.words.days.origin, clause.start, clause.end):
+        yield "origin"
 
 
 def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:

@@ -251,13 +251,15 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & _COUNTED)):
         yield "family", family
     seen: set[str] = set()
+    own = dict(words.apart.get(figure.noun, ()))  # "had recovered 44 bodies": what is counted says it, whatever else does
     for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
         word = found[0].lower()
         if word in seen or start <= found.start() < end:
             continue
         seen.add(word)
         for axis, place in words.apart.get(word, ()):
-            yield "apart", f"{axis}:{place}"
+            if own.get(axis, place) == place:
+                yield "apart", f"{axis}:{place}"
         if len(word) > _SMALL and word not in words.empty and word not in words.numbers and word not in words.scales:
             yield "stem", stem(words, word)
     if figure.dimension != "count":

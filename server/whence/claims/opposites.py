@@ -32,7 +32,7 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
         if _describes(reader, state) or _not_told(reader, state):
             continue
         clause = reader.clause(state.start, state.end, own=state.start < reader.lede_end)
-        if clause is None or clause.hypothetical or clause.superseded or _of_another_time(reader, clause):
+        if clause is None or clause.supposed(state.end) or clause.superseded or _of_another_time(reader, clause):
             continue
         yield _claim(reader, clause, state)
 

@@ -136,7 +136,7 @@ class _Reading:
             if end < 0 or letters[end] in ",ckp-":
                 yield Clause(verb, head, None, None, tuple(asides), True, denied, passive)
                 continue
-            start, cut = self._phrase(end, number, asides)
+            start, cut = (end, end + 1) if self._word(end) in self.words.nominative else self._phrase(end, number, asides)
             if self._word(start) in self.words.relatives:
                 yield Clause(verb, head, None, None, (), False, denied, passive)
                 continue
@@ -227,6 +227,8 @@ class _Reading:
             return before in "nN9qgSebs).Q,ckmu;:"
         passive = not self.words.passive.isdisjoint(piece.rstrip().lower() for piece in self.pieces[at + 1 : at + 3]) and letters[at + 1] == "p"
         if before in ",ck;:":
+            if form == "b" and before == "c" and behind in "i9":
+                return self._goes_on(left) and (self._word(at) in self.words.holds or self.words.tells(self._word(at)))
             if form == "e":
                 return not passive and not (before == "," and behind in "pm" and not self._relative_before(left))
             if form == "b":
@@ -247,6 +249,11 @@ class _Reading:
         if form == "s":
             return (not plural or before == "N") and before != "s" and (behind in _BEHIND_VERB and behind != "f" and not (behind == "," and not self.words.tells(self._word(at))) or behind in ",.;b" and self.words.tells(self._word(at)))
         return plural and (behind in "d9qNohQ:i" or behind in ",.;" and self.words.tells(self._word(at)))
+
+    def _goes_on(self, joined: int) -> bool:
+        """Whether the last verb before "and" is finite: "they went through it and make it nine", but "to go and make it"."""
+        verb = next((letter for letter in reversed(self.letters[:joined]) if letter in "vesbxt"), "")
+        return verb in ("v", "e")
 
     def _relative_before(self, closed: int) -> bool:
         """Whether an aside that closes at a comma is a relative clause."""

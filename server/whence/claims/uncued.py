@@ -122,13 +122,4 @@ def unknown_cue(record: Record, s: str, base: int) -> Source | None:
         if source:
             record.quoted(source, quote, base, s, 0, (base + after.start(), base + after.end()))
             return source
-    if len(record.text[base + first : base + last].split()) < _SHORT:
-        return None
-    before = words.quote_follows.match(s, 0, first)
-    if before and before.end() == first:
-        name = record.who.trim(before["who"])
-        source = record.who.source(name, "") if record.who.speaks(name) else None
-        if source:
-            record.add(source, base + first, base + last, base + before.start("verb"), base + before.end("verb"), "direct")
-            return source
     return None

@@ -28,7 +28,9 @@ class DayWords:
     """Of these, those that do so where something is still to come."""
     aside: Pattern[str]
     """Before a time at which something else happened: "before the crane left at"."""
+    origin: Pattern[str]
+    """A clause says when something came to be, or ceased: "built in", "the first"."""
     up_to: str
-    """Of these, the one that does so right before the day: "until May 24"."""
+    """Of the words of an if, the one behind which a day is told that stands right there: "until May 24"."""
     was: tuple[str, str]
     """The past of being, of one and of many."""

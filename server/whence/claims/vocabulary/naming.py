@@ -89,4 +89,6 @@ class NamingWords:
 
     def owner(self, word: str) -> str:
         """A word, or a name, without the ending of an owner: "Ruiz" for "Ruiz's"."""
-        return next((word.removesuffix(ending) for ending in self.owning if word.endswith(ending)), word)
+        if not word.endswith(self.owning):
+            return word
+        return next(word.removesuffix(ending) for ending in self.owning if word.endswith(ending))

@@ -47,6 +47,8 @@ class SyntaxWords:
     """Plurals that do not end as plurals do: "police"."""
     third: str
     """What a base form of a regular verb takes behind "she"."""
+    nominative: frozenset[str]
+    """Pronouns that are a subject wherever they stand, and all of it: "he", "there"."""
     singular: frozenset[str]
     """Pronouns behind which no base form is a verb: "want it back"."""
     alone: frozenset[str]

@@ -97,7 +97,6 @@ class ClaimWords:
     aside: Pattern[str]
     """What may stand between the one told and "that"."""
     tells_quote: Pattern[str]
-    quote_follows: Pattern[str]
     witnessed: frozenset[str]
     """Cues that are reports only of those who are there to see and hear."""
     witnesses: Pattern[str]

@@ -42,6 +42,11 @@ class AnswerPair(Pair):
         return min(self.frames).startswith(HAPPENS) and (len(self.frames) == 1 or self.frames <= _ORIGIN) or self.frames == {HELD, "goes"}
 
     @cached_property
+    def same_deed(self) -> bool:
+        """Whether both say of themselves that they did one thing: "I wrote that", "I composed it"."""
+        return bool(scope(self.one, "deed")) and scope(self.one, "deed") == scope(self.other, "deed")
+
+    @cached_property
     def announced(self) -> bool:
         """Whether the article asks, or says that the second is another answer."""
         return "told" in (scope(self.one, "asked"), scope(self.one, "differs"), scope(self.other, "differs"))
@@ -49,7 +54,7 @@ class AnswerPair(Pair):
     @cached_property
     def alike(self) -> bool:
         """Whether both frames answer, each by itself, what was asked."""
-        return self.same_happening or self.frames in _ALIKE or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
+        return self.same_happening or self.frames in _ALIKE or self.same_deed or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
 
     @cached_property
     def beings(self) -> bool:

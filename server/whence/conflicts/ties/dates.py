@@ -122,9 +122,9 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
     Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.distance > 2 and not (p.shared or p.events or p.called)),
-    Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR and not p.of_it),
+    Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR and not p.of_it and not _origins(p)),
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
-    Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes),
+    Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes and not _origins(p)),
     Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not p.events and not p.of_it),
     Sign("the headline's is of the same event", 1.0, lambda p: p.events and p.headline),
     Sign("are of two things", -2.0, lambda p: _two_things(p)),
@@ -189,8 +189,13 @@ def _comparable(pair: DatePair) -> bool:
     clocks = values(one, "clock"), values(other, "clock")
     if bool(scope(one, "clock")) != bool(scope(other, "clock")) and ("alone" in clocks[0] | clocks[1] or pair.gap < 1):
         return False
-    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked:
+    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair):
         return False  # figures of two years, most of the time
     if "half" in clocks[0] & clocks[1] and not pair.asked:
         return False  # scores and times to play look like clocks
     return "year" not in pair.sizes or all(scope(claim, "year") for claim in (one, other))
+
+
+def _origins(pair: DatePair) -> bool:
+    """Whether both tell when something first was: "it was built in 1743", "there is no word of it before 1771"."""
+    return all("origin" in flags or scope(claim, "edge") == "from" for claim, flags in ((pair.one, pair.flags), (pair.other, pair.others)))

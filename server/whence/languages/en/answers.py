@@ -28,6 +28,7 @@ _HAPPENINGS = {
     "held": (r"(?:be|being|was|were) (?:held|staged|hosted|played)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
     "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|foundered|capsized|grounded|aground", "Where did it happen?"),
     "landfall": (r"(?:made landfall|came ashore|crossed|passed|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
+    "fell": (r"(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|hit the ground|hit the (?:sea|water)|splashed)(?: (?:down|back|to earth))?", "Where did it come down?"),
     "found": (r"(?:was|were|been|be|had) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|seen|last seen|hidden|hiding)|(?:found|discovered|recovered|dug up|unearthed|spotted) (?:it|him|her|them|the [\w-]+)", "Where was it found?"),
     "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|signed|cast|invented)|going over the counter", "Where was it?"),
     "buried": (r"buried|interred|laid to rest|lies|lie|rests", "Where is the grave?"),
@@ -73,7 +74,8 @@ _DOING = rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must 
 
 IDENTITY_FRAMES = (
     AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
-    AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}")),
+    AnswerFrame("given", re.compile(rf"\b(?:identif(?:y|ies|ied|ying)|recogni[sz]e[sd]?|describe[sd]?|name[sd]?|label(?:s|led)|class(?:es|ed)|classif(?:ies|ied)|list(?:s|ed)|register(?:s|ed)|record(?:s|ed)|logs|logged) (?:it|him|her|them|(?:the|that|this) [\w-]+(?: (?!as\b)[\w-]+)?) as (?!having\b|being\b){_WHO}")),
+    AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}(?! as\b)")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
     AnswerFrame("given", re.compile(rf"(?:[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),

@@ -41,7 +41,6 @@ from whence.languages.en.tellings import (
     OWN_WORDS,
     PASSED_ON,
     PUT_BY,
-    QUOTE_FOLLOWS,
     SAYS_SO,
     STANCE,
     SUBJECT,
@@ -95,7 +94,7 @@ _TOLD_IN = r"\s+(?:in|on|at|to|by|from|via|during|through|with)\s+[^,;:\ue000]{2
 _WHEN_ASKED = r"\s+(?:later|earlier|again|also|only|simply|instead|flatly|separately|half an hour later)(?=[\s,.;:])"
 
 _ORGANISATION = by_letter(
-    r"minist(?:ry|ries)|government|police|army|military|navy|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
+    r"minist(?:ry|ries)|government|police|army|military|navy|(?:air|task|defen[cs]e|security|armed|special|peacekeeping) forces?|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
     r"commission|committee|council|(?:city|town) hall|agency|authority|authorities|service|department|court|union|party|parliament|institute|"
     r"university|hospital|bank|office|bureau|board|club|team|group|organi[sz]ation|organi[sz]ers|union|federation|airline|"
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
@@ -224,7 +223,7 @@ _NOT_YET = re.compile(
     rf"\b(?:has|have|had|is|was)(?:n['’]t| not) (?:yet )?(?:been )?(?:decided|settled|finali[sz]ed|determined|resolved)\b|"
     rf"\bmade no (?:final |firm )?decision\b|\b(?:your|anyone['’]s|anybody['’]s) guess\b|\bno (?:final |firm )?decision (?:on|about|yet|until)\b|\bundecided\b|\bup in the air\b|"
     rf"\bstill (?:being )?(?:consider(?:ing|ed)|weigh(?:ing|ed)|deciding|review(?:ing|ed)|under (?:consideration|review|discussion))\b|\bsleep on it\b|\bwill (?:then )?(?:decide|determine)\b|"
-    rf"\bcannot (?:yet )?(?:confirm|say) (?:whether|if)\b|\b(?:can(?:not|['’]t)) tell you (?:it|whether|if)\b|\b(?:it is|remains) (?:still )?unclear (?:whether|if)\b",
+    rf"\bno (?:telling|knowing|way (?:to (?:tell|know|say)|of (?:telling|knowing|saying)))(?: yet| now)? (?:whether|if|who|which|how)\b|\bcannot (?:yet )?(?:confirm|say) (?:whether|if)\b|\b(?:can(?:not|['’]t)) tell you (?:it|whether|if)\b|\b(?:it is|remains) (?:still )?unclear (?:whether|if)\b",
     re.IGNORECASE,
 )
 
@@ -384,7 +383,6 @@ CLAIMS = ClaimWords(
     goes_on=GOES_ON,
     aside=ASIDE,
     tells_quote=TELLS_QUOTE,
-    quote_follows=QUOTE_FOLLOWS,
     citing=re.compile(r"\b(?:citing|quoting|referring to|relaying|attributing it to)\s+", re.IGNORECASE),
     noun_cue=re.compile(
         r"\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:statement|letter|report|bulletin|note|message|notice|memo|email) (?:from|by|issued by) "

@@ -11,7 +11,7 @@ _ROWS = (
     "founded foundation founding established formed formation dates", "planted planting sown", "bought buys purchase purchased acquired sold sale sells", "paid pays payment payout transferred transfer settled", "published publishes publication printed issued appeared",
     "launch launched launches liftoff blast", "fire blaze flames burning burned burnt ignited", "shots shot fired gunfire gunshots firing shooting", "crashed crash hit collided collision struck impact", "collapsed collapse fell fallen gave", "sank sunk sinking capsized foundered overturned",
     "vanished disappeared missing disappearance", "voted vote votes ballot poll referendum", "wed wedding married marriage marry", "born birth", "buried burial funeral interred", "stopped stops silent ceased halted switched off", "flooded flood floodwater water", "moved moves evacuated evacuation", "strike walkout stoppage",
-    "message contact radio signal transmission", "dinner lunch supper ate eaten meal dined", "stolen theft burgled burglary robbed robbery raid", "wrote written letter", "visit visited visits",
+    "message contact radio signal transmission", "dinner lunch supper ate eaten meal dined", "stolen theft burgled burglary robbed robbery raid", "wrote written letter composed composes penned authored", "visit visited visits",
 )  # fmt: skip
 DEEDS: dict[str, str] = {}
 for _row in _ROWS:

@@ -114,6 +114,6 @@ WRITTEN = DocumentWords(
     ),
     within=re.compile(
         rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|s['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
-        rf"(?P<noun>{by_letter(_RECORDS)}|{by_letter(_FIGURE)}|{by_letter(_PAPERS)}|books|mind|eyes|watch|judge?ment|reckoning|opinion)(?![\w’'-])"
+        rf"(?P<noun>{by_letter(_RECORDS)}|{by_letter(_FIGURE)}|{by_letter(_PAPERS)}|books|mind|eyes|watch|clock|judge?ment|reckoning|opinion)(?![\w’'-])"
     ),
 )

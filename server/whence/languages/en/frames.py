@@ -966,12 +966,14 @@ _FRAMES = (
         "theft; larceny; burglary; break-in; taken the; taken from; helped himself; carried off; swiped; lifted from; "
         "nicked; made away with; walked off with; spirited away; gone missing; backed a; "
         "stole; stolen; robbed; looted; made off with; got away with; emptied the; helped themselves; pocketed; plundered; "
-        "copied the; downloaded; breached",
+        "copied the; downloaded; breached; files/data/records/numbers/details/names/passwords be copied/accessed/exposed/compromised/leaked; among the files/records/data; "
+        "got hold of; had access to; exfiltrated; harvested; siphoned off",
         "nothing taken",
         "no theft; no burglary; no break-in; no robbery; walked out; wandered off; nobody took; nobody stole; nobody "
         "touched; never left the; mislaid; turned up in; where it always; "
         "taken nothing; took nothing; stole nothing; nothing _ taken/missing/stolen/gone; nothing of value; empty-handed; "
-        "nothing is missing; all there; all in place; accounted for; untouched; no data; no records; never got in", loose=True,
+        "nothing is missing; all there; all in place; accounted for; untouched; no data; no records; never got in; no _ data/details/records/numbers/accounts _ accessed/touched/taken/copied/exposed/affected/compromised/lost/stolen; "
+        "was not accessed; were not accessed; not compromised; not exposed", loose=True,
     ),
     _frame(
         "active", "Is it active?",

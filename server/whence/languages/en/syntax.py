@@ -104,6 +104,7 @@ SYNTAX = SyntaxWords(
     denying=frozenset(["not", "never", "t", "cannot"]),
     plurals=frozenset(["police", "people", "men", "women", "media", "data", "children", "crew", "staff"]),
     third="s",
+    nominative=frozenset(["he", "she", "they", "we", "i", "there"]),
     singular=frozenset(["he", "she", "it", "nobody", "somebody", "everybody", "someone", "everyone", "anyone"]),
     alone=frozenset(["one", "each", "another", "this", "neither", "either", "both", "some", "others"]),
     being=frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "gets", "get"]),

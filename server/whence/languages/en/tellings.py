@@ -76,11 +76,6 @@ _AFTER_QUOTE = r"(?!was|were|had|has|have|been|did|went|is|are|would|could|with|
 TELLS_QUOTE = re.compile(
     rf"\s+(?:(?P<who>he|she|they|it|(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,4}}?[\w’'-]+) {_AFTER_QUOTE}|{_AFTER_QUOTE} (?P<named>(?:[\w’'-]+ ){{0,5}}[\w’'-]+))(?=[,.;:]|\s|$)"
 )
-# "Ruiz congratulated “…”"; "In an email to colleagues he thanked them for “…”"
-QUOTE_FOLLOWS = re.compile(
-    r"(?:[^\ue000.;:]{0,80}?,? )?(?P<who>(?:he|she|they|it)|(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})) (?:\w+ly )?"
-    r"(?P<verb>[a-z]{3,}(?:ed|s)|wrote|told|spoke|put it|swore)\b[^\ue000.;]{0,40}[ :]"
-)
 
 # "The harbour log has …", "Consultants hired by the city think …", "Its own figure was …"
 DOCUMENTS = frozenset(
