@@ -20,6 +20,8 @@ _BEFORE = 40
 """Characters before a time in which a word may open or number it."""
 _SPACE = 5
 """Characters between a word and the time that it belongs to."""
+_NUMBERED = 80
+"""Characters before a bare hour in which it may stand that a number follows."""
 _EDGE = 90
 """Characters before a time in which it stands that something does not happen before it."""
 _ASIDE = 70
@@ -69,8 +71,8 @@ def _with_hours(reader: Reader, dated: list[Timex]) -> list[Timex]:
     words, found = reader.words, []
     for match in reader.finditer(words.bare_hour):
         start, end = match.span("hour")
-        if any(timex.start < end and start < timex.end for timex in dated):
-            continue
+        if any(timex.start < end and start < timex.end for timex in dated) or reader.prose.search(words.figures.number_of, max(0, start - _NUMBERED), start):
+            continue  # "put the number of robbers at three"
         last = next((timex for timex in reversed(clocks) if timex.start < start), clocks[0])
         half = 12 if int(last.value[11:13]) >= _NOON else 0
         day, hour = date.fromisoformat(last.value[:10]), words.hours[match["hour"].lower()] % 12 + half

@@ -169,7 +169,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     if noun in words.units:  # "nine shooting days"
         (dimension, factor), unit, noun = words.units[noun], noun, ""
     if dimension == "count" and not noun and (told := reader.prose.search(words.number_of, max(0, start - _NAMED), start)):
-        noun = told["noun"] if told["noun"] in words.families else ""
+        noun = told["noun"] if told["noun"] in words.families or reader.words.sorts(told["noun"]) & _COUNTED else ""
     if dimension == "count" and not noun and not stands_alone(reader, match):
         return None
     clause = leading.clause(start, end)
@@ -246,20 +246,19 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     yield "said", f"{figure.value[0]:g}"
     yield "unit", figure.unit if figure.dimension == "money" else ""
     yield "noun", stem(words, figure.noun) if figure.noun else ""
-    if figure.noun in words.states:
-        yield "flag", "state"
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & _COUNTED)):
         yield "family", family
+    opposed = _opposed(words, figure)
+    for axis, place in sorted(opposed.items()):
+        yield "apart", f"{axis}:{place}"
+    if words.state_axis in opposed:
+        yield "flag", "state"
     seen: set[str] = set()
-    own = dict(words.apart.get(figure.noun, ()))  # "had recovered 44 bodies": what is counted says it, whatever else does
     for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
         word = found[0].lower()
         if word in seen or start <= found.start() < end:
             continue
         seen.add(word)
-        for axis, place in words.apart.get(word, ()):
-            if own.get(axis, place) == place:
-                yield "apart", f"{axis}:{place}"
         if len(word) > _SMALL and word not in words.empty and word not in words.numbers and word not in words.scales:
             yield "stem", stem(words, word)
     if figure.dimension != "count":
@@ -281,6 +280,21 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     for flag in _flags(reader, figure):
         yield "flag", flag
     yield from _when(clause, times, today)
+
+
+def _opposed(words: FigureWords, figure: _Figure) -> dict[int, int]:
+    """On each axis of what cannot be meant by one and the other, the side that the words of a figure are on: its noun's own, else
+    that of the nearest word between the same commas: "killed 19 and injured 83".
+    """
+    text, (start, end), clause = figure.match.string, figure.match.span(), figure.clause
+    first = max(clause.start, start - _NEAR, *(text.rfind(mark, clause.start, start) + 1 for mark in (", ", "; ")))
+    last = min((at for at in (text.find(mark, end, clause.end) for mark in (", ", "; ")) if at >= 0), default=clause.end)
+    found: dict[int, int] = {}
+    near = sorted(_WORD.finditer(text, first, min(last, end + _NEAR)), key=lambda word: max(start - word.end(), word.start() - end))
+    for word in (figure.noun, *(word[0].lower() for word in near)):
+        for axis, place in words.apart.get(word, ()):
+            found.setdefault(axis, place)
+    return found
 
 
 def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
@@ -315,6 +329,8 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "past"  # "the register of 1961"
     if words.own_subject.match(text, clause.start):
         yield "personal"
+    if figure.noun in words.generic:
+        yield "generic"
     if figure.dimension == "count" and not figure.noun:
         yield "bare"
     elif words.of_own.match(text, end):

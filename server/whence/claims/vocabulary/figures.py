@@ -25,8 +25,10 @@ class FigureWords:
     """How a sum of money may be written: by one sign."""
     families: Mapping[str, frozenset[str]]
     apart: Mapping[str, frozenset[tuple[int, int]]]
-    states: frozenset[str]
-    """Nouns that say what has become of people: the dead, the injured."""
+    state_axis: int
+    """Of the axes in ``apart``, what has become of people: the dead, the injured."""
+    generic: frozenset[str]
+    """Nouns that any thing may be counted by: "units"."""
     alike: Mapping[str, str]
     rate: Pattern[str]
     every: Pattern[str]

@@ -240,6 +240,8 @@ def _of_one_sort(pair: FigurePair) -> float:
             return 1.0 if near or pair.shared else 0.25
         if noun in values(other, "stem") or counted in values(one, "stem"):
             return 0.5
+        if near and "generic" in pair.either and "person" not in values(one, "family") | values(other, "family"):
+            return 0.5  # "268,000 units were sold", "331,500 heaters sold"
         # "14 parrots had left … we found 31 perches empty": the article asks how many
         return 0.5 if near and "told" in pair.flags and {"rebut", "asked", "contrast"} & pair.others else 0.0
     if one.source.kind == "headline":

@@ -15,9 +15,9 @@ DAYS = DayWords(
     relative=frozenset(["today", "yesterday", "tomorrow"]),
     settled=frozenset(["until", "once", "as soon as"]),
     settled_ahead=frozenset(["until", "once"]),
-    aside=re.compile(r"\b(?:before|after|once|by the time|as soon as) (?:(?:the|an?|his|her|its|their|all|most) )?[\w’'-]+(?: [\w’'-]+){1,5}? (?:at|on|in|around|about|shortly after|just before) (?:about |around )?$"),
+    aside=re.compile(r"(?<!\bgo )(?<!\bgoes )(?<!\bwent )(?<!\bcome )(?<!\bcame )(?<!\bput )(?<!\bappear )\b(?:before|after|once|by the time|as soon as) (?:(?:the|an?|his|her|its|their|all|most) )?[\w’'-]+(?: [\w’'-]+){1,5}? (?:at|on|in|around|about|shortly after|just before) (?:about |around )?$"),
     origin=re.compile(
-        r"\b(?:first|earliest|oldest|founded|established|built|rebuilt|born|invented|originated|began|begun|laid|cast|painted|composed|written|carved|minted|planted|dug|dates? (?:from|back|to)|dated|dating|died|introduced|opened|launched|brewed|baked|made)\b",
+        r"\b(?:first|earliest|oldest|founded|established|built|rebuilt|born|invented|originated|began|begun|laid|cast|painted|composed|written|carved|minted|planted|dug|dates?|dated|dating|died|introduced|opened|launched|brewed|baked|made)\b",
         re.IGNORECASE,
     ),
     up_to="until",

@@ -98,7 +98,7 @@ _APART = (
     "doctor doctors / nurse nurses", "hired recruited joined appointed / left quit resigned departed sacked fired", "born / died dead deaths", "opened opening / closed closing shut", "approved backed accepted / rejected refused opposed", "gained won / lost", "drug drugs / gun guns", "length long / width wide / height high tall / depth deep / weight weighed heavy / speed", "domestic / foreign", "buy bought / sell sold", "rise rises rose risen up increase / fall falls fell fallen down decrease cut",
 )
 # What has become of those who are counted: "23 injured" are no "216 names".
-_STATES = frozenset(next(row for row in _APART if row.startswith("dead ")).replace(" / ", " ").split())
+_STATE_AXIS = next(axis for axis, row in enumerate(_APART) if row.startswith("dead "))
 APART: dict[str, frozenset[tuple[int, int]]] = {}
 for _axis, _row in enumerate(_APART):
     for _place, _side in enumerate(_row.split(" / ")):
@@ -115,7 +115,7 @@ _ALIKE = (
 ALIKE = {_word: _row.split()[0] for _row in _ALIKE for _word in _row.split()}
 
 FIGURES = FigureWords(
-    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, asked=_HOW_MUCH, families=FAMILIES, apart=APART, states=_STATES, alike=ALIKE,
+    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, asked=_HOW_MUCH, families=FAMILIES, apart=APART, state_axis=_STATE_AXIS, generic=frozenset(["unit", "units", "item", "items", "piece", "pieces", "object", "objects", "product", "products", "thing", "things"]), alike=ALIKE,
     rate=re.compile(r"\s*(?:(?:a|per|an|each|every) (?:hour|day|night|week|fortnight|month|year|head|person|share|tonne|litre|metre|mile|acre|pupil|household|minute|second|bottle|kilo|hectare)|annually|yearly|monthly|weekly|daily|apiece|each)\b|-a-(?:year|day|week|month)", re.IGNORECASE),
     named=frozenset(["act", "age", "aged", "airbus", "annex", "apollo", "appendix", "article", "block", "boeing", "bus", "channel", "chapter", "class", "clause", "covid", "day", "district", "exit", "figure", "flight", "fm", "form", "formula", "game", "gate", "grade", "group", "highway", "hole", "lane", "lap", "level", "line", "local", "lot", "magnitude", "mark", "midlands", "no", "number", "over", "page", "paragraph", "phase", "platform", "psalm", "radio", "road", "room", "round", "route", "rule", "schedule", "section", "stage", "studio", "table", "title", "top", "train", "type", "under", "unit", "verse", "war", "ward", "week", "year"]),
     no_figure=re.compile(r"-(?!(?:metre|meter|foot|mile|tonne|ton|strong|member|year|day|hour|week|month|minute|page|seat|room|bed|storey|acre|hectare|kilometre)\b)|\s?(?:(?:st|nd|rd|th)\b|to \d|-\d|–\d|v\b|games?\b|times\b|o['’]clock|a\.m|p\.m|am\b|pm\b|for (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|no wicket)\b|(?:and|not) out\b|in (?:ten|10|five|four|three|two)\b)", re.IGNORECASE),
@@ -166,7 +166,7 @@ FIGURES = FigureWords(
         r"\b(?:another|a further|an(?:other|d) (?:more|extra)|additional|alone|first|second|third|each|per|every|average(?:d|s|ing)?|out of|the (?:other|remaining|rest)|except(?:ing)?|apart from|plus|besides)\W+(?:(?:about|around|some|only|just|nearly|over|more than)\W+)?$|"
         r"\b(?:of (?:them|whom|those|which)|half of|most of|on top of|as well as)\W+(?:\w+\W+){0,2}$|\b(?:among (?:them|whom)|includ(?:ing|es?|ed))\W+(?:\w+\W+){0,5}$", re.IGNORECASE),
     of_whole=re.compile(r"\s(?:(?:\w+\s){0,2}of (?:them|whom|those|which|these)|alone|more|others?|each|apiece|elsewhere)\b", re.IGNORECASE),
-    polled=words("(?:exit|opinion|straw) polls?", "pollsters?", "bookmakers?", "winning with", "ahead(?=,? (?:by|on|with)\\b)", "would win"),
+    polled=words("(?:exit|opinion|straw|telephone|phone|online|tracking|snap) (?:polls?|surveys?)", "polls? (?:of|by|for|released|conducted|taken|published|commissioned)", "pollsters?", "bookmakers?", "winning with", "ahead(?=,? (?:by|on|with)\\b(?! [\\d,]+ votes))", "would win"),
     forecast=words("target(?:s|ed)?", "budget(?:ed|s)?", "forecasts?", "predict(?:s|ed|ion)?", "expect(?:s|ed|ing)", "(?-i:hop(?:e|es|ed|ing))", "planned", "plans?", "goal", "aims?", "aimed", "quota", "capacity", "limit", "licen[sc]ed", "permitted", "allowed", "maximum", "minimum", "asking", "asked", "demand(?:s|ed|ing)?", "sought", "seeks?", "wants?", "promised?", "pledged?", "feared", "bet", "would win", "projection", "ceiling", "cap", "allocated", "set aside", "seats", "designed"),
     past=words("ago", "last (?:year|month|season|week|time|summer|winter|spring|autumn|decade|century)", "the (?:year|month|season|week) before", "previous(?:ly)?", "a year earlier", "years? earlier", "in (?:18|19|20)\\d\\d", "(?:until|since) (?:18|19|20)\\d\\d", "used to", "before the (?:war|pandemic|fire|flood|strike|crash|crisis)", "back then", "another time", "original(?:ly)?", "(?:at first|early on|to begin with|to start with)", "first (?:put|estimated|reported|thought|said|given|priced|costed|reckoned|counted)", "initial(?:ly)?", "(?:figure|toll|number|count|total|tally|score) had (?:then )?(?:been|stood)", "a similar", "down from", "up from", "compared (?:with|to)"),
     change=words("by", "rose", "fell", "up", "down", "increase[ds]?", "decrease[ds]?", "climbed", "dropped", "grew", "shrank", "slipped", "gained", "lost", "rise", "fall"),
