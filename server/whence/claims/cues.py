@@ -167,6 +167,9 @@ def _embedded(record: Record, s: str, base: int, cue: re.Match, limit: int) -> S
 def _subject(record: Record, base: int, found: Clause | None, first: int, left: str, tail: bool) -> tuple[str, str, int]:
     """Who says it, by the words before a cue: the subject that its clause has, unless those words say it better."""
     chunk, role, offset = record.who.subject(left, tail)
+    doer = _doer(record, base, found) if found is not None and found.shares else None
+    if doer and chunk.startswith(f"{doer} ") and record.who.is_source(doer):
+        return doer, "", offset  # "The yard drained its dock last week but said": who says it is the yard
     across = found is not None and any(start <= base + first <= end for start, end in found.asides)  # "Ruiz, who reported him missing, said"
     if found is None or found.subject is None or found.whole is None or found.subject[0] < base + first and not across or record.block_kind(base) == "headline":
         return chunk, role, offset
@@ -179,6 +182,12 @@ def _subject(record: Record, base: int, found: Clause | None, first: int, left: 
     if chunk and (chunk in f"{name} {aside}" or name in chunk or name in role) or not record.who.is_source(name):
         return chunk, role, offset
     return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
+
+
+def _doer(record: Record, base: int, found: Clause) -> str:
+    """Who does what the verb before the one of a clause tells, which shares its subject; "" where nobody does."""
+    earlier = [one for one in record.syntax.clauses(base, found.verb[0]) if one.subject and one.verb[0] < found.verb[0]]
+    return named(record.text, earlier[-1])[0] if earlier else ""
 
 
 def is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:

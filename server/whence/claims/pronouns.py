@@ -173,8 +173,8 @@ class Pronouns:
             if clause.subject is None or end is not None and clause.verb[0] > end or any(first <= clause.verb[0] < last for one in clauses for first, last in one.asides):
                 continue
             name, role = self._is_called(clause) or named(self._prose.text, clause)
-            if name.split()[0].lower() in words.no_names:
-                continue
+            if name.split()[0].lower() in words.no_names or any(part[0].isdigit() for part in name.split()[:2]):
+                continue  # "some 20,000 people came, officials said; by noon they counted 45,000"
             source = self._source(name, role)
             if source and source.kind == "person" and fits is _is_thing and source.name[0].isupper() and not self._names.is_role(source.name) and source.name not in self._called:
                 source = replace(source, kind="organisation")  # "Adria Quays counts from May. … it said"

@@ -151,7 +151,7 @@ class Speakers:
     def source(self, name: str, role: str) -> Source | None:
         """Who is meant by ``name`` and its apposition ``role``: pronouns by the one they stand for; None where nobody is."""
         words = self.words
-        name = _SPACE.sub(" ", name).strip(" ,.:")
+        name = words.naming.stamp.sub("", _SPACE.sub(" ", name).strip(" ,.:"), count=1)
         if not self.is_source(name):
             return None
         low = name.lower()
@@ -236,7 +236,7 @@ class Speakers:
         cut = words.relative.search(chunk)
         if cut and cut.start() > 0 and not self.names.is_unnamed(chunk):
             chunk = chunk[: cut.start()]
-        lead = words.subject_lead.match(chunk)
+        lead = words.naming.stamp.match(chunk) or words.subject_lead.match(chunk)
         if lead:
             chunk = chunk[lead.end() :]
         acted = words.naming.acted.match(chunk)

@@ -201,7 +201,7 @@ def _front(record: Record, clauses: Sequence[Clause], number: int, start: int) -
     first = start if mark < 0 else mark + 2
     if record.words.syntax.adverbial.match(text, first):
         return None
-    if any(first <= earlier.verb[0] < clause.whole[0] for earlier in clauses[:number]) or len(text[first : clause.whole[0]].split()) >= _FRONT and not record.words.subject_lead.fullmatch(text[first : clause.whole[0]]) or record.syntax.is_phrase(first, clause.whole[0] - 2):
+    if any(earlier.subject and first <= earlier.verb[0] < clause.whole[0] for earlier in clauses[:number]) or len(text[first : clause.whole[0]].split()) >= _FRONT and not record.words.subject_lead.fullmatch(text[first : clause.whole[0]]) or record.syntax.is_phrase(first, clause.whole[0] - 2):
         return first, clause.whole[0]
     return None
 

@@ -38,6 +38,8 @@ class NamingWords:
 
     run: Pattern[str]
     """A name of several words, made by ``name_run``."""
+    stamp: Pattern[str]
+    """The hour at which an entry of a live blog opens: "18.20 "."""
     acted: Pattern[str]
     """Who did something else before he spoke, the group 1: "Ana Ruiz pointed at the sea and"."""
     doing: Pattern[str]

@@ -8,6 +8,7 @@ from whence.claims.vocabulary import NamingWords, name_end, name_run
 
 NAMING = NamingWords(
     run=name_run(["de", "da", "di", "van", "von", "al", "bin", "der", "la", "el", "du"]),
+    stamp=re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)?[:.]?(?: GMT| BST| CET| E[SD]T)? (?=[^\W\d])"),
     acted=re.compile(
         r"((?:[\w’'-]+ ){0,2}?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3}) "
         r"(?:[a-z]{3,}ed|stood|sat|shook|rose|took|held|gave|came|went|spoke|kept|left|met|has|had|is|was)\b.* and$"

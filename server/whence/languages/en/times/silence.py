@@ -30,7 +30,7 @@ def _round_the_clock(found: Found) -> Expression | None:
 
 RULES = [
     Rule("today's youth", "today's {of_our_time}", _nothing),
-    Rule("Super Tuesday", "(super|bloody|giving|manic) {weekday}|black (monday|tuesday|wednesday|thursday|saturday|sunday)", _nothing),
+    Rule("Super Tuesday", "(super|bloody|manic) {weekday}|giving tuesday|black (monday|tuesday|wednesday|thursday|saturday|sunday)", _nothing),
     Rule("day after day", "(day|night|week|month|year) (after|by) (day|night|week|month|year)", _nothing),
     Rule("one day in May", "one day (last|this|in|he|she|it|they|we|you|,|when)", _nothing),
     Rule("some day", "some (day|night)", _nothing),
