@@ -228,7 +228,7 @@ def _of_one_sort(pair: FigurePair) -> float:
     near = pair.apart <= 1 + bool(called)
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
-        bare = "bare" in pair.others and "subject" not in pair.others
+        bare = "bare" in pair.others and ("subject" not in pair.others or bool(pair.shared))
         return 0.5 if bare and near and one.event not in ("count", "span") and other.event == "count" and one.source.kind != "headline" else 0.0
     if one.event != "count":
         return 0.5
