@@ -7,15 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from whence.claims.documents import owner_in
-from whence.claims.pronouns import is_description, named
+from whence.claims.pronouns import named
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.syntax import Clause
 from whence.claims.told import Span, told
 from whence.model import Attribution, Source
-
-_NAME = 6
-"""Words of a phrase at most that stands before a comma and names the same as the one behind it."""
 
 
 def by_subject(record: Record, start: int, end: int) -> Source | None:
@@ -91,11 +88,9 @@ def _source(record: Record, clauses: Sequence[Clause], number: int) -> Source | 
     if version:  # "her nephew's version", "what Ruiz tabled", "the union's"
         owner = next(filter(None, version.groups()))
         return owner_in(owner, record.who, record.words) or record.who.source(owner, "")
-    name, role = named(record.text, clause)
-    role = role if record.names.is_role(role) or not is_description(name) or role.split()[-1:] and role.split()[-1][0].isupper() and len(role.split()) <= _NAME else ""
-    role = "" if record.words.relative.match(role) or record.words.according.match(role) else record.who.trim(role)
-    if role and not any(part[0].isupper() for part in name.split()[1:]) and role.split()[-1][:1].isupper() and len(role.split()) <= _NAME and record.names.fullest(role) != name:
-        name, role = role, name  # "its author, Ana Ruiz, writes"
+    name, aside = named(record.text, clause)
+    aside = "" if record.words.relative.match(aside) or record.words.according.match(aside) else record.who.trim(aside)
+    name, role = record.names.apposed(name, aside)  # "its author, Ana Ruiz, writes"
     document = record.who.document(name)  # "the officer who wrote the entry" is none
     return document and name != whole and record.who.document(whole) or document or record.who.source(name, role)
 

@@ -191,13 +191,12 @@ class Pronouns:
 
     def _source(self, name: str, role: str) -> Source | None:
         names, words = self._names, self._words
-        if is_description(name) and role.split()[-1:] and role.split()[-1][0].isupper():
-            name, role = role, name  # "the driver, Ana Ruiz, …"
+        name, role = names.apposed(name, role)  # "the driver, Ana Ruiz, …"
         last = name.split()[-1]
         if not words.unnaming.isdisjoint(name.split()[1:2]):
             return None  # "Worse than the airline let on"
         if names.is_organisation(name) or names.is_role(name) or names.known(last) or words.written.named.search(name) or name[0].isupper() and " " not in name and name.lower() not in words.stop or not {"person", "group"}.isdisjoint(words.sorts(last) if last.islower() else ()):
-            return make_source(name, role if names.is_role(role) else "", names, words)
+            return make_source(name, role, names, words)
         return None
 
     def _ahead_of_colon(self) -> Source | None:

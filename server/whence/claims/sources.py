@@ -16,6 +16,8 @@ from whence.text import Prose
 
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NAMING = 6
+"""Words of a phrase that names somebody, at most."""
 _TOKEN = re.compile(r"[\w'’-]+")
 
 
@@ -122,6 +124,22 @@ class Names:
         if known is None:
             known = self._held[question, name] = bool(getattr(self._words, question).search(name))
         return known
+
+    def describes(self, name: str) -> bool:
+        """Whether a phrase says what somebody is, as may stand before a name: "its spokeswoman", "a spokeswoman for the State Police"."""
+        first, last = name.split()[0].lower(), name.split()[-1]
+        return last[:1].islower() or first in self._words.articles and self.is_role(" ".join(name.split()[:4]))
+
+    def apposed(self, name: str, aside: str) -> tuple[str, str]:
+        """Of two phrases side by side the one that names somebody, and what the other says he is, "" where it does not say it.
+
+        ("its author", "Ana Ruiz") are ("Ana Ruiz", "its author"); ("Ana Ruiz", "44") are ("Ana Ruiz", "").
+        """
+        last = aside.rpartition(" ")[2]
+        names = last != last.lower() and len(aside.split()) <= _NAMING and (aside[0].isupper() or self.fullest(last) != last)
+        if names and self.describes(name) and self.fullest(aside) != name:
+            return aside, name
+        return name, aside if aside and self.is_role(aside) else ""
 
     def fullest(self, name: str) -> str:
         """``Zelensky`` → ``President Volodymyr Zelensky`` where the article says so once; else the name itself."""

@@ -115,15 +115,10 @@ class Speakers:
             if following and not words.relative.match(following) and not words.citing.match(following):
                 trimmed = self.trim(following)
                 called = words.called.search(following)
-                plain = not any(part[0].isupper() for part in name.split()[1:])
-                if not called and plain and self._describes(name) and trimmed and trimmed[0].islower() and trimmed.split()[-1][0].isupper() and self.names.fullest(trimmed.split()[-1]) != trimmed.split()[-1]:
-                    name, role = trimmed, name  # "its author, the historian Ana Ruiz, wrote"
-                elif called and self._describes(name):
+                if called and self.names.describes(name):
                     name, role = called["name"], name  # "her neighbour, a widow called Ana Ruiz, said"
-                elif trimmed and (trimmed.split()[0].lower() in words.articles or not trimmed[0].isupper()):
-                    role = trimmed if self.names.is_role(trimmed) else ""
-                elif trimmed and trimmed[0].isupper() and len(trimmed.split()) <= 5 and self._describes(name):
-                    name, role = trimmed, name  # "its spokeswoman, Ana Ruiz, said"
+                elif trimmed:
+                    name, role = self.names.apposed(name, trimmed)  # "its author, the historian Ana Ruiz, wrote"
             return name, role, offset
         return "", "", 0
 
@@ -258,15 +253,6 @@ class Speakers:
         if whose in self.words.owners_of_persons:
             return self.pronouns.person(self.words.whose[whose])
         return self.pronouns.thing()
-
-    def _describes(self, name: str) -> bool:
-        """ "its spokeswoman", "a spokeswoman for the State Police": what may stand before a name."""
-        first = name.split()[0].lower() in self.words.articles
-        return (
-            name.split()[-1].islower()
-            or first
-            and self.names.is_role(" ".join(name.split()[:4]))
-        )
 
     def _apposes(self, name: str, role: str) -> bool:
         return (
