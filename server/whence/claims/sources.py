@@ -136,7 +136,7 @@ class Names:
         ("its author", "Ana Ruiz") are ("Ana Ruiz", "its author"); ("Ana Ruiz", "44") are ("Ana Ruiz", "").
         """
         last = aside.rpartition(" ")[2]
-        names = last != last.lower() and len(aside.split()) <= _NAMING and (aside[0].isupper() or self.fullest(last) != last)
+        names = _is_capital(last) and len(aside.split()) <= _NAMING and (aside[0].isupper() or self.fullest(last) != last)
         if names and self.describes(name) and self.fullest(aside) != name:
             return aside, name
         return name, aside if aside and self.is_role(aside) else ""
@@ -146,7 +146,7 @@ class Names:
         parts = name.split(" ")
         last = self._plain(parts[-1])
         known = self._meant(last.casefold())
-        if not known or not last[0].isupper() or self.is_organisation(name):
+        if not known or not _is_capital(last) or self.is_organisation(name):
             return name
         if len(known.split()) > len(parts) or parts[0].lower().strip(".") in self._words.titles:
             return (
@@ -193,6 +193,11 @@ def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
                 end = match.end()
 
 
+def _is_capital(word: str) -> bool:
+    """Whether a word has a capital: "Ruiz", "al-Bashir"."""
+    return word != word.lower()
+
+
 def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source:
     """A Source of the right kind. ``role`` is an apposition such as "the harbour master"."""
     name = words.naming.owner(name.strip(" ,"))
@@ -201,7 +206,7 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
         kind = "anonymous"
     elif names.is_organisation(name) and not (" " in name and (last := name.split()[-1]).islower() and words.sorts(last) >= {"person"} and not last.endswith(words.figures.plural)):
         kind = "organisation"  # "a navy physician" is none
-    elif full.split(" ")[-1][:1].isupper() and (len(full.split(" ")) > 1 or role):
+    elif _is_capital(full.split(" ")[-1]) and (len(full.split(" ")) > 1 or role):
         kind = "person"
     elif name[:1].isupper() and " " not in name:
         kind = "organisation"
@@ -229,7 +234,7 @@ def identity(source: Source, words: ClaimWords) -> frozenset[str]:
     """The words that tell one speaker from another: no articles, titles or "spokesman"."""
     if source.kind in ("headline", "article"):
         return frozenset({source.kind})
-    if source.kind == "person" and " " in source.name and source.name.split()[-1][0].isupper():
+    if source.kind == "person" and " " in source.name and _is_capital(source.name.split()[-1]):
         return frozenset({source.name.split()[-1].casefold()})
     found = {
         part.casefold()

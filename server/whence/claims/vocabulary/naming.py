@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from re import Pattern
 
 _CAPITAL = r"[^\W\d_a-z](?:[\w'’-]{0,3}\.|[\w'’-]*+)"
+_JOINED = r"(?:[a-z]{1,2}[-'’])?"
+"""A particle that is a part of the word: "al-Bashir", "d’Annunzio"."""
 _STOP = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?:\s|$)"
 """A full stop that ends a sentence and not a title such as "Sen."."""
 _MARK = r"[,;:\ue000]"
@@ -20,7 +22,7 @@ def name_run(particles: Iterable[str]) -> Pattern[str]:
     >>> name_run(["van"]).search("they met Ana van Ruiz there")[0]
     'Ana van Ruiz'
     """
-    return re.compile(rf"{_CAPITAL}(?: (?:(?:{'|'.join(particles)}) )?{_CAPITAL}){{1,5}}")
+    return re.compile(rf"{_CAPITAL}(?: (?:(?:{'|'.join(particles)}) )?{_JOINED}{_CAPITAL}){{1,5}}")
 
 
 def name_end(words: str, *, spaced: bool = False) -> Pattern[str]:
