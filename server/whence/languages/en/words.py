@@ -25,6 +25,9 @@ _PARTS = {
 _MAIN_PARTS = ("morning", "afternoon", "arvo", "evening", "night")  # fmt: skip
 _ZONES = "gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt mt pst pdt pt ist jst hkt aest aedt wib wat cat eat"
 
+# What a zone is called by before "time": "4 a.m. Moscow time".
+_ZONE_PLACES = "moscow london paris berlin rome madrid geneva vienna brussels warsaw kiev kyiv athens istanbul jerusalem baghdad tehran cairo nairobi johannesburg delhi tokyo beijing shanghai taipei seoul manila jakarta singapore sydney washington chicago houston european british english irish french german italian spanish swiss russian turkish israel israeli palestinian saudi iraqi iranian egyptian indian pakistani pakistan kenyan nigerian japanese japan chinese china korean korea thai indonesian australian gulf alaska alaskan hawaii hawaiian atlantic"
+
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
 _AMBIGUOUS = "may march april august sun sat wed mon mar jan dec jun"
 _BEFORE_TIME = "in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for"  # fmt: skip
@@ -178,6 +181,7 @@ def _names(put: Put) -> None:
     put("midnight", "noon", 24)
     put(_ZONES, "zone", True)
     put("eastern pacific central mountain", "zonename", True)
+    put(_ZONE_PLACES, "zoneplace", True)
 
 
 def _numbers(put: Put) -> None:

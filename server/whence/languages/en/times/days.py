@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from whence.times.expressions import Expression, Overnight, Part, Shifted, Tonight, Unit, Vague, Weekday
+from whence.languages.en.times.phrases import LENGTH, amount
+from whence.times.expressions import (
+    Beside,
+    Expression,
+    Overnight,
+    Part,
+    Shifted,
+    Tonight,
+    Unit,
+    Vague,
+    Weekday,
+)
 from whence.times.grammar import Found, Rule
 
 
@@ -17,6 +28,16 @@ def _told_weekday(found: Found) -> Expression:
 
 def dayword(found: Found) -> Expression:
     return Unit("day", found["dayword"])
+
+
+def _ago_weekday(found: Found) -> Expression | None:
+    """"two weeks ago Saturday": counted from the last Saturday; "ten years ago Saturday" is the date of one at hand."""
+    count, unit = amount(found)
+    if count is None or count != int(count) or unit not in ("week", "month", "year", "decade"):
+        return None
+    if unit == "week":
+        return Weekday(found["weekday"], "last", -int(count))
+    return Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Weekday(found["weekday"]), exact=True)
 
 
 def _part(found: Found) -> Expression:
@@ -60,7 +81,7 @@ DAYS = [
     Rule("a week last Monday", "a week (last|past) {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
     Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
-    Rule("a week ago Saturday", "a week ago {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
+    Rule("two weeks ago Saturday", f"{LENGTH} ago {{weekday}}", _ago_weekday),
     Rule("this day", "((the same|that same|that very|that) day|that (same )?date)", lambda f: Unit("day", 0, "mention")),
 ]
 PARTS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whence.times.expressions import Clock, Expression, InYear, Modified, Unit, Vague, Weekday
+from whence.times.expressions import Clock, Expression, InYear, Modified, Shifted, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -49,6 +49,12 @@ def _approximate(found: Found) -> Expression | None:
     return None if isinstance(found["DATE"], Weekday) else _modified("APPROX", "DATE")(found)
 
 
+def _over(found: Found) -> Expression | None:
+    """"over a year ago" is more than a year; "it was over two hours later" had ended."""
+    shift = found["SHIFT"]
+    return Modified("MORE_THAN", shift) if isinstance(shift, Shifted) and shift.basis == "now" and shift.sign < 0 else None
+
+
 _COUNTED = ("LENGTH", "SHIFT", "BESIDE")
 _MORE = [
     ("{approx}", "APPROX"),
@@ -77,6 +83,8 @@ RULES = [
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
+    Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|in|after|spent|waited|been) [over {LENGTH}]", _modified("MORE_THAN", "LENGTH")),
+    Rule("over a year ago", "over {SHIFT}", _over),
     Rule("two weeks or more", "{LENGTH} or (more|longer)", _modified("EQUAL_OR_MORE", "LENGTH")),
     Rule("a week or so", "{LENGTH} or so", _modified("APPROX", "LENGTH")),
 ]

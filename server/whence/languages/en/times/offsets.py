@@ -33,6 +33,11 @@ def _compared(found: Found) -> Expression:
     return Length(duration(*amount(found)))
 
 
+def _some(found: Found) -> Expression | None:
+    """"days later", "just hours before": nobody says how many; "in the first days after" is a stretch."""
+    return None if "counted" in found else Length(duration(None, found["unit"]))
+
+
 def _to_the_day(found: Found) -> Expression | None:
     """"fifty years ago today": the same day, where "fifty years ago" is a year."""
     count, unit = amount(found)
@@ -67,6 +72,7 @@ def _before_event(found: Found) -> Expression | None:
     return replace(shift, of_whole=True) if isinstance(shift, Shifted) else shift
 
 
+_HOW_MANY = "(" + "|".join(f"{{{name}:counted}}" for name in ("measures", "definite", "n", "num", "vague", "ordinal", "closing", "of", "mod", "unitkind")) + ")"
 RULES = [
     Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
@@ -76,6 +82,8 @@ RULES = [
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
+    Rule("days later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
+    Rule("just days after", "(just|only|mere|merely|barely|a matter of|came|coming) [{units:unit} (after|before)]", _some),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
     Rule("nine weeks before the trip", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} before] (the|his|her|its|their)", _before_event),

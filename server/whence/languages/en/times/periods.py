@@ -111,6 +111,14 @@ def _quarter_of_month(found: Found) -> Expression | None:
     return None if "knockout" in found or found["month"] % 3 else _nth(found["month"] // 3, None, "quarter")
 
 
+def _quarter_of_months(found: Found) -> Expression | None:
+    """"the July-September quarter", "the January-June period": a quarter or a half by its first month and its last."""
+    months = found["month"] - found["first"] + 1
+    if months not in (3, 6) or found["month"] % months:
+        return None
+    return _nth(found["month"] // months, found.get("year"), "quarter" if months == 3 else "half")
+
+
 def _half_of_month(found: Found) -> Expression | None:
     """"the June half" ends with June, "the December half" with December."""
     return None if found["month"] % 6 else _nth(found["month"] // 6, None, "half")
@@ -246,6 +254,7 @@ RULES = [
     Rule("second and third quarters", "[{ordinal}] (and|or) {ordinal:next} quarters", _quarter),
     Rule("Q3 2020", "q{nn:q}( (of )?{yyyy:year})?", _short_quarter),
     Rule("the March quarter", "(the )?{monthname:month}( |-)quarter(-{knockout})?", _quarter_of_month),
+    Rule("the July-September quarter", f"(the )?{{monthname:first}}( ?(-|–|to|through) ?){{monthname:month}}( |-)(quarter|period)( (of )?{YEAR})?", _quarter_of_months),
     Rule("the June half", "(the )?{monthname:month}( |-)half", _half_of_month),
     Rule("Q4 FY18", "q{nn:q},?( of)? fy ?'?({yyyy:year}|{yy})", _short_fiscal),
     Rule("FY19", "fy ?'?({yyyy:year}|{yy})((-|/)({yyyy:until}|{yy:ends}))?", _short_fiscal),
@@ -295,6 +304,7 @@ RULES = [
     Rule("turn midweek.", "[(mid-week|midweek)](,|.|;|:|{close}| and| but| when| as| before| after| with)", lambda f: Modified("MID", Unit("week", 0))),
     Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
     Rule("the year's end", "(the )?year( |'s )end", lambda f: Modified("END", TheUnit("year"))),
+    Rule("year end 1988", f"year end( of)? {YEAR}", lambda f: Modified("END", Fixed(calendar.year(f["year"])))),
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),

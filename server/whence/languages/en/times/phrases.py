@@ -8,7 +8,7 @@ DAY = "({dd:day}{suffix}?|{ordinal:day})"
 MONTH = "({monthname:month}|{shortmonth:month}.?)"
 YEAR = "{yyyy:year}"
 SAID_YEAR = "({century:hundreds} {tens:tens}(-{num:ones})?|{num:thousands} thousand(( and)? {num:rest})?)"  # nineteen ninety-six
-ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?|local time)"
+ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?|({zoneplace}|new york|central european|greenwich mean)( standard| summer| daylight)? time|local time)"
 AMPM = " ?({ampm:ap}|{ap}.m.?|{ap}m)"
 CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 
@@ -16,7 +16,7 @@ CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 NUMBER = (
     "({n:count}(,{nnn:group})?(.{nn:tenths})?(( |-){nn:top}/{nn:bottom}| ?{fraction})?"
     "|{num:count}(( |-){num:more})?( {scale}( and)?( {num:rest}(-{num:rest2})?)?)?|a {scale}|{scale}|(a )?{dozen}|half a {dozen:halfdozen})"
-    "( {scale:scale2})?( and a {half:andahalf})?"
+    "( {scale:scale2})?(( and a |-and-a-){half:andahalf})?"
 )
 COUPLE = "(a |the )?{couple}( of)?"
 VAGUE = "(a few|{vague})"
