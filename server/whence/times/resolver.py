@@ -57,6 +57,7 @@ _WEEK = 7
 _SOON_AFTER = 45  # days that a story of long ago goes on without saying its year again
 _THAT_DAY = Unit("day", 0, "mention")
 _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
+_DATELINED = re.compile(r"[A-Z][A-Z .'’-]{2,30}\b[^—–_\n]{0,60}?(?:[—–_]|--| - )")
 _DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
 _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
@@ -157,7 +158,8 @@ def resolve(
                 whole=memory.whole if memory.whole and memory.whole.span and start - memory.whole.span[1] < _WHOLE else None,
                 case=memory.case if memory.hearing else None,
                 era=memory.era if memory.sentence_day is None else None,
-                opening=any(sentence.block is block for block in prose.blocks[:_OPENING]),
+                opening=(opening := any(sentence.block is block for block in prose.blocks[:_OPENING])),
+                wired=opening and memory.mention is None and now is not None and now.clock is None and _has_dateline(article),
                 named=events.named_behind(candidate.last, prose, sentence, grammar) if _is_shift(candidate.expression) else None,
             )
             if candidate.expression.kind in ("clock", "part") and memory.sentence_day is not None and memory.sentence_tells_before and context.direction != "future":
@@ -443,6 +445,11 @@ def _is_dateline(candidate: Candidate, prose: Prose, reading: Reading, now: Base
         return False
     sentence = prose.sentence_at(prose.tokens[candidate.first].start)
     return prose.tokens[last].text in "—–-" and sentence is not None and candidate.first - sentence.first < _DATELINE and prose.tokens[sentence.first].text.isupper()
+
+
+def _has_dateline(article: Article) -> bool:
+    """"WELLINGTON, New Zealand (AP) — Rescuers …": the story, or what stands beneath its headline, begins with its place."""
+    return any(_DATELINED.match(article.text, block.start, block.end) for block in article.blocks[:2])
 
 
 def _owns(prose: Prose, candidate: Candidate, cues: Cues) -> bool:

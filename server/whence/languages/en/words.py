@@ -84,6 +84,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("strike truce ceasefire siege embargo ban boycott blockade dispute row feud standoff stalemate impasse deadlock agreement pact treaty accord rebellion insurgency uprising crisis slump recession drought inquiry probe investigation lawsuit rivalry mystery moratorium occupation curfew lockdown rift conflict", "aged_thing", True)
+    put("son daughter boy girl baby infant child children twin twins toddler grandson granddaughter", "young", True)
     put("held came took place struck hit occurred happened began broke out erupted staged fought", "befalls", True)
     for name in ("hour", "day", "week", "month", "year", "decade"):
         put(name + "long", "longword", name)

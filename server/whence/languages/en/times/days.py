@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import LENGTH, amount
+from whence.languages.en.times.phrases import LENGTH, NUMBER, amount, number
 from whence.times.expressions import (
     Beside,
     Expression,
@@ -38,6 +38,12 @@ def _ago_weekday(found: Found) -> Expression | None:
     if unit == "week":
         return Weekday(found["weekday"], "last", -int(count))
     return Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Weekday(found["weekday"]), exact=True)
+
+
+def _weekdays_ago(found: Found) -> Expression | None:
+    """"two Saturdays ago": the one before the last."""
+    count = number(found)
+    return Weekday(found["weekday"], "last", 1 - int(count)) if count is not None and count == int(count) and count >= 1 else None
 
 
 def _part(found: Found) -> Expression:
@@ -81,6 +87,7 @@ DAYS = [
     Rule("a week last Monday", "a week (last|past) {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
     Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
+    Rule("two Saturdays ago", f"{NUMBER} {{weekdays:weekday}} (ago|back)", _weekdays_ago),
     Rule("two weeks ago Saturday", f"{LENGTH} ago {{weekday}}", _ago_weekday),
     Rule("this day", "((the same|that same|that very|that) day|that (same )?date)", lambda f: Unit("day", 0, "mention")),
 ]

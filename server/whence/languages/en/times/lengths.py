@@ -103,6 +103,7 @@ RULES = [
     Rule("a half-hour walk", "half(-| )hour", lambda f: Length("PT30M")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "((a )?quarter|{three}( |-)quarters) of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
+    Rule("the better part of a decade", "(the better|the best|the greater|a good|a large) part of ({a}|an) {unit}", _one),
     Rule("the past decade", "the (past|next|coming) {unit}( or so| or two)?", _one),
     Rule("the last decade", "the last {unit}( or so| or two)?", lambda f: None if f["unit"] == "day" else _one(f)),
     Rule("in the last day", "(in|over|during|within|for) [the last day( or so| or two)?](,|.|;|:|{close}| and| alone)", lambda f: Length("P1D")),
@@ -122,5 +123,6 @@ RULES = [
     Rule("for years to come", "(for|in|over|through|of|many|some) [{units} to come]", lambda f: Vague("FUTURE_REF")),
     Rule("future years", "future {units}", lambda f: Vague("FUTURE_REF")),
     Rule("day-long", "{unit}-long", _one),
+    Rule("the week-old truce", "[{unit}-old]( {young:young})?", lambda f: None if "young" in f or f["unit"] in ("second", "minute") else _one(f)),
     Rule("years-long", "{units}-(long|old)", _many),
 ]

@@ -33,6 +33,12 @@ def _earlier(found: Found) -> Expression | None:
     return Modified(found["mod"], inner)
 
 
+def _part_of(found: Found) -> Expression | None:
+    """"a good part of 1990"; of a day the day alone is marked."""
+    inner = found.get("LENGTH") or found["DATE"]
+    return None if inner.kind == "day" else Modified("APPROX", inner)
+
+
 def _half_of(found: Found) -> Expression | None:
     """"the last half of the 1980s"."""
     return Modified("START" if found.get("ordinal") == 1 else "END", found["DECADE"]) if found.get("ordinal", 2) <= 2 else None
@@ -85,6 +91,7 @@ RULES = [
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
     Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|in|after|spent|waited|been) [over {LENGTH}]", _modified("MORE_THAN", "LENGTH")),
     Rule("over a year ago", "over {SHIFT}", _over),
+    Rule("a good part of 1990", "(the better|the best|the greater|a good|a large) part of ({LENGTH}|{DATE})", _part_of),
     Rule("two weeks or more", "{LENGTH} or (more|longer)", _modified("EQUAL_OR_MORE", "LENGTH")),
     Rule("a week or so", "{LENGTH} or so", _modified("APPROX", "LENGTH")),
 ]

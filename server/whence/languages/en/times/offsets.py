@@ -52,7 +52,8 @@ def _within_unit(found: Found) -> Expression | None:
     count, unit = amount(found)
     if count is None or count != int(count) or unit not in ("year", "decade") or found["within"] not in ("week", "month"):
         return None
-    return YearBefore(Unit(found["within"], 0), int(count) * (10 if unit == "decade" else 1))
+    said = Unit(found["within"], {"last": -1, "this": 0, "next": 1}[found["which"]])
+    return YearBefore(said, int(count) * (10 if unit == "decade" else 1))
 
 
 def _to_the_very_day(found: Found) -> Expression | None:
@@ -78,7 +79,7 @@ RULES = [
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
-    Rule("ten years ago this week", f"{LENGTH} ago this {{unit:within}}", _within_unit),
+    Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),

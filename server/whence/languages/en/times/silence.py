@@ -37,6 +37,7 @@ RULES = [
     Rule("to the day after", "to the day( after)?", _nothing),
     Rule("many of today's small cars", "(many|few) of [today]'", _nothing),
     Rule("the people of tomorrow", "({of_our_time}|people|leaders|stars|jobs) of [{dayword}]", _nothing),
+    Rule("the now-defunct mill", "[now]-", _nothing),
     Rule("high noon", "high noon", _nothing),
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"[{SOME}( |-)({{unit}}|{{units:unit}})-(old|olds)]( {{aged_thing:thing}})?", _thing_of_age),
