@@ -13,7 +13,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.dated_events import DatedEvents
-from whence.times.direction import Cues, Leaning, in_background, lean
+from whence.times.direction import Cues, Leaning, in_background, lean, undertaken
 from whence.times.expressions import (
     Base,
     Clock,
@@ -58,6 +58,7 @@ _SOON_AFTER = 45  # days that a story of long ago goes on without saying its yea
 _THAT_DAY = Unit("day", 0, "mention")
 _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
 _DATELINED = re.compile(r"[A-Z][A-Z .'’-]{2,30}\b[^—–_\n]{0,60}?(?:[—–_]|--| - )")
+_HALF_A_YEAR = 6  # months
 _DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
 _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
@@ -118,6 +119,8 @@ def resolve(
                 # Of the weekday just over it takes a clear word to mean the one six days ahead
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
                 leaning = leaning if leaning is None or leaning.near or leaning.cue in grammar.cues.firm or leaning.direction == "past" else None
+            if leaning and leaning.direction == "past" and not leaning.governed and _is_nearer_ahead(candidate, now):
+                leaning = undertaken(prose, candidate.first, sentence.first, grammar.cues) or leaning
             if leaning and leaning.direction == "future" and candidate.expression.kind in ("clock", "part") and leaning.cue in grammar.cues.able:
                 leaning = None  # "flames could be seen at sunrise": of what was or of what is to come
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
@@ -300,6 +303,14 @@ def _names_yesterday(candidate: Candidate, now: Base | None) -> bool:
         isinstance(named, Weekday) and named.which is None and named.basis == "now" and now is not None
         and (now.day - timedelta(1)).weekday() == named.weekday
     )  # fmt: skip
+
+
+def _is_nearer_ahead(candidate: Candidate, now: Base | None) -> bool:
+    """True for a bare month that comes sooner than it was."""
+    month = candidate.expression
+    if not isinstance(month, InYear) or month.granularity != "month" or month.which is not None or now is None:
+        return False
+    return 0 < (month.at(now.day.year).begin.month - now.day.month) % 12 < _HALF_A_YEAR
 
 
 def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: Grammar, memory: Memory, now: Base | None) -> Leaning | None:

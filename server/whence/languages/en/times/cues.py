@@ -39,6 +39,7 @@ ARRANGING = frozenset(
 FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"])
 SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
 RELATES = frozenset(["that", "which", "who"])
+UNDERTAKINGS = frozenset(["agreement", "deal", "pact", "contract", "decision", "proposal", "pledge", "promise", "vow", "offer", "bid", "intention", "commitment", "option", "permission"])
 SCHEMES = frozenset(["plan", "plans"])
 WHEREABOUTS = frozenset(["in", "at", "back", "home", "away", "on", "off", "out"])
 FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earlier", "once", "already", "first"])
@@ -96,6 +97,7 @@ CUES = Cues(
     arranging=ARRANGING,
     firm=FIRM, singling=SINGLING,
     schemes=SCHEMES,
+    undertakings=UNDERTAKINGS,
     relates=RELATES,
     relatives=frozenset({"which"}),
     superlative="est",

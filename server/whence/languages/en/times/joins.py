@@ -221,7 +221,9 @@ RULES = [
     Rule("the week ended Oct. 27", "{WEEK} (ended|ending) {DAY}", lambda f: WeekOf(f["DAY"]) if isinstance(f["WEEK"], TheUnit) else None),
     Rule("an hour before midnight", "[({SHIFT}|{BESIDE})] {TIME}", _beside_clock),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
+    Rule("a week after the May 3 vote", "[{BESIDE}] the {DAY}", lambda f: _beside(Found({**f, "DATE": f["DAY"]}))),
     Rule("eight days before Christmas", "[{SHIFT}] {DATE}", _before),
+    Rule("the day before the May 3 vote", "[{SHIFT}] the {DAY}", lambda f: _before(Found({**f, "DATE": f["DAY"]}))),
     # "for two weeks from Monday" is how long, and from when
     Rule("two weeks from Monday", f"({{lasting:for}} )?{LENGTH} from {{DAY}}", _from_day(1)),
 ]

@@ -89,7 +89,7 @@ RULES = [
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
-    Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|in|after|spent|waited|been) [over {LENGTH}]", _modified("MORE_THAN", "LENGTH")),
+    Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|({spread} )?in|after|spent|waited|been) [over {LENGTH}]", lambda f: None if "spread" in f else Modified("MORE_THAN", f["LENGTH"])),
     Rule("over a year ago", "over {SHIFT}", _over),
     Rule("a good part of 1990", "(the better|the best|the greater|a good|a large) part of ({LENGTH}|{DATE})", _part_of),
     Rule("two weeks or more", "{LENGTH} or (more|longer)", _modified("EQUAL_OR_MORE", "LENGTH")),

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, amount, duration
-from whence.times.expressions import Beside, Expression, Length, Part, Shifted, Unit, Vague, YearBefore
+from whence.languages.en.times.dates import month
+from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, SOME, amount, duration
+from whence.times.expressions import (
+    Beside,
+    Expression,
+    Length,
+    OfYear,
+    Part,
+    Shifted,
+    Unit,
+    Vague,
+    YearBefore,
+)
 from whence.times.grammar import Found, Rule
 
 
@@ -56,6 +67,12 @@ def _within_unit(found: Found) -> Expression | None:
     return YearBefore(said, int(count) * (10 if unit == "decade" else 1))
 
 
+def _ago_month(found: Found) -> Expression | None:
+    """"two years ago this July": the July of a year that is told by its distance."""
+    count, unit = amount(found)
+    return OfYear(month(found), Unit("year", -int(count))) if count is not None and count == int(count) and unit == "year" else None  # type: ignore[arg-type]
+
+
 def _to_the_very_day(found: Found) -> Expression | None:
     """"a year to the day after the blast": the day that is told of."""
     count, unit = amount(found)
@@ -80,6 +97,8 @@ RULES = [
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
     Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
+    Rule("two or three years ago", f"(({{num}}|{{n}})( to | or |-|-to-){SOME}|({{n}}|{{num}})( |-)(odd|some)) {{units:unit}} ago", lambda f: Vague("PAST_REF")),
+    Rule("two years ago this July", f"{LENGTH} ago this {{monthname:month}}", _ago_month),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
@@ -105,5 +124,5 @@ RULES = [
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
     Rule("this time last year", "(about |around )?this time last {unit}", lambda f: Shifted(1, f["unit"], -1)),
-    Rule("this time next year", "this time next year", lambda f: Shifted(1, "year", 1)),
+    Rule("this time next year", "(about |around )?this time next {unit}", lambda f: Shifted(1, f["unit"], 1) if f["unit"] in ("week", "month", "year") else None),
 ]

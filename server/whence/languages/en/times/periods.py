@@ -297,6 +297,8 @@ RULES = [
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
     Rule("the year to March", "[the year] (to|through) ({month}|the end of)", lambda f: Length(duration(1, "year"))),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
+    Rule("the week's worst day", "[the {unit}]'s", _the_unit),
+    Rule("down 2 percent on the week", "on [the week](,|.|;)", lambda f: TheUnit("week")),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
     Rule("the new year", "(in|by|before|until|till|into|after|early in|during) [the new year]", lambda f: NewYear()),
     Rule("year to date", "(the )?year(-| )to(-| )date", lambda f: Unit("year", 0)),

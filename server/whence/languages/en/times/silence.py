@@ -47,6 +47,7 @@ RULES = [
     Rule("so far as", "so far (as|away|from|behind|ahead|apart|off|back|out|gone|short|removed)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
+    Rule("three quarters are full-time", "[three quarters] (are|were|is|was|have|had|said|say|full|empty|done|complete|finished|built)", _nothing),
     Rule("quarter-to-quarter", "(the )?{unit}-(to|over|by|on)-{unit:other}", _nothing),
     Rule("24 hours a day", "({n:count}|{num:count}(-{num:more})?) {units} a {unit}", _round_the_clock),
     Rule("the fiscal year ends", "[(the|its|their|his|our) (fiscal|financial) year] (ends|begins|starts|runs)", _nothing),
