@@ -13,7 +13,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.dated_events import DatedEvents
-from whence.times.direction import Cues, Leaning, in_background, lean, undertaken
+from whence.times.direction import Cues, Leaning, contracted, in_background, lean, undertaken
 from whence.times.expressions import (
     Base,
     Clock,
@@ -119,8 +119,10 @@ def resolve(
                 # Of the weekday just over it takes a clear word to mean the one six days ahead
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
                 leaning = leaning if leaning is None or leaning.near or leaning.cue in grammar.cues.firm or leaning.direction == "past" else None
-            if leaning and leaning.direction == "past" and not leaning.governed and _is_nearer_ahead(candidate, now):
-                leaning = undertaken(prose, candidate.first, sentence.first, grammar.cues) or leaning
+            if _is_bare_month(candidate.expression):
+                leaning = contracted(prose, candidate.last, grammar.cues) or leaning
+                if leaning and leaning.direction == "past" and not leaning.governed and _is_nearer_ahead(candidate, now):
+                    leaning = undertaken(prose, candidate.first, sentence.first, grammar.cues) or leaning
             if leaning and leaning.direction == "future" and candidate.expression.kind in ("clock", "part") and leaning.cue in grammar.cues.able:
                 leaning = None  # "flames could be seen at sunrise": of what was or of what is to come
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
@@ -190,6 +192,8 @@ def resolve(
             reading = of_habit(candidates, index, memory, leaning, now, prose, sentence, grammar) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
+        if _retells(candidate, memory, prose):
+            continue
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             if now is not None and candidate.expression.kind in ("day", "moment"):
@@ -305,12 +309,21 @@ def _names_yesterday(candidate: Candidate, now: Base | None) -> bool:
     )  # fmt: skip
 
 
+def _retells(candidate: Candidate, memory: Memory, prose: Prose) -> bool:
+    """True in "1:50 p.m. (1150 GMT)": the same moment by another clock, from which nothing is counted."""
+    first = candidate.first
+    on_clocks = isinstance(candidate.expression, Clock) and memory.sentence_clock is not None and memory.mention is not None
+    return on_clocks and memory.mention_last == first - 1 and prose.tokens[first - 1].text == "(" and memory.mention.clock is not None
+
+
+def _is_bare_month(expression: Expression) -> bool:
+    return isinstance(expression, InYear) and expression.granularity == "month" and expression.which is None
+
+
 def _is_nearer_ahead(candidate: Candidate, now: Base | None) -> bool:
-    """True for a bare month that comes sooner than it was."""
+    """True for a month that comes sooner than it was."""
     month = candidate.expression
-    if not isinstance(month, InYear) or month.granularity != "month" or month.which is not None or now is None:
-        return False
-    return 0 < (month.at(now.day.year).begin.month - now.day.month) % 12 < _HALF_A_YEAR
+    return isinstance(month, InYear) and now is not None and 0 < (month.at(now.day.year).begin.month - now.day.month) % 12 < _HALF_A_YEAR
 
 
 def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: Grammar, memory: Memory, now: Base | None) -> Leaning | None:

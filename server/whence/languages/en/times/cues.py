@@ -39,6 +39,8 @@ ARRANGING = frozenset(
 FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"])
 SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
 RELATES = frozenset(["that", "which", "who"])
+CONTRACTS = frozenset(["contract", "contracts", "delivery", "futures"])
+COMMODITIES = frozenset(["wheat", "corn", "soybeans", "soybean", "oats", "crude", "gold", "silver", "copper", "platinum", "cattle", "hogs", "sugar", "coffee", "cocoa", "cotton"])
 UNDERTAKINGS = frozenset(["agreement", "deal", "pact", "contract", "decision", "proposal", "pledge", "promise", "vow", "offer", "bid", "intention", "commitment", "option", "permission"])
 SCHEMES = frozenset(["plan", "plans"])
 WHEREABOUTS = frozenset(["in", "at", "back", "home", "away", "on", "off", "out"])
@@ -98,6 +100,8 @@ CUES = Cues(
     firm=FIRM, singling=SINGLING,
     schemes=SCHEMES,
     undertakings=UNDERTAKINGS,
+    contracts=CONTRACTS,
+    commodities=COMMODITIES,
     relates=RELATES,
     relatives=frozenset({"which"}),
     superlative="est",

@@ -121,8 +121,8 @@ PARTS = [
     Rule("all night", "all night", lambda f: Part("NI")),
     Rule("mid-morning", "mid(-| ){part}", _part),
     Rule("the early hours of the morning", "the (early|small|wee) hours of the morning", lambda f: Part("MO")),
-    Rule("the early hours", "the (early|small|wee) hours", lambda f: Part("MO")),
-    Rule("the early hours of Sunday", "(the )?(early|small|wee) hours (of|on) ({weekday}|{dayword})( morning)?",
+    Rule("the early hours", "the (early|small|wee|predawn|pre-dawn) hours", lambda f: Part("MO")),
+    Rule("the early hours of Sunday", "(the )?(early|small|wee|predawn|pre-dawn) hours (of|on) ({weekday}|{dayword})( morning)?",
          lambda f: Part("MO", weekday(f) if "weekday" in f else dayword(f))),
 ]  # fmt: skip
 RULES = [*DAYS, *PARTS]

@@ -200,7 +200,7 @@ RULES = [
     Rule("the night of May 4", "(the )?({part}|{PART}) (of |on )?{DAY}", _part),
     Rule("the night to Thursday", "{PART} (to|into) {DAY}", lambda f: Part("NI", f["DAY"], -1) if isinstance(f["PART"], Part) and f["PART"].part == "NI" else None),
     Rule("the night from Friday to Saturday", "{PART} (from|between|of) {DAY} (to|and|-) {DAY:until}", lambda f: Part("NI", f["DAY"]) if isinstance(f["PART"], Part) and f["PART"].part == "NI" else None),
-    Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
+    Rule("the early hours of Oct. 3", "(the )?(early|small|wee|predawn|pre-dawn) hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("March and June last year", "[{MONTH}]( and | or |, | to |-| - |, and ){MONTH:other},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("March, April and May last year", "[{MONTH}], {MONTH:second}(, | and |, and | or ){MONTH:third},? (of )?{YEAR}", _of_year("MONTH")),

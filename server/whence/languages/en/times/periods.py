@@ -302,6 +302,7 @@ RULES = [
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
     Rule("the new year", "(in|by|before|until|till|into|after|early in|during) [the new year]", lambda f: NewYear()),
     Rule("year to date", "(the )?year(-| )to(-| )date", lambda f: Unit("year", 0)),
+    Rule("since mid-year", "(by|until|till|from|at|around|since|after|before|through) [(mid-year|midyear)]", lambda f: Modified("MID", TheUnit("year"))),
     Rule("by midweek", "(by|until|till|from|around|since|after|before) [(mid-week|midweek)]", lambda f: Modified("MID", Unit("week", 0))),
     Rule("turn midweek.", "[(mid-week|midweek)](,|.|;|:|{close}| and| but| when| as| before| after| with)", lambda f: Modified("MID", Unit("week", 0))),
     Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
