@@ -168,6 +168,12 @@ def _together(found: Found) -> Expression | None:
     return Length(f"P{parts[0]['clock']}{parts[0]['count']}{parts[0]['unit']}{clock}{parts[1]['count']}{parts[1]['unit']}")
 
 
+def _end_of_period(found: Found) -> Expression | None:
+    """"the first days of July": the month, at its start; "the first nine months of 1989" is a length and a year."""
+    stretch = found["LENGTH"]
+    return Modified(stretch.mod, found["PERIOD"]) if isinstance(stretch, Length) and stretch.mod else None
+
+
 def _length(part: Expression) -> str:
     return part.value if isinstance(part, Length) else part.length if isinstance(part, Shifted) else ""
 
@@ -208,6 +214,7 @@ RULES = [
     Rule("July 15 in 2022", "[{DAY}] in {YEAR}", _of_year("DAY")),
     Rule("July 15-24 in 2022", "[{DAY}](-| - | to | through | and ){DAY:until},? (in |of )?{YEAR}", _of_year("DAY")),
     Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
+    Rule("the first days of July", "{LENGTH} of {PERIOD}", _end_of_period),
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
     Rule("the quarter ended July 31", "[{QUARTER}] (ended|ending) {DAY}", lambda f: EndedQuarter(f["QUARTER"], f["DAY"]) if isinstance(f["QUARTER"], SameQuarter) else None),

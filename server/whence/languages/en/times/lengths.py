@@ -60,6 +60,13 @@ def _minutes_and_seconds(found: Found) -> Expression | None:
     return Length(f"PT{found['count']}M{found['seconds']}S") if found["seconds"] < 60 else None
 
 
+def _end_of_stretch(found: Found) -> Expression | None:
+    """"the first hours", "the closing weeks": of what, is said behind them."""
+    if found["units"] in ("second", "minute") or found.get("ordinal", 1) > 1:
+        return None
+    return Length(duration(None, found["units"]), "END" if "closing" in found or found.get("mod") == "END" else "START")
+
+
 def _many(found: Found) -> Expression:
     return Length(duration(None, found["units"]))
 
@@ -98,7 +105,7 @@ RULES = [
     Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
     Rule("five nights", f"{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
-    Rule("two winters", f"({{which}} )?[{SOME}{KIND} {{seasons}}]", lambda f: None if "which" in f else Length(duration(number(f), "year"))),
+    Rule("the past two winters", f"((the )?{{which}} )?{SOME}{KIND} {{seasons}}", lambda f: Length(duration(number(f), "year"))),
     Rule("38min 12sec", "{n:count} ?(min|mins|minutes|m)( |, | and )?{n:seconds} ?(sec|secs|seconds|s)", _minutes_and_seconds),
     Rule("40 minutes to come from", f"[{SOME} {{units:unit}}] to come (from|to|down|up|back|home|out|round|over|across|through|with|here|there)", length),
     Rule("41 sec", "{n:count} (sec|secs)", lambda f: Length(duration(f["count"], "second"))),
@@ -117,6 +124,7 @@ RULES = [
     Rule("the next half century", "(the )?{which} half( |-)century", lambda f: Length("P50Y")),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),
     Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
+    Rule("in the first hours of the war", "(in|during|over|through) [the ({mod}|{ordinal}|{closing}|opening) {units}]", _end_of_stretch),
     Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),
     Rule("past years", "(the )?{which} {units}", lambda f: Vague("FUTURE_REF" if f["which"] == "next" else "PAST_REF")),
     Rule("the coming days", "(the )?{upcoming} {units}", lambda f: Vague("FUTURE_REF")),
