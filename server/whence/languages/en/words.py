@@ -86,6 +86,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("strike truce ceasefire siege embargo ban boycott blockade dispute row feud standoff stalemate impasse deadlock agreement pact treaty accord rebellion insurgency uprising crisis slump recession drought inquiry probe investigation lawsuit rivalry mystery moratorium occupation curfew lockdown rift conflict", "aged_thing", True)
     put("son daughter boy girl baby infant child children twin twins toddler grandson granddaughter", "young", True)
     put("phase phased phasing bring brought roll rolled come came move moved moving", "spread", True)  # "phased in over two years"
+    put("chevrolet chevy ford toyota honda nissan dodge buick cadillac pontiac oldsmobile chrysler jeep bmw mercedes volkswagen volvo audi mazda subaru hyundai kia lexus acura plymouth saab porsche ferrari mitsubishi suzuki fiat renault peugeot citroen vauxhall", "car_make", True)
     put("held came took place struck hit occurred happened began broke out erupted staged fought", "befalls", True)
     for name in ("hour", "day", "week", "month", "year", "decade"):
         put(name + "long", "longword", name)

@@ -30,8 +30,8 @@ def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = 
             return Length(duration(count, unit))  # "four games in 11 days after the cup tie"
         if event and count is not None and count != int(count) and unit not in ("hour", "minute"):
             return None  # "three and a half years after"
-        if unit == "quarter" and "a" in found:
-            return None  # "in a quarter that brought a loss": one of the year's four
+        if unit in ("quarter", "second") and "a" in found:
+            return None  # "in a quarter that brought a loss": one of the year's four; "in a second round"
         if count is None:
             return Vague("PAST_REF") if basis == "now" and sign < 0 else Length(duration(None, unit))
         return Shifted(count, unit, sign, basis, event, ahead, duration(count, unit))  # type: ignore[arg-type]
@@ -61,10 +61,10 @@ def _to_the_day(found: Found) -> Expression | None:
 def _within_unit(found: Found) -> Expression | None:
     """"ten years ago this month": the same month, where "ten years ago" is a year."""
     count, unit = amount(found)
-    if count is None or count != int(count) or unit not in ("year", "decade") or found["within"] not in ("week", "month"):
+    if count is None or count != int(count) or unit not in _YEARS or found["within"] not in ("week", "month"):
         return None
     said = Unit(found["within"], {"last": -1, "this": 0, "next": 1}[found["which"]])
-    return YearBefore(said, int(count) * (10 if unit == "decade" else 1))
+    return YearBefore(said, int(count) * _YEARS[unit])
 
 
 def _ago_month(found: Found) -> Expression | None:
@@ -90,6 +90,8 @@ def _before_event(found: Found) -> Expression | None:
     return replace(shift, of_whole=True) if isinstance(shift, Shifted) else shift
 
 
+# What counts years, with how many.
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _HOW_MANY = "(" + "|".join(f"{{{name}:counted}}" for name in ("measures", "definite", "n", "num", "vague", "ordinal", "closing", "of", "mod", "unitkind")) + ")"
 RULES = [
     Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
@@ -103,7 +105,7 @@ RULES = [
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     Rule("days later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
-    Rule("just days after", "(just|only|mere|merely|barely|a matter of|came|coming) [{units:unit} (after|before)]", _some),
+    Rule("just days after", "(just|only|mere|merely|barely|a matter of|came|coming|,) [{units:unit} (after|before)]", _some),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
     Rule("nine weeks before the trip", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} before] (the|his|her|its|their)", _before_event),

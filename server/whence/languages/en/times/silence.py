@@ -38,6 +38,7 @@ RULES = [
     Rule("many of today's small cars", "(many|few) of [today]'", _nothing),
     Rule("the people of tomorrow", "({of_our_time}|people|leaders|stars|jobs) of [{dayword}]", _nothing),
     Rule("the now-defunct mill", "[now]-", _nothing),
+    Rule("his 1987 Volvo", "({article}|{a}|s|his|her|my|our|your|old|used|silver|white|black|red|blue|green|gray|grey) [{yyyy}] {car_make}", _nothing),
     Rule("high noon", "high noon", _nothing),
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"[{SOME}( |-)({{unit}}|{{units:unit}})-(old|olds)]( {{aged_thing:thing}})?", _thing_of_age),
