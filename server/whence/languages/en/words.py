@@ -236,7 +236,7 @@ def _units(put: Put) -> None:
     put("fortnight fortnights", "fortnight", "week")
     put("weekend", "weekend", True)
     put("weekends", "weekends", True)
-    put("more full whole straight consecutive successive trading business working calendar additional extra further long school happy hard hot cold dry wet bitter lonely glorious painful difficult anxious quiet busy short tough solid good tense restless sleepless", "unitkind", True)
+    put("more full whole straight consecutive successive trading business working calendar fiscal financial additional extra further long school happy hard hot cold dry wet bitter lonely glorious painful difficult anxious quiet busy short tough solid good tense restless sleepless", "unitkind", True)
     put("daily", "rate", "P1D")
     put("fortnightly", "rate", "P2W")
     put("hourly", "rate", "PT1H")

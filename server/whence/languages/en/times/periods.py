@@ -284,7 +284,7 @@ RULES = [
     Rule("the 2023-24 fiscal year", f"(the )?{YEAR}(-|/)({{yyyy:until}}|{{yy:ends}}) (fiscal|financial) year", _short_fiscal),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the 2020 fiscal year", f"the {YEAR} (fiscal|financial) year", lambda f: Fiscal(f["year"])),
-    Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),
+    Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )(fiscal|financial) year", lambda f: Fiscal()),
     Rule("last week", f"{WHICH} {{unit}}", _which_unit),
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
     Rule("the following month", "the {whichmention} {unit}", _told_unit),
