@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from whence.languages.en.times.phrases import LENGTH, NUMBER, amount, number
 from whence.times.expressions import (
+    Basis,
     Beside,
     Expression,
     Overnight,
@@ -44,6 +45,12 @@ def _weekdays_ago(found: Found) -> Expression | None:
     """"two Saturdays ago": the one before the last."""
     count = number(found)
     return Weekday(found["weekday"], "last", 1 - int(count)) if count is not None and count == int(count) and count >= 1 else None
+
+
+def _nights(found: Found, sign: int, basis: Basis) -> Expression | None:
+    """"three nights ago", "three nights later": the night of a day counted by nights."""
+    count = number(found)
+    return Part("NI", Unit("day", sign * int(count), basis)) if count is not None and count == int(count) else None
 
 
 def _part(found: Found) -> Expression:
@@ -97,6 +104,9 @@ PARTS = [
     Rule("last evening", "last evening", lambda f: Part("EV", Unit("day", -1))),
     Rule("tonight", "tonight", lambda f: Tonight()),
     Rule("overnight", "overnight", lambda f: Overnight()),
+    Rule("three nights ago", f"{NUMBER} nights ago", lambda f: _nights(f, -1, "now")),
+    Rule("three nights later", f"{NUMBER} nights (later|after|afterwards)", lambda f: _nights(f, 1, "mention")),
+    Rule("three nights earlier", f"{NUMBER} nights (earlier|before|previously)", lambda f: _nights(f, -1, "mention")),
     Rule("a night earlier", "(a|one) night (earlier|before)", _part_of_night(-1)),
     Rule("a night later", "(a|one) night (later|after)", _part_of_night(1)),
     Rule("that evening", "(that|the same|that same) {part}", _part_of_told(0)),

@@ -307,6 +307,7 @@ RULES = [
     Rule("turn midweek.", "[(mid-week|midweek)](,|.|;|:|{close}| and| but| when| as| before| after| with)", lambda f: Modified("MID", Unit("week", 0))),
     Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
     Rule("the year's end", "(the )?year( |'s )end", lambda f: Modified("END", TheUnit("year"))),
+    Rule("at week's end", "(the )?{unit}'s end", lambda f: (whole := _the_unit(f)) and Modified("END", whole)),
     Rule("year end 1988", f"year end( of)? {YEAR}", lambda f: Modified("END", Fixed(calendar.year(f["year"])))),
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
