@@ -10,7 +10,7 @@ _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
+_UNITS = {"Y": "year", "Q": "quarter", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
 _ORDINALS = ("first", "second", "third", "fourth")
 _MODS = {"START": "early", "MID": "mid", "END": "late"}
 
@@ -72,8 +72,8 @@ _PERIODS = {
 
 def _length(value: str) -> str:
     """
-    >>> _length("P6D"), _length("PT30M")
-    ('6 days', '30 minutes')
+    >>> _length("P6D"), _length("PT30M"), _length("P2Q")
+    ('6 days', '30 minutes', '2 quarters')
     """
     clock = value.startswith("PT")
     number, unit = value.lstrip("PT")[:-1], value[-1:]

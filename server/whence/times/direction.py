@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating", "forbidding", "solely")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating", "forbidding", "solely")
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,12 @@ class Cues:
     """Make a past form behind them an adjective: "a proposed vote"."""
     superlative: str = "\0"
     """The ending of a superlative."""
+    contracts: frozenset[str] = _NONE
+    """What is sold for a month to come: "the December contract"."""
+    commodities: frozenset[str] = _NONE
+    """The same where a past verb tells of its price: "December wheat fell"."""
+    undertakings: frozenset[str] = _NONE
+    """Nouns whose infinitive is still to come: "an agreement to buy the mill in January"."""
     schemes: frozenset[str] = _NONE
     """Nouns among ``ahead``: what somebody adopts is done on the day behind it."""
     relates: frozenset[str] = _NONE
@@ -533,6 +539,29 @@ def _backward(tokens: Tokens, first: int, low: int, cues: Cues, through_breaks: 
     if not infinitive or reach != _REACH or tokens[_opening(tokens, low)].lower in cues.governing - cues.determiners:
         return None  # "In a note to staff on Wednesday, she wrote"
     return Leaning("future", cues.infinitive)
+
+
+def undertaken(prose: Prose, first: int, low: int, cues: Cues) -> Leaning | None:
+    """The future of "an agreement to buy the mill in January", whatever told of the agreement."""
+    tokens = prose.tokens
+    for index in range(first - 1, max(low, first - _REACH), -1):
+        word = tokens[index].lower
+        if tokens[index].text in _STOPS or word in cues.breaks or cues.is_past(word):
+            return None
+        if word == cues.infinitive:
+            noun = next((t.lower for t in tokens[max(low, index - _NEAR) : index] if t.lower in cues.undertakings), None)
+            return Leaning("future", noun) if noun else None
+    return None
+
+
+def contracted(prose: Prose, last: int, cues: Cues) -> Leaning | None:
+    """The future of "the December contract settled lower", "December wheat fell": the month of the delivery."""
+    tokens = prose.tokens
+    if last >= len(tokens):
+        return None
+    noun = tokens[last].lower
+    traded = noun in cues.commodities and last + 1 < len(tokens) and cues.is_past(tokens[last + 1].lower)
+    return Leaning("future", noun, near=True) if traded or noun in cues.contracts else None
 
 
 def _is_headline(tokens: Tokens, first: int, low: int) -> bool:

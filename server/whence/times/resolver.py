@@ -13,7 +13,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.dated_events import DatedEvents
-from whence.times.direction import Cues, Leaning, in_background, lean
+from whence.times.direction import Cues, Leaning, contracted, in_background, lean, undertaken
 from whence.times.expressions import (
     Base,
     Clock,
@@ -57,6 +57,8 @@ _WEEK = 7
 _SOON_AFTER = 45  # days that a story of long ago goes on without saying its year again
 _THAT_DAY = Unit("day", 0, "mention")
 _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
+_DATELINED = re.compile(r"[A-Z][A-Z .'’-]{2,30}\b[^—–_\n]{0,60}?(?:[—–_]|--| - )")
+_HALF_A_YEAR = 6  # months
 _DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
 _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
@@ -117,6 +119,10 @@ def resolve(
                 # Of the weekday just over it takes a clear word to mean the one six days ahead
                 leaning = lean(prose, candidate.first, candidate.last, grammar.cues, governed=False) if leaning.governed else leaning
                 leaning = leaning if leaning is None or leaning.near or leaning.cue in grammar.cues.firm or leaning.direction == "past" else None
+            if _is_bare_month(candidate.expression):
+                leaning = contracted(prose, candidate.last, grammar.cues) or leaning
+                if leaning and leaning.direction == "past" and not leaning.governed and _is_nearer_ahead(candidate, now):
+                    leaning = undertaken(prose, candidate.first, sentence.first, grammar.cues) or leaning
             if leaning and leaning.direction == "future" and candidate.expression.kind in ("clock", "part") and leaning.cue in grammar.cues.able:
                 leaning = None  # "flames could be seen at sunrise": of what was or of what is to come
             if leaning and candidate.expression.kind == "length" and _ranked(prose, candidate.first, sentence, grammar.cues):
@@ -157,7 +163,8 @@ def resolve(
                 whole=memory.whole if memory.whole and memory.whole.span and start - memory.whole.span[1] < _WHOLE else None,
                 case=memory.case if memory.hearing else None,
                 era=memory.era if memory.sentence_day is None else None,
-                opening=any(sentence.block is block for block in prose.blocks[:_OPENING]),
+                opening=(opening := any(sentence.block is block for block in prose.blocks[:_OPENING])),
+                wired=opening and memory.mention is None and now is not None and now.clock is None and _has_dateline(article),
                 named=events.named_behind(candidate.last, prose, sentence, grammar) if _is_shift(candidate.expression) else None,
             )
             if candidate.expression.kind in ("clock", "part") and memory.sentence_day is not None and memory.sentence_tells_before and context.direction != "future":
@@ -185,6 +192,8 @@ def resolve(
             reading = of_habit(candidates, index, memory, leaning, now, prose, sentence, grammar) or candidate.expression.read(context)
         timex = _timex(article, prose, candidate, reading, leaning, start, end)
         yield Resolved(timex, candidate, context, leaning)
+        if _retells(candidate, memory, prose):
+            continue
         memory.take(reading, candidate, now, start, end, opens_list=tokens[candidate.last].text == ":" if candidate.last < len(tokens) else False)
         if reading.period is not None and reading.granularity in _OF_A_DAY:
             if now is not None and candidate.expression.kind in ("day", "moment"):
@@ -298,6 +307,23 @@ def _names_yesterday(candidate: Candidate, now: Base | None) -> bool:
         isinstance(named, Weekday) and named.which is None and named.basis == "now" and now is not None
         and (now.day - timedelta(1)).weekday() == named.weekday
     )  # fmt: skip
+
+
+def _retells(candidate: Candidate, memory: Memory, prose: Prose) -> bool:
+    """True in "1:50 p.m. (1150 GMT)": the same moment by another clock, from which nothing is counted."""
+    first = candidate.first
+    on_clocks = isinstance(candidate.expression, Clock) and memory.sentence_clock is not None and memory.mention is not None
+    return on_clocks and memory.mention_last == first - 1 and prose.tokens[first - 1].text == "(" and memory.mention.clock is not None
+
+
+def _is_bare_month(expression: Expression) -> bool:
+    return isinstance(expression, InYear) and expression.granularity == "month" and expression.which is None
+
+
+def _is_nearer_ahead(candidate: Candidate, now: Base | None) -> bool:
+    """True for a month that comes sooner than it was."""
+    month = candidate.expression
+    return isinstance(month, InYear) and now is not None and 0 < (month.at(now.day.year).begin.month - now.day.month) % 12 < _HALF_A_YEAR
 
 
 def _of_the_verb(leaning: Leaning, candidate: Candidate, prose: Prose, grammar: Grammar, memory: Memory, now: Base | None) -> Leaning | None:
@@ -443,6 +469,11 @@ def _is_dateline(candidate: Candidate, prose: Prose, reading: Reading, now: Base
         return False
     sentence = prose.sentence_at(prose.tokens[candidate.first].start)
     return prose.tokens[last].text in "—–-" and sentence is not None and candidate.first - sentence.first < _DATELINE and prose.tokens[sentence.first].text.isupper()
+
+
+def _has_dateline(article: Article) -> bool:
+    """"WELLINGTON, New Zealand (AP) — Rescuers …": the story, or what stands beneath its headline, begins with its place."""
+    return any(_DATELINED.match(article.text, block.start, block.end) for block in article.blocks[:2])
 
 
 def _owns(prose: Prose, candidate: Candidate, cues: Cues) -> bool:

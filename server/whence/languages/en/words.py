@@ -25,6 +25,9 @@ _PARTS = {
 _MAIN_PARTS = ("morning", "afternoon", "arvo", "evening", "night")  # fmt: skip
 _ZONES = "gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt mt pst pdt pt ist jst hkt aest aedt wib wat cat eat"
 
+# What a zone is called by before "time": "4 a.m. Moscow time".
+_ZONE_PLACES = "moscow london paris berlin rome madrid geneva vienna brussels warsaw kiev kyiv athens istanbul jerusalem baghdad tehran cairo nairobi johannesburg delhi tokyo beijing shanghai taipei seoul manila jakarta singapore sydney washington chicago houston european british english irish french german italian spanish swiss russian turkish israel israeli palestinian saudi iraqi iranian egyptian indian pakistani pakistan kenyan nigerian japanese japan chinese china korean korea thai indonesian australian gulf alaska alaskan hawaii hawaiian atlantic"
+
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
 _AMBIGUOUS = "may march april august sun sat wed mon mar jan dec jun"
 _BEFORE_TIME = "in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for"  # fmt: skip
@@ -81,6 +84,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("rain rainfall snow work pay wages notice rent leave holiday grace delay supply salary worth stay sleep drive walk ride", "common_thing", True)  # "a month's rain"
     put("act law treaty war revolution uprising rebellion revolt census fire flood earthquake eruption siege plague famine constitution edition map charter", "dated_thing", True)
     put("strike truce ceasefire siege embargo ban boycott blockade dispute row feud standoff stalemate impasse deadlock agreement pact treaty accord rebellion insurgency uprising crisis slump recession drought inquiry probe investigation lawsuit rivalry mystery moratorium occupation curfew lockdown rift conflict", "aged_thing", True)
+    put("son daughter boy girl baby infant child children twin twins toddler grandson granddaughter", "young", True)
+    put("phase phased phasing bring brought roll rolled come came move moved moving", "spread", True)  # "phased in over two years"
+    put("chevrolet chevy ford toyota honda nissan dodge buick cadillac pontiac oldsmobile chrysler jeep bmw mercedes volkswagen volvo audi mazda subaru hyundai kia lexus acura plymouth saab porsche ferrari mitsubishi suzuki fiat renault peugeot citroen vauxhall", "car_make", True)
     put("held came took place struck hit occurred happened began broke out erupted staged fought", "befalls", True)
     for name in ("hour", "day", "week", "month", "year", "decade"):
         put(name + "long", "longword", name)
@@ -178,6 +184,7 @@ def _names(put: Put) -> None:
     put("midnight", "noon", 24)
     put(_ZONES, "zone", True)
     put("eastern pacific central mountain", "zonename", True)
+    put(_ZONE_PLACES, "zoneplace", True)
 
 
 def _numbers(put: Put) -> None:
@@ -229,7 +236,7 @@ def _units(put: Put) -> None:
     put("fortnight fortnights", "fortnight", "week")
     put("weekend", "weekend", True)
     put("weekends", "weekends", True)
-    put("more full whole straight consecutive successive trading business working calendar additional extra further long school happy hard hot cold dry wet bitter lonely glorious painful difficult anxious quiet busy short tough solid good tense restless sleepless", "unitkind", True)
+    put("more full whole straight consecutive successive trading business working calendar fiscal financial additional extra further long school happy hard hot cold dry wet bitter lonely glorious painful difficult anxious quiet busy short tough solid good tense restless sleepless", "unitkind", True)
     put("daily", "rate", "P1D")
     put("fortnightly", "rate", "P2W")
     put("hourly", "rate", "PT1H")

@@ -20,6 +20,7 @@ _BACK = 1.5  # hours; a clock is seldom that far behind the one before it
 _SELDOM_BEFORE = 6
 _FORENOON = 11  # of what a night brought, the hours of the morning are those behind it
 _SELDOM_SEEN = 6  # before it, said behind an afternoon, a clock is of the next morning
+_WHOLE_DAY = timedelta(hours=24)
 _NIGHTS_AGO = 2  # days from which on the night told of is not the last one
 
 
@@ -194,7 +195,7 @@ class Overnight:
             return Part("NI", _Now()).read(context)
         if told is None or now is None or context.direction is None or (now.day - told.day).days < _NIGHTS_AGO:
             return Part("NI", _Now(), -1).read(context)
-        return replace(Part("NI").read(replace(context, now=told, subject_day=None)), base=told)
+        return replace(Part("NI").read(replace(context, now=told, subject_day=None, direction=None)), base=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,8 +278,11 @@ def _is_over(day: date, clock: timedelta, context: Context) -> bool:
 def _in_tense(day: date, context: Context, clock: timedelta | None, length: timedelta) -> date:
     """The day beside the story's own where the clock would contradict the tense; a part that still goes on does not."""
     now = context.now.clock if context.now else None
-    if clock is None or now is None:
+    if clock is None:
         return day
+    if now is None:
+        # Of a story that tells its day alone: what goes on into the next one was over when it was told
+        return day - timedelta(1) if context.direction == "past" and clock + length >= _WHOLE_DAY else day
     moment = datetime(day.year, day.month, day.day) + clock
     if context.direction != "future" and moment > now:
         return day - timedelta(1)

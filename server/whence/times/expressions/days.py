@@ -10,6 +10,7 @@ from whence.times.expressions.base import Basis, Context, Expression, Reading, W
 from whence.times.expressions.periods import coarse
 
 _AT_HAND = 2  # days
+_SIX_DAYS = 6
 _MONTHS_WITH_ALL_WEEKDAYS = 14  # a day of the month has each weekday once within so many months
 _LONG_AGO = 31  # days; a day told of before this is of a month that a reader would not take for the present one
 
@@ -117,6 +118,8 @@ class Weekday:
             at_hand = 0 < (self.weekday - base.day.weekday()) % 7 <= _AT_HAND
             direction, used = context.direction or ("future" if at_hand else "past"), True
             found = calendar.weekday_from(base.day, self.weekday, direction)
+            if direction == "past" and found == base.day - timedelta(_SIX_DAYS) and context.wired:
+                found += timedelta(7)  # "WELLINGTON — … said Friday", sent where it was Thursday yet: news opens with nothing six days old
         elif which == "last":
             found = calendar.weekday_from(base.day - timedelta(1), self.weekday, "past")
         elif which == "next":

@@ -64,7 +64,7 @@ class Shifted:
         if context.named is not None and (self.leads or self.of_event) and self.unit not in _CLOCK_UNITS:
             return of_period(calendar.containing(self._granularity, self._move(context.named)), context.named)
         if self.of_whole and context.whole is not None and context.sentence_day is None and self.unit not in _CLOCK_UNITS:
-            return of_period(calendar.containing(self.unit, self._move(context.whole)), replace(context.whole, kind="event"))
+            return of_period(calendar.containing(self._granularity, self._move(context.whole)), replace(context.whole, kind="event"))
         if context.apposed is not None and self.basis == "mention" and not self.to_the_day:
             return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:
@@ -128,10 +128,10 @@ class Shifted:
             day = context.apposed or context.sentence_day or context.subject_day or context.now
             return of_period(calendar.day(day.day), day) if day is not None else unresolved(UNKNOWN["day"], "day")
         if context.event is not None:  # the article dates the event itself
-            return replace(of_period(calendar.containing(self.unit, self._move(context.event)), context.event), event=context.event)
+            return replace(of_period(calendar.containing(self._granularity, self._move(context.event)), context.event), event=context.event)
         if context.whole is not None and context.sentence_day is None and context.direction != "future":
             told = Base(context.whole.day, "event", None, context.whole.period, span=context.whole.span)
-            return replace(of_period(calendar.containing(self.unit, self._move(told)), told), event=told)
+            return replace(of_period(calendar.containing(self._granularity, self._move(told)), told), event=told)
         if context.direction == "future" and context.near_cue:
             return Length(self.length).read(context)  # "until 90 days after the sale": nobody says when that will be
         stand = context.sentence_day or (context.subject_day if context.direction == "past" else None)
@@ -140,7 +140,7 @@ class Shifted:
         if stand is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
         event = Base(calendar.add(stand.day, -self.sign * int(self.count), self.unit), "event")
-        return replace(of_period(calendar.containing(self.unit, stand.day), event), event=event)
+        return replace(of_period(calendar.containing(self._granularity, stand.day), event), event=event)
 
     def _clock(self, context: Context) -> Reading:
         base = context.now

@@ -253,7 +253,8 @@ class YearBefore:
         said = context.base(self.of.basis)
         if said is None or (said.period is not None and said.period.granularity in ("quarter", "half", "season", "year", "decade", "century")):
             return unresolved(UNKNOWN[self.of.unit], self.of.unit)
-        return of_period(calendar.containing(self.of.unit, calendar.add(said.day, -self.years, "year")), said)
+        day = calendar.add(said.day, self.of.offset, self.of.unit)
+        return of_period(calendar.containing(self.of.unit, calendar.add(day, -self.years, "year")), said)
 
 
 @dataclass(frozen=True, slots=True)

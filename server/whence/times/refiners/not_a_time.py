@@ -45,6 +45,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
         return True
     before = tokens[candidate.first - 1] if candidate.first else None
+    if before is not None and before.text.islower() and before.text.endswith(grammar.cues.superlative) and "monthname" in classes(doubtful[0]):
+        return False  # "the warmest March since 1946"
     if before is not None and ("before_time" in classes(before) or _names_an_event(before, doubtful[0], after, grammar)):
         return False
     if "monthname" in classes(doubtful[0]) and _has_figures(tokens, candidate.last, grammar):

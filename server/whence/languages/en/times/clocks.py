@@ -150,7 +150,7 @@ RULES = [
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),
     Rule("23.50 Sunday", "[{hh:hour}.{mi:minute}] {weekday}", _dotted),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
-    Rule("noon", "{noon}( {zone})?", _named),
+    Rule("noon", f"{{noon}}( {ZONE})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
     Rule("at 0640", "(at|by|until|till|since|before|after|around|about|between|and|timed|logged) [{hhmm}]", lambda f: Clock(f["hhmm"] // 100, f["hhmm"] % 100) if 0 < f["hhmm"] < 1000 else None),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from whence.times.expressions import Expression, Overnight, Part, Shifted, Tonight, Unit, Vague, Weekday
+from whence.languages.en.times.phrases import LENGTH, NUMBER, amount, number
+from whence.times.expressions import (
+    Basis,
+    Beside,
+    Expression,
+    Overnight,
+    Part,
+    Shifted,
+    Tonight,
+    Unit,
+    Vague,
+    Weekday,
+)
 from whence.times.grammar import Found, Rule
 
 
@@ -17,6 +29,28 @@ def _told_weekday(found: Found) -> Expression:
 
 def dayword(found: Found) -> Expression:
     return Unit("day", found["dayword"])
+
+
+def _ago_weekday(found: Found) -> Expression | None:
+    """"two weeks ago Saturday": counted from the last Saturday; "ten years ago Saturday" is the date of one at hand."""
+    count, unit = amount(found)
+    if count is None or count != int(count) or unit not in ("week", "month", "year", "decade"):
+        return None
+    if unit == "week":
+        return Weekday(found["weekday"], "last", -int(count))
+    return Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Weekday(found["weekday"]), exact=True)
+
+
+def _weekdays_ago(found: Found) -> Expression | None:
+    """"two Saturdays ago": the one before the last."""
+    count = number(found)
+    return Weekday(found["weekday"], "last", 1 - int(count)) if count is not None and count == int(count) and count >= 1 else None
+
+
+def _nights(found: Found, sign: int, basis: Basis) -> Expression | None:
+    """"three nights ago", "three nights later": the night of a day counted by nights."""
+    count = number(found)
+    return Part("NI", Unit("day", sign * int(count), basis)) if count is not None and count == int(count) else None
 
 
 def _part(found: Found) -> Expression:
@@ -60,7 +94,8 @@ DAYS = [
     Rule("a week last Monday", "a week (last|past) {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
     Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
-    Rule("a week ago Saturday", "a week ago {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
+    Rule("two Saturdays ago", f"{NUMBER} {{weekdays:weekday}} (ago|back)", _weekdays_ago),
+    Rule("two weeks ago Saturday", f"{LENGTH} ago {{weekday}}", _ago_weekday),
     Rule("this day", "((the same|that same|that very|that) day|that (same )?date)", lambda f: Unit("day", 0, "mention")),
 ]
 PARTS = [
@@ -69,6 +104,9 @@ PARTS = [
     Rule("last evening", "last evening", lambda f: Part("EV", Unit("day", -1))),
     Rule("tonight", "tonight", lambda f: Tonight()),
     Rule("overnight", "overnight", lambda f: Overnight()),
+    Rule("three nights ago", f"{NUMBER} nights ago", lambda f: _nights(f, -1, "now")),
+    Rule("three nights later", f"{NUMBER} nights (later|after|afterwards)", lambda f: _nights(f, 1, "mention")),
+    Rule("three nights earlier", f"{NUMBER} nights (earlier|before|previously)", lambda f: _nights(f, -1, "mention")),
     Rule("a night earlier", "(a|one) night (earlier|before)", _part_of_night(-1)),
     Rule("a night later", "(a|one) night (later|after)", _part_of_night(1)),
     Rule("that evening", "(that|the same|that same) {part}", _part_of_told(0)),
@@ -92,8 +130,9 @@ PARTS = [
     Rule("from dawn to dusk", "{edgepart:from} (and|to|until|till) [{edgepart:part}]", _part),
     Rule("all night", "all night", lambda f: Part("NI")),
     Rule("mid-morning", "mid(-| ){part}", _part),
-    Rule("the early hours", "the (early|small|wee) hours", lambda f: Part("MO")),
-    Rule("the early hours of Sunday", "(the )?(early|small|wee) hours (of|on) ({weekday}|{dayword})( morning)?",
+    Rule("the early hours of the morning", "the (early|small|wee) hours of the morning", lambda f: Part("MO")),
+    Rule("the early hours", "the (early|small|wee|predawn|pre-dawn) hours", lambda f: Part("MO")),
+    Rule("the early hours of Sunday", "(the )?(early|small|wee|predawn|pre-dawn) hours (of|on) ({weekday}|{dayword})( morning)?",
          lambda f: Part("MO", weekday(f) if "weekday" in f else dayword(f))),
 ]  # fmt: skip
 RULES = [*DAYS, *PARTS]

@@ -168,6 +168,12 @@ def _together(found: Found) -> Expression | None:
     return Length(f"P{parts[0]['clock']}{parts[0]['count']}{parts[0]['unit']}{clock}{parts[1]['count']}{parts[1]['unit']}")
 
 
+def _end_of_period(found: Found) -> Expression | None:
+    """"the first days of July": the month, at its start; "the first nine months of 1989" is a length and a year."""
+    stretch = found["LENGTH"]
+    return Modified(stretch.mod, found["PERIOD"]) if isinstance(stretch, Length) and stretch.mod else None
+
+
 def _length(part: Expression) -> str:
     return part.value if isinstance(part, Length) else part.length if isinstance(part, Shifted) else ""
 
@@ -200,7 +206,7 @@ RULES = [
     Rule("the night of May 4", "(the )?({part}|{PART}) (of |on )?{DAY}", _part),
     Rule("the night to Thursday", "{PART} (to|into) {DAY}", lambda f: Part("NI", f["DAY"], -1) if isinstance(f["PART"], Part) and f["PART"].part == "NI" else None),
     Rule("the night from Friday to Saturday", "{PART} (from|between|of) {DAY} (to|and|-) {DAY:until}", lambda f: Part("NI", f["DAY"]) if isinstance(f["PART"], Part) and f["PART"].part == "NI" else None),
-    Rule("the early hours of Oct. 3", "(the )?early hours of {DAY}", lambda f: Part("MO", f["DAY"])),
+    Rule("the early hours of Oct. 3", "(the )?(early|small|wee|predawn|pre-dawn) hours of {DAY}", lambda f: Part("MO", f["DAY"])),
     Rule("July last year", "{MONTH},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("March and June last year", "[{MONTH}]( and | or |, | to |-| - |, and ){MONTH:other},? (of )?{YEAR}", _of_year("MONTH")),
     Rule("March, April and May last year", "[{MONTH}], {MONTH:second}(, | and |, and | or ){MONTH:third},? (of )?{YEAR}", _of_year("MONTH")),
@@ -208,6 +214,7 @@ RULES = [
     Rule("July 15 in 2022", "[{DAY}] in {YEAR}", _of_year("DAY")),
     Rule("July 15-24 in 2022", "[{DAY}](-| - | to | through | and ){DAY:until},? (in |of )?{YEAR}", _of_year("DAY")),
     Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
+    Rule("the first days of July", "{LENGTH} of {PERIOD}", _end_of_period),
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),
     Rule("the quarter ended July 31", "[{QUARTER}] (ended|ending) {DAY}", lambda f: EndedQuarter(f["QUARTER"], f["DAY"]) if isinstance(f["QUARTER"], SameQuarter) else None),
@@ -221,7 +228,9 @@ RULES = [
     Rule("the week ended Oct. 27", "{WEEK} (ended|ending) {DAY}", lambda f: WeekOf(f["DAY"]) if isinstance(f["WEEK"], TheUnit) else None),
     Rule("an hour before midnight", "[({SHIFT}|{BESIDE})] {TIME}", _beside_clock),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
+    Rule("a week after the May 3 vote", "[{BESIDE}] the {DAY}", lambda f: _beside(Found({**f, "DATE": f["DAY"]}))),
     Rule("eight days before Christmas", "[{SHIFT}] {DATE}", _before),
+    Rule("the day before the May 3 vote", "[{SHIFT}] the {DAY}", lambda f: _before(Found({**f, "DATE": f["DAY"]}))),
     # "for two weeks from Monday" is how long, and from when
     Rule("two weeks from Monday", f"({{lasting:for}} )?{LENGTH} from {{DAY}}", _from_day(1)),
 ]

@@ -60,6 +60,13 @@ def _minutes_and_seconds(found: Found) -> Expression | None:
     return Length(f"PT{found['count']}M{found['seconds']}S") if found["seconds"] < 60 else None
 
 
+def _end_of_stretch(found: Found) -> Expression | None:
+    """"the first hours", "the closing weeks": of what, is said behind them."""
+    if found["units"] in ("second", "minute") or found.get("ordinal", 1) > 1:
+        return None
+    return Length(duration(None, found["units"]), "END" if "closing" in found or found.get("mod") == "END" else "START")
+
+
 def _many(found: Found) -> Expression:
     return Length(duration(None, found["units"]))
 
@@ -83,6 +90,8 @@ RULES = [
     Rule("an additional year", "(an additional|another|an extra|a further) {unit}", _one),
     Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
     Rule("two to three weeks", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}}", length),
+    Rule("two or three days later", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", length),
+    Rule("over the course of a year", "(in|over|during) the course of [{a} {unit}]", _some_unit),
     Rule("a week off", "[{a} {unit}] (off|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|inland|upstream|downstream)", _some_unit),
     Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),
     Rule("a century to do it", "(have|has|had) [{a} {unit}] to", _some_unit),
@@ -96,13 +105,14 @@ RULES = [
     Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
     Rule("five nights", f"{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
-    Rule("two winters", f"({{which}} )?[{SOME}{KIND} {{seasons}}]", lambda f: None if "which" in f else Length(duration(number(f), "year"))),
+    Rule("the past two winters", f"((the )?{{which}} )?{SOME}{KIND} {{seasons}}", lambda f: Length(duration(number(f), "year"))),
     Rule("38min 12sec", "{n:count} ?(min|mins|minutes|m)( |, | and )?{n:seconds} ?(sec|secs|seconds|s)", _minutes_and_seconds),
     Rule("40 minutes to come from", f"[{SOME} {{units:unit}}] to come (from|to|down|up|back|home|out|round|over|across|through|with|here|there)", length),
     Rule("41 sec", "{n:count} (sec|secs)", lambda f: Length(duration(f["count"], "second"))),
     Rule("a half-hour walk", "half(-| )hour", lambda f: Length("PT30M")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "((a )?quarter|{three}( |-)quarters) of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
+    Rule("the better part of a decade", "(the better|the best|the greater|a good|a large) part of ({a}|an) {unit}", _one),
     Rule("the past decade", "the (past|next|coming) {unit}( or so| or two)?", _one),
     Rule("the last decade", "the last {unit}( or so| or two)?", lambda f: None if f["unit"] == "day" else _one(f)),
     Rule("in the last day", "(in|over|during|within|for) [the last day( or so| or two)?](,|.|;|:|{close}| and| alone)", lambda f: Length("P1D")),
@@ -114,6 +124,7 @@ RULES = [
     Rule("the next half century", "(the )?{which} half( |-)century", lambda f: Length("P50Y")),
     Rule("a while", "(for|in) [a while]", lambda f: Length("PXX")),
     Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
+    Rule("in the first hours of the war", "(in|during|over|through) [the ({mod}|{ordinal}|{closing}|opening) {units}]", _end_of_stretch),
     Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),
     Rule("past years", "(the )?{which} {units}", lambda f: Vague("FUTURE_REF" if f["which"] == "next" else "PAST_REF")),
     Rule("the coming days", "(the )?{upcoming} {units}", lambda f: Vague("FUTURE_REF")),
@@ -122,5 +133,6 @@ RULES = [
     Rule("for years to come", "(for|in|over|through|of|many|some) [{units} to come]", lambda f: Vague("FUTURE_REF")),
     Rule("future years", "future {units}", lambda f: Vague("FUTURE_REF")),
     Rule("day-long", "{unit}-long", _one),
+    Rule("the week-old truce", "[{unit}-old]( {young:young})?", lambda f: None if "young" in f or f["unit"] in ("second", "minute") else _one(f)),
     Rule("years-long", "{units}-(long|old)", _many),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whence.times.expressions import Clock, Expression, InYear, Modified, Unit, Vague, Weekday
+from whence.times.expressions import Clock, Expression, InYear, Modified, Shifted, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -33,6 +33,12 @@ def _earlier(found: Found) -> Expression | None:
     return Modified(found["mod"], inner)
 
 
+def _part_of(found: Found) -> Expression | None:
+    """"a good part of 1990"; of a day the day alone is marked."""
+    inner = found.get("LENGTH") or found["DATE"]
+    return None if inner.kind == "day" else Modified("APPROX", inner)
+
+
 def _half_of(found: Found) -> Expression | None:
     """"the last half of the 1980s"."""
     return Modified("START" if found.get("ordinal") == 1 else "END", found["DECADE"]) if found.get("ordinal", 2) <= 2 else None
@@ -47,6 +53,12 @@ def _half_of_decade(found: Found) -> Expression | None:
 def _approximate(found: Found) -> Expression | None:
     """A weekday is never approximate: "ways to get around Wednesday's ruling"."""
     return None if isinstance(found["DATE"], Weekday) else _modified("APPROX", "DATE")(found)
+
+
+def _over(found: Found) -> Expression | None:
+    """"over a year ago" is more than a year; "it was over two hours later" had ended."""
+    shift = found["SHIFT"]
+    return Modified("MORE_THAN", shift) if isinstance(shift, Shifted) and shift.basis == "now" and shift.sign < 0 else None
 
 
 _COUNTED = ("LENGTH", "SHIFT", "BESIDE")
@@ -77,6 +89,9 @@ RULES = [
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
+    Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|({spread} )?in|after|spent|waited|been) [over {LENGTH}]", lambda f: None if "spread" in f else Modified("MORE_THAN", f["LENGTH"])),
+    Rule("over a year ago", "over {SHIFT}", _over),
+    Rule("a good part of 1990", "(the better|the best|the greater|a good|a large) part of ({LENGTH}|{DATE})", _part_of),
     Rule("two weeks or more", "{LENGTH} or (more|longer)", _modified("EQUAL_OR_MORE", "LENGTH")),
     Rule("a week or so", "{LENGTH} or so", _modified("APPROX", "LENGTH")),
 ]

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, amount, duration
-from whence.times.expressions import Beside, Expression, Length, Part, Shifted, Unit, Vague, YearBefore
+from whence.languages.en.times.dates import month
+from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, SOME, amount, duration
+from whence.times.expressions import (
+    Beside,
+    Expression,
+    Length,
+    OfYear,
+    Part,
+    Shifted,
+    Unit,
+    Vague,
+    YearBefore,
+)
 from whence.times.grammar import Found, Rule
 
 
@@ -19,8 +30,8 @@ def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = 
             return Length(duration(count, unit))  # "four games in 11 days after the cup tie"
         if event and count is not None and count != int(count) and unit not in ("hour", "minute"):
             return None  # "three and a half years after"
-        if unit == "quarter" and "a" in found:
-            return None  # "in a quarter that brought a loss": one of the year's four
+        if unit in ("quarter", "second") and "a" in found:
+            return None  # "in a quarter that brought a loss": one of the year's four; "in a second round"
         if count is None:
             return Vague("PAST_REF") if basis == "now" and sign < 0 else Length(duration(None, unit))
         return Shifted(count, unit, sign, basis, event, ahead, duration(count, unit))  # type: ignore[arg-type]
@@ -31,6 +42,11 @@ def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = 
 def _compared(found: Found) -> Expression:
     """"a month earlier than usual" is a length, no date."""
     return Length(duration(*amount(found)))
+
+
+def _some(found: Found) -> Expression | None:
+    """"days later", "just hours before": nobody says how many; "in the first days after" is a stretch."""
+    return None if "counted" in found else Length(duration(None, found["unit"]))
 
 
 def _to_the_day(found: Found) -> Expression | None:
@@ -45,9 +61,16 @@ def _to_the_day(found: Found) -> Expression | None:
 def _within_unit(found: Found) -> Expression | None:
     """"ten years ago this month": the same month, where "ten years ago" is a year."""
     count, unit = amount(found)
-    if count is None or count != int(count) or unit not in ("year", "decade") or found["within"] not in ("week", "month"):
+    if count is None or count != int(count) or unit not in _YEARS or found["within"] not in ("week", "month"):
         return None
-    return YearBefore(Unit(found["within"], 0), int(count) * (10 if unit == "decade" else 1))
+    said = Unit(found["within"], {"last": -1, "this": 0, "next": 1}[found["which"]])
+    return YearBefore(said, int(count) * _YEARS[unit])
+
+
+def _ago_month(found: Found) -> Expression | None:
+    """"two years ago this July": the July of a year that is told by its distance."""
+    count, unit = amount(found)
+    return OfYear(month(found), Unit("year", -int(count))) if count is not None and count == int(count) and unit == "year" else None  # type: ignore[arg-type]
 
 
 def _to_the_very_day(found: Found) -> Expression | None:
@@ -67,15 +90,22 @@ def _before_event(found: Found) -> Expression | None:
     return replace(shift, of_whole=True) if isinstance(shift, Shifted) else shift
 
 
+# What counts years, with how many.
+_YEARS = {"year": 1, "decade": 10, "century": 100}
+_HOW_MANY = "(" + "|".join(f"{{{name}:counted}}" for name in ("measures", "definite", "n", "num", "vague", "ordinal", "closing", "of", "mod", "unitkind")) + ")"
 RULES = [
     Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
-    Rule("ten years ago this week", f"{LENGTH} ago this {{unit:within}}", _within_unit),
+    Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
+    Rule("two or three years ago", f"(({{num}}|{{n}})( to | or |-|-to-){SOME}|({{n}}|{{num}})( |-)(odd|some)) {{units:unit}} ago", lambda f: Vague("PAST_REF")),
+    Rule("two years ago this July", f"{LENGTH} ago this {{monthname:month}}", _ago_month),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
+    Rule("days later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
+    Rule("just days after", "(just|only|mere|merely|barely|a matter of|came|coming|,) [{units:unit} (after|before)]", _some),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
     Rule("nine weeks before the trip", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} before] (the|his|her|its|their)", _before_event),
@@ -96,5 +126,5 @@ RULES = [
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
     Rule("this time last year", "(about |around )?this time last {unit}", lambda f: Shifted(1, f["unit"], -1)),
-    Rule("this time next year", "this time next year", lambda f: Shifted(1, "year", 1)),
+    Rule("this time next year", "(about |around )?this time next {unit}", lambda f: Shifted(1, f["unit"], 1) if f["unit"] in ("week", "month", "year") else None),
 ]

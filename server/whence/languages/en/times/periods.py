@@ -111,6 +111,14 @@ def _quarter_of_month(found: Found) -> Expression | None:
     return None if "knockout" in found or found["month"] % 3 else _nth(found["month"] // 3, None, "quarter")
 
 
+def _quarter_of_months(found: Found) -> Expression | None:
+    """"the July-September quarter", "the January-June period": a quarter or a half by its first month and its last."""
+    months = found["month"] - found["first"] + 1
+    if months not in (3, 6) or found["month"] % months:
+        return None
+    return _nth(found["month"] // months, found.get("year"), "quarter" if months == 3 else "half")
+
+
 def _half_of_month(found: Found) -> Expression | None:
     """"the June half" ends with June, "the December half" with December."""
     return None if found["month"] % 6 else _nth(found["month"] // 6, None, "half")
@@ -246,6 +254,7 @@ RULES = [
     Rule("second and third quarters", "[{ordinal}] (and|or) {ordinal:next} quarters", _quarter),
     Rule("Q3 2020", "q{nn:q}( (of )?{yyyy:year})?", _short_quarter),
     Rule("the March quarter", "(the )?{monthname:month}( |-)quarter(-{knockout})?", _quarter_of_month),
+    Rule("the July-September quarter", f"(the )?{{monthname:first}}( ?(-|–|to|through) ?){{monthname:month}}( |-)(quarter|period)( (of )?{YEAR})?", _quarter_of_months),
     Rule("the June half", "(the )?{monthname:month}( |-)half", _half_of_month),
     Rule("Q4 FY18", "q{nn:q},?( of)? fy ?'?({yyyy:year}|{yy})", _short_fiscal),
     Rule("FY19", "fy ?'?({yyyy:year}|{yy})((-|/)({yyyy:until}|{yy:ends}))?", _short_fiscal),
@@ -275,7 +284,7 @@ RULES = [
     Rule("the 2023-24 fiscal year", f"(the )?{YEAR}(-|/)({{yyyy:until}}|{{yy:ends}}) (fiscal|financial) year", _short_fiscal),
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the 2020 fiscal year", f"the {YEAR} (fiscal|financial) year", lambda f: Fiscal(f["year"])),
-    Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )fiscal year", lambda f: Fiscal()),
+    Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )(fiscal|financial) year", lambda f: Fiscal()),
     Rule("last week", f"{WHICH} {{unit}}", _which_unit),
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
     Rule("the following month", "the {whichmention} {unit}", _told_unit),
@@ -288,13 +297,18 @@ RULES = [
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
     Rule("the year to March", "[the year] (to|through) ({month}|the end of)", lambda f: Length(duration(1, "year"))),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
+    Rule("the week's worst day", "[the {unit}]'s", _the_unit),
+    Rule("down 2 percent on the week", "on [the week](,|.|;)", lambda f: TheUnit("week")),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
     Rule("the new year", "(in|by|before|until|till|into|after|early in|during) [the new year]", lambda f: NewYear()),
     Rule("year to date", "(the )?year(-| )to(-| )date", lambda f: Unit("year", 0)),
+    Rule("since mid-year", "(by|until|till|from|at|around|since|after|before|through) [(mid-year|midyear)]", lambda f: Modified("MID", TheUnit("year"))),
     Rule("by midweek", "(by|until|till|from|around|since|after|before) [(mid-week|midweek)]", lambda f: Modified("MID", Unit("week", 0))),
     Rule("turn midweek.", "[(mid-week|midweek)](,|.|;|:|{close}| and| but| when| as| before| after| with)", lambda f: Modified("MID", Unit("week", 0))),
     Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
     Rule("the year's end", "(the )?year( |'s )end", lambda f: Modified("END", TheUnit("year"))),
+    Rule("at week's end", "(the )?{unit}'s end", lambda f: (whole := _the_unit(f)) and Modified("END", whole)),
+    Rule("year end 1988", f"year end( of)? {YEAR}", lambda f: Modified("END", Fixed(calendar.year(f["year"])))),
     Rule("since 1986", f"{_YEAR_FOLLOWS} [{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("between 2006 and 2008", f"{YEAR}(-| - | to | and | or |, )[{{yyyy:second}}]", lambda f: Fixed(calendar.year(f["second"])) if f["year"] < f["second"] else None),
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),

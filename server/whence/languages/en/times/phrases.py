@@ -8,7 +8,7 @@ DAY = "({dd:day}{suffix}?|{ordinal:day})"
 MONTH = "({monthname:month}|{shortmonth:month}.?)"
 YEAR = "{yyyy:year}"
 SAID_YEAR = "({century:hundreds} {tens:tens}(-{num:ones})?|{num:thousands} thousand(( and)? {num:rest})?)"  # nineteen ninety-six
-ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?|local time)"
+ZONE = "({zone}|{zonename}( standard| daylight| summer)?( time)?|({zoneplace}|new york|central european|greenwich mean)( standard| summer| daylight)? time|local time)"
 AMPM = " ?({ampm:ap}|{ap}.m.?|{ap}m)"
 CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 
@@ -16,7 +16,7 @@ CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 NUMBER = (
     "({n:count}(,{nnn:group})?(.{nn:tenths})?(( |-){nn:top}/{nn:bottom}| ?{fraction})?"
     "|{num:count}(( |-){num:more})?( {scale}( and)?( {num:rest}(-{num:rest2})?)?)?|a {scale}|{scale}|(a )?{dozen}|half a {dozen:halfdozen})"
-    "( {scale:scale2})?( and a {half:andahalf})?"
+    "( {scale:scale2})?(( and a |-and-a-){half:andahalf})?"
 )
 COUPLE = "(a |the )?{couple}( of)?"
 VAGUE = "(a few|{vague})"
@@ -25,15 +25,15 @@ SOME = f"({NUMBER}|{COUPLE}|{VAGUE})"
 KIND = "( {unitkind})?"
 UNIT = "({unit}|{units:unit}|{fortnight})"
 AND_PART = "( and a ({half:unithalf}|{quarter:unitquarter}))?"  # an hour and a half
-A = "({a}|{another:a}|{a} (additional|extra|full|whole)|the {whole:a})"
+A = "({a}|{another:a}|{a} (additional|extra|full|whole|single)|the {whole:a})"
 COUNTED = f"{SOME}{KIND}( |-){UNIT}{AND_PART}"  # two and a half more years
 ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|{{three}}( |-)quarters of an) {{unit:quarterunit}})"
 LENGTH = f"({COUNTED}|{ONE})"
 
 OLDEST = 115  # years that a person may be
 
-_CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "M", "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y"}  # fmt: skip
-_TIMES = {"quarter": 3, "decade": 10, "century": 100, "millennium": 1000}
+_CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y"}  # fmt: skip
+_TIMES = {"decade": 10, "century": 100, "millennium": 1000}
 # Half of a unit, in the unit below it.
 _HALVES = {"minute": (30, "second"), "hour": (30, "minute"), "day": (12, "hour"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "millennium": (500, "year")}  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import KIND, NUMBER, amount, duration
+from whence.languages.en.times.phrases import DAY, KIND, MONTH, NUMBER, amount, duration
 from whence.times.expressions import Every, Expression
 from whence.times.grammar import Found, Rule
 
@@ -58,6 +58,7 @@ RULES = [
     Rule("every night", "(every|each)( single)? {part}", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
     Rule("at 6 every morning", "(at|by|from|until|till|before|after) [({hh:hour}|{num:hour}) (every|each) {part}]", _hour_of_every_part),
     Rule("every summer", "(every|each) {season}", lambda f: Every(f"XXXX-{SEASONS[f['season']]}")),
+    Rule("each April 15", f"(every|each) {MONTH} {DAY}", lambda f: Every(f"XXXX-{f['month']:02d}-{f['day']:02d}") if f["day"] <= 31 else None),
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
     Rule("three mornings a week", f"{NUMBER} {{partplural}} (a|per) {{unit}}", _unit),

@@ -8,6 +8,7 @@ from whence.times.grammar import Rule
 RULES = [
     Rule("more recently", "more recently", lambda f: Vague("PAST_REF")),
     Rule("now", "{now}", lambda f: Vague(f["now"])),
+    Rule("the other day", "the other (day|night|week)", lambda f: Vague("PAST_REF")),
     Rule("one day", "(will|would|could|may|might|to) [one day]", lambda f: Vague("FUTURE_REF")),
     Rule("26 so far", "so far", lambda f: Vague("PRESENT_REF")),
     Rule("at present", "at present", lambda f: Vague("PRESENT_REF")),
