@@ -1115,7 +1115,8 @@ FRAMES = FrameWords(
     pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not an? (?:single )?[a-z]+|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
     not_told=re.compile(
         r"\b(?:(?:able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
-        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS,
+        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS
+        + r"|, with (?:an?|one|two|three|some|most|half|part|parts|its|his|her|their|the) [\w’'-]+(?: (?:still|yet|left))?[ ]$",
         re.IGNORECASE,
     ),
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
