@@ -177,7 +177,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
         return None
     if dimension == "count" and words.of_more.match(text, end) and not words.added.match(text, end) and not (noun and words.of_own.match(text, end)):
         noun, noun_end = "", end
-    elif words.of_more.match(text, end) and not words.of_own.match(text, end) or words.added.match(text, end):
+    elif dimension != "share" and words.of_more.match(text, end) and not words.of_own.match(text, end) or words.added.match(text, end):
         clause = clause._replace(source=ARTICLE)
     return _Figure(match, clause, value(words, match), dimension, factor, unit, noun, min(clause.end, max(end, noun_end)))
 
@@ -270,7 +270,7 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     more = words.of_more.match(text, end) if not _all_of_them(words, figure) else None
     if more and more["whole"]:
         yield "whole", more["whole"].replace(",", "")
-    elif more and not (figure.noun and words.of_own.match(text, end)):
+    elif more and figure.dimension != "share" and not (figure.noun and words.of_own.match(text, end)):
         yield "flag", "part"
     rate = words.rate.match(text, figure.end)
     if rate:

@@ -54,7 +54,7 @@ class Pronouns:
 
     def person(self, pronoun: str) -> Source | None:
         """Whom "he" or "she" stands for; None where nobody was spoken of."""
-        found = next(self._people(pronoun), None) or self._named_at_last(pronoun) or self._last(_is_thing) or self.subject_before(_is_thing)
+        found = next(self._people(pronoun), None) or self._named_at_last(pronoun) or self._last(_is_thing) or self.subject_before(_is_thing) or self._named(self.start, self.at)
         if found:
             self._called.setdefault(found.name, pronoun)
         return found
