@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -82,11 +83,14 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
         return
     published = reader.article.anchor_time or reader.article.published
     today = float(published.date.toordinal()) if published else float("inf")
+    held = Counter(figure.clause.sentence.start for figure in found)
+    place = {sentence.start: str(number) for number, sentence in enumerate(reader.prose.sentences)}
     for figure in found:
         if figure.match.start() in paired and _asserted(reader, figure):
             words = _scope(reader, figure, times, today)
-            flag = asked.get(figure.clause.block)
-            yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ())))
+            flag, start = asked.get(figure.clause.block), figure.clause.sentence.start
+            alone = (("alone", place[start]),) if held[start] == 1 else ()
+            yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ()), *alone))
         else:
             yield _supporting(figure)
 
@@ -329,6 +333,8 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
         yield "past"  # "the register of 1961"
     if words.own_subject.match(text, clause.start):
         yield "personal"
+    if words.of_it.fullmatch(text, clause.start, start):
+        yield "it"
     if figure.noun in words.generic:
         yield "generic"
     if figure.dimension == "count" and not figure.noun:

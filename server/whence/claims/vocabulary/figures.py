@@ -27,6 +27,8 @@ class FigureWords:
     apart: Mapping[str, frozenset[tuple[int, int]]]
     state_axis: int
     """Of the axes in ``apart``, what has become of people: the dead, the injured."""
+    of_it: Pattern[str]
+    """All of a clause before a number that is of what was spoken of: "it was closer to"."""
     generic: frozenset[str]
     """Nouns that any thing may be counted by: "units"."""
     alike: Mapping[str, str]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whence.conflicts.grouping import block, make_conflict, pairs_told, sides_of, ties, values
+from whence.conflicts.grouping import block, make_conflict, pairs_told, scope, sides_of, ties, values
 from whence.conflicts.ties.figures import Figures, agree, tie
 from whence.model import Article, Claim, Conflict
 
@@ -14,6 +14,8 @@ _NEAR = 4
 """Paragraphs within which two figures may answer one question."""
 _POSSIBLE, _LIKELY, _JOINS = 1.5, 2.25, 1.5
 """How strong the tie of two figures must be for a conflict, for one that is shown unasked, and for a third answer to join."""
+_BETWEEN = 2
+"""Sentences from one of two counts to the other, at most, that stand side by side."""
 _TABLE = 24
 """Figures of one measure beyond which a paragraph is a table."""
 
@@ -38,7 +40,15 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         taken |= {id(claim) for side in sides for claim in side}
         conflict = make_conflict(sides, _asked(one, other), one.reason)
         if conflict:
-            yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")
+            yield replace(conflict, confidence="likely" if strength >= _LIKELY or _side_by_side(one, other) else "possible")
+
+
+def _side_by_side(one: Claim, other: Claim) -> bool:
+    """Whether two counts are all that their sentences count, and these stand next to each other, or with one between: so few
+    are of two things that it needs no word which both share.
+    """
+    alone, last = scope(one, "alone"), scope(other, "alone")
+    return one.event == other.event == "count" and bool(alone and last) and abs(int(last) - int(alone)) <= _BETWEEN
 
 
 def _asked(one: Claim, other: Claim) -> str:

@@ -98,6 +98,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
+    Sign("the second speaks of it", 1.0, lambda p: "it" in p.others and p.apart <= 1 and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
     Sign("one is a part", -2.0, lambda p: p.differ("part")),
     Sign("one is of another time", -1.5, lambda p: 0 if p.called else _other_times(p)),
@@ -229,7 +230,7 @@ def _of_one_sort(pair: FigurePair) -> float:
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
         bare = "bare" in pair.others and ("subject" not in pair.others or bool(pair.shared))
-        return 0.5 if bare and near and one.event not in ("count", "span") and other.event == "count" and one.source.kind != "headline" else 0.0
+        return 0.5 if bare and near and (one.event not in ("count", "span") or one.event == "span" and "it" in pair.others) and other.event == "count" and one.source.kind != "headline" else 0.0
     if one.event != "count":
         return 0.5
     noun, counted = scope(one, "noun"), scope(other, "noun")
