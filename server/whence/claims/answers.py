@@ -180,7 +180,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     own = _stems(value)
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
-        ("frame", frame), ("sentence", str(clause.sentence.start)), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
+        ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
         ("deed", _deed(reader, lead, clause) if frame == "own" else ""), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if _of_it(reader, clause) else ""), *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, value))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip

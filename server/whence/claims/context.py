@@ -177,6 +177,11 @@ class Reader:
         sentence = self.prose.sentence_at(position)
         return sentence is not None and sentence.start == position
 
+    @cached_property
+    def order(self) -> dict[int, int]:
+        """Which of the article's sentences one is, by where it starts."""
+        return {sentence.start: number for number, sentence in enumerate(self.prose.sentences)}
+
     def number(self, block: Block) -> int:
         """Which of the article's blocks one is."""
         return self._index_of[block.start]

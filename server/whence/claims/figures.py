@@ -84,12 +84,11 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
     published = reader.article.anchor_time or reader.article.published
     today = float(published.date.toordinal()) if published else float("inf")
     held = Counter(figure.clause.sentence.start for figure in found)
-    place = {sentence.start: str(number) for number, sentence in enumerate(reader.prose.sentences)}
     for figure in found:
         if figure.match.start() in paired and _asserted(reader, figure):
             words = _scope(reader, figure, times, today)
             flag, start = asked.get(figure.clause.block), figure.clause.sentence.start
-            alone = (("alone", place[start]),) if held[start] == 1 else ()
+            alone = (("alone", str(reader.order[start])),) if held[start] == 1 else ()
             yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ()), *alone))
         else:
             yield _supporting(figure)

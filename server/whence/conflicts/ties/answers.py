@@ -86,6 +86,16 @@ class AnswerPair(Pair):
         return scope(self.other, "differs") == "yes" or self.alike and "dissent" in self.other.hedges
 
     @cached_property
+    def between(self) -> int:
+        """Sentences from the one to the other; two neighbours are 1 apart."""
+        return abs(int(scope(self.other, "order")) - int(scope(self.one, "order")))
+
+    @cached_property
+    def next_to(self) -> bool:
+        """Whether they stand in neighbouring sentences of a paragraph."""
+        return self.between == 1 and self.apart == 0 and not self.headline
+
+    @cached_property
     def of_it(self) -> bool:
         """Whether the second speaks of what was spoken of before it: "it was on the pier"."""
         return bool(scope(self.other, "of_it")) and self.apart <= 1 and not self.headline
@@ -116,9 +126,12 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("it is, and they share words", 1.0, lambda p: p.against and p.shared and (p.place or p.alike or p.announced)),
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
+    Sign("stand in neighbouring sentences", 2.0, lambda p: p.place and p.next_to),
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
+_FAR = 3
+"""Sentences from one place to another from which on they are more often of two things."""
 LEAST = 3.0
 """The strength from which two answers are taken to be to one question."""
 
@@ -131,6 +144,10 @@ def tie(one: Claim, other: Claim) -> float:
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
+    if pair.next_to:
+        return True
+    if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
+        return False
     given = pair.frames <= _AT_ALL
     if not pair.place:
         return (given or told) and tie(one, other) >= LEAST + ("cleft" not in pair.frames)
