@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from whence.conflicts.grouping import UNDECIDED, block, make_conflict, pairs_near, same_voice, scope
-from whence.conflicts.ties.answers import LEAST, likely, tie
+from whence.conflicts.ties.answers import LEAST, likely, side_by_side, tie
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 2
@@ -18,9 +18,9 @@ _NEAR = 2
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for the two answers of each kind that most speaks for, those next to each other before others, the strongest first, with whoever near them says that it is open."""
     answers = [claim for claim in claims if claim.attribute == "answer"]
-    tied = (max(((tie(one, other), int(scope(one, "sentence")) - int(scope(other, "sentence")), one, other) for one, other in pairs_near([claim for claim in answers if claim.kind == kind])), key=lambda found: found[:2], default=None) for kind in ("place", "identity"))
-    for strength, _, one, other in sorted(filter(None, tied), key=lambda found: found[0], reverse=True):
-        if strength < LEAST or _announced(one, other, claims):
+    chosen = [pair for kind in ("place", "identity") for pair in _strongest([claim for claim in answers if claim.kind == kind])]
+    for _, one, other in sorted(chosen, key=lambda pair: pair[0], reverse=True):
+        if _announced(one, other, claims):
             continue
         unsure = [
             claim
@@ -30,6 +30,19 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         conflict = make_conflict([[one], [other], *([unsure[:1]] if unsure else [])], one.question, one.reason, bonus=9 if likely(one, other) or unsure else -9)
         if conflict:
             yield conflict
+
+
+def _strongest(answers: Sequence[Claim]) -> Iterator[tuple[float, Claim, Claim]]:
+    """Of the pairs that are tied at all the strongest, of equals the nearest, with its strength; then those of neighbouring
+    sentences in which none stands that was given before.
+    """
+    tied = [(strength, one, other) for one, other in pairs_near(answers) if (strength := tie(one, other)) >= LEAST]
+    taken: set[str] = set()
+    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
+        here = {scope(one, "sentence"), scope(other, "sentence")}
+        if not taken or side_by_side(one, other) and not here & taken:
+            yield strength, one, other
+            taken |= here
 
 
 def _announced(one: Claim, other: Claim, claims: Sequence[Claim]) -> bool:

@@ -141,6 +141,11 @@ def tie(one: Claim, other: Claim) -> float:
     return strength(AnswerPair(one, other), VETOES, SIGNS)
 
 
+def side_by_side(one: Claim, other: Claim) -> bool:
+    """Whether two answers stand in neighbouring sentences of a paragraph."""
+    return AnswerPair(one, other).next_to
+
+
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
