@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "spanning", "wishes", "dating", "forbidding", "solely")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "staying", "awaiting", "spanning", "wishes", "dating", "forbidding", "solely")
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,8 @@ class Cues:
     auxiliaries: frozenset[str] = _NONE
     """Turn a past form after them into a participle that looks ahead: "will be held"."""
     be: frozenset[str] = _NONE
+    staying: frozenset[str] = _NONE
+    """Verbs that take a participle as "be" does: "will stay shut"."""
     present_be: frozenset[str] = _NONE
     """Speak of a timetable right beside a day: "the final is on Friday"."""
     clipped_be: frozenset[str] = _NONE
@@ -54,6 +56,8 @@ class Cues:
     intends: frozenset[str] = _NONE
     """Verbs whose infinitive is still to come: "agreed to meet"."""
     infinitive: str = ""
+    used: str = ""
+    """With the infinitive, what was done again and again: "used to leave"."""
     breaks: frozenset[str] = _NONE
     """Words that end a clause."""
     appointed: frozenset[str] = _NONE
@@ -155,6 +159,8 @@ class Cues:
     """Perfects of what holds from a day on: "has declared mourning from Friday"."""
     onward: str = ""
     """The preposition that they take."""
+    awaiting: frozenset[str] = _NONE
+    """Words, or two, whose object is to come: "awaited Friday's report"."""
     forbidding: frozenset[str] = _NONE
     """Prepositions of the hours that a rule is for: "is not permitted after 11pm"."""
     solely: frozenset[str] = _NONE
@@ -220,7 +226,7 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     sentence = prose.sentence_at(tokens[first].start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(tokens))
     if governed:
-        governor = _of_its_noun(tokens, last, high, cues) or _of_its_preposition(tokens, first, last, low, high, cues)
+        governor = _awaited(tokens, first, low, cues) or _of_its_noun(tokens, last, high, cues) or _of_its_preposition(tokens, first, last, low, high, cues)
         if governor:
             return governor
     if last < high and tokens[last].text == ":" and all(tokens[i].lower in cues.governing for i in range(low, first)):
@@ -321,6 +327,16 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
 
 
 # ---------------------------------------------------------------- what governs the mention
+def _awaited(tokens: Tokens, first: int, low: int, cues: Cues) -> Leaning | None:
+    """"awaited Friday's report", "ahead of Wednesday's ruling": what is waited for, though its noun speaks of what has been."""
+    before = _step_over(tokens, first - 1, low, cues)
+    if before < low:
+        return None
+    pair = f"{tokens[before - 1].lower} {tokens[before].lower}" if before > low else ""
+    cue = next((cue for cue in (tokens[before].lower, pair) if cue in cues.awaiting), None)
+    return Leaning("future", cue, near=True, governed=True) if cue else None
+
+
 def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | None:
     """"Wednesday's ruling", "the Tuesday shooting": the thing itself has taken place."""
     index = last
@@ -340,6 +356,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
     if before < low:
         return None
     word = tokens[before].lower
+    if before - 1 > low and f"{tokens[before - 2].text}{tokens[before - 1].lower} {word}" in cues.prepositions:
+        return Leaning(cues.prepositions[f"{tokens[before - 2].text}{tokens[before - 1].lower} {word}"], word, near=True, governed=True)  # "in the run-up to May"
     if before > low and word == cues.infinitive:
         moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
         return Leaning("future", moved, near=True) if moved else None
@@ -371,7 +389,7 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         if word == cues.deadline and _deadline_met(tokens, first, before, last, low, high, cues):
             return None
         if word not in (cues.deadline, cues.appointment):
-            over = _over(tokens, before, low, cues)
+            over = None if _is_headline(tokens, first, low) else _over(tokens, before, low, cues)  # "Trains halted until Monday"
             opens = before == low or (tokens[low].lower in cues.governing and _backward(tokens, before, low, cues) is None)
             if over is None and opens and (forward := _forward(tokens, last, high, cues)) and forward.direction == "past":
                 over = forward.cue  # "Until Friday, nobody knew"
@@ -656,7 +674,7 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
         return Leaning("future", wish)  # "they want the vote held in September"
     if cues.is_past(word) and (token.text.islower() or index == low):
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
-            return Leaning("future", cues.infinitive)  # "Pool to shut from May"
+            return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more
         before = tokens[index - 1].lower if index else ""
         if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalpha() and tokens[index - 2].lower not in cues.governing | cues.says:
             return Leaning("past", word)  # "a tug that left on Friday"
@@ -728,7 +746,9 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
         return False
     if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
         opens = next((i for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
-        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural)
+        if opens is None:  # "the sanctions, in force for ten years, run out in May"
+            opens = next((i + 1 for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].text == ","), None)
+        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural) and tokens[opens - 2].lower not in cues.governing
     if tokens[index].lower in cues.plays and _names_a_side(tokens, index - 1, low, cues):
         return True
     if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
@@ -754,7 +774,7 @@ def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None
         return tokens[back].lower  # "is held on Friday"
     if back > low and tokens[back].lower in cues.be and tokens[back - 1].lower in cues.present_be:
         return tokens[back - 1].lower  # "is being held on Friday"
-    while back >= floor and tokens[back].lower not in cues.be:
+    while back >= floor and tokens[back].lower not in cues.be and tokens[back].lower not in cues.staying:
         if back < index - 2:  # at most two adverbs between "be" and its participle
             return None
         back -= 1

@@ -54,8 +54,14 @@ def of_habit(
 def _follows(candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> bool:
     """"daily from 10am to 4pm", "a curfew from 7pm"."""
     low = max(candidate.first - _BESIDE - 1, 0)
-    curfew = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("recurring"), low, candidate.first)
+    curfew = MARKED in prose.tokens.spelled(grammar.lexicon.marks_of("recurring"), low, candidate.first) or _of_hours(low, candidate.first, prose, grammar)
     return curfew or 0 < candidate.first - memory.habit_last <= _BESIDE
+
+
+def _of_hours(low: int, first: int, prose: Prose, grammar: Grammar) -> bool:
+    """"Opening hours: 10am to 4pm", "office hours are 9am to 5pm"."""
+    classes, tokens = grammar.lexicon.classes, prose.tokens
+    return any("hours_of" in classes(tokens[index - 1]) and classes(tokens[index]).get("units") == "hour" for index in range(max(low, 1), first))
 
 
 def _is_followed(candidates: Sequence[Candidate], index: int, prose: Prose, grammar: Grammar) -> bool:
@@ -69,7 +75,7 @@ def _is_followed(candidates: Sequence[Candidate], index: int, prose: Prose, gram
             value = following.expression.value
             if "T" in value and place == index + 1 and between and _joined(between, grammar):
                 return True
-            return (value == "P1D" or value.startswith("XXXX-")) and all(token.lower in grammar.cues.governing for token in between)
+            return (value == "P1D" or value.startswith("XXXX-")) and all(token.text == "," or token.lower in grammar.cues.governing for token in between)
         if not isinstance(following.expression, Clock) or following.expression.on is not None or not between or not _joined(between, grammar):
             return False
     return False
@@ -84,11 +90,20 @@ def _is_usual(candidate: Candidate, low: int, memory: Memory, plain: bool, prose
     lexicon, tokens = grammar.lexicon, prose.tokens
     if low <= memory.recurring_last <= candidate.first:
         return True  # "on Fridays the queue starts at 6am"
-    if MARKED in tokens.spelled(lexicon.marks_of("usual"), low, candidate.first):
+    if MARKED in tokens.spelled(lexicon.marks_of("usual"), low, candidate.first) or _was_usual(low, candidate.first, prose, grammar):
         return True
     if plain and MARKED in tokens.spelled(lexicon.marks_of("by_timetable"), low, candidate.first):
         return MARKED in tokens.spelled(lexicon.marks_of("of_the_timetable"), low, candidate.first)
     return MARKED in tokens.spelled(lexicon.marks_of("wakes"), max(low, candidate.first - _BESIDE - 1), candidate.first)
+
+
+def _was_usual(low: int, first: int, prose: Prose, grammar: Grammar) -> bool:
+    """"she used to leave at 4am"; not "a van was used to leave"."""
+    tokens, cues = prose.tokens, grammar.cues
+    for index in range(max(low, 1), first - 1):
+        if tokens[index].lower == cues.used and tokens[index + 1].lower == cues.infinitive and tokens[index - 1].lower not in cues.be:
+            return True
+    return False
 
 
 def _is_ruled(low: int, first: int, ahead: bool, prose: Prose, grammar: Grammar) -> bool:

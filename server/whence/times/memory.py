@@ -31,6 +31,7 @@ _LONGER_THAN_A_QUARTER = frozenset(["P1Y", *(f"P{months}M" for months in range(4
 # Told of this hour or a later one, a clock before breakfast is of the next morning; behind an afternoon one of the small hours.
 _EVENING, _AFTERNOON = "18", "12"
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
+_SERVICE = ("every", "daily")  # rules of what goes on, "every ten minutes", "hourly"; "an hour" is a price's
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
@@ -149,6 +150,8 @@ class Memory:
             self.event = reading.event
         if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
             self.quarter_reach, self.longer = -1, True
+        if reading.type == "SET" and reading.value.startswith("PT") and self.sentence_day is None and candidate.rules[0].startswith(_SERVICE):
+            self.habit_last = candidate.last
         if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
             self.habit_last = candidate.last
             self.recurring_last = candidate.last if reading.value.startswith("XXXX-") or candidate.last - candidate.first > 1 else self.recurring_last

@@ -174,6 +174,8 @@ def resolve(
                 context = context if told is None else replace(context, subject_day=told)
                 if told is None and context.case is not None and candidate.expression.kind == "clock" and _of_the_case(context, sentence, prose, grammar):
                     context = replace(context, subject_day=context.case)
+            if candidate.expression.kind in ("clock", "part") and memory.sentence_day is not None and _goes_on_from(memory, candidate, prose, grammar):
+                context = replace(context, subject_day=memory.sentence_day)
             if candidate.expression.kind == "beside" and context.event is None and index + 1 < len(candidates):
                 context = replace(context, event=_event_ahead(candidate, candidates[index + 1], prose, sentence, context))
             if context.event is None and context.sentence_day is None and index + 1 < len(candidates) and _leads_up_to(candidate, candidates[index + 1], prose, sentence):
@@ -378,6 +380,17 @@ def _apposed(memory: Memory, candidate: Candidate, prose: Prose) -> Base | None:
     if memory.mention_last != candidate.first - 1 or memory.mention is None or prose.tokens[candidate.first - 1].text != ",":
         return None
     return memory.mention if memory.mention.clock is None else memory.clock
+
+
+def _goes_on_from(memory: Memory, candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
+    """"on Thursday, March 7, between 3pm and 5pm": the hour is of the day right before it, wherever the clause looks."""
+    if not 0 < candidate.first - memory.mention_last <= _APPOSED or memory.mention is None or memory.sentence_day is None:
+        return False
+    between = prose.tokens[memory.mention_last : candidate.first]
+    if memory.mention_is_time:  # "between 3pm and 5pm"
+        listed = all("joins" in grammar.lexicon.classes(token) and token.text != "," for token in between)
+        return listed and memory.mention_on is None and memory.mention.day == memory.sentence_day.day
+    return all(token.text == "," or token.lower in grammar.cues.governing or "embraces" in grammar.lexicon.classes(token) for token in between)
 
 
 def _event_ahead(candidate: Candidate, following: Candidate, prose: Prose, sentence: Sentence, context: Context) -> Base | None:

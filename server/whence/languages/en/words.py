@@ -30,7 +30,7 @@ _ZONE_PLACES = "moscow london paris berlin rome madrid geneva vienna brussels wa
 
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
 _AMBIGUOUS = "may march april august sun sat wed mon mar jan dec jun"
-_BEFORE_TIME = "in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for"  # fmt: skip
+_BEFORE_TIME = "come in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for"  # fmt: skip
 _AFTER_TIME = "and or to through"
 
 _SAYS = "said says say told tells announced announces announce stated reported wrote added warned declared confirmed claimed vowed promised pledged insisted noted predicted proposed tweeted posted testified urged address speech statement interview briefing conference"  # fmt: skip
@@ -99,7 +99,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("at by from until till before after since around about between to and - –", "strikes", True)
     put("rain snow wind heat fog frost storms sunshine drought gales", "weather", True)
     put("talks work fighting violence protests unrest negotiations shelling strikes delays mourning riots bombing testimony arguments hearings waiting searching silence rest output production growth decline treatment", "toil", True)
+    put("crime game deal wedding storm match fight scandal heist robbery bargain", "contested", True)  # "the fight of the century"
     put("by", "measuring", True)
+    put("era vintage style level levels built born dated set model issue only present onward onwards based registered elected founded bound made", "of_a_year", True)  # "a 2008-vintage rule"
     put("message email e-mail text tweet post", "message", True)
     put("past after", "side", 1)
     put("to before", "side", -1)
@@ -109,6 +111,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("quarters", "quarters", True)
     put("level levels yields", "measure_of_now", True)
     put("curfew curfews", "recurring", True)
+    put("opening visiting office business trading licensing banking library surgery helpline", "hours_of", True)
     put("usually normally typically generally ordinarily always often routinely regularly invariably", "usual", True)
     put("bans prohibits forbids outlaws applies apply prohibited forbidden permitted", "forbids", True)
     put("ban bans prohibition", "ban", True)
@@ -124,7 +127,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("once twice dozens scores tens hundreds thousands millions", "often", True)
     put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
     put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)
-    put("thanksgiving victory flag earth tax mother father heritage lady inauguration", "proper", True)
+    put("thanksgiving family victory flag earth tax mother father heritage lady inauguration", "proper", True)
     put("daily weekly monthly", "periodical", True)
     put("before", "beyond", -1)
     put("after following", "beyond", 1)
@@ -202,6 +205,7 @@ def _numbers(put: Put) -> None:
         put(name, "num", 10 * number)
         put(name, "rest", 10 * number)
         put(name, "tens", 10 * number)
+        put(name, "tenfold", 10 * number)
         put(name[:-1] + "ies", "nineties", 1900 + 10 * number)
     put("noughties", "nineties", 2000)
     put("twenty", "century", 20)

@@ -53,7 +53,8 @@ class DayOfMonth:
         base = context.base("now")
         if base is None:
             return unresolved(f"XXXX-XX-{self.day:02d}", "day")
-        long_ago = context.sentence_day or context.case or context.subject_day
+        month = context.mention if context.mention is not None and context.mention.period is not None and context.mention.period.granularity == "month" else None
+        long_ago = context.sentence_day or month or context.case or context.subject_day
         if long_ago is not None and context.direction != "future" and (base.day - long_ago.day).days > _LONG_AGO and (found := self._near(long_ago.day)) is not None:
             return of_period(calendar.day(found), long_ago)  # "he set out on 8 April last year … on the 16th"
         if self.weekday is not None:

@@ -179,6 +179,8 @@ class Every:
     """A rate or a recurring point: ``P1D`` daily, ``XXXX-WXX-7`` on Sundays."""
 
     value: str
+    bounds: bool = False
+    """Begins or ends a stretch, "Monday to Friday": no clock is said with it alone."""
 
     @property
     def kind(self) -> str:

@@ -67,12 +67,24 @@ def _is_a_number(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool
         return False
     if before.text.isdigit() or "numbered" in grammar.lexicon.classes(before):
         return True
+    if _measures(candidate, tokens, grammar):
+        return True
     measured = candidate.last < len(tokens) and "measured" in grammar.lexicon.classes(tokens[candidate.last])
     if measured and "before_year" not in grammar.lexicon.classes(before):
         return True  # "a price of 2020 euros"
     behind = tokens[candidate.first - 2] if candidate.first > 1 else before
     glued = before.end == tokens[candidate.first].start and behind.end == before.start
     return glued and before.text in "-–" and behind.text.isdigit() and len(behind.text) != 4
+
+
+def _measures(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
+    """"a 2000-seat hall", "a 1900-page report"; not "2008-era rules"."""
+    if candidate.last + 1 >= len(tokens):
+        return False
+    dash, noun = tokens[candidate.last], tokens[candidate.last + 1]
+    if dash.text != "-" or dash.start != tokens[candidate.first].end or noun.start != dash.end:
+        return False
+    return noun.text.isalpha() and noun.text.islower() and not grammar.lexicon.classes(noun).keys() & {"of_a_year", "ranges", "joins"}
 
 
 def _in_an_address(candidate: Candidate, prose: Prose) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.text import Prose
-from whence.times.expressions import Clock
+from whence.times.expressions import Clock, Every
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
@@ -18,8 +18,13 @@ def dotted(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candi
     doubtful = [c for c in found if isinstance(c.expression, Clock) and c.expression.dotted]
     if not doubtful:
         return found
-    clocks = [c for c in found if isinstance(c.expression, Clock) and not c.expression.dotted]
+    clocks = [c for c in found if (isinstance(c.expression, Clock) and not c.expression.dotted) or _of_a_part(c.expression)]
     return [c for c in found if c not in doubtful or (clocks and not _is_a_figure(c, prose, grammar) and _governed(c, clocks, prose, grammar))]
+
+
+def _of_a_part(expression: object) -> bool:
+    """"most mornings": where a text speaks of these, it speaks of hours too."""
+    return isinstance(expression, Every) and "T" in expression.value and not expression.value.startswith("P")
 
 
 def _governed(candidate: Candidate, clocks: list[Candidate], prose: Prose, grammar: Grammar) -> bool:
@@ -29,9 +34,14 @@ def _governed(candidate: Candidate, clocks: list[Candidate], prose: Prose, gramm
         return True
     if candidate.first > 1 and "settled" in grammar.lexicon.classes(prose.tokens[candidate.first - 2]):
         return True  # "back by six"
-    if not prose.tokens[candidate.first].text[0].isdigit():
-        return before.text[0].isupper()
     sentence = prose.sentence_at(before.start)
+    if not prose.tokens[candidate.first].text[0].isdigit() and not before.text[0].isupper():
+        # "he danced till 4am and was at work by eight"; "at 4pm they had lost by two"
+        if sentence is None or any(MARKED in prose.tokens.spelled(grammar.lexicon.marks_of(name), sentence.first, sentence.last) for name in ("game", "contest")):
+            return False
+        return any(sentence.first <= c.first < candidate.first for c in clocks)
+    if not prose.tokens[candidate.first].text[0].isdigit():
+        return True
     return sentence is not None and any(sentence.first <= c.first < sentence.last for c in clocks)
 
 

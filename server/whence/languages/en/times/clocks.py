@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from whence.languages.en.times.phrases import AMPM, CLOCK, ZONE
-from whence.times.expressions import Clock, Expression, ThatHour, Unit, Weekday
+from whence.times.expressions import Clock, Expression, Length, ThatHour, Unit, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -123,13 +123,16 @@ def _rising(found: Found) -> Expression | None:
 
 
 def _tonight(found: Found) -> Expression | None:
-    hour = found["hour"]
-    return Clock(hour % 12 + 12, found.get("minute"), Unit("day", 0)) if 4 <= hour < 12 else None
+    hour, minute = found["hour"], found.get("minute")
+    if 12 <= hour < 24 and minute is not None and "ap" not in found:
+        return Clock(hour, minute, Unit("day", 0))
+    return Clock(hour % 12 + 12, minute, Unit("day", 0)) if 4 <= hour < 12 else None
 
 
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
+    Rule("in 2:14:04", "(in|of|a|time) [{hh:hour}:{mi:minute}:{mi:seconds}](,|.|;|:|{close}| and| to| at| in| for| behind| ahead)", lambda f: Length(f"PT{f['hour']}H{f['minute']}M{f['seconds']}S") if f["hour"] < 12 else None),
     Rule("09:30", f"{{h0:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _clock),
     Rule("21:30", f"{{hh:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _bare),
     Rule("21:30Z", "{hh:hour}:{mi:minute}z", _clock),
@@ -139,7 +142,7 @@ RULES = [
     Rule("after 6.50", "(after|before|until|till|since) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("by 7.25", "by [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("By seven", "by [{num:hour}],? (i|he|she|it|we|they|the|there|a|all|most|more)", _said_hour),
-    Rule("came out at ten", "({figure} )?(at|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
+    Rule("came out at ten", "({figure} )?(at|by|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
     Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
     Rule("gets up at four", "(wakes|wake|woke|woken|(gets|get|got|getting) up|to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
@@ -147,6 +150,8 @@ RULES = [
     Rule("at about 8", "at (about|around) [{hh:hour}](,|.|;|{close}| and| but| when| on)", lambda f: Clock(f["hour"], bare=True, dial=12, dotted=True) if 1 <= f["hour"] <= 12 else None),
     Rule("At five there were", "at [{num:hour}] (there|he|she|it|they|we|i|the|a|nobody|everyone|somebody|someone)", _said_hour),
     Rule("that hour", "(at|by|until|since|before|after|of) [(that|this|the same|that same|that very) hour]", lambda f: ThatHour()),
+    Rule("the 7.42 to Leeds", "the [({h0:hour}|{hh:hour}).{mi:minute}] (to|from)", _dotted),
+    Rule("the 7.42 train", "the [({h0:hour}|{hh:hour}).{mi:minute}] (service|train|departure|ferry|bus|flight|sailing|boat)", _bare),
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),
     Rule("23.50 Sunday", "[{hh:hour}.{mi:minute}] {weekday}", _dotted),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),

@@ -18,13 +18,13 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses"]
+    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses", "blasts", "tees", "fronts"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
     ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
 )
-PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future"}
+PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future", "-up to": "future"}
 MOVES = frozenset(
     ["moved", "moves", "move", "postponed", "delayed", "deferred", "rescheduled", "shifted", "pushed", "put", "brought", "extended", "adjourned", "changed", "back", "forward", "suspended", "closed", "barred", "banned", "jailed", "remanded", "detained", "needed", "given", "granted", "allowed", "gave", "wanted"]
 )
@@ -48,7 +48,7 @@ FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earl
 NEGATIONS = frozenset({"not", "never", "t", "nor"})
 ABILITIES = frozenset({"could", "would"})
 LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", "worked", "served", "ran", "continued", "held", "fought", "survived", "slept", "kept"])
-UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split"])
+UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split", "hit", "hurt", "beat", "spread", "burst", "read", "shed", "wed", "upset"])
 # Things that have taken place when they are spoken of: "Wednesday's ruling".
 HAPPENED = frozenset(
     ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data", "leak", "spill", "outage", "landslide", "avalanche", "derailment", "stabbing", "robbery", "ambush", "airstrike", "airstrikes", "collision", "outbreak", "uprising", "coup", "assassination", "kidnapping", "sell-off", "slump", "upset", "fight", "fights", "brawl", "clash", "clashes", "testimony", "interview"]
@@ -79,7 +79,7 @@ CUES = Cues(
     present_be=frozenset({"is", "are"}),
     clipped_be=frozenset({"m", "re"}),
     intends=INTENDS,
-    infinitive="to",
+    infinitive="to", used="used",
     breaks=BREAKS,
     scheduled_present=SCHEDULED_PRESENT,
     plural_present=PLURAL_PRESENT,
@@ -87,6 +87,7 @@ CUES = Cues(
     appointment="for",
     deadline="by",
     perfect=frozenset({"had", "has", "have"}),
+    staying=frozenset(["stay", "remain", "keep", "go", "become"]),
     governing=GOVERNING,
     opens=OPENS,
     determiners=DETERMINERS,
@@ -126,6 +127,7 @@ CUES = Cues(
     onward="from",
     forbidding=frozenset({"after", "before", "between", "past"}),
     solely=frozenset({"only"}),
+    awaiting=frozenset(["await", "awaits", "awaited", "awaiting", "look to", "looks to", "looked to", "looking to", "ahead of"]),
     dating=frozenset({"on"}),
     wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),

@@ -62,6 +62,9 @@ RULES = [
     Rule("3, 4 and 5 May", f"[{{dd:first}}{{suffix}}?], {{dd}}{{suffix}}?( and |, and ){DAY} (of )?{MONTH}(,? {YEAR})?", _other("first")),
     Rule("3 and 4 May", f"[{{dd:first}}{{suffix}}?](-| - | to | and | or ){DAY} (of )?{MONTH}(,? {YEAR})?", _other("first")),
     Rule("the first Tuesday in November", f"(the )?({{ordinal}}|last|final) {{weekday}} (of|in) {MONTH}(,? {YEAR})?", _nth_weekday),
+    Rule("15-Apr-2024", "{dd:day}-({monthname:month}|{shortmonth:month})-{yyyy:year}", day_of),
+    Rule("the 12th day of June 1836", f"(the )?{DAY} day of {MONTH},? {YEAR}", day_of),
+    Rule("the 12th day of June", f"the {DAY} day of {MONTH}", day_of),
     Rule("2025-07-21", "{yyyy:year}-{mm:month}-{dd:day}", day_of),
     Rule("2025/07/21", "{yyyy:year}/{mm:month}/{dd:day}", day_of),
     Rule("7/21/2025", "{nn:first}/{nn:second}/{yyyy:year}", lambda f: Numeric(f["first"], f["second"], f["year"])),
@@ -74,5 +77,6 @@ RULES = [
     Rule("the morning of the 10th", "(morning|afternoon|evening|night|hours|early|late) (of|on) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),
     Rule("the 9th of the month", "[the {dd:day}{suffix}] of the month", lambda f: DayOfMonth(f["day"])),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
+    Rule("from the 16th to the 18th", "{dd}{suffix} (to|until|till|through|and|or) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),
     Rule("before the 5th", "(before|after|for|till|between) [the {dd:day}{suffix}](,|.|;|:|{close}| and)", lambda f: DayOfMonth(f["day"])),
 ]

@@ -47,18 +47,28 @@ def _weekdays_ago(found: Found) -> Expression | None:
     return Weekday(found["weekday"], "last", 1 - int(count)) if count is not None and count == int(count) and count >= 1 else None
 
 
-def _nights(found: Found, sign: int, basis: Basis) -> Expression | None:
-    """"three nights ago", "three nights later": the night of a day counted by nights."""
-    count = number(found)
-    return Part("NI", Unit("day", sign * int(count), basis)) if count is not None and count == int(count) else None
-
-
 def _part(found: Found) -> Expression:
     return Part(found["part"], None, 0, found.get("mod"))
 
 
 def _part_of_told(days: int):
     return lambda found: Part(found["part"], Unit("day", days, "mention"))
+
+
+def _weekdays_ago(found: Found) -> Expression | None:
+    """"two Sundays ago": the last one but one."""
+    count = number(found)
+    return Weekday(found["weekday"], "last", 1 - int(count)) if count is not None and count == int(count) >= 1 else None
+
+
+def _parts_away(sign: int, basis: Basis):
+    """"three nights ago", "two mornings later"."""
+
+    def make(found: Found) -> Expression | None:
+        count = number(found)
+        return Part(found["part"], Unit("day", sign * int(count), basis)) if count is not None and count == int(count) else None
+
+    return make
 
 
 def _part_of_night(days: int):
@@ -87,10 +97,14 @@ DAYS = [
     Rule("yesterday", "{dayword}", dayword),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
     Rule("the day after tomorrow", "(the )?day after tomorrow", lambda f: Unit("day", 2)),
-    Rule("Saturday week", "{weekday} (week|fortnight)", lambda f: Weekday(f["weekday"], "next", 1)),
+    Rule("Saturday week", "{weekday} week", lambda f: Weekday(f["weekday"], "next", 1)),
+    Rule("Saturday fortnight", "{weekday} fortnight", lambda f: Weekday(f["weekday"], "next", 2)),
+    Rule("the Friday after next", "{weekday} after next", lambda f: Weekday(f["weekday"], "next", 1)),
+    Rule("two Sundays ago", f"{NUMBER} {{weekdays:weekday}} (ago|back)", _weekdays_ago),
+    Rule("this day week", "(this day|{dayword}) (week|{fortnight:two})", lambda f: Unit("day", f.get("dayword", 0) + (14 if "two" in f else 7)) if f.get("dayword", 0) >= 0 else None),
     Rule("a week on Friday", "({lasting:for} )?a (week|week and a day) (on|from) {weekday}", lambda f: None if "for" in f else Weekday(f["weekday"], "next", 1)),
     Rule("a fortnight on Friday", "({lasting:for} )?a fortnight (on|from) {weekday}", lambda f: None if "for" in f else Weekday(f["weekday"], "next", 2)),
-    Rule("a week today", "a week (today|tomorrow)", lambda f: Shifted(7, "day", 1)),
+    Rule("a week today", "a (week|{fortnight:two}) {dayword}", lambda f: Unit("day", f["dayword"] + (14 if "two" in f else 7)) if f["dayword"] >= 0 else None),
     Rule("a week last Monday", "a week (last|past) {weekday}", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("a week from today", "a week from (today|now)", lambda f: Shifted(7, "day", 1)),
     Rule("a fortnight from today", "a fortnight from (now|today)", lambda f: Shifted(14, "day", 1)),
@@ -104,11 +118,11 @@ PARTS = [
     Rule("last evening", "last evening", lambda f: Part("EV", Unit("day", -1))),
     Rule("tonight", "tonight", lambda f: Tonight()),
     Rule("overnight", "overnight", lambda f: Overnight()),
-    Rule("three nights ago", f"{NUMBER} nights ago", lambda f: _nights(f, -1, "now")),
-    Rule("three nights later", f"{NUMBER} nights (later|after|afterwards)", lambda f: _nights(f, 1, "mention")),
-    Rule("three nights earlier", f"{NUMBER} nights (earlier|before|previously)", lambda f: _nights(f, -1, "mention")),
     Rule("a night earlier", "(a|one) night (earlier|before)", _part_of_night(-1)),
     Rule("a night later", "(a|one) night (later|after)", _part_of_night(1)),
+    Rule("three nights ago", f"{NUMBER} {{partplural:part}} (ago|back)", _parts_away(-1, "now")),
+    Rule("two nights later", f"{NUMBER} {{partplural:part}} (later|after|afterwards)", _parts_away(1, "mention")),
+    Rule("two nights earlier", f"{NUMBER} {{partplural:part}} (earlier|before|previously)", _parts_away(-1, "mention")),
     Rule("that evening", "(that|the same|that same) {part}", _part_of_told(0)),
     Rule("the next morning", "(the )?(next|following) {part}", lambda f: Part(f["part"], Unit("day", 1, "mention", dawning=f["part"] == "MO"))),
     Rule("the previous night", "the (previous) {part}", _part_of_told(-1)),
@@ -116,6 +130,11 @@ PARTS = [
     Rule("the night before last", "the night before last", lambda f: Part("NI", Unit("day", -2))),
     Rule("by evening", "(by|until|till|towards|toward) [(early |late |mid(-| ))?{mainpart:part}]", _part),
     Rule("the middle of the night", "the (middle|dead) of the night", lambda f: Part("NI")),
+    Rule("at dead of night", "(in|at) [(the )?dead of night]", lambda f: Part("NI")),
+    Rule("the crack of dawn", "the crack of {edgepart:part}", _part),
+    Rule("before dark", "(by|before|until|till) [dark](,|.|;|:|{close}| and| but| when| on| the| he| she| they| it| we)", lambda f: Part("EV")),
+    Rule("by daylight", "(by|before|until|till) [daylight](,|.|;|:|{close}| and| but| when| on| the| he| she| they| it| we)", lambda f: Part("MO")),
+    Rule("from early morning", "(from|since) [(early |mid-|late ){mainpart:part}](,|.|;|:|{close}| on| and| to| until| as| when)", _part),
     Rule("much of the night", "((much|most|all|part|half|rest) of|spent) [the night]", lambda f: Part("NI")),
     Rule("in the morning", "(in|by|at|during|until|for|through|throughout|into|over|since|before|after|all) [the (early |late |small |mid-)?{mainpart:part}]", _part),
     Rule("in afternoon trading", "(in|during) [(early |late |mid-)?{mainpart:part}] (trading|trade|deals|dealings)", _part),

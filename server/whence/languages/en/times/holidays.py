@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from whence.languages.en.times.phrases import NUMBER, number
 from whence.times import calendar
 from whence.times.calendar import Period
-from whence.times.expressions import Every, Expression, Fixed, InYear, Modified, OfYear, Part, Unit
+from whence.times.expressions import (
+    Every,
+    Expression,
+    Fixed,
+    InYear,
+    Modified,
+    OfYear,
+    Part,
+    SeasonsAgo,
+    Unit,
+)
 from whence.times.grammar import Found, Rule
 
 
@@ -74,7 +85,7 @@ HOLIDAYS: list[tuple[str, Callable[[int], date]]] = [
     ("patriots' day", _nth(4, 0, 3)),
     ("earth day", _fixed(4, 22)),
     ("walpurgis night", _fixed(4, 30)),
-    ("(early may|may day) bank holiday", _nth(5, 0, 1)),
+    ("(the )?(early may|may day|may) bank holiday", _nth(5, 0, 1)),
     ("(late may|spring) bank holiday", _nth(5, 0, -1)),
     ("cinco de mayo", _fixed(5, 5)),
     ("(v-e|ve) day", _fixed(5, 8)),
@@ -241,8 +252,43 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
 # Names that mean the day only beside its weekend: "St Patrick's" alone is as often a church.
 WEEKENDS = [("(st|saint).? patrick's", _fixed(3, 17)), ("new year's?", _fixed(1, 1))]
 
+def _sunday_of(first: Callable[[int], date], most: int) -> Callable[[Found], Expression | None]:
+    """"the third Sunday in Lent": counted from the first one of every year."""
+
+    def make(found: Found) -> Expression | None:
+        nth = found["ordinal"]
+        if nth > most:
+            return None
+        if "year" in found:
+            return Fixed(calendar.day(first(found["year"]) + timedelta(7 * nth - 7)))
+        return InYear(lambda year: calendar.day(first(year) + timedelta(7 * nth - 7)), "XXXX-XX-XX", "day")
+
+    return make
+
+
+def _holidays_ago(at: Callable[[int], date]) -> Callable[[Found], Expression | None]:
+    """"three Christmases ago": counted from the last one."""
+
+    def make(found: Found) -> Expression | None:
+        count = number(found)
+        last = InYear(lambda year: calendar.day(at(year)), "XXXX-XX-XX", "day", "last")
+        return SeasonsAgo(int(count), last) if count is not None and count == int(count) >= 1 else None
+
+    return make
+
+
+_SUNDAYS = [
+    Rule("the third Sunday in Lent", "(the )?{ordinal} sunday (in|of) lent((,? | in ){yyyy:year})?", _sunday_of(_easter(-42), 6)),
+    Rule("the first Sunday of Advent", "(the )?{ordinal} sunday (in|of) advent((,? | in ){yyyy:year})?", _sunday_of(lambda year: calendar.weekday_from(date(year, 12, 24), 6, "past") - timedelta(21), 4)),
+]
+# Holidays that years are counted by.
+_COUNTED = [
+    Rule("three Christmases ago", f"{NUMBER} christmases (ago|back)", _holidays_ago(_fixed(12, 25))),
+    Rule("two Easters ago", f"{NUMBER} easters (ago|back)", _holidays_ago(_easter())),
+]
+
 _NEW_YEAR = InYear(lambda year: calendar.day(date(year, 1, 1)), "XXXX-01-01", "day")
 _ELECTION = InYear(lambda year: calendar.day(calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)), "XXXX-XX-XX", "day")
 _HOLY_WEEK = InYear(lambda year: calendar.week(calendar.easter(year)), "XXXX-WXX", "week")
 
-RULES = [Rule("since New Year", "(since|at|over|until|till|before|after|by|like|and) [new year](,|.|;|:|{close}| and| without| in| at)", lambda f: _NEW_YEAR), Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[3:4]]
+RULES = [*_SUNDAYS, *_COUNTED, Rule("since New Year", "(since|at|over|until|till|before|after|by|like|and) [new year](,|.|;|:|{close}| and| without| in| at)", lambda f: _NEW_YEAR), Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[3:4]]

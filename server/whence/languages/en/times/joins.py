@@ -46,7 +46,7 @@ def _clock_of_part(found: Found) -> Expression | None:
 def _habit(found: Found) -> Expression | None:
     """"4 p.m. every day", "9pm on Sundays": a point of every such day."""
     clock, rate = found["CLOCK"], found["SET"]
-    if not isinstance(clock, Clock) or not isinstance(rate, Every):
+    if not isinstance(clock, Clock) or not isinstance(rate, Every) or rate.bounds:
         return None
     days = "XXXX-XX-XX" if rate.value == "P1D" else rate.value.removesuffix("TMO").removesuffix("TAF").removesuffix("TEV").removesuffix("TNI")
     if not days.startswith("XXXX-") or len(days) < len("XXXX-WXX-1") or "T" in days or "-WE" in days:
@@ -200,6 +200,7 @@ RULES = [
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),
     Rule("10 a.m. (0700 GMT) Friday", "[{CLOCK}] {open}{CLOCK:other}{close} (on )?{DAY}", _moment),
     Rule("Saturday at about 9 p.m.", "{DAY} (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
+    Rule("overnight into Friday", "{MOMENT} (to|into) {DAY}", lambda f: Part("NI", f["DAY"], -1) if isinstance(f["MOMENT"], Overnight) else None),
     Rule("overnight Thursday", "{MOMENT} (on )?{DAY}", lambda f: Part("NI", f["DAY"]) if isinstance(f["MOMENT"], Overnight) else None),
     Rule("Saturday night", "{DAY},? {part}", _part),
     Rule("Saturday afternoon", "{DAY},? (at )?{PART}", _part),
@@ -225,7 +226,8 @@ RULES = [
     Rule("dawn on Good Friday last year", "({part}|{PART}|{CLOCK}) (on |of )(the )?{DAY},? (of |in )?{YEAR}", _moment_of_year),
     Rule("the night of 4 to 5 March", "(the )?({part}|{PART}) of {DAY}( to |-| - | and ){DAY:until}", _part),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|ended|from) {DAY}", lambda f: WeekOf(f["DAY"])),
-    Rule("the week ended Oct. 27", "{WEEK} (ended|ending) {DAY}", lambda f: WeekOf(f["DAY"]) if isinstance(f["WEEK"], TheUnit) else None),
+    Rule("the week to March 9", "(the )?week to {DAY}", lambda f: WeekOf(f["DAY"])),
+    Rule("the week ended Oct. 27", "{WEEK} (ended|ending|beginning|starting|to|of) {DAY}", lambda f: WeekOf(f["DAY"]) if isinstance(f["WEEK"], TheUnit) else None),
     Rule("an hour before midnight", "[({SHIFT}|{BESIDE})] {TIME}", _beside_clock),
     Rule("a week after Christmas", "[{BESIDE}] {DATE}", _beside),
     Rule("a week after the May 3 vote", "[{BESIDE}] the {DAY}", lambda f: _beside(Found({**f, "DATE": f["DAY"]}))),

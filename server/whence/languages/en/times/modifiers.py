@@ -67,6 +67,7 @@ _MORE = [
     ("((just|well|a little) over|more than|longer than)", "MORE_THAN"),
     ("(just |a little )?(under|less than|fewer than)", "LESS_THAN"),
     ("(at least|no less than|no fewer than|as little as)", "EQUAL_OR_MORE"),
+    ("a (full|good|solid|whole)", "EQUAL_OR_MORE"),
     ("(up to|at most|no more than|as long as|as many as)", "EQUAL_OR_LESS"),
 ]
 RULES = [

@@ -54,7 +54,7 @@ def _to_the_day(found: Found) -> Expression | None:
     count, unit = amount(found)
     if count is None or count != int(count) or unit not in ("week", "month", "year", "decade"):
         return None
-    day = Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Unit("day", 0), exact=True)
+    day = Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Unit("day", found.get("dayword", 0)), exact=True)
     return Part(found["part"], day) if "part" in found else day
 
 
@@ -101,6 +101,7 @@ RULES = [
     Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
     Rule("two or three years ago", f"(({{num}}|{{n}})( to | or |-|-to-){SOME}|({{n}}|{{num}})( |-)(odd|some)) {{units:unit}} ago", lambda f: Vague("PAST_REF")),
     Rule("two years ago this July", f"{LENGTH} ago this {{monthname:month}}", _ago_month),
+    Rule("five years ago tomorrow", f"{LENGTH} ago {{dayword}}", _to_the_day),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),

@@ -43,6 +43,7 @@ from whence.times.grammar import Found, Rule
 WHICH = "{which}"
 # "since 1986": a number of four digits behind one of these is a year whatever its size
 _YEAR_FOLLOWS = "(in|since|by|from|until|till|during|before|after|of|between|to|through|and|year|early|late|mid)"
+_THIS_CENTURY = 50  # "Jan '99" was in the last one
 _NOT_A_CENTURY = 1900  # "the 1900s" may be ten years
 _DATED = frozenset(["day", "week", "month", "quarter", "year", "decade", "century"])
 
@@ -161,6 +162,11 @@ def _decade(found: Found) -> Expression | None:
     return Fixed(calendar.decade(year)) if year % 10 == 0 else None
 
 
+def _month_of_short_year(found: Found) -> Expression:
+    """"May '68": the century in which a reader has heard of it."""
+    return Fixed(calendar.month(found["yy"] + (2000 if found["yy"] < _THIS_CENTURY else 1900), found["month"]))
+
+
 def _spoken_year(found: Found) -> Expression | None:
     if "thousands" in found and "rest" not in found:
         return None  # "at two thousand feet"
@@ -236,6 +242,7 @@ def _after_next(found: Found) -> Expression | None:
 
 RULES = [
     Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
+    Rule("Jan '99", f"{MONTH},? '{{yy}}", _month_of_short_year),
     Rule("the first week of April", f"(the )?({{ordinal}}|last|final) week (of|in) {MONTH}(,? {YEAR})?", _week_of_month),
     Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
     Rule("that April", "that {monthname:month}", lambda f: OfYear(month(f), Unit("year", 0, "mention"), within=True)),  # type: ignore[arg-type]
@@ -299,13 +306,15 @@ RULES = [
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
     Rule("the week's worst day", "[the {unit}]'s", _the_unit),
     Rule("down 2 percent on the week", "on [the week](,|.|;)", lambda f: TheUnit("week")),
+    Rule("before the year is out", "before [the {unit}] is (out|over|up)", _the_unit),
     Rule("full year", "(the )?full(-| )year", lambda f: TheUnit("year")),
-    Rule("the new year", "(in|by|before|until|till|into|after|early in|during) [the new year]", lambda f: NewYear()),
+    Rule("the new year", "(in|by|before|until|till|into|after|early in|during|since) [the new year]", lambda f: NewYear()),
     Rule("year to date", "(the )?year(-| )to(-| )date", lambda f: Unit("year", 0)),
     Rule("since mid-year", "(by|until|till|from|at|around|since|after|before|through) [(mid-year|midyear)]", lambda f: Modified("MID", TheUnit("year"))),
     Rule("by midweek", "(by|until|till|from|around|since|after|before) [(mid-week|midweek)]", lambda f: Modified("MID", Unit("week", 0))),
     Rule("turn midweek.", "[(mid-week|midweek)](,|.|;|:|{close}| and| but| when| as| before| after| with)", lambda f: Modified("MID", Unit("week", 0))),
     Rule("year-end", f"year-end( (of )?{YEAR})?", _year_end),
+    Rule("by month-end", "(the )?month(-|'s )end", lambda f: Modified("END", Unit("month", 0))),
     Rule("the year's end", "(the )?year( |'s )end", lambda f: Modified("END", TheUnit("year"))),
     Rule("at week's end", "(the )?{unit}'s end", lambda f: (whole := _the_unit(f)) and Modified("END", whole)),
     Rule("year end 1988", f"year end( of)? {YEAR}", lambda f: Modified("END", Fixed(calendar.year(f["year"])))),
@@ -314,6 +323,7 @@ RULES = [
     Rule("2019-21", f"{YEAR}-[{{yy}}]", _short_year),
     Rule("the 2019-20 school year", f"{YEAR}(-|/)[{{yy}} {{unitkind}} year]", _short_year),
     Rule("about 1640", f"({{approx}}|c.?|ca.?) {YEAR}", lambda f: Modified("APPROX", Fixed(calendar.year(f["year"])))),
+    Rule("mid-2061", f"(early|mid|late)-[{YEAR}]", lambda f: Fixed(calendar.year(f["year"]))),
     Rule("2019", YEAR, _lone_year),
     Rule("nineteen ninety-six", f"(the year )?{SAID_YEAR}", _spoken_year),
     Rule("the year two thousand", "the year {num:thousands} thousand", lambda f: Fixed(calendar.year(1000 * f["thousands"])) if f["thousands"] == 2 else None),

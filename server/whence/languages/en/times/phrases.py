@@ -15,7 +15,7 @@ CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 # How many: "3", "1,000", "2.5", "2 1/2", "twenty-four", "two hundred", "a couple of", "several", "half a", "a".
 NUMBER = (
     "({n:count}(,{nnn:group})?(.{nn:tenths})?(( |-){nn:top}/{nn:bottom}| ?{fraction})?"
-    "|{num:count}(( |-){num:more})?( {scale}( and)?( {num:rest}(-{num:rest2})?)?)?|a {scale}|{scale}|(a )?{dozen}|half a {dozen:halfdozen})"
+    "|({tenfold:count}( |-){ones:more}|{num:count})( {scale}( and)?( {num:rest}(-{num:rest2})?)?)?|a {scale}|{scale}|(a )?{dozen}|half a {dozen:halfdozen})"
     "( {scale:scale2})?(( and a |-and-a-){half:andahalf})?"
 )
 COUPLE = "(a |the )?{couple}( of)?"
@@ -25,7 +25,7 @@ SOME = f"({NUMBER}|{COUPLE}|{VAGUE})"
 KIND = "( {unitkind})?"
 UNIT = "({unit}|{units:unit}|{fortnight})"
 AND_PART = "( and a ({half:unithalf}|{quarter:unitquarter}))?"  # an hour and a half
-A = "({a}|{another:a}|{a} (additional|extra|full|whole|single)|the {whole:a})"
+A = "({a}|{another:a}|{a} (additional|extra|full|whole|single|good|mere|solid)|the {whole:a})"
 COUNTED = f"{SOME}{KIND}( |-){UNIT}{AND_PART}"  # two and a half more years
 ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|{{three}}( |-)quarters of an) {{unit:quarterunit}})"
 LENGTH = f"({COUNTED}|{ONE})"

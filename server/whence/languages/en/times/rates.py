@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import DAY, KIND, MONTH, NUMBER, amount, duration
+from whence.languages.en.times.phrases import CLOCK, DAY, KIND, MONTH, NUMBER, amount, duration
 from whence.times.expressions import Every, Expression
 from whence.times.grammar import Found, Rule
 
@@ -17,6 +17,11 @@ def _weekday(found: Found) -> Expression:
     return Every(f"XXXX-WXX-{found['weekday'] + 1}")
 
 
+def _bound(found: Found) -> Expression:
+    """"9am to 5pm, Monday to Friday": the hours are of every such day, of either end of the stretch alone they are not."""
+    return Every(f"XXXX-WXX-{found['weekday'] + 1}", bounds=True)
+
+
 def _hour_of_every_part(found: Found) -> Expression | None:
     hour, part = found["hour"], found["part"]
     if not 1 <= hour <= 12:
@@ -26,7 +31,14 @@ def _hour_of_every_part(found: Found) -> Expression | None:
 
 
 # Stand before the rules for days: of "Monday and Tuesday nights" the first word is no day either.
+_RANGE = "( to |-| - | until | and | till )"
+_TO = "( to | through |-| - | until | till )"
+_HOURS = f"({CLOCK}|{{noon}}){_RANGE}({{hh:last}}((:|.){{mi:lastminute}})?( ?({{ampm:other}}|{{ap:otherap}}.m.?))?|{{noon:lastnoon}})"
 SHARED = [
+    Rule("9am to 5pm, Monday to Friday", f"{_HOURS},? (on )?[{{weekday}}]{_TO}{{weekday:until}}", _bound),
+    Rule("9am to 5pm, Monday to Friday", f"{_HOURS},? (on )?{{weekday:first}}{_TO}[{{weekday}}]", _bound),
+    Rule("Monday to Friday, 9am to 5pm", f"[{{weekday}}]{_TO}{{weekday:until}}(,|:)? (from |between )?{_HOURS}", _bound),
+    Rule("Monday to Friday, 9am to 5pm", f"{{weekday:first}}{_TO}[{{weekday}}](,|:)? (from |between )?{_HOURS}", _bound),
     Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
 ]
 RULES = [
@@ -35,6 +47,10 @@ RULES = [
     Rule("every week", "(every|each) {unit}", _unit),
     Rule("every single day", "every single {unit}", _unit),
     Rule("every two weeks", f"every {NUMBER}{KIND} ({{units:unit}}|{{unit}})( or so)?", lambda f: Every(duration(*amount(f)))),
+    Rule("alternate days", "alternate {units:unit}", lambda f: Every(duration(2, f["unit"]))),
+    Rule("in the evenings", "(in|of|on) [the {partplural:part}](,|.|;|:|{close}| and| when| he| she| they| we| it| after| before)", lambda f: Every(f"XXXX-XX-XXT{f['part']}")),
+    Rule("paid quarterly", "[quarterly](,|.|;|:|{close})", lambda f: Every("P3M")),
+    Rule("at an annual pace", "annual", lambda f: Every("P1Y")),
     Rule("every half hour", "every half( an)?(-| )hour", lambda f: Every("PT30M")),
     Rule("every quarter of an hour", "every quarter of an hour", lambda f: Every("PT15M")),
     Rule("every few weeks", "every (few|several|couple of) {units:unit}", lambda f: Every(duration(None, f["unit"]))),

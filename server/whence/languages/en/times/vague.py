@@ -13,6 +13,7 @@ RULES = [
     Rule("26 so far", "so far", lambda f: Vague("PRESENT_REF")),
     Rule("at present", "at present", lambda f: Vague("PRESENT_REF")),
     Rule("at the moment", "at the moment", lambda f: Vague("PRESENT_REF")),
+    Rule("the other day", "the other (day|night)", lambda f: Vague("PAST_REF")),
     Rule("these days", "these days", lambda f: Vague("PRESENT_REF")),
     Rule("in the past", "in [the past](,|.|;|:|{close})?", lambda f: Vague("PAST_REF")),
     Rule("in the future", "(in|for|into|about) [the (near |distant |foreseeable |immediate )?future]", lambda f: Vague("FUTURE_REF")),
