@@ -29,7 +29,7 @@ class Leaning(NamedTuple):
 _NONE: frozenset[str] = frozenset()
 SPEAKS = "x"
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
-_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "staying", "awaiting", "spanning", "wishes", "dating", "forbidding", "solely")
+_QUALIFYING = ("governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting", "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities", "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms", "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical", "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely")
 
 
 @dataclass(frozen=True)
@@ -159,6 +159,8 @@ class Cues:
     """Perfects of what holds from a day on: "has declared mourning from Friday"."""
     onward: str = ""
     """The preposition that they take."""
+    experienced: frozenset[str] = _NONE
+    """Prepositions of what was lived through: "after a strong Christmas"."""
     awaiting: frozenset[str] = _NONE
     """Words, or two, whose object is to come: "awaited Friday's report"."""
     forbidding: frozenset[str] = _NONE
@@ -367,6 +369,8 @@ def _of_its_preposition(tokens: Tokens, first: int, last: int, low: int, high: i
         return Leaning("future", word, near=True)
     if word == cues.onward and _decreed(tokens, before, last, low, high, cues):
         return Leaning("future", word, near=True)
+    if (lived := _lived_through(tokens, first, last, low, high, cues)) is not None:
+        return Leaning("past", lived, near=True)
     if _is_compared(tokens, before, last, low, high, cues):
         return Leaning("past", word, near=True)
     foretold = before > low and tokens[before - 1].lower in cues.foretelling and last < high and tokens[last].lower not in cues.behind
@@ -431,6 +435,17 @@ def _is_compared(tokens: Tokens, before: int, last: int, low: int, high: int, cu
             return False
         index -= 1
     return False
+
+
+def _lived_through(tokens: Tokens, first: int, last: int, low: int, high: int, cues: Cues) -> str | None:
+    """"after a strong Christmas", "despite a wet April": who says what a time was like has seen it."""
+    at = first - 1
+    if last < high and tokens[last].text.isalpha() and tokens[last].lower not in cues.governing | cues.breaks | cues.be | cues.opens:
+        return None  # "after the long summer break"
+    if at <= low or not (tokens[at].text.isalpha() and tokens[at].text.islower()) or tokens[at].lower in cues.governing | cues.determiners | cues.counts | cues.ahead or cues.is_past(tokens[at].lower):
+        return None
+    at -= 1 + (tokens[at - 1].lower in cues.determiners)
+    return tokens[at].lower if at >= low and tokens[at].lower in cues.experienced else None
 
 
 def _superseded(tokens: Tokens, last: int, high: int, cues: Cues) -> bool:
@@ -608,8 +623,8 @@ def _singled_out(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 def _verb_may_follow(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """"to open", "Talks to Open"; not "to an inner tube" nor "went to Lima"."""
     token = tokens[index + 1]
-    if token.lower in cues.determiners or token.lower in cues.governing:
-        return False
+    if token.lower in cues.determiners or token.lower in cues.governing or not token.text[0].isalpha():
+        return False  # "up to 400"
     return token.text.islower() or (index > low and tokens[index - 1].text[0].isupper())
 
 
@@ -666,6 +681,8 @@ def _of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool)
             return Leaning("past", word)  # "it was to have been mended this summer"
         if told or (following == cues.infinitive and infinitive):
             return Leaning("future", word, backshifted=True)  # "said he was leaving on Friday", "it was to open on Friday"
+    if cues.prepositions.get(word) == "past" and index + 1 < len(tokens) and tokens[index + 1].text[0].isdigit():
+        return None  # "will pay its first dividend since 2019 in July"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
     if word in cues.fixing and index - 2 >= low and tokens[index - 1].lower in cues.be and not any(t.lower in cues.behind for t in tokens[max(low, index - 3) : index]):
@@ -744,6 +761,9 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     before = tokens[index - 1].lower
     if before in cues.unchanging:
         return False
+    if before in cues.relates and index - 2 >= low:  # "Rovers, who visit Leeds on Friday"
+        named = tokens[index - 3] if tokens[index - 2].text == "," and index - 3 >= low else tokens[index - 2]
+        return named.lower.endswith(cues.plural) and named.lower not in cues.governing
     if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
         opens = next((i for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
         if opens is None:  # "the sanctions, in force for ten years, run out in May"
@@ -778,6 +798,8 @@ def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None
         if back < index - 2:  # at most two adverbs between "be" and its participle
             return None
         back -= 1
+    if tokens[back].lower in cues.present_be or (tokens[back].lower in cues.be and tokens[back].lower in cues.behind):
+        return None  # "up to 400 were stolen", "a plan that could hurt banks was dropped": a finite verb has no helper
     for helper in range(back - 1, max(floor, back - 3) - 1, -1):
         word = tokens[helper].lower
         denied = any(t.lower in cues.negations for t in tokens[helper:index]) or _denied(tokens, helper, low, cues)

@@ -34,6 +34,7 @@ def of_habit(
         return None
     cues = grammar.cues
     plain = leaning is None or leaning.cue in cues.present_be or leaning.cue in cues.scheduled_present | cues.plural_present
+    plain = plain or (leaning is not None and leaning.near and _is_present_passive(candidate.first, leaning.cue, prose, cues))
     exact = clock is candidate.expression
     recurs = exact and (_follows(candidate, memory, prose, grammar) or _is_followed(candidates, index, prose, grammar))
     recurs = recurs or _is_ruled(low, candidate.first, ruled, prose, grammar)
@@ -49,6 +50,12 @@ def of_habit(
     memory.hour = hour + (clock.minute or 0) / 60
     value = f"XXXX-XX-XXT{hour:02d}"
     return Every(value if clock.minute is None and not exact else f"{value}:{clock.minute or 0:02d}").read(Context(now))
+
+
+def _is_present_passive(first: int, participle: str, prose: Prose, cues: Cues) -> bool:
+    """"the ovens are lit at eleven at night"."""
+    at = next((i for i in range(first - 1, max(first - _BESIDE - 1, 0), -1) if prose.tokens[i].lower == participle), 0)
+    return at > 0 and prose.tokens[at - 1].lower in cues.present_be
 
 
 def _follows(candidate: Candidate, memory: Memory, prose: Prose, grammar: Grammar) -> bool:

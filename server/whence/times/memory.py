@@ -249,6 +249,13 @@ class Memory:
         if self.story_day is None and self.paragraphs <= _OPENING and opens and not aside and now is not None and day <= now.day:
             self.story_day = said
 
+    def take_since(self, reading: Reading, now: Base | None, start: int, end: int) -> None:
+        """"a walker missing since Friday has been found": where a story opens so, what it tells next was on that day."""
+        assert reading.period is not None
+        day = reading.period.begin
+        if self.story_day is None and self.subject_day is None and self.paragraphs <= _OPENING and now is not None and 0 < (now.day - day).days <= _LATELY:
+            self.story_day = Base(day, "mention", None, calendar.day(day), span=(start, end))
+
     def _begins_with_what_was(self, day: date, now: Base | None) -> bool:
         """"The flight had been due on Tuesday. It landed at 7.02am": where no day was told, one of the last few that the story begins with."""
         return self.subject_day is None and self.story_day is None and now is not None and 0 <= (now.day - day).days <= _FEW

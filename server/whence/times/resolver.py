@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from whence.model import AnchorTime, Article, CountedFrom, Timex
-from whence.text import Prose
+from whence.text import Prose, Tokens
 from whence.text.sentences import Sentence
 from whence.times import calendar
 from whence.times.dated_events import DatedEvents
@@ -129,6 +129,7 @@ def resolve(
                 leaning = None  # "they agreed to hold their first summit in five years": a length
             if leaning and candidate.expression.kind in ("clock", "part") and grammar.cues.prepositions.get(leaning.cue) == "future":
                 leaning = _of_the_verb(leaning, candidate, prose, grammar, memory, now)
+                leaning = None if leaning and leaning.backshifted and memory.clock is not None else leaning  # "he was expected back by dusk"
             if candidate.expression.kind == "beside" and leaning and leaning.cue not in grammar.cues.auxiliaries | grammar.cues.prepositions.keys():
                 leaning = None  # "a week after the ultimatum, tanks rolled in": the event's name does not look ahead
             telling = memory.telling or _told_then(memory, candidate, prose, grammar)
@@ -203,7 +204,10 @@ def resolve(
                 events.note(day, candidate.first, candidate.last, prose, sentence, grammar, ahead=day.day > now.day)
             tells = _tells(prose, candidate.first, sentence, grammar)
             bounds = _bounds_a_stretch(prose, candidate, grammar)
-            if not (bounds and leaning and leaning.governed and leaning.direction == "past" and reading.granularity == "day"):  # "since 15 April" is about now
+            since = bounds and leaning is not None and leaning.governed and leaning.direction == "past" and reading.granularity == "day"
+            if since:
+                memory.take_since(reading, now, start, end)
+            else:  # "since 15 April" is about now
                 aside = bounds or _tells(prose, candidate.first, sentence, grammar, "tells") or _in_parentheses(prose, candidate.first, sentence)
                 to_come = now is not None and reading.period.begin == now.day and leaning is not None and leaning.direction == "future"
                 told = index + 1 < len(candidates) and candidates[index + 1].first < sentence.last and candidates[index + 1].expression.kind in ("day", "moment")
@@ -461,8 +465,7 @@ def _after_between(memory: Memory, prose: Prose, grammar: Grammar) -> bool:
 
 def _opens_its_own(prose: Prose, candidate: Candidate, grammar: Grammar) -> bool:
     """True where a clause behind the comma goes on with the day: "since Sunday, when …"."""
-    tokens, last = prose.tokens, candidate.last
-    return last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions
+    return _goes_on_with(prose.tokens, candidate.last, grammar.cues)
 
 
 def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> bool:
@@ -472,7 +475,16 @@ def _bounds_a_stretch(prose: Prose, candidate: Candidate, grammar: Grammar) -> b
     tokens, last = prose.tokens, candidate.last
     if not candidate.first or "bounds" not in grammar.lexicon.classes(tokens[candidate.first - 1]):
         return False
-    return not (last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in grammar.cues.conditions)
+    return not _goes_on_with(tokens, last, grammar.cues)
+
+
+def _goes_on_with(tokens: Tokens, last: int, cues: Cues) -> bool:
+    """"since Sunday, when …", "since 3am on 9 June when he …"."""
+    if last + 1 >= len(tokens):
+        return False
+    if tokens[last].text == ",":
+        return tokens[last + 1].lower in cues.conditions
+    return tokens[last].lower in cues.conditions and tokens[last].lower in cues.breaks
 
 
 def _is_dateline(candidate: Candidate, prose: Prose, reading: Reading, now: Base | None) -> bool:
@@ -508,6 +520,8 @@ def _year(memory: Memory, candidate: Candidate, leaning: Leaning | None, now: Ba
     """
     said = memory.mention
     beside = said is not None and memory.mention_last == candidate.first - 1 and said.period is not None and said.period.granularity == "year"
+    if beside and said is not None and said.span is not None and (at := prose.token_at(said.span[0])) and "bounds" in grammar.lexicon.classes(prose.tokens[at - 1]):
+        beside = False  # "its first dividend since 2019 in July"
     if beside and candidate.expression.kind in ("day", "month"):
         return said  # "in 2021 on June 3"
     if 0 < candidate.first - memory.year_earlier_last <= _APPOSED and candidate.expression.kind in ("day", "month", "quarter"):

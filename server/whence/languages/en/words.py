@@ -215,6 +215,7 @@ def _numbers(put: Put) -> None:
     put("hundred", "scale", 100)
     put("thousand", "scale", 1000)
     put("million", "scale", 1_000_000)
+    put("billion", "scale", 1_000_000_000)
     put("½", "fraction", 0.5)
     put("¼", "fraction", 0.25)
     put("¾", "fraction", 0.75)

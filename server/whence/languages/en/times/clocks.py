@@ -165,7 +165,7 @@ RULES = [
     Rule("half nine last night", "half {num:hour} last {part}", lambda f: _of_part(lambda g: Unit("day", -1))(Found({**f, "minute": 30}))),
     Rule("half nine in the morning", "half {num:hour} in the {part}", lambda f: _of_part()(Found({**f, "minute": 30}))),
     Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part}| on {weekday} {part})?", _minutes_past),
-    Rule("at ten to six", "(at|about|around|until|since|just before|just after|by|from|till) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
+    Rule("at ten to six", "(at|about|around|until|since|just before|just after|by|from|till) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and| every| each| yesterday| today| tomorrow)", _minutes_to),
     Rule("it was twenty to eleven", "(it was|it is|clock said) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to_said),
     Rule("a quarter to six in the morning", "({n:minutes}|{num:minutes}|(a )?{portion:minutes})( {exact})? to ({num:hour}|{hh:hour}) (in the|on {weekday}) {part}", _minutes_to),
     Rule("one minute past midnight", "({n:minutes}|{num:minutes}|{portion:minutes})( minute| {exact})? {side} {noon}", _beside_noon),

@@ -127,6 +127,7 @@ CUES = Cues(
     onward="from",
     forbidding=frozenset({"after", "before", "between", "past"}),
     solely=frozenset({"only"}),
+    experienced=frozenset({"after", "following", "despite"}),
     awaiting=frozenset(["await", "awaits", "awaited", "awaiting", "look to", "looks to", "looked to", "looking to", "ahead of"]),
     dating=frozenset({"on"}),
     wishes=frozenset(["want", "wants", "need", "needs"]),

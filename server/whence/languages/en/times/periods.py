@@ -18,6 +18,7 @@ from whence.languages.en.times.phrases import (
     said_year,
 )
 from whence.times import calendar
+from whence.times.calendar import Period
 from whence.times.expressions import (
     Expression,
     Fiscal,
@@ -189,6 +190,18 @@ def _week_of_month(found: Found) -> Expression | None:
     return WeekOf(InMonth(7 * nth - 3 if nth else -4, month(found))) if nth is None or nth <= 4 else None
 
 
+def _nth_weekend(found: Found) -> Expression | None:
+    """"the second weekend of June": that of the month's second Saturday."""
+    nth, number = found.get("ordinal", -1), found["month"]
+    if nth > 4:
+        return None
+
+    def at(year: int) -> Period:
+        return calendar.weekend(calendar.nth_weekday(year, number, 5, nth))
+
+    return Fixed(at(found["year"])) if "year" in found else InYear(at, "XXXX-WXX-WE", "weekend")
+
+
 def _anno_domini(found: Found) -> Expression | None:
     return Fixed(calendar.year(found["count"])) if 1 <= found["count"] <= 2199 else None
 
@@ -356,6 +369,7 @@ RULES = [
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]
     Rule("the weekend", "(the|this|that|at|over) [(the |this |that )?(holiday |long |bank holiday )?{weekend}]", lambda f: Weekend()),
     Rule("by weekend", "(by|before|until) [{weekend}]", lambda f: Weekend()),
+    Rule("the second weekend of June", f"(the )?({{ordinal}}|last|final) {{weekend}} (of|in) {MONTH}(,? {YEAR})?", _nth_weekend),
     Rule("the long weekend", "(the|that) (holiday |long |bank holiday )?{weekend}", lambda f: Weekend()),
     Rule("this weekend", "this (holiday |long |bank holiday )?{weekend}", lambda f: Weekend("this")),
     Rule("last weekend", "(last|this past|the past) {weekend}", lambda f: Weekend("last")),

@@ -32,6 +32,7 @@ RULES = [
     Rule("today's youth", "today's {of_our_time}", _nothing),
     Rule("Super Tuesday", "(super|bloody|manic) {weekday}|giving tuesday|black (monday|tuesday|wednesday|thursday|saturday|sunday)", _nothing),
     Rule("day after day", "(day|night|week|month|year) (after|by) (day|night|week|month|year)", _nothing),
+    Rule("on the morning she left", "on [the {mainpart}] (he|she|they|we|i|it|that|of (the|his|her|their|its|a))", _nothing),
     Rule("one day in May", "one day (last|this|in|he|she|it|they|we|you|,|when)", _nothing),
     Rule("some day", "some (day|night)", _nothing),
     Rule("to the day after", "to the day( after)?", _nothing),
