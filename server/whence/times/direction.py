@@ -346,6 +346,8 @@ def _of_its_noun(tokens: Tokens, last: int, high: int, cues: Cues) -> Leaning | 
         index += 2
     for place in range(index, min(index + 2, high)):
         noun = tokens[place]
+        if noun.lower == cues.infinitive:
+            return None  # "she has until April 15 to report"
         if noun.lower in cues.happened:
             return Leaning("past", noun.lower, near=True)
         if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
@@ -451,7 +453,8 @@ def _lived_through(tokens: Tokens, first: int, last: int, low: int, high: int, c
 def _superseded(tokens: Tokens, last: int, high: int, cues: Cues) -> bool:
     """"promised for Easter, is now due in May": the plan was another."""
     words = [token.lower for token in tokens[last : min(last + 4, high)]]
-    return len(words) > 2 and words[0] == "," and words[1] in cues.be and words[2] == cues.at_last
+    words = words[1:] if words[:1] == [","] else words
+    return len(words) > 1 and words[0] in cues.be | cues.auxiliaries and words[1] == cues.at_last
 
 
 def _had_been(tokens: Tokens, before: int, low: int, cues: Cues) -> bool:
@@ -762,7 +765,9 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     if before in cues.unchanging:
         return False
     if before in cues.relates and index - 2 >= low:  # "Rovers, who visit Leeds on Friday"
-        named = tokens[index - 3] if tokens[index - 2].text == "," and index - 3 >= low else tokens[index - 2]
+        if tokens[index - 2].text == ",":
+            return True  # of one alone it would be "visits"
+        named = tokens[index - 2]
         return named.lower.endswith(cues.plural) and named.lower not in cues.governing
     if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
         opens = next((i for i in range(index - 2, max(low, index - _REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)

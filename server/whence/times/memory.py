@@ -223,7 +223,8 @@ class Memory:
     def _take_long_ago(self, expression: Expression, reading: Reading, said: Base) -> None:
         """"in April 2013", "on 8 April last year": what has its year lends it to days near it; a day may be a case's own."""
         day = getattr(expression, "on", None) or expression
-        if not reading.relative or isinstance(unmodified(day), OfYear):
+        inner = unmodified(day)
+        if not reading.relative or isinstance(inner, OfYear) or (isinstance(inner, InYear) and inner.which == "last"):
             self.years_said.append(said)
         if self.case is None and reading.granularity in _OF_A_DAY and said.period is not None:
             self.case = said

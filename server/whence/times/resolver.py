@@ -183,6 +183,8 @@ def resolve(
                 main = _read_ahead(candidates[index + 1], context, prose, sentence, grammar, events)
                 if main.period is not None and main.granularity == "day":
                     context = replace(context, sentence_day=_day_ahead(main, candidates[index + 1], prose))
+            if candidate.expression.kind in ("clock", "part") and memory.sentence_day is None and memory.story_day is not None and _asks_for_witnesses(sentence, prose, grammar):
+                context = replace(context, subject_day=memory.story_day)
             context = _within_a_list(context, candidate, memory, prose, grammar)
             if index + 1 < len(candidates) and _is_dated_by(candidate, candidates[index + 1], prose, sentence, grammar):
                 read_ahead = _read_ahead(candidates[index + 1], context, prose, sentence, grammar, events)
@@ -548,7 +550,8 @@ def _year_near(memory: Memory, candidate: Candidate, leaning: Leaning | None, no
     if not isinstance(day, InYear) or day.granularity not in ("day", "month", "season") or now is None or (leaning is not None and leaning.direction == "future"):
         return None
     at_hand = [p.begin for n in (-1, 0, 1) if (p := day.in_year(now.day.year + n)) is not None]
-    if any(-_SOON <= (now.day - begin).days <= _OF_LATE for begin in at_hand):
+    gone = leaning is not None and leaning.near  # "left on 17 December", printed in November
+    if any((0 if gone else -_SOON) <= (now.day - begin).days <= _OF_LATE for begin in at_hand):
         return None
     if day.granularity != "day":
         return _year_of_the_month(memory, day, leaning, now, prose, grammar)
@@ -618,6 +621,11 @@ def _of_the_case(context: Context, sentence: Sentence, prose: Prose, grammar: Gr
     if now is None or now.kind == "stamp" or (subject is not None and (now.day - subject.day).days > _WEEK):
         return False
     return MARKED not in prose.tokens.spelled(grammar.lexicon.marks_of("proceedings"), sentence.first, sentence.last)
+
+
+def _asks_for_witnesses(sentence: Sentence, prose: Prose, grammar: Grammar) -> bool:
+    """"anyone in the town between midnight and 4am should call": of the day that the story is about, whatever was told last."""
+    return prose.tokens.spelled(grammar.lexicon.marks_of("witness"), sentence.first, min(sentence.last, sentence.first + _PROSE)).count(MARKED) > 1
 
 
 def _quarter(memory: Memory, candidate: Candidate, sentence: Sentence, prose: Prose, grammar: Grammar) -> Base | None:

@@ -24,6 +24,7 @@ from whence.times.expressions.periods import (
     InYear,
     NewYear,
     OfYear,
+    SameOfYear,
     SameQuarter,
     SeasonsAgo,
     TheUnit,
@@ -35,7 +36,7 @@ from whence.times.expressions.periods import (
 
 __all__ = [
     "Base", "Basis", "Beside", "BesideClock", "BesideWeekday", "BesideWeekend", "Clock", "Context", "DayOfMonth", "EndedQuarter", "Every", "Expression", "Fiscal", "Fixed", "InMonth", "InWeek", "InYear",
-    "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Overnight", "Part", "Reading", "SameQuarter", "SeasonsAgo", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
+    "Length", "Modified", "NewYear", "Nothing", "Numeric", "OfYear", "Overnight", "Part", "Reading", "SameOfYear", "SameQuarter", "SeasonsAgo", "Shifted", "ThatHour", "TheUnit", "Tonight", "Unit",
     "Vague", "WeekOf", "Weekday", "Weekend", "YearBefore", "coarse", "of_period", "settled", "unmodified", "unresolved",
 ]  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from whence.times import calendar
 from whence.times.calendar import Period
@@ -23,7 +23,7 @@ from whence.times.expressions.base import (
 
 # A date without its year is the nearest one where the other is so far that its year would have been said.
 _WEEKEND_AND_DAY = 3  # days from a Friday to the Monday behind it
-_NEAR, _FAR = 75, 290
+_NEAR, _FAR = 95, 270
 _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
 _REPORTING = 75
@@ -255,6 +255,27 @@ class YearBefore:
             return unresolved(UNKNOWN[self.of.unit], self.of.unit)
         day = calendar.add(said.day, self.of.offset, self.of.unit)
         return of_period(calendar.containing(self.of.unit, calendar.add(day, -self.years, "year")), said)
+
+
+@dataclass(frozen=True, slots=True)
+class SameOfYear:
+    """"the same week of 2019", "the same month in 2007": the one of that year with the place of the one last named."""
+
+    unit: str
+    year: int
+
+    @property
+    def kind(self) -> str:
+        return kind_of(self.unit)
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("mention")
+        if base is None:
+            return unresolved(UNKNOWN[self.unit], self.unit)
+        # By the week's number: its first day is of another date in every year
+        number = min(base.day.isocalendar().week, 52)
+        day = date.fromisocalendar(self.year, number, 1) if self.unit == "week" else calendar.add(base.day, 12 * (self.year - base.day.year), "month")
+        return of_period(calendar.containing(self.unit, day), base)
 
 
 @dataclass(frozen=True, slots=True)

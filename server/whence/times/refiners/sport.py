@@ -15,6 +15,7 @@ from whence.times.lexicon import MARKED
 _SCORE = re.compile(r"(?<![\d.])\d{1,3}[-–]\d{1,3}(?![\d.%])")
 # Tokens on either side that tell what is spoken of.
 _AROUND = 40
+_WITH_SECONDS = 5  # tokens of "2:03:51"
 
 
 def sport(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
@@ -29,6 +30,8 @@ def _of_a_race(candidate: Candidate, prose: Prose, grammar: Grammar) -> Candidat
         return candidate  # "the race began at 9:40"
     if MARKED not in tokens.spelled(lexicon.marks_of("race"), max(0, candidate.first - _AROUND), candidate.last + _AROUND):
         return candidate
+    if candidate.last - candidate.first >= _WITH_SECONDS:
+        return replace(candidate, expression=Length(f"PT{clock.hour}H{clock.minute or 0}M{tokens[candidate.first + 4].text}S"))
     return replace(candidate, expression=Length(f"PT{clock.hour}M{clock.minute or 0}S"))
 
 

@@ -155,6 +155,7 @@ RULES = [
     Rule("at 21.30 on", "[{hh:hour}.{mi:minute}] on ({weekday}|{month}|{dd})", _bare),
     Rule("23.50 Sunday", "[{hh:hour}.{mi:minute}] {weekday}", _dotted),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
+    Rule("between midnight and 4am", f"(between|from) [{{noon}}] (and|to|until|till) {CLOCK}", lambda f: Clock(0, 0) if f["noon"] == 24 and f.get("ap") == 0 and f["hour"] <= 6 else None),
     Rule("noon", f"{{noon}}( {ZONE})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
     Rule("at 0640", "(at|by|until|till|since|before|after|around|about|between|and|timed|logged) [{hhmm}]", lambda f: Clock(f["hhmm"] // 100, f["hhmm"] % 100) if 0 < f["hhmm"] < 1000 else None),

@@ -148,7 +148,7 @@ def _before(found: Found) -> Expression | None:
 def _from_day(sign: int):
     def make(found: Found) -> Expression | None:
         count, unit = amount(found)
-        if "for" in found or count is None or unit not in ("day", "week", "month", "year"):
+        if "for" in found or "rated" in found or count is None or unit not in ("day", "week", "month", "year"):
             return None
         return Beside(int(sign * count), unit, found["DAY"], exact=True)
 
@@ -234,5 +234,5 @@ RULES = [
     Rule("eight days before Christmas", "[{SHIFT}] {DATE}", _before),
     Rule("the day before the May 3 vote", "[{SHIFT}] the {DAY}", lambda f: _before(Found({**f, "DATE": f["DAY"]}))),
     # "for two weeks from Monday" is how long, and from when
-    Rule("two weeks from Monday", f"({{lasting:for}} )?{LENGTH} from {{DAY}}", _from_day(1)),
+    Rule("two weeks from Monday", f"({{lasting:for}} |({{units:rated}}|{{often:rated}}) )?{LENGTH} from {{DAY}}", _from_day(1)),
 ]

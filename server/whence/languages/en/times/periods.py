@@ -30,6 +30,7 @@ from whence.times.expressions import (
     NewYear,
     Nothing,
     OfYear,
+    SameOfYear,
     SameQuarter,
     SeasonsAgo,
     Shifted,
@@ -222,6 +223,10 @@ def _year_before(found: Found) -> Expression | None:
     return YearBefore(Unit(found["unit"], 0, "mention")) if found["unit"] in ("day", "week", "month") else None
 
 
+def _same_of_year(found: Found) -> Expression | None:
+    return SameOfYear(found["unit"], found["year"]) if found["unit"] in ("day", "week", "month") else None
+
+
 def _year_before_now(found: Found) -> Expression | None:
     return YearBefore(Unit(found["unit"], 0)) if found["unit"] in ("week", "month") else None
 
@@ -309,6 +314,7 @@ RULES = [
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
     Rule("the following month", "the {whichmention} {unit}", _told_unit),
     Rule("the same month last year", "(that|the) same {unit}( of)? (last year|a year (ago|earlier|before|previously)|the (previous|preceding|prior) year|the year before)", _year_before),
+    Rule("the same week of 2019", f"(the|that) same {{unit}} (of|in) {YEAR}", _same_of_year),
     Rule("this week last year", "(this {unit} last year|a year ago this {unit})", _year_before_now),
     Rule("the same month", "(that|the same|that same|that very) {unit}", _told_unit),
     Rule("the next day", "the (next|following) {unit}", _following_unit),
