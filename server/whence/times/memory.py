@@ -32,6 +32,7 @@ _LONGER_THAN_A_QUARTER = frozenset(["P1Y", *(f"P{months}M" for months in range(4
 _EVENING, _AFTERNOON = "18", "12"
 _OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 _SERVICE = ("every", "daily")  # rules of what goes on, "every ten minutes", "hourly"; "an hour" is a price's
+_MIDDLE = {"MO": 8.0, "AF": 15.0, "EV": 19.0, "NI": 22.0}  # hours; "most nights by nine"
 _GONE = 1_000_000
 # How many sentences a day goes on being the one that clock times are of, unless their tense contradicts it.
 _SUBJECT_REACH = 3
@@ -153,6 +154,7 @@ class Memory:
         if reading.type == "SET" and reading.value.startswith("PT") and self.sentence_day is None and candidate.rules[0].startswith(_SERVICE):
             self.habit_last = candidate.last
         if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
+            self.hour = _MIDDLE.get(reading.value[-2:], self.hour) if "T" in reading.value else self.hour
             self.habit_last = candidate.last
             self.recurring_last = candidate.last if reading.value.startswith("XXXX-") or candidate.last - candidate.first > 1 else self.recurring_last
             self.habitual = self.habitual or ("T" in reading.value and self.mention is None)

@@ -100,7 +100,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("rain snow wind heat fog frost storms sunshine drought gales", "weather", True)
     put("talks work fighting violence protests unrest negotiations shelling strikes delays mourning riots bombing testimony arguments hearings waiting searching silence rest output production growth decline treatment", "toil", True)
     put("crime game deal wedding storm match fight scandal heist robbery bargain", "contested", True)  # "the fight of the century"
-    put("by", "measuring", True)
+    put("by from", "measuring", True)
     put("era vintage style level levels built born dated set model issue only present onward onwards based registered elected founded bound made", "of_a_year", True)  # "a 2008-vintage rule"
     put("anyone anybody witnesses dashcam footage motorists appeal appealed appealing appeals information saw seen", "witness", True)
     put("message email e-mail text tweet post", "message", True)

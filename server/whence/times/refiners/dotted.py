@@ -23,8 +23,8 @@ def dotted(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candi
 
 
 def _of_a_part(expression: object) -> bool:
-    """"most mornings": where a text speaks of these, it speaks of hours too."""
-    return isinstance(expression, Every) and "T" in expression.value and not expression.value.startswith("P")
+    """"most mornings", "on Fridays": where a text speaks of these, it speaks of hours too."""
+    return isinstance(expression, Every) and expression.value.startswith(("XXXX-XX-XXT", "XXXX-W"))
 
 
 def _governed(candidate: Candidate, clocks: list[Candidate], prose: Prose, grammar: Grammar) -> bool:

@@ -49,6 +49,11 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return False  # "the warmest March since 1946"
     if before is not None and ("before_time" in classes(before) or _names_an_event(before, doubtful[0], after, grammar)):
         return False
+    if before is not None and "monthname" in classes(doubtful[0]) and before.text.isalpha() and before.text.islower() and not classes(before):
+        # "after a flat April, sales rose"
+        opens = candidate.first > 1 and "article" in classes(tokens[candidate.first - 2])
+        if opens and (after is None or not after.text.isalpha() or "before_time" in classes(after)):
+            return False
     if "monthname" in classes(doubtful[0]) and _has_figures(tokens, candidate.last, grammar):
         return False
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))

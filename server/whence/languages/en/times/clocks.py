@@ -122,6 +122,11 @@ def _rising(found: Found) -> Expression | None:
     return Clock(found["hour"], 0, bare=True, dial=12) if 1 <= found["hour"] <= 12 else None
 
 
+def _waking(found: Found) -> Expression | None:
+    """Who gets up at four does so in the morning."""
+    return Clock(found["hour"], 0) if _NIGHT_ENDS <= found["hour"] < 12 else _rising(found)
+
+
 def _tonight(found: Found) -> Expression | None:
     hour, minute = found["hour"], found.get("minute")
     if 12 <= hour < 24 and minute is not None and "ap" not in found:
@@ -129,6 +134,7 @@ def _tonight(found: Found) -> Expression | None:
     return Clock(hour % 12 + 12, minute, Unit("day", 0)) if 4 <= hour < 12 else None
 
 
+_NIGHT_ENDS = 2  # hours
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
@@ -141,11 +147,12 @@ RULES = [
     Rule("at 10.50", "(at|timed) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday| the (previous|next|following|same))?", _dotted),
     Rule("after 6.50", "(after|before|until|till|since) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("by 7.25", "by [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
+    Rule("gets up at four", "(wakes|wake|woke|woken|(gets|get|got|getting) up) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _waking),
     Rule("By seven", "by [{num:hour}],? (i|he|she|it|we|they|the|there|a|all|most|more)", _said_hour),
-    Rule("came out at ten", "({figure} )?(at|by|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
+    Rule("came out at ten", "({figure} )?(at|by|from|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
     Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
-    Rule("gets up at four", "(wakes|wake|woke|woken|(gets|get|got|getting) up|to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
+    Rule("to bed at ten", "(to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
     Rule("each day at 5", "(every|each) day at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| when)", _rising),
     Rule("at about 8", "at (about|around) [{hh:hour}](,|.|;|{close}| and| but| when| on)", lambda f: Clock(f["hour"], bare=True, dial=12, dotted=True) if 1 <= f["hour"] <= 12 else None),
     Rule("At five there were", "at [{num:hour}] (there|he|she|it|they|we|i|the|a|nobody|everyone|somebody|someone)", _said_hour),

@@ -284,6 +284,8 @@ _SUNDAYS = [
 # Holidays that years are counted by.
 _COUNTED = [
     Rule("three Christmases ago", f"{NUMBER} christmases (ago|back)", _holidays_ago(_fixed(12, 25))),
+    Rule("the Christmas before last", "(the )?christmas before last", lambda f: _holidays_ago(_fixed(12, 25))(Found({"count": 2}))),
+    Rule("the Easter before last", "(the )?easter before last", lambda f: _holidays_ago(_easter())(Found({"count": 2}))),
     Rule("two Easters ago", f"{NUMBER} easters (ago|back)", _holidays_ago(_easter())),
 ]
 

@@ -79,6 +79,7 @@ RULES = [
     Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
     # "for" measures: what went on for the past few weeks took as long
     Rule("for the past few weeks", f"for [(the |this )?({{which}}|{{upcoming}}) {SOME}{KIND} {UNIT}]", length),
+    Rule("for the first month", "for [the (first|opening|final) {unit}](,|.|;|:|{close}| and| but| only)", lambda f: None if f["unit"] in ("day", "quarter", "second", "minute") else _one(f)),
     Rule("the past ten years", f"(the |this ){{which}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("past ten years", f"({{lasts}} )?[{{which}} {SOME}{KIND} {UNIT}]", _bare_stretch),
     Rule("the coming few weeks", f"(the )?{{upcoming}} {SOME}{KIND} {UNIT}", _stretch),
