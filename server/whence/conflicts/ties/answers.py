@@ -126,7 +126,7 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("it is, and they share words", 1.0, lambda p: p.against and p.shared and (p.place or p.alike or p.announced)),
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
-    Sign("stand in neighbouring sentences", 2.0, lambda p: p.place and p.next_to),
+    Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and (p.of_it or p.against or "given" in p.frames)),
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
@@ -149,7 +149,7 @@ def side_by_side(one: Claim, other: Claim) -> bool:
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
-    if pair.next_to:
+    if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
         return True
     if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
         return False
