@@ -17,6 +17,7 @@ from whence.model import Attribution, Claim
 
 TOLD = "told"
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 5
 _SHORTEST, _LONGEST = 10, 300
 """Characters of a telling."""
@@ -123,8 +124,10 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         settles = {denial.verb, denial.thing} & words.settles
         if settles:
             scope.append(("flag", "settles"))
+        if not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(text, denial.start, clause.end)):
+            scope.append(("flag", "open"))
         families = reader.words.frames.lexicon.families
-        if denial.thing and denial.thing not in words.settles and denial.thing not in families:
+        if denial.thing and denial.thing not in words.settles and denial.thing not in families and "person" not in reader.words.sorts(denial.thing):
             scope.append(("of", denial.thing[:_STEM]))
         of = words.of_what.match(text, denial.end, clause.end) if settles else None
         if of and of["thing"].lower() not in words.settles:

@@ -6,6 +6,7 @@ words before it. Which claims are of one thing is decided where they are compare
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -19,6 +20,8 @@ _BEFORE = 48
 """Characters before a phrase in which what denies it stands."""
 _TAIL = 60
 """Characters behind a phrase that are shown with it."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 5
 
 
 def opposite_claims(reader: Reader) -> Iterator[Claim]:
@@ -35,6 +38,11 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
         if clause is None or clause.supposed(state.end) or clause.superseded or _of_another_time(reader, clause):
             continue
         yield _claim(reader, clause, state)
+
+
+def _topics(text: str, words: ClaimWords) -> set[str]:
+    """The beginnings of the words that may say what a state is of: "the ban was lifted" has "ban" and "lifte"."""
+    return {word[:_STEM] for word in map(str.casefold, _WORD.findall(text)) if word not in words.comparison.empty and word not in words.stop}
 
 
 def _before(reader: Reader, state: State) -> str:
@@ -77,7 +85,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
         ("sentence", str(clause.sentence.start)),
         ("denied", "yes" if denied else ""),
         *(("verb", stem) for stem in sorted(reader.stems(verbs))),
-        *(("topic", stem) for stem in sorted(reader.stems(text[clause.start : end]) - words.comparison.empty)),
+        *(("topic", stem) for stem in sorted(_topics(text[clause.start : end], words))),
         ("refuses", "yes" if phrase.startswith(words.comparison.refusing) else ""),
         ("loose", "yes" if state.frame.loose else ""),
         ("yes", "yes" if yes else ""),

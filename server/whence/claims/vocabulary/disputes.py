@@ -102,5 +102,7 @@ class DenialWords:
     turn: Pattern[str]
     settles: AbstractSet[str]
     """What makes a thing so, or would: where that is denied, whatever is told to be so is."""
+    open: AbstractSet[str]
+    """What leaves open, denied, whether a thing that is told to come will: "chosen", "settled"."""
     so: str
     not_so: str

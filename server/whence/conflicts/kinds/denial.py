@@ -12,7 +12,7 @@ from whence.model import Article, Claim, Conflict
 TOLD = "told"
 _MOST = 3
 """Other voices between two tellings at most."""
-_POSSIBLE, _LIKELY = 1.25, 1.75
+_POSSIBLE, _LIKELY = 1.5, 2.25
 """How strong the tie must be for a conflict, and for one that is shown unasked."""
 
 

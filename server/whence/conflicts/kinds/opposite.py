@@ -74,9 +74,10 @@ def _whole(claim: Claim, stated: Sequence[Claim], text: str) -> Claim:
     return replace(first, end=last.end, text=text[first.start : last.end])
 
 
-def _surest(pair: tuple[int, Claim, Claim]) -> tuple[int, bool, int]:
+def _surest(pair: tuple[int, Claim, Claim]) -> tuple[int, bool, bool, int]:
+    """What a pair is preferred by: its signs, that no side is the article's, that the one denies the other's very verb."""
     weight, one, other = pair
-    return weight, "article" not in (one.source.kind, other.source.kind), -abs(one.start - other.start)
+    return weight, "article" not in (one.source.kind, other.source.kind), bool(values(one, "verb") & values(other, "verb")), -abs(one.start - other.start)
 
 
 def _sure(one: Claim, other: Claim) -> bool:
@@ -94,7 +95,7 @@ def _one_thing(one: Claim, other: Claim) -> int:
     headline = "headline" in (one.source.kind, other.source.kind)
     if distance > _NEAR and not headline:
         return -1
-    shared = _topics(one, other) | {name[:_STEM] for name in names([one])} & {name[:_STEM] for name in names([other])}
+    shared = _topics(one, other) | _voices(one, other) | {name[:_STEM] for name in names([one])} & {name[:_STEM] for name in names([other])}
     explicit = bool(scope(one, "denied") or scope(other, "denied") or scope(one, "refuses") or scope(other, "refuses"))
     told = [claim for claim in (one, other) if claim.source.kind not in ("headline", "article")]
     if len(told) < 2 and scope(one, "sentence") == scope(other, "sentence"):
@@ -117,6 +118,16 @@ def _another_time(one: Claim, other: Claim) -> bool:
     if "ahead" not in tenses or not tenses & {"now", "done"}:
         return False
     return any(scope(claim, "tense") == "ahead" and not scope(claim, "denied") for claim in (one, other))
+
+
+def _voices(one: Claim, other: Claim) -> frozenset[str]:
+    """Who is both spoken of and speaks: "the firm has paid its cooks", "we have seen nothing", said the cooks."""
+    return _called(one) & values(other, "topic") | _called(other) & values(one, "topic")
+
+
+def _called(claim: Claim) -> frozenset[str]:
+    """What a voice without a name is called by."""
+    return frozenset(word[:_STEM] for word in claim.source.name.split() if word.islower() and word in claim.speaker)
 
 
 def _topics(one: Claim, other: Claim) -> frozenset[str]:

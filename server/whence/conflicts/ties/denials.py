@@ -9,6 +9,9 @@ from whence.conflicts.grouping import names, names_clash, same_voice, scope, val
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
+_NEAR = 160
+"""Characters between two tellings of which the one answers the other: most do within these, few that answer nothing."""
+
 
 @dataclass(frozen=True)
 class DenialPair(Pair):
@@ -38,9 +41,39 @@ class DenialPair(Pair):
         return bool(({scope(self.denial, "head")} | values(self.denial, "thing")) & values(self.told, "stem"))
 
     @cached_property
+    def answered(self) -> bool:
+        """Whether what comes behind the denial tells in its very verb, or in words of its sort against it, that it was done:
+        "nobody has resigned", "he handed me his letter of resignation"."""
+        flags = values(self.told, "flag")
+        return "ahead" not in flags and (scope(self.denial, "head") in values(self.told, "stem") or self.family and "contrast" in flags)
+
+    @cached_property
+    def introduces(self) -> bool:
+        """Whether the other one only names who denies: "the returning officer, Ana Ruiz"."""
+        return bool(self.denial.speaker & frozenset(self.told.text.casefold().replace(",", " ").split()))
+
+    @cached_property
+    def near(self) -> bool:
+        """Whether there is room for little else between them."""
+        return self.other.start - self.one.end < _NEAR
+
+    @cached_property
+    def to_come(self) -> bool:
+        """Whether it is told of what will be: a denial of what is done does not answer that, one that leaves it open does."""
+        return "ahead" in values(self.told, "flag")
+
+    @cached_property
+    def linked(self) -> bool:
+        """Whether their words, or the article's, have anything to do with each other."""
+        told_against = self.others & {"contrast", "differ", "turn", "counters"} or "told" in self.either or self.to_come
+        return bool(told_against or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head)
+
+    @cached_property
     def elsewhere(self) -> bool:
         """Whether it names what it denies, and nothing is told of that: "no tulips came"."""
         named = values(self.denial, "of")
+        if self.to_come and "open" in values(self.denial, "flag"):
+            named -= values(self.denial, "thing")  # no route, venue, day of what is to come
         return bool(named) and not named & (values(self.told, "stem") | values(self.told, "about"))
 
     @cached_property
@@ -69,8 +102,8 @@ class DenialPair(Pair):
 
 VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("both deny, or none", lambda p: bool(scope(p.one, "form")) == bool(scope(p.other, "form"))),
-    Veto("nothing is told", lambda p: "asserts" not in values(p.told, "flag")),
-    Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one),
+    Veto("nothing is told", lambda p: "asserts" not in values(p.told, "flag") and not (p.head and not p.introduces)),
+    Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
     Veto("what will be is not yet", lambda p: "ahead" in values(p.told, "flag") and scope(p.denial, "head") in values(p.told, "stem")),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
@@ -80,21 +113,25 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("says that it goes on, where it is told to be over", 0.75, lambda p: p.goes_on),
     Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "now")),
     Sign("other voices speak between them", -1.0, lambda p: min(2, p.between)),
-    Sign("stand in one paragraph", 0.25, lambda p: not p.apart),
+    Sign("stand within a sentence of each other", 0.75, lambda p: p.near),
+    Sign("stand in one paragraph", 0.5, lambda p: not p.apart),
     Sign("denies what settles it", 0.75, lambda p: "settles" in values(p.denial, "flag")),
     Sign("denies the very word", 1.0, lambda p: p.head),
     Sign("are of one sort of state", 0.75, lambda p: p.family),
     Sign("share words", 0.5, lambda p: bool(p.shared) and not p.head),
     Sign("are told of one thing", 0.25, lambda p: p.about),
-    Sign("goes on about what was told", 0.5, lambda p: p.resumes),
+    Sign("goes on about what was told", 0.25, lambda p: p.resumes),
     Sign("the article sets them against each other", 1.0, lambda p: "contrast" in p.others),
     Sign("the article says that accounts differ", 0.5, lambda p: "differ" in p.others),
     Sign("the article turns", 0.25, lambda p: "turn" in p.others),
     Sign("the second speaks against something", 0.75, lambda p: "counters" in p.others),
     Sign("the article calls it disputed", 0.5, lambda p: "told" in p.either),
     Sign("denies it of something else", -2.0, lambda p: p.elsewhere),
+    Sign("what is told to come is called open", 0.5, lambda p: p.to_come and "open" in values(p.denial, "flag")),
+    Sign("what is told to come is not yet so", -1.5, lambda p: p.to_come and "open" not in values(p.denial, "flag") and p.form != "still"),
+    Sign("only stand by each other", -0.5, lambda p: not p.linked),
     Sign("tells what only might be", -1.0, lambda p: "hypothetical" in values(p.told, "flag")),
-    Sign("is no sentence", -0.5, lambda p: p.told.end - p.told.start < 25),
+    Sign("is no sentence", -0.75, lambda p: p.told.end - p.told.start < 25),
     Sign("says too much", -0.5, lambda p: (p.denial.end - p.denial.start > 160) + (p.told.end - p.told.start > 160)),
     Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),
     Sign("denies in passing", -0.75, lambda p: "late" in values(p.denial, "flag")),

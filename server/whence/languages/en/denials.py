@@ -20,11 +20,11 @@ FORMS = {
         re.IGNORECASE,
     ),
     "nobody": re.compile(
-        r"\b(?:nobody|no[ -]one|none|nothing|nowt|neither)(?: (?:of|in|on|at|from) (?:[\w’'-]+ ){0,2}?[\w’'-]+)? (?:(?:has|have|had|was|were|is|are|will|would)\b" + _SOON + r"(?: (?P<verb>[a-z]{3,}))?|(?P<past>[a-z]+ed|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|hit|died|paid)\b)",
+        r"\b(?:nobody|no[ -]one|none|nothing|nowt|neither|not (?:a (?:single )?)?(?:one|soul|thing)(?= (?:has|have|had|was|were|is|are|of)\b))(?: (?:of|in|on|at|from) (?:[\w’'-]+ ){0,2}?[\w’'-]+)? (?:(?:has|have|had|was|were|is|are|will|would)\b" + _SOON + r"(?: (?P<verb>[a-z]{3,}))?|(?P<past>[a-z]+ed|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|hit|died|paid)\b)",
         re.IGNORECASE,
     ),
     "none": re.compile(
-        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice)\b) (?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
+        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice|has|have|had|was|were|is|are|of)\b) (?:such |other |further |formal |final |single )?(?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
         r"(?:(?:has|have|had|was|were|is|are|will|would|ever)\b" + _SOON + r" (?P<verb>[a-z]{3,})|(?P<past>[a-z]+ed|came|went|left|rang|got|took|fell|broke|gave|made|sold|hit|died)\b)",
         re.IGNORECASE,
     ),
@@ -55,7 +55,8 @@ _PAST = r"(?:[a-z]{2,}(?:ed|en)|left|sold|held|told|sent|paid|kept|lost|met|got|
 _TOLD = r"(?:[a-z]{2,}ed|left|sold|held|told|sent|paid|kept|lost|met|got|let|put|cut|shut|quit|won|went|came|did|made|found|bought|brought|caught|taught|fought|built|led|drew|flew|tore|wore|blew|began|ran|sank|rang|swam|fell|gave|took|shook|broke|drove|rode|rose|sat|stood|spoke|struck|threw|woke|wrote|hit|fled|saw|shot|stole)"
 ASSERTS = {
     "done": re.compile(rf"(?:\b(?:has|have|had|was|were|been|is|are)|['’](?:s|ve|d|re)){_ADVERB}(?: been)? {_PAST}\b|\b{_TOLD}\b", re.IGNORECASE),
-    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are) (?:to|going to|set to|due to))|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
+    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|set to|due to)|(?:hope|expect|plan|aim)s? to)|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
+    "had": re.compile(r"\b(?:has|have|had|holds?|held|owns?|needs?|gets?) (?:an?|the|his|her|its|their|our|[a-z]+ions?|[a-z]+s)\b|\b(?:wore|knew|drank|chose|bore|lay|slept|blamed|burst|backs|wears|knows)\b", re.IGNORECASE),
     "now": re.compile(r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) (?!not\b|never\b|still\b|no\b)[a-z]+|\b(?:stays?|stands?|remains?|goes|runs|belongs?)\b", re.IGNORECASE),
 }  # fmt: skip
 
@@ -85,6 +86,9 @@ DENIALS = DenialWords(
         ["sign", "signed", "decide", "decided", "agree", "agreed", "choose", "chosen", "approve", "approved", "pick", "picked", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "confirm", "confirmed", "fix", "fixed", "set", "appoint", "appointed", "name", "named", "select", "selected", "conclude", "concluded",
          "complete", "completed", "determine", "determined", "issue", "issued", "receive", "received", "reach", "reached", "begin", "begun", "start", "started", "leave", "left", "resign", "resigned", "sell", "sold", "happen", "happened", "change", "changed", "arrive", "arrived", "return", "returned", "move", "moved", "meet", "met", "lodge", "lodged", "requested", "asked", "file", "filed", "submit", "submitted", "free", "freed", "released", "arrest", "arrested", "find", "found", "pay", "paid", "touch", "touched", "open", "opened", "close", "closed",
          "decision", "decisions", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "theft", "robbery", "attack", "fight", "assault", "collision", "crash", "explosion", "fire", "shooting", "accident", "leak", "spill", "strike", "walkout", "ban", "closure", "purchase", "handshake", "takeover", "merger", "breach", "flood", "outbreak", "recall", "eviction", "raid", "blast", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
+    ),
+    open=frozenset(
+        ["decide", "decided", "decision", "decisions", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "fix", "fixed", "set", "choose", "chosen", "choice", "pick", "picked", "select", "selected", "book", "booked", "determine", "determined", "agree", "agreed", "scheduled", "arranged", "plans"]
     ),
     so="it is so", not_so="it is not so",
 )  # fmt: skip
