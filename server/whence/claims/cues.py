@@ -167,6 +167,9 @@ def _embedded(record: Record, s: str, base: int, cue: re.Match, limit: int) -> S
 def _subject(record: Record, base: int, found: Clause | None, first: int, left: str, tail: bool) -> tuple[str, str, int]:
     """Who says it, by the words before a cue: the subject that its clause has, unless those words say it better."""
     chunk, role, offset = record.who.subject(left, tail)
+    pronoun = record.text[slice(*found.subject)] if found is not None and found.subject else ""
+    if pronoun.lower() in record.words.persons and left.rstrip().endswith(f" {pronoun}"):
+        return pronoun, "", left.rstrip().rindex(pronoun)  # "holding up a note that she said …": she says it, not the note
     doer = _doer(record, base, found) if found is not None and found.shares else None
     if doer and chunk.startswith(f"{doer} ") and record.who.is_source(doer):
         return doer, "", offset  # "The yard drained its dock last week but said": who says it is the yard

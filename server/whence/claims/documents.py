@@ -64,6 +64,8 @@ def written(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
         if not _is_subject(s, begin, words) and not documents.told_of.search(match[0][len(noun) : match.start(verb) - match.start()]):
             continue
         behind = match[0][len(noun) : match.start(verb) - match.start()]
+        if behind.split()[-1:] and behind.split()[-1].lower() in words.persons:
+            continue  # "a note that she said had been sent": she says it
         if s[match.end() : match.end() + 1] in (",", ".", ";") and match[verb] != ":" and (words.say.fullmatch(match[verb]) or words.syntax.tells(match[verb])):
             continue  # "the ship, the report says, had turned": both sides of it are told
         if match[verb] == ":" and name.split()[0].lower() not in words.determiners and "'" not in name and "’" not in name:

@@ -159,7 +159,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
         return None
     before = text[max(0, start - _BEFORE) : start].lower()
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
-    if last in words.named:
+    if last in words.named or last == words.of and words.ranks.search(before):
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number

@@ -29,6 +29,8 @@ class FigureWords:
     """Of the axes in ``apart``, what has become of people: the dead, the injured."""
     of_it: Pattern[str]
     """All of a clause before a number that is of what was spoken of: "it was closer to"."""
+    ranks: Pattern[str]
+    """Before a number by which others stand together: "in rows of"."""
     generic: frozenset[str]
     """Nouns that any thing may be counted by: "units"."""
     alike: Mapping[str, str]

@@ -111,6 +111,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
 SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "perfect", "yet", "there", "clipped")),
     Sign("says that it goes on, where it is told to be over", 0.75, lambda p: p.goes_on),
+    Sign("says that something goes on, of which nothing is told to be over", -0.5, lambda p: p.form == "still" and not p.goes_on),
     Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "now")),
     Sign("other voices speak between them", -1.0, lambda p: min(2, p.between)),
     Sign("stand within a sentence of each other", 0.75, lambda p: p.near),

@@ -115,7 +115,7 @@ _ALIKE = (
 ALIKE = {_word: _row.split()[0] for _row in _ALIKE for _word in _row.split()}
 
 FIGURES = FigureWords(
-    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, asked=_HOW_MUCH, families=FAMILIES, apart=APART, state_axis=_STATE_AXIS,
+    number=NUMBER, numbers=_NUMBERS, scales=_SCALES, vague=_VAGUE, units=UNITS, asked=_HOW_MUCH, families=FAMILIES, apart=APART, state_axis=_STATE_AXIS, ranks=re.compile(r"\b(?:rows|ranks|groups|teams|batches|pairs|lines|squads|packs|sets) of $"),
     of_it=re.compile(r"[“\"‘'(]?(?:(?:[Tt]hat|[Bb]ut|[Aa]nd|[Nn]o|[Yy]es),? )*(?:it|that|this)(?: (?:was|is|had been|has been|must have been|would be|will be|came to|comes to|took|takes|lasted|cost|costs|measured|measures|weighed|weighs)|['’]s)(?: (?:more like|closer to|nearer(?: to)?|about|around|only|just|at least|at most|actually|really|in fact|some|nearly|almost|over|under|up to|not \w+ but))* ", re.IGNORECASE),
     generic=frozenset(["unit", "units", "item", "items", "piece", "pieces", "object", "objects", "product", "products", "thing", "things"]), alike=ALIKE,
     rate=re.compile(r"\s*(?:(?:a|per|an|each|every) (?:hour|day|night|week|fortnight|month|year|head|person|share|tonne|litre|metre|mile|acre|pupil|household|minute|second|bottle|kilo|hectare)|annually|yearly|monthly|weekly|daily|apiece|each)\b|-a-(?:year|day|week|month)", re.IGNORECASE),
@@ -144,7 +144,7 @@ FIGURES = FigureWords(
     every=re.compile(r"\b(?:annual|yearly|monthly|weekly|daily|hourly)\b", re.IGNORECASE),
     added=re.compile(r"\s(?:more|further|others?|new|fresh|extra|additional)\s", re.IGNORECASE),
     of_sort=re.compile(r"\s(?:active|critical|suspected|probable|serious|daily|pending|unconfirmed|severe)\b", re.IGNORECASE),
-    where=re.compile(r"\b(?:for|in|over|during) the (?:first|second|third|fourth|last|past) (?:\w+ )?(?:months|half|quarter|weeks|days)\b|\bin the (?:north|south|east|west|rest|centre|center|countryside|city|suburbs|capital)\b|\b(?:elsewhere|locally|nationally|nationwide|worldwide|across the country|in rural|in urban)\b", re.IGNORECASE),
+    where=re.compile(r"\b(?:for|in|over|during) the (?:first|second|third|fourth|last|past) (?:\w+ )?(?:months|half|quarter|weeks|days)\b|\bin the (?:north|south|east|west|rest|centre|center|countryside|city|suburbs|capital)\b|\bamong [a-z]+\b|\b(?:elsewhere|locally|nationally|nationwide|worldwide|across the country|in rural|in urban)\b", re.IGNORECASE),
     verb=re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|did|does|do|can|could|may|might|must|should|opens?|starts?|begins?|ends?|closes?|costs?|comes?|came|takes?|took|stands?|stood|weighs?|lasts?|went|goes|runs?|[a-z]{3,}ed)\b"),
     all_of="all",
     next_word=re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)"),
