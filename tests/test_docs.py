@@ -1,11 +1,15 @@
-"""The README says what there is: every command, every setting, every endpoint, every file it points at."""
+"""The README says what there is: every command, every setting, every endpoint, every file it points at; the examples hold."""
 
 from __future__ import annotations
 
+import doctest
+import importlib
+import pkgutil
 import re
 
 import pytest
 
+import whence
 from whence.api.endpoints import ENDPOINTS
 from whence.cli import main
 from whence.settings import settings_table
@@ -47,3 +51,11 @@ def test_one_lock_holds_the_other(root):
     pinned = {line.split(" ")[0] for line in runtime if "==" in line}
     assert pinned
     assert pinned <= {line.split(" ")[0] for line in test if "==" in line}
+
+
+MODULES = [module.name for module in pkgutil.walk_packages(whence.__path__, "whence.") if not module.name.endswith("__main__")]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_examples_of_a_module_hold(name):
+    assert doctest.testmod(importlib.import_module(name)).failed == 0

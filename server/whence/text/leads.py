@@ -52,7 +52,7 @@ class _UnknownError(Exception):
 def leads(pattern: Pattern[str]) -> Leads | None:
     r"""The leads of ``pattern``; None where it may begin with anything.
 
-    >>> leads(re.compile(r"\b(?:gave (?:up|in)|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
+    >>> leads(re.compile(r"\b(?:gave (?:up|in)\b|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
     Leads(words={'gave': frozenset({'in', 'up'})}, beginnings=('resigned', 'resigns'), spaced=frozenset({'fell'}))
     """
     try:

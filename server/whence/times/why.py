@@ -24,6 +24,7 @@ def long_date(when: date) -> str:
 def in_words(period: Period) -> str:
     """A period as a reader says it.
 
+    >>> from whence.times.calendar import month, quarter
     >>> in_words(quarter(2024, 3)), in_words(month(2024, 6))
     ('the third quarter of 2024', 'June 2024')
     """
