@@ -52,8 +52,9 @@ class _UnknownError(Exception):
 def leads(pattern: Pattern[str]) -> Leads | None:
     r"""The leads of ``pattern``; None where it may begin with anything.
 
-    >>> leads(re.compile(r"\b(?:gave (?:up|in)\b|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
-    Leads(words={'gave': frozenset({'in', 'up'})}, beginnings=('resigned', 'resigns'), spaced=frozenset({'fell'}))
+    >>> found = leads(re.compile(r"\b(?:gave (?:up|in)\b|resign(?:s|ed))|\s+fell\b", re.IGNORECASE))
+    >>> sorted(found.words["gave"]), found.beginnings, sorted(found.spaced)
+    (['in', 'up'], ('resigned', 'resigns'), ['fell'])
     """
     try:
         found = list(_of_sequence(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
