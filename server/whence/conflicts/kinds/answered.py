@@ -16,7 +16,9 @@ _NEAR = 2
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
-    """One conflict for the two answers of each kind that most speaks for, those next to each other before others, the strongest first, with whoever near them says that it is open."""
+    """One conflict for the two answers of each kind that are tied most strongly, and for others that stand side by side; with whoever near
+    them says that it is open.
+    """
     answers = [claim for claim in claims if claim.attribute == "answer"]
     chosen = [pair for kind in ("place", "identity") for pair in _strongest([claim for claim in answers if claim.kind == kind])]
     for _, one, other in sorted(chosen, key=lambda pair: pair[0], reverse=True):

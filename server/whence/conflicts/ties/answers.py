@@ -147,7 +147,7 @@ def side_by_side(one: Claim, other: Claim) -> bool:
 
 
 def likely(one: Claim, other: Claim) -> bool:
-    """Whether both are given outright, or the article says right before the second that it is another answer."""
+    """Whether both are given outright, or stand side by side, or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
         return True
