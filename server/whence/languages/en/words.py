@@ -35,13 +35,13 @@ _AFTER_TIME = "and or to through"
 
 _SAYS = "said says say told tells announced announces announce stated reported wrote added warned declared confirmed claimed vowed promised pledged insisted noted predicted proposed tweeted posted testified urged address speech statement interview briefing conference"  # fmt: skip
 
-# Words that a day behind them dates as a telling (times/resolver.py): it is not the day of what is told.
+# Words that a day behind them dates as a telling (times/discourse/tellings.py): it is not the day of what is told.
 _TELLS = _SAYS + " replied answered answering asked briefed argued agreed evidence letter letters email emails emailed memo message filing reply account complaint spoke speaking phoned telephoned texted rang insisting described conceded admitted denied acknowledged estimated"
 
 # Words whose number is a name: "Article 2023", "Resolution 1973".
 _NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol directive regulation amendment proposition clause paragraph dial division brigade regiment channel apartment line"
 
-# Events that a text dates once and counts from later (times/dated_events.py): the sorts that a word may speak of, its own first.
+# Events that a text dates once and counts from later (times/discourse/dated_events.py): the sorts that a word may speak of, its own first.
 _EVENTS = (
     ("shot killed", "shot shooting shootings gunned"), ("killed shot stabbed died", "killed killing killings murder murders murdered slain slaying slayings assassinated assassination"),
     ("stabbed killed", "stabbed stabbing stabbings"), ("died killed shot stabbed", "died death deaths"), ("bombed exploded attacked", "bombed bombing bombings"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from whence.text.sentences import Sentence
@@ -30,7 +30,7 @@ _QUARTER_REACH = 120
 _LONGER_THAN_A_QUARTER = frozenset(["P1Y", *(f"P{months}M" for months in range(4, 12)), *(f"P{weeks}W" for weeks in range(16, 53))])
 # Told of this hour or a later one, a clock before breakfast is of the next morning; behind an afternoon one of the small hours.
 _EVENING, _AFTERNOON = "18", "12"
-_OF_A_DAY = ("day", "minute", "hour", "part_of_day")
+OF_A_DAY = ("day", "minute", "hour", "part_of_day")
 _SERVICE = ("every", "daily")  # rules of what goes on, "every ten minutes", "hourly"; "an hour" is a price's
 _MIDDLE = {"MO": 8.0, "AF": 15.0, "EV": 19.0, "NI": 22.0}  # hours; "most nights by nine"
 _GONE = 1_000_000
@@ -39,6 +39,8 @@ _SUBJECT_REACH = 3
 _OPENING = 3  # a headline and two paragraphs say which day the story is about
 _FEW = 3  # days
 _LATELY = 7  # days; the next paragraph goes on with a day of the story's own week
+
+_NOTHING = Reading("DATE", "", "day")
 
 
 @dataclass(slots=True)
@@ -52,6 +54,8 @@ class Memory:
     mention_last: int = -1
     day: Base | None = None
     """The last day named, where what was named since is no day: "on 9 November; in 2002 a diver … the following Sunday"."""
+    read_ahead: tuple[int, Reading] = (-1, _NOTHING)
+    """The number of a candidate that was read for the one before it, and what it read as."""
     whole: Base | None = None
     """The last day of long ago that was said with its year: most often the one that a story tells of."""
     lost: bool = False
@@ -151,24 +155,52 @@ class Memory:
             self.event = reading.event
         if reading.type == "DURATION" and reading.value in _LONGER_THAN_A_QUARTER:
             self.quarter_reach, self.longer = -1, True
-        if reading.type == "SET" and reading.value.startswith("PT") and self.sentence_day is None and candidate.rules[0].startswith(_SERVICE):
+        if reading.type == "SET":
+            self._take_habit(reading, candidate)
+        if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
+            self._take_fiscal(candidate, int(reading.value[2:6]))
+        if reading.period is None:
+            return
+        said = Base(reading.period.begin, "mention", None, reading.period, span=(start, end))
+        if isinstance(candidate.expression, SameQuarter) and candidate.expression.years:
+            self.year_earlier, self.year_earlier_last = said, candidate.last
+        if _is_comparison(candidate, reading):
+            return
+        self.longer = self.longer and reading.granularity not in ("quarter", "half")
+        if reading.type == "TIME" and reading.begin:
+            said = self._take_clock(reading, datetime.fromisoformat(reading.begin), said, now)
+        self._take_mention(reading, candidate, said, now)
+        self._take_quarter(reading, candidate, said, now)
+        self._take_year(reading, candidate, said, now, opens_list)
+
+    def _take_habit(self, reading: Reading, candidate: Candidate) -> None:
+        """"on Fridays", "every morning", "every ten minutes": the hours beside it come again too."""
+        if reading.value.startswith("PT") and self.sentence_day is None and candidate.rules[0].startswith(_SERVICE):
             self.habit_last = candidate.last
-        if reading.type == "SET" and (reading.value == "P1D" or reading.value.startswith("XXXX-")):
+        if reading.value == "P1D" or reading.value.startswith("XXXX-"):
             self.hour = _MIDDLE.get(reading.value[-2:], self.hour) if "T" in reading.value else self.hour
             self.habit_last = candidate.last
             self.recurring_last = candidate.last if reading.value.startswith("XXXX-") or candidate.last - candidate.first > 1 else self.recurring_last
             self.habitual = self.habitual or ("T" in reading.value and self.mention is None)
-        if isinstance(candidate.expression, Fiscal) and reading.value.startswith("FY"):
-            self._take_fiscal(candidate, int(reading.value[2:6]))
-        if reading.period is not None and isinstance(candidate.expression, SameQuarter) and candidate.expression.years:
-            self.year_earlier = Base(reading.period.begin, "mention", None, reading.period, span=(start, end))
-            self.year_earlier_last = candidate.last
-        if reading.period is None or _is_comparison(candidate, reading):
-            return
-        self.longer = self.longer and reading.granularity not in ("quarter", "half")
-        clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
-        said = Base(reading.period.begin, "mention", clock if reading.granularity == "minute" else None, reading.period, span=(start, end))
+
+    def _take_clock(self, reading: Reading, clock: datetime, said: Base, now: Base | None) -> Base:
+        """A time of day: the mention as it is to be remembered, with its clock where it has one to the minute."""
+        if reading.until:
+            middle = clock + (datetime.fromisoformat(reading.until) - clock) / 2 if reading.granularity == "part_of_day" else clock
+            self.hour = middle.hour + middle.minute / 60
+        if reading.granularity in ("minute", "hour"):
+            self.sentence_clock = replace(said, clock=clock)
+            ahead = now is not None and now.clock is not None and clock > now.clock
+            if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
+                self.clock = self.sentence_clock
+        return replace(said, clock=clock) if reading.granularity == "minute" else said
+
+    def _take_mention(self, reading: Reading, candidate: Candidate, said: Base, now: Base | None) -> None:
+        """What was named last, of its kind and at all."""
+        assert said.period is not None
         self.mention, self.mention_last, self.mention_told = said, candidate.last, False
+        self.mention_relative, self.mention_is_time = reading.relative, reading.type == "TIME"
+        self.mention_on = getattr(candidate.expression, "on", None)
         if isinstance(unmodified(candidate.expression), (InYear, Fixed)) and reading.granularity == "month":
             self.month = said
         if reading.granularity == "weekend":
@@ -177,26 +209,14 @@ class Memory:
             self.day = said
             if isinstance(candidate.expression, Weekday) and candidate.expression.which is None:
                 self.weekdays[candidate.expression.weekday] = said
-            if said.period is not None and said.period.granularity == "day" and (now is None or said.day <= now.day):
+            if said.period.granularity == "day" and (now is None or said.day <= now.day):
                 self.behind = said
-        self.mention_relative = reading.relative
         if not (reading.relative and reading.type == "TIME"):
             self.dated = said
-        opens = self.sentence is not None and candidate.first <= self.sentence.first + 1
-        if opens and reading.granularity == "year" and reading.relative:
-            self.year, self.year_age = said, 0  # "Last year it came on May 29"
-        if opens and reading.granularity in ("year", "month") and not reading.relative:
-            self.era = said if now is None or said.day.year != now.day.year else None
-        self.mention_is_time = reading.type == "TIME"
-        self.mention_on = getattr(candidate.expression, "on", None)
-        if clock is not None and reading.until:
-            middle = clock + (datetime.fromisoformat(reading.until) - clock) / 2 if reading.granularity == "part_of_day" else clock
-            self.hour = middle.hour + middle.minute / 60
-        if clock is not None and reading.granularity in ("minute", "hour"):
-            self.sentence_clock = Base(reading.period.begin, "mention", clock, reading.period, span=(start, end))
-            ahead = now is not None and now.clock is not None and clock > now.clock
-            if not (ahead and self.clock is not None):  # what is still to come is not what things happened after
-                self.clock = self.sentence_clock
+
+    def _take_quarter(self, reading: Reading, candidate: Candidate, said: Base, now: Base | None) -> None:
+        """The quarter that a report is about."""
+        assert reading.period is not None
         if reading.granularity == "quarter" and reading.relative:
             self.fiscal = None  # the text has gone on to another company, whose quarters are the calendar's
         if isinstance(candidate.expression, SameQuarter) and candidate.expression.years and self.quarter is None:
@@ -210,17 +230,28 @@ class Memory:
                 self.quarter = said
             if over or self.quarter is said:
                 self.quarter_reach = candidate.last + _QUARTER_REACH
-        if not reading.relative and reading.granularity in _OF_A_DAY and now is not None and (now.day - said.day).days > _LATELY:
+
+    def _take_year(self, reading: Reading, candidate: Candidate, said: Base, now: Base | None, opens_list: bool) -> None:
+        """The year that days and months behind it are of."""
+        assert said.period is not None
+        another = said if now is None or said.day.year != now.day.year else None
+        opens = self.sentence is not None and candidate.first <= self.sentence.first + 1
+        if opens and reading.granularity == "year" and reading.relative:
+            self.year, self.year_age = said, 0  # "Last year it came on May 29"
+        if opens and reading.granularity in ("year", "month") and not reading.relative:
+            self.era = another
+        long_ago = now is not None and (now.day - said.day).days > _LATELY
+        if long_ago and not reading.relative and reading.granularity in OF_A_DAY:
             self.whole = said
-        if said.period is not None and said.period.granularity in ("day", "month", "season") and now is not None and (now.day - said.day).days > _LATELY:
+        if long_ago and said.period.granularity in ("day", "month", "season"):
             self._take_long_ago(candidate.expression, reading, said)
-        goes_on = reading.relative and reading.granularity in _OF_A_DAY and reading.base is not None and reading.base.kind == "mention"
+        goes_on = reading.relative and reading.granularity in OF_A_DAY and reading.base is not None and reading.base.kind == "mention"
         if goes_on and self.year is not None and self.year_age < _GONE and said.day.year == self.year.day.year:
             self.year_age = 1  # "on Dec. 7, 1941 … The next day … on Dec. 11"
         if not reading.relative:
             # A year said in full holds for the dates right behind it: "on Jan. 9, 2009 … on Jan. 16", "in 2021: in April"
-            self.year = said if now is None or said.day.year != now.day.year else None
-            self.year_age = 0 if reading.granularity in ("day", "minute", "hour", "part_of_day") or (reading.granularity == "year" and opens_list) else _GONE
+            self.year = another
+            self.year_age = 0 if reading.granularity in OF_A_DAY or (reading.granularity == "year" and opens_list) else _GONE
 
     def _take_long_ago(self, expression: Expression, reading: Reading, said: Base) -> None:
         """"in April 2013", "on 8 April last year": what has its year lends it to days near it; a day may be a case's own."""
@@ -228,7 +259,7 @@ class Memory:
         inner = unmodified(day)
         if not reading.relative or isinstance(inner, OfYear) or (isinstance(inner, InYear) and inner.which == "last"):
             self.years_said.append(said)
-        if self.case is None and reading.granularity in _OF_A_DAY and said.period is not None:
+        if self.case is None and reading.granularity in OF_A_DAY and said.period is not None:
             self.case = said
 
     def take_day(self, reading: Reading, now: Base | None, start: int, end: int, *, aside: bool, opens: bool = True, background: bool = False) -> None:

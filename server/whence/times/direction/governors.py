@@ -1,0 +1,181 @@
+"""What governs a mention itself: the noun that it dates, the preposition that it stands behind."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from whence.times.direction.clause import Clause
+from whence.times.direction.leaning import Leaning
+from whence.times.direction.search import backward, forward
+from whence.times.direction.words import BEHIND, OBJECT, REACH, over
+
+
+def governor(clause: Clause) -> Leaning | None:
+    """Where what governs the mention puts it, or None where the clause decides."""
+    return _awaited(clause) or _of_its_noun(clause) or _of_its_preposition(clause)
+
+
+def _awaited(clause: Clause) -> Leaning | None:
+    """"awaited Friday's report", "ahead of Wednesday's ruling": what is waited for, though its noun speaks of what has been."""
+    before = clause.step_over(clause.first - 1)
+    if before < clause.low:
+        return None
+    pair = f"{clause.word(before - 1)} {clause.word(before)}" if before > clause.low else ""
+    cue = next((cue for cue in (clause.word(before), pair) if cue in clause.cues.awaiting), None)
+    return Leaning("future", cue, near=True, governed=True) if cue else None
+
+
+def _of_its_noun(clause: Clause) -> Leaning | None:
+    """"Wednesday's ruling", "the Tuesday shooting": the thing itself has taken place."""
+    tokens, high, cues, index = clause.tokens, clause.high, clause.cues, clause.last
+    if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == cues.clitic:
+        index += 2
+    for place in range(index, min(index + 2, high)):
+        noun = tokens[place]
+        if noun.lower == cues.infinitive:
+            return None  # "she has until April 15 to report"
+        if noun.lower in cues.happened:
+            return Leaning("past", noun.lower, near=True)
+        if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
+            return None
+    return None
+
+
+def _of_its_preposition(clause: Clause) -> Leaning | None:
+    """"until Friday", "since May", "fixed for Monday": the ways in which a preposition looks, the surest first."""
+    tokens, last, low, high, cues = clause.tokens, clause.last, clause.low, clause.high, clause.cues
+    before = clause.step_over(clause.first - 1)
+    if before < low:
+        return None
+    word = clause.word(before)
+    if before - 1 > low and (phrase := f"{tokens[before - 2].text}{clause.word(before - 1)} {word}") in cues.prepositions:
+        return Leaning(cues.prepositions[phrase], word, near=True, governed=True)  # "in the run-up to May"
+    if before > low and word == cues.infinitive:
+        moved = next((tokens[i].lower for i in range(before - 1, max(low, before - 4) - 1, -1) if tokens[i].lower in cues.moves), None)
+        return Leaning("future", moved, near=True) if moved else None
+    if word in cues.present_be or (before > low and word in cues.governing and clause.word(before - 1) in cues.present_be):
+        return Leaning("future", word if word in cues.present_be else clause.word(before - 1), near=True)
+    if word == cues.not_yet and _is_not_yet(clause, before):
+        return Leaning("future", word, near=True)
+    if word == cues.onward and _is_decreed(clause, before):
+        return Leaning("future", word, near=True)
+    if (lived := _lived_through(clause)) is not None:
+        return Leaning("past", lived, near=True)
+    if _is_compared(clause, before):
+        return Leaning("past", word, near=True)
+    if word == cues.appointment:
+        foretold = before > low and clause.word(before - 1) in cues.foretelling and last < high and tokens[last].lower not in cues.behind
+        if not foretold and last < high and cues.is_past(tokens[last].lower) and tokens[last].text.islower():
+            return None  # "the bulletin for Friday gave level 3"
+        if _is_superseded(clause):
+            return Leaning("past", clause.word(before - 1), near=True)
+    if word in cues.onsets:
+        told = backward(clause, before) or forward(clause, last)
+        gone = told is not None and told.direction == "past" and told.cue not in cues.says | cues.intends | cues.moves
+        return Leaning("past", told.cue, near=True) if told is not None and gone else Leaning("future", word, near=True)
+    if word == cues.appointment and _had_been(clause, before):
+        return Leaning("past", clause.word(before - 1), near=True)
+    direction = cues.prepositions.get(word) or cues.prepositions.get(f"{clause.word(before - 1)} {word}" if before > low else "")
+    if direction is None:
+        return None
+    return _ahead(clause, before, word) if direction == "future" else Leaning(direction, word, near=True, governed=True)
+
+
+def _ahead(clause: Clause, before: int, word: str) -> Leaning | None:
+    """A preposition that looks ahead, unless what it bounds is over: "until Thursday, they had not called"."""
+    cues = clause.cues
+    if clause.is_attributive():
+        return None  # "under the plan laid down by the May 3 accord"
+    if word == cues.deadline and _is_met(clause, before):
+        return None
+    if word not in (cues.deadline, cues.appointment):
+        gone = _gone_by(clause, before) or next((w for w in clause.words(clause.last, clause.last + 5) if w in cues.perfect and w in cues.behind), None)
+        if gone:
+            return Leaning("past", gone, near=True)
+    return Leaning("future", word, near=True, governed=True)
+
+
+def _gone_by(clause: Clause, before: int) -> str | None:
+    """The past verb of "rain fell until Friday", "Until Friday, nobody knew"; not of "Trains halted until Monday", a headline."""
+    gone = None if clause.is_headline() else over(clause.tokens, before, clause.low, clause.cues)
+    opens = before == clause.low or (clause.word(clause.low) in clause.cues.governing and backward(clause, before) is None)
+    if gone is None and opens and (told := forward(clause, clause.last)) and told.direction == "past":
+        return told.cue
+    return gone
+
+
+def _is_not_yet(clause: Clause, before: int) -> bool:
+    """"no answer before Christmas", "nobody would have seen it before May"; not "did not ask before May"."""
+    cues, window = clause.cues, clause.words(before - BEHIND, before)
+    denied = max((i for i, word in enumerate(window) if word in cues.denies), default=-1)
+    if denied < 0 or any(word in cues.behind for word in window):
+        return False
+    helped = any(word in cues.auxiliaries for word in window)
+    return helped or not any(cues.is_past(word) for word in window[denied + 1 :])
+
+
+def _is_decreed(clause: Clause, before: int) -> bool:
+    """"has declared three days of mourning from Friday"; not "from Friday to Sunday", which may be over."""
+    tokens, last, cues = clause.tokens, clause.last, clause.cues
+    if last < clause.high and (tokens[last].text in "-–'’" or tokens[last].lower in cues.prepositions or tokens[last].lower in cues.spanning):
+        return False
+    return any(other in cues.decrees and one in cues.perfect and one not in cues.behind for one, other in pairwise(clause.words(before - BEHIND, before)))
+
+
+def _is_compared(clause: Clause, before: int) -> bool:
+    """"four weeks, against three weeks in spring", "inflation, 8.6 percent in May, has not turned": figures are of what has been."""
+    tokens, last, low, cues = clause.tokens, clause.last, clause.low, clause.cues
+    index = before - 1
+    while index > max(low, before - 6) and (tokens[index].text[0].isdigit() or tokens[index].text in ".,$£€%" or tokens[index].lower in cues.counts or tokens[index].text.islower()):
+        if tokens[index].lower in cues.against:
+            return any(t.text[0].isdigit() or t.lower in cues.counts for t in tokens[index + 1 : before])
+        if tokens[index].text == "," and last < clause.high and tokens[last].text == "," and tokens[index + 1].text[0].isdigit():
+            return not tokens[index - 1].text[0].isdigit()
+        if tokens[index].lower in cues.governing or cues.is_past(tokens[index].lower):
+            return False
+        index -= 1
+    return False
+
+
+def _lived_through(clause: Clause) -> str | None:
+    """"after a strong Christmas", "despite a wet April": who says what a time was like has seen it."""
+    tokens, last, low, cues, at = clause.tokens, clause.last, clause.low, clause.cues, clause.first - 1
+    if last < clause.high and tokens[last].text.isalpha() and tokens[last].lower not in cues.governing | cues.breaks | cues.be | cues.opens:
+        return None  # "after the long summer break"
+    if at <= low or not (tokens[at].text.isalpha() and tokens[at].text.islower()):
+        return None
+    if tokens[at].lower in cues.governing | cues.determiners | cues.counts | cues.ahead or cues.is_past(tokens[at].lower):
+        return None
+    at -= 1 + (tokens[at - 1].lower in cues.determiners)
+    return tokens[at].lower if at >= low and tokens[at].lower in cues.experienced else None
+
+
+def _is_superseded(clause: Clause) -> bool:
+    """"promised for Easter, is now due in May": the plan was another."""
+    words = clause.words(clause.last, clause.last + 4)
+    words = words[1:] if words[:1] == [","] else words
+    return len(words) > 1 and words[0] in clause.cues.be | clause.cues.auxiliaries and words[1] == clause.cues.at_last
+
+
+def _had_been(clause: Clause, before: int) -> bool:
+    """"the strike, which had been set for Wednesday": where the plan is past, so is its day."""
+    cues = clause.cues
+    return any(one in cues.relatives and other in cues.perfect and other in cues.behind for one, other in pairwise(clause.words(before - 4, before)))
+
+
+def _is_met(clause: Clause, before: int) -> bool:
+    """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
+    cues, window = clause.cues, clause.words(before - 10, before)
+    if any(word in cues.hypothetical for word in clause.words(before - REACH, before)) and not any(word in cues.behind for word in window):
+        return False  # "if it has not turned by the autumn"
+    if any(one in cues.firm and other in cues.perfect for one, other in pairwise(window)):
+        return False  # "will have left by Saturday"
+    if any(word in cues.perfect and (word in cues.behind or following not in cues.intends) for word, following in pairwise([*window, ""])):
+        return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
+    if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
+        return True
+    if any(word in cues.reaching for word in window[-OBJECT:]) and not any(word in cues.ahead for word in window):
+        # "came down to three by Friday"; not "she came to finish it by Friday"
+        return not any(word == cues.infinitive and not (after in cues.counts or after[:1].isdigit()) for word, after in pairwise([*window, ""]))
+    told = forward(clause, clause.last) if clause.opens() else None
+    return told is not None and told.direction == "past"

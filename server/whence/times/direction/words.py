@@ -1,0 +1,191 @@
+"""What one word of a clause says of where it looks: "will", "was", "agreed to", "opens"."""
+
+from __future__ import annotations
+
+from whence.text import Token, Tokens
+from whence.times.direction.cues import Cues
+from whence.times.direction.leaning import Leaning
+
+BEHIND = 12  # tokens; "he was leaving for Rome on Saturday, he said"
+BRIEF = 5  # tokens; "is back from her honeymoon on Wednesday"
+OBJECT = 8  # tokens; "adopted a $48.2 million spending plan"
+REACH = 24  # tokens; a verb further off than this seldom governs the mention
+SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
+
+
+def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
+    token = tokens[index]
+    word = token.lower
+    if word in cues.ahead and index > low and f"{tokens[index - 1].lower} {word}" in cues.idle:
+        return None  # "two ways at once"
+    if word in cues.ahead and index + 1 < len(tokens) and f"{word} {tokens[index + 1].lower}" in cues.idle:
+        return None  # "it fell soon after noon"
+    if word in cues.schemes and not infinitive and index > low and _is_made(tokens, index, low, cues):
+        return None
+    if word in cues.ahead and word in cues.prepositions and (gone := over(tokens, index, low, cues)):
+        return Leaning("past", gone)
+    if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
+        return _plan(tokens, index, low, cues)
+    if infinitive and word in cues.intends:
+        hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
+        return Leaning("past" if hoped else "future", word)  # "they had hoped to sail on Friday"
+    if word in cues.appointed:
+        following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        return Leaning("future", word) if following in (cues.infinitive, cues.appointment) else None
+    if word in cues.scheduled_present and not (index > low and _makes_a_noun(tokens[index - 1], cues)):
+        return Leaning("future", word)
+    if word in cues.plural_present and index > low and _plural(tokens, index, low, cues):
+        return Leaning("future", word)
+    if word in cues.be and word in cues.behind and index + 1 < len(tokens):
+        following = tokens[index + 1].lower
+        told = following in cues.arranging and any(t.lower in cues.says for t in tokens[max(low, index - SUBJECT) : index + BEHIND])
+        if following == cues.infinitive and index + 2 < len(tokens) and tokens[index + 2].lower in cues.perfect:
+            return Leaning("past", word)  # "it was to have been mended this summer"
+        if told or (following == cues.infinitive and infinitive):
+            return Leaning("future", word, backshifted=True)  # "said he was leaving on Friday", "it was to open on Friday"
+    if cues.prepositions.get(word) == "past" and index + 1 < len(tokens) and tokens[index + 1].text[0].isdigit():
+        return None  # "will pay its first dividend since 2019 in July"
+    if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
+        return Leaning("past", word)
+    if word in cues.fixing and index - 2 >= low and tokens[index - 1].lower in cues.be and not any(t.lower in cues.behind for t in tokens[max(low, index - 3) : index]):
+        return Leaning("future", word)  # "a date in June has been pencilled in"
+    if cues.is_past(word) and (wish := next((t.lower for t in tokens[max(low, index - BRIEF) : index] if t.lower in cues.wishes), None)):
+        return Leaning("future", wish)  # "they want the vote held in September"
+    if cues.is_past(word) and (token.text.islower() or index == low):
+        if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
+            return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more
+        before = tokens[index - 1].lower if index else ""
+        if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalpha() and tokens[index - 2].lower not in cues.governing | cues.says:
+            return Leaning("past", word)  # "a tug that left on Friday"
+        if index > 0 and (before in cues.determiners or before in cues.before_nouns):
+            return None  # "a proposed vote", "its delayed launch", "behind closed doors"
+        ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
+        return Leaning("future", ahead) if ahead else Leaning("past", word)
+    return None
+
+
+def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
+    """The past verb whose "until" is over: "rain fell until noon"; "was extended until Friday" looks ahead."""
+    window = [token.lower for token in tokens[max(low, before - 6) : before]]
+    if any(word in cues.ahead or word in cues.moves for word in window):
+        return None
+    began = next((word for word in [token.lower for token in tokens[max(low, before - BEHIND) : before]] if word in cues.behind), None)
+    if began and cues.onward in window:
+        return began  # "trains were halted from 4 a.m. until midday"
+    pluperfect = next((word for word in window[:-1] if word in cues.perfect and word in cues.behind), None)
+    if pluperfect:
+        return pluperfect  # "had been 49 seconds until Wednesday"
+    denied = next((word for word in window if word in cues.behind), None) if any(word in cues.negations for word in window) else None
+    if denied:
+        return denied  # "it was not until Friday that …"
+    if any(word in cues.be for word in window):
+        return None
+    for index in range(before - 1, max(low, before - 6) - 1, -1):
+        word = tokens[index].lower
+        beside = all(t.text[0].isdigit() for t in tokens[index + 1 : before])  # "having paid 36 until January"
+        if word in cues.lasting or (beside and cues.is_past(word) and word not in cues.unchanging):
+            return word
+    return None
+
+
+def _is_made(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"adopted a spending plan Tuesday", "unveiled plans on Friday": the day is when that was done."""
+    for back in range(index - 1, max(low, index - OBJECT) - 1, -1):
+        word = tokens[back].lower
+        if cues.is_past(word) and tokens[back].text.islower():
+            return word not in cues.be and not (back > low and tokens[back - 1].lower in cues.be | cues.auxiliaries | cues.determiners)
+        if not (tokens[back].text[0].isalnum() or tokens[back].text in ".$€£-") or word in cues.breaks or word in cues.ahead:
+            return False
+    return False
+
+
+def _makes_a_noun(before: Token, cues: Cues) -> bool:
+    """True in "1.8 marks", "the votes"."""
+    return before.text[-1].isdigit() or before.lower in cues.determiners or before.lower in cues.counts
+
+
+def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:
+    """A word that looks ahead, unless it is said of the past: "previously planned", "had been due", "could not"."""
+    word = tokens[index].lower
+    before = [token.lower for token in tokens[max(low, index - 3) : index]]
+    if before and (before[-1] in cues.formerly or (before[-1] == cues.been and any(have in cues.perfect and have in cues.behind for have in before))):
+        return Leaning("past", before[-1])
+    after = [token.lower for token in tokens[index + 1 : index + 4]]
+    if word in cues.reported and any(have in cues.perfect and have not in cues.behind for have in after[:2]):
+        return Leaning("past", word)  # "should have been cleared by Friday"
+    told = word in cues.reported and any(t.lower in cues.says for t in tokens[max(low, index - SUBJECT) : index])
+    if word in cues.abilities and not told and any(negation in after[:3] for negation in cues.negations):
+        return Leaning("past", word)
+    if word in cues.abilities and _denied(tokens, index, low, cues):
+        return Leaning("past", word)  # "neither of them could be reached Monday"
+    return Leaning("future", word, backshifted=bool(before) and before[-1] in cues.behind)
+
+
+def _when_it_is(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:
+    """"when the case is heard in May", "if it is passed": a clause of time or condition in the present looks ahead."""
+    if index - 1 < low or tokens[index - 1].lower not in cues.present_be:
+        return None
+    return next((t.lower for t in tokens[max(low, index - SUBJECT) : index - 1] if t.lower in cues.conditions), None)
+
+
+def _denied(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """True behind a subject that denies: "neither of them could"."""
+    return any(token.lower in cues.nobody for token in tokens[max(low, index - SUBJECT) : index])
+
+
+def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"Talks resume", "they meet", "he and the envoy meet"; not "they were let go"."""
+    before = tokens[index - 1].lower
+    if before in cues.unchanging:
+        return False
+    if before in cues.relates and index - 2 >= low:  # "Rovers, who visit Leeds on Friday"
+        if tokens[index - 2].text == ",":
+            return True  # of one alone it would be "visits"
+        named = tokens[index - 2]
+        return named.lower.endswith(cues.plural) and named.lower not in cues.governing
+    if before == ",":  # "the Rovers, who sacked him on Sunday, host them"
+        opens = next((i for i in range(index - 2, max(low, index - REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
+        if opens is None:  # "the sanctions, in force for ten years, run out in May"
+            opens = next((i + 1 for i in range(index - 2, max(low, index - REACH), -1) if tokens[i].text == ","), None)
+        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural) and tokens[opens - 2].lower not in cues.governing
+    if tokens[index].lower in cues.plays and _names_a_side(tokens, index - 1, low, cues):
+        return True
+    if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
+        return True
+    return any(token.lower == cues.conjunction for token in tokens[max(low, index - 6) : index])
+
+
+def _names_a_side(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"Vidarbha play Tripura", "Real Madrid host them"; not "the Gaza play"."""
+    first = index
+    while first >= low and tokens[first].text[0].isupper() and tokens[first].text.isalpha():
+        first -= 1
+    return first < index and not (first >= low and (tokens[first].lower in cues.determiners or tokens[first].text in "'’s"))
+
+
+def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:
+    """The auxiliary that makes a past form a participle still to come: "will be held", "is to be held"."""
+    floor = max(low, index - 6)
+    back = index - 1
+    if back >= low and tokens[back].lower in cues.auxiliaries:
+        return tokens[back].lower  # "would shut": a base form that looks like a past one
+    if back >= low and tokens[back].lower in cues.present_be and tokens[index].lower in cues.staged:
+        return tokens[back].lower  # "is held on Friday"
+    if back > low and tokens[back].lower in cues.be and tokens[back - 1].lower in cues.present_be:
+        return tokens[back - 1].lower  # "is being held on Friday"
+    while back >= floor and tokens[back].lower not in cues.be and tokens[back].lower not in cues.staying:
+        if back < index - 2:  # at most two adverbs between "be" and its participle
+            return None
+        back -= 1
+    if tokens[back].lower in cues.present_be or (tokens[back].lower in cues.be and tokens[back].lower in cues.behind):
+        return None  # "up to 400 were stolen", "a plan that could hurt banks was dropped": a finite verb has no helper
+    for helper in range(back - 1, max(floor, back - 3) - 1, -1):
+        word = tokens[helper].lower
+        denied = any(t.lower in cues.negations for t in tokens[helper:index]) or _denied(tokens, helper, low, cues)
+        if word in cues.abilities and denied:
+            return None
+        if (word in cues.reported or word == cues.infinitive) and any(t.lower in cues.perfect for t in tokens[helper + 1 : back]):
+            return None  # "should have been laid", "was to have been laid"
+        if word in cues.auxiliaries or word == cues.infinitive:
+            return word
+    return None

@@ -1,0 +1,99 @@
+"""A time that a phrase further on in the sentence dates: "two days after he posed on Halloween", "at 6 a.m. outside the bank on Friday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from whence.times.discourse.place import Place
+from whence.times.expressions import Base, Context, Expression, Reading, Shifted
+
+_CLAUSE = 25  # tokens; "20 minutes after she came in at 2 p.m."
+_PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
+_FIRST_WORDS = 2  # "Sailing two days after"
+
+
+def is_shift(expression: Expression) -> bool:
+    """Whether it counts from another time: "two days later", "9 p.m. two days later"."""
+    return isinstance(expression, Shifted) or isinstance(getattr(expression, "on", None), Shifted)
+
+
+def dated_by_its_clause(place: Place, context: Context) -> Context:
+    """"two days after he posed on Halloween", "20 minutes after she came in at 2 p.m.": the clause dates its event."""
+    if place.kind != "beside" or context.event is not None or (following := place.following()) is None:
+        return context
+    return replace(context, event=_event(place, following, context))
+
+
+def _event(place: Place, following: Place, context: Context) -> Base | None:
+    if not 1 < following.first - place.last < _CLAUSE or following.kind not in ("day", "clock", "moment"):
+        return None
+    if any(token.text in ",;:()—–" for token in following.before(place.last)):
+        return None
+    reading = following.expression.read(replace(context, direction="past", apposed=None))
+    if reading.period is None:
+        return None
+    clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
+    return Base(reading.period.begin, "event", clock, reading.period, span=following.span)
+
+
+def opening_a_clause(place: Place, context: Context) -> Context:
+    """"Two days after the vote, the party on Friday chose": the day of the clause that such a phrase opens."""
+    if place.kind != "beside" or context.event is not None or context.sentence_day is not None or (following := place.following()) is None:
+        return context
+    if following.kind != "day" or place.first > place.sentence.first + _FIRST_WORDS:
+        return context
+    between = following.before(place.last)
+    if sum(token.text == "," for token in between) != 1 or any(token.text in ";:()“”\"" for token in between):
+        return context
+    day = _day(following, _read(following, context))
+    return context if day is None else replace(context, sentence_day=day)
+
+
+def dated_by_the_next(place: Place, context: Context) -> Context:
+    """"at 6 a.m. outside the bank on Friday": where only a place stands between them the hour is of the day behind it, which
+    counts from what was told before: "at 9 p.m. in Leeds two days later".
+    """
+    if not place.of_a_day or (following := place.following()) is None or not _is_behind_a_place(place, following):
+        return context
+    reading = _read(following, context)
+    day = _day(following, reading)
+    if day is None:
+        return context
+    place.memory.read_ahead = following.index, reading
+    return replace(context, subject_day=day, era=None, opens=None)
+
+
+def _is_behind_a_place(place: Place, following: Place) -> bool:
+    if not 1 < following.first - place.last <= _PLACE:
+        return False
+    shift = following.expression if isinstance(following.expression, Shifted) else None
+    if not (following.kind == "day" or (shift is not None and shift.unit == "day" and not shift.only_ahead)):
+        return False
+    cues = place.cues
+    if place.tokens[place.last].lower not in cues.places or following.owns():
+        return False
+    for token in following.before(place.last):
+        word = token.lower
+        if not (token.text[0].isalnum() or token.text in ".-'’") or "event" in place.lexicon.classes(token):
+            return False
+        if word in cues.breaks | cues.ahead | cues.be | cues.auxiliaries | cues.happened | cues.perfect | cues.says or word in (cues.conjunction, cues.disjunction, cues.infinitive):
+            return False
+        if word in cues.prepositions or (word in cues.before_nouns and word not in cues.places) or (cues.is_past(word) and token.text.islower()):
+            return False
+    return True
+
+
+def _read(following: Place, context: Context) -> Reading:
+    """What the phrase ahead will read as, by what is known so far."""
+    leaning = following.lean()
+    named = following.events.named_behind(following) if is_shift(following.expression) else None
+    said = replace(context, apposed=None, named=named, direction=leaning.direction if leaning else None)
+    return following.expression.read(replace(said, near_cue=leaning.near, governed=leaning.governed) if leaning else said)
+
+
+def _day(following: Place, reading: Reading) -> Base | None:
+    """The day that the phrase ahead reads as, or None."""
+    if reading.period is None or reading.granularity != "day":
+        return None
+    return Base(reading.period.begin, "mention", None, reading.period, span=following.span)

@@ -1,0 +1,124 @@
+"""All that the text says of a phrase, put together for its expression to be read with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from whence.model import Article
+from whence.text import Prose
+from whence.times.direction import Leaning
+from whence.times.discourse import days, mentions, quarters
+from whence.times.discourse.ahead import dated_by_its_clause, dated_by_the_next, is_shift, opening_a_clause
+from whence.times.discourse.asides import has_dateline
+from whence.times.discourse.lists import within_a_list
+from whence.times.discourse.place import Place
+from whence.times.discourse.tellings import Quotations, telling_of
+from whence.times.discourse.years import year
+from whence.times.expressions import Base, Context, unmodified
+from whence.times.grammar import Candidate
+
+_OPENING = 3  # a headline and two paragraphs
+_WHOLE = 400
+"""Characters behind a day of long ago, said with its year, within which an event may be counted to or from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a text writes: ``month_first`` for 6/12 as June 12, ``half_days`` where it says a.m. and p.m. and nowhere 17:00."""
+
+    quotations: Quotations
+    month_first: bool
+    half_days: bool
+
+
+def manner_of(article: Article, prose: Prose, candidates: Sequence[Candidate]) -> Manner:
+    """The manner of a text, by all its times together."""
+    dials = {getattr(unmodified(candidate.expression), "dial", 0) for candidate in candidates}
+    return Manner(Quotations(prose), _month_first(article, candidates), 12 in dials and 24 not in dials)
+
+
+def _month_first(article: Article, candidates: Sequence[Candidate]) -> bool:
+    """American or British order: the page's other dates decide, then its language tag, then American English."""
+    for candidate in candidates:
+        expression = candidate.expression
+        first, second = getattr(expression, "first", None), getattr(expression, "second", None)
+        if isinstance(first, int) and isinstance(second, int):
+            if first > 12:
+                return False
+            if second > 12:
+                return True
+    return article.language.lower() in ("en", "en-us", "en-ph", "")
+
+
+def context_of(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
+    """What is known of a phrase whose clause looks where ``leaning`` says."""
+    context = _known(place, leaning, manner)
+    for amend in AMENDMENTS:
+        context = amend(place, context)
+    return context
+
+
+def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
+    memory, now, (start, _) = place.memory, place.now, place.span
+    telling = telling_of(place)
+    reported = manner.quotations.hold(start) or (leaning is not None and leaning.cue in place.cues.reported)
+    opening = any(place.sentence.block is block for block in place.prose.blocks[:_OPENING])
+    return Context(
+        now=telling if reported and telling is not None else now,
+        mention=mentions.mention(place, leaning),
+        day=memory.day,
+        clock=mentions.clock(place, leaning),
+        fiscal=memory.fiscal,
+        longer=memory.longer,
+        telling=telling,
+        event=memory.event,
+        subject_day=days.subject(place, leaning),
+        sentence_day=memory.sentence_day,
+        apposed=mentions.apposed(place),
+        year=year(place, leaning),
+        compared=quarters.is_compared(place),
+        month=quarters.month(place),
+        on_past=_was_on(place, leaning),
+        quarter=quarters.quarter(place),
+        direction=leaning.direction if leaning else None,
+        near_cue=leaning.near if leaning else False,
+        governed=leaning.governed if leaning else False,
+        month_first=manner.month_first,
+        half_days=manner.half_days,
+        hour=memory.hour,
+        dated=memory.dated,
+        lost=memory.lost,
+        whole=_whole(memory.whole, start),
+        case=memory.case if memory.hearing else None,
+        era=memory.era if memory.sentence_day is None else None,
+        opening=opening,
+        wired=opening and memory.mention is None and now is not None and now.clock is None and has_dateline(place.article),
+        named=place.events.named_behind(place) if is_shift(place.expression) else None,
+    )
+
+
+def _whole(day: Base | None, start: int) -> Base | None:
+    """The last day of long ago that was said with its year, where it stands near."""
+    return day if day is not None and day.span is not None and start - day.span[1] < _WHOLE else None
+
+
+def _was_on(place: Place, leaning: Leaning | None) -> bool:
+    """"the church was full on Palm Sunday": however near the next one is, it was the last."""
+    if leaning is None or leaning.direction != "past" or not leaning.near or leaning.governed or place.first == place.sentence.first:
+        return False
+    if place.tokens[place.first - 1].lower not in place.cues.dating:
+        return False
+    words = {token.lower for token in place.before(max(place.sentence.first, place.first - 5))}
+    return not words.isdisjoint(place.cues.be & place.cues.behind)
+
+
+AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
+    days.of_its_sentence,
+    dated_by_its_clause,
+    opening_a_clause,
+    days.of_the_story,
+    within_a_list,
+    dated_by_the_next,
+)
+"""What each makes of the context for the phrases that it is about, in this order."""

@@ -1,0 +1,91 @@
+"""The day that an hour is of, where it is said without one: the day the last sentences are about, an event's, the story's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from whence.times.direction import Leaning
+from whence.times.discourse.place import Place
+from whence.times.discourse.tellings import told_today
+from whence.times.expressions import Base, Context
+from whence.times.lexicon import MARKED
+
+_WEEK = 7  # days
+_APPOSED = 3  # tokens; ", ended", ", the"
+_PROSE = 600  # tokens of a sentence
+
+
+def subject(place: Place, leaning: Leaning | None) -> Base | None:
+    """The day that the last sentences are about; else, for a time of day that is not to come, the story's own."""
+    if told_today(place):
+        return None
+    memory, now = place.memory, place.now
+    found = _fits(memory.subject_day, leaning, now)
+    if found is not None or not place.of_a_day or (leaning and leaning.direction == "future"):
+        return found
+    return _fits(memory.story_day, leaning, now) if now is not None and now.kind != "stamp" else None
+
+
+def _fits(day: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:
+    """The day a sentence is about, unless its tense contradicts it."""
+    if day is None or now is None or leaning is None:
+        return day
+    if leaning.direction == "past" and day.day > now.day:
+        return None
+    if leaning.direction == "future" and day.day < now.day:
+        return None
+    return day
+
+
+def of_its_sentence(place: Place, context: Context) -> Context:
+    """An hour of what was done takes the sentence's day also where that is of what went before the story, else the day of the
+    event that its clause tells, or of a hearing's case; one right beside a day is of that, wherever the clause looks.
+    """
+    if not place.of_a_day:
+        return context
+    day = place.memory.sentence_day
+    if day is None:
+        found = _of_an_event(place, context) if context.direction != "future" else None
+    else:
+        before = place.memory.sentence_tells_before and context.direction != "future"  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
+        found = day if before or _goes_on(place) else None
+    return context if found is None else replace(context, subject_day=found)
+
+
+def _of_an_event(place: Place, context: Context) -> Base | None:
+    """The day of "was robbed at 10 p.m." in a story that dates the robbery, or of the case that a hearing is about."""
+    told = place.events.told_before(place)
+    if told is None and context.case is not None and place.kind == "clock" and _is_of_the_case(place, context):
+        return context.case
+    return told
+
+
+def _is_of_the_case(place: Place, context: Context) -> bool:
+    """A time of day that a hearing is told of is of the case's day, unless the sentence tells what the court did or the text is at
+    another day of long ago.
+    """
+    told, now = context.subject_day, context.now
+    if now is None or now.kind == "stamp" or (told is not None and (now.day - told.day).days > _WEEK):
+        return False
+    return not place.marked("proceedings", place.sentence.first, place.sentence.last)
+
+
+def _goes_on(place: Place) -> bool:
+    """"on Thursday, March 7, between 3pm and 5pm": the hour is of the day right before it."""
+    memory = place.memory
+    if not 0 < place.first - memory.mention_last <= _APPOSED or memory.mention is None or memory.sentence_day is None:
+        return False
+    between = place.before(memory.mention_last)
+    if memory.mention_is_time:  # "between 3pm and 5pm"
+        listed = all("joins" in place.lexicon.classes(token) and token.text != "," for token in between)
+        return listed and memory.mention_on is None and memory.mention.day == memory.sentence_day.day
+    return all(token.text == "," or token.lower in place.cues.governing or "embraces" in place.lexicon.classes(token) for token in between)
+
+
+def of_the_story(place: Place, context: Context) -> Context:
+    """"anyone in the town between midnight and 4am should call": of the day that the story is about, whatever was told last."""
+    memory, sentence = place.memory, place.sentence
+    if not place.of_a_day or memory.sentence_day is not None or memory.story_day is None:
+        return context
+    asked = place.tokens.spelled(place.lexicon.marks_of("witness"), sentence.first, min(sentence.last, sentence.first + _PROSE))
+    return replace(context, subject_day=memory.story_day) if asked.count(MARKED) > 1 else context

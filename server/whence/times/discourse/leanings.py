@@ -1,0 +1,160 @@
+"""What a clause's direction is worth for one kind of phrase: the words that look ahead of a day need not do so of its hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from whence.times.direction import Leaning, contracted, lean, undertaken
+from whence.times.discourse.place import Place
+from whence.times.expressions import DayOfMonth, InYear, Weekday
+
+Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
+
+_DAYS = ("day", "moment", "clock", "part", "weekend")
+_HALF_A_YEAR = 6  # months
+_APPOINTED = 5  # tokens; "has been pencilled in for"
+_GOVERNED = 5  # tokens; "put off until about"
+_RANKED = 10  # tokens that what is ranked may take
+
+
+def leaning_of(place: Place) -> Leaning | None:
+    """Where the clause around a phrase looks, as far as that says something of this phrase; None where nothing does."""
+    leaning = place.lean()
+    for judge in JUDGEMENTS:
+        leaning = judge(place, leaning)
+    return leaning
+
+
+def _appointment(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"fixed for Friday" looks ahead; in "profit for the third quarter" the clause decides, and "sales for May" look nowhere."""
+    if leaning is None or leaning.cue != place.cues.appointment or place.kind in _DAYS or _is_appointed(place):
+        return leaning
+    return place.lean(governed=False) if place.kind == "quarter" else None
+
+
+def _is_appointed(place: Place) -> bool:
+    """"is planned for January"; "profit for January" looks nowhere, and "was first set for January" is over."""
+    cues = place.cues
+    words = [token.lower for token in place.before(max(place.sentence.first, place.first - _APPOINTED))]
+    return any(
+        word in cues.fixing and after == cues.appointment and before not in cues.formerly
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )  # fmt: skip
+
+
+def _ahead_of_what_is_told(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"it left at nine and was due at one", "he left on the 8th and was due back on the 16th": not ahead of the telling."""
+    if leaning is None or not leaning.backshifted:
+        return leaning
+    hour = place.of_a_day and place.memory.clock is not None
+    day = isinstance(place.expression, DayOfMonth) and place.memory.sentence_day is not None
+    return None if hour or day else leaning
+
+
+def _weekday_just_over(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """Of the weekday just over it takes a clear word to mean the one six days ahead."""
+    if leaning is None or leaning.direction != "future" or not _names_yesterday(place):
+        return leaning
+    leaning = place.lean(governed=False) if leaning.governed else leaning
+    clear = leaning is None or leaning.near or leaning.cue in place.cues.firm or leaning.direction == "past"
+    return leaning if clear else None
+
+
+def _names_yesterday(place: Place) -> bool:
+    """True for a bare weekday, or a clock or a part of it, that is the day before ``now``."""
+    named = getattr(place.expression, "on", None) or place.expression
+    bare = isinstance(named, Weekday) and named.which is None and named.basis == "now"
+    return bare and place.now is not None and (place.now.day - timedelta(1)).weekday() == named.weekday
+
+
+def _month_of_a_contract(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"the December contract", "an agreement to buy the mill in January", told when December or January is near."""
+    month = place.expression
+    if not isinstance(month, InYear) or month.granularity != "month" or month.which is not None:
+        return leaning
+    leaning = contracted(place.prose, place.last, place.cues) or leaning
+    if leaning and leaning.direction == "past" and not leaning.governed and _comes_sooner(place, month):
+        leaning = undertaken(place.prose, place.first, place.sentence.first, place.cues) or leaning
+    return leaning
+
+
+def _comes_sooner(place: Place, month: InYear) -> bool:
+    """True for a month that comes sooner than it was."""
+    return place.now is not None and 0 < (month.at(place.now.day.year).begin.month - place.now.day.month) % 12 < _HALF_A_YEAR
+
+
+def _ability(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"flames could be seen at sunrise": of what was or of what is to come."""
+    able = leaning is not None and leaning.direction == "future" and place.of_a_day and leaning.cue in place.cues.able
+    return None if able else leaning
+
+
+def _rank(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"they agreed to hold their first summit in five years": a length, behind what is the first of its kind, or the largest."""
+    return None if leaning is not None and place.kind == "length" and _is_ranked(place) else leaning
+
+
+def _is_ranked(place: Place) -> bool:
+    """True behind "its fourth vote in", "the smallest gain in"."""
+    tokens, cues = place.tokens, place.cues
+    for index in range(place.first - 1, max(place.sentence.first, place.first - _RANKED), -1):
+        word = tokens[index].lower
+        if not word[0].isalnum() and word not in "-–'’":
+            return False
+        ranks = word in cues.singling or (len(word) > 5 and word.endswith(cues.superlative))
+        if ranks and (tokens[index - 1].lower in cues.determiners or tokens[index - 1].lower == cues.clitic):
+            return True
+    return False
+
+
+def _hour_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """Of a time of day the verb decides, not the preposition: "it stood at 184 by midday", "he was expected back by dusk"."""
+    if leaning is None or not place.of_a_day or place.cues.prepositions.get(leaning.cue) != "future":
+        return leaning
+    leaning = _of_the_verb(place, leaning)
+    return None if leaning and leaning.backshifted and place.memory.clock is not None else leaning
+
+
+def _of_the_verb(place: Place, leaning: Leaning) -> Leaning | None:
+    """Where the verb looks: "it was put off until 3.20pm" in a story of a day gone by."""
+    cues, subject, now = place.cues, place.memory.subject_day, place.now
+    first = _last_of(place, leaning.cue, place.first, place.first - _GOVERNED + 1)
+    first = place.first if first is None else first
+    verb = lean(place.prose, first, place.last, cues, governed=False)
+    gone = subject is not None and now is not None and subject.day < now.day
+    if verb is not None and verb.direction == "past" and _is_present_passive(place, first, verb):
+        return leaning  # "ferries are cancelled until 6pm"
+    if verb is None:
+        return leaning if leaning.cue != cues.deadline and not gone else None
+    return leaning if verb.cue in cues.moves and not gone else verb
+
+
+def _is_present_passive(place: Place, first: int, verb: Leaning) -> bool:
+    at = _last_of(place, verb.cue, first, max(first - _GOVERNED, 0) + 1)
+    return at is not None and at > 0 and place.tokens[at - 1].lower in place.cues.present_be
+
+
+def _last_of(place: Place, word: str, behind: int, floor: int) -> int | None:
+    """The index of the last token that reads ``word`` from ``floor`` up to ``behind``."""
+    return next((index for index in range(behind - 1, max(floor, 0) - 1, -1) if place.tokens[index].lower == word), None)
+
+
+def _event_by_its_name(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"a week after the ultimatum, tanks rolled in": the event's name does not look ahead."""
+    if leaning is None or place.kind != "beside":
+        return leaning
+    return leaning if leaning.cue in place.cues.auxiliaries or leaning.cue in place.cues.prepositions else None
+
+
+JUDGEMENTS: tuple[Judgement, ...] = (
+    _appointment,
+    _ahead_of_what_is_told,
+    _weekday_just_over,
+    _month_of_a_contract,
+    _ability,
+    _rank,
+    _hour_of_the_verb,
+    _event_by_its_name,
+)
+"""What each makes of the direction, in this order."""

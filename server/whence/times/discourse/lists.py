@@ -1,0 +1,81 @@
+"""Days and hours that are said together: the second of "from Friday to Sunday" follows the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from whence.text import Token
+from whence.times.discourse.place import Place
+from whence.times.expressions import Base, Context, InWeek, OfYear, Weekday
+
+_BESIDE = 2  # tokens between the two: ", and"
+_WEEK = 7  # days
+
+
+def within_a_list(place: Place, context: Context) -> Context:
+    """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
+    if isinstance(place.expression, (InWeek, OfYear)):
+        return context  # "from Monday to Wednesday of next week", "between January and March last year"
+    day, now = place.memory.sentence_day, context.now
+    to_come = day is not None and now is not None and day.day > now.day
+    if to_come and context.direction is None and isinstance(place.expression, Weekday) and place.expression.which is None:
+        return replace(context, direction="future", now=day)  # "the Owls this Saturday, a replay on Wednesday"
+    said = place.memory.mention
+    if said is None or not 0 < place.first - place.memory.mention_last <= _BESIDE:
+        return context
+    opens = _opening(place, said)
+    if opens is not None:
+        return replace(context, opens=opens)
+    if place.kind not in ("day", "moment", "month") or place.memory.mention_last < 0:
+        return context
+    return _follow(place, context, said)
+
+
+def _opening(place: Place, said: Base) -> datetime | None:
+    """The moment that a range of hours begins at: "from 9am to 5pm", "between 9pm and dawn"."""
+    memory, between = place.memory, place.before(place.memory.mention_last)
+    told = memory.mention_is_time and memory.sentence_day is not None
+    if place.kind == "part" and told and memory.hour is not None and all(_links(place, token, "joins", "ranges") for token in between):
+        return datetime(said.day.year, said.day.month, said.day.day, int(memory.hour))
+    if place.kind == "clock" and said.clock is not None and all(_links(place, token, "ranges") for token in between):
+        return said.clock
+    return None
+
+
+def _links(place: Place, token: Token, *classes: str) -> bool:
+    return not place.lexicon.classes(token).keys().isdisjoint(classes)
+
+
+def _follow(place: Place, context: Context, said: Base) -> Context:
+    """A day or month beside another: it comes behind it in a range, and looks where it looks in a list."""
+    memory, now = place.memory, context.now
+    if memory.mention_on is not None and getattr(place.expression, "on", None) is memory.mention_on:
+        return context
+    unit = "month" if place.kind == "month" else "day"
+    between = place.before(memory.mention_last)
+    linking = ("joins",) if memory.mention_is_time and memory.mention_on is None else ("joins", "ranges")
+    if now is None or said.period is None or said.period.granularity != unit or not all(_links(place, token, *linking) for token in between):
+        return context
+    if any(_links(place, token, "ranges") for token in between) or _is_embraced(place, said):
+        return _follow_in_range(place, context, said, now)
+    if unit == "month" or not memory.mention_relative:
+        return context
+    tonight = memory.mention_is_time and memory.hour is not None and now.clock is not None and memory.hour > now.clock.hour
+    to_come = said.day > now.day or (said.day == now.day and (context.direction == "future" or tonight))
+    return replace(context, direction="future") if to_come else context
+
+
+def _follow_in_range(place: Place, context: Context, said: Base, now: Base) -> Context:
+    if not place.memory.mention_relative:
+        return context
+    if place.kind != "month" and (getattr(place.expression, "weeks", 0) or abs((said.day - now.day).days) > _WEEK):
+        # "from Saturday to Saturday week": a week after the coming one; "from Sept. 14 to Thursday": the weekday is this week's
+        return context
+    return replace(context, direction="future", now=said)
+
+
+def _is_embraced(place: Place, said: Base) -> bool:
+    """True where the last time named begins a stretch: "between Monday night and", "between August and"."""
+    first = place.prose.token_at(said.span[0]) if said.span is not None else 0
+    return first > 0 and "embraces" in place.lexicon.classes(place.tokens[first - 1])
