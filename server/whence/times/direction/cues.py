@@ -19,7 +19,7 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely",
+    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues",
 )  # fmt: skip
 
 
@@ -42,6 +42,8 @@ class Cues:
     """Verbs that take a participle as "be" does: "will stay shut"."""
     present_be: frozenset[str] = _NONE
     """Speak of a timetable right beside a day: "the final is on Friday"."""
+    clipped_have: frozenset[str] = _NONE
+    """Those of the perfect behind an apostrophe: "I’ve got until Friday"."""
     clipped_be: frozenset[str] = _NONE
     """The same behind an apostrophe: "I'm leaving on Friday"."""
     intends: frozenset[str] = _NONE
@@ -109,6 +111,8 @@ class Cues:
     ends_term: frozenset[str] = _NONE
     """Past verbs that say that it is over: "missed the Friday deadline"."""
     whereabouts: frozenset[str] = _NONE
+    venues: frozenset[str] = _NONE
+    """Those of them that a fixture is played at: "are away to Leeds"."""
     arranging: frozenset[str] = _NONE
     """Behind ``present_be``: words of place, and verbs of what is arranged, that speak of a timetable."""
     before_nouns: frozenset[str] = _NONE

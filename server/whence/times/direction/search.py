@@ -33,6 +33,8 @@ def backward(clause: Clause, first: int, *, through_breaks: bool = False, reach:
         if word == cues.infinitive and index + 1 < first and _verb_may_follow(tokens, index, low, cues) and not _singled_out(tokens, index, low, cues):
             infinitive = True
             continue
+        if cues.prepositions.get(word) == "past" and any(token.text == "," for token in tokens[index:first]):
+            continue  # "Swansea, beaten only once since the autumn, play on Saturday"
         leaning = of_word(tokens, index, low, cues, infinitive) or _timetabled(tokens, index, first, cues)
         if leaning and infinitive and leaning.direction == "past" and leaning.cue == word and clause.is_headline():
             break  # "Man held over theft to face court Monday"
@@ -76,7 +78,8 @@ def _timetabled(tokens: Tokens, index: int, first: int, cues: Cues) -> Leaning |
     if not (word in cues.present_be or (word in cues.clipped_be and tokens[index - 1].text in "’'")):
         return None
     following, between = tokens[index + 1].lower, tokens[index + 1 : first]
-    if following not in cues.arranging and not (following in cues.whereabouts and len(between) <= BRIEF):
+    fixture = following in cues.venues and len(between) > 1 and between[1].lower == cues.infinitive  # "are away to Leeds in the cup on Friday"
+    if following not in cues.arranging and not fixture and not (following in cues.whereabouts and len(between) <= BRIEF):
         return None
     return None if any(token.lower in cues.conditions for token in between) else Leaning("future", word)
 

@@ -83,6 +83,8 @@ def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     for index in range(before - 1, max(low, before - 6) - 1, -1):
         word = tokens[index].lower
         beside = all(t.text[0].isdigit() for t in tokens[index + 1 : before])  # "having paid 36 until January"
+        if index > low and tokens[index - 1].lower in cues.perfect | cues.clipped_have:
+            return None  # "we’ve got until Sunday", "they had had until Monday"
         if word in cues.lasting or (beside and cues.is_past(word) and word not in cues.unchanging):
             return word
     return None
@@ -167,7 +169,7 @@ def _looks_ahead(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None
     """The auxiliary that makes a past form a participle still to come: "will be held", "is to be held"."""
     floor = max(low, index - 6)
     back = index - 1
-    if back >= low and tokens[back].lower in cues.auxiliaries:
+    if back >= low and tokens[back].lower in cues.auxiliaries and not (tokens[back].text[0].isupper() and tokens[back].lower in cues.months):
         return tokens[back].lower  # "would shut": a base form that looks like a past one
     if back >= low and tokens[back].lower in cues.present_be and tokens[index].lower in cues.staged:
         return tokens[back].lower  # "is held on Friday"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from whence.times.direction import Leaning
 from whence.times.discourse.place import Place
-from whence.times.expressions import Base, Expression, InYear
+from whence.times.expressions import Base, Expression, InYear, unmodified
 
 _SOON_AFTER = 45  # days that a story of long ago goes on without saying its year again
 _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
@@ -34,8 +34,8 @@ def year(place: Place, leaning: Leaning | None) -> Base | None:
 
 
 def _day(place: Place) -> Expression:
-    """The day of a clock time that is said with one, else what is said."""
-    return getattr(place.expression, "on", None) or place.expression
+    """The day of a clock time that is said with one, else what is said, "the end of August" or "August"."""
+    return unmodified(getattr(place.expression, "on", None) or place.expression)
 
 
 def _right_before(place: Place) -> Base | None:

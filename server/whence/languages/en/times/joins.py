@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import reduce
 
 from whence.languages.en.times.phrases import LENGTH, amount
 from whence.times.expressions import (
@@ -156,16 +157,37 @@ def _from_day(sign: int):
 
 
 def _together(found: Found) -> Expression | None:
-    """"two hours and ten minutes": each unit smaller than the one before it, and less than one of those."""
-    parts = [_LENGTH.fullmatch(_length(part)) for part in (found["LENGTH"], found["rest"])]
-    if parts[0] is None or parts[1] is None:
+    """"two hours and ten minutes", "two hours 19 minutes and eight seconds": each unit smaller than the one before it, and less
+    than one of those.
+    """
+    value = reduce(_appended, (_length(found[name]) for name in ("LENGTH", "rest", "third") if name in found))
+    return Length(value) if value else None
+
+
+def _appended(said: str, smaller: str) -> str:
+    """A length with a smaller unit behind it, "PT2H" with "PT19M"; "" where they are not one.
+
+    >>> _appended("PT2H", "PT19M"), _appended("P3D", "P2W")
+    ('PT2H19M', '')
+    """
+    last, part = _LAST.search(said), _LENGTH.fullmatch(smaller)
+    if last is None or part is None:
+        return ""
+    clock = "T" if "T" in said else ""
+    most = _FITS.get((f"{clock}{last['unit']}", f"{part['clock']}{part['unit']}"))
+    if most is None or int(part["count"]) >= most:
+        return ""
+    return f"{said}{'' if clock else part['clock']}{part['count']}{part['unit']}"
+
+
+def _together_away(found: Found) -> Expression | None:
+    """"14 hours and 20 minutes after it left", "two years and three months later": an offset of both, in the smaller unit."""
+    shift = found.get("SHIFT") or found["BESIDE"]
+    if not isinstance(shift, Shifted) or shift.count is None:
         return None
-    larger, smaller = (f"{part['clock']}{part['unit']}" for part in parts)  # type: ignore[index]
-    most = _FITS.get((larger, smaller))
-    if most is None or int(parts[1]["count"]) >= most:
-        return None
-    clock = "" if parts[0]["clock"] else parts[1]["clock"]
-    return Length(f"P{parts[0]['clock']}{parts[0]['count']}{parts[0]['unit']}{clock}{parts[1]['count']}{parts[1]['unit']}")
+    value, larger = _appended(_length(found["LENGTH"]), shift.length), _LENGTH.fullmatch(_length(found["LENGTH"]))
+    step = _STEPS.get((larger["clock"] + larger["unit"], shift.unit)) if larger and value else None
+    return replace(shift, count=shift.count + step * int(larger["count"]), length=value) if larger and step else None
 
 
 def _end_of_period(found: Found) -> Expression | None:
@@ -180,6 +202,9 @@ def _length(part: Expression) -> str:
 
 _SMALL_HOURS = 8  # "1 a.m. last night" is of the day behind that night
 _LENGTH = re.compile(r"P(?P<clock>T?)(?P<count>\d+)(?P<unit>[A-Z])")
+_LAST = re.compile(r"\d(?P<unit>[A-Z])\Z")
+# How many of an offset's unit make one of the larger unit before it.
+_STEPS = {("TH", "minute"): 60, ("D", "hour"): 24, ("W", "day"): 7, ("Y", "month"): 12}
 # How many of the smaller unit make one of the larger.
 _FITS = {("TH", "TM"): 60, ("TM", "TS"): 60, ("D", "TH"): 24, ("W", "D"): 7, ("M", "D"): 31, ("M", "W"): 5, ("Y", "M"): 12, ("Y", "D"): 366, ("Y", "W"): 53}  # fmt: skip
 
@@ -187,7 +212,8 @@ RULES = [
     Rule("8.20am on Tuesday last week", "[{CLOCK},? (on )?{DAY}] {WEEK}", lambda f: (day := _in_week(f)) and _moment(Found({"CLOCK": f["CLOCK"], "DAY": day}))),
     Rule("Tuesday last week", "[{DAY}] {WEEK}", _in_week),
     Rule("Tuesday to Friday last week", "[{DAY}]( to | and | until | through |-){DAY:until} {WEEK}", _in_week),
-    Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}", _together),
+    Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}(( and |, and |, | ){LENGTH:third})?", _together),
+    Rule("14 hours and 20 minutes after", "{LENGTH}( and |, | )({SHIFT}|{BESIDE})", _together_away),
     Rule("9 p.m. on Saturday", "{CLOCK}( sharp| prompt)?,? (on |at |of )?(the )?{DAY}", _moment),
     Rule("4.45 on Wednesday afternoon", "{CLOCK},? (on )?{DAY} {part}", _on_part_of_day),
     Rule("4 p.m. every day", "{CLOCK},? (on )?{SET}", _habit),

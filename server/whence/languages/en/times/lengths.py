@@ -15,7 +15,7 @@ from whence.languages.en.times.phrases import (
     duration,
     number,
 )
-from whence.times.expressions import Expression, Length, Vague
+from whence.times.expressions import Expression, Length, Unit, Vague
 from whence.times.grammar import Found, Rule
 
 
@@ -56,6 +56,18 @@ def _aged(found: Found) -> Expression | None:
     return Length(duration(count, unit)) if count is not None and unit == "year" and count > OLDEST else None
 
 
+def _filled(found: Found) -> Expression | None:
+    """"a decade of argument"; "a day of protest" dates one, and "a year of the war" is one of several."""
+    return None if "which" in found or found.get("unit") in ("day", "minute", "second") else _some_unit(found)
+
+
+def _hours_and_minutes(found: Found) -> Expression | None:
+    seconds = found.get("seconds")
+    if found["count"] >= 60 or (seconds or 0) >= 60:
+        return None
+    return Length(f"PT{found['hours']}H{found['count']}M" + (f"{seconds}S" if seconds is not None else ""))
+
+
 def _minutes_and_seconds(found: Found) -> Expression | None:
     return Length(f"PT{found['count']}M{found['seconds']}S") if found["seconds"] < 60 else None
 
@@ -87,17 +99,19 @@ RULES = [
     Rule("a year on", "[{a} {unit}] on,", _one),
     Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
-    Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|every|under|roughly|around|as|long|been|him|them|us|her|wait|ate|gone|away) [{{a}}( full| whole| good| mere| solid)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
+    Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|every|under|roughly|around|as|long|been|him|them|us|her|wait|ate|gone|away|taken|taking|play|played|plays|playing|slept|walked|lost|saved|saves|worked|trained) [{{a}}( full| whole| good| mere| solid)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
     Rule("an additional year", "(an additional|another|an extra|a further) {unit}", _one),
-    Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
+    Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( another| a further| at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
     Rule("two to three weeks", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}}", length),
     Rule("two or three days later", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", length),
     Rule("over the course of a year", "(in|over|during) the course of [{a} {unit}]", _some_unit),
-    Rule("a week off", "[{a} {unit}] (off|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|inland|upstream|downstream)", _some_unit),
+    Rule("a week off", "[{a} {unit}] (off|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
     Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),
     Rule("a century to do it", "(have|has|had) [{a} {unit}] to", _some_unit),
-    Rule("a month's rain", "[{a} {unit}]'s ({common_thing})", _some_unit),
+    Rule("a month's rain", "[{a} ({unit}|{fortnight})]'s", _some_unit),
     Rule("after a week of rain", "[{a} {unit}] of ({weather}|{toil})", _some_unit),
+    Rule("a decade of argument", "[{a} ({unit}|{fortnight})] of( ({definite:which}|{a:which}|{article:which}|{which}))?", _filled),
+    Rule("after a week in which", "(after|in|during|through) [{a} ({unit}|{fortnight})] (in which|when|marked|dominated|filled|full)", _some_unit),
     Rule("an hour and 10 minutes", "{a} hour and ({n:count}|{num:count}) (minute|minutes)", lambda f: Length(f"PT1H{f['count']}M") if 0 < f["count"] < 60 else None),
     Rule("a year and ten months", "{a} year and ({n:count}|{num:count}) (month|months)", lambda f: Length(f"P1Y{f['count']}M") if 0 < f["count"] < 12 else None),
     Rule("within the hour", "(within|inside) [the hour]", lambda f: Length("PT1H")),
@@ -107,6 +121,7 @@ RULES = [
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
     Rule("five nights", f"{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
     Rule("the past two winters", f"((the )?{{which}} )?{SOME}{KIND} {{seasons}}", lambda f: Length(duration(number(f), "year"))),
+    Rule("2hr 21min 40sec", "{n:hours} ?(hr|hrs|hour|hours|h)( |, )?{n:count} ?(min|mins|minutes|m)(( |, | and )?{n:seconds} ?(sec|secs|seconds|s))?", _hours_and_minutes),
     Rule("38min 12sec", "{n:count} ?(min|mins|minutes|m)( |, | and )?{n:seconds} ?(sec|secs|seconds|s)", _minutes_and_seconds),
     Rule("40 minutes to come from", f"[{SOME} {{units:unit}}] to come (from|to|down|up|back|home|out|round|over|across|through|with|here|there)", length),
     Rule("41 sec", "{n:count} (sec|secs)", lambda f: Length(duration(f["count"], "second"))),
@@ -116,6 +131,7 @@ RULES = [
     Rule("the better part of a decade", "(the better|the best|the greater|a good|a large) part of ({a}|an) {unit}", _one),
     Rule("the thick end of ten years", f"the (better|best|greater|thick) (part|end) of {LENGTH}", length),
     Rule("the past decade", "the (past|next|coming) {unit}( or so| or two)?", _one),
+    Rule("the end of the last century", "({modof}|half|part|decades|years|quarter|early in|late in) (of )?[the last century]", lambda f: Unit("century", -1)),
     Rule("the last decade", "the last {unit}( or so| or two)?", lambda f: None if f["unit"] == "day" else _one(f)),
     Rule("in the last day", "(in|over|during|within|for) [the last day( or so| or two)?](,|.|;|:|{close}| and| alone)", lambda f: Length("P1D")),
     Rule("the past decade and a half", "the (past|last|next|coming) {unit} and a {half:unithalf}", lambda f: Length(duration(*amount(Found({**f, "a": 1}))))),

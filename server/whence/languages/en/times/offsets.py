@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from whence.languages.en.times.dates import month
-from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, SOME, amount, duration
+from whence.languages.en.times.phrases import KIND, LENGTH, NUMBER, SOME, amount, duration, number
 from whence.times.expressions import (
     Beside,
     Expression,
@@ -49,13 +49,24 @@ def _some(found: Found) -> Expression | None:
     return None if "counted" in found else Length(duration(None, found["unit"]))
 
 
-def _to_the_day(found: Found) -> Expression | None:
-    """"fifty years ago today": the same day, where "fifty years ago" is a year."""
-    count, unit = amount(found)
-    if count is None or count != int(count) or unit not in ("week", "month", "year", "decade"):
+def _to_the_day(sign: int) -> Callable[[Found], Expression | None]:
+    """"fifty years ago today", "a month from tomorrow": the same day, where "fifty years ago" is a year."""
+
+    def make(found: Found) -> Expression | None:
+        count, unit = amount(found)
+        if count is None or count != int(count) or unit not in ("day", "week", "month", "year", "decade"):
+            return None
+        day = Beside(sign * int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Unit("day", found.get("dayword", 0)), exact=True)
+        return Part(found["part"], day) if "part" in found else day
+
+    return make
+
+
+def _day_of_another(found: Found) -> Expression | None:
+    """"on this day last year": the same day of the month."""
+    if found["which"] == "this" or found["unit"] not in ("week", "month", "year"):
         return None
-    day = Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Unit("day", found.get("dayword", 0)), exact=True)
-    return Part(found["part"], day) if "part" in found else day
+    return Beside(-1 if found["which"] == "last" else 1, found["unit"], Unit("day", 0), exact=True)
 
 
 def _within_unit(found: Found) -> Expression | None:
@@ -97,12 +108,12 @@ RULES = [
     Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
-    Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day),
+    Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day(-1)),
     Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
     Rule("two or three years ago", f"(({{num}}|{{n}})( to | or |-|-to-){SOME}|({{n}}|{{num}})( |-)(odd|some)) {{units:unit}} ago", lambda f: Vague("PAST_REF")),
     Rule("two years ago this July", f"{LENGTH} ago this {{monthname:month}}", _ago_month),
-    Rule("five years ago tomorrow", f"{LENGTH} ago {{dayword}}", _to_the_day),
-    Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(f)) and Part("NI", day)),
+    Rule("five years ago tomorrow", f"{LENGTH} ago {{dayword}}", _to_the_day(-1)),
+    Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(-1)(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     Rule("days later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
@@ -122,10 +133,13 @@ RULES = [
     Rule("the day before", "the day before", lambda f: Shifted(1, "day", -1, "mention", length="P1D", leads=True)),
     Rule("the week after the storm", "[the {unit} after] (the|a|an|his|her|its|their)", lambda f: Shifted(1, f["unit"], 1, "mention", of_event=True, length=duration(1, f["unit"])) if f["unit"] in ("week", "month", "year") else None),
     Rule("the year before", "the {unit} before", lambda f: Shifted(1, f["unit"], -1, "mention", length=duration(1, f["unit"]), leads=True) if f["unit"] in ("week", "month", "year") else None),
-    Rule("three days from now", f"{LENGTH} from (now|today)", _shift(1)),
+    Rule("three days from now", f"{LENGTH} from now", _shift(1)),
+    Rule("a month from today", f"{LENGTH} from {{dayword}}", lambda f: _to_the_day(1)(f) if f["dayword"] >= 0 else None),
+    Rule("three weeks today", f"[{NUMBER} ({{units:unit}}|{{fortnight}}) today],? (i|we|he|she|they|it|you|the)", lambda f: _to_the_day(1)(f) if (number(f) or 0) > 1 else None),
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
+    Rule("this day last year", "(this|the same) (day|date) {whichday:which} {unit}", _day_of_another),
     Rule("this time last year", "(about |around )?this time last {unit}", lambda f: Shifted(1, f["unit"], -1)),
     Rule("this time next year", "(about |around )?this time next {unit}", lambda f: Shifted(1, f["unit"], 1) if f["unit"] in ("week", "month", "year") else None),
 ]

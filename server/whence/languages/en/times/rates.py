@@ -6,6 +6,7 @@ from whence.languages.en.times.phrases import CLOCK, DAY, KIND, MONTH, NUMBER, a
 from whence.times.expressions import Every, Expression
 from whence.times.grammar import Found, Rule
 
+_MORNING = 8
 SEASONS = ("SP", "SU", "FA", "WI")
 
 
@@ -30,6 +31,12 @@ def _hour_of_every_part(found: Found) -> Expression | None:
     return Every(f"XXXX-XX-XXT{hour % 12 + (12 if late else 0):02d}:00")
 
 
+def _hour_of_every_weekday(found: Found) -> Expression | None:
+    """"practice is at six every Tuesday": what people do every week they do after work."""
+    hour = found["hour"]
+    return Every(f"XXXX-WXX-{found['weekday'] + 1}T{hour + 12 if hour < _MORNING else hour:02d}:00") if 1 <= hour <= 12 else None
+
+
 # Stand before the rules for days: of "Monday and Tuesday nights" the first word is no day either.
 _RANGE = "( to |-| - | until | and | till )"
 _TO = "( to | through |-| - | until | till )"
@@ -44,7 +51,8 @@ SHARED = [
 RULES = [
     Rule("daily", "{rate}", lambda f: Every(f["rate"])),
     Rule("nightly", "nightly", lambda f: Every("XXXX-XX-XXTNI")),
-    Rule("every week", "(every|each) {unit}", _unit),
+    Rule("every week", "(every|each) ({unit}|{fortnight})", lambda f: Every(duration(*amount(Found({**f, "a": 1}))))),
+    Rule("at six every Tuesday", "(at|by|from|until|till|before|after) [({hh:hour}|{num:hour}) (every|each) {weekday}]", _hour_of_every_weekday),
     Rule("every single day", "every single {unit}", _unit),
     Rule("every two weeks", f"every {NUMBER}{KIND} ({{units:unit}}|{{unit}})( or so)?", lambda f: Every(duration(*amount(f)))),
     Rule("alternate days", "alternate {units:unit}", lambda f: Every(duration(2, f["unit"]))),

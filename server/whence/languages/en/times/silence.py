@@ -51,6 +51,7 @@ RULES = [
     Rule("a quarter-point cut", f"({NUMBER} )?(quarter|half)( |-)(point|points|mile|miles|share|million|billion)", _nothing),
     Rule("six-year-old", f"[{SOME}( |-)({{unit}}|{{units:unit}})-(old|olds)]( {{aged_thing:thing}})?", _thing_of_age),
     Rule("six years old", f"{SOME}( |-)({{unit}}|{{units:unit}}) (old|olds)", _age),
+    Rule("in a good year", "in [a (good|solid|hard|bad|dry|wet|cold|hot) (year|month|week)](,|.|;|:|{close}| and| or)", _nothing),
     Rule("at the moment of impact", "at the moment (of|when|that|he|she|it|they|the)", _nothing),
     Rule("46 km per hour", "(km|kilometres|kilometers|kilometre|kilometer|miles|mile|knots|metres|meters|mph) (per|an) hour", _nothing),
     Rule("so far as", "so far (as|away|from|behind|ahead|apart|off|back|out|gone|short|removed)", _nothing),
