@@ -1,11 +1,11 @@
-"""An age and a birth of one person become a check where they do not fit on the story's date, or on a day
-of death."""
+"""An age and a birth of one person become a check where they do not fit on the story's date, or on a day of death."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
@@ -23,62 +23,78 @@ LONGEST = 700
 """Characters of a sentence that can still be read with certainty."""
 
 
-def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
-) -> Iterator[Check]:
-    """``Ruiz, 45, was born in 1970``, told in 2025: she is 54 or 55. Of then, and of somebody else,
-    nothing is said."""
+class _Told(NamedTuple):
+    """A birth and the one age beside it, in the sentences from ``start`` to ``end`` (code points)."""
+
+    born: re.Match[str]
+    age: re.Match[str]
+    start: int
+    end: int
+
+
+def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
+    """``Ruiz, 45, was born in 1970``, told in 2025: she is 54 or 55. Of then, and of somebody else, nothing is said."""
     anchor = article.anchor_time or article.published
     if anchor is None:
         return
     text = article.text
     for born in prose.finditer(said.born, 0, len(text)):
-        sentence = prose.sentence_at(born.start())
-        if sentence is None or born.end() > sentence.end or sentence.end - sentence.start > LONGEST:
+        told = _told(article, prose, born, said)
+        when = _when(told, times, anchor.date, text, said) if told else None
+        if told is None or when is None:
             continue
-        if said.kin.search(text, sentence.start, sentence.end):
-            continue
-        before = text[max(sentence.start, born.start() - 40) : born.start()]
-        of_noun = not said.who_was.search(before)
-        if of_noun and not said.noun_was.search(before):
-            continue
-        if len(list(said.born.finditer(text, sentence.start, sentence.end))) > 1:
-            continue
-        ages = list(said.age.finditer(text, sentence.start, sentence.end))
-        first = last = sentence
-        if not ages:
-            first = _before(article, prose, sentence, born, said) or sentence
-            ages = list(said.age.finditer(text, first.start, first.end))
-        if not ages:
-            last = _after(article, prose, sentence, said) or sentence
-            ages = list(said.age.finditer(text, last.start, last.end))
-        if len(ages) != 1 or said.not_now.search(text, first.start, last.end):
-            continue
-        if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(f" {said.year}")[0]):
-            continue
-        age = value(next(group for group in ages[0].groups() if group), said)
-        end_of_life = said.death.search(text, first.start, last.end)
-        then = ages[0]["at"] and ages[0].start() > first.start
-        if not end_of_life and (then or said.age_then.search(text, first.start, last.end)):
-            continue
-        when = (
-            _death(times, first.start, last.end, born, anchor.date) if end_of_life else (anchor.date, SLACK)
-        )
-        if when is None:
-            continue
+        age = value(next(group for group in told.age.groups() if group), said)
         low, high, day = _ages(born, when, words, said)
-        if low <= age <= high or not 0 <= high <= OLDEST:
-            continue
-        start, end = min(ages[0].start(), born.start()), max(ages[0].end(), born.end())
-        message = said.age_message.format(
-            year=born["year"],
-            ages=said.either.format(low=low, high=high) if low < high else low,
-            day=said.on_day.format(day=long_date(day, words))
-            if isinstance(day, date)
-            else said.in_year.format(year=day),
-            said=f"{age:g}",
-        )
-        yield Check(start, end, text[start:end], "age", message)
+        if not low <= age <= high and 0 <= high <= OLDEST:
+            start, end = min(told.age.start(), born.start()), max(told.age.end(), born.end())
+            yield Check(start, end, text[start:end], "age", _message(born["year"], low, high, day, age, words, said))
+
+
+def _message(year: str, low: int, high: int, day: date | int, age: float, words: ClaimWords, said: CheckWords) -> str:
+    return said.age_message.format(
+        year=year,
+        ages=said.either.format(low=low, high=high) if low < high else low,
+        day=said.on_day.format(day=long_date(day, words)) if isinstance(day, date) else said.in_year.format(year=day),
+        said=f"{age:g}",
+    )
+
+
+def _told(article: Article, prose: Prose, born: re.Match[str], said: CheckWords) -> _Told | None:
+    """The age of the one who was born, where it is surely his: the only one of the sentence, or else of the one before or behind
+    that tells of nobody else.
+    """
+    text, sentence = article.text, prose.sentence_at(born.start())
+    if sentence is None or born.end() > sentence.end or sentence.end - sentence.start > LONGEST:
+        return None
+    if said.kin.search(text, sentence.start, sentence.end) or len(list(said.born.finditer(text, sentence.start, sentence.end))) > 1:
+        return None
+    before = text[max(sentence.start, born.start() - 40) : born.start()]
+    of_noun = not said.who_was.search(before)
+    if of_noun and not said.noun_was.search(before):
+        return None
+    first = last = sentence
+    ages = list(said.age.finditer(text, sentence.start, sentence.end))
+    if not ages:
+        first = _before(article, prose, sentence, born, said) or sentence
+        ages = list(said.age.finditer(text, first.start, first.end))
+    if not ages:
+        last = _after(article, prose, sentence, said) or sentence
+        ages = list(said.age.finditer(text, last.start, last.end))
+    if len(ages) != 1 or said.not_now.search(text, first.start, last.end):
+        return None
+    if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(f" {said.year}")[0]):
+        return None
+    return _Told(born, ages[0], first.start, last.end)
+
+
+def _when(told: _Told, times: Sequence[Timex], today: date, text: str, said: CheckWords) -> tuple[date | int, timedelta] | None:
+    """The day, or the year, that the age is of, and by how much it may be another: the story's or that of a death; None where it
+    is of then.
+    """
+    if said.death.search(text, told.start, told.end):
+        return _death(times, told.start, told.end, told.born, today)
+    then = told.age["at"] and told.age.start() > told.start
+    return None if then or said.age_then.search(text, told.start, told.end) else (today, SLACK)
 
 
 def _before(

@@ -30,7 +30,7 @@ _ZONE_PLACES = "moscow london paris berlin rome madrid geneva vienna brussels wa
 
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
 _AMBIGUOUS = "may march april august sun sat wed mon mar jan dec jun"
-_BEFORE_TIME = "come in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for"  # fmt: skip
+_BEFORE_TIME = "come in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for least"  # fmt: skip
 _AFTER_TIME = "and or to through"
 
 _SAYS = "said says say told tells announced announces announce stated reported wrote added warned declared confirmed claimed vowed promised pledged insisted noted predicted proposed tweeted posted testified urged address speech statement interview briefing conference"  # fmt: skip

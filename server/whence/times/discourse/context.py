@@ -104,11 +104,13 @@ def _whole(day: Base | None, start: int) -> Base | None:
 
 
 def _was_on(place: Place, leaning: Leaning | None) -> bool:
-    """"the church was full on Palm Sunday": however near the next one is, it was the last."""
+    """"the church was full on Palm Sunday", "he died on New Year's Day": however near the next one is, it was the last."""
     if leaning is None or leaning.direction != "past" or not leaning.near or leaning.governed or place.first == place.sentence.first:
         return False
     if place.tokens[place.first - 1].lower not in place.cues.dating:
         return False
+    if place.first - 2 >= place.sentence.first and place.tokens[place.first - 2].lower == leaning.cue and place.cues.is_past(leaning.cue):
+        return True
     words = {token.lower for token in place.before(max(place.sentence.first, place.first - 5))}
     return not words.isdisjoint(place.cues.be & place.cues.behind)
 
