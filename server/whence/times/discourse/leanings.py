@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
-from whence.times.expressions import DayOfMonth, InYear, Weekday
+from whence.times.expressions import DayOfMonth, Expression, InYear, Weekday
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
@@ -49,7 +50,8 @@ def _ahead_of_what_is_told(place: Place, leaning: Leaning | None) -> Leaning | N
         return leaning
     hour = place.of_a_day and place.memory.clock is not None
     day = isinstance(place.expression, DayOfMonth) and place.memory.sentence_day is not None
-    return None if hour or day else leaning
+    month = _is_bare_month(place.expression)  # "was due to be freed in September", told in November
+    return None if hour or day or month else leaning
 
 
 def _weekday_just_over(place: Place, leaning: Leaning | None) -> Leaning | None:
@@ -71,12 +73,16 @@ def _names_yesterday(place: Place) -> bool:
 def _month_of_a_contract(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"the December contract", "an agreement to buy the mill in January", told when December or January is near."""
     month = place.expression
-    if not isinstance(month, InYear) or month.granularity != "month" or month.which is not None:
+    if not _is_bare_month(month):
         return leaning
     leaning = contracted(place.prose, place.last, place.cues) or leaning
     if leaning and leaning.direction == "past" and not leaning.governed and _comes_sooner(place, month):
         leaning = undertaken(place.prose, place.first, place.sentence.first, place.cues) or leaning
     return leaning
+
+
+def _is_bare_month(expression: Expression) -> TypeGuard[InYear]:
+    return isinstance(expression, InYear) and expression.granularity == "month" and expression.which is None
 
 
 def _comes_sooner(place: Place, month: InYear) -> bool:
