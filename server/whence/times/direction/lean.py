@@ -41,8 +41,10 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if (attributive or (last < high and tokens[last].text in "'’")) and (told := _told_at(clause)) is not None:
         return told
     if (attributive or clause.opens()) and (ahead := forward(clause, last)) is not None:
-        return ahead
+        return ahead._replace(near=False) if attributive else ahead  # what its noun does need not be done then
     before = backward(clause, first, reach=NEAR if attributive else REACH)
+    if attributive and before is not None:
+        before = before._replace(near=False)
     if before is None or before.cue == cues.infinitive or before.backshifted:
         before = _told_behind(clause, before) or before
     if before is None and not attributive:
