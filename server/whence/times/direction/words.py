@@ -25,7 +25,7 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
     if word in cues.ahead and word in cues.prepositions and (gone := over(tokens, index, low, cues)):
         return Leaning("past", gone)
     if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
-        return _plan(tokens, index, low, cues)
+        return None if _qualifies(tokens, index, low, cues) else _plan(tokens, index, low, cues)
     if infinitive and word in cues.intends:
         hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
         return Leaning("past" if hoped else "future", word)  # "they had hoped to sail on Friday"
@@ -88,6 +88,12 @@ def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
         if word in cues.lasting or (beside and cues.is_past(word) and word not in cues.unchanging):
             return word
     return None
+
+
+def _qualifies(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"cut off in a round of planned outages in May": of a noun behind a preposition the verb says more."""
+    led = index > low and tokens[index - 1].lower in cues.before_nouns
+    return led and cues.is_past(tokens[index].lower) and tokens[index + 1].text.isalpha() and tokens[index + 1].lower not in cues.governing | cues.before_nouns | {cues.infinitive}
 
 
 def _is_made(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
