@@ -14,6 +14,7 @@ Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
 _DAYS = ("day", "moment", "clock", "part", "weekend")
 _HALF_A_YEAR = 6  # months
+_OF_LATE = 3  # months
 _APPOINTED = 5  # tokens; "has been pencilled in for"
 _GOVERNED = 5  # tokens; "put off until about"
 _RANKED = 10  # tokens that what is ranked may take
@@ -79,6 +80,15 @@ def _month_of_a_contract(place: Place, leaning: Leaning | None) -> Leaning | Non
     if leaning and leaning.direction == "past" and not leaning.governed and _comes_sooner(place, month):
         leaning = undertaken(place.prose, place.first, place.sentence.first, place.cues) or leaning
     return leaning
+
+
+def _month_of_a_decision(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"decided to reopen the inquiry in May", told in June: that was when they decided, if they did so on no other day."""
+    if leaning is None or leaning.direction != "future" or place.now is None or not _is_bare_month(place.expression):
+        return leaning
+    decided = leaning.cue in place.cues.intends and place.cues.is_past(leaning.cue) and place.memory.sentence_day is None
+    ago = (place.now.day.month - place.expression.at(place.now.day.year).begin.month) % 12
+    return None if decided and 0 < ago <= _OF_LATE else leaning
 
 
 def _is_bare_month(expression: Expression) -> TypeGuard[InYear]:
@@ -158,6 +168,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _ahead_of_what_is_told,
     _weekday_just_over,
     _month_of_a_contract,
+    _month_of_a_decision,
     _ability,
     _rank,
     _hour_of_the_verb,
