@@ -60,6 +60,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         if index > 0 and (before in cues.determiners or before in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
+        if ahead == cues.infinitive and (plan := _planned(tokens, index, low, cues)) is not None:
+            return plan
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
 
@@ -88,6 +90,12 @@ def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
         if word in cues.lasting or (beside and cues.is_past(word) and word not in cues.unchanging):
             return word
     return None
+
+
+def _planned(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning | None:
+    """What the word before the infinitive says: "was due to be freed"."""
+    to = next((i for i in range(index - 1, max(low, index - BRIEF), -1) if tokens[i].lower == cues.infinitive), None)
+    return _plan(tokens, to - 1, low, cues) if to is not None and to > low and tokens[to - 1].lower in cues.ahead else None
 
 
 def _qualifies(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from whence.times.discourse.place import Place
-from whence.times.expressions import Base, Context, Expression, Reading, Shifted
+from whence.times.expressions import Base, Context, Expression, Reading, Shifted, Weekday
 
 _CLAUSE = 25  # tokens; "20 minutes after she came in at 2 p.m."
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
@@ -48,6 +48,19 @@ def opening_a_clause(place: Place, context: Context) -> Context:
         return context
     day = _day(following, _read(following, context))
     return context if day is None else replace(context, sentence_day=day)
+
+
+def dated_by_its_apposition(place: Place, context: Context) -> Context:
+    """"on Monday, Veterans Day", "Thursday, the 14th": the weekday is the one that the date behind the comma is."""
+    day = place.expression
+    if not isinstance(day, Weekday) or day.which is not None or (following := place.following()) is None:
+        return context
+    if following.first != place.last + 1 or place.tokens[place.last].text != "," or following.kind != "day" or isinstance(following.expression, Weekday):
+        return context
+    dated = _day(following, following.expression.read(replace(context, direction=None, near_cue=False, governed=False, apposed=None)))
+    if dated is None or dated.day.weekday() != day.weekday or context.now is None:
+        return context
+    return replace(context, direction="future" if dated.day > context.now.day else "past")
 
 
 def dated_by_the_next(place: Place, context: Context) -> Context:

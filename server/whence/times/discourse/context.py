@@ -9,7 +9,7 @@ from whence.model import Article
 from whence.text import Prose
 from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
-from whence.times.discourse.ahead import dated_by_its_clause, dated_by_the_next, is_shift, opening_a_clause
+from whence.times.discourse.ahead import dated_by_its_apposition, dated_by_its_clause, dated_by_the_next, is_shift, opening_a_clause
 from whence.times.discourse.asides import has_dateline
 from whence.times.discourse.lists import within_a_list
 from whence.times.discourse.place import Place
@@ -25,17 +25,20 @@ _WHOLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a text writes: ``month_first`` for 6/12 as June 12, ``half_days`` where it says a.m. and p.m. and nowhere 17:00."""
+    """How a text writes: ``month_first`` for 6/12 as June 12, ``half_days`` where it says a.m. and p.m. and nowhere 17:00,
+    ``full_days`` where it does.
+    """
 
     quotations: Quotations
     month_first: bool
     half_days: bool
+    full_days: bool
 
 
 def manner_of(article: Article, prose: Prose, candidates: Sequence[Candidate]) -> Manner:
     """The manner of a text, by all its times together."""
     dials = {getattr(unmodified(candidate.expression), "dial", 0) for candidate in candidates}
-    return Manner(Quotations(prose), _month_first(article, candidates), 12 in dials and 24 not in dials)
+    return Manner(Quotations(prose), _month_first(article, candidates), 12 in dials and 24 not in dials, 24 in dials)
 
 
 def _month_first(article: Article, candidates: Sequence[Candidate]) -> bool:
@@ -86,6 +89,7 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
         governed=leaning.governed if leaning else False,
         month_first=manner.month_first,
         half_days=manner.half_days,
+        full_days=manner.full_days,
         hour=memory.hour,
         dated=memory.dated,
         lost=memory.lost,
@@ -121,6 +125,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     opening_a_clause,
     days.of_the_story,
     within_a_list,
+    dated_by_its_apposition,
     dated_by_the_next,
 )
 """What each makes of the context for the phrases that it is about, in this order."""

@@ -13,6 +13,7 @@ from whence.times.lexicon import MARKED
 
 _BESIDE = 3  # tokens; "on Sundays, from 10am to 4pm"
 _CLAUSE = 10  # tokens; "on Fridays the queue outside the office starts at 6am"
+_COMING_AGAIN = ("P1D", "P1W")  # "daily", "six days a week"
 _TOGETHER = 3  # "from 7 a.m. to 6 p.m. daily"
 
 
@@ -106,7 +107,7 @@ def _is_followed(place: Place) -> bool:
             value = following.expression.value
             if "T" in value and number == 0 and between and _joins(place, between):
                 return True
-            return (value == "P1D" or value.startswith("XXXX-")) and all(token.text == "," or token.lower in place.cues.governing for token in between)
+            return (value in _COMING_AGAIN or value.startswith("XXXX-")) and all(token.text == "," or token.lower in place.cues.governing for token in between)
         if not isinstance(following.expression, Clock) or following.expression.on is not None or not between or not _joins(place, between):
             return False
     return False

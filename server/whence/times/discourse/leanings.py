@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
-from whence.times.expressions import DayOfMonth, Expression, InYear, Weekday
+from whence.times.expressions import DayOfMonth, Expression, InYear, Weekday, unmodified
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
@@ -16,6 +16,8 @@ _DAYS = ("day", "moment", "clock", "part", "weekend")
 _HALF_A_YEAR = 6  # months
 _OF_LATE = 3  # months
 _APPOINTED = 5  # tokens; "has been pencilled in for"
+_USUALLY = 8  # tokens; "usually comes to the lower valley in early"
+_FORETOLD = 6  # tokens; "a warning of snow from 3pm until"
 _GOVERNED = 5  # tokens; "put off until about"
 _RANKED = 10  # tokens that what is ranked may take
 
@@ -100,6 +102,25 @@ def _comes_sooner(place: Place, month: InYear) -> bool:
     return place.now is not None and 0 < (month.at(place.now.day.year).begin.month - place.now.day.month) % 12 < _HALF_A_YEAR
 
 
+def _usual_month(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"the river usually crests in June": told of every year, of this one where none is said."""
+    month, now = unmodified(place.expression), place.now
+    if not isinstance(month, InYear) or month.granularity not in ("month", "season") or month.which is not None or now is None:
+        return leaning
+    if not place.marked("usual", max(place.sentence.first, place.first - _USUALLY), place.first) or (leaning and leaning.direction == "past" and not leaning.near):
+        return leaning
+    this = month.in_year(now.day.year)
+    return leaning if this is None else Leaning("future" if this.begin > now.day else "past", leaning.cue if leaning else "")
+
+
+def _foretold_hours(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"has issued a warning from 3pm until midnight": the hours are those that the warning is for."""
+    if leaning is None or leaning.direction != "past" or not place.of_a_day:
+        return leaning
+    noun = next((token.lower for token in place.before(max(place.sentence.first, place.first - _FORETOLD)) if token.lower in place.cues.foretelling), None)
+    return Leaning("future", noun) if noun else leaning
+
+
 def _ability(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"flames could be seen at sunrise": of what was or of what is to come."""
     able = leaning is not None and leaning.direction == "future" and place.of_a_day and leaning.cue in place.cues.able
@@ -169,6 +190,8 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _weekday_just_over,
     _month_of_a_contract,
     _month_of_a_decision,
+    _usual_month,
+    _foretold_hours,
     _ability,
     _rank,
     _hour_of_the_verb,

@@ -45,7 +45,7 @@ class Context:
     ``quarter`` the quarter a report is about; ``longer`` where it tells of more than a
     quarter, ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
     held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
-    ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m.; ``hour`` the time
+    ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m. and nowhere 17:00, ``full_days`` where it does; ``hour`` the time
     of day last named, in hours;
     ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
     ``whole`` the last day of long ago that was said with its year; ``lost`` whether the sentence is of an event whose day nobody knows;
@@ -75,6 +75,7 @@ class Context:
     governed: bool = False
     month_first: bool = True
     half_days: bool = False
+    full_days: bool = False
     hour: float | None = None
     opens: datetime | None = None
     dated: Base | None = None

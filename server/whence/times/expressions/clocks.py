@@ -16,6 +16,7 @@ _PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 
 _SMALL_HOURS = 8
 # "at half five on Friday": before this hour of the morning little is arranged.
 _MORNING = 6  # hours; what is told of before may go on before dawn
+_EVENING = 17
 _BACK = 1.5  # hours; a clock is seldom that far behind the one before it
 _SELDOM_BEFORE = 6
 _FORENOON = 11  # of what a night brought, the hours of the morning are those behind it
@@ -46,7 +47,7 @@ class Clock:
         return "clock" if self.on is None else "moment"
 
     def read(self, context: Context) -> Reading:
-        if self.bare and (context.half_days or self.dial == 12):
+        if self.bare and (context.half_days or self.dial == 12 or self._is_behind_an_evening(context)):
             hour = self.beside(context.hour, context) if context.hour is not None else self._of_today(context)
             return replace(self, hour=hour, bare=False).read(context)
         if self.on is None and context.opens is None and context.era is not None:
@@ -65,6 +66,10 @@ class Clock:
             begin.strftime("%Y-%m-%dT%H:%M"), until.strftime("%Y-%m-%dT%H:%M"),
             relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
+
+    def _is_behind_an_evening(self, context: Context) -> bool:
+        """"She vanished Wednesday evening. They got to her at 9:15": who writes the month first hardly ever counts to 24."""
+        return context.month_first and not context.full_days and context.hour is not None and context.hour >= _EVENING and not self.dotted
 
     def beside(self, said: float, context: Context) -> int:
         """The half nearer to the time last named, but of "the first ferry leaves at 7.30am, the last returns at 5" the later one."""

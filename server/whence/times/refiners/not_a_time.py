@@ -31,7 +31,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "the state daily Granma"
     if isinstance(candidate.expression, DayOfMonth) and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
         return True  # "on the 5th floor"
-    if candidate.expression.kind == "decade" and isinstance(unmodified(candidate.expression), Fixed) and not first.text.isdigit() and _of_degrees(candidate, tokens, grammar):
+    short = not any(token.text[:4].isdigit() and len(token.text) >= 4 for token in tokens[candidate.first : candidate.last])  # "the 40s", not "the 1940s"
+    if candidate.expression.kind == "decade" and isinstance(unmodified(candidate.expression), Fixed) and short and _of_degrees(candidate, tokens, grammar):
         return True
     if candidate.expression.kind == "part":
         return False  # "sun-up"

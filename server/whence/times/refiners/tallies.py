@@ -14,10 +14,10 @@ def tallies(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Cand
 
 
 def _is_counted(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
-    """A figure stands near it, and no time of its own: in "so far this year" the year is the time."""
+    """A figure stands near it: "26 so far", "two so far this year"."""
     tokens, classes = prose.tokens, grammar.lexicon.classes
     sentence = prose.sentence_at(tokens[candidate.first].start)
-    if sentence is None or (candidate.last < sentence.last and "which" in classes(tokens[candidate.last])):
+    if sentence is None:
         return False
     first, last = max(sentence.first, candidate.first - _NEAR), min(sentence.last, candidate.last + _NEAR)
     # the number of "a 44-year-old" counts nothing

@@ -71,6 +71,19 @@ def _past(found: Found) -> Expression | None:
     return Clock(found["hour"], found["portion"], bare=True, dial=12) if 1 <= found["hour"] <= 12 else None
 
 
+def _past_of_part(found: Found) -> Expression | None:
+    """"half past two on Sunday morning", "a quarter past six last night"."""
+    days = {"last": -1, "this": 0}
+    if found.get("which") not in (None, *days):
+        return None
+    day: Callable[[Found], Expression] | None = None
+    if "weekday" in found:
+        day = lambda f: Weekday(f["weekday"])  # noqa: E731
+    elif "dayword" in found or "which" in found:
+        day = lambda f: Unit("day", f["dayword"] if "dayword" in f else days[f["which"]])  # noqa: E731
+    return _of_part(day)(Found({**found, "minute": found["portion"]}))
+
+
 def _minutes_past(found: Found) -> Expression | None:
     minutes = found["minutes"]
     clock = _on_a_weekday(found) if "part" in found else Clock(found["hour"], 0, bare=True, dial=12)
@@ -167,6 +180,8 @@ RULES = [
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
     Rule("at 0640", "(at|by|until|till|since|before|after|around|about|between|and|timed|logged) [{hhmm}]", lambda f: Clock(f["hhmm"] // 100, f["hhmm"] % 100) if 0 < f["hhmm"] < 1000 else None),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
+    Rule("half past two on Sunday morning", "(a )?{portion} past ({num:hour}|{hh:hour}) (on {weekday}|(on )?{dayword}|in the|{which}) {part}", _past_of_part),
+    Rule("between three and four o'clock", "(between|from) [({num:hour}|{hh:hour})] (and|to|until|till) ({num}|{hh}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("shortly after ten", "(just|shortly|soon) (after|before) [({hh:hour}|{num:hour})](,|.|;|:|{close}| on| when| and| as| in the)", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("at half nine", "(at|until|till|from|since|before|after|around|about) [half {num:hour}](,|.|;|:|{close}| on| when| and| yesterday| tomorrow| today)", lambda f: Clock(f["hour"], 30, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("half nine this morning", "half {num:hour} this {part}", lambda f: _of_part(lambda g: Unit("day", 0))(Found({**f, "minute": 30}))),

@@ -6,7 +6,7 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "sees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to", "compares with", "log shows", "logs show", "records show", "footage shows", "video shows", "figures show", "data show", "documents show", "register shows", "sheet shows", "papers show", "history shows"])
@@ -18,11 +18,11 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses", "blasts", "tees", "fronts"]
+    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses", "blasts", "tees", "fronts"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
+    ["sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future", "-up to": "future"}
 MOVES = frozenset(

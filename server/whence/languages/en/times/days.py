@@ -97,6 +97,7 @@ DAYS = [
     Rule("yesterday", "{dayword}", dayword),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
     Rule("the day after tomorrow", "(the )?day after tomorrow", lambda f: Unit("day", 2)),
+    Rule("Sunday week last", "{weekday} week last", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("Saturday week", "{weekday} week", lambda f: Weekday(f["weekday"], "next", 1)),
     Rule("Saturday fortnight", "{weekday} fortnight", lambda f: Weekday(f["weekday"], "next", 2)),
     Rule("the Friday after next", "{weekday} after next", lambda f: Weekday(f["weekday"], "next", 1)),

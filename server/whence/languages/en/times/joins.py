@@ -28,6 +28,7 @@ from whence.times.expressions import (
     SameQuarter,
     Shifted,
     TheUnit,
+    Tonight,
     Unit,
     Weekday,
     Weekend,
@@ -39,6 +40,8 @@ from whence.times.grammar import Found, Rule
 def _clock_of_part(found: Found) -> Expression | None:
     """"9 a.m. this morning", "6:30 a.m. the following morning": the day is the part's."""
     clock, part = found["CLOCK"], found["MOMENT"]
+    if isinstance(clock, Clock) and isinstance(part, Tonight):
+        return replace(_in_half(clock, "NI"), on=Unit("day", 0))  # "7:30 p.m. ET tonight"
     if not isinstance(clock, Clock) or not isinstance(part, Part) or part.on is None or part.days or (part.part == "NI" and clock.hour < _SMALL_HOURS):
         return None
     return replace(_in_half(clock, part.part), on=part.on)
@@ -240,7 +243,7 @@ RULES = [
     Rule("May 3 last year", "{DAY},? (of )?{YEAR}", _of_year("DAY")),
     Rule("July 15 in 2022", "[{DAY}] in {YEAR}", _of_year("DAY")),
     Rule("July 15-24 in 2022", "[{DAY}](-| - | to | through | and ){DAY:until},? (in |of )?{YEAR}", _of_year("DAY")),
-    Rule("the summer of last year", "{SEASON},? (of )?{YEAR}", _of_year("SEASON")),
+    Rule("the summer of last year", "{SEASON},? (of |in )?{YEAR}", _of_year("SEASON")),
     Rule("the first days of July", "{LENGTH} of {PERIOD}", _end_of_period),
     Rule("the third quarter of last year", "{QUARTER},? (of )?{YEAR}", _of_year("QUARTER")),
     Rule("last year's third quarter", "(the )?{YEAR}('s)? {QUARTER}", _of_year("QUARTER")),

@@ -28,7 +28,7 @@ def _modified(mod: str | None, name: str):
 def _earlier(found: Found) -> Expression | None:
     """"earlier this year" says which part; in "Earlier Friday, …", "earlier this week" it is an adverb of its own."""
     inner = found["DATE"]
-    if isinstance(inner, Weekday) or (isinstance(inner, Unit) and inner.unit == "week"):
+    if isinstance(inner, Weekday) or (isinstance(inner, Unit) and inner.unit == "week" and found["mod"] == "START"):
         return None
     return Modified(found["mod"], inner)
 
@@ -51,8 +51,8 @@ def _half_of_decade(found: Found) -> Expression | None:
 
 
 def _approximate(found: Found) -> Expression | None:
-    """A weekday is never approximate: "ways to get around Wednesday's ruling"."""
-    return None if isinstance(found["DATE"], Weekday) else _modified("APPROX", "DATE")(found)
+    """A weekday is never approximate: "ways to get around Wednesday's ruling"; of what was named one talks, "about that winter"."""
+    return None if isinstance(found["DATE"], Weekday) or getattr(found["DATE"], "basis", "now") == "mention" else _modified("APPROX", "DATE")(found)
 
 
 def _over(found: Found) -> Expression | None:

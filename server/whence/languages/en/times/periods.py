@@ -282,6 +282,7 @@ RULES = [
     Rule("the July-September quarter", f"(the )?{{monthname:first}}( ?(-|–|to|through) ?){{monthname:month}}( |-)(quarter|period)( (of )?{YEAR})?", _quarter_of_months),
     Rule("the June half", "(the )?{monthname:month}( |-)half", _half_of_month),
     Rule("Q4 FY18", "q{nn:q},?( of)? fy ?'?({yyyy:year}|{yy})", _short_fiscal),
+    Rule("the second quarter of FY23", "(the )?{ordinal}( |-)quarter (of|in) fy ?'?({yyyy:year}|{yy})", lambda f: _short_fiscal(Found({**f, "q": f["ordinal"]}))),
     Rule("FY19", "fy ?'?({yyyy:year}|{yy})((-|/)({yyyy:until}|{yy:ends}))?", _short_fiscal),
     Rule("fiscal third quarter", f"((the )?fiscal( |-){{ordinal}} quarter( of {YEAR})?|fiscal {{ordinal}}-quarter)", _fiscal_quarter),
     Rule("third quarter of fiscal 2020", f"(the )?{{ordinal}}( |-)(fiscal quarter( of {YEAR})?|quarter of fiscal {YEAR})", _fiscal_quarter),
