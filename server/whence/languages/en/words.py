@@ -93,6 +93,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("highs lows high low temperature temperatures degrees mercury thermometer humidity", "degrees", True)
     put("sales exports imports output production inflation unemployment payrolls figure figures reading readings data total totals rate rates orders prices deliveries shipments earnings revenue revenues rainfall temperatures index deficit surplus retail industrial consumer wholesale employment jobless", "by_month", True)
     put("he she it they we i you there who struck hit", "subject", True)
+    put("mr mrs ms miss dr prof sir dame lord lady sister judge justice coroner detective constable sergeant inspector councillor senator minister actress actor singer author", "addresses", True)
     for sorts, names in _EVENTS:
         put(names, "event", tuple(sorts.split()))
     put("minutes", "exact", True)

@@ -13,7 +13,7 @@ from whence.times.expressions import DayOfMonth, Expression, InYear, Weekday, un
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
 _DAYS = ("day", "moment", "clock", "part", "weekend")
-_HALF_A_YEAR = 6  # months
+_HALF_A_YEAR, _YEAR = 6, 12  # months
 _OF_LATE = 3  # months
 _APPOINTED = 5  # tokens; "has been pencilled in for"
 _USUALLY = 8  # tokens; "usually comes to the lower valley in early"
@@ -113,6 +113,19 @@ def _usual_month(place: Place, leaning: Leaning | None) -> Leaning | None:
     return leaning if this is None else Leaning("future" if this.begin > now.day else "past", leaning.cue if leaning else "")
 
 
+def _going_on(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"the season runs from November to April", told in January: the one that goes on."""
+    cues, now, month = place.cues, place.now, place.expression
+    if leaning is None or now is None or not _is_bare_month(month) or leaning.cue not in cues.scheduled_present | cues.plural_present:
+        return leaning
+    following = place.following()
+    if following is None or not _is_bare_month(following.expression) or [token.lower for token in following.before(place.last)] != [cues.infinitive]:
+        return leaning
+    begins, ends = (one.at(now.day.year).begin.month for one in (month, following.expression))
+    within = (now.day.month - begins) % _YEAR <= (ends - begins) % _YEAR
+    return leaning._replace(direction="past", near=False) if within else leaning
+
+
 def _foretold_hours(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"has issued a warning from 3pm until midnight": the hours are those that the warning is for."""
     if leaning is None or leaning.direction != "past" or not place.of_a_day:
@@ -191,6 +204,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _month_of_a_contract,
     _month_of_a_decision,
     _usual_month,
+    _going_on,
     _foretold_hours,
     _ability,
     _rank,

@@ -89,6 +89,8 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         return "definite" in grammar.lexicon.classes(tokens[first - 1]) and not grammar.lexicon.classes(after) and _amid(last, prose)
     if "monthname" not in grammar.lexicon.classes(tokens[first]) or after is None or not after.text[0].isupper():
         return False
+    if first and "addresses" in grammar.lexicon.classes(tokens[first - 1]) and tokens.pieces[first - 1][0].isupper():
+        return after.text.isalpha()  # "Coroner June Winter", "Mrs April Summers"
     sentence = prose.sentence_at(tokens[first].start)
     opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
     return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
