@@ -10,6 +10,7 @@ BEHIND = 12  # tokens; "he was leaving for Rome on Saturday, he said"
 BRIEF = 5  # tokens; "is back from her honeymoon on Wednesday"
 OBJECT = 8  # tokens; "adopted a $48.2 million spending plan"
 REACH = 24  # tokens; a verb further off than this seldom governs the mention
+_SUBJECTS = 5  # tokens; "The last cheap tickets for the tour go on sale"
 SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
 
 
@@ -55,7 +56,7 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more
         before = tokens[index - 1].lower if index else ""
-        if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalpha() and tokens[index - 2].lower not in cues.governing | cues.says:
+        if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalnum() and tokens[index - 2].lower not in cues.governing | cues.says:
             return Leaning("past", word)  # "a tug that left on Friday"
         if index > 0 and (before in cues.determiners or before in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
@@ -168,7 +169,20 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
         return True
     if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
         return True
+    if _opens_with_a_plural(tokens, index, low, cues):
+        return True  # "Tickets for the tour go on sale on Friday"
     return any(token.lower == cues.conjunction for token in tokens[max(low, index - 6) : index])
+
+
+def _opens_with_a_plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """Whether the sentence begins with some things, of which what stands behind them, up to ``index``, is only told."""
+    subject = next((i for i in range(low, min(index - 1, low + _SUBJECTS)) if tokens[i].lower in cues.before_nouns), None)
+    if subject is None or subject == low or index - subject > SUBJECT:
+        return False
+    head = tokens[subject - 1].lower
+    between = [token.lower for token in tokens[low:index]]
+    verbal = any(word in cues.be or word in cues.auxiliaries or word in cues.perfect or cues.is_past(word) for word in between)
+    return len(head) > 3 and head.endswith(cues.plural) and not verbal and not any(token.text in ",;:()" for token in tokens[low:index])
 
 
 def _names_a_side(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:

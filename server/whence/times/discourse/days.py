@@ -48,7 +48,7 @@ def of_its_sentence(place: Place, context: Context) -> Context:
         found = _of_an_event(place, context) if context.direction != "future" else None
     else:
         before = place.memory.sentence_tells_before and context.direction != "future"  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
-        found = day if before or _goes_on(place) else None
+        found = day if before or _goes_on(place) or _is_added(place) else None
     return context if found is None else replace(context, subject_day=found)
 
 
@@ -80,6 +80,12 @@ def _goes_on(place: Place) -> bool:
         listed = all("joins" in place.lexicon.classes(token) and token.text != "," for token in between)
         return listed and memory.mention_on is None and memory.mention.day == memory.sentence_day.day
     return all(token.text == "," or token.lower in place.cues.governing or "embraces" in place.lexicon.classes(token) for token in between)
+
+
+def _is_added(place: Place) -> bool:
+    """"tonight's match (7.30pm) means nothing": an hour in parentheses is of the day before them."""
+    first = place.first
+    return first > place.sentence.first and place.tokens[first - 1].text == "(" and place.tokens[place.last].text == ")"
 
 
 def of_the_story(place: Place, context: Context) -> Context:

@@ -33,6 +33,7 @@ def _part(place: Place, part: Part, leaning: Leaning | None) -> Reading | None:
         return None
     last = place.memory.habit_last
     beside = 0 < place.first - last <= _BESIDE and _joins(place, place.before(last))
+    beside = beside or _is_followed(place)
     return Every(f"XXXX-XX-XXT{part.part}").read(Context(place.now)) if beside or _is_ruled(place, _clause(place), leaning) else None
 
 
@@ -51,7 +52,7 @@ def _clock(place: Place, clock: Clock, leaning: Leaning | None) -> Reading | Non
 
 def _recurs(place: Place, leaning: Leaning | None, exact: bool) -> bool:
     """Whether the clause tells what comes again, or what stands beside the time does; ``exact`` of one not said with "about"."""
-    if exact and (_follows(place) or _is_followed(place)):
+    if exact and (_follows(place, leaning) or _is_followed(place)):
         return True
     low = _clause(place)
     return _is_ruled(place, low, leaning) or (place.memory.sentence_day is None and _is_usual(place, low, leaning))
@@ -84,10 +85,11 @@ def _is_present_passive(place: Place, participle: str) -> bool:
     return at > 0 and tokens[at - 1].lower in place.cues.present_be
 
 
-def _follows(place: Place) -> bool:
+def _follows(place: Place, leaning: Leaning | None) -> bool:
     """"daily from 10am to 4pm", "a curfew from 7pm"."""
     low = max(place.first - _BESIDE - 1, 0)
-    return place.marked("recurring", low, place.first) or _of_hours(place, low) or 0 < place.first - place.memory.habit_last <= _BESIDE
+    curfew = place.marked("recurring", low, place.first) or (_is_plain(place, leaning) and place.marked("recurring", _clause(place), place.first))
+    return curfew or _of_hours(place, low) or 0 < place.first - place.memory.habit_last <= _BESIDE
 
 
 def _of_hours(place: Place, low: int) -> bool:

@@ -73,15 +73,16 @@ def _past(found: Found) -> Expression | None:
 
 def _past_of_part(found: Found) -> Expression | None:
     """"half past two on Sunday morning", "a quarter past six last night"."""
-    days = {"last": -1, "this": 0}
-    if found.get("which") not in (None, *days):
-        return None
-    day: Callable[[Found], Expression] | None = None
+    return None if found.get("which") == "next" else _of_part(_day_of_part(found))(Found({**found, "minute": found["portion"]}))
+
+
+def _day_of_part(found: Found) -> Callable[[Found], Expression] | None:
+    """Which day's it is: "Sunday morning", "yesterday evening", "last night"; None for "in the morning"."""
     if "weekday" in found:
-        day = lambda f: Weekday(f["weekday"])  # noqa: E731
-    elif "dayword" in found or "which" in found:
-        day = lambda f: Unit("day", f["dayword"] if "dayword" in f else days[f["which"]])  # noqa: E731
-    return _of_part(day)(Found({**found, "minute": found["portion"]}))
+        return lambda f: Weekday(f["weekday"])
+    if "dayword" in found:
+        return lambda f: Unit("day", f["dayword"])
+    return (lambda f: Unit("day", {"last": -1, "this": 0}[f["which"]])) if "which" in found else None
 
 
 def _minutes_past(found: Found) -> Expression | None:
@@ -119,8 +120,7 @@ def _on_a_weekday(found: Found) -> Expression | None:
     """"eleven on Friday night", "eleven at night", "eleven on Friday"."""
     if not 1 <= found["hour"] <= 12:
         return None
-    day = (lambda f: Weekday(f["weekday"])) if "weekday" in found else None
-    return _of_part(day)(found) if "part" in found else Clock(found["hour"], 0, Weekday(found["weekday"]), bare=True, dial=12)
+    return _of_part(_day_of_part(found))(found) if "part" in found else Clock(found["hour"], 0, Weekday(found["weekday"]), bare=True, dial=12)
 
 
 def _said_hour(found: Found) -> Expression | None:
@@ -176,21 +176,21 @@ RULES = [
     Rule("23.50 Sunday", "[{hh:hour}.{mi:minute}] {weekday}", _dotted),
     Rule("00.01 on", "[{h0:hour}.{mi:minute}] on", _clock),
     Rule("between midnight and 4am", f"(between|from) [{{noon}}] (and|to|until|till) {CLOCK}", lambda f: Clock(0, 0) if f["noon"] == 24 and f.get("ap") == 0 and f["hour"] <= 6 else None),
-    Rule("noon", f"{{noon}}( {ZONE})?", _named),
+    Rule("noon", f"(12 )?{{noon}}( {ZONE})?", _named),
     Rule("0300 GMT", f"{{hhmm}} ({ZONE}|hours|hrs)", _hhmm),
     Rule("at 0640", "(at|by|until|till|since|before|after|around|about|between|and|timed|logged) [{hhmm}]", lambda f: Clock(f["hhmm"] // 100, f["hhmm"] % 100) if 0 < f["hhmm"] < 1000 else None),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
     Rule("half past two on Sunday morning", "(a )?{portion} past ({num:hour}|{hh:hour}) (on {weekday}|(on )?{dayword}|in the|{which}) {part}", _past_of_part),
     Rule("between three and four o'clock", "(between|from) [({num:hour}|{hh:hour})] (and|to|until|till) ({num}|{hh}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("shortly after ten", "(just|shortly|soon) (after|before) [({hh:hour}|{num:hour})](,|.|;|:|{close}| on| when| and| as| in the)", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
-    Rule("at half nine", "(at|until|till|from|since|before|after|around|about) [half {num:hour}](,|.|;|:|{close}| on| when| and| yesterday| tomorrow| today)", lambda f: Clock(f["hour"], 30, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
-    Rule("half nine this morning", "half {num:hour} this {part}", lambda f: _of_part(lambda g: Unit("day", 0))(Found({**f, "minute": 30}))),
-    Rule("half nine last night", "half {num:hour} last {part}", lambda f: _of_part(lambda g: Unit("day", -1))(Found({**f, "minute": 30}))),
-    Rule("half nine in the morning", "half {num:hour} in the {part}", lambda f: _of_part()(Found({**f, "minute": 30}))),
+    Rule("at half nine", "(at|until|till|from|since|before|after|around|about) [half( |-){num:hour}](,|.|;|:|{close}| on| when| and| yesterday| tomorrow| today)", lambda f: Clock(f["hour"], 30, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
+    Rule("half nine this morning", "half( |-){num:hour} this {part}", lambda f: _of_part(lambda g: Unit("day", 0))(Found({**f, "minute": 30}))),
+    Rule("half nine last night", "half( |-){num:hour} last {part}", lambda f: _of_part(lambda g: Unit("day", -1))(Found({**f, "minute": 30}))),
+    Rule("half nine in the morning", "half( |-){num:hour} in the {part}", lambda f: _of_part()(Found({**f, "minute": 30}))),
     Rule("ten past four", "({n:minutes}|{num:minutes}) past ({num:hour}|{hh:hour})( in the {part}| on {weekday} {part})?", _minutes_past),
     Rule("at ten to six", "(at|about|around|until|since|just before|just after|by|from|till) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and| every| each| yesterday| today| tomorrow)", _minutes_to),
     Rule("it was twenty to eleven", "(it was|it is|clock said) [({n:minutes}|{num:minutes}|(a )?{portion:minutes}) to {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to_said),
-    Rule("a quarter to six in the morning", "({n:minutes}|{num:minutes}|(a )?{portion:minutes})( {exact})? to ({num:hour}|{hh:hour}) (in the|on {weekday}) {part}", _minutes_to),
+    Rule("a quarter to six in the morning", "({n:minutes}|{num:minutes}|(a )?{portion:minutes})( {exact})? to ({num:hour}|{hh:hour}) (in the|on {weekday}|{which}|{dayword}) {part}", _minutes_to),
     Rule("one minute past midnight", "({n:minutes}|{num:minutes}|{portion:minutes})( minute| {exact})? {side} {noon}", _beside_noon),
     Rule("at 7 tomorrow", "(at|from|until|till|by) [({hh:hour}|{num:hour}) {dayword}](,|.|;|:|{close}| and| when| in| for| with)", lambda f: Clock(f["hour"] + (12 if f["hour"] < 7 else 0), 0, Unit("day", f["dayword"])) if 1 <= f["hour"] <= 12 else None),
     Rule("at ten minutes to six", "(at|about|around|until|since|before|after|by|from|till) [({n:minutes}|{num:minutes}) {exact} (to|before) {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),

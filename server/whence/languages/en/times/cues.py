@@ -22,7 +22,7 @@ SCHEDULED_PRESENT = frozenset(
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
+    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future", "-up to": "future"}
 MOVES = frozenset(
@@ -36,7 +36,7 @@ BEFORE_NOUNS = frozenset(["behind", "of", "with", "without", "in", "on", "from",
 ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "taking", "running", "racing", "facing", "fighting", "forecast", "predicted"]
 )
-FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"])
+FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"]) | PLURAL_PRESENT | SCHEDULED_PRESENT
 SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
 RELATES = frozenset(["that", "which", "who"])
 CONTRACTS = frozenset(["contract", "contracts", "delivery", "futures"])

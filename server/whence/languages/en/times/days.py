@@ -77,6 +77,7 @@ def _part_of_night(days: int):
 
 DAYS = [
     Rule("on the Friday", "(on|by|until) the [{weekday}]", lambda f: Weekday(f["weekday"], told=True)),
+    Rule("bank holiday Monday", "(the )?bank holiday {weekday}", weekday),
     Rule("next Friday", "({whichday:which} )?{weekday}", weekday),
     Rule("Tuesday next", "[{weekday} next](,|.|;|:|{close})", lambda f: Weekday(f["weekday"], "next")),
     Rule("Sunday last", "[{weekday} last](,|.|;|:|{close}| when| and| at| in| as| before| after)", lambda f: Weekday(f["weekday"], "last")),
@@ -96,6 +97,7 @@ DAYS = [
     Rule("today there are", "[today] there (is|are)", lambda f: Vague("PRESENT_REF")),
     Rule("yesterday", "{dayword}", dayword),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
+    Rule("to the day after tomorrow", "to [the day after tomorrow]", lambda f: Unit("day", 2)),
     Rule("the day after tomorrow", "(the )?day after tomorrow", lambda f: Unit("day", 2)),
     Rule("Sunday week last", "{weekday} week last", lambda f: Weekday(f["weekday"], "last", -1)),
     Rule("Saturday week", "{weekday} week", lambda f: Weekday(f["weekday"], "next", 1)),

@@ -228,6 +228,8 @@ RULES = [
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),
     Rule("10 a.m. (0700 GMT) Friday", "[{CLOCK}] {open}{CLOCK:other}{close} (on )?{DAY}", _moment),
+    Rule("Friday night at 7:30", "{MOMENT},? at {CLOCK}", _clock_of_part),
+    Rule("ten past six on the evening of May 4", "{CLOCK},? (on|in) the {part} of {DAY}", _on_part_of_day),
     Rule("Saturday at about 9 p.m.", "{DAY} (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
     Rule("overnight into Friday", "{MOMENT} (to|into) {DAY}", lambda f: Part("NI", f["DAY"], -1) if isinstance(f["MOMENT"], Overnight) else None),
     Rule("overnight Thursday", "{MOMENT} (on )?{DAY}", lambda f: Part("NI", f["DAY"]) if isinstance(f["MOMENT"], Overnight) else None),

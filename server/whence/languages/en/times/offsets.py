@@ -90,6 +90,11 @@ def _to_the_very_day(found: Found) -> Expression | None:
     return Shifted(count, unit, 1, "mention", of_event=True, length=duration(count, unit), to_the_day=True) if count is not None and unit in ("week", "month", "year", "decade") else None
 
 
+def _hour_and_minutes(found: Found, sign: int) -> Expression | None:
+    minutes = found["count"]
+    return Shifted(60 + minutes, "minute", sign, "mention", length=f"PT1H{minutes}M") if 0 < minutes < 60 else None
+
+
 def _before(found: Found) -> Expression | None:
     shift = _shift(-1, "mention")(found)
     return replace(shift, leads=True) if isinstance(shift, Shifted) else shift
@@ -124,6 +129,8 @@ RULES = [
     Rule("a year before", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} before]", _before),
     Rule("a year before that", f"{LENGTH} before (that|then)", _shift(-1, "mention")),
     Rule("three days after that", f"[{LENGTH} after] (that|then)(,|.|;|:|{{close}})", _shift(1, "mention")),
+    Rule("an hour and ten minutes later", "{a} hour and ({n:count}|{num:count}) minutes (later|afterwards)", lambda f: _hour_and_minutes(f, 1)),
+    Rule("an hour and ten minutes earlier", "{a} hour and ({n:count}|{num:count}) minutes earlier", lambda f: _hour_and_minutes(f, -1)),
     Rule("two weeks later", f"{LENGTH} (later|afterwards|afterward)", _shift(1, "mention")),
     Rule("a week after", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} (after|following)]", _shift(1, "mention", event=True)),
     Rule("a year to the day after", f"[{LENGTH} (almost |exactly )?to the day (after|since|before|from)]", _to_the_very_day),

@@ -272,6 +272,10 @@ RULES = [
     Rule("to the spring", "(to|be|till|before|after) [the {season}](,|.|;|{close}| before| when| or| and)", season),
     Rule("that spring", "that {season}", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("the whole summer", "((the|that) (whole|entire)|all) {season}", season),
+    Rule("before winter", "(before|after) [{sureseason:season}](,|.|;|:|{close}| and| but| when)", season),
+    Rule("for winter", "(stop|stops|stopped|shut|shuts|close|closes|closed|ready|prepare|prepares|prepared) for [{sureseason:season}]", season),
+    Rule("the coldest winter", "the (coldest|warmest|hottest|wettest|driest|mildest|snowiest|harshest|coolest|dullest|sunniest|longest|busiest|harsh|mild|cold|hot|wet|dry|long|warm|bitter) {season}", season),
+    Rule("end-November", "end-{monthname:month}", lambda f: Modified("END", month(f))),
     Rule("the summer", "the {sureseason:season}", season),
     Rule("the third quarter of 2020", f"(the )?{{ordinal}}( quarter)( (of )?{YEAR})?", _quarter),
     Rule("third-quarter", "{ordinal}-quarter", _quarter),

@@ -57,6 +57,8 @@ RULES = [
     Rule("so far as", "so far (as|away|from|behind|ahead|apart|off|back|out|gone|short|removed)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
     Rule("three quarters of", f"{NUMBER}( |-)quarters of", _nothing),
+    Rule("three-quarter time", "(three-quarter|quarter|half|full)(-| )time", _nothing),
+    Rule("2016 and 2017 pickups", "[{yyyy}( (and|through|to|or|-) {yyyy:until})?] (pickup|pickups|sedan|sedans|truck|trucks|suv|suvs|model|models|minivan|minivans|hatchback|hatchbacks|roadster|coupe)", _nothing),
     Rule("three quarters are full-time", "[three quarters] (are|were|is|was|have|had|said|say|full|empty|done|complete|finished|built)", _nothing),
     Rule("quarter-to-quarter", "(the )?{unit}-(to|over|by|on)-{unit:other}", _nothing),
     Rule("24 hours a day", "({n:count}|{num:count}(-{num:more})?) {units} a {unit}", _round_the_clock),
@@ -69,7 +71,7 @@ RULES = [
     Rule("one-day international", "({num}|{n})-day (international|internationals|cricket|cup|trophy)", _nothing),
     Rule("a sub-6:30", "sub-({hh}|{n}):{mi}", _nothing),
     Rule("per second", "per second", _nothing),
-    Rule("the daily said", "(the|a) daily {says}", _nothing),
+    Rule("the daily said", "(the|a) daily (said|says|reported|reports|wrote|writes|quoted)", _nothing),
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
     Rule("most recently", "(most|as) recently", _nothing),
 ]
