@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from whence.times.discourse.place import Place
-from whence.times.expressions import Base, Context, Expression, Reading, Shifted, Weekday
+from whence.times.expressions import Base, Context, Expression, Reading, Shifted, Weekday, unmodified
 
 _CLAUSE = 25  # tokens; "20 minutes after she came in at 2 p.m."
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
@@ -19,8 +19,10 @@ def is_shift(expression: Expression) -> bool:
 
 
 def dated_by_its_clause(place: Place, context: Context) -> Context:
-    """"two days after he posed on Halloween", "20 minutes after she came in at 2 p.m.": the clause dates its event."""
-    if place.kind != "beside" or context.event is not None or (following := place.following()) is None:
+    """"two days after he posed on Halloween", "20 minutes before they left at 2 p.m.": the clause dates its event."""
+    shift = unmodified(place.expression)
+    before = isinstance(shift, Shifted) and shift.leads and shift.unit in ("hour", "minute")
+    if not (place.kind == "beside" or before) or context.event is not None or (following := place.following()) is None:
         return context
     return replace(context, event=_event(place, following, context))
 

@@ -9,7 +9,13 @@ from whence.model import Article
 from whence.text import Prose
 from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
-from whence.times.discourse.ahead import dated_by_its_apposition, dated_by_its_clause, dated_by_the_next, is_shift, opening_a_clause
+from whence.times.discourse.ahead import (
+    dated_by_its_apposition,
+    dated_by_its_clause,
+    dated_by_the_next,
+    is_shift,
+    opening_a_clause,
+)
 from whence.times.discourse.asides import has_dateline
 from whence.times.discourse.lists import within_a_list
 from whence.times.discourse.place import Place

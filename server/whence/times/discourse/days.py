@@ -48,7 +48,10 @@ def of_its_sentence(place: Place, context: Context) -> Context:
         found = _of_an_event(place, context) if context.direction != "future" else None
     else:
         before = place.memory.sentence_tells_before and context.direction != "future"  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
-        found = day if before or _goes_on(place) or _is_added(place) else None
+        found = day if before or _goes_on(place) else None
+        if _is_added(place):
+            tonight = day.night and place.now is not None and day.day == place.now.day
+            return replace(context, subject_day=day, direction="future" if tonight else context.direction)
     return context if found is None else replace(context, subject_day=found)
 
 

@@ -145,7 +145,7 @@ class Shifted:
     def _clock(self, context: Context) -> Reading:
         base = context.now
         if self.basis == "mention":
-            base = context.event if self.of_event and context.event and context.event.clock else context.clock
+            base = context.event if (self.of_event or self.leads) and context.event and context.event.clock else context.clock
         if base is None or base.clock is None:
             # Hours from something that has no hour are a length, whatever their day.
             return Length(self.length).read(context)

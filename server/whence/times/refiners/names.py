@@ -50,8 +50,8 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
 
 def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Grammar) -> bool:
     """True in "00.01 on Boxing Day", "8.50am on New Year's Day": the capital is the holiday's."""
-    if index - 2 > candidate.first and tokens.pieces[index - 2][0] in "'’" and tokens[index - 1].lower == grammar.cues.clitic:
-        index -= 2
+    while index - 2 > candidate.first and tokens[index - 1].lower == grammar.cues.clitic and tokens.pieces[index - 2][0] in "'’":
+        index -= 3
     before = tokens.pieces[index - 1]
     if index - 1 >= candidate.first and grammar.lexicon.classes(tokens[index]).get("unit") == "day" and before[0].isupper() and "month" in grammar.lexicon.classes(tokens[index - 1]):
         return True  # "May Day"

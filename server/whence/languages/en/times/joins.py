@@ -104,6 +104,11 @@ def _on_part_of_day(found: Found) -> Expression | None:
     return replace(_in_half(clock, found["part"]), on=found["DAY"]) if isinstance(clock, Clock) else None
 
 
+def _in_part_of_day(found: Found) -> Expression | None:
+    part = found["PART"]
+    return _on_part_of_day(Found({**found, "part": part.part})) if isinstance(part, Part) else None
+
+
 def _in_half(clock: Clock, part: str) -> Clock:
     """The half of the day that a part of it tells: "4.45" of an afternoon is 16:45."""
     if not clock.bare:
@@ -228,8 +233,8 @@ RULES = [
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),
     Rule("10 a.m. (0700 GMT) Friday", "[{CLOCK}] {open}{CLOCK:other}{close} (on )?{DAY}", _moment),
-    Rule("Friday night at 7:30", "{MOMENT},? at {CLOCK}", _clock_of_part),
-    Rule("ten past six on the evening of May 4", "{CLOCK},? (on|in) the {part} of {DAY}", _on_part_of_day),
+    Rule("Friday night at 7:30", "{DAY},? {part},? at {CLOCK}", _on_part_of_day),
+    Rule("ten past six on the evening of May 4", "{CLOCK},? (on|in) {PART} of {DAY}", _in_part_of_day),
     Rule("Saturday at about 9 p.m.", "{DAY} (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),
     Rule("overnight into Friday", "{MOMENT} (to|into) {DAY}", lambda f: Part("NI", f["DAY"], -1) if isinstance(f["MOMENT"], Overnight) else None),
     Rule("overnight Thursday", "{MOMENT} (on )?{DAY}", lambda f: Part("NI", f["DAY"]) if isinstance(f["MOMENT"], Overnight) else None),

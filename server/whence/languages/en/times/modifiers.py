@@ -73,7 +73,7 @@ _MORE = [
 RULES = [
     Rule("early July", "{mod}( |-| on | in ){DATE}", _modified(None, "DATE")),
     Rule("the late 1920s", "the {mod}( |-){DECADE}", _modified(None, "DECADE")),
-    Rule("early Thursday evening", "{mod} (on )?{MOMENT}", _modified(None, "MOMENT")),
+    Rule("early Thursday evening", "({LENGTH} )?[{mod} (on )?{MOMENT}]", lambda f: None if "LENGTH" in f else _modified(None, "MOMENT")(f)),  # not "six hours late this morning"
     Rule("the end of March", "({approx} )?(the )?(very |back |front |tail )?{modof:mod} of {DATE}", _modified(None, "DATE")),
     Rule("earlier this year", "{modearly:mod} {DATE}", _earlier),
     Rule("later this afternoon", "{modearly:mod} {MOMENT}", _modified(None, "MOMENT")),
