@@ -181,6 +181,7 @@ RULES = [
     Rule("at 0640", "(at|by|until|till|since|before|after|around|about|between|and|timed|logged) [{hhmm}]", lambda f: Clock(f["hhmm"] // 100, f["hhmm"] % 100) if 0 < f["hhmm"] < 1000 else None),
     Rule("half past three", "(a )?{portion} past ({num:hour}|{hh:hour})", _past),
     Rule("half past two on Sunday morning", "(a )?{portion} past ({num:hour}|{hh:hour}) (on {weekday}|(on )?{dayword}|in the|{which}) {part}", _past_of_part),
+    Rule("between ten o'clock and eleven", "(between|from) ({num}|{hh}) ?o'clock (and|to|until|till) [({num:hour}|{hh:hour})](,|.|;|:|{close}| on| when| and| but)", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("between three and four o'clock", "(between|from) [({num:hour}|{hh:hour})] (and|to|until|till) ({num}|{hh}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("shortly after ten", "(just|shortly|soon) (after|before) [({hh:hour}|{num:hour})](,|.|;|:|{close}| on| when| and| as| in the)", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
     Rule("at half nine", "(at|until|till|from|since|before|after|around|about) [half( |-){num:hour}](,|.|;|:|{close}| on| when| and| yesterday| tomorrow| today)", lambda f: Clock(f["hour"], 30, bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
