@@ -73,7 +73,7 @@ def _says_so(record: Record, behind: int, start: int, end: int) -> bool:
 def _headline(record: Record, start: int, end: int) -> None:
     """``Ruiz: ship sails Friday``: the words before a colon are a voice where they look like one."""
     head, colon, _ = record.masked[start:end].partition(": ")
-    if colon and len(head.split()) <= 4 and (record.names.is_role(head) or _known(record, head)):
+    if colon and len(head.split()) <= 4 and (record.names.is_role(head) or record.names.is_organisation(head) or _known(record, head)):
         cue = start + len(head)
         record.add(record.who.source(head, ""), cue + 2, end, cue, cue + 1, "headline")
 

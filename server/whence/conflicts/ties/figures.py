@@ -80,6 +80,7 @@ VETOES = (
     Veto("the body says what the headline does", lambda p: p.headline and _supported(p)),
     Veto("the headline's is of another noun", lambda p: p.headline and p.measure == "count" and p.sort < 1),
     Veto("the headline's is of a thing that the other does not name", lambda p: p.headline and not p.shared and (p.measure == "count" or p.ratio > 2)),
+    Veto("the headline tells of now, and the other of another time", lambda p: p.headline and p.differ("past") and not p.called),
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
     Veto("how far something goes, beside something else", lambda p: "extent" in p.either and "asked" not in p.either and not _of_one_noun(p)),

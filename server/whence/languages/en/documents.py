@@ -68,7 +68,7 @@ _FIGURE = (
     r"date|diagnosis|toll|bet|estimate|point|message|forecast|best guess|contention|preference|choice|candidate"
 )
 _COUNTED = r"figures?|counts?|tally|estimates?|numbers?|total|date|toll|bet|best guess|guess|reckoning|arithmetic|calculations?|reading|point|answer|choice|candidate|preference|verdict|diagnosis"
-_OPENS = r"(?:(?:,[^,.;:\ue000]{3,60},| (?:given|offered|issued|published|released|made|set out|heard|of|for|on|in)\b[^,.;:\ue000]{2,50}))??"
+_OPENS = r"(?:(?:,[^,.;:\ue000]{3,60},| (?:given|offered|issued|published|released|made|set out|heard|kept|from|by|of|for|on|in)\b[^,.;:\ue000]{2,50}))??"
 
 # What opens a clause of its own behind "in the report": an article behind a comma or a word, a name, a number.
 _NEW_SUBJECT = r"(?:it|he|she|they|every|all|no|each|both|nobody|none|the|his|her|its|their|a|an)\b(?! [\w’'-]+ (?:of|by|from|which|that|who)\b)|[A-Z]|\d"
@@ -100,6 +100,7 @@ WRITTEN = DocumentWords(
         r"concludes?|concluded|finds?|found|reports?|reported|reveals?|revealed|has|had|have|logs|logged|enters|entered|carries|carried|carry|contains?|contained|includes?|included|insists?|argues?|maintains?|adds|added",
         re.IGNORECASE,
     ),
+    maker=re.compile(r" (?:from|by) (?P<who>[^,.;:\ue000]{2,50}?)(?= (?:for|on|in|at|after|before)\b|,|$)"),
     told_of=re.compile(r" (?:that|which)\b"),
     made_by=re.compile(r" (?:issued|published|released|filed|signed|sent|kept|drawn up|written|put out) by "),
     relatives=frozenset({"that", "which"}),

@@ -14,7 +14,7 @@ AS_TOLD = re.compile(
 )
 # "Ask Ruiz and …", "she had been told by the union that …"
 ASK = re.compile(
-    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')} (?=that |the |it |there )(?:that )?)"
+    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')}(?:, [^,.;:\ue000]{{2,40}},)? (?=that |the |it |there )(?:that )?)"
 )
 # "Police put the crowd at 9,000, organisers at 20,000"; "the ministry says 40, the hospital, 52"
 GAPPED = re.compile(
@@ -23,7 +23,7 @@ GAPPED = re.compile(
 )
 # "The toll was put at nine by the union."
 PUT_BY = re.compile(
-    rf"\b(?:was|were|is|are|been|being) (?:put|placed|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at)\b)"
+    rf"\b(?:was|were|is|are|been|being) (?:put|placed|said|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at|to (?:have|be))\b)"
 )
 # "The union disagrees."
 _MANNER = (
