@@ -8,7 +8,7 @@ from whence.claims.vocabulary import DocumentWords, by_letter
 
 # Hardly anything is said of these but what stands in them.
 _RECORDS = (
-    "files?|log|logs|logbooks?|reports?|registers?|registry|sheets?|chronology|chronologies|notices?|itinerary|itineraries|diary|diaries|ledgers?|filings?|memos?|memorandum|"
+    "files?|lists?|log|logs|logbooks?|reports?|registers?|registry|sheets?|chronology|chronologies|notices?|itinerary|itineraries|diary|diaries|ledgers?|filings?|memos?|memorandum|"
     "minutes|letters?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
     "releases?|tweets?|receipts?|invoices?|charts?|timetables?|brochures?|leaflets?|flyers?|posters?|certificates?|deeds?|disposition|"
     "dossiers?|transcripts?|recordings?|footage|videos?|clip|despatch(?:es)?|dispatch(?:es)?|cables?|telegrams?|yearbook|almanac|catalogues?|catalogs?|bulletins?|"
@@ -24,7 +24,7 @@ _RECORDS = (
 _PAPERS = (
     "papers?|books?|post|posts|pages?|maps?|signs?|cards?|tables?|bills?|study|studies|polls?|films?|programmes?|programs?|reviews?|guides?|guide ?books?|plates?|history|photographs?|photos?|pictures?|"
     "cameras?|tickets?|labels?|tags?|screens?|accounts|numbers|orders?|rulings?|judge?ments?|applications?|agreements?|contracts?|drafts?|treaty|plans?|calendars?|text|texts|"
-    "notes?|list|lists|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
+    "notes?|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
     "appeal|motion|brief|clause|article|paragraph|section|protocol|pact|accord|line|law|act|guidelines?|manual|handbook|form|forms|accounts?|"
     "slab|stone|memorial|monument|tablet|cross|bell|panel|board|statue|obelisk|tomb|mural|window|counter|documentary|show|exhibition|display|"
     "feed|stamp|postmark|date stamp|clock|watch|barometer|thermometer|satellite|satellites|radar|sonar|images?|imagery"

@@ -58,7 +58,7 @@ _SUM = r"(?:it|that|this|them|(?:the|its|his|her|their|that|this|those) (?:[\w-]
 _JUDGES = re.compile(
     rf"(?:pegs?|pegged|puts?|estimate[sd]?|assess(?:es|ed)?|rate[sd]?|price[sd]?) (?:{_SUM}|(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:costs?|bill|price|value|worth|age|date|depth|length|height|weight|size|distance|place)) (?:at|as|to) (?={_ABOUT})|"
     rf"(?:brings?|brought|cut|cuts|scale[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|trim(?:s|med)?|put|puts) {_SUM} (?:up |down |back )?(?:at|to) (?={_ABOUT})|"
-    rf"(?:measured|clocked|reckons?|reckoned) (?:it |them |the [a-z]+ )?(?:at )?(?={_ABOUT})|(?:hopes?|hoped|hoping) (?=to\b)|"
+    rf"(?:measured|clocked|reckons?|reckoned) (?:it |them |the [a-z]+ )?(?:at )?(?={_ABOUT})|(?<!it )(?<!they )(?<!would )(?<!could )(?<!will )(?<!should )(?:has|have) (?=(?:{_ABOUT})[\d,.]*(?<=\d)(?:[.;,]|$))|(?:hopes?|hoped|hoping) (?=to\b)|"
     r"call(?:s|ed)? (?:it|that|this|them|him|her) (?=an? |[a-z]+(?:less|ous|ful|able|ible|ive|al|ic)\b|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies\b|\ue000)|"
     r"call(?:s|ed)? (?:the|any|such|all|these|those|his|her|its|their) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:less|ous|ful|able|ible|ive|ic)|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies)\b(?! [a-z]{3,})|"
     r"(?:advise[sd]?|warn(?:s|ed)?) (?:[^,.;:\ue000]{2,40}? )?(?=(?:not )?to [a-z])|"

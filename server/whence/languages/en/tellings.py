@@ -18,8 +18,8 @@ ASK = re.compile(
 )
 # "Police put the crowd at 9,000, organisers at 20,000"; "the ministry says 40, the hospital, 52"
 GAPPED = re.compile(
-    r"(?<=[;,] )(?:(?:and|but|while) )?(?P<source>(?:(?:the|its|an?) )?(?!and |but |while |in |at |on |with |up |down |or )(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?: at| put it at) "
-    r"(?=(?:about |some |around |only |nearly |just |more than |at least |fewer than |as many as )?(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b))"
+    r"(?:(?<=[;,] )|(?<= and ))(?:(?:and|but|while) )?(?P<source>(?:(?:the|its|an?) )?(?!and |but |while |in |at |on |with |up |down |or )(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?:(?P<bare> )(?=\d[\d,]*(?: [a-z]+)?(?:[.;]|$))|(?: at| put it at| of) "
+    r"(?=(?:about |some |around |only |nearly |just |more than |at least |fewer than |as many as )?(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)))"
 )
 # "The toll was put at nine by the union."
 PUT_BY = re.compile(
