@@ -22,6 +22,8 @@ from whence.model import Claim, Timex
 FIGURE = "figure"
 _COUNTED = frozenset({"person", "animal", "vehicle"})
 """What nouns name that one report counts by one noun, and one by another."""
+_BODIES = frozenset({"organisation", "group"})
+"""Kinds of those of whom "he" is not said."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -157,7 +159,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     start, end = match.span()
     if is_age(text, match) or words.no_figure.match(text, end):
         return None
-    before = text[max(0, start - _BEFORE) : start].lower()
+    before = text[max(text.rfind("\n", 0, start) + 1, start - _BEFORE) : start].lower()
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
     if last in words.named or last == words.of and words.ranks.search(before):
         return None
@@ -178,6 +180,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
     clause = leading.clause(start, end)
     if clause is None:
         return None
+    if dimension == "count" and not noun and match["scale"] and words.priced.search(text, max(clause.start, start - _NEAR), start):
+        dimension = "money"  # "the price was 15 million"
     if dimension == "count" and words.of_more.match(text, end) and not words.added.match(text, end) and not (noun and words.of_own.match(text, end)):
         noun, noun_end = "", end
     elif dimension != "share" and words.of_more.match(text, end) and not words.of_own.match(text, end) or words.added.match(text, end):
@@ -188,7 +192,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> _F
 def _asserted(reader: Reader, figure: _Figure) -> bool:
     """Whether a number is told as so: no if stands by it or opens its clause, and nothing says that it was changed."""
     clause = figure.clause
-    if clause.superseded or clause.holds(reader.words.figures.general):
+    if clause.superseded and not _only_dated(reader, clause) or clause.holds(reader.words.figures.general):
         return False
     text = figure.match.string
     if _only_would(reader, figure):
@@ -205,6 +209,12 @@ def _asserted(reader: Reader, figure: _Figure) -> bool:
     opens = text.find(",", clause.start, figure.match.start())
     first = prose.search(supposes, clause.start, opens) if opens > 0 else None
     return first is None or first.start() > clause.start + _OPENING
+
+
+def _only_dated(reader: Reader, clause: Clause) -> bool:
+    """Whether nothing but its time, "last year", makes a sentence look like one of an earlier state."""
+    found = reader.prose.finditer(reader.words.superseded, clause.sentence.start, clause.sentence.end)
+    return all(reader.words.figures.then.fullmatch(match[0]) for match in found)
 
 
 def _only_would(reader: Reader, figure: _Figure) -> bool:
@@ -270,6 +280,8 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
             word = found[0].lower()
             if len(word) > _SMALL and word not in words.empty:
                 yield "subject", stem(words, word)
+                if word not in words.alike:
+                    yield "thing", stem(words, word)
     more = words.of_more.match(text, end) if not _all_of_them(words, figure) else None
     if more and more["whole"]:
         yield "whole", more["whole"].replace(",", "")
@@ -330,7 +342,7 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
             yield name
     if (year := prose.search(reader.words.frames.year, sentence.start, sentence.end)) and year[0] in clause.source.name and not _of_the_year(reader, year[0]):
         yield "past"  # "the register of 1961"
-    if words.own_subject.match(text, clause.start):
+    if words.own_subject.match(text, clause.start) and clause.source.kind not in _BODIES:
         yield "personal"
     if words.of_it.fullmatch(text, clause.start, start):
         yield "it"

@@ -99,6 +99,10 @@ class FigureWords:
     """The word right behind a number, its group: "48 or so whales"."""
     closes: Pattern[str]
     """What stands behind a number that counts nothing named: the end, a verb, a preposition."""
+    then: Pattern[str]
+    """A time that a figure is of, though it may mark an earlier state: "last year"."""
+    priced: Pattern[str]
+    """What makes a number with no unit a sum of money: "the price was 15 million"."""
     plural: str
     """The ending of a noun that counts, but for one of ``no_plural``."""
     no_plural: tuple[str, ...]

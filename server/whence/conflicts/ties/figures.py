@@ -114,6 +114,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
     Sign("one is a forecast, and the other no telling of what will be", -2.5, lambda p: p.differ("forecast") and "ahead" not in (p.others if "forecast" in p.flags else p.flags)),
     Sign("one is of a whole that is told", -1.5, lambda p: bool(scope(p.one, "whole")) != bool(scope(p.other, "whole")) and not p.called and not {"told", "same"} & p.either),
+    Sign("the second measures what the first does not name", -0.5, lambda p: p.measure != "count" and not p.headline and p.unlinked and p.apart > 0 and of_another_thing(p.one, p.other)),
     Sign("the smaller does something of its own", -1.5, lambda p: p.unlinked and _lesser_acts(p)),
     Sign("are twos and threes", -0.5, lambda p: p.unlinked and "counts" not in p.others and max(abs(_told(p.one)), abs(_told(p.other))) < _SMALL),
     Sign("one is of the hurt or dead", -2.0, lambda p: p.unlinked and p.differ("state") and "bare" not in p.either),
@@ -183,6 +184,11 @@ def _two_things(pair: FigurePair) -> bool:
     """Whether the clauses speak of one sort of thing and of another each: "repairs to the pier", "repairs to the lamp"."""
     here, there = values(pair.one, "subject"), values(pair.other, "subject")
     return bool(here & there and here - there and there - here)
+
+
+def of_another_thing(one: Claim, other: Claim) -> bool:
+    """Whether the second measures something that the first does not name: "the detour is 30 kilometres", but "it is 30"."""
+    return bool(values(other, "thing") - values(one, "thing") - values(one, "stem"))
 
 
 def _lesser_acts(pair: FigurePair) -> bool:
@@ -255,7 +261,8 @@ def _apart(pair: FigurePair) -> bool:
     """Whether something that both say, or only one, sets them apart: a rate, a currency, a sex, a day."""
     one, other = pair.one, pair.other
     rates = {scope(one, "rate"), scope(other, "rate")}
-    if len(rates) > 1 and not ("bare" in pair.others and not scope(other, "rate")):
+    unmeasured = "bare" in pair.others or other.event == "money" and not scope(other, "unit")
+    if len(rates) > 1 and not (unmeasured and not scope(other, "rate")):
         return True
     if scope(one, "unit") and scope(other, "unit") and scope(one, "unit") != scope(other, "unit"):
         return True

@@ -52,7 +52,7 @@ from whence.model import Source
 _COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 _SAID = (
     "said|says|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
-    r"add(?:s|ed)(?! (?:an?|his|her|its|their|one|two|three|four|five|six|another|more|some|to|\d)\b)|"
+    r"add(?:s|ed)(?! (?:an?|his|her|its|their|one|two|three|four|five|six|another|more|some|to|\d[\d,.]*)\b)|"
     "confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
