@@ -24,6 +24,7 @@ _COUNTED = frozenset({"person", "animal", "vehicle"})
 """What nouns name that one report counts by one noun, and one by another."""
 _BODIES = frozenset({"organisation", "group"})
 """Kinds of those of whom "he" is not said."""
+_PLACE = "place"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -264,7 +265,7 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
     opposed = _opposed(words, figure)
     for axis, place in sorted(opposed.items()):
         yield "apart", f"{axis}:{place}"
-    if words.state_axis in opposed:
+    if words.state_axis in opposed and figure.dimension == "count":
         yield "flag", "state"
     seen: set[str] = set()
     for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
@@ -278,10 +279,12 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
         verb = words.verb.search(text, clause.start, min(clause.end, clause.start + _NEAR))
         for found in _WORD.finditer(text, clause.start, verb.start() if verb else clause.start):
             word = found[0].lower()
-            if len(word) > _SMALL and word not in words.empty:
+            if len(word) < _SMALL or word in words.empty:
+                continue
+            if len(word) > _SMALL:
                 yield "subject", stem(words, word)
-                if word not in words.alike:
-                    yield "thing", stem(words, word)
+            if word not in words.alike and word not in reader.words.stop and word not in reader.words.pronouns:
+                yield "thing", stem(words, word)
     more = words.of_more.match(text, end) if not _all_of_them(words, figure) else None
     if more and more["whole"]:
         yield "whole", more["whole"].replace(",", "")
@@ -294,6 +297,9 @@ def _scope(reader: Reader, figure: _Figure, times: Sequence[Timex], today: float
         yield "rate", every[0].lower()[:4]
     for flag in _flags(reader, figure):
         yield "flag", flag
+    for place in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
+        if _PLACE in reader.words.sorts(place["noun"]):
+            yield "spot", stem(words, place["noun"])
     yield from _when(clause, times, today)
 
 
@@ -342,8 +348,8 @@ def _flags(reader: Reader, figure: _Figure) -> Iterator[str]:
             yield name
     if (year := prose.search(reader.words.frames.year, sentence.start, sentence.end)) and year[0] in clause.source.name and not _of_the_year(reader, year[0]):
         yield "past"  # "the register of 1961"
-    if words.own_subject.match(text, clause.start) and clause.source.kind not in _BODIES:
-        yield "personal"
+    if clause.source.kind not in _BODIES and (words.own_subject.match(text, clause.start) or clause.source.name and text.startswith(clause.source.name, clause.start)):
+        yield "personal"  # "Ana Ruiz lost 40 cows, she said"
     if words.of_it.fullmatch(text, clause.start, start):
         yield "it"
     if figure.noun in words.generic:

@@ -99,6 +99,8 @@ class FigureWords:
     """The word right behind a number, its group: "48 or so whales"."""
     closes: Pattern[str]
     """What stands behind a number that counts nothing named: the end, a verb, a preposition."""
+    spot: Pattern[str]
+    """Where something was counted or measured, by the noun of the place (``noun``): "at the castle"."""
     then: Pattern[str]
     """A time that a figure is of, though it may mark an earlier state: "last year"."""
     priced: Pattern[str]
