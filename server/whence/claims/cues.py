@@ -81,7 +81,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         and words.say_inverted.fullmatch(cue[0])
         and cue[0].lower() not in words.told  # behind "told" stands who was told
         and _np_follows(record, s, cue.end())
-    ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit) or _told_ahead(record, s, base, cue) or record.block_kind(base) == "headline"):
+    ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit) or _told_ahead(record, s, base, cue) or _is_number(record, left) or record.block_kind(base) == "headline"):
         record.who.spoken = spoken
         return _inverted(record, s, base, cue, quote_end, limit)
     record.who.spoken = spoken
@@ -228,6 +228,12 @@ def _clause_of(record: Record, s: str, base: int, cue: re.Match) -> Clause | Non
     """The clause whose verb a cue is; None where it is taken for no verb."""
     at = base + cue.start()
     return next((one for one in record.syntax.clauses(base, base + len(s)) if one.verb[0] <= at < one.verb[1]), None)
+
+
+def _is_number(record: Record, left: str) -> bool:
+    """Whether the words before a cue are a number, which nobody is called: "Twelve, says the survey"."""
+    first = left.split(" ", 1)[0].strip(" ,").lower()
+    return first[:1].isdigit() or first in record.words.number_words and first not in record.words.naming.speaking_numbers
 
 
 def _told_ahead(record: Record, s: str, base: int, cue: re.Match) -> bool:

@@ -10,7 +10,9 @@ from whence.claims.vocabulary import by_letter
 _SOMEBODY = r"(?P<source>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
 AS_TOLD = re.compile(
     rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described|understands|reads|reckons)(?: it| this| the \w+)?(?=,|;|\.?\s*$)|"
-    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) to be believed\b"
+    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) to be believed\b|"
+    rf"\b[Aa]s far as {_SOMEBODY.replace('source', 'knower')} (?:knows?|knew|(?:is|are|was|were) aware|(?:can|could) tell)\b|\b[Ff]rom what {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|tells|saw|knows?|knew)\b(?=,)|"
+    rf"\b[Tt]o the best of {_SOMEBODY.replace('source', 'best')}(?:['’]s|(?<=s)['’]) knowledge\b|(?:is|was) {_SOMEBODY.replace('source', 'numberer')}(?:['’]s|(?<=s)['’]) (?:own |latest |official )?(?:figure|number|count|estimate|tally|guess|version)(?=[.,;]|$)"
 )
 # "Ask Ruiz and …", "she had been told by the union that …"
 ASK = re.compile(
