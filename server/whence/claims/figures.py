@@ -94,8 +94,9 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
         measured: Figure | None = None
         for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
-            if index < len(dated) and dated[index].start < match.end() or clocked and _hour(reader, match):
-                continue
+            hour = index < len(dated) and dated[index].start < match.end() or clocked and _hour(reader, match)
+            if hour and not reader.prose.search(words.number_of, max(sentence.start, match.start() - _NAMED), match.start()):
+                continue  # but "the number of robbers at three" is none
             figure = _figure(reader, leading, match, sentence.end)
             if figure is None:
                 continue
@@ -180,8 +181,11 @@ def _asserted(reader: Reader, figure: Figure) -> bool:
 
 def _only_dated(reader: Reader, clause: Clause) -> bool:
     """Whether nothing but its time, "last year", makes a sentence look like one of an earlier state."""
-    found = reader.prose.finditer(reader.words.superseded, clause.sentence.start, clause.sentence.end)
-    return all(reader.words.figures.then.fullmatch(match[0]) for match in found)
+    for match in reader.prose.finditer(reader.words.superseded, clause.sentence.start, clause.sentence.end):
+        told = clause.start <= match.start() < clause.end  # "said last month that nine had been treated"
+        if not reader.words.figures.then.fullmatch(match[0]) or told and match[0].lower().endswith(reader.words.figures.lately):
+            return False
+    return True
 
 
 def _only_would(reader: Reader, figure: Figure) -> bool:

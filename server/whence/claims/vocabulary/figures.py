@@ -103,6 +103,8 @@ class FigureWords:
     """Where something was counted or measured, by the noun of the place (``noun``): "at the castle"."""
     then: Pattern[str]
     """A time that a figure is of, though it may mark an earlier state: "last year"."""
+    lately: str
+    """What such a time ends in that is too short to be one that figures are of."""
     priced: Pattern[str]
     """What makes a number with no unit a sum of money: "the price was 15 million"."""
     plural: str
