@@ -388,9 +388,10 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
         return None
     cue_span = (base + match.start(), base + match.end())
     before = s[: match.start()].rstrip(" ,")
-    if len(before.split()) >= 3:
+    ahead = len(before.split()) >= LEAD_IN or not s[begin:].strip(" .,;!?")  # "Eight, if you ask Ruiz."
+    if ahead:
         record.add(source, base, base + len(before), *cue_span, "indirect")
-    if len(before.split()) < 3 or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
+    if not ahead or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
         record.add(source, base + begin, base + len(s), *cue_span, "indirect")
     return source
 
