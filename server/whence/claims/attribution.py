@@ -73,7 +73,7 @@ def _says_so(record: Record, behind: int, start: int, end: int) -> bool:
 def _headline(record: Record, start: int, end: int) -> None:
     """``Ruiz: ship sails Friday``: the words before a colon are a voice where they look like one."""
     head, colon, _ = record.masked[start:end].partition(": ")
-    if colon and len(head.split()) <= 4 and (record.names.is_role(head) or _known(record, head)):
+    if colon and len(head.split()) <= 4 and (record.names.is_role(head) or record.names.is_organisation(head.split()[-1]) or _known(record, head)):
         cue = start + len(head)
         record.add(record.who.source(head, ""), cue + 2, end, cue, cue + 1, "headline")
 
@@ -117,12 +117,13 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
         and not (is_name(record, s, cue) or is_modifier(record, s, cue) or is_told_of(record, s, start, cue))
     ]
     gapped = _gapped(record, s, start, cues[0].end()) if cues else []
+    gaps = {voice.begin for voice in gapped}
     openings = sorted([cue.start() for cue in cues if not _in_relative(record, start, end, start + cue.start())] + [voice.begin for voice in voices + gapped if voice.begin > 0])
     for cue in cues:
         if cue.start() < floor:
             continue
         record.who.spoken, record.who.pronouns.at = cue[0].lower() in words.spoken, start + cue.start()
-        source = clause(record, s, start, cue, floor, _limit(record, s, start, cue.end(), openings))
+        source = clause(record, s, start, cue, floor, _limit(record, s, start, cue.end(), openings, gaps))
         record.who.spoken = False
         if source:
             record.speaker = source
@@ -132,7 +133,7 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
         if before:  # "The clerk wired home that …; the slab has 104 names"
             unknown_cue(record, s[: before[-1].start()], start)
     for voice in voices + gapped:
-        limit = _limit(record, s, start, voice.cue_end, openings)
+        limit = _limit(record, s, start, voice.cue_end, openings, gaps)
         # "The log has nine, Ruiz said": what the log has ends where Ruiz's words do.
         limit = min([limit, *(told.end - start for told in record.found[known:] if told.start <= start + voice.start < told.end)])
         if voice.start < limit:
@@ -166,13 +167,13 @@ def _go_on(record: Record, s: str, start: int, end: int, source: Source) -> None
             record.add(source, start + first, end, start + match.start(), start + match.end(), "indirect")
 
 
-def _limit(record: Record, s: str, base: int, behind: int, openings: list[int]) -> int:
+def _limit(record: Record, s: str, base: int, behind: int, openings: list[int], gaps: set[int]) -> int:
     """Where the words of one who speaks from ``behind`` on end: at the clause that brings the next one."""
     following = next((opening for opening in openings if opening >= behind), None)
     if following is None:
         return len(s)
     breaks = list(record.patterns.matches(record.words.clause_break, s, base, behind, following))
-    if not breaks and record.words.gapped.match(s, following):
+    if not breaks and following in gaps:
         return following
     return breaks[-1].start() if breaks else len(s)
 
@@ -183,7 +184,9 @@ def _gapped(record: Record, s: str, base: int, behind: int) -> list[Voice]:
     for match in record.patterns.matches(record.words.gapped, s, base, behind):
         if record.words.say.search(match["source"]):
             continue
-        source = record.who.source(match["source"], "") if record.who.speaks(match["source"]) else None
+        if match["bare"] and any(base + behind <= clause.verb[0] < base + match.start() for clause in record.syntax.clauses(base, base + len(s))):
+            continue  # "said the club had 20 members and the team 14"
+        source = record.who.source(match["source"], "") if record.who.speaks(match["source"]) else record.who.document(match["source"])
         if source:
             found.append(Voice(source, match.start(), match.end(), match.start(), match.end()))
     return found

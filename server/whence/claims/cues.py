@@ -24,6 +24,8 @@ _LINK = 9
 """Characters before a clause in which the word stands that makes it depend on another."""
 _PHRASE = 30
 """Characters of a phrase before its noun, at most."""
+_TITLED = 4
+"""Words of a name at most with which a headline ends: "…, says harbour police"."""
 _SHORT = 3
 """Letters below which there are no words behind a cue."""
 
@@ -79,7 +81,7 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         and words.say_inverted.fullmatch(cue[0])
         and cue[0].lower() not in words.told  # behind "told" stands who was told
         and _np_follows(record, s, cue.end())
-    ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit)):
+    ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit) or _told_ahead(record, s, base, cue) or _is_number(record, left) or record.block_kind(base) == "headline"):
         record.who.spoken = spoken
         return _inverted(record, s, base, cue, quote_end, limit)
     record.who.spoken = spoken
@@ -228,6 +230,22 @@ def _clause_of(record: Record, s: str, base: int, cue: re.Match) -> Clause | Non
     return next((one for one in record.syntax.clauses(base, base + len(s)) if one.verb[0] <= at < one.verb[1]), None)
 
 
+def _is_number(record: Record, left: str) -> bool:
+    """Whether the words before a cue are a number, which nobody is called: "Twelve, says the survey"."""
+    first = left.split(" ", 1)[0].strip(" ,").lower()
+    return first[:1].isdigit() or first in record.words.number_words and first not in record.words.naming.speaking_numbers
+
+
+def _told_ahead(record: Record, s: str, base: int, cue: re.Match) -> bool:
+    """Whether a clause stands ahead of a cue and none right behind it: "The lodge belongs to Lund, said the mayor"."""
+    at, behind = base + cue.start(), base + cue.end() + 1
+    clauses = record.syntax.clauses(base, base + len(s))
+    own = next((one for one in clauses if one.verb[0] <= at < one.verb[1]), None)
+    ahead = any(one.subject and one.verb[1] < at for one in clauses)
+    follows = any(one.whole and one.subject and one.whole[0] <= behind < one.verb[0] for one in clauses)
+    return ahead and not follows and (own is None or own.subject is None and own.shares)
+
+
 def _told_before(record: Record, left: str) -> bool:
     """Whether what was said stands before the one who says it: "The ship had sunk, Ruiz …"."""
     head, comma, name = left.rstrip(" ,").rpartition(", ")
@@ -243,8 +261,10 @@ def _np_follows(record: Record, s: str, position: int) -> bool:
         return bool(rest)
     if rest[len(first) : len(first) + 1] in (",", ".", ";") and record.names.is_role(first):
         return True  # "…, say bankers"
+    if len(rest.split()) <= _TITLED and record.block_kind(record.who.start) == "headline" and (record.names.is_organisation(rest) or record.names.is_role(rest)):
+        return True  # "Water is safe, says council"
     role = _ROLE_AND_NAME.match(rest)  # "said gallery owner Tess Orme"
-    return bool(role and (record.names.is_role(role[1]) or FILL in s[:position] and role[1].split()[0] not in record.words.listeners))
+    return bool(role and (record.names.is_role(role[1]) or "person" in record.words.sorts(role[1].split()[-1]) or FILL in s[:position] and role[1].split()[0] not in record.words.listeners))
 
 
 def _names_speaker(record: Record, s: str, position: int, limit: int) -> bool:
@@ -368,9 +388,10 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
         return None
     cue_span = (base + match.start(), base + match.end())
     before = s[: match.start()].rstrip(" ,")
-    if len(before.split()) >= 3:
+    ahead = len(before.split()) >= LEAD_IN or not s[begin:].strip(" .,;!?")  # "Eight, if you ask Ruiz."
+    if ahead:
         record.add(source, base, base + len(before), *cue_span, "indirect")
-    if len(before.split()) < 3 or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
+    if not ahead or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
         record.add(source, base + begin, base + len(s), *cue_span, "indirect")
     return source
 

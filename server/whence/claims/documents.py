@@ -102,10 +102,13 @@ def counted(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
         phrase = s[begin : match.start()]
         # "The fund filed a notice; its figure was 9": whose it is stands in the sentence already.
         owner = (who.opening(s[:begin]) if begin and words.whose.get(phrase.split(" ")[0].lower()) in words.things else None) or owner_in(phrase, who, words)
-        if owner is None and match["says"] and match["says"].split()[-1].rstrip(",:") in words.explicit:
+        verb = "is" if match["is"] else "says"
+        made = words.written.maker.search(s, match.start(), match.start(verb)) if owner is None else None
+        if made and who.is_source(made["who"]):
+            owner = who.source(made["who"], "")  # "the count by volunteers came to 61"
+        elif owner is None and match["says"] and (match["counted"] or match["says"].split()[-1].rstrip(",:") in words.explicit):
             owner = _adjectival(phrase, who, words)
         if owner:
-            verb = "is" if match["is"] else "says"
             yield Voice(owner, begin, match.end(), match.start(verb), match.end())
 
 

@@ -20,6 +20,8 @@ _OPENING = 4
 """Sentences at the beginning of an article in which it names whom it is about."""
 _REMEMBERED = 200
 """Of those who spoke, how many are remembered."""
+_ALONE = 2
+"""Words of a subject of which it needs no more to be what "it" stands for: "the zoo"."""
 _BACK = 8
 """Sentences before a pronoun among which is whom it stands for."""
 
@@ -61,7 +63,7 @@ class Pronouns:
 
     def thing(self) -> Source | None:
         """What "it" or "they" stands for: a body, a group, a document."""
-        return self._main(_is_thing) or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._last(_is_thing) or self._last(_is_person)
+        return self._main(_is_thing) or self._opens_colon() or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._last(_is_thing) or self._owned_subject() or self._last(_is_person)
 
     def introduced(self) -> Source | None:
         """Somebody who was named or acted in the paragraph and has not spoken since."""
@@ -204,6 +206,20 @@ class Pronouns:
         colon = max(self._masked.rfind(mark, self.start, self.at) for mark in (": ", "; ")) if self.at > self.start else -1
         here = self._prose.sentence_at(self.start) if colon >= 0 else None
         return (self._named(self.start, colon) or self._subject(here, _is_person, colon)) if here else None
+
+    def _opens_colon(self) -> Source | None:
+        """"The union doubts it: only nine came, it said": the body that does something in the sentence at hand, before what is told."""
+        colon = max(self._masked.rfind(mark, self.start, self.at) for mark in (": ", "; ")) if self.at > self.start else -1
+        here = self._prose.sentence_at(self.start) if colon >= 0 else None
+        return self._subject(here, _is_thing, colon) if here else None
+
+    def _owned_subject(self) -> Source | None:
+        """"The zoo has two tigers. It says …": whatever the sentence before is about, where nothing else is known."""
+        before = next(self._before(within=True), None)
+        clause = next((clause for clause in self._syntax.clauses(before.start, before.end) if clause.subject), None) if before else None
+        name = self._prose.text[slice(*clause.subject)] if clause and clause.subject else ""
+        alone = len(name.split()) == _ALONE and name.islower() is False and name.split()[0].lower() in self._words.comparison.definite
+        return Source(name, "organisation") if alone and "place" in self._words.sorts(name.split()[-1]) else None
 
     def _main(self, fits: Callable[[Source], bool]) -> Source | None:
         """"Ruiz wept when she told us": who does what the sentence at hand tells, ahead of the clause that depends on it."""

@@ -198,6 +198,14 @@ def _is_capital(word: str) -> bool:
     return word != word.lower()
 
 
+def _is_entitled(name: str, names: Names, words: ClaimWords) -> bool:
+    """Whether a name is an article and capitals, none of them a person's title: "the Associated Press"."""
+    article, *parts = name.split()
+    if article.lower() not in words.comparison.definite or not parts or not all(part[0].isupper() for part in parts):
+        return False
+    return not names.is_role(name) and all(part.lower().strip(".") not in words.titles and "person" not in words.sorts(part.lower()) for part in parts)
+
+
 def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source:
     """A Source of the right kind. ``role`` is an apposition such as "the harbour master"."""
     name = words.naming.owner(name.strip(" ,"))
@@ -206,6 +214,8 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
         kind = "anonymous"
     elif names.is_organisation(name) and not (" " in name and (last := name.split()[-1]).islower() and words.sorts(last) >= {"person"} and not last.endswith(words.figures.plural)):
         kind = "organisation"  # "a navy physician" is none
+    elif _is_entitled(name, names, words):
+        kind = "organisation"  # "the Associated Press", but "the Queen"
     elif _is_capital(full.split(" ")[-1]) and (len(full.split(" ")) > 1 or role):
         kind = "person"
     elif name[:1].isupper() and " " not in name:

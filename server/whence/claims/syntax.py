@@ -109,6 +109,8 @@ class _Reading:
         self.starts = tokens.starts[first:last]
         self.pieces = tokens.pieces[first:last]
         self._groups: list[tuple[int, int, int]] = []
+        self._told: set[int] = set()
+        """The last words of finite verbs, but for those that only tell of the noun before them."""
         letters = tokens.spelled(_table(words), first, last)
         if masked.find(FILL, start, end) >= 0:
             letters = "".join("Q" if masked[at] == FILL else letter for at, letter in zip(self.starts, letters, strict=True))
@@ -124,6 +126,7 @@ class _Reading:
     def _all(self) -> Iterator[Clause]:
         letters = self.letters
         self._groups = self._verbs()
+        self._told = {last - 1 for _, last, left in self._groups if left < 0 or letters[left] not in "rh"}
         for number, (first, last, left) in enumerate(self._groups):
             verb = self.starts[first], self._end(last - 1)
             head = self._word(last - 1)
@@ -217,6 +220,7 @@ class _Reading:
         letters, form = self.letters, self.letters[at]
         before = letters[left] if left >= 0 else ""
         behind = letters[at + 1] if at + 1 < len(letters) else ""
+        behind = "." if behind == "-" and at + 2 == len(letters) else behind  # the text ends
         if not before or before in "tpfodx'" and not (before == "o" and form == "x"):
             return False
         if form in "sb" and before == "h" and behind == "x":
@@ -248,7 +252,13 @@ class _Reading:
             return False  # "40 volunteers", "some lists"
         if form == "s":
             return (not plural or before == "N") and before != "s" and (behind in _BEHIND_VERB and behind != "f" and not (behind == "," and not self.words.tells(self._word(at))) or behind in ",.;b" and self.words.tells(self._word(at)))
-        return plural and (behind in "d9qNohQ:i" or behind in ",.;" and self.words.tells(self._word(at)))
+        plural = plural or letters[left] in "nNsb" and self._plural(self._head(left))
+        return plural and (behind in "d9qNohQ:i" or behind in ",.;" and self.words.tells(self._word(at)) or behind == "p" and self._word(at) in self.words.states)
+
+    def _head(self, last: int) -> int:
+        """The noun of a phrase that ends at ``last``, before its own phrases: "critics" of "critics of the plan"."""
+        start = self.subject_start(last)[0]
+        return next((at - 1 for at in range(start + 1, last) if self.letters[at] in "pf"), last)
 
     def _goes_on(self, joined: int) -> bool:
         """Whether the last verb before "and" is finite: "they went through it and make it nine", but "to go and make it"."""
@@ -330,8 +340,10 @@ class _Reading:
                 continue
             if here in "dq" and before not in "pftd":
                 break
+            if at - 1 in self._told:
+                break  # "reckons 600 people turned up"
             if before in "pft":
-                if at < 2 or letters[at - 2] not in "nN9qgSbse)m":
+                if at < 2 or letters[at - 2] not in "nN9qgSbse)m" or at - 2 in self._told and here in "q9":
                     break
                 if at >= 3 and letters[at - 2] == "e" and letters[at - 3] in "nNsbg" and self._word(at - 1) not in self.words.passive:
                     cut = at - 2

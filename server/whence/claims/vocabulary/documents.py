@@ -28,6 +28,8 @@ class DocumentWords:
     named: Pattern[str]
     told_of: Pattern[str]
     """Between a document and its verb, what tells which one it is: "the log that he kept says"."""
+    maker: Pattern[str]
+    """Behind a figure, whose it is (``who``): "the estimate from the union"."""
     made_by: Pattern[str]
     """Behind a document, before who made it."""
     relatives: frozenset[str]

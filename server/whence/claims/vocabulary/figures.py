@@ -99,6 +99,14 @@ class FigureWords:
     """The word right behind a number, its group: "48 or so whales"."""
     closes: Pattern[str]
     """What stands behind a number that counts nothing named: the end, a verb, a preposition."""
+    spot: Pattern[str]
+    """Where something was counted or measured, by the noun of the place (``noun``): "at the castle"."""
+    then: Pattern[str]
+    """A time that a figure is of, though it may mark an earlier state: "last year"."""
+    lately: str
+    """What such a time ends in that is too short to be one that figures are of."""
+    priced: Pattern[str]
+    """What makes a number with no unit a sum of money: "the price was 15 million"."""
     plural: str
     """The ending of a noun that counts, but for one of ``no_plural``."""
     no_plural: tuple[str, ...]

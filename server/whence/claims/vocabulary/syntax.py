@@ -16,6 +16,8 @@ class SyntaxWords:
     classes: Mapping[str, str]
     form: Callable[[str], str]
     tells: Callable[[str], bool]
+    states: frozenset[str]
+    """Base forms that are hardly ever anything but verbs of saying, whatever follows: "say", but not "report"."""
     holds: frozenset[str]
     """Verbs by which what is written tells, though nobody else does: "the log has nine"."""
     version: Pattern[str]
@@ -59,8 +61,8 @@ class SyntaxWords:
     """What opens a clause about a noun, and its subject: "whose"."""
     passive: frozenset[str]
     """What names, behind a participle, who did it: "by"."""
-    plural: str
-    """The ending of a plural, but for the words that end in one of ``no_plural``."""
+    plural: tuple[str, ...]
+    """The endings of plurals, but for the words that end in one of ``no_plural``."""
     no_plural: tuple[str, ...]
     deniable: frozenset[str]
     """Verbs whose denial is a token of its own: "had" in "hadn't"."""

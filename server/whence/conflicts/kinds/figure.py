@@ -7,15 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import block, make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.figures import Figures, agree, tie
+from whence.conflicts.ties.figures import Figures, agree, of_another_thing, tie
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 4
 """Paragraphs within which two figures may answer one question."""
 _POSSIBLE, _LIKELY, _JOINS = 1.5, 2.25, 1.5
 """How strong the tie of two figures must be for a conflict, for one that is shown unasked, and for a third answer to join."""
+_SHARE = "share"
+"""The measure of parts, of which many stand beside each other."""
+_MEASURED = 2.0
+"""How strong it must be for two measures that stand side by side."""
 _BETWEEN = 2
-"""Sentences from one of two counts to the other, at most, that stand side by side."""
+"""Sentences from one of two figures to the other, at most, that stand side by side."""
 _TABLE = 24
 """Figures of one measure beyond which a paragraph is a table."""
 
@@ -40,15 +44,23 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         taken |= {id(claim) for side in sides for claim in side}
         conflict = make_conflict(sides, _asked(one, other), one.reason)
         if conflict:
-            yield replace(conflict, confidence="likely" if strength >= _LIKELY or _side_by_side(one, other) else "possible")
+            yield replace(conflict, confidence="likely" if strength >= _enough(one, other) else "possible")
+
+
+def _enough(one: Claim, other: Claim) -> float:
+    """How strong the tie of two figures must be to be shown unasked."""
+    if not _side_by_side(one, other) or one.event == _SHARE:
+        return _LIKELY
+    return 0.0 if one.event == "count" else _MEASURED
 
 
 def _side_by_side(one: Claim, other: Claim) -> bool:
-    """Whether two counts are all that their sentences count, and these stand next to each other, or with one between: so few
-    are of two things that it needs no word which both share.
+    """Whether two figures are all that their sentences count or measure, and these stand next to each other, or with one
+    between: so few are of two things that it needs no word which both share. Measures must be of nothing new, too.
     """
     alone, last = scope(one, "alone"), scope(other, "alone")
-    return one.event == other.event == "count" and bool(alone and last) and abs(int(last) - int(alone)) <= _BETWEEN
+    beside = one.event == other.event and bool(alone and last) and abs(int(last) - int(alone)) <= _BETWEEN
+    return beside and (one.event == "count" or not of_another_thing(one, other))
 
 
 def _asked(one: Claim, other: Claim) -> str:

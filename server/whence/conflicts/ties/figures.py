@@ -80,6 +80,7 @@ VETOES = (
     Veto("the body says what the headline does", lambda p: p.headline and _supported(p)),
     Veto("the headline's is of another noun", lambda p: p.headline and p.measure == "count" and p.sort < 1),
     Veto("the headline's is of a thing that the other does not name", lambda p: p.headline and not p.shared and (p.measure == "count" or p.ratio > 2)),
+    Veto("the headline tells of now, and the other of another time", lambda p: p.headline and p.differ("past") and not p.called),
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
     Veto("how far something goes, beside something else", lambda p: "extent" in p.either and "asked" not in p.either and not _of_one_noun(p)),
@@ -113,6 +114,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
     Sign("one is a forecast, and the other no telling of what will be", -2.5, lambda p: p.differ("forecast") and "ahead" not in (p.others if "forecast" in p.flags else p.flags)),
     Sign("one is of a whole that is told", -1.5, lambda p: bool(scope(p.one, "whole")) != bool(scope(p.other, "whole")) and not p.called and not {"told", "same"} & p.either),
+    Sign("the second measures what the first does not name", -0.5, lambda p: p.measure != "count" and not p.headline and p.unlinked and p.apart > 0 and of_another_thing(p.one, p.other)),
     Sign("the smaller does something of its own", -1.5, lambda p: p.unlinked and _lesser_acts(p)),
     Sign("are twos and threes", -0.5, lambda p: p.unlinked and "counts" not in p.others and max(abs(_told(p.one)), abs(_told(p.other))) < _SMALL),
     Sign("one is of the hurt or dead", -2.0, lambda p: p.unlinked and p.differ("state") and "bare" not in p.either),
@@ -121,6 +123,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is ten times the other", -1.0, lambda p: p.one.event == p.other.event and p.ratio > 10),
     Sign("name the same place or party", 0.5, lambda p: _share_names(p)),
     Sign("name different places", -4.0, lambda p: _clash(p) and not {"told", "asked", "same"} & p.either),
+    Sign("are of two places that have no name", -2.0, lambda p: _two_spots(p) and not {"told", "asked", "same"} & p.either),
     Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and bool({"told", "asked", "same"} & p.either)),
     Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other)),
     Sign("a third figure near is their difference", -1.5, lambda p: _difference(p) == 1),
@@ -184,6 +187,17 @@ def _two_things(pair: FigurePair) -> bool:
     return bool(here & there and here - there and there - here)
 
 
+def _two_spots(pair: FigurePair) -> bool:
+    """Whether each says at what place, and it is not the same: "at the airport", "at the castle"."""
+    here, there = values(pair.one, "spot"), values(pair.other, "spot")
+    return bool(here and there and not here & there)
+
+
+def of_another_thing(one: Claim, other: Claim) -> bool:
+    """Whether the second measures something that the first does not name: "the detour is 30 kilometres", but "it is 30"."""
+    return bool(values(other, "thing") - values(one, "thing") - values(one, "stem"))
+
+
 def _lesser_acts(pair: FigurePair) -> bool:
     """Whether the smaller number, without a noun, is who does something: "two had been picked up", of the five."""
     return any(
@@ -209,16 +223,16 @@ def _supported(pair: FigurePair) -> bool:
 
 
 def _difference(pair: FigurePair) -> int:
-    """2 where a third figure beside one of them makes up the difference, for then they are parts and their whole; 1 where it
+    """2 where a third figure beside one of them makes up the difference, or is what both make up, for then they are parts and their whole; 1 where it
     stands in the next paragraph.
     """
     one, other = pair.one, pair.other
     if not one.bounds or not other.bounds or one.event != other.event:
         return 0
-    gap, found = abs(_told(one) - _told(other)), 0
+    gaps, found = (abs(_told(one) - _told(other)), _told(one) + _told(other)), 0
     for place in {block(claim) + step for claim in (one, other) for step in (-1, 0, 1)}:
         for claim in pair.beside.get((place, one.event), ())[:_TABLE]:
-            if claim.bounds and claim is not one and claim is not other and abs(gap - claim.bounds[0]) <= 0.005 * gap:
+            if claim.bounds and claim is not one and claim is not other and any(abs(gap - claim.bounds[0]) <= 0.005 * gap for gap in gaps):
                 found = max(found, 2 if place in (block(one), block(other)) else 1)
     return found
 
@@ -254,7 +268,8 @@ def _apart(pair: FigurePair) -> bool:
     """Whether something that both say, or only one, sets them apart: a rate, a currency, a sex, a day."""
     one, other = pair.one, pair.other
     rates = {scope(one, "rate"), scope(other, "rate")}
-    if len(rates) > 1 and not ("bare" in pair.others and not scope(other, "rate")):
+    unmeasured = "bare" in pair.others or other.event == "money" and (not scope(other, "unit") or "counts" in pair.others and not values(other, "thing"))
+    if len(rates) > 1 and not (unmeasured and not scope(other, "rate")):
         return True
     if scope(one, "unit") and scope(other, "unit") and scope(one, "unit") != scope(other, "unit"):
         return True

@@ -52,7 +52,7 @@ from whence.model import Source
 _COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 _SAID = (
     "said|says|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
-    r"add(?:s|ed)(?! (?:an?|his|her|its|their|one|two|three|four|five|six|another|more|some|to|\d)\b)|"
+    r"add(?:s|ed)(?! (?:an?|his|her|its|their|one|two|three|four|five|six|another|more|some|to|\d[\d,.]*)\b)|"
     "confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
@@ -61,20 +61,20 @@ _SAID = (
     r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
-    "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|"
+    "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|muttered|mutters|shouted|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|"
     r"ma(?:kes|de) it(?= (?:\d|about|nearer|closer to|only|just|clear|plain|known|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b|[^.;,]{0,12} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|"
     "counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)(?= that\b)|"
     r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|timed(?= [^,.;:\ue000]{2,40}? at\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
     r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
-    r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|disputed|disputes|rejected|dismissed|called it|calls it"
+    r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|point(?:s|ed) out|states(?=\s*[.,]|\s*$|\s+that\b)|understands(?=\s*[.,]|\s+that\b)|(?:has|have) learn(?:ed|t)(?=\s*[.,]|\s+that\b)|disputed|disputes|rejected|dismissed|called it|calls it"
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) (?:only say|say only|say no more than)|"
-    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her)\b|:)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
+    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her)\b|:|\s*[.,]|\s*$)|(?<=, )(?:writes|wrote)(?= (?:the|an?|his|her|its) )|(?:has|have) (?:previously |earlier |already )?(?:spoken of|put(?= [^,.;\ue000]{{2,60}}? at\b))|(?:has|have|had) (?:always |also |previously |since |never )?given(?= [^,.;\ue000]{{2,40}}? as\b)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
     rf"(?:is|are|was|were|has been|have been) (?:now |still |also )?(?:insisting|saying|claiming|arguing|warning|reporting|telling|predicting|promising|maintaining|denying)|"
-    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept|acknowledge|blame|credit|dispute|record|place|name|reject|attribute)(?= (?:that|the|it|there|an?|no|he|she|they|its|their|his|her|about|some|around|only|at|\d)\b)))(?![\w-])",
+    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept|acknowledge|blame|credit|dispute|fear|record|place|name|reject|attribute)(?= (?:that|the|it|there|an?|no|he|she|they|its|their|his|her|about|some|around|only|at|\d[\d,.]*)\b)))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -96,7 +96,7 @@ _WHEN_ASKED = r"\s+(?:later|earlier|again|also|only|simply|instead|flatly|separa
 _ORGANISATION = by_letter(
     r"minist(?:ry|ries)|government|police|army|military|navy|(?:air|task|defen[cs]e|security|armed|special|peacekeeping) forces?|kremlin|white house|pentagon|downing street|no\.? 10|company|firm|"
     r"commission|committee|council|(?:city|town) hall|agency|authority|authorities|service|department|court|union|party|parliament|institute|"
-    r"university|hospital|bank|office|bureau|board|club|team|group|organi[sz]ation|organi[sz]ers|union|federation|airline|"
+    r"university|hospital|bank|(?<=[’']s )camp|office|bureau|board|club|team|group|organi[sz]ation|organi[sz]ers|union|federation|airline|"
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
@@ -341,7 +341,7 @@ _POLES = {
 CLAIMS = ClaimWords(
     syntax=SYNTAX,
     say=_SAY,
-    say_inverted=re.compile(r"(?:say|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
+    say_inverted=re.compile(r"(?:say|claims|claimed|muttered|shouted|insists|recalls|recalled|believes|believed|reckons|reckoned|estimates|estimated|argues|warns|explains|admits|admitted|complains|complained|maintains|maintained|reports|announces|declares|confirms|confirmed|suggests|suggested|concedes|conceded|concludes|concluded|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
     according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
     written=WRITTEN,

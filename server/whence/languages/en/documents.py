@@ -8,7 +8,7 @@ from whence.claims.vocabulary import DocumentWords, by_letter
 
 # Hardly anything is said of these but what stands in them.
 _RECORDS = (
-    "files?|log|logs|logbooks?|reports?|registers?|registry|sheets?|chronology|chronologies|notices?|itinerary|itineraries|diary|diaries|ledgers?|filings?|memos?|memorandum|"
+    "files?|lists?|log|logs|logbooks?|reports?|registers?|registry|sheets?|chronology|chronologies|notices?|itinerary|itineraries|diary|diaries|ledgers?|filings?|memos?|memorandum|"
     "minutes|letters?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
     "releases?|tweets?|receipts?|invoices?|charts?|timetables?|brochures?|leaflets?|flyers?|posters?|certificates?|deeds?|disposition|"
     "dossiers?|transcripts?|recordings?|footage|videos?|clip|despatch(?:es)?|dispatch(?:es)?|cables?|telegrams?|yearbook|almanac|catalogues?|catalogs?|bulletins?|"
@@ -24,7 +24,7 @@ _RECORDS = (
 _PAPERS = (
     "papers?|books?|post|posts|pages?|maps?|signs?|cards?|tables?|bills?|study|studies|polls?|films?|programmes?|programs?|reviews?|guides?|guide ?books?|plates?|history|photographs?|photos?|pictures?|"
     "cameras?|tickets?|labels?|tags?|screens?|accounts|numbers|orders?|rulings?|judge?ments?|applications?|agreements?|contracts?|drafts?|treaty|plans?|calendars?|text|texts|"
-    "notes?|list|lists|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
+    "notes?|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
     "appeal|motion|brief|clause|article|paragraph|section|protocol|pact|accord|line|law|act|guidelines?|manual|handbook|form|forms|accounts?|"
     "slab|stone|memorial|monument|tablet|cross|bell|panel|board|statue|obelisk|tomb|mural|window|counter|documentary|show|exhibition|display|"
     "feed|stamp|postmark|date stamp|clock|watch|barometer|thermometer|satellite|satellites|radar|sonar|images?|imagery"
@@ -68,7 +68,7 @@ _FIGURE = (
     r"date|diagnosis|toll|bet|estimate|point|message|forecast|best guess|contention|preference|choice|candidate"
 )
 _COUNTED = r"figures?|counts?|tally|estimates?|numbers?|total|date|toll|bet|best guess|guess|reckoning|arithmetic|calculations?|reading|point|answer|choice|candidate|preference|verdict|diagnosis"
-_OPENS = r"(?:(?:,[^,.;:\ue000]{3,60},| (?:given|offered|issued|published|released|made|set out|heard|of|for|on|in)\b[^,.;:\ue000]{2,50}))??"
+_OPENS = r"(?:(?:,[^,.;:\ue000]{3,60},| (?:given|offered|issued|published|released|made|set out|heard|kept|from|by|of|for|on|in)\b[^,.;:\ue000]{2,50}))??"
 
 # What opens a clause of its own behind "in the report": an article behind a comma or a word, a name, a number.
 _NEW_SUBJECT = r"(?:it|he|she|they|every|all|no|each|both|nobody|none|the|his|her|its|their|a|an)\b(?! [\w’'-]+ (?:of|by|from|which|that|who)\b)|[A-Z]|\d"
@@ -100,6 +100,7 @@ WRITTEN = DocumentWords(
         r"concludes?|concluded|finds?|found|reports?|reported|reveals?|revealed|has|had|have|logs|logged|enters|entered|carries|carried|carry|contains?|contained|includes?|included|insists?|argues?|maintains?|adds|added",
         re.IGNORECASE,
     ),
+    maker=re.compile(r" (?:from|by) (?P<who>[^,.;:\ue000]{2,50}?)(?= (?:for|on|in|at|after|before)\b|,|$)"),
     told_of=re.compile(r" (?:that|which)\b"),
     made_by=re.compile(r" (?:issued|published|released|filed|signed|sent|kept|drawn up|written|put out) by "),
     relatives=frozenset({"that", "which"}),

@@ -9,12 +9,13 @@ from whence.languages.en.lexicon import verb_form
 
 _CLASSES = {
     "d": "the a an his her its their our my your no every whose such",
-    "q": "this these those another either neither what some any each both all several many few most more one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands others another half none nothing something anything everything",
+    "q": "this these those another either neither what some any each both all several many few most more one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundreds thousands others another half none nothing something anything everything",
     "p": "in on at from with for about under into behind through over against without via near off per between among during within after before until since despite like unlike outside inside beside around "
          "across along above below beyond upon toward towards down up aboard amid onto than regarding concerning including minus plus throughout past versus alongside as by",
     "f": "of",
     "t": "to",
     "u": "because although though while whereas when where whether if unless once why how",
+    "n": "hundred",
     "r": "who which whom",
     "h": "that",
     "c": "and or",
@@ -30,7 +31,7 @@ _CLASSES = {
 _NO_ADVERBS = frozenset(["family", "assembly", "ally", "supply", "italy", "anomaly", "monopoly", "reply", "rally", "july", "daily", "weekly", "monthly", "butterfly", "fly", "jelly", "bully", "belly", "lily"])
 # What these say "that" of is wished, caused, doubted or done, and no report.
 _WISHES = frozenset(
-    ["put", "place", "give", "make", "take", "bar", "ban", "learn", "know", "discover", "notice", "realize", "want", "hope", "wish", "decide", "agree", "plan", "ask", "urge", "demand", "require", "request", "propose", "fear", "need", "order", "direct", "recommend", "doubt", "mean", "intend", "will", "pray", "dream", "prefer", "desire", "opt", "allow", "permit", "let", "try", "arrange", "ensure", "guarantee", "insure", "vote", "choose", "await", "see", "watch", "face", "base", "sign", "issue", "train", "deal", "record", "use", "spend", "set", "settle", "seal", "play", "move", "cut", "break", "file", "check", "test", "read", "study", "skip", "shun"]
+    ["put", "place", "give", "make", "take", "bar", "ban", "learn", "know", "discover", "notice", "realize", "want", "hope", "wish", "decide", "agree", "plan", "ask", "urge", "demand", "require", "request", "propose", "fear", "need", "order", "direct", "recommend", "doubt", "mean", "intend", "will", "pray", "dream", "prefer", "desire", "opt", "allow", "permit", "let", "try", "arrange", "ensure", "guarantee", "insure", "vote", "choose", "await", "see", "watch", "face", "base", "sign", "issue", "train", "deal", "record", "use", "spend", "set", "settle", "seal", "play", "move", "cut", "break", "file", "check", "test", "read", "study", "skip", "shun", "call"]
 )
 _ALSO = frozenset(["wire", "cable", "radio", "phone", "hold", "maintain", "submit", "testify", "relay", "tweet", "email", "blog", "post", "message", "text"])
 _SOMEBODY = r"(?:[\w’'.-]+ ){0,6}?[\w’'.-]+?"
@@ -57,7 +58,7 @@ _SUM = r"(?:it|that|this|them|(?:the|its|his|her|their|that|this|those) (?:[\w-]
 _JUDGES = re.compile(
     rf"(?:pegs?|pegged|puts?|estimate[sd]?|assess(?:es|ed)?|rate[sd]?|price[sd]?) (?:{_SUM}|(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:costs?|bill|price|value|worth|age|date|depth|length|height|weight|size|distance|place)) (?:at|as|to) (?={_ABOUT})|"
     rf"(?:brings?|brought|cut|cuts|scale[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|trim(?:s|med)?|put|puts) {_SUM} (?:up |down |back )?(?:at|to) (?={_ABOUT})|"
-    r"(?:hopes?|hoped|hoping) (?=to\b)|"
+    rf"(?:measured|clocked|reckons?|reckoned) (?:it |them |the [a-z]+ )?(?:at )?(?={_ABOUT})|(?<!it )(?<!they )(?<!would )(?<!could )(?<!will )(?<!should )(?:has|have) (?=(?:{_ABOUT})[\d,.]*(?<=\d)(?:[.;,]|$))|(?:hopes?|hoped|hoping) (?=to\b)|"
     r"call(?:s|ed)? (?:it|that|this|them|him|her) (?=an? |[a-z]+(?:less|ous|ful|able|ible|ive|al|ic)\b|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies\b|\ue000)|"
     r"call(?:s|ed)? (?:the|any|such|all|these|those|his|her|its|their) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:less|ous|ful|able|ible|ive|ic)|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies)\b(?! [a-z]{3,})|"
     r"(?:advise[sd]?|warn(?:s|ed)?) (?:[^,.;:\ue000]{2,40}? )?(?=(?:not )?to [a-z])|"
@@ -84,13 +85,14 @@ SYNTAX = SyntaxWords(
     classes={word: letter for letter, words in reversed(_CLASSES.items()) for word in words.split()},
     form=_form,
     tells=_tells,
+    states=frozenset(["say", "believe", "think", "reckon", "insist", "argue", "deny", "estimate"]),
     holds=frozenset(["has", "have", "had", "gives", "give", "gave", "puts", "put", "places", "placed", "sets", "set", "makes", "make", "made", "shows", "show", "showed", "bears", "bore", "carries", "carried", "holds", "held", "contains", "contained", "commits", "committed", "totals", "allots", "names"]),
     version=_VERSION,
     evident=_EVIDENT,
     hedge=re.compile(r"\b(?:at (?:least|most)|as (?:many|few|much) as|up to|(?:more|fewer|less) than|about|around|some|nearly|almost|only|just|over|under) "),
     resumes=re.compile(r"(?P<joined>(?:and|but|so|though|although|yet|or) )|(?:when|where|until) (?=(?:the|its|it|his|her|their|a|an|that|nobody|there) )|(?!\w+ing\b|who\b|which\b|whose\b|when\b|where\b|while\b|as\b|after\b|before\b|citing\b)"),
     adverbial=re.compile(r"(?:If|When|While|As|After|Before|Because|Although|Though|Since|Once|Until|Unless|Whenever|Where)\b", re.IGNORECASE),
-    plural="s", no_plural=("ss", "us", "is"),
+    plural=("s", "men"), no_plural=("ss", "us", "is", "cimen"),
     deniable=frozenset(["has", "have", "had", "is", "are", "was", "were", "ought"]),
     complement="that",
     parts=("; ", ", and ", ", but ", " while ", ", while "),

@@ -10,20 +10,22 @@ from whence.claims.vocabulary import by_letter
 _SOMEBODY = r"(?P<source>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
 AS_TOLD = re.compile(
     rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described|understands|reads|reckons)(?: it| this| the \w+)?(?=,|;|\.?\s*$)|"
-    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) to be believed\b"
+    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) to be believed\b|"
+    rf"\b[Aa]s far as {_SOMEBODY.replace('source', 'knower')} (?:knows?|knew|(?:is|are|was|were) aware|(?:can|could) tell)\b|\b[Ff]rom what {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|tells|saw|knows?|knew)\b(?=,)|"
+    rf"\b[Tt]o the best of {_SOMEBODY.replace('source', 'best')}(?:['’]s|(?<=s)['’]) knowledge\b|(?:is|was) {_SOMEBODY.replace('source', 'numberer')}(?:['’]s|(?<=s)['’]) (?:own |latest |official )?(?:figure|number|count|estimate|tally|guess|version)(?=[.,;]|$)"
 )
 # "Ask Ruiz and …", "she had been told by the union that …"
 ASK = re.compile(
-    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')} (?=that |the |it |there )(?:that )?)"
+    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')}(?:, [^,.;:\ue000]{{2,40}},)? (?=that |the |it |there )(?:that )?)"
 )
 # "Police put the crowd at 9,000, organisers at 20,000"; "the ministry says 40, the hospital, 52"
 GAPPED = re.compile(
-    r"(?<=[;,] )(?:(?:and|but|while) )?(?P<source>(?:(?:the|its|an?) )?(?!and |but |while |in |at |on |with |up |down |or )(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?: at| put it at) "
-    r"(?=(?:about |some |around |only |nearly |just |more than |at least |fewer than |as many as )?(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b))"
+    r"(?:(?<=[;,] )|(?<= and ))(?:(?:and|but|while) )?(?P<source>(?:(?:the|its|an?) )?(?!and |but |while |in |at |on |with |up |down |or )(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?:(?P<bare> )(?=\d[\d,]*(?: [a-z]+)?(?:[.;]|$))|(?: at| put it at| of) "
+    r"(?=(?:about |some |around |only |nearly |just |more than |at least |fewer than |as many as )?(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)))"
 )
 # "The toll was put at nine by the union."
 PUT_BY = re.compile(
-    rf"\b(?:was|were|is|are|been|being) (?:put|placed|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at)\b)"
+    rf"\b(?:was|were|is|are|been|being) (?:put|placed|said|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at|to (?:have|be))\b)"
 )
 # "The union disagrees."
 _MANNER = (
