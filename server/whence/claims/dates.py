@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -10,7 +11,9 @@ from datetime import date, datetime, timedelta
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
+from whence.claims.done import done
 from whence.claims.leading import LOOSE, Leading
+from whence.claims.pointing import turned
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
@@ -26,6 +29,8 @@ _EDGE = 90
 """Characters before a time in which it stands that something does not happen before it."""
 _ASIDE = 70
 """Characters before a time within which something else may be told of that happened then: "before the crane left at six"."""
+_BESIDE = 1
+"""Paragraphs between a day and the one before it that it may be set against."""
 _NOON = 12
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
@@ -50,6 +55,7 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
     last: Timex | None = None
     for timex in dated:
         claim = _dated(reader, leading, timex, asked)
+        claim = claim and _looking(reader, leading, timex, asked, claim, claims)
         if claim and claims and last is not None and _joined(reader, claims[-1], last, timex):
             first = claims.pop()
             if ("edge", "between") in first.scope:
@@ -57,8 +63,34 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
         elif claim:
             claims.append(claim)
         last = timex
-    yield from claims
-    yield from _undecided(reader, asked)
+    yield from _placed(reader, (*claims, *_undecided(reader, asked)))
+
+
+def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]], claim: Claim, before: Sequence[Claim]) -> Claim:
+    """A claim whose day no verb places, "the clerk put it at Tuesday", looking where the one before it looks."""
+    last = next((other for other in reversed(before) if abs(_block(claim) - _block(other)) <= _BESIDE), None)
+    if last is None or not reader.words.days.bare.fullmatch(reader.prose.text, claim.start, timex.start):
+        return claim
+    way = dict(last.scope).get("direction")
+    if way == dict(claim.scope).get("direction"):
+        return claim
+    other = turned(timex, timex.text.lower() in reader.words.weekdays, way == "ahead")
+    moved = other and _dated(reader, leading, other, asked)
+    return moved if moved and dict(moved.scope).get("direction") == way else claim
+
+
+def _block(claim: Claim) -> int:
+    return int(dict(claim.scope).get("block", 0))
+
+
+def _placed(reader: Reader, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Claims with the number of their sentence in its scope, and whether it tells no other time."""
+    sentences = [reader.prose.sentence_at(claim.start) for claim in claims]
+    held = Counter(sentence.start for sentence in sentences if sentence)
+    for claim, sentence in zip(claims, sentences, strict=True):
+        number = (("sentence", str(reader.order[sentence.start])),) if sentence else ()
+        alone = (("alone", "yes"),) if sentence and held[sentence.start] == 1 else ()
+        yield replace(claim, scope=(*claim.scope, *number, *alone))
 
 
 def _with_hours(reader: Reader, dated: list[Timex]) -> list[Timex]:
@@ -91,7 +123,7 @@ def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
     """How a time bounds what is told: "by" it something has happened, "from" it on and not before, "until" it."""
     words, text = reader.words, reader.prose.text
     first = max(clause.start, timex.start - _EDGE)
-    if words.never_before.search(text, first, timex.start):
+    if words.never_before.search(text, first, timex.start) or words.days.and_later.match(text, timex.end):
         return "from"
     if words.until.search(text, first, timex.start):
         return "until"
@@ -99,7 +131,7 @@ def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
         return "between"
     if words.onwards.search(text, first, timex.start):
         return "since"
-    return "by" if words.bounded.search(text, first, timex.start) else ""
+    return "by" if words.bounded.search(text, first, timex.start) or words.days.and_sooner.match(text, timex.end) else ""
 
 
 def _bounds(begin: float, until: float, edge: str) -> tuple[float, float]:
@@ -176,12 +208,12 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if timex.mod == "END" and begin is not None and until is not None:
         begin = until - (until - begin) / 3
     before = max(sentence.start, timex.start - _BEFORE), timex.start
-    if begin is None or until is None or any(prose.search(pattern, *before) for pattern in (words.open_before, words.ordinal_before, words.told_on)):
+    if begin is None or until is None or any(prose.search(pattern, *before) for pattern in (words.open_before, words.ordinal_before)) or _of_the_telling(reader, timex, *before):
         return None
     if words.days.offset.search(timex.text) and (words.then_dated.match(text, timex.end) or words.days.relation.search(timex.text)):
         return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
     clause = _voice(reader, leading, timex, asked)
-    if clause is None or clause.superseded or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
+    if clause is None or clause.changed or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
     edge = _edge(reader, clause, timex)
     if edge == "by" and (text.startswith(words.naming.owning, timex.end) or prose.search(words.obliges, clause.start, timex.start)):
@@ -214,6 +246,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
+        ("deed", done(clause, timex)),
         *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if words.of_it.fullmatch(text, clause.start, timex.start) else ()),
         *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
@@ -225,6 +258,12 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         clause.start, end, text[clause.start : end], kind="date", event=nearest[0].name if nearest else "", attribute="when", value=timex.value,
         display=readable(timex, words), bounds=_bounds(begin, until, edge), question=question, reason=words.date_reason, **fields,
     )  # fmt: skip
+
+
+def _of_the_telling(reader: Reader, timex: Timex, start: int, end: int) -> bool:
+    """Whether a time is when something was told: "said on Tuesday", "announced May 5"; "the poster said 7.30" gives an answer."""
+    said = reader.prose.search(reader.words.told_on, start, end)
+    return said is not None and not (timex.text[0].isdigit() and said["on"].isspace())
 
 
 def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool:
@@ -270,6 +309,8 @@ def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
         yield "other"
     if prose.search(reader.words.ending, clause.start, clause.end):
         yield "ending"
+    if prose.search(reader.words.days.amount, clause.start, clause.end):
+        yield "amount"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
     if prose.search(reader.words.days.origin, clause.start, clause.end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from re import Pattern
 
@@ -30,7 +31,19 @@ class DayWords:
     """Before a time at which something else happened: "before the crane left at"."""
     origin: Pattern[str]
     """A clause says when something came to be, or ceased: "built in", "the first"."""
+    something: Pattern[str]
+    """What opens a clause that tells of something new: "a dog"."""
+    bare: Pattern[str]
+    """What may stand before a day that no verb places: "it at"."""
+    amount: Pattern[str]
+    """A clause gives a figure: the time beside it is the figure's."""
+    and_later: Pattern[str]
+    """Behind a time before which nothing happens: " at the earliest"."""
+    and_sooner: Pattern[str]
+    """Behind one after which nothing does: " at the latest"."""
     up_to: str
     """Of the words of an if, the one behind which a day is told that stands right there: "until May 24"."""
     was: tuple[str, str]
     """The past of being, of one and of many."""
+    deed: Callable[[str], str]
+    """What one does who does what the last word of a verb says, "" where that may be anything."""
