@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.claims.context import Clause
+from whence.claims.syntax import Clause as Told
 from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Timex
@@ -17,17 +18,43 @@ def done(clause: Clause, timex: Timex) -> str:
 
     "The thief was arrested on Monday" has ``arrested``, "the start is on Monday" none; "a dog in on Monday", of a book, ``had``.
     """
-    prose, words, sentence = clause.prose, clause.words, clause.sentence
-    told = [
-        part
-        for part in prose.once(_plain, words).clauses(sentence.start, sentence.end)
-        if clause.start < part.verb[0] < clause.end and not timex.start <= part.verb[0] < timex.end
-    ]
+    prose, words, told = clause.prose, clause.words, _told(clause, timex)
     before = [part for part in told if part.verb[0] < timex.start]
     part = before[-1] if before else told[0] if told else None
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):
         return HAD
     return words.days.deed(part.head.lower()) if part else ""
+
+
+def unplaced(clause: Clause, timex: Timex) -> bool:
+    """Whether no verb says if a time is ahead or behind: "it at Tuesday" of "the clerk put it at Tuesday", "were told the 21st"."""
+    prose, words = clause.prose, clause.words
+    first = max((part.verb[1] for part in _told(clause, timex) if part.verb[0] < timex.start and words.syntax.tells(part.head.lower())), default=clause.start)
+    if any(first <= part.verb[0] < timex.start for part in _told(clause, timex)):
+        return False
+    return words.days.bare.fullmatch(prose.text, first + (prose.text[first : first + 1] == " "), timex.start) is not None
+
+
+def past(clause: Clause, timex: Timex) -> bool:
+    """Whether a verb of a clause is past: "it was shut on Tuesday", "it fell on Tuesday", not "it would fall on Tuesday"."""
+    words = clause.words.syntax
+    groups = ((part, clause.prose.text[slice(*part.verb)].lower().split()) for part in _told(clause, timex))
+    return any(group[0] in clause.words.days.past or len(group) == 1 and words.form(part.head.lower()) in ("v", "e") for part, group in groups)
+
+
+def _told(clause: Clause, timex: Timex) -> list[Told]:
+    """The verbs of a clause, but for one that it begins with, which tells."""
+    prose, sentence = clause.prose, clause.sentence
+    return [
+        part
+        for part in prose.once(_plain, clause.words).clauses(sentence.start, sentence.end)
+        if clause.start < part.verb[0] < clause.end and not timex.start <= part.verb[0] < timex.end and not _aside(clause, part)
+    ]
+
+
+def _aside(clause: Clause, part: Told) -> bool:
+    """Whether a verb stands in an aside that says who tells: "September, he said, was the soonest"."""
+    return clause.prose.text[part.verb[1] : part.verb[1] + 1] == "," and clause.words.syntax.tells(part.head.lower())
 
 
 def _plain(prose: Prose, words: ClaimWords) -> Syntax:

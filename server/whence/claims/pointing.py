@@ -30,6 +30,17 @@ def turned(timex: Timex, weekday: bool, ahead: bool) -> Timex | None:
     return None
 
 
+def of_month(timex: Timex, day: str) -> Timex | None:
+    """A bare day of the month, "the 19th", in the month of another ``day``: ``2026-05-19`` beside ``2026-05-12``."""
+    if not (_DAY.match(timex.value) and _DAY.match(day)) or timex.value[:7] == day[:7]:
+        return None
+    try:
+        begin = datetime.fromisoformat(timex.value).replace(year=int(day[:4]), month=int(day[5:7]))
+    except ValueError:  # the 31st
+        return None
+    return replace(timex, value=f"{begin:%Y-%m-%d}", begin=f"{begin:%Y-%m-%d}", until=f"{begin + timedelta(1):%Y-%m-%d}")
+
+
 def _moved(timex: Timex, move: Callable[[datetime], datetime]) -> Timex | None:
     try:
         begin, until = (move(datetime.fromisoformat(iso)) for iso in (timex.begin or "", timex.until or ""))

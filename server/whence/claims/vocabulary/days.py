@@ -27,10 +27,16 @@ class DayWords:
     """Words of an if behind which a day is told all the same: "once the doors are locked on May 24"."""
     settled_ahead: frozenset[str]
     """Of these, those that do so where something is still to come."""
+    possible: frozenset[str]
+    """Of these, those that do so where it is said what cannot be."""
     aside: Pattern[str]
     """Before a time at which something else happened: "before the crane left at"."""
     origin: Pattern[str]
     """A clause says when something came to be, or ceased: "built in", "the first"."""
+    of_no_month: Pattern[str]
+    """A day of a month that is not named: "the 19th"."""
+    past: frozenset[str]
+    """Verbs that make another past: "was"."""
     something: Pattern[str]
     """What opens a clause that tells of something new: "a dog"."""
     bare: Pattern[str]

@@ -27,6 +27,10 @@ _FAR, _VERY_FAR = 45.0, 400.0
 """Days between two answers from which on they are seldom, and hardly ever, of one occasion."""
 _BETWEEN = 2
 """Sentences from one of two answers to the other, at most, that stand side by side."""
+_HOW = frozenset({"half", "alone", "about"})
+"""What is said of a clock time beside its minutes."""
+_ABOUT = 30
+"""Minutes that "about four" may be off."""
 _HALF_A_DAY = 720
 """Minutes: "at seven" is so in the morning and in the evening."""
 
@@ -96,8 +100,13 @@ class DatePair(Pair):
         alone = scope(self.one, "alone") and scope(self.other, "alone")
         if not alone or self.headline or self.sentences > _BETWEEN or "aside" in self.either or self.far and self.sizes != {"month"}:
             return False
+        return not self.two_doings
+
+    @cached_property
+    def two_doings(self) -> bool:
+        """Whether each says what is done, by its verb or the event that it names, and it is not the same, with nothing that relates them."""
         one, other = _done(self.one), _done(self.other)
-        return not one or not other or one == other or self.related
+        return bool(one and other) and one != other and not self.related
 
     @cached_property
     def related(self) -> bool:
@@ -142,7 +151,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("share words", 1.0, lambda p: min(2, len(p.shared - p.called_by))),
     Sign("the second speaks of it", 1.0, lambda p: p.of_it),
     Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
-    Sign("one is open at an end", -0.5, lambda p: not p.side_by_side and bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
+    Sign("one is open at an end", -0.5, lambda p: not (p.side_by_side or "unechoed" in p.flags) and bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
     Sign("a day has many hours", -1.5, lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.called or p.of_it or "gives" in p.others)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand side by side, and nothing else is dated", 0.5, lambda p: p.side_by_side),
@@ -164,9 +173,11 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes and not _origins(p)),
     Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not (p.events or p.of_it or {"by", "from"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
     Sign("the headline's is of the same event", 1.0, lambda p: p.events and p.headline),
+    Sign("the body has no such day as the headline's", 1.5, lambda p: "unechoed" in p.flags and p.sizes in ({"day"}, {"month"}) and not (p.two_doings or p.far or _two_events(p))),
     Sign("are of two things", -2.5, lambda p: _two_things(p)),
     Sign("are days of one paragraph", 0.5, lambda p: p.distance == 0 and p.sizes == {"day"}),
     Sign("one is the end of it", -1.0, lambda p: p.events and ("end" in values(p.one, "event")) != ("end" in values(p.other, "event")) and not p.of_it and "until" not in (scope(p.one, "edge"), scope(p.other, "edge"))),
+    Sign("the second speaks of something new", -1.0, lambda p: "new" in p.others and not p.related and not p.open),
     Sign("are of two events", -1.0, lambda p: _two_events(p)),
     Sign("name the same place or party", 0.5, lambda p: p.same_names),
     Sign("name different places", -4.0, lambda p: p.other_places and not p.called),
@@ -196,11 +207,12 @@ def agree(one: Claim, other: Claim) -> bool:
     """Whether two times leave room for each other; two clocks where they show the same."""
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
-    a, b = values(one, "clock") - {"half", "alone"}, values(other, "clock") - {"half", "alone"}
+    a, b = values(one, "clock") - _HOW, values(other, "clock") - _HOW
     if a and b:
-        half = "half" in values(one, "clock") | values(other, "clock")
-        turn = _HALF_A_DAY if half else 2 * _HALF_A_DAY
-        return int(min(a)) % turn == int(min(b)) % turn
+        how = values(one, "clock") | values(other, "clock")
+        turn = _HALF_A_DAY if "half" in how else 2 * _HALF_A_DAY
+        apart = (int(min(a)) - int(min(b))) % turn
+        return min(apart, turn - apart) <= (_ABOUT if "about" in how else 0)
     return overlap(one, other)
 
 
@@ -227,12 +239,14 @@ def _two_events(pair: DatePair) -> bool:
 def _comparable(pair: DatePair) -> bool:
     """Whether two times are of one sort: both ahead or both behind, a year with a year, a clock with a clock."""
     one, other = pair.one, pair.other
-    if scope(one, "direction") != scope(other, "direction"):
-        return False
     clocks = values(one, "clock"), values(other, "clock")
-    if bool(scope(one, "clock")) != bool(scope(other, "clock")) and ("alone" in clocks[0] | clocks[1] or pair.gap < 1):
+    told = bool(scope(one, "clock")), bool(scope(other, "clock"))
+    if scope(one, "direction") != scope(other, "direction") and not (all(told) and "alone" in clocks[0] | clocks[1]):
         return False
-    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair):
+    if told[0] != told[1] and ("alone" in clocks[0] | clocks[1] or pair.gap < 1 and not pair.shared and "T" not in (other if told[0] else one).value):
+        return False
+    until = "until" in (scope(one, "edge"), scope(other, "edge"))
+    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair) and not until:
         return False  # figures of two years, most of the time
     if "half" in clocks[0] & clocks[1] and not pair.asked:
         return False  # scores and times to play look like clocks

@@ -168,6 +168,7 @@ _UNDECIDED = re.compile(
     rf"\b{_DAY}\b (?:would|will|is to|are to|was to )?[^.;,]{{0,20}}?\b(?:once|when|after|as soon as|until)\b [^.;,]{{0,25}}?\b{_SETTLED}\b|"
     rf"\b(?:did not|does not|do not|didn['’]t|doesn['’]t|don['’]t|not yet) know (?:when|(?:on )?(?:what|which) {_DAY})\b|"
     rf"\b(?:no idea|unsure|not sure|unclear|not clear|uncertain|unknown|nobody knows|no one knows) (?:yet )?(?:when|(?:on )?(?:what|which) {_DAY})\b|"
+    rf"(?:(?<=denied that )|(?<=denies that )|(?<=denied )|(?<=denies ))(?:a|any|the) {_DAY} (?:had|has|was|is) (?:yet )?(?:been )?{_SETTLED}\b|"
     rf"\bno (?:\w+ ){{0,2}}?(?:booking|slot|reservation|appointment)\b [^.;,]{{0,20}}?\b(?:made|taken|confirmed)\b|\bnothing (?:has|have|had|is|was) (?:yet )?(?:been )?(?:fixed|scheduled|pencilled in|in the diary|in the calendar)\b|"
     rf"\b(?:still|yet) (?:talking|arguing|thinking) about when\b|\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
     re.IGNORECASE,

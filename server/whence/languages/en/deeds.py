@@ -21,7 +21,7 @@ for _row in _ROWS:
         DEEDS.setdefault(_word, _row.split()[0])
 
 _OF_ANY = frozenset(
-    ["is", "are", "was", "were", "be", "been", "being", "do", "did", "does", "go", "went", "take", "come", "occur", "happen", "begin", "start", "open", "resume", "commence", "launch", "kick", "hold", "set", "fix", "put", "list", "date", "book", "schedule", "plan", "expect", "pencil", "slate", "place", "mark", "time", "run", "log", "enter", "record", "note", "proceed", "vote", "choose", "agree", "settle", "decide", "opt", "pick"]
+    ["is", "are", "was", "were", "be", "been", "being", "do", "did", "does", "go", "went", "take", "come", "occur", "happen", "begin", "start", "open", "resume", "commence", "launch", "kick", "hold", "set", "fix", "put", "list", "date", "book", "schedule", "plan", "expect", "pencil", "slate", "place", "mark", "time", "run", "log", "enter", "record", "note", "proceed", "vote", "choose", "agree", "settle", "decide", "opt", "pick", "back", "has", "had"]
 )
 """Verbs that tell the day of whatever is spoken of: "it is on Friday", "work begins on Monday"."""
 
