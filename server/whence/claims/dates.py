@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
-from whence.claims.done import done, past, unplaced
+from whence.claims.done import done, over, past, unplaced
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.pointing import of_month, turned
 from whence.claims.vocabulary import ClaimWords, EventWords
@@ -80,14 +80,14 @@ def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tu
     """A claim whose day no verb places, "the clerk put it at Tuesday", looking where the one beside it looks; so does a weekday
     beside which no verb is past, and "the 19th" is of the month of that one.
     """
-    clause = leading.clause(timex.start, timex.end)
-    if near is None or clause is None or abs(_block(claim) - _block(near)) > (_BESIDE if near.start > reader.headline_end < claim.start else _BELOW):
+    if near is None or abs(_block(claim) - _block(near)) > (_BESIDE if near.start > reader.headline_end < claim.start else _BELOW):
         return claim
     nth = of_month(timex, near.value) if reader.words.days.of_no_month.fullmatch(timex.text) else None
     if nth:
         return _dated(reader, leading, nth, asked) or claim
     way, weekday = dict(near.scope).get("direction"), timex.text.lower() in reader.words.weekdays
-    if way == dict(claim.scope).get("direction") or not (unplaced(clause, timex) or weekday and way == "ahead" and not past(clause, timex)):
+    clause = leading.clause(timex.start, timex.end) if way != dict(claim.scope).get("direction") else None
+    if clause is None or not (unplaced(clause, timex) or weekday and way == "ahead" and not past(clause, timex)):
         return claim
     other = turned(timex, weekday, way == "ahead")
     moved = other and _dated(reader, leading, other, asked)
@@ -237,6 +237,8 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         return None
     published = reader.article.anchor_time or reader.article.published
     ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")
+    if ahead and published is not None and begin <= published.date.toordinal() and _size(begin, until) != "day" and over(clause, timex):
+        ahead = False  # "failed to cut in November", told in November
     if _supposed(reader, clause, timex, ahead) or prose.search(words.undecided_date, clause.start, clause.end):
         return None
     events = _events_in(reader, clause)

@@ -21,6 +21,8 @@ def done(clause: Clause, timex: Timex) -> str:
     prose, words, told = clause.prose, clause.words, _told(clause, timex)
     before = [part for part in told if part.verb[0] < timex.start]
     part = before[-1] if before else told[0] if told else None
+    if unplaced(clause, timex):
+        return ""
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):
         return HAD
     return words.days.deed(part.head.lower()) if part else ""
@@ -29,9 +31,10 @@ def done(clause: Clause, timex: Timex) -> str:
 def unplaced(clause: Clause, timex: Timex) -> bool:
     """Whether no verb says if a time is ahead or behind: "it at Tuesday" of "the clerk put it at Tuesday", "were told the 21st"."""
     prose, words = clause.prose, clause.words
-    first = max((part.verb[1] for part in _told(clause, timex) if part.verb[0] < timex.start and words.syntax.tells(part.head.lower())), default=clause.start)
-    if any(first <= part.verb[0] < timex.start for part in _told(clause, timex)):
+    before = [part for part in _told(clause, timex) if part.verb[0] < timex.start]
+    if before and before[-1].head.lower() not in words.days.handed:
         return False
+    first = before[-1].verb[1] if before else clause.start
     return words.days.bare.fullmatch(prose.text, first + (prose.text[first : first + 1] == " "), timex.start) is not None
 
 
@@ -40,6 +43,14 @@ def past(clause: Clause, timex: Timex) -> bool:
     words = clause.words.syntax
     groups = ((part, clause.prose.text[slice(*part.verb)].lower().split()) for part in _told(clause, timex))
     return any(group[0] in clause.words.days.past or len(group) == 1 and words.form(part.head.lower()) in ("v", "e") for part, group in groups)
+
+
+def over(clause: Clause, timex: Timex) -> bool:
+    """Whether a past form stands before a time, and nothing that makes a future of it, however the clause is built."""
+    syntax = clause.words.syntax
+    before = [word.strip(".,;:\"“”").lower() for word in clause.prose.text[clause.start : timex.start].split()]
+    helped = {word for word in before if syntax.classes.get(word) == "x"}
+    return bool(helped & clause.words.days.past) or not helped and any(syntax.form(word) in ("v", "e") for word in before)
 
 
 def _told(clause: Clause, timex: Timex) -> list[Told]:

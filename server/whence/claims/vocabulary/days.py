@@ -33,6 +33,8 @@ class DayWords:
     """Before a time at which something else happened: "before the crane left at"."""
     origin: Pattern[str]
     """A clause says when something came to be, or ceased: "built in", "the first"."""
+    handed: frozenset[str]
+    """Verbs by which somebody gets a day to go by: "they were given 1 October"."""
     of_no_month: Pattern[str]
     """A day of a month that is not named: "the 19th"."""
     past: frozenset[str]

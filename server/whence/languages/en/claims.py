@@ -100,7 +100,7 @@ _ORGANISATION = by_letter(
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
-    r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
+    r"borough|municipality|prefecture|command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
     r"inquest|tribunal|magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
     r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
@@ -198,7 +198,7 @@ _EVENTS = (
            "lands? in|in (?:the )?shops|lift(?:s|ed)? off|blast(?:s|ed)? off|reach(?:es)? (?:shops|stores)|available", "launch", *_TAKE),
     _event("strike", "strike|strikes|walkout|stoppage|industrial action", "walk(?:s|ed)? out|stop(?:s)? work|down(?:s|ed)? tools", "strike", *_START),
     _event("ceasefire", "ceasefire|cease-fire|truce|armistice|pause", "(?:guns )?fall silent|stop(?:s)? firing|hold(?:ing)? fire", "ceasefire", *_START),
-    _event("talks", "talks|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
+    _event("talks", "talks(?! of)|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
            "meet|meets|met|sit(?:s)? down|convene[sd]?|negotiate[sd]?|gather(?:s|ed)?", "talks"),
     _event("call", "phone call|telephone call|call", "rang|phoned|telephoned", "call", *_TAKE),
     _event("game", "match|game|final|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
@@ -477,7 +477,7 @@ CLAIMS = ClaimWords(
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
-    open_before=re.compile(r"\b(?:not|after|ago|than|following|ahead of|as of|(?<!\bspeaks )(?<!\bspoke )(?<!\btalks )(?<!\btalked )(?<!\bdate )(?<!\btells )(?<!\bpromise )of|prior to|last|dated|every|each)\s+(?:(?:the|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
+    open_before=re.compile(r"\b(?:not|(?<!\bjust )(?<!\bshortly )(?<!\bsoon )after|ago|than|following|ahead of|as of|(?<!\bspeaks )(?<!\bspoke )(?<!\btalks )(?<!\btalked )(?<!\bdate )(?<!\btells )(?<!\bpromise )of|prior to|last|dated|every|each)\s+(?:(?:the|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
     deeds=DEEDS,
     until=re.compile(r"\b(?:until|till|up to|up until|through(?: to)?|as late as)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     onwards=re.compile(r"\b(?:since|from)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),

@@ -61,7 +61,7 @@ _DAY = (
 )
 _JUDGES = re.compile(
     # "mentioned 12 September", "has pencilled in June", "had promised them May", "put it at Tuesday"
-    rf"(?:mention(?:s|ed)?|name[sd]?|gave|gives?|float(?:s|ed)?|prefer(?:s|red)?|pencill?(?:s|ed) in|ring(?:s|ed)|circle[sd]?|marked|quote[sd]?|cite[sd]?|promise[sd]?(?: \w+)?|thinks?|thought|remembers?|recalls?|speaks? of|spoke of|talks? of|talked of) (?={_DAY}(?:[,;.:”\"\ue000]|$| (?:as|for|and|but|in (?:his|her|its|their)|at the|or|instead|to)\b))|"
+    rf"(?:mention(?:s|ed)?|name[sd]?|gave|gives?|float(?:s|ed)?|prefer(?:s|red)?|pencill?(?:s|ed) in|ring(?:s|ed)|circle[sd]?|marked|quote[sd]?|cite[sd]?|promise[sd]?(?: \w+)?|thinks?|thought|remembers?|recalls?|speaks? of|spoken? of|talks? of|talked of) (?={_DAY}(?:[,;.:”\"\ue000]|$| (?:as|for|and|but|in (?:his|her|its|their)|at the|or|instead|to)\b))|"
     rf"(?:pegs?|pegged|puts?|estimate[sd]?|assess(?:es|ed)?|rate[sd]?|price[sd]?) (?:{_SUM}|(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:costs?|bill|price|value|worth|age|date|depth|length|height|weight|size|distance|place)) (?:at|as|to) (?={_ABOUT})|"
     rf"(?:brings?|brought|cut|cuts|scale[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|trim(?:s|med)?|put|puts) {_SUM} (?:up |down |back )?(?:at|to) (?={_ABOUT})|"
     r"(?:hopes?|hoped|hoping) (?=to\b)|"
