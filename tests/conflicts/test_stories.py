@@ -32,6 +32,9 @@ def bounds(value: str) -> tuple[str, str] | None:
     if re.match(r"\d{4}-\d\d-\d\d", value):
         day = date.fromisoformat(value[:10])
         return str(day), str(day + timedelta(1))
+    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
+        year, month = int(match[1]), int(match[2])
+        return f"{value}-01", f"{year + month // 12}-{month % 12 + 1:02d}-01"
     if re.fullmatch(r"\d{4}", value):
         return f"{value}-01-01", f"{int(value) + 1}-01-01"
     return None

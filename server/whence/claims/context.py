@@ -70,6 +70,11 @@ class Clause(NamedTuple):
         return self.sentence.start in self.prose.matched(self.words.superseded)
 
     @property
+    def changed(self) -> bool:
+        """The same, whatever other times its sentence names."""
+        return self.sentence.start in self.prose.matched(self.words.changed)
+
+    @property
     def dissent(self) -> bool:
         """A word of disagreement stands near: in the sentence, or a little before it."""
         first = max(self.sentence.block.start, self.sentence.start - _NEAR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -10,7 +11,9 @@ from datetime import date, datetime, timedelta
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
+from whence.claims.done import done, over, past, unplaced
 from whence.claims.leading import LOOSE, Leading
+from whence.claims.pointing import of_month, turned
 from whence.claims.vocabulary import ClaimWords, EventWords
 from whence.model import Claim, Timex
 from whence.text.sentences import Sentence
@@ -26,13 +29,15 @@ _EDGE = 90
 """Characters before a time in which it stands that something does not happen before it."""
 _ASIDE = 70
 """Characters before a time within which something else may be told of that happened then: "before the crane left at six"."""
+_BESIDE, _BELOW = 1, 3
+"""Paragraphs between a day and the one beside it that it may be set against; between the headline's and one below it."""
 _NOON = 12
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _LOWER = re.compile(r"[a-z]")
 _DATELINE = re.compile(r"\)?\s*(?:[–—-]+|:)(?!\w)")
 _YEAR = re.compile(r"\b\d{4}\b")
-_CLOCK = re.compile(r"T(\d\d):(\d\d)$")
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
 ENDING = "end"
 """The sort of event that a time up to which something lasts is of."""
 GENERIC = "work"
@@ -46,10 +51,15 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
     """
     dated = _with_hours(reader, [timex for timex in times if timex.type in ("DATE", "TIME") and timex.begin and timex.until])
     asked = _asked(reader, disputes, dated)
+    told = [(timex, _dated(reader, leading, timex, asked)) for timex in dated]
     claims: list[Claim] = []
     last: Timex | None = None
-    for timex in dated:
-        claim = _dated(reader, leading, timex, asked)
+    for index, (timex, claim) in enumerate(told):
+        if claim:
+            near = claims[-1] if claims else next((later for _, later in told[index + 1 :] if later), None)
+            claim = _looking(reader, leading, timex, asked, claim, near)
+            if claim.source.kind == "headline" and not _echoed(reader, timex, times):
+                claim = replace(claim, scope=(*claim.scope, ("flag", "unechoed")))
         if claim and claims and last is not None and _joined(reader, claims[-1], last, timex):
             first = claims.pop()
             if ("edge", "between") in first.scope:
@@ -57,8 +67,45 @@ def date_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disput
         elif claim:
             claims.append(claim)
         last = timex
-    yield from claims
-    yield from _undecided(reader, asked)
+    yield from _placed(reader, (*claims, *_undecided(reader, asked)))
+
+
+def _echoed(reader: Reader, timex: Timex, times: Sequence[Timex]) -> bool:
+    """Whether the body has the headline's time too, or one that lies in it or holds it."""
+    begin, until = timex.begin or "", timex.until or ""
+    return any(other.start >= reader.headline_end and (other.begin or "~") < until and begin < (other.until or "") and other.granularity != "year" for other in times)
+
+
+def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tuple[str, ...]], claim: Claim, near: Claim | None) -> Claim:
+    """A claim whose day no verb places, "the clerk put it at Tuesday", looking where the one beside it looks; so does a weekday
+    beside which no verb is past, and "the 19th" is of the month of that one.
+    """
+    if near is None or abs(_block(claim) - _block(near)) > (_BESIDE if near.start > reader.headline_end < claim.start else _BELOW):
+        return claim
+    nth = of_month(timex, near.value) if reader.words.days.of_no_month.fullmatch(timex.text) else None
+    if nth:
+        return _dated(reader, leading, nth, asked) or claim
+    way, weekday = dict(near.scope).get("direction"), timex.text.lower() in reader.words.weekdays
+    clause = leading.clause(timex.start, timex.end) if way != dict(claim.scope).get("direction") else None
+    if clause is None or not (unplaced(clause, timex) or weekday and way == "ahead" and not past(clause, timex)):
+        return claim
+    other = turned(timex, weekday, way == "ahead")
+    moved = other and _dated(reader, leading, other, asked)
+    return moved if moved and dict(moved.scope).get("direction") == way else claim
+
+
+def _block(claim: Claim) -> int:
+    return int(dict(claim.scope).get("block", 0))
+
+
+def _placed(reader: Reader, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Claims with the number of their sentence in its scope, and whether it tells no other time."""
+    sentences = [reader.prose.sentence_at(claim.start) for claim in claims]
+    held = Counter(sentence.start for sentence in sentences if sentence)
+    for claim, sentence in zip(claims, sentences, strict=True):
+        number = (("sentence", str(reader.order[sentence.start])),) if sentence else ()
+        alone = (("alone", "yes"),) if sentence and held[sentence.start] == 1 else ()
+        yield replace(claim, scope=(*claim.scope, *number, *alone))
 
 
 def _with_hours(reader: Reader, dated: list[Timex]) -> list[Timex]:
@@ -91,7 +138,7 @@ def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
     """How a time bounds what is told: "by" it something has happened, "from" it on and not before, "until" it."""
     words, text = reader.words, reader.prose.text
     first = max(clause.start, timex.start - _EDGE)
-    if words.never_before.search(text, first, timex.start):
+    if words.never_before.search(text, first, timex.start) or words.days.and_later.match(text, timex.end):
         return "from"
     if words.until.search(text, first, timex.start):
         return "until"
@@ -99,7 +146,7 @@ def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
         return "between"
     if words.onwards.search(text, first, timex.start):
         return "since"
-    return "by" if words.bounded.search(text, first, timex.start) else ""
+    return "by" if words.bounded.search(text, first, timex.start) or words.days.and_sooner.match(text, timex.end) else ""
 
 
 def _bounds(begin: float, until: float, edge: str) -> tuple[float, float]:
@@ -176,12 +223,12 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if timex.mod == "END" and begin is not None and until is not None:
         begin = until - (until - begin) / 3
     before = max(sentence.start, timex.start - _BEFORE), timex.start
-    if begin is None or until is None or any(prose.search(pattern, *before) for pattern in (words.open_before, words.ordinal_before, words.told_on)):
+    if begin is None or until is None or any(prose.search(pattern, *before) for pattern in (words.open_before, words.ordinal_before)) or _of_the_telling(reader, timex, *before):
         return None
     if words.days.offset.search(timex.text) and (words.then_dated.match(text, timex.end) or words.days.relation.search(timex.text)):
         return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
     clause = _voice(reader, leading, timex, asked)
-    if clause is None or clause.superseded or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
+    if clause is None or clause.changed or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
     edge = _edge(reader, clause, timex)
     if edge == "by" and (text.startswith(words.naming.owning, timex.end) or prose.search(words.obliges, clause.start, timex.start)):
@@ -190,6 +237,8 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         return None
     published = reader.article.anchor_time or reader.article.published
     ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")
+    if ahead and published is not None and begin <= published.date.toordinal() and _size(begin, until) != "day" and over(clause, timex):
+        ahead = False  # "failed to cut in November", told in November
     if _supposed(reader, clause, timex, ahead) or prose.search(words.undecided_date, clause.start, clause.end):
         return None
     events = _events_in(reader, clause)
@@ -214,7 +263,8 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
-        *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
+        ("deed", done(clause, timex)),
+        *(("flag", flag) for flag in (*_flags(reader, clause, timex), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if words.of_it.fullmatch(text, clause.start, timex.start) else ()),
         *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
@@ -227,10 +277,18 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     )  # fmt: skip
 
 
+def _of_the_telling(reader: Reader, timex: Timex, start: int, end: int) -> bool:
+    """Whether a time is when something was told: "said on Tuesday", "announced May 5"; "the poster said 7.30" gives an answer."""
+    said = reader.prose.search(reader.words.told_on, start, end)
+    return said is not None and not (timex.text[0].isdigit() and said["on"].isspace())
+
+
 def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool:
     """Whether a clause is an if, a plan, a wish; "until May 24" and "until the doors are locked on May 24" tell the day all the same."""
     days = reader.words.days
     settled = days.settled_ahead if ahead else days.settled
+    if _edge(reader, clause, timex) == "from":
+        settled |= days.possible  # "nothing can run before the 20th"
     found = reader.prose.finditer(reader.words.hypothetical, clause.start, clause.end)
     return any(match[0].lower() not in settled or match[0].lower() == days.up_to and not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
 
@@ -243,14 +301,16 @@ def _is_dateline(text: str, start: int, timex: Timex) -> bool:
 def _size(begin: float, until: float) -> str:
     """How wide an answer is: a day and what is less, a week, a month, a season, a year and more."""
     length = until - begin
-    return "day" if length <= 1 else "week" if length <= 10 else "month" if length <= 31 else "season" if length <= 300 else "year"
+    return "day" if length < 2 else "week" if length <= 10 else "month" if length <= 31 else "season" if length <= 300 else "year"
 
 
 def _clock(timex: Timex, words: ClaimWords) -> Iterator[tuple[str, str]]:
     """Minutes since midnight; since noon or midnight where the words leave that open."""
     match = _CLOCK.search(timex.value)
     if match:
-        yield "clock", str(int(match[1]) * 60 + int(match[2]))
+        yield "clock", str(int(match[1]) * 60 + int(match[2] or 0))
+        if not match[2]:
+            yield "clock", "about"
         if not words.days.sure_clock.search(timex.text):
             yield "clock", "half"
 
@@ -261,15 +321,19 @@ def _names_day(timex: Timex, words: ClaimWords) -> bool:
     return not _CLOCK.search(timex.value) or bool(parts & (words.weekdays.keys() | words.months.keys() | words.days.relative))
 
 
-def _flags(reader: Reader, clause: Clause) -> Iterator[str]:
+def _flags(reader: Reader, clause: Clause, timex: Timex) -> Iterator[str]:
     figures, prose, sentence = reader.words.figures, reader.prose, clause.sentence
     for name, pattern in (("contrast", figures.contrast), ("gives", reader.words.gives_date)):
         if prose.search(pattern, sentence.start, sentence.end):
             yield name
-    if prose.search(reader.words.other_event, clause.start, clause.end):
+    if any(not timex.start <= other.start() < timex.end for other in prose.finditer(reader.words.other_event, clause.start, clause.end)):
         yield "other"
     if prose.search(reader.words.ending, clause.start, clause.end):
         yield "ending"
+    if reader.words.days.something.match(prose.text, clause.start, clause.end):
+        yield "new"
+    if prose.search(reader.words.days.amount, clause.start, clause.end):
+        yield "amount"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
     if prose.search(reader.words.days.origin, clause.start, clause.end):
@@ -318,7 +382,7 @@ def _undecided(reader: Reader, asked: dict[int, tuple[str, ...]]) -> Iterator[Cl
             ("direction", "ahead"),
             *(("event", name) for name in sorted({event.name for event, _, _ in events})),
             *(("stem", stem) for stem in sorted(_stems(clause, words, _NO_TIME))),
-            *(("flag", flag) for flag in (*_flags(reader, clause), *asked.get(clause.block, ()))),
+            *(("flag", flag) for flag in (*_flags(reader, clause, _NO_TIME), *asked.get(clause.block, ()))),
         )
         end = _trimmed(text, clause.start, max(match.end(), min(clause.end, match.end() + 60)))
         yield Claim(

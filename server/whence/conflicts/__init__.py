@@ -18,6 +18,8 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     for kind in KINDS:
         own = [claim for claim in claims if (claim.attribute == CONTESTED) == kind.contested]
         for conflict in kind.compare(own, article):
+            if conflict.confidence == "likely":
+                found = [other for other in found if not kind.prevails(conflict, other, article)]
             if not any(kind.gives_way(conflict, other, article) or told_again(conflict, other, article) for other in found):
                 found.append(conflict)
             elif kind.contested:

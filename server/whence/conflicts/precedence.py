@@ -15,6 +15,16 @@ def touches(conflict: Conflict, other: Conflict, _article: Article) -> bool:
     return _touched(conflict, other) > 0
 
 
+def touches_a_possible(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """The same, where the other is only possible: "at 40 or at 60 on Monday" is asked of the number."""
+    return other.confidence == "possible" and touches(conflict, other, article)
+
+
+def never(_conflict: Conflict, _other: Conflict, _article: Article) -> bool:
+    """No reason to give way."""
+    return False
+
+
 def asked_already(conflict: Conflict, other: Conflict, _article: Article) -> bool:
     """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
     return conflict.question == other.question or _touched(conflict, other) >= (1 if other.kind == conflict.kind else 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from re import Pattern
 
@@ -26,11 +27,31 @@ class DayWords:
     """Words of an if behind which a day is told all the same: "once the doors are locked on May 24"."""
     settled_ahead: frozenset[str]
     """Of these, those that do so where something is still to come."""
+    possible: frozenset[str]
+    """Of these, those that do so where it is said what cannot be."""
     aside: Pattern[str]
     """Before a time at which something else happened: "before the crane left at"."""
     origin: Pattern[str]
     """A clause says when something came to be, or ceased: "built in", "the first"."""
+    handed: frozenset[str]
+    """Verbs by which somebody gets a day to go by: "they were given 1 October"."""
+    of_no_month: Pattern[str]
+    """A day of a month that is not named: "the 19th"."""
+    past: frozenset[str]
+    """Verbs that make another past: "was"."""
+    something: Pattern[str]
+    """What opens a clause that tells of something new: "a dog"."""
+    bare: Pattern[str]
+    """What may stand before a day that no verb places: "it at"."""
+    amount: Pattern[str]
+    """A clause gives a figure: the time beside it is the figure's."""
+    and_later: Pattern[str]
+    """Behind a time before which nothing happens: " at the earliest"."""
+    and_sooner: Pattern[str]
+    """Behind one after which nothing does: " at the latest"."""
     up_to: str
     """Of the words of an if, the one behind which a day is told that stands right there: "until May 24"."""
     was: tuple[str, str]
     """The past of being, of one and of many."""
+    deed: Callable[[str], str]
+    """What one does who does what the last word of a verb says, "" where that may be anything."""

@@ -141,6 +141,8 @@ class ClaimWords:
     stop: frozenset[str]
     empty_stems: frozenset[str]
     hypothetical: Pattern[str]
+    changed: Pattern[str]
+    """What was told is not so any more: "postponed from", "originally"."""
     superseded: Pattern[str]
     counted: Pattern[str]
     """What may stand before a number that opens a clause: "some"."""

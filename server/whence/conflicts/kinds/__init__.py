@@ -22,8 +22,10 @@ from whence.conflicts.precedence import (
     asked_already,
     asked_already_or_near,
     asked_near_or_touches,
+    never,
     told_again,
     touches,
+    touches_a_possible,
 )
 from whence.model import Article, Claim, Conflict
 
@@ -33,13 +35,15 @@ class Kind(NamedTuple):
 
     compare: Callable[[Sequence[Claim], Article], Iterator[Conflict]]
     gives_way: Callable[[Conflict, Conflict, Article], bool] = told_again
+    prevails: Callable[[Conflict, Conflict, Article], bool] = never
+    """Where one that is likely takes the place of another that was found before."""
     contested: bool = False
     """Whether it reads the claims that an article calls contested, and they alone; what gives way then makes the other sure."""
 
 
 KINDS = (
     Kind(when.compare),
-    Kind(figure.compare, touches),
+    Kind(figure.compare, touches, prevails=touches_a_possible),
     Kind(status.compare),
     Kind(opposite.compare, asked_already),
     Kind(statement.compare, asked_already),

@@ -25,6 +25,12 @@ from whence.model import Claim
 ANY_EVENT = "work"
 _FAR, _VERY_FAR = 45.0, 400.0
 """Days between two answers from which on they are seldom, and hardly ever, of one occasion."""
+_BETWEEN = 2
+"""Sentences from one of two answers to the other, at most, that stand side by side."""
+_HOW = frozenset({"half", "alone", "about"})
+"""What is said of a clock time beside its minutes."""
+_ABOUT = 30
+"""Minutes that "about four" may be off."""
 _HALF_A_DAY = 720
 """Minutes: "at seven" is so in the morning and in the evening."""
 
@@ -72,9 +78,46 @@ class DatePair(Pair):
         return min(abs(one - other) for one, other in product(*ends))
 
     @cached_property
+    def far(self) -> bool:
+        """Whether they are weeks apart, which two days of one occasion seldom are."""
+        return self.dated and self.gap > _FAR and not self.of_it and not _origins(self)
+
+    @cached_property
     def of_it(self) -> bool:
         """Whether the second speaks of what was spoken of before it: "it was on Tuesday"."""
-        return "it" in self.others and self.apart <= 1 and not self.headline
+        return "it" in self.others and "aside" not in self.flags and self.apart <= 1 and not self.headline
+
+    @cached_property
+    def sentences(self) -> int:
+        """Sentences from the one to the other."""
+        return abs(int(scope(self.other, "sentence") or 0) - int(scope(self.one, "sentence") or 0))
+
+    @cached_property
+    def side_by_side(self) -> bool:
+        """Whether each is all that its sentence says of when, and these stand next to each other, or with one between; not
+        where they are told of two deeds: of an event that the one names, and of what is done in the other.
+        """
+        alone = scope(self.one, "alone") and scope(self.other, "alone")
+        if not alone or self.headline or self.sentences > _BETWEEN or "aside" in self.either or self.far and self.sizes != {"month"}:
+            return False
+        return not self.two_doings
+
+    @cached_property
+    def two_doings(self) -> bool:
+        """Whether each says what is done, by its verb or the event that it names, and it is not the same, with nothing that relates them."""
+        one, other = _done(self.one), _done(self.other)
+        return bool(one and other) and one != other and not self.related
+
+    @cached_property
+    def related(self) -> bool:
+        """Whether they have a word, an event or a question in common, or one says until when: to stay until then is to leave then."""
+        return bool(self.shared - self.called_by or self.events or self.called or self.of_it or "until" in (scope(self.one, "edge"), scope(self.other, "edge")))
+
+    @cached_property
+    def two_deeds(self) -> bool:
+        """Whether each has a verb for what was done, and it is not the same, with nothing that relates them."""
+        done = scope(self.one, "deed"), scope(self.other, "deed")
+        return all(done) and done[0] != done[1] and not self.related
 
     @cached_property
     def same_names(self) -> bool:
@@ -108,9 +151,11 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("share words", 1.0, lambda p: min(2, len(p.shared - p.called_by))),
     Sign("the second speaks of it", 1.0, lambda p: p.of_it),
     Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
-    Sign("one is open at an end", -0.5, lambda p: bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
+    Sign("one is open at an end", -0.5, lambda p: not (p.side_by_side or "unechoed" in p.flags) and bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
     Sign("a day has many hours", -1.5, lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.called or p.of_it or "gives" in p.others)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
+    Sign("stand side by side, and nothing else is dated", 0.5, lambda p: p.side_by_side),
+    Sign("are of two deeds", -1.0, lambda p: p.two_deeds),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
@@ -119,23 +164,27 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is of another time", -4.0, lambda p: p.differ("other") and not p.asked),
     Sign("one is of another time, but the article asks", -1.5, lambda p: p.differ("other") and p.asked),
     Sign("one is the time of something else", -1.0, lambda p: "aside" in p.either and not p.events),
+    Sign("one is the time of a figure", -2.0, lambda p: "amount" in p.either and not (p.events or p.of_it)),
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
     Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.distance > 2 and not (p.shared or p.events or p.called)),
-    Sign("are weeks apart", -1.0, lambda p: p.dated and p.gap > _FAR and not p.of_it and not _origins(p)),
+    Sign("are weeks apart", -1.0, lambda p: p.far and not (p.side_by_side and p.sizes == {"month"})),
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
     Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes and not _origins(p)),
-    Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not p.events and not p.of_it),
+    Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not (p.events or p.of_it or {"by", "from"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
     Sign("the headline's is of the same event", 1.0, lambda p: p.events and p.headline),
-    Sign("are of two things", -2.0, lambda p: _two_things(p)),
+    Sign("the body has no such day as the headline's", 1.5, lambda p: "unechoed" in p.flags and p.sizes in ({"day"}, {"month"}) and not (p.two_doings or p.far or _two_events(p))),
+    Sign("are of two things", -2.5, lambda p: _two_things(p)),
     Sign("are days of one paragraph", 0.5, lambda p: p.distance == 0 and p.sizes == {"day"}),
+    Sign("one is the end of it", -1.0, lambda p: p.events and ("end" in values(p.one, "event")) != ("end" in values(p.other, "event")) and not p.of_it and "until" not in (scope(p.one, "edge"), scope(p.other, "edge"))),
+    Sign("the second speaks of something new", -1.0, lambda p: "new" in p.others and not p.related and not p.open),
     Sign("are of two events", -1.0, lambda p: _two_events(p)),
     Sign("name the same place or party", 0.5, lambda p: p.same_names),
     Sign("name different places", -4.0, lambda p: p.other_places and not p.called),
     Sign("name different places, but the article asks", -2.0, lambda p: p.other_places and p.called),
     Sign("name different parties", -2.0, lambda p: p.other_parties),
     # "the inquest into Hart's death", "into Vane's"
-    Sign("name different parties at one event", -1.5, lambda p: p.other_parties and p.events and p.shared and not p.called),
+    Sign("name different parties at one event", -1.5, lambda p: p.other_parties and p.shared and not p.called),
 )
 
 
@@ -151,19 +200,25 @@ def linked(one: Claim, other: Claim) -> bool:
     pair = DatePair(one, other)
     if pair.open and pair.distance <= 1 and (one.event or other.event):
         return True  # "the truce begins on Sunday", "no date has been set"
-    return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.distance == 0 and pair.sizes == {"day"})
+    return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.side_by_side or pair.distance == 0 and pair.sizes == {"day"})
 
 
 def agree(one: Claim, other: Claim) -> bool:
     """Whether two times leave room for each other; two clocks where they show the same."""
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
-    a, b = values(one, "clock") - {"half", "alone"}, values(other, "clock") - {"half", "alone"}
+    a, b = values(one, "clock") - _HOW, values(other, "clock") - _HOW
     if a and b:
-        half = "half" in values(one, "clock") | values(other, "clock")
-        turn = _HALF_A_DAY if half else 2 * _HALF_A_DAY
-        return int(min(a)) % turn == int(min(b)) % turn
+        how = values(one, "clock") | values(other, "clock")
+        turn = _HALF_A_DAY if "half" in how else 2 * _HALF_A_DAY
+        apart = (int(min(a)) - int(min(b))) % turn
+        return min(apart, turn - apart) <= (_ABOUT if "about" in how else 0)
     return overlap(one, other)
+
+
+def _done(claim: Claim) -> str:
+    """What a claim says is done, by its verb, else the event that it names: "arrested", "signing"."""
+    return scope(claim, "deed") or min(values(claim, "event") - {ANY_EVENT}, default="")
 
 
 def _loose(pair: DatePair) -> bool:
@@ -172,7 +227,7 @@ def _loose(pair: DatePair) -> bool:
 
 def _two_things(pair: DatePair) -> bool:
     """Whether both say what they are about, and it is not the same, with nobody to set them side by side."""
-    named = scope(pair.one, "noun") and scope(pair.other, "noun")
+    named = scope(pair.one, "noun") and scope(pair.other, "noun") and pair.one.event != ANY_EVENT != pair.other.event
     return bool(named) and not pair.called and not pair.headline and not pair.of_it and parallel(pair.one, pair.other)
 
 
@@ -184,12 +239,14 @@ def _two_events(pair: DatePair) -> bool:
 def _comparable(pair: DatePair) -> bool:
     """Whether two times are of one sort: both ahead or both behind, a year with a year, a clock with a clock."""
     one, other = pair.one, pair.other
-    if scope(one, "direction") != scope(other, "direction"):
-        return False
     clocks = values(one, "clock"), values(other, "clock")
-    if bool(scope(one, "clock")) != bool(scope(other, "clock")) and ("alone" in clocks[0] | clocks[1] or pair.gap < 1):
+    told = bool(scope(one, "clock")), bool(scope(other, "clock"))
+    if scope(one, "direction") != scope(other, "direction") and not (all(told) and "alone" in clocks[0] | clocks[1]):
         return False
-    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair):
+    if told[0] != told[1] and ("alone" in clocks[0] | clocks[1] or pair.gap < 1 and not pair.shared and "T" not in (other if told[0] else one).value):
+        return False
+    until = "until" in (scope(one, "edge"), scope(other, "edge"))
+    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair) and not until:
         return False  # figures of two years, most of the time
     if "half" in clocks[0] & clocks[1] and not pair.asked:
         return False  # scores and times to play look like clocks

@@ -100,7 +100,7 @@ _ORGANISATION = by_letter(
     r"operator|newspaper|station|radio|network|network's|broadcaster|television|news|times|post|gazette|herald|tribune|"
     r"guardian|telegraph|courier|reuters|tass|(?-i:[A-Z]{2,5})|cross|foundation|association|society|centre|center|"
     r"corp|inc|ltd|plc|co|academy|embassy|presidency|administration|cabinet|campaign|village|city|county|state|staff|"
-    r"command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
+    r"borough|municipality|prefecture|command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
     r"inquest|tribunal|magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
     r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
@@ -168,7 +168,9 @@ _UNDECIDED = re.compile(
     rf"\b{_DAY}\b (?:would|will|is to|are to|was to )?[^.;,]{{0,20}}?\b(?:once|when|after|as soon as|until)\b [^.;,]{{0,25}}?\b{_SETTLED}\b|"
     rf"\b(?:did not|does not|do not|didn['’]t|doesn['’]t|don['’]t|not yet) know (?:when|(?:on )?(?:what|which) {_DAY})\b|"
     rf"\b(?:no idea|unsure|not sure|unclear|not clear|uncertain|unknown|nobody knows|no one knows) (?:yet )?(?:when|(?:on )?(?:what|which) {_DAY})\b|"
-    rf"\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
+    rf"(?:(?<=denied that )|(?<=denies that )|(?<=denied )|(?<=denies ))(?:a|any|the) {_DAY} (?:had|has|was|is) (?:yet )?(?:been )?{_SETTLED}\b|"
+    rf"\bno (?:\w+ ){{0,2}}?(?:booking|slot|reservation|appointment)\b [^.;,]{{0,20}}?\b(?:made|taken|confirmed)\b|\bnothing (?:has|have|had|is|was) (?:yet )?(?:been )?(?:fixed|scheduled|pencilled in|in the diary|in the calendar)\b|"
+    rf"\b(?:still|yet) (?:talking|arguing|thinking) about when\b|\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
     re.IGNORECASE,
 )
 
@@ -187,7 +189,7 @@ _EVENTS = (
     _event("birth", "birth|birthday", "born|came into the world", "birth", "When is the birth?", "When was the birth?", True),
     _event("founding", "founding|foundation|establishment", "founded|established|erected|constructed|was built|were built|built in|dates? (?:from|back to)", "founding", "When is the founding?", "When was the founding?", True),
     _event("death", "death", "died|dies|passed away", "death", "When is the death?", "When was the death?"),
-    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until|to)|ends|ended|(?:will|would|to|must) end|(?:doors|gates) (?:are|will be) (?:locked|closed|shut)|last (?:customer|day|train)|comes? off|be lifted|closes|will close|"
+    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until)|runs? to(?= (?:the end of |mid-|late |early )?(?:[0-9]|[a-z]+day |january|february|march|april|may |june|july|august|september|october|november|december))|ends|ended|(?:will|would|to|must) end|(?:doors|gates) (?:are|will be) (?:locked|closed|shut)|last (?:customer|day|train)|comes? off|be lifted|closes|will close|"
            "would close|shuts|will shut|would shut", "term", "When does it end?", "When did it end?", True),
     _event("court", "hearing|trial|verdict|ruling|sentencing|inquest|arraignment|appeal", "testif(?:y|ies)|sentenced|go(?:es)? on trial",
            "hearing", *_TAKE),
@@ -196,7 +198,7 @@ _EVENTS = (
            "lands? in|in (?:the )?shops|lift(?:s|ed)? off|blast(?:s|ed)? off|reach(?:es)? (?:shops|stores)|available", "launch", *_TAKE),
     _event("strike", "strike|strikes|walkout|stoppage|industrial action", "walk(?:s|ed)? out|stop(?:s)? work|down(?:s|ed)? tools", "strike", *_START),
     _event("ceasefire", "ceasefire|cease-fire|truce|armistice|pause", "(?:guns )?fall silent|stop(?:s)? firing|hold(?:ing)? fire", "ceasefire", *_START),
-    _event("talks", "talks|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
+    _event("talks", "talks(?! of)|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
            "meet|meets|met|sit(?:s)? down|convene[sd]?|negotiate[sd]?|gather(?:s|ed)?", "talks"),
     _event("call", "phone call|telephone call|call", "rang|phoned|telephoned", "call", *_TAKE),
     _event("game", "match|game|final|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
@@ -338,6 +340,17 @@ _POLES = {
     for word in words_.split("/")
 }
 
+# What was told is not so any more …
+_CHANGED = (
+    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
+    "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
+    "(?:up|down) from", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+    "correct(?:ed|ion)", "rather than", "instead of",
+    "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
+)
+# … or is of another time than the story's.
+_OTHER_TIMES = ("weeks? ago", "months? ago", "years? ago", "a year earlier", "(?:last|next|previous) (?:year|season|month)(?!['’])", "the year before", "on average")
+
 CLAIMS = ClaimWords(
     syntax=SYNTAX,
     say=_SAY,
@@ -451,14 +464,8 @@ CLAIMS = ClaimWords(
         "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
     ),
     counted=re.compile(r"[\"“‘']*(?:(?:that|the|all|some|about|around|nearly|almost|only|just|at least|more than|over|fewer than|another|a further) )*", re.IGNORECASE),
-    superseded=words(
-        "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
-        "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-        "(?:up|down) from", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
-        "correct(?:ed|ion)", "weeks? ago", "months? ago", "years? ago", "a year earlier", "(?:last|next|previous) (?:year|season|month)(?!['’])", "the year before",
-        "on average", "rather than", "instead of",
-        "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
-    ),
+    changed=words(*_CHANGED),
+    superseded=words(*_CHANGED, *_OTHER_TIMES),
     dissent=words(
         "but", "however", "yet", "dispute[sd]?", "disagree[sd]?", "contradict(?:s|ed|ory)?", "den(?:y|ied|ies)", "otherwise", "different", "differ(?:ed|s)?",
         "another (?:story|tale|figure|answer|location|tally|number|date|day)", "own (?:arithmetic|figure|count|tally)", "not so", "no,", "rejected", "dismissed", "unconvinced", "higher", "lower", "confusion", "at odds", "conflicting",
@@ -470,33 +477,33 @@ CLAIMS = ClaimWords(
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
-    open_before=re.compile(r"\b(?:not|after|ago|than|following|ahead of|as of|of|prior to|last|dated|every|each)\s+(?:(?:the|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
+    open_before=re.compile(r"\b(?:not|(?<!\bjust )(?<!\bshortly )(?<!\bsoon )after|ago|than|following|ahead of|as of|(?<!\bspeaks )(?<!\bspoke )(?<!\btalks )(?<!\btalked )(?<!\bdate )(?<!\btells )(?<!\bpromise )of|prior to|last|dated|every|each)\s+(?:(?:the|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
     deeds=DEEDS,
     until=re.compile(r"\b(?:until|till|up to|up until|through(?: to)?|as late as)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     onwards=re.compile(r"\b(?:since|from)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    obliges=re.compile(r"\b(?:to|must|should|shall) (?:be )?(?!be\b)[a-z]+\b[^.;:,]*$", re.IGNORECASE),
+    obliges=re.compile(r"\b(?:(?:have|has|had|need(?:s|ed)?|ought|ordered|told|asked|urged|required|obliged|instructed|invited|allowed|time|deadline|notice|chance|days|weeks|months|want(?:s|ed)?|hop(?:es?|ed|ing)|tr(?:y|ies|ied|ying)|aim(?:s|ed|ing)?|plans?|planned|wish(?:es|ed)?|agreed?|vow(?:s|ed)|promise[sd]?|pledge[sd]?|demand(?:s|ed)?) (?:[\w’'-]+ ){0,4}?to|must|should|shall) (?:be )?(?!be\b)[a-z]+\b[^.;:,]*$", re.IGNORECASE),
     between=re.compile(r"\b(?:between|from)\s+(?:(?:the|late|early|at|on|in|about|around)\s+)*$", re.IGNORECASE),
     bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly )(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     never_before=re.compile(r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly)\b|n['’]t\b)[^.;:,]{0,60}?\b(?:until|till|before|earlier than|prior to)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|last (?:day|night|hours?)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?)\b", re.IGNORECASE),
+    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|last (?:day|night|hours?)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? (?:out|free)|be (?:freed|released|lifted))\b", re.IGNORECASE),
     of_it=re.compile(
-        r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
-        r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+"
-        r"(?: (?:on|in|at|by|before|after|not|until|till|from|about|around|the|only|just|more like|nearer|closer to|early|late|sometime|some time|as late as|as early as|for|to|of|morning|evening|night|end|start))* $", re.IGNORECASE),
+        r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:(?:it|he|she|they) (?:has been|have been|had been|was|were) (?:told|promised|informed|assured) (?:that )?)?(?:it (?=(?:to|at|for|as) )|(?:it|that)['’](?:s|ll|d) (?=the )|(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
+        r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+ )"
+        r"(?:(?:on|in|at|by|before|after|not|until|till|from|about|around|the|only|just|more like|nearer|closer to|early|late|sometime|some time|as late as|as early as|for|to|of|morning|evening|night|end|start) )*$", re.IGNORECASE),
     bare_hour=re.compile(r"\b(?:at|before|until|till|by|about|around|past|nearer|nearer to|after|to)\s+(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.,;:”\"’)]|\s*$|\s+(?:and|but|or|that|when|because|as|while|with|exactly|sharp|on|the next|for)\b)", re.IGNORECASE),
     hours={name: number for number, name in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)},
     at_hours=frozenset({"at", "before", "until", "till", "by", "after", "from", "past", "since"}),
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
-    told_on=re.compile(r"\b(?:said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+$$", re.IGNORECASE),
+    told_on=re.compile(r"\b(?:said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
     of_times=words("accounts?", "timelines?", "calendars?", "clocks?", "nights?", "hours?", "days?", "endings?", "starts?", "beginnings?"),
     given_on=re.compile(
         r"\b(?:gave|gives|given|offered|made) (?:[\w’'-]+ ){0,6}?(?:word|accounts?|accounting|evidence|version|briefing|statement|interview|speech|testimony|answer|story|promise|assurance|talk|resignation|notice|press conference) (?:[\w’'-]+ ){0,4}?(?:on|in|at|late|early) (?:\w+ )?$", re.IGNORECASE),
     days=DAYS,
     todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now", "this week"}),
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
-    gives_date=words("puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
+    gives_date=words("pencilled", "mention(?:s|ed)", "names?(?= )", "puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
     events=_EVENTS,
     number=_NUMBER,

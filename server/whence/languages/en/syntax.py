@@ -55,7 +55,14 @@ _PLACES = re.compile(
 )
 _ABOUT = r"(?:(?:about|some|just|only|around|nearly|almost|over|under|between|at least|more than|less than) |(?:Rs|Sh|US|A|NZ|C)\.? ?)*[$€£₦¥₹\d]"
 _SUM = r"(?:it|that|this|them|(?:the|its|his|her|their|that|this|those) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|counts?|toll|total|estimates?|forecast|tally|sum|claim|loss|losses|damage|guidance|target|turnout|crowd|deficit|shortfall|stake))"
+_DAY = (
+    r"(?:(?:about|around|early|late|mid-?|the|a|in|on|some ?time in|as|for|at|the (?:start|end|middle) of|early in|late in) ?){0,3}"
+    r"(?:\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|spring|summer|autumn|winter|noon|midnight|next (?:week|month|year|spring|summer|autumn|winter))\b|"
+    r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|(?:1[5-9]|20)\d\d\b)"
+)
 _JUDGES = re.compile(
+    # "mentioned 12 September", "has pencilled in June", "had promised them May", "put it at Tuesday"
+    rf"(?:mention(?:s|ed)?|name[sd]?|gave|gives?|float(?:s|ed)?|prefer(?:s|red)?|pencill?(?:s|ed) in|ring(?:s|ed)|circle[sd]?|marked|quote[sd]?|cite[sd]?|promise[sd]?(?: \w+)?|thinks?|thought|remembers?|recalls?|speaks? of|spoken? of|talks? of|talked of) (?={_DAY}(?:[,;.:”\"\ue000]|$| (?:as|for|and|but|in (?:his|her|its|their)|at the|or|instead|to)\b))|"
     rf"(?:pegs?|pegged|puts?|estimate[sd]?|assess(?:es|ed)?|rate[sd]?|price[sd]?) (?:{_SUM}|(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:costs?|bill|price|value|worth|age|date|depth|length|height|weight|size|distance|place)) (?:at|as|to) (?={_ABOUT})|"
     rf"(?:brings?|brought|cut|cuts|scale[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|trim(?:s|med)?|put|puts) {_SUM} (?:up |down |back )?(?:at|to) (?={_ABOUT})|"
     rf"(?:measured|clocked|reckons?|reckoned) (?:it |them |the [a-z]+ )?(?:at )?(?={_ABOUT})|(?<!it )(?<!they )(?<!would )(?<!could )(?<!will )(?<!should )(?:has|have) (?=(?:{_ABOUT})[\d,.]*(?<=\d)(?:[.;,]|$))|(?:hopes?|hoped|hoping) (?=to\b)|"

@@ -1,0 +1,73 @@
+"""What a clause says was or will be done at a time, by its verb."""
+
+from __future__ import annotations
+
+from whence.claims.context import Clause
+from whence.claims.syntax import Clause as Told
+from whence.claims.syntax import Syntax
+from whence.claims.vocabulary import ClaimWords
+from whence.model import Timex
+from whence.text import Prose
+
+HAD = "had"
+"""What is done where a clause without a verb tells of something."""
+
+
+def done(clause: Clause, timex: Timex) -> str:
+    """What the last verb before a time says, else the first behind it; "" where that may be anything.
+
+    "The thief was arrested on Monday" has ``arrested``, "the start is on Monday" none; "a dog in on Monday", of a book, ``had``.
+    """
+    prose, words, told = clause.prose, clause.words, _told(clause, timex)
+    before = [part for part in told if part.verb[0] < timex.start]
+    part = before[-1] if before else told[0] if told else None
+    if unplaced(clause, timex):
+        return ""
+    if part is None and words.days.something.match(prose.text, clause.start, timex.start):
+        return HAD
+    return words.days.deed(part.head.lower()) if part else ""
+
+
+def unplaced(clause: Clause, timex: Timex) -> bool:
+    """Whether no verb says if a time is ahead or behind: "it at Tuesday" of "the clerk put it at Tuesday", "were told the 21st"."""
+    prose, words = clause.prose, clause.words
+    before = [part for part in _told(clause, timex) if part.verb[0] < timex.start]
+    if before and before[-1].head.lower() not in words.days.handed:
+        return False
+    first = before[-1].verb[1] if before else clause.start
+    return words.days.bare.fullmatch(prose.text, first + (prose.text[first : first + 1] == " "), timex.start) is not None
+
+
+def past(clause: Clause, timex: Timex) -> bool:
+    """Whether a verb of a clause is past: "it was shut on Tuesday", "it fell on Tuesday", not "it would fall on Tuesday"."""
+    words = clause.words.syntax
+    groups = ((part, clause.prose.text[slice(*part.verb)].lower().split()) for part in _told(clause, timex))
+    return any(group[0] in clause.words.days.past or len(group) == 1 and words.form(part.head.lower()) in ("v", "e") for part, group in groups)
+
+
+def over(clause: Clause, timex: Timex) -> bool:
+    """Whether a past form stands before a time, and nothing that makes a future of it, however the clause is built."""
+    syntax = clause.words.syntax
+    before = [word.strip(".,;:\"“”").lower() for word in clause.prose.text[clause.start : timex.start].split()]
+    helped = {word for word in before if syntax.classes.get(word) == "x"}
+    return bool(helped & clause.words.days.past) or not helped and any(syntax.form(word) in ("v", "e") for word in before)
+
+
+def _told(clause: Clause, timex: Timex) -> list[Told]:
+    """The verbs of a clause, but for one that it begins with, which tells."""
+    prose, sentence = clause.prose, clause.sentence
+    return [
+        part
+        for part in prose.once(_plain, clause.words).clauses(sentence.start, sentence.end)
+        if clause.start < part.verb[0] < clause.end and not timex.start <= part.verb[0] < timex.end and not _aside(clause, part)
+    ]
+
+
+def _aside(clause: Clause, part: Told) -> bool:
+    """Whether a verb stands in an aside that says who tells: "September, he said, was the soonest"."""
+    return clause.prose.text[part.verb[1] : part.verb[1] + 1] == "," and clause.words.syntax.tells(part.head.lower())
+
+
+def _plain(prose: Prose, words: ClaimWords) -> Syntax:
+    """The clauses of a text, those of its quotations too: what is said within them is done as well."""
+    return Syntax(prose, prose.text, words.syntax)
