@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whence.conflicts.kinds import KINDS
-from whence.conflicts.precedence import on_its_words, told_again
+from whence.conflicts.precedence import on_its_words, told_again, touches
 from whence.model import Article, Claim, Conflict
 
 CONTESTED = "contested"
@@ -18,6 +18,8 @@ def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     for kind in KINDS:
         own = [claim for claim in claims if (claim.attribute == CONTESTED) == kind.contested]
         for conflict in kind.compare(own, article):
+            if kind.contested and conflict.confidence == "likely":  # what the article itself calls disputed is surer
+                found = [other for other in found if other.confidence == "likely" or other.kind == conflict.kind or not touches(conflict, other, article)]
             if not any(kind.gives_way(conflict, other, article) or told_again(conflict, other, article) for other in found):
                 found.append(conflict)
             elif kind.contested:
