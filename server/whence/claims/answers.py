@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from whence.claims.context import Clause, Reader
@@ -27,8 +27,8 @@ _NAMING = re.compile(r"[^\W\d_]{3,}")
 _WORDS = re.compile(r" [\w’'-]+")
 _NOMINAL = ("", "b")
 """The classes of a word that is a noun, behind another one."""
-_SORTED = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b")
-"""A noun and what stands before it."""
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b(?!,)")
+_BEINGS = frozenset(["person", "animal"])
 _ANAPHORS = frozenset(["person", "animal", "vehicle", "thing"])
 """Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
 _STEM = 5
@@ -83,6 +83,8 @@ def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str
     for doer in doers(clause, lead, syntax, reader.words):
         if reader.prose.search(reader.words.answers.takes_back, max(lead, doer.start - _REACH), doer.start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, doer.start + len(doer.value), clause.end)):
             continue
+        if not doer.value and clause.source.name[:1].isdigit():
+            continue  # "60 others" are no one who did it
         if doer.value and (_names_speaker(reader, clause, doer.value) or reader.words.answers.which.match(doer.value)):
             continue
         yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
@@ -142,14 +144,14 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
             start = match.start("answer")
             end = start + len(value)
             first = value.split()[0].casefold().replace("’", "'").split("'")[0]
-            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words:
+            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words and not words.answers.of_several.match(value):
                 continue
             if reader.prose.search(words.answers.takes_back, max(lead, start - _REACH), start):
                 continue
             if reader.prose.search(reader.words.hypothetical, lead, _ends(reader, end, clause.end)):
                 continue
             if frame.own:
-                if clause.source.kind == "headline":
+                if clause.source.kind == "headline" or clause.source.name[:1].isdigit():
                     continue
                 value = clause.source.name
             elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
@@ -212,13 +214,27 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in ([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else ())), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(("stem", stem) for stem in sorted(stems)),
-        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(("stem", stem) for stem in sorted(stems)),
+        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
         question=question, reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
     )  # fmt: skip
+
+
+def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:
+    """Deeds, and those that are asked after by the same words."""
+    for deed in deeds:
+        yield deed
+        yield from words.answers.doings.kin.get(deed, ())
+
+
+def _subject(clause: Clause, value: str, words: ClaimWords) -> Iterator[tuple[str, str]]:
+    """The noun by which a clause opens with somebody, its answer aside: "pilot" of "the pilot was Ana Ruiz"."""
+    match = words.answers.subject.match(clause.prose.text, clause.start, clause.end)
+    if match and match[1] not in value and match[1] not in words.answers.anybody and not words.answers.sorts(match[1]).isdisjoint(_BEINGS):
+        yield "subject", match[1]
 
 
 def _which(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, str]]:
@@ -235,7 +251,8 @@ def _words_of(text: str, known: Collection[str]) -> set[str]:
 def _sorts_of(text: str, words: ClaimWords) -> set[str]:
     """What a text speaks of by its sort: "fiction prize" of "the fiction prize"."""
     none = words.answers.breaks | words.answers.afterwards
-    return {f"{match[2]}:{match[1]}" for match in _SORTED.finditer(text) if match[1] not in none and match[2] not in none and not match[1].endswith(words.answers.adverb) and words.syntax.form(match[2]) in _NOMINAL}
+    of = {f"{match[1]}:{match[2]}" for match in words.answers.noun_of.finditer(text)}
+    return of | {f"{match[2]}:{match[1]}" for match in words.answers.noun_sorted.finditer(text) if match[1] not in none and match[2] not in none and not match[1].endswith(words.answers.adverb) and words.syntax.form(match[2]) in _NOMINAL}
 
 
 def _deeds(reader: Reader, lead: int, clause: Clause, value: str, frame: str) -> Iterator[str]:

@@ -57,13 +57,13 @@ def _doer(word: str, start: int, end: int, clause: Clause, clauses: Sequence[Ver
         by = doing.by.match(text, end, clause.end)
         if by and (name := one_in(by["who"], words)):
             return name, by.start("who")
+    if word in doing.chosen and (" " in word or start < clause.start):
+        return None if number is not None and clauses[number].denied else _object(end, clause, words)
     if number is not None and (word in doing.doing or word in doing.chosen):
         one = clauses[number]
         if one.denied or one.passive and word not in doing.chosen:
             return None
         return _subject(number, clause, clauses, words) if one.passive or word not in doing.chosen else _object(end, clause, words)
-    if word in doing.chosen and (" " in word or start < clause.start):
-        return _object(end, clause, words)
     before = [n for n, one in enumerate(clauses) if one.verb[1] <= start and start - one.verb[1] < _REACH]
     if word in doing.doers:
         called = doing.is_one.match(text, end, clause.end)

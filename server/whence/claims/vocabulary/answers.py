@@ -36,6 +36,8 @@ class DoingWords:
     chosen: frozenset[str]
     word: Pattern[str]
     """A word, or one of the phrases that are ``asked``, or the name of a ``post`` that somebody is to have."""
+    kin: Mapping[str, tuple[str, ...]]
+    """What else is asked by what asks for any of several deeds: who made it, whether it was written, painted or built."""
     heir: str
     """The word of ``doers`` that such a post's name stands for."""
     light: frozenset[str]
@@ -108,6 +110,14 @@ class AnswerWords:
     takes_back: Pattern[str]
     """Before an answer that is none: "it was not"."""
     doings: DoingWords
+    noun_sorted: Pattern[str]
+    """A noun, and before it what tells it from others of its sort: "the fiction prize"."""
+    noun_of: Pattern[str]
+    """The same, told behind it: "the driver of the van"."""
+    subject: Pattern[str]
+    """The noun by which a clause opens."""
+    anybody: frozenset[str]
+    """Nouns by which anybody is called who was named before."""
     bearings: frozenset[str]
     """Words that part a country, or a house, in two: what is of the one is not of the other."""
     opening: Pattern[str]

@@ -16,7 +16,7 @@ _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
 _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
-_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]))
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
 _NAMED = frozenset(["given", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "told", "cleft"])
@@ -129,7 +129,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
-    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced)),
+    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
 )
 
 SIGNS: tuple[Sign[AnswerPair], ...] = (
@@ -142,6 +142,9 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
+    # a headline names the country, or the town, where all of it was
+    Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
+    Sign("they are of two people", -2.0, lambda p: not p.place and not p.same_deed and not p.announced and names_clash(set(values(p.one, "subject")), set(values(p.other, "subject")))),
     Sign("they are of two days", -2.0, lambda p: names_clash(set(values(p.one, "dated")), set(values(p.other, "dated"))) and not p.announced),
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )

@@ -19,11 +19,11 @@ _ROWS = (
     ("Who designed it?", "design", "designer architect", "", ""),
     ("Who founded it?", "found establish", "founder", "", ""),
     ("Who built it?", "build", "builder", "", ""),
-    ("Who fired?", "shoot kill stab murder slay", "killer gunman murderer shooter", "shot shots trigger", ""),
+    ("Who did it?", "fire shoot kill stab murder slay attack assault", "killer gunman murderer shooter", "shot shots trigger", ""),
     ("Who did it?", "bomb ambush", "attacker attackers bomber bombers", "attack raid bomb ambush", ""),
     ("Who won?", "win", "winner winners victor champion champions", "title victory trophy prize medal gold", "declare crown proclaim"),
     ("Who will it be?", "succeed replace", "successor replacement heir", "charge job post role part lead reins armband captaincy", "appoint choose pick elect select hire promote nominate introduce unveil"),
-    ("Who gets it?", "buy purchase acquire", "buyer bidder purchaser", "", ""),
+    ("Who gets it?", "buy purchase acquire inherit", "buyer bidder purchaser", "", ""),
     ("Who took it?", "steal", "thief thieves", "", ""),
     ("Who came to the rescue?", "rescue save revive", "rescuer rescuers hero", "", ""),
     ("Who found it?", "find discover spot unearth", "finder discoverer", "discovery find", ""),
@@ -45,17 +45,18 @@ _ROWS = (
 _PHRASES = (
     ("Who will it be?", "took over; take over; taking over; will run; would run; will lead; would lead; will head; would head; will manage; will captain; would captain"),
     ("Who came up with it?", "came up with; come up with"),
-    ("Who did it?", "carried out"),
-    ("Who was driving?", "out of the driver"),
+        ("Who was driving?", "out of the driver"),
     ("What was the cause?", "set off"),
-    ("Who came to the rescue?", "dived in; jumped in; plunged in"),
-    ("Who fired?", "opened fire; fired first"),
+    ("Who came to the rescue?", "dived in; jumped in; plunged in; " + "; ".join(f"{verb} {whom}" for verb in ("carried", "pulled", "dragged", "brought", "hauled", "lifted") for whom in ("him", "her", "them", "the boy", "the girl", "the man", "the woman", "the child"))),
+    ("Who gets it?", "got everything; gets everything; got the lot"),
+    ("Who did it?", "opened fire; fired first; carried out"),
     ("Who gave the order?", "gave the order; given the order; gave the go-ahead; gave the command; gave the instruction"),
 )
 _NAMING = (
     ("Which club is it?", "join; joins; joined; joining; sign for; signs for; signed for; signing for; agreed terms with; agreed a deal with; agreement is in place with; moving to; move to; transfer to"),
+    ("Who made it?", "work of; handiwork of; creation of; brainchild of"),
     ("Who gets it?", "sold to; knocked down to; went to; gone to; goes to; go to"),
-    ("Who will it be?", "voted for; settled on; plumped for; opted for; went for"),
+    ("Who will it be?", "be followed by; be succeeded by; voted for; settled on; plumped for; opted for; went for"),
 )
 _NOTHING = "wrote down; written down; paid tribute; found guilty; found that"
 
@@ -89,6 +90,7 @@ DOINGS = DoingWords(
     held=frozenset(word for row in _ROWS for word in row[3].split()),
     chosen=frozenset(_chosen),
     word=re.compile(rf"(?:{'|'.join(phrase for phrase in _asked if ' ' in phrase)})\b|(?P<post>{_POST})\b|[^\W\d_]+(?:-ahead)?", re.IGNORECASE),
+    kin={"Who made it?": ("Who wrote it?", "Who painted it?", "Who came up with it?", "Who designed it?", "Who built it?")},
     heir="successor",
     light=frozenset(["has", "have", "had", "is", "was", "were", "are", "been", "be", "took", "take", "takes", "taken", "made", "fired", "fire", "pulled", "got", "get", "gets", "raised", "holding", "held", "holds", "claimed", "claims", "landed", "land", "lift", "lifted", "wear", "wears", "play", "plays", "played", "given", "offered", "handed", "awarded", "told", "asked", "ordered", "allowed", "planted", "staged", "mounted", "grabbed", "offered"]),
     being=frozenset(["is", "was", "were", "are", "been", "be", "become", "became", "named", "called"]),
