@@ -187,11 +187,13 @@ _SOMEWHERE = frozenset(["place"])
 _SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
 """What WordNet knows by another sense first, though it is somebody who does, or gets, a thing."""
 _GROUP = frozenset(["group"])
+_NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framework"])
+"""What WordNet knows as a place, and what plans have."""
 
 
 def _sorts(noun: str) -> frozenset[str]:
     known = lexicon.sorts(noun)
-    return known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known
+    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known
 
 
 WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between", "below", "above", "under", "inside", "beside", "along", "opposite"])
