@@ -10,14 +10,14 @@ from whence.languages.en.lexicon import sorts
     [
         ("plumber", "person"), ("ferrymen", "person"), ("Children", "person"), ("witnesses", "person"), ("niece’s", "person"),
         ("chapel", "place"), ("ditches", "place"), ("reef", "place"), ("valleys", "place"),
-        ("memo", "document"), ("diaries", "document"), ("wolverine", "animal"), ("committee", "group"),
+        ("memo", "document"), ("diaries", "document"), ("wolverine", "animal"), ("committee", "group"), ("pew", "thing"), ("horseboxes", "thing"),
     ],
 )  # fmt: skip
 def test_a_noun_names_its_sort(noun, named):
     assert named in sorts(noun)
 
 
-@pytest.mark.parametrize("noun", ["year", "Tuesdays", "quickly", "painted", "s", "", "Veldania"])
+@pytest.mark.parametrize("noun", ["year", "raid", "Tuesdays", "quickly", "painted", "s", "", "Veldania"])
 def test_other_words_name_none(noun):
     assert not sorts(noun)
 

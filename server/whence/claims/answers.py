@@ -4,24 +4,32 @@ words around it. No list of happenings is asked; whether two answers are to one 
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
+from whence.claims.doers import deed_in, doers
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.phrases import one_in, place_in
+from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import AnswerFrame, ClaimWords
 from whence.model import Claim, Source
 
 ANSWER = "answer"
+DOES, OWN = "does", "own"
 HAPPENS = "happens"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _NAMING = re.compile(r"[^\W\d_]{3,}")
 _WORDS = re.compile(r" [\w’'-]+")
-_ANAPHORS = frozenset(["person", "animal", "vehicle"])
+_NOMINAL = ("", "b")
+"""The classes of a word that is a noun, behind another one."""
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b(?!,)")
+_BEINGS = frozenset(["person", "animal"])
+_ANAPHORS = frozenset(["person", "animal", "vehicle", "thing"])
 """Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
 _STEM = 5
 _REACH = 26
@@ -44,19 +52,42 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         for frames in ([frame for frame in all_frames if not frame.opens],)
     ]
     opening = {kind: [frame for frame in frames if frame.opens] for kind, frames in reader.words.answers.frames}
+    syntax = Syntax(reader.prose, reader.prose.text, reader.words.syntax)
     for clause, lead in told(reader, leading):
+        if clause.source.kind != "headline" and not clause.superseded and not _asks(clause):
+            found += _doers(reader, _unloosed(clause), lead, syntax, disputes.kinds.get("identity", ""))
         opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
-        if clause.source.role == LOOSE:
-            clause = clause._replace(source=replace(clause.source, role=""))
-        if clause.superseded or clause.text.rstrip("\"”’' ").endswith("?"):
+        clause = _unloosed(clause)
+        if clause.superseded or _asks(clause):
             continue
         for kind, frames, sentences in wanted:
             within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
             tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
             found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
     return iter(sorted(found, key=lambda claim: claim.start))
+
+
+def _unloosed(clause: Clause) -> Clause:
+    """The clause with a voice that answers as any other does, though no word of saying handed it the sentence."""
+    return clause._replace(source=replace(clause.source, role="")) if clause.source.role == LOOSE else clause
+
+
+def _asks(clause: Clause) -> bool:
+    return clause.text.rstrip("\"”’' ").endswith("?")
+
+
+def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str) -> Iterator[Claim]:
+    """A claim of each deed of which a clause names the doer."""
+    for doer in doers(clause, lead, syntax, reader.words):
+        if reader.prose.search(reader.words.answers.takes_back, max(lead, doer.start - _REACH), doer.start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, doer.start + len(doer.value), clause.end)):
+            continue
+        if not doer.value and clause.source.name[:1].isdigit():
+            continue  # "60 others" are no one who did it
+        if doer.value and (_names_speaker(reader, clause, doer.value) or reader.words.answers.which.match(doer.value)):
+            continue
+        yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
 
 
 def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
@@ -86,7 +117,7 @@ def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
         clause = leading.clause(match.end() - 1, match.end())
         if clause is not None and clause.source.kind == "article":
             clause = _named(reader, clause, match)
-        if clause is not None and clause.source.kind not in ("article", "headline"):
+        if clause is not None and clause.source.kind not in ("article", "headline") and clause.source.name.casefold() not in reader.words.articles:
             yield clause._replace(start=sentence.start), sentence.start
 
 
@@ -113,20 +144,22 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
             start = match.start("answer")
             end = start + len(value)
             first = value.split()[0].casefold().replace("’", "'").split("'")[0]
-            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words:
+            if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words and not words.answers.of_several.match(value):
                 continue
             if reader.prose.search(words.answers.takes_back, max(lead, start - _REACH), start):
                 continue
             if reader.prose.search(reader.words.hypothetical, lead, _ends(reader, end, clause.end)):
                 continue
             if frame.own:
-                if clause.source.kind == "headline":
+                if clause.source.kind == "headline" or clause.source.name[:1].isdigit():
                     continue
                 value = clause.source.name
             elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
+            if words.answers.which.match(value):
+                continue  # "another man" is none yet
             taken.append((start, end))
-            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked)
+            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, of_it=kind == "place" and _takes_it(match[0], words))
 
 
 def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> Iterator[re.Match[str]]:
@@ -175,14 +208,14 @@ def _names_speaker(reader: Reader, clause: Clause, value: str) -> bool:
     return bool(_stems(value) & {word[:_STEM] for word in reader.common(clause)["speaker"]})
 
 
-def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str) -> Claim:
+def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str, deed: str = "", *, of_it: bool = False) -> Claim:
     words, fields = reader.words, reader.common(clause)
-    own = _stems(value)
+    own, said = _stems(value), reader.prose.text[lead : clause.end].replace(value, " ")
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        ("deed", _deed(reader, lead, clause) if frame == "own" else ""), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if _of_it(reader, clause) else ""), *reader.which(clause), *(("stem", stem) for stem in sorted(stems)),
-        *(("answer", stem) for stem in sorted(_named_stems(reader, value))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(("stem", stem) for stem in sorted(stems)),
+        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
@@ -190,10 +223,45 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     )  # fmt: skip
 
 
-def _deed(reader: Reader, lead: int, clause: Clause) -> str:
-    """What somebody says that he did himself, by the word for all such deeds: "wrote" for "I composed it"."""
-    words = (match[0].casefold() for match in _WORD.finditer(reader.prose.text, lead, clause.end))
-    return next((reader.words.deeds[word] for word in words if word in reader.words.deeds), "")
+def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:
+    """Deeds, and those that are asked after by the same words."""
+    for deed in deeds:
+        yield deed
+        yield from words.answers.doings.kin.get(deed, ())
+
+
+def _subject(clause: Clause, value: str, words: ClaimWords) -> Iterator[tuple[str, str]]:
+    """The noun by which a clause opens with somebody, its answer aside: "pilot" of "the pilot was Ana Ruiz"."""
+    match = words.answers.subject.match(clause.prose.text, clause.start, clause.end)
+    if match and match[1] not in value and match[1] not in words.answers.anybody and not words.answers.sorts(match[1]).isdisjoint(_BEINGS):
+        yield "subject", match[1]
+
+
+def _which(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, str]]:
+    """Which of several a clause speaks of, its answer aside: "the second mate" is no second one."""
+    low = value.casefold()
+    return itertools.islice((("which", word) for match in reader.prose.finditer(reader.words.answers.which, clause.start, clause.end) if (word := match[0].casefold()) not in low), 1)
+
+
+def _words_of(text: str, known: Collection[str]) -> set[str]:
+    """The words of a text that are among those ``known``."""
+    return {word for word in map(str.casefold, _NAMING.findall(text)) if word in known}
+
+
+def _sorts_of(text: str, words: ClaimWords) -> set[str]:
+    """What a text speaks of by its sort: "fiction prize" of "the fiction prize"."""
+    none = words.answers.breaks | words.answers.afterwards
+    of = {f"{match[1]}:{match[2]}" for match in words.answers.noun_of.finditer(text)}
+    return of | {f"{match[2]}:{match[1]}" for match in words.answers.noun_sorted.finditer(text) if match[1] not in none and match[2] not in none and not match[1].endswith(words.answers.adverb) and words.syntax.form(match[2]) in _NOMINAL}
+
+
+def _deeds(reader: Reader, lead: int, clause: Clause, value: str, frame: str) -> Iterator[str]:
+    """What deed a clause tells of, its answer aside: one that has a doer, and of what somebody says that he did himself any."""
+    said = reader.prose.text[lead : clause.end]
+    if deed := deed_in(said.replace(value, " "), reader.words):
+        yield deed
+    if frame == OWN:
+        yield from itertools.islice((reader.words.deeds[word] for word in map(str.casefold, _WORD.findall(said)) if word in reader.words.deeds), 1)
 
 
 def _of_it(reader: Reader, clause: Clause) -> bool:
@@ -207,9 +275,21 @@ def _of_it(reader: Reader, clause: Clause) -> bool:
     return noun is not None and bool((reader.words.answers.sorts(noun[0].strip()) | {noun[0].strip()}) & _ANAPHORS)
 
 
+def _takes_it(phrase: str, words: ClaimWords) -> bool:
+    """Whether a verb's phrase is about what was spoken of: "found it in"."""
+    return not (words.things | words.naming.others).isdisjoint(phrase.casefold().split())
+
+
 def _named_stems(reader: Reader, value: str) -> set[str]:
     """The beginnings of the words of a place or a name, without such as any may have."""
     return {word.casefold()[:_STEM] for word in _NAMING.findall(value)} - reader.words.comparison.empty_in_answers
+
+
+def _own_name(value: str, words: ClaimWords) -> str:
+    """A name without whose somebody is: "Arthur Wynn" of "Mr Lacey's neighbour Arthur Wynn"."""
+    parts = value.split()
+    behind = next((index + 1 for index in range(len(parts) - 1, -1, -1) if parts[index].endswith(words.naming.owning)), 0)
+    return " ".join(parts[behind:]) if any(part[:1].isupper() for part in parts[behind:]) else value
 
 
 def _stems(text: str) -> set[str]:

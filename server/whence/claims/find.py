@@ -12,11 +12,11 @@ from whence.claims.dates import date_claims
 from whence.claims.denials import denial_claims
 from whence.claims.disputes import contested_claims, find_disputes
 from whence.claims.figures import figure_claims
-from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.leading import Leading
 from whence.claims.opposites import opposite_claims
 from whence.claims.statements import statements
 from whence.claims.states import status_claims
+from whence.claims.unsettled import open_claims
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Claim, Timex
 from whence.text import Prose
@@ -46,8 +46,7 @@ def find_claims(
         *opposite_claims(reader),
         *statements(reader),
         *denial_claims(reader, disputes),
-        *place_claims(reader),
-        *identity_claims(reader),
+        *open_claims(reader),
         *contested_claims(reader, times, disputes),
         *figure_claims(reader, leading, times, disputes),
         *answer_claims(reader, leading, disputes),

@@ -8,6 +8,11 @@ from whence.claims.vocabulary import ClaimWords
 
 _SHORTEST = 2
 """Letters of a name."""
+_PARTITIVE = 2
+"""Words before those of whom somebody is one: "one of"."""
+_THINGS = frozenset(["vehicle", "thing"])
+_NOUNS = 3
+"""Words behind a name among which a noun stands that it belongs to."""
 _BEINGS = frozenset(["person", "animal", "group"])
 _EDGE = "’'“”\"‘,.–-"
 
@@ -39,10 +44,12 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
     if not head or head == 1 and not (tokens[1:2] and tokens[1] in asked.within):
         return ""
     noun = _bare(tokens[head - 1])
+    if head > 1 and noun in words.number_words:  # "hall three"
+        noun = _bare(tokens[head - 2])
     if noun in asked.partial:
         whole = place_in(" ".join(tokens[head + 1 :]), words, given=True) if tokens[head : head + 1] and tokens[head] in asked.within else ""
         return " ".join([*tokens[: head + 1], whole]) if whole else ""
-    if "place" in asked.sorts(noun) or _owned(tokens[head - 1], words) or given and head > 1 and _known(tokens[0], noun, words):
+    if "place" in asked.sorts(noun) or _owned(tokens[head - 1], words) or given and head > 1 and _known(noun, words):
         return " ".join(tokens[: _whole_end(tokens, head, words)])
     return ""
 
@@ -52,19 +59,20 @@ def _owned(word: str, words: ClaimWords) -> bool:
     return word.endswith(words.naming.owning) and "person" in words.answers.sorts(_bare(word))
 
 
-def _known(first: str, noun: str, words: ClaimWords) -> bool:
-    """Whether a noun that names nothing else may be a place: "the hatch", "a van", and no "response"."""
-    sorts = words.answers.sorts(noun)
-    definite = first.casefold() in words.answers.owners or first.casefold() in words.answers.definite
-    return noun not in words.answers.nowhere and (sorts == {"vehicle"} or definite and not sorts)
+def _known(noun: str, words: ClaimWords) -> bool:
+    """Whether a noun that names no place may be one: "a pew", "the van", and no "response"."""
+    return noun not in words.answers.nowhere and not words.answers.sorts(noun).isdisjoint(_THINGS)
 
 
 def one_in(phrase: str, words: ClaimWords) -> str:
     """The person, people or creature that a phrase opens with; "" where it names none.
 
-    "a yearling black bear with" gives "a yearling black bear", "Ana Reyes who" gives "Ana Reyes", "a matter of" nothing.
+    "a yearling black bear with" gives "a yearling black bear", "one of its rangers had" gives "one of its rangers", "Ana Reyes who" gives "Ana Reyes", "a matter of" nothing.
     """
     tokens, asked = phrase.split(), words.answers
+    if len(tokens) > _PARTITIVE and words.answers.of_several.match(phrase):
+        several = one_in(" ".join(tokens[_PARTITIVE:]), words)
+        return " ".join([*tokens[:_PARTITIVE], several]) if several else ""
     last = len(tokens)
     for index, word in enumerate(tokens):
         bare = _bare(word)
@@ -74,14 +82,26 @@ def one_in(phrase: str, words: ClaimWords) -> str:
             first = bare.replace("’", "'").split("'")[0]
             if first in words.pronouns or first in words.not_sources or first in asked.breaks or len(word) < _SHORTEST:
                 return ""
-            return " ".join(tokens[: _name_end(tokens, index, words)])
-        if index and bare in asked.breaks or bare.endswith(asked.adverb) or bare in asked.afterwards:
+            return " ".join(tokens[: _one_end(tokens, _name_end(tokens, index, words), words)]).rstrip(".,")
+        if index and bare in asked.breaks and not (index == 1 and _bare(tokens[0]) in words.articles) or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
-    heads = [index for index in range(1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
+    several = bool(tokens) and tokens[0].islower() and _bare(tokens[0]).endswith(words.figures.plural)  # "vandals"
+    heads = [index for index in range(0 if several else 1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
     if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
         return ""  # "a student paper" is nobody
-    return " ".join(tokens[: heads[-1] + 1])
+    return " ".join(tokens[: heads[-1] + 1]).rstrip(_EDGE)
+
+
+def _one_end(tokens: list[str], end: int, words: ClaimWords) -> int:
+    """Where somebody ends whose name goes on in a noun: "a Dutch" to "surfer", "Former" to "rail boss Ana Ruiz"."""
+    for at in range(end, min(end + _NOUNS, len(tokens))):
+        if not tokens[at].islower() or not tokens[at - 1][-1:].isalnum() or _bare(tokens[at]) in words.answers.breaks | words.answers.afterwards:
+            break
+        if not words.answers.sorts(_bare(tokens[at])).isdisjoint(_BEINGS):
+            named = at + 1 < len(tokens) and tokens[at + 1][:1].isupper() and not _dated(_bare(tokens[at + 1]), words)
+            return _name_end(tokens, at + 1, words) if named else at + 1
+    return end
 
 
 def _bare(word: str) -> str:

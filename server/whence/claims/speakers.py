@@ -158,6 +158,8 @@ class Speakers:
             return self.pronouns.thing()
         if words.generic.fullmatch(name):
             return self.pronouns.company() or make_source(name, role, self.names, words)
+        if not role and (serves := words.naming.owned.match(name)) and words.generic.fullmatch(serves["owner"]) and (company := self.pronouns.company()):
+            role = company.name  # "the company's lawyer"
         owned = words.own_words.match(name)
         if owned and not (low.split()[0] in words.naming.plain_articles and len(low.split()) > 2 and not words.written.named.fullmatch(low.split()[1]) and self.names.is_organisation(low.split()[1])):
             owner = self._owner(owned["owner"].lower())

@@ -201,7 +201,7 @@ class _Reading:
                 at += 1
                 continue
             left = at - 1
-            while left >= 0 and letters[left] in "az":
+            while left >= 0 and (letters[left] in "az" or left and self._word(left) in self.words.emphatic and letters[left - 1] in "nN"):
                 left -= 1
             if not self._finite(at, left):
                 at += 1

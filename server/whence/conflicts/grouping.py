@@ -173,20 +173,6 @@ def evidence(chosen: Sequence[Claim]) -> int:
 _NEAR = 3
 
 
-def answers(claims: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> Iterator[tuple[list[list[Claim]], Claim]]:
-    """For each question the sides of its answers that stand near each other, and its first claim. An answer
-    "nobody knows" belongs to the question that was answered beside it.
-    """
-    for attribute in dict.fromkeys(claim.attribute for claim in claims if claim.event):
-        own = [claim for claim in claims if claim.attribute == attribute]
-        first = own[0]
-        own = [claim for claim in own if scope(claim, "which") == scope(first, "which")]  # the second goal is not the first
-        near = beside_another(own)
-        near += [claim for claim in claims if claim.value == UNDECIDED and any(_beside(claim, other) for other in own)]
-        if near:
-            yield group(near, agree), first
-
-
 def beside_another(claims: Sequence[Claim]) -> list[Claim]:
     """The claims that stand within a few paragraphs of another one: reports of one happening do."""
     if any(claim.source.kind == "headline" for claim in claims):
@@ -268,14 +254,6 @@ def turns(claims: Sequence[Claim], attribute: str) -> Iterator[tuple[Claim, Clai
         once = list(dict.fromkeys(told))  # one turn may be found twice
         if len(once) == 2 and not same_voice(*once):
             yield once[0], once[1]
-
-
-def _beside(one: Claim, other: Claim) -> bool:
-    if "headline" in (one.source.kind, other.source.kind):
-        return True
-    if abs(block(one) - block(other)) <= _NEAR:
-        return True
-    return bool({name[:4] for name in names([one])} & {name[:4] for name in names([other])})
 
 
 def sure(sides: Sequence[Sequence[Claim]]) -> bool:

@@ -20,6 +20,11 @@ def touches_a_possible(conflict: Conflict, other: Conflict, article: Article) ->
     return other.confidence == "possible" and touches(conflict, other, article)
 
 
+def touches_another_possible(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """The same, where the other is of another kind: what the article itself calls disputed is surer."""
+    return other.kind != conflict.kind and touches_a_possible(conflict, other, article)
+
+
 def never(_conflict: Conflict, _other: Conflict, _article: Article) -> bool:
     """No reason to give way."""
     return False

@@ -24,6 +24,43 @@ class AnswerFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class DoingWords:
+    """Words of deeds that one alone does, each with what is ``asked`` of it, "" for a phrase that is of none: verbs whose subject
+    did it (``doing``), nouns by which the doer is called (``doers``), what he has or is at (``held``), and verbs whose object is the
+    one (``chosen``)."""
+
+    asked: Mapping[str, str]
+    doing: frozenset[str]
+    doers: frozenset[str]
+    held: frozenset[str]
+    chosen: frozenset[str]
+    word: Pattern[str]
+    """A word, or one of the phrases that are ``asked``, or the name of a ``post`` that somebody is to have."""
+    kin: Mapping[str, tuple[str, ...]]
+    """What else is asked by what asks for any of several deeds: who made it, whether it was written, painted or built."""
+    heir: str
+    """The word of ``doers`` that such a post's name stands for."""
+    light: frozenset[str]
+    """Verbs that say little but that somebody has, or is at, what is ``held``."""
+    being: frozenset[str]
+    """Verbs by which a subject is what a noun calls him."""
+    by: Pattern[str]
+    """Behind a verb, ``who`` did it: "by a ranger"."""
+    is_one: Pattern[str]
+    """Behind a noun, ``who`` is so called: "was a ranger"."""
+    cleft: Pattern[str]
+    """Before a name and "who": "it was"."""
+    own: frozenset[str]
+    """Pronouns by which somebody tells of himself."""
+    own_objects: frozenset[str]
+    """The same behind a verb: "signed for us"."""
+    nothing: Pattern[str]
+    """Behind a verb, that nothing is done: "signed nothing"."""
+    behind: int
+    """Words between a verb and what is held, at most."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerWords:
     """The frames in which a voice answers where (``place``) or which (``identity``), the verbs with which a document does so
     (``tells``), and stems that any two answers may share (``empty``)."""
@@ -46,6 +83,8 @@ class AnswerWords:
     """Which of "person", "animal", "group", "place" … a noun may name."""
     breaks: frozenset[str]
     """Words behind which no phrase goes on."""
+    of_several: Pattern[str]
+    """"one of": before those of whom somebody is one."""
     within: frozenset[str]
     """Words by which a place lies in, or by, another one."""
     partial: frozenset[str]
@@ -70,6 +109,17 @@ class AnswerWords:
     """Words beside ``within`` by which somebody's name goes on: "Ana from the mill"."""
     takes_back: Pattern[str]
     """Before an answer that is none: "it was not"."""
+    doings: DoingWords
+    noun_sorted: Pattern[str]
+    """A noun, and before it what tells it from others of its sort: "the fiction prize"."""
+    noun_of: Pattern[str]
+    """The same, told behind it: "the driver of the van"."""
+    subject: Pattern[str]
+    """The noun by which a clause opens."""
+    anybody: frozenset[str]
+    """Nouns by which anybody is called who was named before."""
+    bearings: frozenset[str]
+    """Words that part a country, or a house, in two: what is of the one is not of the other."""
     opening: Pattern[str]
     """What opens a sentence up to its verb (``who``), with its ``noun``: "The plate on the wall"."""
 

@@ -26,5 +26,3 @@ class ComparisonWords:
     """Words that two names may share, or a description begins with: "Mr", "three"."""
     empty_in_answers: frozenset[str]
     """Beginnings of words that any two answers to where or who may share."""
-    measured: Pattern[str]
-    """A place that is told by how far it is from another one: "8 km"."""

@@ -1,4 +1,4 @@
-"""What happens and is asked about: events with a day, roles of figures, pairs of opposite states, places and deeds."""
+"""What happens and is asked about: events with a day, roles of figures, pairs of opposite states, deeds."""
 
 from __future__ import annotations
 
@@ -41,22 +41,3 @@ class OpposingPair:
     name: str
     question: str
     sides: tuple[tuple[Pattern[str], str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceWords:
-    """A sort of happening whose place may be told twice: ``pattern`` captures the place in ``place``, or in ``far``
-    where it is a distance from somewhere."""
-
-    name: str
-    pattern: Pattern[str]
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityWords:
-    """A sort of deed or part whose doer may be told twice: ``pattern`` captures him, her or them in ``who``."""
-
-    name: str
-    pattern: Pattern[str]
-    question: str

@@ -53,6 +53,8 @@ class SyntaxWords:
     """Pronouns that are a subject wherever they stand, and all of it: "he", "there"."""
     singular: frozenset[str]
     """Pronouns behind which no base form is a verb: "want it back"."""
+    emphatic: frozenset[str]
+    """What may stand between a subject and its verb: "the captain himself"."""
     alone: frozenset[str]
     """Quantities that stand for somebody: "one says"."""
     being: frozenset[str]

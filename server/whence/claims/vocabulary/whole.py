@@ -12,7 +12,7 @@ from whence.claims.vocabulary.comparison import ComparisonWords
 from whence.claims.vocabulary.days import DayWords
 from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, DisputeWords
 from whence.claims.vocabulary.documents import DocumentWords
-from whence.claims.vocabulary.events import EventWords, IdentityWords, OpposingPair, PlaceWords, RoleWords
+from whence.claims.vocabulary.events import EventWords, OpposingPair, RoleWords
 from whence.claims.vocabulary.figures import FigureWords
 from whence.claims.vocabulary.naming import NamingWords
 from whence.claims.vocabulary.syntax import SyntaxWords
@@ -223,8 +223,6 @@ class ClaimWords:
     """Stems of words that lay a deed at somebody's door."""
     is_it_so: str
     undecided_state: Pattern[str]
-    places: tuple[PlaceWords, ...]
-    identities: tuple[IdentityWords, ...]
     disputes: DisputeWords
     denials: DenialWords
     figures: FigureWords

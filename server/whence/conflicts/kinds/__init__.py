@@ -11,9 +11,7 @@ from whence.conflicts.kinds import (
     contested,
     denial,
     figure,
-    identity,
     opposite,
-    place,
     statement,
     status,
     when,
@@ -26,6 +24,7 @@ from whence.conflicts.precedence import (
     told_again,
     touches,
     touches_a_possible,
+    touches_another_possible,
 )
 from whence.model import Article, Claim, Conflict
 
@@ -47,10 +46,8 @@ KINDS = (
     Kind(status.compare),
     Kind(opposite.compare, asked_already),
     Kind(statement.compare, asked_already),
-    Kind(place.compare),
-    Kind(identity.compare),
     Kind(answered.compare, asked_already),
-    Kind(contested.compare, touches, contested=True),
+    Kind(contested.compare, touches, prevails=touches_another_possible, contested=True),
     Kind(denial.compare, asked_near_or_touches),
     Kind(announced.compare, asked_already_or_near),
 )

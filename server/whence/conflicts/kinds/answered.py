@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, block, make_conflict, pairs_near, same_voice, scope
-from whence.conflicts.ties.answers import LEAST, likely, side_by_side, tie
+from whence.conflicts.grouping import UNDECIDED, block, make_conflict, pairs_near, same_voice, scope, sides_of
+from whence.conflicts.ties.answers import LEAST, agree, answers_outright, joins, likely, side_by_side, tie
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 2
@@ -29,9 +29,27 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
             for claim in claims
             if claim.kind == one.kind and claim.value == UNDECIDED and abs(block(claim) - block(other)) <= _NEAR and not same_voice(claim, one) and not same_voice(claim, other)
         ]
-        conflict = make_conflict([[one], [other], *([unsure[:1]] if unsure else [])], one.question, one.reason, bonus=9 if likely(one, other) or unsure else -9)
+        tied = {id(claim): [more for more in answers if joins(*sorted((claim, more), key=_start)) and not agree(more, one) and not agree(more, other)] for claim in (one, other)}
+        sides = sides_of(one, other, tied, {id(one), id(other)}, agree)
+        conflict = make_conflict([*sides, *([unsure[:1]] if unsure else [])], one.question, one.reason, bonus=9 if likely(one, other) or unsure else -9)
         if conflict:
             yield conflict
+    for one, other in _open(answers, [claim for claim in claims if claim.value == UNDECIDED and claim.kind in ("place", "identity")]):
+        conflict = make_conflict([[one], [other]], one.question, one.reason)
+        if conflict:
+            yield conflict
+
+
+def _start(claim: Claim) -> int:
+    return claim.start
+
+
+def _open(answers: Sequence[Claim], unsure: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one."""
+    for claim in unsure:
+        near = [one for one in answers if one.kind == claim.kind and abs(block(claim) - block(one)) <= 1 and answers_outright(one) and not same_voice(claim, one)]
+        if near:
+            yield min(near, key=lambda one: (abs(one.start - claim.start), one.start)), claim
 
 
 def _strongest(answers: Sequence[Claim]) -> Iterator[tuple[float, Claim, Claim]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import same_voice, scope, values
+from whence.conflicts.grouping import names_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -14,11 +14,13 @@ HAPPENS, HELD = "happens ", "happens held"
 """How the frames of places begin in which something happens, and the one of what people go to."""
 _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
-_ORIGIN = frozenset(["happens born", "happens began", "happens sold"])
+_ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens built", HELD, "goes"]))
+"""Happenings that are one, by whatever word they are told."""
 _NAMED = frozenset(["given", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "told", "cleft"])
-_AT_ALL = frozenset(["given", "told", "cleft", "did", "is"])
+_AT_ALL = frozenset(["given", "told", "cleft", "did", "does", "is"])
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -39,12 +41,12 @@ class AnswerPair(Pair):
     @cached_property
     def same_happening(self) -> bool:
         """Whether one sort of thing happens in both places: it began in the one, it began in the other."""
-        return min(self.frames).startswith(HAPPENS) and (len(self.frames) == 1 or self.frames <= _ORIGIN) or self.frames == {HELD, "goes"}
+        return min(self.frames).startswith(HAPPENS) and (len(self.frames) == 1 or any(self.frames <= same for same in _SAME)) or self.frames == {HELD, "goes"}
 
     @cached_property
     def same_deed(self) -> bool:
         """Whether both say of themselves that they did one thing: "I wrote that", "I composed it"."""
-        return bool(scope(self.one, "deed")) and scope(self.one, "deed") == scope(self.other, "deed")
+        return bool(values(self.one, "deed") & values(self.other, "deed"))
 
     @cached_property
     def announced(self) -> bool:
@@ -64,7 +66,7 @@ class AnswerPair(Pair):
     @cached_property
     def half(self) -> bool:
         """Whether both frames place or name something, though not each outright."""
-        return not self.alike and (self.frames in (_HALF_PLACE if self.place else _HALF_NAME) or "given" in self.frames and self._happens)
+        return not self.alike and (self.frames <= _WHEREABOUTS or self.frames & _PLACED and self._happens or self.frames in _CAME_TO_LIE if self.place else self.frames in _HALF_NAME)
 
     @cached_property
     def _happens(self) -> bool:
@@ -96,25 +98,38 @@ class AnswerPair(Pair):
         return self.between == 1 and self.apart == 0 and not self.headline
 
     @cached_property
+    def of_two(self) -> bool:
+        """Whether they speak of two of one sort: "the fiction prize", "the poetry prize"."""
+        here, there = (dict(sort.split(":") for sort in values(claim, "of_sort")) for claim in (self.one, self.other))
+        return any(here[noun] != there[noun] for noun in here.keys() & there.keys())
+
+    @cached_property
     def of_it(self) -> bool:
         """Whether the second speaks of what was spoken of before it: "it was on the pier"."""
         return bool(scope(self.other, "of_it")) and self.apart <= 1 and not self.headline
 
 
-_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "is"])))
+_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "does"], ["cleft", "is"])))
 """Frames that answer alike. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
-_HALF_PLACE = tuple(map(frozenset, (["stands"], ["stands", "given"], ["told"])))
+_PLACED = frozenset(["given", "told"])
+"""How something is put somewhere, whatever happened there."""
+_WHEREABOUTS = frozenset(["given", "told", "lies", "stands", "happens found", "happens buried", "happens caught"])
+"""How it is told where something is, or was come upon."""
+_CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens buried", "happens collided"])))
+"""Where something lies, and where it came to."""
 _HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
 
 VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
-    Veto("they share a word", lambda p: bool(values(p.one, "answer") & values(p.other, "answer"))),
+    Veto("they share a word", lambda p: agree(p.one, p.other)),
     Veto("they are of several", lambda p: scope(p.one, "which") != scope(p.other, "which") and not p.announced),
+    Veto("they are of two sides", lambda p: not p.place and names_clash(set(values(p.one, "bearing")), set(values(p.other, "bearing"))) and not p.announced),
+    Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
-    Veto("a place is taken for who speaks", lambda p: p.place and p.other.speaker and values(p.other, "teller") <= values(p.one, "answer")),
+    Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
-    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced)),
+    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
 )
 
 SIGNS: tuple[Sign[AnswerPair], ...] = (
@@ -126,8 +141,12 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("it is, and they share words", 1.0, lambda p: p.against and p.shared and (p.place or p.alike or p.announced)),
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
-    Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and (p.of_it or p.against or "given" in p.frames)),
-    Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
+    Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
+    # a headline names the country, or the town, where all of it was
+    Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
+    Sign("they are of two people", -2.0, lambda p: not p.place and not p.same_deed and not p.announced and names_clash(set(values(p.one, "subject")), set(values(p.other, "subject")))),
+    Sign("they are of two days", -2.0, lambda p: names_clash(set(values(p.one, "dated")), set(values(p.other, "dated"))) and not p.announced),
+    Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
 _FAR = 3
@@ -139,6 +158,22 @@ LEAST = 3.0
 def tie(one: Claim, other: Claim) -> float:
     """How much speaks for two answers being to one question; 0 where they cannot be or agree."""
     return strength(AnswerPair(one, other), VETOES, SIGNS)
+
+
+def joins(one: Claim, other: Claim) -> bool:
+    """Whether an answer is to the question of another, near it, that two were found to answer: both are given alike."""
+    pair = AnswerPair(one, other)
+    return pair.apart <= 1 and pair.alike and tie(one, other) >= LEAST
+
+
+def agree(one: Claim, other: Claim) -> bool:
+    """Whether two answers are one: they share a word."""
+    return bool(values(one, "answer") & values(other, "answer"))
+
+
+def answers_outright(claim: Claim) -> bool:
+    """Whether a claim answers a question by itself, whatever was asked: it is given as where something is, or as who did it."""
+    return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies"} or scope(claim, "frame").startswith(HAPPENS)
 
 
 def side_by_side(one: Claim, other: Claim) -> bool:

@@ -6,12 +6,13 @@ import re
 
 from whence.claims.vocabulary import AnswerFrame, AnswerWords
 from whence.languages.en import lexicon
+from whence.languages.en.doings import DOINGS
 
 _CAP = r"[^\W\d_a-z][\w'’–-]*\w"
 _NAME = rf"{_CAP}(?: (?:(?:of|the|de|la|del|and|von|van|al|bin|da|du) )?{_CAP}){{0,4}}"
 _COMPASS = r"(?:north|south|east|west)(?:-?(?:east|west))?"
-_AT = rf"(?:in|at|near|on|off|outside|inside|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|(?:just )?{_COMPASS} of)"
-_IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
+_AT = rf"(?:in|at|near|on|off|outside|inside|within|beyond|opposite|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|(?:just )?{_COMPASS} of)"
+_IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|within|beyond|opposite|between|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
 # What stands behind a word of place; whether it names one, and how far, is judged by the lexicon.
 _PLACE = r"(?:[\w’'-]+|[A-Z][a-z]{0,2}\.)(?: (?:[\w’'-]+|[A-Z][a-z]{0,2}\.)){0,7}"
 
@@ -21,28 +22,41 @@ _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|e
 # Verbs of being somewhere, whatever it is that is there.
 _STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
 
+# What is somewhere by its name: "the source", "the scene", "the index farm".
+_SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb)"
+# Verbs by which a thing lies where it came to lie.
+_LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|resting|floating|adrift|aground|anchored|beached|stranded|hidden|stored|kept)"
+
 # What happens somewhere, and what is asked of it: the same one, put in two places.
 _HAPPENINGS = {
-    "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
-    "began": (r"(?:began|begun|started|originated|broke out|ignited|caught (?:fire|light)|set off|spread|failed|gave way|slipped|collapsed|burst|ruptured|leaked)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?) (?:came|was|were|lived|fell|appeared|occurred)", "Where did it begin?"),
-    "held": (r"(?:be|being|was|were) (?:held|staged|hosted|played)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
-    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|foundered|capsized|grounded|aground", "Where did it happen?"),
-    "landfall": (r"(?:made landfall|came ashore|crossed|passed|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
-    "fell": (r"(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|hit the ground|hit the (?:sea|water)|splashed)(?: (?:down|back|to earth))?", "Where did it come down?"),
-    "found": (r"(?:was|were|been|be|had) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|seen|last seen|hidden|hiding)|(?:found|discovered|recovered|dug up|unearthed|spotted) (?:it|him|her|them|the [\w-]+)", "Where was it found?"),
-    "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|signed|cast|invented)|going over the counter", "Where was it?"),
-    "buried": (r"buried|interred|laid to rest|lies|lie|rests", "Where is the grave?"),
+    "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
+    "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
+    "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
+    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go|rise|stand)|break ground", "Where will it be built?"),
+    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
+    "caught": (r"(?:was|were|been|be) (?:arrested|detained|caught|seized|captured|stopped|tracked down)|(?:arrested|detained|caught|seized|captured) (?:him|her|them|it|the [\w-]+)|(?:pick|picked) (?:him|her|them|the [\w-]+) up|(?:gave|given) (?:him|her|them)sel(?:f|ves) up|surrendered", "Where was it?"),
+    "taken": (r"(?:was|were|been|be) (?:taken|stolen|removed|looted|smuggled|lifted|abducted|snatched)|(?:took|stole|snatched|removed|looted) (?:him|her|them|it|the [\w-]+)", "Where was it taken?"),
+    "attacked": (r"(?:was|were|been|be) (?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|kidnapped|snatched|bitten|mugged|beaten|wounded|hit)|(?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|snatched|bit|mugged) (?:him|her|them|the [\w-]+)|(?:died|happened|occurred)", "Where did it happen?"),
+    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|sunk|foundered|capsized|(?:r[au]n )?aground|grounded|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails|runway))?|broke up|stuck fast", "Where did it happen?"),
+    "way": (r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away|off|it out))(?= (?:[\w’'-]+ ){0,2}?(?:through|over|into|on)\b)", "Which way was it?"),
+    "landfall": (r"(?:made landfall|landfall|came ashore|crossed|passed|jumped|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
+    "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|came|come|comes|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
+    "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turned up|washed (?:up|ashore)", "Where was it found?"),
+    "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|cast|invented)|(?:made|baked|wrote|painted|built|composed|shot|filmed|took) (?:it|them|the (?:picture|photograph|film|song|painting|loaf|first))|going over the counter", "Where was it?"),
+    "buried": (r"buried|interred|interment|laid to rest|lies|lie|rests|resting", "Where is the grave?"),
 }  # fmt: skip
 
 _HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,28}}?\b(?:{_IN}|(?<=came )from) (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("stands", re.compile(rf"\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("", re.compile(rf"\b{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
     AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b"), asks="Where will it be?"),
@@ -77,7 +91,7 @@ IDENTITY_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b(?:identif(?:y|ies|ied|ying)|recogni[sz]e[sd]?|describe[sd]?|name[sd]?|label(?:s|led)|class(?:es|ed)|classif(?:ies|ied)|list(?:s|ed)|register(?:s|ed)|record(?:s|ed)|logs|logged) (?:it|him|her|them|(?:the|that|this) [\w-]+(?: (?!as\b)[\w-]+)?) as (?!having\b|being\b){_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}(?! as\b)")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
-    AnswerFrame("given", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
+    AnswerFrame("cleft", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
     AnswerFrame("given", re.compile(rf"(?:[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
     AnswerFrame("given", re.compile(rf"\b(?:has|had) {_ROLEWORDS}(?P<answer>{_NAME}) [a-z]{{3,}}ing\b")),
     AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>mine|ours)\b"), own=True),
@@ -95,6 +109,9 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)"), asks="Who is chosen?"),
     AnswerFrame("told", re.compile(rf"\b(?:thank|congratulat|salut|honou?r|prais|hail|applaud|commend)(?:s|ed|es|ing) {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\bcredit(?:s|ed|ing)? {_BEING}"), judged=True),
+    AnswerFrame("given", re.compile(rf"\b(?:recogni[sz]ed|identified|blamed|blames|accused|accuses|suspects?|suspected) {_BEING}"), judged=True),
+    AnswerFrame("told", re.compile(rf"\b(?:exchanged|signed|agreed(?: terms)?|concluded|deal|contracts?|agreement|terms) with {_BEING}"), asks="Who gets it?", judged=True),
+    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?) (?:did|had done|has done|do) (?:it|this|that)\b"), judged=True, opens=True),
     AnswerFrame("told", re.compile(rf"\b(?:gives?|gave|given|giving|hand(?:s|ed|ing)|awards?|awarded|grant(?:s|ed)|belong(?:s|ed)?|debit(?:s|ed)|charg(?:es|ed)|assign(?:s|ed)|allot(?:s|ted))\b[^.;:“”\"\ue000]{{0,40}}? to {_BEING}"), asks="Who gets it?", judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:came|comes|coming|stems|stemmed|originated|hails|bought|stolen|inherited|borrowed|got it|had it|have it|has it|learned it|learnt it) from {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:picked|chose|chosen|chooses?|picks|choosing|picking|select(?:s|ed|ing)|elect(?:s|ed|ing)|appoint(?:s|ed|ing)|hir(?:es|ed|ing)|nominat(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|recognition of|installed|crown(?:s|ed)|recruited|signed) {_BEING}"), asks="Who is chosen?", judged=True),
@@ -110,7 +127,7 @@ IDENTITY_FRAMES = (
 
 TELLS = re.compile(
     r"\b(?:names|named|identif(?:y|ies|ied)|lists|listed|credits|credited|blames|blamed|points to|attribut(?:es?|ed)|ascrib(?:es?|ed)|gives|gave|puts|put|plac(?:es|ed)|locat(?:es|ed)|logs|logged|"
-    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned|takes credit|took credit|claims|claimed)\b"
+    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned|takes credit|took credit|claims|claimed|prais(?:es|ed)|thank(?:s|ed)|hail(?:s|ed)|salut(?:es|ed)|commend(?:s|ed)|congratulat(?:es|ed))\b"
 )
 EMPTY = frozenset(
     ["were", "have", "been", "down", "over", "they", "them", "that", "this", "with", "will", "what", "each", "into", "than", "then", "just", "only", "very", "some", "more", "most", "said", "says",
@@ -167,18 +184,23 @@ _PLACES = frozenset(
      "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel"]
 )
 _SOMEWHERE = frozenset(["place"])
+_SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
+"""What WordNet knows by another sense first, though it is somebody who does, or gets, a thing."""
+_GROUP = frozenset(["group"])
+_NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framework"])
+"""What WordNet knows as a place, and what plans have."""
 
 
 def _sorts(noun: str) -> frozenset[str]:
     known = lexicon.sorts(noun)
-    return known | _SOMEWHERE if noun in _PLACES else known
+    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known
 
 
-WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between"])
+WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between", "below", "above", "under", "inside", "beside", "along", "opposite"])
 # Parts of a place: where, only the whole says.
 PARTIAL = frozenset(
     ["side", "sides", "end", "top", "bottom", "middle", "edge", "front", "back", "foot", "mouth", "head", "part", "area",
-     "region", "place", "point", "spot", "ground", "centre", "center", "heart", "corner", "line", "position", "field", "country",
+     "region", "place", "point", "spot", "ground", "centre", "center", "heart", "corner", "line", "position", "country",
      "world", "state", "land", "scene", "way", "range", "level", "board", "approaches", "outskirts", "direction", "directions"]
 )
 # What nothing lies in, though it is said to be: "in the wake of", "on the run".
@@ -188,12 +210,12 @@ NOWHERE = frozenset(
      "doubt", "charge", "control", "order", "power", "use", "favour", "favor", "trouble", "touch", "talks", "hour", "hours",
      "minute", "minutes", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "century", "moment",
      "age", "pace", "rate", "speed", "cost", "price", "condition", "state", "mood", "view", "opinion", "mind", "list", "agenda",
-     "cards", "job", "phone", "radio", "air", "web", "internet", "page", "issue"]
+     "cards", "job", "coma", "heap", "phone", "radio", "air", "web", "internet", "page", "issue"]
 )
 AFTERWARDS = frozenset(
     ["yesterday", "today", "tonight", "tomorrow", "last", "next", "early", "late", "alone", "again", "too", "instead", "rather",
      "ago", "soon", "now", "once", "twice", "still", "just", "only", "even", "also", "already", "all", "both", "each", "every",
-     "either", "more", "less", "is"]
+     "either", "more", "less", "is", "upriver", "downriver", "upstream", "downstream", "inland", "offshore", "away", "nearby", "abroad", "ashore", "earlier", "later"]
 )
 OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another"])
 FAR = re.compile(r"(?P<far>\d[\d.]*[  ]?(?:nautical (?=miles?\b))?(?P<unit>[a-z]+(?: miles?)?))\b")
@@ -203,5 +225,8 @@ OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|T
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES, between_names=PARTICLES | {"and"},
-    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, opening=OPENING,
+    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
+    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b[Tt]he ([a-z]{3,}) of the ([a-z]{3,})\b"),
+    subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
+    bearings=frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]),
 )

@@ -14,7 +14,6 @@ from whence.languages.en.denials import DENIALS
 from whence.languages.en.disputes import DISPUTES
 from whence.languages.en.documents import WRITTEN
 from whence.languages.en.frames import FRAMES
-from whence.languages.en.happenings import IDENTITIES, NOBODY_KNOWS, NOWHERE_KNOWN, PLACES
 from whence.languages.en.lexicon import sorts
 from whence.languages.en.measures import FIGURES
 from whence.languages.en.naming import NAMING
@@ -47,6 +46,7 @@ from whence.languages.en.tellings import (
     SUMS,
     TELLS_QUOTE,
 )
+from whence.languages.en.unsettled import NOBODY_KNOWS, NOWHERE_KNOWN
 from whence.model import Source
 
 _COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
@@ -103,7 +103,7 @@ _ORGANISATION = by_letter(
     r"borough|municipality|prefecture|command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
     r"inquest|tribunal|magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
-    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
+    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|(?-i:Lines?|Shipping|Marine|Group|Trust)|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
 _ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
 
@@ -530,8 +530,6 @@ CLAIMS = ClaimWords(
     blame=frozenset(["accus", "alleg", "blame", "blami", "guilt", "fault", "liabl", "plead"]),
     is_it_so="Is it so?",
     undecided_state=_NOT_YET,
-    places=PLACES,
-    identities=IDENTITIES,
     disputes=DISPUTES,
     denials=DENIALS,
     figures=FIGURES,

@@ -15,5 +15,4 @@ COMPARISON = ComparisonWords(
     refusing=("no ", "not ", "never ", "nobody ", "nothing "),
     empty_in_names=frozenset(["the", "a", "an", "of", "one", "two", "three", "his", "her", "its", "their", "mr", "mrs", "ms", "dr", "sir", "and"]),
     empty_in_answers=frozenset(["the", "and", "his", "her", "its", "our", "one", "two", "for", "with", "from", "their", "that", "this"]),
-    measured=re.compile(r"\d+(?:\.\d+)? ?(?:kilomet|km|mile)"),
 )

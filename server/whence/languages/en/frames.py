@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from whence.claims.frames import Frame, FrameWords, Lexicon, Verbs
-from whence.languages.en.inflection import forms, going, past
+from whence.languages.en.inflection import IRREGULAR, forms, going, past
 
 _SETS = {
     "<be>": "is/are/was/were/be/been/being/am/’s/'s/’m/'m/’re/'re/remains/remained/remain",
@@ -1077,22 +1077,9 @@ _FRAMES = (
     ),
 )  # fmt: skip
 
-_IRREGULAR = {
-    "beat": "beat beaten", "become": "became become", "begin": "began begun", "break": "broke broken", "bring": "brought", "blow": "blew blown", "build": "built", "buy": "bought",
-    "catch": "caught", "choose": "chose chosen", "come": "came come", "cut": "cut", "deal": "dealt", "draw": "drew drawn", "drive": "drove driven", "eat": "ate eaten",
-    "fall": "fell fallen", "feed": "fed", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown", "forget": "forgot forgotten", "get": "got gotten",
-    "give": "gave given", "go": "went gone", "grow": "grew grown", "hang": "hung hanged", "have": "has had", "hear": "heard", "hide": "hid hidden", "hit": "hit", "hold": "held",
-    "keep": "kept", "know": "knew known", "lead": "led", "learn": "learned learnt", "leave": "left", "let": "let", "lie": "lay lain", "lose": "lost", "make": "made", "meet": "met",
-    "overrun": "overran overrun", "pay": "paid", "put": "put", "quit": "quit", "read": "read", "retake": "retook retaken", "ring": "rang rung", "rise": "rose risen",
-    "run": "ran run", "say": "said", "see": "saw seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook shaken", "shoot": "shot",
-    "show": "showed shown", "shut": "shut", "sink": "sank sunk", "sit": "sat", "speak": "spoke spoken", "spend": "spent", "spill": "spilled spilt", "split": "split",
-    "stand": "stood", "steal": "stole stolen", "strike": "struck stricken", "swing": "swung", "take": "took taken", "teach": "taught", "tear": "tore torn", "tell": "told",
-    "think": "thought", "throw": "threw thrown", "wake": "woke woken", "wear": "wore worn", "win": "won", "wind": "wound", "withdraw": "withdrew withdrawn", "write": "wrote written",
-}
-
 _WORDS = r"(?: [\w’'-]+){0,3} ?[\"“‘]?$"
 _VERBS = Verbs(
-    irregular=_IRREGULAR,
+    irregular=IRREGULAR,
     inflect={"": forms, "ed": past, "ing": going},
     past="ed",
     helping=frozenset(["has", "have", "had", "was", "were", "is", "are", "am", "been", "be", "being", "will", "would", "remains", "remained", "remain"]),

@@ -57,3 +57,18 @@ def _doubled(verb: str) -> str:
     """ "stop", "nab", "quit" double their last letter."""
     short = len(verb) in (3, 4) and verb[-1] not in "aeiouwxyh" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS and verb[0] not in _VOWELS
     return verb + verb[-1] if short or (verb.endswith(_DOUBLING) and not verb.endswith(("offer", "suffer"))) else verb
+
+
+IRREGULAR = {
+    "beat": "beat beaten", "become": "became become", "begin": "began begun", "break": "broke broken", "bring": "brought", "blow": "blew blown", "build": "built", "buy": "bought",
+    "catch": "caught", "choose": "chose chosen", "come": "came come", "cut": "cut", "deal": "dealt", "draw": "drew drawn", "drive": "drove driven", "eat": "ate eaten",
+    "fall": "fell fallen", "feed": "fed", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew flown", "forget": "forgot forgotten", "get": "got gotten",
+    "give": "gave given", "go": "went gone", "grow": "grew grown", "hang": "hung hanged", "have": "has had", "hear": "heard", "hide": "hid hidden", "hit": "hit", "hold": "held",
+    "keep": "kept", "know": "knew known", "lead": "led", "learn": "learned learnt", "leave": "left", "let": "let", "lie": "lay lain", "lose": "lost", "make": "made", "meet": "met",
+    "overrun": "overran overrun", "pay": "paid", "put": "put", "quit": "quit", "read": "read", "retake": "retook retaken", "ring": "rang rung", "rise": "rose risen",
+    "run": "ran run", "say": "said", "see": "saw seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook shaken", "shoot": "shot",
+    "show": "showed shown", "shut": "shut", "sink": "sank sunk", "sit": "sat", "speak": "spoke spoken", "spend": "spent", "spill": "spilled spilt", "split": "split",
+    "stand": "stood", "steal": "stole stolen", "strike": "struck stricken", "swing": "swung", "take": "took taken", "teach": "taught", "tear": "tore torn", "tell": "told",
+    "think": "thought", "throw": "threw thrown", "wake": "woke woken", "wear": "wore worn", "win": "won", "wind": "wound", "withdraw": "withdrew withdrawn", "write": "wrote written",
+}
+"""Past tense and participle of verbs that no ending tells."""

@@ -49,7 +49,7 @@ _PLACES = re.compile(
     r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:in no doubt|quite sure|sure|certain|convinced|confident|positive|satisfied|adamant) that(?P<sure> )|"
     r"accuse[sd]? [^.;:\ue000]{2,90}? of(?P<accused> )(?=[a-z]+ing\b)|(?:rejects?|rejected|denies|denied|disputes?|disputed|dismisse[sd]|refuse[sd]|refutes?|refuted) (?=(?:the|any|all|his|her|its|their|an?|having)\b)|"
     r"ma(?:kes?|de) it(?P<made> )(?=\d|[$€£]|(?:about|nearer|closer to|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)|"
-    r"(?:has|have|had|puts?|places?|placed) (?:him|her|it|them|(?:the|that|this|those) (?:[\w-]+ ){1,4}?)(?: ?)(?=(?:[a-z]{2,}ing|at|in|on|as|down|aboard|outside|near|inside|already|still|no|nowhere)\b)|"
+    r"(?:has|have|had|puts?|places?|placed) (?:him|her|it|them|(?:the|that|this|those) (?:[\w-]+ ){1,4}?)(?: ?)(?=(?:[a-z]{2,}ing|(?:buried|born|listed|entered|recorded|registered|based|moored|hidden|seated|aground|living) |at|in|on|as|down|aboard|outside|near|inside|already|still|no|nowhere)\b)|"
     r"(?:has|have|had) (?=(?:about |around |some |only |just )?\d[\d,.]*(?: [\w-]+){0,3} on (?:its|their|his|her|the) (?:\w+ )?(?:books?|lists?|rolls?|register|records|log)\b)|"
     r"(?:arrives?|arrived) at(?P<arrived> )(?=[$€£\d])|(?:comes?|came) up with(?P<came> )(?=[$€£\d])|ma(?:kes?|de) (?:the|that|this) [\w-]+ (?=\d)"
 )
@@ -115,6 +115,7 @@ SYNTAX = SyntaxWords(
     third="s",
     nominative=frozenset(["he", "she", "they", "we", "i", "there"]),
     singular=frozenset(["he", "she", "it", "nobody", "somebody", "everybody", "someone", "everyone", "anyone"]),
+    emphatic=frozenset(["himself", "herself", "itself", "themselves"]),
     alone=frozenset(["one", "each", "another", "this", "neither", "either", "both", "some", "others"]),
     being=frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "gets", "get"]),
     relatives=frozenset({"whose"}),

@@ -1,4 +1,4 @@
-"""What English nouns name: a person, an animal, a group, a place, a document, a vehicle; and which words are forms of verbs.
+"""What English nouns name: a person, an animal, a group, a place, a document, a vehicle, any other thing; and which words are forms of verbs.
 Read from ``nouns.txt`` and ``verbs.txt`` when first asked.
 """
 
@@ -23,7 +23,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def sorts(noun: str) -> frozenset[str]:
-    """Which of "person", "animal", "group", "place", "document" and "vehicle" a noun, singular or plural, may name, as it is mostly used.
+    """Which of "person", "animal", "group", "place", "document", "vehicle" and, for what else can be touched, "thing" a noun, singular or plural, may name, as it is mostly used.
 
     >>> sorted(sorts("ferrymen")), sorted(sorts("chapel")), sorted(sorts("Tuesday"))
     (['person'], ['place'], [])

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from whence.languages.en.lexicon import NOUNS, VERBS
 
-_TOPS, _PERSON, _ANIMAL, _GROUP, _LOCATION, _ARTIFACT, _OBJECT, _COMMUNICATION = 3, 18, 5, 14, 15, 6, 17, 10
+_TOPS, _PERSON, _ANIMAL, _GROUP, _LOCATION, _ARTIFACT, _OBJECT, _COMMUNICATION, _FOOD, _PLANT = 3, 18, 5, 14, 15, 6, 17, 10, 13, 20
 """Numbers of WordNet's lexicographer files."""
 _SORTS = {_PERSON: "person", _ANIMAL: "animal", _GROUP: "group", _LOCATION: "place"}
 _PLACES = ("structure", "way", "area", "facility", "building", "room", "geological_formation", "body_of_water", "land", "region", "location")
@@ -113,7 +113,8 @@ def _sorts(offset: str, synsets: Mapping[str, _Synset], roots: Mapping[str, set[
     if sort in _SORTS:
         return {_SORTS[sort]}
     wanted = ("place", "vehicle") if sort in (_ARTIFACT, _OBJECT) else ("document",) if sort == _COMMUNICATION else ()
-    return {name for name in wanted if _above(offset, synsets) & roots[name]}
+    found = {name for name in wanted if _above(offset, synsets) & roots[name]}
+    return found or ({"thing"} if sort in (_ARTIFACT, _OBJECT, _FOOD, _PLANT) else set())
 
 
 def _above(offset: str, synsets: Mapping[str, _Synset]) -> set[str]:

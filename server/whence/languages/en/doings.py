@@ -1,0 +1,104 @@
+"""What is done by one alone, and asked: "who was driving?" What names it or the doer in English, by rows of words that are of
+one deed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from whence.claims.vocabulary import DoingWords
+from whence.languages.en.inflection import IRREGULAR, forms
+
+# What is asked; verbs whose subject did it; nouns by which the doer is called; what he has, gives or is at who does it; verbs
+# whose object is the one.
+_ROWS = (
+    ("Who was driving?", "drive steer pilot", "driver helmsman pilot", "wheel helm controls tiller", ""),
+    ("Who wrote it?", "write compose draft pen author", "author writer composer songwriter", "", ""),
+    ("Who painted it?", "paint sketch", "painter artist", "", ""),
+    ("Who came up with it?", "invent devise conceive originate", "inventor creator originator", "idea", ""),
+    ("Who designed it?", "design", "designer architect", "", ""),
+    ("Who founded it?", "found establish", "founder", "", ""),
+    ("Who built it?", "build", "builder", "", ""),
+    ("Who did it?", "fire shoot kill stab murder slay attack assault", "killer gunman murderer shooter", "shot shots trigger", ""),
+    ("Who did it?", "bomb ambush", "attacker attackers bomber bombers", "attack raid bomb ambush", ""),
+    ("Who won?", "win", "winner winners victor champion champions", "title victory trophy prize medal gold", "declare crown proclaim"),
+    ("Who will it be?", "succeed replace", "successor replacement heir", "charge job post role part lead reins armband captaincy", "appoint choose pick elect select hire promote nominate introduce unveil"),
+    ("Who gets it?", "buy purchase acquire inherit", "buyer bidder purchaser", "", ""),
+    ("Who took it?", "steal", "thief thieves", "", ""),
+    ("Who came to the rescue?", "rescue save revive", "rescuer rescuers hero", "", ""),
+    ("Who found it?", "find discover spot unearth", "finder discoverer", "discovery find", ""),
+    ("Who gave the order?", "order authorise authorize approve sanction", "", "order command instruction go-ahead approval", ""),
+    ("What was the cause?", "cause trigger spark provoke", "cause culprit", "blame", "blame"),
+    ("Who passed it on?", "leak", "leaker", "leak", ""),
+    ("Who scored?", "score", "scorer", "goal goals equaliser", ""),
+    ("Who raised the alarm?", "alert", "caller", "alarm", ""),
+    ("Who hit it?", "hit strike ram", "", "", ""),
+    ("Who paid?", "donate fund finance pay", "donor backer", "bill money gift donation", ""),
+    ("Whose is it?", "own", "owner owners", "", ""),
+    ("Who taught it?", "teach train coach", "teacher trainer", "", ""),
+    ("Who signed it?", "sign", "signatory", "signature", ""),
+    ("Who opened it?", "open unlock", "", "key keys", ""),
+    ("Who began it?", "start begin", "", "", ""),
+)  # fmt: skip
+
+# Phrases that are verbs of a deed; those behind which the one is named; those in which a verb is of no deed.
+_PHRASES = (
+    ("Who will it be?", "took over; take over; taking over; will run; would run; will lead; would lead; will head; would head; will manage; will captain; would captain"),
+    ("Who came up with it?", "came up with; come up with"),
+        ("Who was driving?", "out of the driver"),
+    ("What was the cause?", "set off"),
+    ("Who came to the rescue?", "dived in; jumped in; plunged in; " + "; ".join(f"{verb} {whom}" for verb in ("carried", "pulled", "dragged", "brought", "hauled", "lifted") for whom in ("him", "her", "them", "the boy", "the girl", "the man", "the woman", "the child"))),
+    ("Who gets it?", "got everything; gets everything; got the lot"),
+    ("Who did it?", "opened fire; fired first; carried out"),
+    ("Who gave the order?", "gave the order; given the order; gave the go-ahead; gave the command; gave the instruction"),
+)
+_NAMING = (
+    ("Which club is it?", "join; joins; joined; joining; sign for; signs for; signed for; signing for; agreed terms with; agreed a deal with; agreement is in place with; moving to; move to; transfer to"),
+    ("Who made it?", "work of; handiwork of; creation of; brainchild of"),
+    ("Who gets it?", "sold to; knocked down to; went to; gone to; goes to; go to"),
+    ("Who will it be?", "be followed by; be succeeded by; voted for; settled on; plumped for; opted for; went for"),
+)
+_NOTHING = "wrote down; written down; paid tribute; found guilty; found that"
+
+# Who will be the next one, by the post.
+_POST = (
+    r"(?:new|next|acting|interim) (?:[\w’'-]+ ){0,2}(?:executive|minister|captain|editor|chief|head|president|chair|chairman|chairwoman|director|coach|manager|leader|bishop|archbishop|conductor|commander|"
+    r"governor|mayor|judge|principal|teacher|curator|ambassador|commissioner|secretary|king|pope|rector|dean|boss|skipper|owner|tenant)"
+)
+
+_asked: dict[str, str] = {}
+_doing: set[str] = set()
+_chosen: set[str] = set()
+for _question, _verbs, _doers, _things, _choices in _ROWS:
+    for _verb in _verbs.split():
+        _doing.update(forms(_verb, IRREGULAR))
+    for _verb in _choices.split():
+        _chosen.update(forms(_verb, IRREGULAR))
+    _asked |= dict.fromkeys([word for verb in (_verbs + " " + _choices).split() for word in forms(verb, IRREGULAR)] + _doers.split() + _things.split(), _question)
+for _question, _phrases in _PHRASES:
+    _doing.update(_phrases.split("; "))
+    _asked |= dict.fromkeys(_phrases.split("; "), _question)
+for _question, _phrases in _NAMING:
+    _chosen.update(_phrases.split("; "))
+    _asked |= dict.fromkeys(_phrases.split("; "), _question)
+_asked |= dict.fromkeys(_NOTHING.split("; "), "")
+
+DOINGS = DoingWords(
+    asked=_asked,
+    doing=frozenset(_doing),
+    doers=frozenset(word for row in _ROWS for word in row[2].split()),
+    held=frozenset(word for row in _ROWS for word in row[3].split()),
+    chosen=frozenset(_chosen),
+    word=re.compile(rf"(?:{'|'.join(phrase for phrase in _asked if ' ' in phrase)})\b|(?P<post>{_POST})\b|[^\W\d_]+(?:-ahead)?", re.IGNORECASE),
+    kin={"Who made it?": ("Who wrote it?", "Who painted it?", "Who came up with it?", "Who designed it?", "Who built it?")},
+    heir="successor",
+    light=frozenset(["has", "have", "had", "is", "was", "were", "are", "been", "be", "took", "take", "takes", "taken", "made", "fired", "fire", "pulled", "got", "get", "gets", "raised", "holding", "held", "holds", "claimed", "claims", "landed", "land", "lift", "lifted", "wear", "wears", "play", "plays", "played", "given", "offered", "handed", "awarded", "told", "asked", "ordered", "allowed", "planted", "staged", "mounted", "grabbed", "offered"]),
+    being=frozenset(["is", "was", "were", "are", "been", "be", "become", "became", "named", "called"]),
+    by=re.compile(r"(?:,? (?!and\b|but\b|who\b|when\b|while\b)[\w’'-]+){0,4}? by (?P<who>[^\W_][\w’'.-]*(?: [\w’'.-]+){0,7})"),
+    is_one=re.compile(r"(?: (?:of|in|for|on) (?:(?:the|its|his|her|their|a) )?[\w’'-]+(?: (?!was\b|is\b)[\w’'-]+)?)?,? (?:was|is|had been|will be|would be|were|must have been|has been) (?:named as |identified as )?(?P<who>[^\W_][\w’'.-]*(?: [\w’'.-]+){0,7})"),
+    cleft=re.compile(r"\b(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|one|person)(?:[’']s|[’']re| was| is| were| had been)$"),
+    own=frozenset(["i", "we", "he", "she"]),
+    own_objects=frozenset(["us", "them", "me"]),
+    nothing=re.compile(r" (?:nothing|no|none|nobody|neither)\b"),
+    behind=4,
+)

@@ -1,0 +1,34 @@
+"""How English says that where or who is open."""
+
+from __future__ import annotations
+
+import re
+
+# What is open in so many words, behind "no" or before "is still": where …
+_SPOT_ASKED = r"(?:where(?: (?:it|they|he|she|the [\w-]+)\b[^.,;:]{0,40})?|(?:an? |the |any |its |their |his |her |host |final )*(?:[\w-]+ ){0,2}(?:site|sites|location|venue|place|spot|ground|city|cities|whereabouts|destination|resting place))"
+# … and who.
+_ONE_ASKED = (
+    r"(?:who(?: (?:it|they|he|she|the [\w-]+|was|is|had|did|will|would)\b[^.,;:]{0,40})?|which (?:of (?:the|them)[\w -]{0,20}|[\w-]+)|(?:an? |the |any |its |their |his |her |new |preferred )*(?:[\w-]+ ){0,2}"
+    r"(?:successor|replacement|winner|buyer|bidder|driver|pilot|suspect|culprit|killer|gunman|author|artist|owner|candidate|captain|coach|manager|director|chair|chairman|club|donor|thief|candidates|bidders|names?|appointment|appointee|choice|nominee|contractor|cause))"
+)
+_SETTLED = r"(?:agreed|settled|chosen|decided|picked|named|fixed|confirmed|announced|determined|selected|identified|established|found|made|appointed|hired|known|finali[sz]ed)"
+
+
+def _open(asked: str) -> re.Pattern[str]:
+    """How it is told that what is ``asked`` has no answer yet."""
+    return re.compile(
+        rf"\bno (?:final |firm |formal )?(?:decision|agreement|choice|conclusion|announcement) (?:has|had|have|was|is)(?: yet)?(?: been)? (?:made|taken|reached|agreed)(?: yet)? (?:on|about|over|as to|regarding) {asked}\b|"
+        rf"\b(?:has|have|had|do|does|did|would|could|can|is|are|was|were)(?:n['’]t| ?not)(?: yet)?(?: been)?(?: able to)? (?:know|known|say|tell|establish|determine|confirm|selected?|chosen?|choose|picked?|pick|decided?(?: on)?|settled on|agreed on|agree on|agree|name|named|identified|identify|found|find|found out|worked out|made up (?:its|their|his|her) minds?(?: on| about)?) (?:yet )?(?:exactly |precisely |for certain |for sure )?{asked}\b|"
+        rf"\b{asked} (?:remains to be|is (?:still |yet )?to be|was (?:still |yet )?to be|(?:has|have|had) (?:yet|still) to be|(?:has|have|had)(?:n['’]t| not)(?: yet)? been|is(?:n['’]t| not)(?: yet)?|is still being|are still being) (?:settled|discussed|debated|{_SETTLED})\b|"
+        rf"\b{asked} (?:is|was|remains|remained|are) (?:still |very much |yet )?(?:open|undecided|unsettled|unknown|unclear|up in the air|under (?:discussion|review|consideration|negotiation)|a (?:mystery|matter of conjecture)|anybody['’]s guess|anyone['’]s guess)\b|"
+        rf"\bno (?:[\w-]+ )?{asked} (?:has|had|have|was|is)(?: yet)?(?: been)?(?: yet)? {_SETTLED}\b|"
+        rf"\b(?:unclear|unknown|not (?:yet )?clear|not (?:yet )?known|undecided|too early to (?:say|tell)|too soon to (?:say|tell)|impossible to (?:say|tell)|(?:nobody|no one|no-one) (?:yet )?(?:knows?|knew|can say|could say)|no idea|no way of (?:knowing|telling)|yet to (?:decide|agree|determine|establish|settle|announce)|still (?:deciding|discussing|debating)) (?:on |yet |about )?(?:exactly |precisely )?{asked}\b|"
+        rf"\b(?:is|are|was|were|still) (?:still )?(?:considering|weighing|studying|looking at|looking for|choosing between|deciding between|comparing|talking to|interviewing) (?:up )?(?:an? |the |two|three|four|five|six|several|a number of|other|some|a dozen|possible|different|\d+)(?: (?:other|possible|different|new))? ?{asked}\b",
+        re.IGNORECASE,
+    )
+
+
+NOBODY_KNOWS = re.compile(
+    r"\b(?:nobody|no one|no-one) (?:has|had|have|was|is) (?:yet |ever )?been (?:picked|chosen|named|hired|appointed|selected|identified|decided on)\b|" + _open(_ONE_ASKED).pattern, re.IGNORECASE
+)
+NOWHERE_KNOWN = re.compile(r"\b(?:choice|decision) between (?:the )?\w+ (?:sites|venues|places|cities|towns|locations) (?:is|was|remains) (?:still )?open\b|" + _open(_SPOT_ASKED).pattern, re.IGNORECASE)
