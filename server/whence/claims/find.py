@@ -15,7 +15,6 @@ from whence.claims.figures import figure_claims
 from whence.claims.happenings import identity_claims, place_claims
 from whence.claims.leading import Leading
 from whence.claims.opposites import opposite_claims
-from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Claim, Timex
@@ -44,7 +43,6 @@ def find_claims(
         *date_claims(reader, leading, times, disputes),
         *status_claims(reader),
         *opposite_claims(reader),
-        *statements(reader),
         *denial_claims(reader, disputes),
         *place_claims(reader),
         *identity_claims(reader),

@@ -14,7 +14,6 @@ from whence.conflicts.kinds import (
     identity,
     opposite,
     place,
-    statement,
     status,
     when,
 )
@@ -42,7 +41,6 @@ KINDS = (
     Kind(figure.compare, touches),
     Kind(status.compare),
     Kind(opposite.compare, asked_already),
-    Kind(statement.compare, asked_already),
     Kind(place.compare),
     Kind(identity.compare),
     Kind(answered.compare, asked_already),
