@@ -69,7 +69,8 @@ def _of_verb(reader: Reader, clause: Clause, told: Told, subject: str) -> Iterat
     behind = reader.syntax.object(clause.start, clause.end, told.verb[1])
     done_to = text[slice(*behind)] if behind else ""
     yield from _phrase(reader, done_to)
-    theme = done_to if done_to and not told.passive else subject
+    counted = reader.words.figures.number.match(done_to) is not None  # "had sounded three times"
+    theme = done_to if done_to and not told.passive and not counted else subject
     noun = _noun(reader, theme)
     if noun and noun in theme:  # a name may be that of anything
         yield "theme", _stem(noun)
@@ -83,12 +84,12 @@ def _told(reader: Reader, clause: Clause, start: int, end: int) -> Told | None:
 
 def _opens(reader: Reader, first: str, phrase: str) -> str:
     words, low = reader.words.comparison, first.casefold()
+    if words.partitive.match(phrase):
+        return "part"
     if low in words.resuming:
         return "pronoun"
     if low in words.universal:
         return "whole"
-    if words.partitive.match(phrase):
-        return "part"
     if low in words.definite_before:
         return "definite"
     if low in reader.words.whose:

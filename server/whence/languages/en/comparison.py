@@ -21,7 +21,7 @@ COMPARISON = ComparisonWords(
     definite_before=frozenset(["the", "this", "that", "these", "those"]), universal=frozenset(["all", "both", "every", "each", "no", "none", "nobody", "nothing", "everyone", "everybody", "everything", "anyone", "anybody", "anything"]),
     none_of=("no", "not"),
     partitive=re.compile(
-        r"(?:the |its |their |his |her |a |an )?(?:(?:rest|remainder|part|parts|half|third|quarter|section|majority|most|some|many|much|few|several|one|two|three|four|five|six) of\b|(?:others|the rest|most|many|several|some(?! [\d$€£]))\b|other |remaining |another |(?:second|third|fourth|fifth|latter|former|other)$)",
+        r"(?:the |its |their |his |her |a |an )?(?:(?:rest|remainder|part|parts|half|third|quarter|section|majority|most|some|many|much|few|several|one|two|three|four|five|six) of\b|(?:others|the rest|most|many|several|some(?! [\d$€£]))\b|those (?:on|in|at|from|who|with|of)\b|other |remaining |another |(?:second|third|fourth|fifth|latter|former|other)$)",
         re.IGNORECASE,
     ),
     hangs=re.compile(r" (?P<by>of|in|on|at|for|to|from|with|near) (?:(?:the|its|their|his|her|a|an) )?(?:[\w’'-]+ ){0,2}?(?P<noun>[\w’'-]+)(?=$|[,.;]| (?:of|in|on|at|for|to|from|with|near|who|which|that)\b)", re.IGNORECASE),
