@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, naming, render, richness
+from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Block, Source
 from whence.text import Prose
@@ -60,9 +61,9 @@ class Clause(NamedTuple):
         return self.holds(self.words.hypothetical)
 
     def supposed(self, told: int) -> bool:
-        """The same of what stands before ``told``: "it is shut until May" says that it is shut, whatever May brings."""
+        """The same of what stands before ``told``, and of a condition behind: "he has quit, and should be replaced" says that he has."""
         found = self.prose.finditer(self.words.hypothetical, self.start, self.end)
-        return any(match.start() < told or match[0].lower() != self.words.days.up_to for match in found)
+        return any(match.start() < told or match[0].lower() in self.words.conditions for match in found)
 
     @property
     def superseded(self) -> bool:
@@ -130,6 +131,11 @@ class Reader:
         self._told: dict[Source, dict] = {}
         self._common: dict[tuple, dict] = {}
         self._possible: dict[int, tuple] = {}
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """The clauses of the article, those within quotations too."""
+        return Syntax(self.prose, self.prose.text, self.words.syntax)
 
     @cached_property
     def headline_end(self) -> int:
@@ -286,6 +292,12 @@ class Reader:
             if not clause.start <= match.start() < clause.end:
                 return match[0][0].lower() + match[0][1:]
         return None
+
+    def of_another_time(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether a clause tells of another case than the article's, or a year is named at ``start:end`` that is another."""
+        words, published = self.words.frames, self.article.anchor_time or self.article.published
+        year = self.prose.search(words.year, start, end)
+        return bool(year and (published is None or year[0] != published.value[:4])) or self.prose.search(words.another, clause.start, clause.end) is not None
 
     def stems(self, text: str) -> set[str]:
         """The beginnings of the longer words of a text, as far as the forms of a word share them.

@@ -257,9 +257,9 @@ def _told_before(record: Record, left: str) -> bool:
 def _np_follows(record: Record, s: str, position: int) -> bool:
     rest = s[position:].lstrip()
     first = rest.split(" ", 1)[0].lower().strip(",.") if rest else ""
-    if not rest or rest[0].isupper() and not any(char.isdigit() for char in first) or first in record.words.articles:
+    if not rest or rest[0].isupper() and not any(char.isdigit() for char in first) or first in record.words.articles or first in record.words.whose:
         return bool(rest)
-    if rest[len(first) : len(first) + 1] in (",", ".", ";") and record.names.is_role(first):
+    if rest[len(first) : len(first) + 1] in ("", ",", ".", ";") and record.names.is_role(first):
         return True  # "…, say bankers"
     if len(rest.split()) <= _TITLED and record.block_kind(record.who.start) == "headline" and (record.names.is_organisation(rest) or record.names.is_role(rest)):
         return True  # "Water is safe, says council"
@@ -273,8 +273,7 @@ def _names_speaker(record: Record, s: str, position: int, limit: int) -> bool:
     return bool(
         rest
         and len(rest[1].split()) <= 4
-        and rest[1].split()[-1][0].isupper()
-        and record.who.is_source(rest[1])
+        and (rest[1].split()[-1][0].isupper() and record.who.is_source(rest[1]) or record.names.is_role(rest[1]) and record.block_kind(record.who.start) == "headline")
     )
 
 

@@ -7,15 +7,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, compress
 from re import Match, Pattern
 from typing import NamedTuple
 
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
+from whence.claims.things import things
 from whence.model import Attribution, Claim
 
-TOLD = "told"
+TOLD, UNDECIDED = "told", "undecided"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 5
@@ -27,7 +29,9 @@ _SUBORDINATE = 60
 """Characters before a denial within which the word stands that makes it a condition, or says of whom it is."""
 _SUBJECT = 12
 """Characters before a denial within which "we" is who denies."""
-_REACH = 4
+_OBJECT = "o"
+"""The class of a pronoun that is no subject."""
+_REACH = 8
 """Tellings from a denial to what it may deny."""
 _PLEA = 120
 """Characters before a denial in which the article says of what somebody is accused."""
@@ -45,13 +49,16 @@ class _Denial(NamedTuple):
     thing: str
     start: int
     end: int
+    none_of_it: bool
+    """Whether it only says how little: "not one cent has gone to them"."""
 
 
 def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``told``: ``scope`` holds how it denies (``form``), what (``head``), what it
     asserts (``asserts``), its words (``stem``) and those before it (``about``), and how the article sets it against others (``flag``).
     """
-    said = sorted((item for item in reader.attributions if _SHORTEST <= item.end - item.start), key=lambda item: item.start)
+    said = sorted((part for item in reader.attributions for part in _sentences(reader, item) if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
+    until = {part.start: item.end for item in reader.attributions for part in _sentences(reader, item)}
     text = reader.prose.text
     seen: set[tuple[int, int]] = set()
     forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))
@@ -68,11 +75,29 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         first = max(clause.sentence.block.start, clause.sentence.start - _PLEA) if denial else clause.sentence.start
         if any(word[:5].lower() in reader.words.blame for word in _WORD.findall(text, first, clause.sentence.end)):
             continue  # blame that is put off is a plea, and no report
-        if clause.end - clause.start > _LONGEST or clause.superseded:
+        if clause.end - clause.start > _LONGEST or clause.superseded or reader.words.syntax.classes.get(_first(clause)) == _OBJECT:
             continue
-        if _of_another(reader, clause):
+        if reader.of_another_time(clause, clause.start, clause.end):
             continue
-        yield _claim(reader, clause, item, denial, asserted is not None, said, disputes)
+        yield _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
+
+
+def _first(clause: Clause) -> str:
+    """The word with which a clause begins: with "him" begins no telling."""
+    found = _WORDS.search(clause.prose.text, clause.start, clause.end)
+    return found[0].lower() if found else ""
+
+
+def _sentences(reader: Reader, item: Attribution) -> Iterator[Attribution]:
+    """What somebody says, a sentence at a time: "He rang me. He has resigned." is two tellings."""
+    start = item.start
+    while (sentence := reader.prose.sentence_at(start)) is not None and sentence.end < item.end:
+        yield replace(item, start=start, end=sentence.end)
+        start = sentence.end
+        while start < item.end and reader.prose.text[start].isspace():
+            start += 1
+    if start < item.end:
+        yield item if start == item.start else replace(item, start=start)
 
 
 def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]) -> _Denial | None:
@@ -85,17 +110,11 @@ def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]
     for form, match in chain(searched, opened):
         if match is None or best is not None and match.start() >= best.start:
             continue
-        verb = _group(match, "verb") or _group(match, "past") or _group(match, "other")
+        verb = _group(match, "verb") or _group(match, "past") or _group(match, "other") or next(filter(None, (_group(match, name) for name in ("goes", "on", "keeps", "stands"))), "")
         if verb.lower() in words.idle or words.asks.match(prose.text, match.end()) or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
             continue
-        best = _Denial(form, verb.lower(), _group(match, "thing").lower(), match.start(), match.end())
+        best = _Denial(form, verb.lower(), _group(match, "thing").lower(), match.start(), match.end(), match[0][:4].lower() == words.no_more)
     return best
-
-
-def _of_another(reader: Reader, clause: Clause) -> bool:
-    """A clause that names another case, or another year, tells of something else."""
-    frames = reader.words.frames
-    return reader.prose.search(frames.another, clause.start, clause.end) is not None or reader.prose.search(frames.year, clause.start, clause.end) is not None
 
 
 def _group(match: Match[str], name: str) -> str:
@@ -108,10 +127,11 @@ def _asserted(reader: Reader, item: Attribution) -> int | None:
     return min(found, default=None)
 
 
-def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool, said: Sequence[Attribution], disputes: Disputes) -> Claim:
+def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool, said: Sequence[Attribution], until: int, disputes: Disputes) -> Claim:
     words, text = reader.words.denials, reader.prose.text
     fields = reader.common(clause)
     scope: list[tuple[str, str]] = []
+    scope += [("counted", clause.counted), ("until", str(until))]
     if asserts:
         scope.append(("flag", "asserts"))
     ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
@@ -119,6 +139,10 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         scope.append(("flag", "ahead"))
     if denial is None and clause.holds(words.over):
         scope.append(("flag", "over"))
+    if denial is None and not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(clause.text)):
+        scope.append(("flag", "settled"))
+    if denial is None and clause.holds(words.perfect):
+        scope.append(("flag", "perfect"))
     if denial:
         scope += [("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM])]
         settles = {denial.verb, denial.thing} & words.settles
@@ -127,7 +151,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         if not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(text, denial.start, clause.end)):
             scope.append(("flag", "open"))
         families = reader.words.frames.lexicon.families
-        if denial.thing and denial.thing not in words.settles and denial.thing not in families and "person" not in reader.words.sorts(denial.thing):
+        if denial.thing and not denial.none_of_it and denial.thing not in words.settles and denial.thing not in families and "person" not in reader.words.sorts(denial.thing):
             scope.append(("of", denial.thing[:_STEM]))
         of = words.of_what.match(text, denial.end, clause.end) if settles else None
         if of and of["thing"].lower() not in words.settles:
@@ -157,7 +181,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         scope.append(("flag", disputes.kinds["status"]))
     if words.own.match(text, clause.start):
         scope.append(("flag", "own"))
-    if clause.hypothetical:
+    if clause.supposed(denial.start if denial else (_asserted(reader, item) or clause.start) + 1):
         scope.append(("flag", "hypothetical"))
     scope += [("stem", stem) for stem in sorted(_stems(clause.text, reader))]
     families = reader.words.frames.lexicon.families
@@ -165,10 +189,11 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     scope += [("family", name) for name in sorted({name for word in told for name in families.get(word, ())})]
     before = text[max(clause.sentence.block.start, clause.sentence.start - _AROUND) : clause.start]
     scope += [("about", stem) for stem in sorted(_stems(before, reader))]
-    fields["scope"] += tuple(scope)
-    value = words.not_so if denial else words.so
+    fields["scope"] += (*scope, *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))))
+    undecided = denial is not None and denial.form != "still" and ("flag", "open") in scope
+    value = UNDECIDED if undecided else words.not_so if denial else words.so
     return Claim(
-        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=value,
+        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=reader.words.undecided_text if undecided else value,
         question=reader.words.disputes.questions["status"], reason=reader.words.status_reason, **fields,
     )  # fmt: skip
 

@@ -14,7 +14,6 @@ from whence.claims.disputes import contested_claims, find_disputes
 from whence.claims.figures import figure_claims
 from whence.claims.leading import Leading
 from whence.claims.opposites import opposite_claims
-from whence.claims.statements import statements
 from whence.claims.states import status_claims
 from whence.claims.unsettled import open_claims
 from whence.claims.vocabulary import ClaimWords
@@ -44,7 +43,6 @@ def find_claims(
         *date_claims(reader, leading, times, disputes),
         *status_claims(reader),
         *opposite_claims(reader),
-        *statements(reader),
         *denial_claims(reader, disputes),
         *open_claims(reader),
         *contested_claims(reader, times, disputes),

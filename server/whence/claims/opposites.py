@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
 from whence.claims.frames import State
+from whence.claims.things import things
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Claim
 
@@ -34,8 +35,10 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
             continue  # nobody answers it
         if _describes(reader, state) or _not_told(reader, state):
             continue
-        clause = reader.clause(state.start, state.end, own=state.start < reader.lede_end)
-        if clause is None or clause.supposed(state.end) or clause.superseded or _of_another_time(reader, clause):
+        clause = reader.clause(state.start, state.end)
+        if clause is not None and _reduced(reader, clause, state):
+            continue
+        if clause is None or clause.supposed(state.end) or clause.superseded or reader.of_another_time(clause, clause.sentence.start, clause.sentence.end):
             continue
         yield _claim(reader, clause, state)
 
@@ -51,8 +54,8 @@ def _before(reader: Reader, state: State) -> str:
 
 
 def _states(reader: Reader) -> Iterator[tuple[State, int]]:
-    """The states told where somebody speaks and in the article's opening, each with where its sentence begins; of two that
-    overlap in one frame the first."""
+    """The states told where somebody speaks and in the headline, each with where its sentence begins; of two that overlap in
+    one frame the first."""
     prose, lexicon = reader.prose, reader.words.frames.lexicon
     floor: dict[str, int] = {}
     sentence, silent, until = None, True, 0
@@ -61,7 +64,7 @@ def _states(reader: Reader) -> Iterator[tuple[State, int]]:
             sentence = prose.sentence_at(start)
             until = sentence.end if sentence else start
             silent = sentence is None or not reader.speaking(sentence)
-        if sentence is None or sentence.endless or (silent and start >= reader.lede_end):
+        if sentence is None or sentence.endless or (silent and start >= reader.headline_end):
             continue
         for state in lexicon.states(prose.text, start, word, following, sentence.end):
             if floor.get(state.frame.name, 0) <= start:
@@ -80,16 +83,18 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     verbs = " ".join(word for word in phrase.split() if _is_verb(words, word))
     fields = reader.common(clause)
     fields["scope"] += (
-        ("tense", _tense(reader, before, text[state.start : state.end])),
+        ("tense", "ahead" if clause.source.kind == "headline" and before.endswith(f" {words.naming.infinitive} ") else _tense(reader, before, text[state.start : state.end])),
         ("pronoun", "yes" if words.frames.pronoun.match(text, clause.start, state.end) else ""),
         ("sentence", str(clause.sentence.start)),
         ("denied", "yes" if denied else ""),
         *(("verb", stem) for stem in sorted(reader.stems(verbs))),
         *(("topic", stem) for stem in sorted(_topics(text[clause.start : end], words))),
-        ("refuses", "yes" if phrase.startswith(words.comparison.refusing) else ""),
+        ("refuses", "yes" if any(f" {phrase} ".find(f" {word}") >= 0 for word in words.comparison.refusing) else ""),
         ("loose", "yes" if state.frame.loose else ""),
         ("yes", "yes" if yes else ""),
         ("counted", clause.counted),
+        *(("day", day) for day in sorted(reader.words.weekdays.keys() & {word.casefold() for word in _WORD.findall(text[clause.start : clause.end])})),
+        *things(reader, clause, state.start, state.end),
     )
     return Claim(
         clause.start, end, text[clause.start : end], kind="status", event=state.frame.name, attribute=OPPOSITE + state.frame.name,
@@ -109,6 +114,15 @@ def _describes(reader: Reader, state: State) -> bool:
     )
 
 
+def _reduced(reader: Reader, clause: Clause, state: State) -> bool:
+    """Whether a participle only says which of its noun's sort are told of: "the men held at the farm were freed"."""
+    first = reader.prose.text[state.start : state.end].split(" ", 1)[0].lower()
+    if not reader.words.frames.lexicon.inflected.is_past(first):
+        return False
+    told = reader.syntax.clauses(clause.start, clause.end)
+    return any(one.whole and one.whole[0] < state.start < one.whole[1] for one in told) and not any(one.verb[0] <= state.start < one.verb[1] for one in told)
+
+
 def _not_told(reader: Reader, state: State) -> bool:
     """Whether it is only spoken about: "efforts to end the strike"."""
     first = max(0, state.start - _BEFORE)
@@ -119,9 +133,9 @@ def _not_told(reader: Reader, state: State) -> bool:
 def _tense(reader: Reader, before: str, phrase: str) -> str:
     """ "ahead" for what will be, "now", "done", and "" for a bare present, which may be either: "Ana quits", "we leave at six"."""
     frames = reader.words.frames
-    if frames.ahead.search(before):
+    first, second = [*phrase.lower().split(" "), ""][:2]
+    if frames.ahead.search(before) or first == reader.words.naming.infinitive and second not in reader.words.articles and frames.ahead.search(f"{before}{first} "):
         return "ahead"
-    first = phrase.split(" ", 1)[0].lower()
     if frames.done.search(before) or frames.lexicon.inflected.is_past(first):
         return "done"
     return "now" if frames.now.search(before) or frames.now.search(first) else ""
@@ -130,12 +144,3 @@ def _tense(reader: Reader, before: str, phrase: str) -> str:
 def _is_verb(words: ClaimWords, word: str) -> bool:
     return word in words.frames.lexicon.verbs
 
-
-def _of_another_time(reader: Reader, clause: Clause) -> bool:
-    """A sentence that names another year tells history."""
-    published = reader.article.anchor_time or reader.article.published
-    sentence = clause.sentence
-    year = reader.prose.search(reader.words.frames.year, sentence.start, sentence.end)
-    return bool(year and (published is None or year[0] != published.value[:4])) or bool(
-        reader.prose.search(reader.words.frames.another, clause.start, clause.end)
-    )

@@ -63,7 +63,18 @@ class Pronouns:
 
     def thing(self) -> Source | None:
         """What "it" or "they" stands for: a body, a group, a document."""
-        return self._main(_is_thing) or self._opens_colon() or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._last(_is_thing) or self._owned_subject() or self._last(_is_person)
+        return self._main(_is_thing) or self._opens_colon() or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._signed() or self._own() or self._last(_is_thing) or self._owned_subject() or self._last(_is_person)
+
+    def _signed(self) -> Source | None:
+        """"The first, in the name of Ana Ruiz, went out at five. It said …": who is named beside what is written."""
+        sentence = next(self._before(within=True), None)
+        signed = self._words.naming.signed.search(self._prose.text, sentence.start, sentence.end) if sentence else None
+        return self._named(*signed.span("whom")) if signed else None
+
+    def _own(self) -> Source | None:
+        """"Adria Quays has sold its yard, it said": the body that does what the sentence at hand tells."""
+        here = self._prose.sentence_at(self.start)
+        return self._subject(here, _is_thing, self.at - 1) if here and self.at > here.start else None
 
     def introduced(self) -> Source | None:
         """Somebody who was named or acted in the paragraph and has not spoken since."""

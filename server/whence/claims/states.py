@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from whence.claims.context import Clause, Reader
+from whence.claims.things import things
 from whence.model import Claim
 
 
@@ -23,7 +24,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
                 clause = reader.clause(match.start(), match.end())
-                if clause is None or clause.hypothetical or clause.superseded:
+                if clause is None or clause.hypothetical or clause.superseded or reader.prose.search(words.frames.another, clause.start, match.end()):
                     continue
                 end = min(clause.end, match.end() + 60) if clause.end - match.end() > 60 else clause.end
                 yield Claim(
@@ -37,7 +38,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     display=value,
                     question=pair.question,
                     reason=words.status_reason,
-                    **_fields(reader, clause, end),
+                    **_fields(reader, clause, end, things(reader, clause, *match.span())),
                 )
 
     for match in reader.finditer(words.undecided_state):
@@ -60,11 +61,11 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
         )
 
 
-def _fields(reader: Reader, clause: Clause, end: int) -> dict:
-    """The fields from a clause, with what it speaks of up to ``end``: its ``topic``, and its ``matter``, which no deciding is."""
+def _fields(reader: Reader, clause: Clause, end: int, rows: Iterable[tuple[str, str]] = ()) -> dict:
+    """The fields from a clause, with what it speaks of up to ``end``, and further ``rows`` of its scope: its ``topic``, and its ``matter``, which no deciding is."""
     fields, words = reader.common(clause), reader.words.comparison
     stems = reader.stems(reader.prose.text[clause.start : end])
-    fields["scope"] += (*(("topic", stem) for stem in sorted(stems - words.empty)), *(("matter", stem) for stem in sorted(stems - words.deciding)))
+    fields["scope"] += (*(("topic", stem) for stem in sorted(stems - words.empty)), *(("matter", stem) for stem in sorted(stems - words.deciding)), *rows)
     return fields
 
 

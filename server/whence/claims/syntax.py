@@ -23,6 +23,7 @@ letter  a token of it                                   letter  a token of it
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -39,8 +40,8 @@ _BREAKS = frozenset(";:Q")
 """What no aside holds."""
 _OPENS_ASIDE = frozenset("rdgpnN9qevsbafuhm")
 _BEHIND_VERB = frozenset("d9qNpoahnugfmtQ:ei")
-_ASIDES, _REACH = 4, 60
-"""Asides between a subject and its verb at most, and tokens of one."""
+_ASIDES, _REACH, _PHRASE = 4, 60, 8
+"""Asides between a subject and its verb at most, and tokens of one; and of an object."""
 
 
 class Clause(NamedTuple):
@@ -93,6 +94,17 @@ class Syntax:
         reading = _Reading(self.prose, start, end, self._masked, self.words)
         return self.prose.text[reading.starts[reading.subject_start(len(reading.letters) - 1)[0]] : end] if reading.letters else ""
 
+    def object(self, start: int, end: int, at: int) -> tuple[int, int] | None:
+        """The naming phrase behind a verb that ends at ``at``: "the ban" of "has lifted the ban on bathing"."""
+        reading = _Reading(self.prose, start, end, self._masked, self.words)
+        first = bisect_left(reading.starts, at)
+        last = first
+        while last < len(reading.letters) and reading.letters[last] in "dq9nNebsg'S-oi" and last - first < _PHRASE:
+            last += 1
+        while last > first and reading.letters[last - 1] not in _NOUNS | {"o", "i"}:
+            last -= 1
+        return (reading.starts[first], reading.end(last - 1)) if last > first else None
+
     def is_phrase(self, start: int, end: int) -> bool:
         """Whether a stretch of a sentence is one naming phrase: "the latch"."""
         reading = _Reading(self.prose, start, end, self._masked, self.words)
@@ -128,7 +140,7 @@ class _Reading:
         self._groups = self._verbs()
         self._told = {last - 1 for _, last, left in self._groups if left < 0 or letters[left] not in "rh"}
         for number, (first, last, left) in enumerate(self._groups):
-            verb = self.starts[first], self._end(last - 1)
+            verb = self.starts[first], self.end(last - 1)
             head = self._word(last - 1)
             passive = letters[last - 1] in "ve" and last > first + 1 and not self.words.being.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first : last - 1])
             denied = not self.words.denying.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first:last])
@@ -143,15 +155,15 @@ class _Reading:
             if self._word(start) in self.words.relatives:
                 yield Clause(verb, head, None, None, (), False, denied, passive)
                 continue
-            whole = self.starts[start], self._end(end)
-            yield Clause(verb, head, (whole[0], self._end(cut - 1)), whole, tuple(asides), False, denied, passive, start > 0 and letters[start] == "i" and letters[start - 1] in "nNsbg")
+            whole = self.starts[start], self.end(end)
+            yield Clause(verb, head, (whole[0], self.end(cut - 1)), whole, tuple(asides), False, denied, passive, start > 0 and letters[start] == "i" and letters[start - 1] in "nNsbg")
 
     def _antecedent(self, pronoun: int) -> tuple[int, int] | None:
         """The phrase that "who" stands for, right before it."""
         end = pronoun - 1 if self.letters[pronoun - 1] != "," else pronoun - 2
         if self.letters[pronoun] != "r" or end < 0 or self.letters[end] not in _NAMING:
             return None
-        return self.starts[self.subject_start(end)[0]], self._end(end)
+        return self.starts[self.subject_start(end)[0]], self.end(end)
 
     def _phrase(self, end: int, number: int, asides: list[tuple[int, int]]) -> tuple[int, int]:
         """Where the subject begins that ends at ``end``, before the verb of that ``number``, and where its own clauses begin.
@@ -180,14 +192,14 @@ class _Reading:
             aside = letters[start - 1] != ","
             if letters[behind - 1] not in _NAMING or not (aside or self._opens_clause(before) and "m" not in letters[before:behind] and (letters[behind - 1] == "N") != (letters[cut - 1] == "N")):
                 break
-            asides.append((self.starts[behind + 1], self._end(cut - 1)))
+            asides.append((self.starts[behind + 1], self.end(cut - 1)))
             start, cut = before, inner
         return start, cut
 
     def _opens_clause(self, at: int) -> bool:
         return at == 0 or self.letters[at - 1] in ";:Q–kuch"
 
-    def _end(self, index: int) -> int:
+    def end(self, index: int) -> int:
         return self.starts[index] + len(self.pieces[index].rstrip())
 
     def _word(self, index: int) -> str:
@@ -303,16 +315,16 @@ class _Reading:
                 opened = letters.rfind("(", 0, at)
                 if opened <= 0 or opened == at - 1:
                     return -1, asides
-                asides.append((self.starts[opened + 1], self._end(at - 1)))
+                asides.append((self.starts[opened + 1], self.end(at - 1)))
                 at = opened - 1
             elif mark in ",-–":
                 opened = self._opened(at, mark)
                 if opened < 0:
                     return -1, asides
-                asides.append((self.starts[opened + 1], self._end(at - 1)))
+                asides.append((self.starts[opened + 1], self.end(at - 1)))
                 at = opened - 1 - (letters[opened - 1] == "-")
             elif mark == "9" and asides and letters[at - 1] == ",":
-                asides.append((self.starts[at], self._end(at)))
+                asides.append((self.starts[at], self.end(at)))
                 at -= 2
             else:
                 break

@@ -102,6 +102,41 @@ def scopes_clash(one: Claim, other: Claim) -> bool:
     return names_clash(here, there | other.speaker) and names_clash(here | one.speaker, there)
 
 
+def marks_clash(one: Claim, other: Claim) -> bool:
+    """Whether both are told of things of one sort that are told apart: "the Mill Bridge", "the Church Bridge"."""
+    return any(_set_apart(one, other, key) for key in ("mark", "hangs"))
+
+
+def _set_apart(one: Claim, other: Claim, key: str) -> bool:
+    """Whether what stands in a slot, "bridg mill", is of one noun in both, and never the same."""
+    here, there = ({mark.rpartition(" ")[0] for mark in values(claim, key)} for claim in (one, other))
+    return bool(here & there - {mark.rpartition(" ")[0] for mark in values(one, key) & values(other, key)})
+
+
+def of_two_things(one: Claim, other: Claim) -> bool:
+    """Whether two claims are told of two things, by what their subjects and objects are."""
+    return marks_clash(one, other) or two_groups(one, other) or parted(one, other) or _two_objects(one, other) or _kin(one, other) or bool(scope(one, "restricted") and scope(other, "restricted"))
+
+
+def _two_objects(one: Claim, other: Claim) -> bool:
+    """Whether one thing is told to be done to two: "has not sacked its manager", "sacked his assistant"."""
+    here, there = values(one, "theme"), values(other, "theme")
+    return bool(here and there and values(one, "did") & values(other, "did")) and not here & there
+
+
+def _kin(one: Claim, other: Claim) -> bool:
+    """Whether the later is of somebody else, who belongs to the first: "the pilot survived", "his passenger died"."""
+    later = max(one, other, key=lambda claim: claim.start)
+    return bool(scope(later, "kin")) and not values(one, "noun") & values(other, "noun")
+
+
+def parted(one: Claim, other: Claim) -> bool:
+    """Whether one is told of a part and the other is not: "the rest of the museum is open", "the second was not found"; but
+    where some are in, not all are out."""
+    opens = {scope(one, "opens"), scope(other, "opens")}
+    return "part" in opens and len(opens) > 1 and "whole" not in opens
+
+
 def places_clash(one: Claim, other: Claim) -> bool:
     """Whether both say where, and not the same: "a crash near Ost", "a crash near Brel"."""
     here, there = ({value for key, value in claim.scope if key == "place"} for claim in (one, other))
@@ -109,9 +144,8 @@ def places_clash(one: Claim, other: Claim) -> bool:
 
 
 def two_groups(one: Claim, other: Claim) -> bool:
-    """Whether each opens with a number of those it tells of, and not the same: "nine were found dead", "eleven got out alive"."""
-    here, there = scope(one, "counted"), scope(other, "counted")
-    return bool(here and there and here != there)
+    """Whether each numbers those that it tells of, and not the same: "nine were found dead", "all eleven got out alive"."""
+    return any((here := scope(one, key)) and (there := scope(other, key)) and here != there for key in ("counted", "many"))
 
 
 def parallel(one: Claim, other: Claim) -> bool:

@@ -26,13 +26,13 @@ class AnswerFrame:
 @dataclass(frozen=True, slots=True)
 class DoingWords:
     """Words of deeds that one alone does, each with what is ``asked`` of it, "" for a phrase that is of none: verbs whose subject
-    did it (``doing``), nouns by which the doer is called (``doers``), what he has or is at (``held``), and verbs whose object is the
-    one (``chosen``)."""
+    did it (``doing``), nouns by which the doer is called (``doers``), and verbs whose object is the one (``chosen``); what he has or is at is of
+    none of these.
+    """
 
     asked: Mapping[str, str]
     doing: frozenset[str]
     doers: frozenset[str]
-    held: frozenset[str]
     chosen: frozenset[str]
     word: Pattern[str]
     """A word, or one of the phrases that are ``asked``, or the name of a ``post`` that somebody is to have."""
@@ -41,7 +41,7 @@ class DoingWords:
     heir: str
     """The word of ``doers`` that such a post's name stands for."""
     light: frozenset[str]
-    """Verbs that say little but that somebody has, or is at, what is ``held``."""
+    """Verbs that say little but that somebody has, or is at, what a deed is done with: "was at the wheel"."""
     being: frozenset[str]
     """Verbs by which a subject is what a noun calls him."""
     by: Pattern[str]

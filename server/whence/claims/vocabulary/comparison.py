@@ -22,7 +22,27 @@ class ComparisonWords:
     """The same of any two that speak of a decision."""
     refusing: tuple[str, ...]
     """How a phrase begins that says no by itself: "nobody came"."""
-    empty_in_names: frozenset[str]
-    """Words that two names may share, or a description begins with: "Mr", "three"."""
     empty_in_answers: frozenset[str]
     """Beginnings of words that any two answers to where or who may share."""
+    measured: Pattern[str]
+    """A place that is told by how far it is from another one: "8 km"."""
+    resuming: frozenset[str]
+    """What a phrase begins with that stands for something spoken of before: "it"."""
+    of_somebody: frozenset[str]
+    """What stands before a noun that belongs to one person: "his"."""
+    definite_before: frozenset[str]
+    """What stands before a noun that is known already: "the wall"."""
+    universal: frozenset[str]
+    """What a phrase begins with that names the whole of something, or none of it."""
+    none_of: tuple[str, ...]
+    """What stands before "one" where nobody is meant: "no one", "not one"."""
+    partitive: Pattern[str]
+    """How a phrase begins that names a part of something: "the rest of the museum"."""
+    hangs: Pattern[str]
+    """What hangs on a noun by a preposition, right behind it: the groups ``by`` and ``noun``."""
+    restricting: Pattern[str]
+    """Behind a noun, that only some of its sort are told of: "customers who booked by telephone"."""
+    phrase_end: Pattern[str]
+    """Where the noun of a naming phrase has been: "the ban | on bathing"."""
+    telling_apart: frozenset[str]
+    """Words, none of which two things share that are told apart by them: "east" and "west", "second" and "third"."""

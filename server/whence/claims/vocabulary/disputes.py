@@ -76,6 +76,8 @@ class DenialWords:
     opening: Mapping[str, Pattern[str]]
     """The same of forms that only deny where a telling begins: "Not a light on"."""
     idle: AbstractSet[str]
+    no_more: str
+    """How a denial begins that names how little there is, and not what: "not one cent"."""
     asserts: Mapping[str, Pattern[str]]
     asks: Pattern[str]
     """Behind a denial that leaves a question open: "has not found out who"."""
@@ -83,6 +85,8 @@ class DenialWords:
     """How a telling begins that is of something told of already."""
     definite: Pattern[str]
     """The same with a noun, the group ``thing``."""
+    perfect: Pattern[str]
+    """A verb that tells of something done, after which things are otherwise: "has walked out"."""
     over: Pattern[str]
     """What is told to be over, so that it cannot still be so."""
     of_what: Pattern[str]

@@ -90,6 +90,8 @@ class NamingWords:
     """Pronouns that stand for people and are no subjects: "him"."""
     accused: Pattern[str]
     """Of what somebody is accused, named as ``whom``: "accused him of"."""
+    signed: Pattern[str]
+    """Whose name stands under what is written, as ``whom``: "signed by Ana Ruiz"."""
 
     def owner(self, word: str) -> str:
         """A word, or a name, without the ending of an owner: "Ruiz" for "Ruiz's"."""

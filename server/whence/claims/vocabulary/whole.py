@@ -143,6 +143,8 @@ class ClaimWords:
     hypothetical: Pattern[str]
     changed: Pattern[str]
     """What was told is not so any more: "postponed from", "originally"."""
+    conditions: frozenset[str]
+    """What makes a condition of the words behind it, wherever it stands."""
     superseded: Pattern[str]
     counted: Pattern[str]
     """What may stand before a number that opens a clause: "some"."""
@@ -209,19 +211,10 @@ class ClaimWords:
     negators: frozenset[str]
     clipped: Pattern[str]
     """A negation that is the end of its verb: "wasn't"."""
-    irregular: Mapping[str, str]
-    """Past forms by their verbs, for what begins otherwise: "sold" is of "sell"."""
-    denied_verb: Pattern[str]
-    """A word that is a form of a verb, as far as its ending says."""
-    helpers: frozenset[str]
-    """Verbs that say nothing by themselves."""
-    poles: Mapping[str, str]
-    """Words of a pair of opposites: the pair's name and + or -."""
     accusations: frozenset[str]
     """Stems of deeds whose denial is a plea, no report."""
     blame: frozenset[str]
     """Stems of words that lay a deed at somebody's door."""
-    is_it_so: str
     undecided_state: Pattern[str]
     disputes: DisputeWords
     denials: DenialWords
@@ -272,7 +265,6 @@ class ClaimWords:
     answers: AnswerWords
     announcements: AnnouncementWords
     own: frozenset[str]
-    taken_on: frozenset[str]
     takes_back: Pattern[str]
     """Before a name that is not the answer: "it was not Ruiz"."""
     nobody_knows: Pattern[str]
@@ -284,8 +276,6 @@ class ClaimWords:
     citing_text: str
     to_text: str
     undecided_text: str
-    denied_text: str
-    """A word, and that it is not so."""
     headline_text: str
     article_text: str
     date_reason: str

@@ -12,7 +12,6 @@ from whence.conflicts.kinds import (
     denial,
     figure,
     opposite,
-    statement,
     status,
     when,
 )
@@ -45,7 +44,6 @@ KINDS = (
     Kind(figure.compare, touches, prevails=touches_a_possible),
     Kind(status.compare),
     Kind(opposite.compare, asked_already),
-    Kind(statement.compare, asked_already),
     Kind(answered.compare, asked_already),
     Kind(contested.compare, touches, prevails=touches_another_possible, contested=True),
     Kind(denial.compare, asked_near_or_touches),

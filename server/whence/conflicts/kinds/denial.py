@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whence.conflicts.grouping import make_conflict, pairs_near, same_voice, values
+from whence.conflicts.grouping import make_conflict, pairs_near, same_voice, scope, values
 from whence.conflicts.ties.denials import tie
 from whence.model import Article, Claim, Conflict
 
@@ -23,11 +23,11 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     tied: list[tuple[float, Claim, Claim]] = []
     for one, other in pairs_near(told):
         between = told[place[id(one)] + 1 : place[id(other)]]
-        voices = sum("asserts" in values(claim, "flag") and not same_voice(claim, one) and not same_voice(claim, other) for claim in between)
+        voices = len({claim.speaker for claim in between if "asserts" in values(claim, "flag") and not same_voice(claim, one) and not same_voice(claim, other)})
         if voices <= _MOST:
             tied.append((tie(one, other, voices), one, other))
     taken: set[int] = set()
-    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], -pair[1].start)):
+    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], -int(scope(pair[1], "until")), pair[1].start)):
         if strength < _POSSIBLE:
             return
         if id(one) in taken or id(other) in taken:

@@ -9,6 +9,7 @@ from whence.conflicts.grouping import (
     beside_another,
     group,
     make_conflict,
+    of_two_things,
     overlap,
     scope,
     scopes_clash,
@@ -27,7 +28,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         if not own:
             continue
         first = own[0]
-        own = [claim for claim in own if claim is first or not scopes_clash(first, claim)]
+        own = [claim for claim in own if claim is first or not (scopes_clash(first, claim) or of_two_things(first, claim))]
         conflict = make_conflict(group(own, overlap), first.question, first.reason, bonus=2)
         if conflict:
             yield conflict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import names, names_clash, same_voice, scope, values
+from whence.conflicts.grouping import names, names_clash, of_two_things, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -45,7 +45,7 @@ class DenialPair(Pair):
         """Whether what comes behind the denial tells in its very verb, or in words of its sort against it, that it was done:
         "nobody has resigned", "he handed me his letter of resignation"."""
         flags = values(self.told, "flag")
-        return "ahead" not in flags and (scope(self.denial, "head") in values(self.told, "stem") or self.family and "contrast" in flags)
+        return "ahead" not in flags and (bool(({scope(self.denial, "head")} | values(self.denial, "thing")) & values(self.told, "stem")) or self.family and "contrast" in flags)
 
     @cached_property
     def introduces(self) -> bool:
@@ -55,7 +55,7 @@ class DenialPair(Pair):
     @cached_property
     def near(self) -> bool:
         """Whether there is room for little else between them."""
-        return self.other.start - self.one.end < _NEAR
+        return self.other.start - int(scope(self.one, "until")) < _NEAR
 
     @cached_property
     def to_come(self) -> bool:
@@ -77,10 +77,32 @@ class DenialPair(Pair):
         return bool(named) and not named & (values(self.told, "stem") | values(self.told, "about"))
 
     @cached_property
+    def deed(self) -> bool:
+        """Whether both tell of it by one verb."""
+        return bool(values(self.one, "did") & values(self.other, "did"))
+
+    @cached_property
+    def other_theme(self) -> bool:
+        """Whether the very deed is told to be done to something else: "signed a goalkeeper", "has not signed a striker"."""
+        here, there = values(self.one, "theme"), values(self.other, "theme")
+        return bool(here and there) and not here & there and self.deed
+
+    @cached_property
+    def other_doer(self) -> bool:
+        """Whether somebody else is told to have done the very deed: "the government accepted it", "the rebels have not accepted it"."""
+        here, there = values(self.one, "doer"), values(self.other, "doer")
+        return bool(here and there) and not here & there and self.deed
+
+    @cached_property
+    def left_open(self) -> bool:
+        """Whether what is told to be settled is left open: "has chosen its president", "no decision has been taken"."""
+        return "open" in values(self.denial, "flag") and "settled" in values(self.told, "flag")
+
+    @cached_property
     def goes_on(self) -> bool:
         """Whether it says that a thing goes on that is told to be over: "the leak is plugged", "it is still running"."""
         flags = values(self.denial, "flag")
-        return self.form == "still" and "over" in values(self.told, "flag") and bool(self.shared or self.about or flags & {"of it", "we", "contrast", "turn"})
+        return self.form == "still" and not values(self.told, "flag").isdisjoint(("over", "perfect")) and bool(self.shared or self.about or flags & {"of it", "we", "contrast", "turn"} or self.near and scope(self.denial, "opens") in ("pronoun", "definite", "owned", "whole"))
 
     @cached_property
     def about(self) -> bool:
@@ -106,13 +128,15 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
     Veto("what will be is not yet", lambda p: "ahead" in values(p.told, "flag") and scope(p.denial, "head") in values(p.told, "stem")),
+    Veto("tell of two things", lambda p: of_two_things(p.one, p.other)),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
 )
 SIGNS: tuple[Sign[DenialPair], ...] = (
-    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "perfect", "yet", "there", "clipped")),
-    Sign("says that it goes on, where it is told to be over", 0.75, lambda p: p.goes_on),
+    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped")),
+    Sign("says no to what was told", 0.75, lambda p: p.form == "echo"),
+    Sign("says that it goes on, where it is told to be over", 1.0, lambda p: p.goes_on),
     Sign("says that something goes on, of which nothing is told to be over", -0.5, lambda p: p.form == "still" and not p.goes_on),
-    Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "now")),
+    Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "does", "now") and not p.head),
     Sign("other voices speak between them", -1.0, lambda p: min(2, p.between)),
     Sign("stand within a sentence of each other", 0.75, lambda p: p.near),
     Sign("stand in one paragraph", 0.5, lambda p: not p.apart),
@@ -128,10 +152,14 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("the second speaks against something", 0.75, lambda p: "counters" in p.others),
     Sign("the article calls it disputed", 0.5, lambda p: "told" in p.either),
     Sign("denies it of something else", -2.0, lambda p: p.elsewhere),
+    Sign("denies it where something else was done", -2.0, lambda p: p.other_theme),
+    Sign("denies it of another doer", -1.0, lambda p: p.other_doer * (1 + 1.5 * (scope(p.one, "opens") == scope(p.other, "opens") == "name"))),
+    Sign("refuses what nobody tells", -1.0, lambda p: p.form == "refuses" and not p.head),
+    Sign("leaves open what is told to be settled", 0.75, lambda p: p.left_open),
     Sign("what is told to come is called open", 0.5, lambda p: p.to_come and "open" in values(p.denial, "flag")),
-    Sign("what is told to come is not yet so", -1.5, lambda p: p.to_come and "open" not in values(p.denial, "flag") and p.form != "still"),
+    Sign("what is told to come is not yet so", -1.5, lambda p: p.to_come and values(p.denial, "flag").isdisjoint(("open", "ahead")) and p.form != "still"),
     Sign("only stand by each other", -0.5, lambda p: not p.linked),
-    Sign("tells what only might be", -1.0, lambda p: "hypothetical" in values(p.told, "flag")),
+    Sign("tells what only might be", -2.0, lambda p: "hypothetical" in values(p.told, "flag")),
     Sign("is no sentence", -0.75, lambda p: p.told.end - p.told.start < 25),
     Sign("says too much", -0.5, lambda p: (p.denial.end - p.denial.start > 160) + (p.told.end - p.told.start > 160)),
     Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),

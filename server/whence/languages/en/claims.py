@@ -51,7 +51,7 @@ from whence.model import Source
 
 _COUNTED = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
 _SAID = (
-    "said|says|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
+    "said|says|clarified|clarifies|announced|announces|told|tells|reported|reports|stated|claimed|claims|insisted|insists|"
     r"add(?:s|ed)(?! (?:an?|his|her|its|their|one|two|three|four|five|six|another|more|some|to|\d[\d,.]*)\b)|"
     "confirmed|confirms|denied|denies|argued|argues|testified|testifies|tweeted|tweets|posted|warned|warns|"
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
@@ -327,19 +327,6 @@ _ROLES = (
     _role("members", r"passengers|on board|aboard", "How many people were on board?"),
 )  # fmt: skip
 
-_POLES = {
-    word: f"{pair.split()[0].split('/')[0]}{side}"
-    for pair in (
-        "open/opens/opened/reopened closed/shut/shuttered", "positive negative", "alive/survived dead/died/perished", "safe unsafe/dangerous", "legal illegal/unlawful", "valid expired/invalid/revoked", "restored/reconnected cut", "empty occupied", "married single", "sober drunk",
-        "true false/untrue", "won lost", "accepted/approved/agreed/backed rejected/refused/vetoed", "released/freed/liberated held/detained/captive",
-        "guilty innocent", "intact destroyed", "working/functioning/operational broken", "present absent", "successful/succeeded failed",
-        "full empty", "signed unsigned", "paid unpaid/owed", "real fake/forged", "deliberate accidental", "armed unarmed", "male female",
-        "inside outside", "sold unsold", "clean contaminated/polluted", "calm tense", "stable unstable/critical", "voluntary forced",
-    )
-    for side, words_ in zip("+-", pair.split(), strict=True)
-    for word in words_.split("/")
-}
-
 # What was told is not so any more …
 _CHANGED = (
     "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
@@ -458,6 +445,7 @@ CLAIMS = ClaimWords(
     stop=frozenset(
         ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "as", "from", "with", "who", "which", "his", "her", "its", "their", "our", "this", "that", "but", "however", "meanwhile", "also", "when", "where", "while", "although", "though", "if", "it", "he", "she", "they", "we", "i"]
     ),
+    conditions=frozenset({"if", "unless", "once", "whether"}),
     hypothetical=words(
         "if", "unless", "once", "until", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
         "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "(?-i:hop(?:e|es|ed|ing))",
@@ -522,13 +510,8 @@ CLAIMS = ClaimWords(
     frames=FRAMES,
     negators=frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}),
     clipped=re.compile(r"n['’]t$"),
-    irregular={"met": "meet", "held": "hold", "sold": "sell", "bought": "buy", "went": "go", "left": "leave", "told": "tell", "paid": "pay", "sent": "send", "lost": "lose", "fell": "fall"},
-    denied_verb=re.compile(r"\w{2,}(?:ed|en|ing|own)$"),
-    helpers=frozenset(["been", "being", "have", "were", "will", "does"]),
-    poles=_POLES,
     accusations=frozenset(["stole", "steal", "murde", "kille", "rape", "bribe", "cheat", "lied", "abuse", "guilt", "respo", "invol", "wrong", "charg", "accus", "alleg", "illeg", "corru", "viole", "discr", "haras", "assau"]),
     blame=frozenset(["accus", "alleg", "blame", "blami", "guilt", "fault", "liabl", "plead"]),
-    is_it_so="Is it so?",
     undecided_state=_NOT_YET,
     disputes=DISPUTES,
     denials=DENIALS,
@@ -560,7 +543,6 @@ CLAIMS = ClaimWords(
     answers=ANSWERS,
     announcements=ANNOUNCEMENTS,
     own=frozenset({"its", "our", "their", "his", "her", "my"}),
-    taken_on=frozenset({"responsibility", "us", "them"}),
     takes_back=re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE),
     nobody_knows=NOBODY_KNOWS,
     nowhere_known=NOWHERE_KNOWN,
@@ -575,7 +557,6 @@ CLAIMS = ClaimWords(
     citing_text=", citing {source}",
     to_text=", to {channel}",
     undecided_text="not decided yet",
-    denied_text="not {word}",
     headline_text="headline",
     article_text="the article",
     date_reason="The dates do not overlap, and they come from different sources.",

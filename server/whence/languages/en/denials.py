@@ -12,10 +12,13 @@ _HEAD = r" (?P<{}>made up|[a-z][\w’'-]*)"
 _STOP = r"(?:let up|stop(?:ped)?|eas(?:e|ed)|ceas(?:e|ed)|end(?:ed)?|gone away|die(?:d)? down|subsid(?:e|ed)|abat(?:e|ed))"
 # Each form of denial; the groups ``verb`` hold what is denied, ``thing`` of what.
 FORMS = {
+    "echo": re.compile(r"\b(?:it|he|she|they|we|I|that|there|these|those|none)(?: (?:has|have|had|did|does|do|is|are|was|were|will|would) not|(?: (?:has|have|had|did|does|do|is|are|was|were|would)|['’](?:s|re))n['’]t| won['’]t)(?= and\b| but\b|[.,;:!”\"]|$)"),
+    "refuses": re.compile(r"\b(?:refus(?:es|ed)|fail(?:s|ed)|declin(?:es|ed)|neglect(?:s|ed)|forgot) to (?P<verb>[a-z]+)\b", re.IGNORECASE),
     "still": re.compile(
         rf"\b(?:has|have|had|did|does|do|is|are|was|were)(?: not|n['’]t)(?: (?:yet|even))? {_STOP}\b|\bnever {_STOP}\b"
         r"|(?:(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) )?\bstill(?: (?:very much|fully|being))? (?P<verb>[a-z]+ing)\b"
-        r"|(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) still(?: (?:very much|fully|being))? (?P<past>[a-z]+(?:ed|en)|in|at|on|under|there|here|open|shut|closed|alive|free|held|ours|theirs|mine|his|hers|ill|sick|dry|wet|out|off|down)\b"
+        r"|(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) still(?: (?:very much|fully|being))? (?P<past>[a-z]+(?:ed|en)|(?!being\b|to\b)[a-z\d]+)\b"
+        r"|\b(?:is|are|was|were) (?P<goes>continuing|going on|ongoing|in progress)\b|\bstill (?P<keeps>[a-z]{3,}(?:s|ed)|held|had|has|stood|sat|hung|lay|ran|kept)\b|\b(?P<stands>stands?|appl(?:y|ies))(?= and\b|[.,;”\"’]|$)|\b(?P<on>continues|continued|goes on|went on)(?= (?:to|on|in|at|as|for|until|into|all|with|despite)\b|[.,;]|$)"
         r"|(?<!to )(?<!will )(?<!would )(?<!must )(?<!should )\b(?:remain|stay)(?:s|ed)? (?P<other>in|at|on|under|there|here|open|shut|closed|alive|free|ours|put|out|off|down|the|our|his|her|their|its|un[a-z]+|[a-z]+ed)\b",
         re.IGNORECASE,
     ),
@@ -32,6 +35,7 @@ FORMS = {
     "yet": re.compile(r"\b(?:is|are|has|have|had|was|were|am) (?:yet|still) to(?: be)?" + _HEAD.format("verb"), re.IGNORECASE),
     "perfect": re.compile(r"\b(?:has|have|had)" + _NOT + _SOON + _HEAD.format("verb") + r"|(?<=['’]ve not) (?P<past>[a-z]+)|(?<=['’]ve never) (?P<other>[a-z]+)", re.IGNORECASE),
     "past": re.compile(r"\bdid(?: not|n['’]t)" + _SOON + _HEAD.format("verb") + r"|\bnever (?P<past>[a-z]{2,}(?:ed|en)|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|met|spoke|set|had|paid|sent|wrote|held)\b", re.IGNORECASE),
+    "does": re.compile(r"\b(?:do|does)(?: not|n['’]t)" + _SOON + _HEAD.format("verb"), re.IGNORECASE),
     "now": re.compile(r"(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)|\b(?:is|was|are|were)(?=n['’]t))(?: not|n['’]t| never)" + _SOON + r"(?: (?P<verb>[a-z]+(?:ed|en|ing)|gone|sold|lost|shut|held|left|hit|open|closed|free|dead|alive|full|empty|safe)\b| (?P<other>in|at|on|under|out|off|over|for) )", re.IGNORECASE),
     "object": re.compile(
         r"(?:\b(?:has|have|had|got|get|signed|received|sent|sold|took|made|found|saw|heard|agreed|gave|paid|left|held|offered|promised|lost|caused|fired)|['’]ve)(?: (?P<verb>[a-z]+(?:ed|en)|had|sold|held|made|found|seen|heard|paid|sent|got|told|lost))? (?:to )?"
@@ -42,10 +46,10 @@ FORMS = {
 # Forms with which a telling begins. Clipped: "Still a candidate", "Not a light on."
 OPENING = {"clipped": re.compile(r"[\"“‘']*(?:still (?:a |an |the |in |at |on |here|there)?(?P<verb>[a-z]+)|not an? (?:single )?(?P<thing>[a-z]+)|no (?P<other>[a-z]+) (?:yet|here|of any|whatever|at all))", re.IGNORECASE)}
 # What ends right before a denial that is only thought of, or said of one among many.
-CONDITIONAL = re.compile(r"\b(?:if|unless|until|in case|as long as|even though|because|who|whom|which|people|those|anyone) (?:[\w’'-]+ ){0,6}$")
+CONDITIONAL = re.compile(r"\b(?:while|though|although|if|unless|until|in case|as long as|even though|because|who|whom|which|people|those|anyone) (?:[\w’'-]+ ){0,6}$", re.IGNORECASE)
 # A denial of these says nothing of what was done.
 IDLE = frozenset(
-    ["know", "known", "knew", "think", "thought", "want", "wanted", "believe", "believed", "feel", "felt", "mean", "meant", "mind", "care", "cared", "like", "liked", "understand", "understood", "remember", "comment", "respond", "responded",
+    ["since", "know", "known", "knew", "think", "thought", "want", "wanted", "believe", "believed", "feel", "felt", "mean", "meant", "mind", "care", "cared", "like", "liked", "understand", "understood", "remember", "comment", "respond", "responded",
      "commented", "reply", "replied", "expect", "expected", "need", "needed", "have", "had", "doubt", "surprised", "blame", "rule", "ruled", "disclose", "disclosed", "say", "said", "imagine", "sure", "clear", "certain", "true", "easy", "possible", "worry", "worried",
      "afraid", "regret", "matter", "help", "seem", "seemed", "look", "looked", "get", "going", "trying", "looking", "able", "allowed", "supposed", "interested", "thinking", "saying", "asking", "wanted", "realise", "realize", "realised", "realized", "recognise", "recognize", "appreciate", "deserve", "happen",
      "even", "just", "only", "always", "very", "that", "all", "a", "an", "the", "to", "so", "too", "enough", "quite", "exactly", "necessarily", "as", "what", "how", "why", "who", "if", "make", "give", "let", "be", "do", "see", "seen", "ask", "hear", "come", "work", "thing", "time", "being", "considered", "intended", "involved", "related", "linked", "designed", "based", "concerned", "willing", "ready", "verified", "released", "provided"]
@@ -61,15 +65,16 @@ ASSERTS = {
 }  # fmt: skip
 
 DENIALS = DenialWords(
-    forms=FORMS, opening=OPENING, idle=IDLE, asserts=ASSERTS, conditional=CONDITIONAL,
+    forms=FORMS, opening=OPENING, idle=IDLE, no_more="not ", asserts=ASSERTS, conditional=CONDITIONAL,
     asks=re.compile(r"(?: [a-z]+)? (?:who|whom|whose|whether|what|how|why|when|where|which|if)\b"),
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     over=re.compile(
-        r"\b(?:(?:is|are|was|were|been|now|all|be)(?: (?:now|all|fully|finally|already))? (?:over|out|off|back|gone|done|dead|dry|clear|sealed|fixed|mended|repaired|restored|lifted|ended|finished|stopped|cleared|closed|shut|completed|resolved|settled|contained|"
+        r"\b(?:withdrew|dropped|ended|cancelled|canceled|lifted|scrapped|suspended|abandoned|called off|revoked|freed|released)\b|\b(?:(?:is|are|was|were|been|now|all|be)(?: (?:now|all|fully|finally|already))? (?:over|out|off|back|gone|done|dead|dry|clear|sealed|fixed|mended|repaired|restored|lifted|ended|finished|stopped|cleared|closed|shut|completed|resolved|settled|contained|"
         r"extinguished|withdrawn|released|freed|found|paid|removed|drained|evacuated|reopened|called off|under control|put out|plugged|stemmed)|(?:has|have|had) (?:now |all |finally |already )?(?:gone|left|ended|stopped|finished|ceased|withdrawn|moved out|pulled out|reopened|resumed|died down|eased|returned|come back)|declared [\w’' -]{2,24}(?:fixed|over|safe|clear|closed|open|finished|complete))\b",
         re.IGNORECASE,
     ),
+    perfect=re.compile(rf"(?:\b(?:has|have|had)|['’](?:ve|s|d)){_ADVERB}(?: been)?{_ADVERB} (?:[a-z]+ed|{_PAST})\b|\b(?:was|were){_ADVERB} [a-z]+ed\b", re.IGNORECASE),
     of_what=re.compile(r"(?: [a-z]+){0,2}? (?:about|on|over|regarding|concerning|as to) (?:(?:the|my|his|her|its|their|our|any|an?|this|that|these|those) )?(?P<thing>[\w’'-]{3,})", re.IGNORECASE),
     own=re.compile(r"[\"“‘']*(?:when |as |but |and |so )?(?:i|i['’](?:m|ve|d|ll)|my)\b", re.IGNORECASE),
     we=re.compile(r"\bwe\b|\bwe(?=['’]re)", re.IGNORECASE),
@@ -85,7 +90,7 @@ DENIALS = DenialWords(
     settles=frozenset(
         ["sign", "signed", "decide", "decided", "agree", "agreed", "choose", "chosen", "approve", "approved", "pick", "picked", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "confirm", "confirmed", "fix", "fixed", "set", "appoint", "appointed", "name", "named", "select", "selected", "conclude", "concluded",
          "complete", "completed", "determine", "determined", "issue", "issued", "receive", "received", "reach", "reached", "begin", "begun", "start", "started", "leave", "left", "resign", "resigned", "sell", "sold", "happen", "happened", "change", "changed", "arrive", "arrived", "return", "returned", "move", "moved", "meet", "met", "lodge", "lodged", "requested", "asked", "file", "filed", "submit", "submitted", "free", "freed", "released", "arrest", "arrested", "find", "found", "pay", "paid", "touch", "touched", "open", "opened", "close", "closed",
-         "decision", "decisions", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "theft", "robbery", "attack", "fight", "assault", "collision", "crash", "explosion", "fire", "shooting", "accident", "leak", "spill", "strike", "walkout", "ban", "closure", "purchase", "handshake", "takeover", "merger", "breach", "flood", "outbreak", "recall", "eviction", "raid", "blast", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
+         "decision", "decisions", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "held", "ballot", "poll", "discuss", "discussed", "debated", "tabled", "voted", "offer", "offered", "hired", "sacked", "dismissed", "bought", "delivered", "withdrawn", "cancelled", "suspended", "lifted", "restored", "reopened", "ratified", "launched", "discussion", "theft", "robbery", "attack", "fight", "assault", "collision", "crash", "explosion", "fire", "shooting", "accident", "leak", "spill", "strike", "walkout", "ban", "closure", "purchase", "handshake", "takeover", "merger", "breach", "flood", "outbreak", "recall", "eviction", "raid", "blast", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
     ),
     open=frozenset(
         ["decide", "decided", "decision", "decisions", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "fix", "fixed", "set", "choose", "chosen", "choice", "pick", "picked", "select", "selected", "book", "booked", "determine", "determined", "agree", "agreed", "scheduled", "arranged", "plans"]

@@ -87,7 +87,6 @@ DOINGS = DoingWords(
     asked=_asked,
     doing=frozenset(_doing),
     doers=frozenset(word for row in _ROWS for word in row[2].split()),
-    held=frozenset(word for row in _ROWS for word in row[3].split()),
     chosen=frozenset(_chosen),
     word=re.compile(rf"(?:{'|'.join(phrase for phrase in _asked if ' ' in phrase)})\b|(?P<post>{_POST})\b|[^\W\d_]+(?:-ahead)?", re.IGNORECASE),
     kin={"Who made it?": ("Who wrote it?", "Who painted it?", "Who came up with it?", "Who designed it?", "Who built it?")},

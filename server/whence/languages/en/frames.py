@@ -89,7 +89,7 @@ _FRAMES = (
     _frame(
         "post", "Has there been a departure?",
         "gone",
-        "walk* away from; persona non grata; shift*ed out; transfer*ed out; been relieved; been transferred; been "
+        "walk* away from; called home; recalled; persona non grata; shift*ed out; transfer*ed out; been relieved; been transferred; been "
         "shifted; bow*ed out; step*ed away; call* time on; marching orders; out on <poss> ear; clear*ed <poss> desk; "
         "turn*ed in <poss>; has gone from; asked to leave; told to go; left the helm; no longer at the helm; emptied "
         "<poss> office; has stood aside; told to pack; "
@@ -164,7 +164,7 @@ _FRAMES = (
         "going ahead", "Is it going ahead?",
         "going ahead",
         "still on; is on; all systems go; green for go; come rain or shine; tickets are still; will be held; will be "
-        "staged; show goes on; show must go; still happening; will happen; kick off as; "
+        "staged; will/would be played/held/staged; show goes on; show must go; still happening; will happen; kick off as; "
         "go* ahead; went ahead; proceed*; as planned/scheduled/normal/usual; on course/schedule/track; press* ahead/on; "
         "<venture> be on; <venture> will/would take place; full steam ahead; take* place as; not be put off",
         "called off",
@@ -172,7 +172,7 @@ _FRAMES = (
         "out; given up on; knocked on the head; put back to; put back until; struck from the calendar; "
         "call* off; cancel*; scrap*; abandon*; shelve*; put on ice; on ice; dropped from; pull* the plug; axe*; ditch*; "
         "postpone*; put off/back; suspend*; scupper*; off the table; on hold; withdraw* from; pull* out; mothball*; kill* off; "
-        "<venture> be over/dead; dead in the water; stood down; no <venture>; there will/would be no <venture>; "
+        "<venture> _ will/would not start/begin/proceed/happen/take; <venture> be over/dead; dead in the water; stood down; no <venture>; there will/would be no <venture>; "
         "will not happen; nothing will happen; wiped from the calendar; struck off the; pulled from", loose=True,
     ),
     _frame(
@@ -221,7 +221,7 @@ _FRAMES = (
         "taken",
         "capture*; seize*; overrun/overran; take* control; "
         "took/taken/take/takes the town/village/city/hill/port/base/airport/ridge/bridge/district; fell to; fallen to/into; "
-        "has/have fallen; raise* _ flag; drive* out; drove out; retake*/retook; recapture*; in full control; liberate*; "
+        "has/have fallen; raise* _ flag; drive* out; drove out; retake*/retook; recapture*; liberate*; "
         "stormed; push* _ out of; enter* the town/city/village; flag flies/flew; in rebel/enemy/government hands; "
         "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village; "
         "raised the flag; flag _ flying/raised/over; cleared the _ town/village/bridge/airport/hill/building; "
@@ -235,7 +235,7 @@ _FRAMES = (
         "not one metre; still fighting in; at our posts; still in control; our flag; defend* every; still under; "
         "under government/army control; still there; not taken; not lost; not fallen; never lost; never left; come and; "
         "come take; driven off; pushed back; failed to take/capture; under the control of; where it was; we are still; "
-        "remain* in control; holding <poss> positions; in full control; standing firm; still holding; hold the",
+        "remain* in control; remain* in _ control; holding <poss> positions; in full control; standing firm; still holding; hold the",
     ),
     _frame(
         "fit", "Will the player be available?",
@@ -270,7 +270,7 @@ _FRAMES = (
         "off the ventilator; laughing; asleep on; wagging; barking",
         "dead",
         "long dead; stone dead; lifeless; a husk; cold when; beyond help; pronounced dead; dead at the; dead on arrival; "
-        "dead before; dead some; past saving; life extinct; did not survive; not survived; did not make it; breathed "
+        "has/have/had killed; dead before; dead some; past saving; life extinct; did not survive; not survived; did not make it; breathed "
         "<poss> last; "
         "dead; die*; deceased; perish*; drown*; passed away; fatally; lost <poss> life; be killed; been killed; rotted; "
         "rotting; perished; passed on; no survivors; put down; put to sleep; euthanis*ed; euthaniz*ed; lost the fight; "
@@ -287,7 +287,7 @@ _FRAMES = (
         "missing",
         "no trace/sign; unaccounted; whereabouts; nowhere to be; nobody knows where; still looking/searching; still missing; "
         "never been found; never recovered; not turned up; cannot find; can't find; could not find; no sign; mislaid; "
-        "no record; search _ going on/goes on/continues/continued/resumed; still searching; still looking; hunt goes on; "
+        "no record; search/hunt _ going on; search/hunt _ continues/continued/resumed/on; no sighting/sightings; still searching; still looking; hunt goes on; "
         "nowhere", loose=True,
     ),
     _frame(
@@ -361,7 +361,7 @@ _FRAMES = (
         "without _ permission/consent/approval/licence/license/permit/authorisation/authorization; "
         "never approved/agreed/signed/granted/given; not been approved/granted; unauthoris*ed; unauthoriz*ed; illegal; "
         "unlawful; not interested; no interest; of one mind; slammed the door; threw it out; thrown out; send/sent it back; "
-        "sent back; overruled; struck out; blocked; stopp*ed the; in breach; not on; a no; voted it down; pending; "
+        "sent back; overruled; struck out; blocked; stopp*ed the; in breach; not on; a no; not even discussed/considered/seen; not discussed/considered/debated; voted it down; pending; "
         "under review; not even seen; never saw; never seen; shown the door; flatly no; not come before; not been put; "
         "has not voted; not voted on; haven't voted; have not voted", loose=True,
     ),
@@ -380,7 +380,7 @@ _FRAMES = (
         "not for sale; unsold; no buyer/sale/takers; hang* on to; off the market; going nowhere; not selling; no buyer; "
         "keeping <poss>; "
         "in our/my/his/her/their _ vault/collection/possession/hands/garage/stable/drawer/safe/archive/attic/shed/name; "
-        "hangs in/on; be ours; still owns; still own; still belongs; belongs to us; never left our", loose=True,
+        "hangs in/on; be ours; still own*; still belong*; belongs to us; never left our", loose=True,
     ),
     _frame(
         "safe", "Is it safe?",
@@ -434,8 +434,8 @@ _FRAMES = (
         "still off",
         "without power/electricity/water/gas/heating/light/lights; cut off; in the dark; "
         "no power/electricity/water/gas/heating/light; dry taps; taps _ dry; candles; by candlelight; blackout; still off; "
-        "disconnect*; generator/generators; be down; still down; can't log/get/access; cannot log/get/access; outage; offline; "
-        "not back; unable to log/access; no signal; no service; dead phones; still without",
+        "disconnect*; generator/generators; be down; still down; can't log/get/access; cannot log/get/access; could not log/get/access; outage; offline; "
+        "not back; still dark; in darkness; unable to log/access; no signal; no service; dead phones; still without",
     ),
     _frame(
         "begun", "Has it begun?",
@@ -673,7 +673,7 @@ _FRAMES = (
         "the reins; took the reins; will succeed; to succeed; hired as; signed on; sign* a/on/up; takes over "
         "as; took over as; new signing; penned a; inked a; on board; the new man; "
         "sign* for/with; move to; heading to; on <poss> way to; bound for; medical at; a medical; transfer to; "
-        "agreed personal terms; sold to; poached; jump* ship; take* the job; accept* the job/post/offer; "
+        "agreed personal terms; sold to; poached; jump* ship; take* the job; accept* the job/post/offer;  "
         "new coach/manager/<role>; named as/new; unveil*; will be the next; be joining; will/would join; has/have joined; "
         "join* the/as; appointed as/to/the/new; joined; has signed; have signed; put pen to; passed <poss> medical; "
         "unveiled as; presented as",
@@ -682,7 +682,7 @@ _FRAMES = (
         "picked/chosen/hired/appointed/named; no one has been picked/chosen/hired/appointed/named; not been filled; no "
         "appointment has; no candidate; shortlist of; candidates were; not signed for; not signed with; "
         "signed nothing; "
-        "staying put; not for sale; going nowhere; going anywhere; under contract; no bid/offer/approach/contact; "
+        "staying put; not for sale; going nowhere; under contract; no bid/offer/approach/contact; "
         "happy here/where; happy at; see out; new contract; no intention of leaving; position/post _ vacant/open; vacancy; "
         "unfilled; shortlist; still interviewing; nobody has been appointed/hired; no appointment; "
         "extend* <poss> contract/deal/stay; be staying; "
@@ -1067,6 +1067,22 @@ _FRAMES = (
         "surrendered; defenceless", loose=True,
     ),
     _frame(
+        "leaves", "Is the person leaving?",
+        "leaving", "will/would/’ll/'ll leave; be leaving; going anywhere; on <poss> way out; be off to; sold to; agreed personal terms; a medical",
+        "staying", "going nowhere; not leaving; no intention of leaving; here to stay; stays at; staying at/with/put; not for sale; under contract; see* out; be staying; "
+        "be our/my/their player/striker/goalkeeper/man/captain/midfielder/defender/star; happy here/where", loose=True,
+    ),
+    _frame(
+        "tested", "What did the test find?",
+        "positive", "test* positive; be positive; positive test; result/results _ positive",
+        "negative", "test* negative; be negative; negative test; result/results _ negative; test/tests be clear; be clean",
+    ),
+    _frame(
+        "valid", "Is it valid?",
+        "valid", "a valid; be valid; still valid; valid until/licence/license/permit/ticket/visa/passport; in date; held a licence/license/permit",
+        "not valid", "expire*ed; had/has lapsed; lapse*ed; invalid; out of date; been revoked; be revoked; no licence/license; unlicensed",
+    ),
+    _frame(
         "speeding", "Was it too fast?",
         "too fast",
         "speeding; too fast; twice the limit; over the limit; racing; flat out; full throttle; hurtling; tearing; "
@@ -1101,13 +1117,13 @@ FRAMES = FrameWords(
     done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
     pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not an? (?:single )?[a-z]+|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
     not_told=re.compile(
-        r"\b(?:(?:able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
-        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to))" + _WORDS
+        r"\b(?:(?:I was going|we were going|able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
+        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to)|(?:asked|asks|asking|urged|urges|urging|told|tells|ordered|orders|pressed|called|calls|calling|calls on|wants?|wanted) (?:[\w’'-]+ ){1,6}to)" + _WORDS
         + r"|, with (?:an?|one|two|three|some|most|half|part|parts|its|his|her|their|the) [\w’'-]+(?: (?:still|yet|left))?[ ]$",
         re.IGNORECASE,
     ),
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
-    another=re.compile(r"\b(?:another|previous|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
+    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
 )

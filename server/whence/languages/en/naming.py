@@ -35,5 +35,6 @@ NAMING = NamingWords(
     whereabouts=frozenset({"in", "on", "at", "near", "off"}),
     relatives=frozenset({"that", "which", "who"}),
     others=frozenset({"him", "her", "them"}),
+    signed=re.compile(r"\b(?:(?:in|under|over|bearing|with|carrying) the (?:name|signature) of|signed (?:off )?by) (?P<whom>[^,.;:\ue000]{3,60})"),
     accused=re.compile(r"\b(?:accuse[sd]?|accusing|suspect(?:s|ed|ing)?) (?P<whom>(?!of\b)[^,.;:\ue000]{2,60}?) of\b"),
 )

@@ -220,7 +220,7 @@ RULES = [
     Rule("8.20am on Tuesday last week", "[{CLOCK},? (on )?{DAY}] {WEEK}", lambda f: (day := _in_week(f)) and _moment(Found({"CLOCK": f["CLOCK"], "DAY": day}))),
     Rule("Tuesday last week", "[{DAY}] {WEEK}", _in_week),
     Rule("Tuesday to Friday last week", "[{DAY}]( to | and | until | through |-){DAY:until} {WEEK}", _in_week),
-    Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}(( and |, and |, | ){LENGTH:third})?", _together),
+    Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}(( and |, and | ){LENGTH:third})?", _together),
     Rule("14 hours and 20 minutes after", "{LENGTH}( and |, | )({SHIFT}|{BESIDE})", _together_away),
     Rule("9 p.m. on Saturday", "{CLOCK}( sharp| prompt)?,? (on |at |of )?(the )?{DAY}", _moment),
     Rule("4.45 on Wednesday afternoon", "{CLOCK},? (on )?{DAY} {part}", _on_part_of_day),

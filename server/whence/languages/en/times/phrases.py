@@ -15,7 +15,7 @@ CLOCK = f"{{hh:hour}}((:|.){{mi:minute}})?{AMPM}"
 # How many: "3", "1,000", "2.5", "2 1/2", "twenty-four", "two hundred", "a couple of", "several", "half a", "a".
 NUMBER = (
     "({n:count}(,{nnn:group})?(.{nn:tenths})?(( |-){nn:top}/{nn:bottom}| ?{fraction})?"
-    "|({tenfold:count}( |-){ones:more}|{num:count})( {scale}( and)?( {num:rest}(-{num:rest2})?)?)?|(a )?{scale}(( and)? {num:rest}(-{num:rest2})?)?|(a )?{dozen}|half a {dozen:halfdozen})"
+    "|({tenfold:count}( |-){ones:more}|{num:count})( {scale}( and)?( {num:rest}(-{num:rest2})?)?)?|a {scale}(( and)? {num:rest}(-{num:rest2})?)?|{scale}|(a )?{dozen}|half a {dozen:halfdozen})"
     "( {scale:scale2})?(( and a |-and-a-){half:andahalf})?"
 )
 COUPLE = "(a |the )?{couple}( of)?"

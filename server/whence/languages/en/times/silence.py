@@ -44,6 +44,7 @@ RULES = [
     Rule("the Hundred Years' War", f"(the )?{NUMBER} (years|days|weeks|months)'? war", _nothing),
     Rule("the New Year honours", "(the )?new year('s)? (honours|honors|list|message|address|speech|resolution|resolutions)", _nothing),
     Rule("the annual meeting", "annual (meeting|meetings|dividend|dividends|sales|rate|parade|parades|march)", _nothing),
+    Rule("a month's mind", "[a month]'s mind", _nothing),
     Rule("a month of Sundays", "a month of sundays", _nothing),
     Rule("three quarters are", "[({three}|3) quarters] (are|were|is|was|of|have|had)", _nothing),
     Rule("on 74 minutes", "on [{n} minutes](,|.|;|:|{close}| and| but| when| with| after| from)", _nothing),
