@@ -30,7 +30,7 @@ _ZONE_PLACES = "moscow london paris berlin rome madrid geneva vienna brussels wa
 
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
 _AMBIGUOUS = "may march april august sun sat wed mon mar jan dec jun"
-_BEFORE_TIME = "come in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for least"  # fmt: skip
+_BEFORE_TIME = "come in on since until till by from to through during of early late mid last this next every each before after between and or , - past around about coming previous following for least into"  # fmt: skip
 _AFTER_TIME = "and or to through"
 
 _SAYS = "said says say told tells announced announces announce stated reported wrote added warned declared confirmed claimed vowed promised pledged insisted noted predicted proposed tweeted posted testified urged address speech statement interview briefing conference"  # fmt: skip
@@ -133,6 +133,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("daily weekly monthly", "periodical", True)
     put("before", "beyond", -1)
     put("after following", "beyond", 1)
+    put("% percent cent points third thirds fifths sixth tenth much far slightly little somewhat", "share", True)  # "a fifth less than a year ago"
     put("last final closing", "closing", True)
     put("final finals finalist finalists finale", "knockout", True)
     put("back home gone over done finished there dark ready asleep open shut closed away cleared empty full ended here ashore aboard dry safe quiet abed expected due", "settled", True)

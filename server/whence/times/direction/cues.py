@@ -19,7 +19,7 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues",
+    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning",
 )  # fmt: skip
 
 
@@ -111,6 +111,8 @@ class Cues:
     ends_term: frozenset[str] = _NONE
     """Past verbs that say that it is over: "missed the Friday deadline"."""
     whereabouts: frozenset[str] = _NONE
+    planning: frozenset[str] = _NONE
+    """Participles of intentions: "planning to be back"."""
     venues: frozenset[str] = _NONE
     """Those of them that a fixture is played at: "are away to Leeds"."""
     arranging: frozenset[str] = _NONE

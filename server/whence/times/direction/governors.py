@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from whence.times.direction.clause import Clause
+from whence.times.direction.cues import Cues
 from whence.times.direction.leaning import Leaning
 from whence.times.direction.search import backward, forward
 from whence.times.direction.words import BEHIND, OBJECT, REACH, over
@@ -163,6 +164,11 @@ def _had_been(clause: Clause, before: int) -> bool:
     return any(one in cues.relatives and other in cues.perfect and other in cues.behind for one, other in pairwise(clause.words(before - 4, before)))
 
 
+def _completes(word: str, cues: Cues) -> bool:
+    """What makes a perfect of "have": "have cleared", not "should have a clearer picture"."""
+    return word not in cues.intends and word not in cues.determiners
+
+
 def _is_met(clause: Clause, before: int) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
     cues, window = clause.cues, clause.words(before - 10, before)
@@ -170,7 +176,7 @@ def _is_met(clause: Clause, before: int) -> bool:
         return False  # "if it has not turned by the autumn"
     if any(one in cues.firm and other in cues.perfect for one, other in pairwise(window)):
         return False  # "will have left by Saturday"
-    if any(word in cues.perfect and (word in cues.behind or following not in cues.intends) for word, following in pairwise([*window, ""])):
+    if any(word in cues.perfect and (word in cues.behind or _completes(following, cues)) for word, following in pairwise([*window, ""])):
         return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):
         return True

@@ -52,6 +52,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("future", word)  # "a date in June has been pencilled in"
     if cues.is_past(word) and (wish := next((t.lower for t in tokens[max(low, index - BRIEF) : index] if t.lower in cues.wishes), None)):
         return Leaning("future", wish)  # "they want the vote held in September"
+    if word in cues.unchanging and index > low and tokens[index - 1].lower == cues.conjunction and (helper := _helped(tokens, index, low, cues)):
+        return Leaning("future", helper)  # "will reach the coast tonight and spread south"
     if cues.is_past(word) and (token.text.islower() or index == low):
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more
@@ -97,6 +99,17 @@ def _planned(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning | None
     """What the word before the infinitive says: "was due to be freed"."""
     to = next((i for i in range(index - 1, max(low, index - BRIEF), -1) if tokens[i].lower == cues.infinitive), None)
     return _plan(tokens, to - 1, low, cues) if to is not None and to > low and tokens[to - 1].lower in cues.ahead else None
+
+
+def _helped(tokens: Tokens, index: int, low: int, cues: Cues) -> str | None:
+    """The auxiliary that a verb behind "and" shares with the one before it, where no past verb stands between."""
+    for back in range(index - 2, max(low, index - REACH) - 1, -1):
+        word = tokens[back].lower
+        if word in cues.auxiliaries and not (tokens[back].text[0].isupper() and word in cues.months):
+            return word
+        if tokens[back].text in ";:" or word in cues.behind or (cues.is_past(word) and word not in cues.unchanging):
+            return None
+    return None
 
 
 def _qualifies(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
@@ -153,8 +166,8 @@ def _denied(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """"Talks resume", "they meet", "he and the envoy meet"; not "they were let go"."""
     before = tokens[index - 1].lower
-    if before in cues.unchanging:
-        return False
+    if before in cues.unchanging or any(token.lower in cues.be for token in tokens[max(low, index - 2) : index]):
+        return False  # "was still shut"
     if before in cues.relates and index - 2 >= low:  # "Rovers, who visit Leeds on Friday"
         if tokens[index - 2].text == ",":
             return True  # of one alone it would be "visits"

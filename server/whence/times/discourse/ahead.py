@@ -65,6 +65,17 @@ def dated_by_its_apposition(place: Place, context: Context) -> Context:
     return replace(context, direction="future" if dated.day > context.now.day else "past")
 
 
+def ahead_of_what_was_done(place: Place, context: Context) -> Context:
+    """"He set out on Friday, planning to be back by Sunday": ahead of what the sentence tells, not of the telling."""
+    named = getattr(place.expression, "on", None) or place.expression
+    day, now = place.memory.sentence_day, context.now
+    if not isinstance(named, Weekday) or named.which is not None or day is None or now is None or not day.day < now.day:
+        return context
+    clause = place.words_before(_CLAUSE)
+    planned = next((word for word in reversed(clause) if word in place.cues.planning or word == ","), None)
+    return replace(context, now=day, direction="future") if planned in place.cues.planning else context
+
+
 def dated_by_the_next(place: Place, context: Context) -> Context:
     """"at 6 a.m. outside the bank on Friday": where only a place stands between them the hour is of the day behind it, which
     counts from what was told before: "at 9 p.m. in Leeds two days later".

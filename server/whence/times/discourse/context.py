@@ -10,6 +10,7 @@ from whence.text import Prose
 from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
+    ahead_of_what_was_done,
     dated_by_its_apposition,
     dated_by_its_clause,
     dated_by_the_next,
@@ -132,6 +133,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     days.of_the_story,
     within_a_list,
     dated_by_its_apposition,
+    ahead_of_what_was_done,
     dated_by_the_next,
 )
 """What each makes of the context for the phrases that it is about, in this order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
@@ -15,6 +16,7 @@ Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 _DAYS = ("day", "moment", "clock", "part", "weekend")
 _HALF_A_YEAR, _YEAR = 6, 12  # months
 _OF_LATE = 3  # months
+_NEAR_AHEAD = 2  # days
 _APPOINTED = 5  # tokens; "has been pencilled in for"
 _USUALLY = 8  # tokens; "usually comes to the lower valley in early"
 _FORETOLD = 6  # tokens; "a warning of snow from 3pm until"
@@ -32,6 +34,8 @@ def leaning_of(place: Place) -> Leaning | None:
 
 def _appointment(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"fixed for Friday" looks ahead; in "profit for the third quarter" the clause decides, and "sales for May" look nowhere."""
+    if leaning is not None and leaning.cue == place.cues.appointment and _is_bare_month(place.expression) and _was_appointed(place):
+        return None  # "were promised for July, then for August"
     if leaning is None or leaning.cue != place.cues.appointment or place.kind in _DAYS or _is_appointed(place):
         return leaning
     return place.lean(governed=False) if place.kind == "quarter" else None
@@ -40,11 +44,16 @@ def _appointment(place: Place, leaning: Leaning | None) -> Leaning | None:
 def _is_appointed(place: Place) -> bool:
     """"is planned for January"; "profit for January" looks nowhere, and "was first set for January" is over."""
     cues = place.cues
-    words = [token.lower for token in place.before(max(place.sentence.first, place.first - _APPOINTED))]
+    words = place.words_before(_APPOINTED)
     return any(
         word in cues.fixing and after == cues.appointment and before not in cues.formerly
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )  # fmt: skip
+
+
+def _was_appointed(place: Place) -> bool:
+    """"was planned for July": it may be over by now."""
+    return any(one in place.cues.be and one in place.cues.behind and other in place.cues.fixing for one, other in pairwise(place.words_before(_APPOINTED)))
 
 
 def _ahead_of_what_is_told(place: Place, leaning: Leaning | None) -> Leaning | None:
@@ -100,6 +109,16 @@ def _is_bare_month(expression: Expression) -> TypeGuard[InYear]:
 def _comes_sooner(place: Place, month: InYear) -> bool:
     """True for a month that comes sooner than it was."""
     return place.now is not None and 0 < (month.at(place.now.day.year).begin.month - place.now.day.month) % 12 < _HALF_A_YEAR
+
+
+def _plan_of_old(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"had been due to finish on Friday", told on Thursday: the plan is past, its day need not be."""
+    if leaning is None or leaning.direction != "past" or place.now is None or not (leaning.cue == place.cues.been or leaning.cue in place.cues.formerly):
+        return leaning
+    named = getattr(place.expression, "on", None) or place.expression
+    if not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
+        return leaning
+    return Leaning("future", leaning.cue) if 0 < (named.weekday - place.now.day.weekday()) % 7 <= _NEAR_AHEAD else leaning
 
 
 def _usual_month(place: Place, leaning: Leaning | None) -> Leaning | None:
@@ -203,6 +222,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _weekday_just_over,
     _month_of_a_contract,
     _month_of_a_decision,
+    _plan_of_old,
     _usual_month,
     _going_on,
     _foretold_hours,

@@ -100,6 +100,8 @@ class Memory:
     subject_day: Base | None = None
     story_day: Base | None = None
     """The day that the story opens with, where it is behind: what happened at an hour most often happened on it."""
+    story_since: bool = False
+    """Whether it is only the day since when something is so."""
     paragraphs: int = 0
     of_late: bool = False
     """Whether the story is about a day of its own week."""
@@ -280,15 +282,16 @@ class Memory:
             return
         self.subject_day = said
         self.sentences_since = 0
-        if self.story_day is None and self.paragraphs <= _OPENING and opens and not aside and now is not None and day <= now.day:
-            self.story_day = said
+        untold = self.story_day is None or self.story_since
+        if untold and self.paragraphs <= _OPENING and opens and not aside and now is not None and day <= now.day:
+            self.story_day, self.story_since = said, False
 
     def take_since(self, reading: Reading, now: Base | None, start: int, end: int) -> None:
         """"a walker missing since Friday has been found": where a story opens so, what it tells next was on that day."""
         assert reading.period is not None
         day = reading.period.begin
         if self.story_day is None and self.subject_day is None and self.paragraphs <= _OPENING and now is not None and 0 < (now.day - day).days <= _LATELY:
-            self.story_day = Base(day, "mention", None, calendar.day(day), span=(start, end))
+            self.story_day, self.story_since = Base(day, "mention", None, calendar.day(day), span=(start, end)), True
 
     def _begins_with_what_was(self, day: date, now: Base | None) -> bool:
         """"The flight had been due on Tuesday. It landed at 7.02am": where no day was told, one of the last few that the story begins with."""

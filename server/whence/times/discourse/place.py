@@ -78,6 +78,10 @@ class Place:
         """The tokens from ``token`` to the phrase."""
         return self.tokens[token : self.first]
 
+    def words_before(self, most: int) -> list[str]:
+        """The words of the sentence before the phrase, in lower case, ``most`` of them."""
+        return [token.lower for token in self.before(max(self.sentence.first, self.first - most))]
+
     def marked(self, name: str, first: int, last: int) -> bool:
         """Whether one of ``tokens[first:last]`` has the class ``name``."""
         return MARKED in self.tokens.spelled(self.lexicon.marks_of(name), first, last)

@@ -107,7 +107,8 @@ def dated_behind(place: Place) -> Base | None:
         if tells(other):
             reading = other.expression.read(Context(now=place.now, direction="past"))
             if reading.period is not None and reading.granularity == "day":
-                quoted = quoted or any(token.text in "”\"»" for token in other.before(looked))
+                closing = [token.text for token in other.before(looked) if token.text in "”\"»"]
+                quoted = quoted or len(closing) > (closing.count('"') == 1)  # one straight mark opens
                 looked = max(looked, other.first)
                 if quoted:
                     return Base(reading.period.begin, "telling", None, reading.period, span=other.span)

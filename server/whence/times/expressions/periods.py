@@ -23,6 +23,9 @@ from whence.times.expressions.base import (
 
 # A date without its year is the nearest one where the other is so far that its year would have been said.
 _WEEKEND_AND_DAY = 3  # days from a Friday to the Monday behind it
+_A_WEEK = 7
+_MIDDLE = 3  # Thursday
+_BY_THE_WAY = 120  # characters
 _NEAR, _FAR = 95, 270
 _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
 # Quarters are reported on in the weeks behind them, whatever the tense: "expects to report a third-quarter loss".
@@ -205,6 +208,12 @@ class OfYear:
         return of_period(said, year.base, relative=year.relative)
 
 
+def _beside_its_year(year: Base, day: Base | None) -> Base | None:
+    """The day named shortly before a year that is only by the way."""
+    near = day is not None and day.span is not None and year.span is not None and 0 < year.span[0] - day.span[1] < _BY_THE_WAY
+    return day if near else None
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """"this week" 0, "last month" −1, "next year" +1, "the following month" +1 from the last mention."""
@@ -231,6 +240,8 @@ class Unit:
             return unresolved(UNKNOWN[self.unit], self.unit)
         if self.basis == "mention" and self.unit == "day" and coarse(base) and base.period is not None and base.period.granularity == "year" and self.offset == 0 and context.subject_day is not None:
             base = context.subject_day  # "His father opened it in 1946. A ring was found there that evening"
+        if self.basis == "mention" and self.unit == "day" and coarse(base) and (day := _beside_its_year(base, context.day)) is not None:
+            base = day  # "18,000 on Friday, compared with 90,000 in 2019. There were more the next day"
         if self.basis == "mention" and self.unit == "day" and coarse(base):
             return unresolved(some_day_of(base), self.unit)
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:
@@ -415,6 +426,28 @@ def fiscal(year: int, part: str) -> Reading:
     return Reading("DATE", f"FY{year}{part}", granularity, relative=False)
 
 
+def _is_passed(weekend: Period, base: Base, told: Base | None) -> bool:
+    """"A storm arrives on Wednesday and could linger into the weekend", told on a Sunday: a day behind it has been named."""
+    return told is not None and told.day >= weekend.until and (told.day - base.day).days < _A_WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class Midweek:
+    """"by midweek": the middle of the week, towards its end that of the next one, where it is still to come."""
+
+    @property
+    def kind(self) -> str:
+        return "week"
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("now")
+        if base is None:
+            return unresolved("XXXX-WXX", "week")
+        week = calendar.containing("week", base.day)
+        over = context.direction == "future" and base.day.weekday() > _MIDDLE
+        return replace(of_period(calendar.shift(week, 1) if over else week, base, used_direction=over), mod="MID")
+
+
 @dataclass(frozen=True, slots=True)
 class Weekend:
     """"the weekend", "at the weekend": by tense; "this weekend": the coming one, unless one is just over; "the weekend before
@@ -437,6 +470,6 @@ class Weekend:
             return of_period(this, base)
         if self.which == "last" or (self.which in (None, "this") and context.direction != "future" and this.begin > base.day):
             return of_period(calendar.shift(this, -1), base, used_direction=self.which is None)
-        if self.which == "next":
+        if self.which == "next" or (context.direction == "future" and self.which is None and _is_passed(this, base, context.sentence_day)):
             return of_period(calendar.shift(this, 1), base)
         return of_period(this, base, used_direction=self.which is None)

@@ -88,9 +88,11 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         if tokens[first - 1].text == tokens[last + 1].text == "," and not grammar.lexicon.classes(after) and _amid(last, prose):
             return True  # "his driver, Sunday Eze, said"
         # "the Sunday Courier"
-        return "definite" in grammar.lexicon.classes(tokens[first - 1]) and not grammar.lexicon.classes(after) and _amid(last, prose)
+        return "definite" in grammar.lexicon.classes(tokens[first - 1]) and not grammar.lexicon.classes(after).keys() - {"degrees"} and _amid(last, prose)
     if "monthname" not in grammar.lexicon.classes(tokens[first]) or after is None or not after.text[0].isupper():
         return False
+    if first and last + 1 < len(tokens) and tokens[first - 1].text == tokens[last + 1].text == "," and after.text.isalpha() and not grammar.lexicon.classes(after) and _amid(last, prose):
+        return True  # "the head, April Lowe, told"
     if first and "addresses" in grammar.lexicon.classes(tokens[first - 1]) and tokens.pieces[first - 1][0].isupper():
         return after.text.isalpha()  # "Coroner June Winter", "Mrs April Summers"
     sentence = prose.sentence_at(tokens[first].start)

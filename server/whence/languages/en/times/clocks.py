@@ -164,6 +164,7 @@ RULES = [
     Rule("By seven", "by [{num:hour}],? (i|he|she|it|we|they|the|there|a|all|most|more)", _said_hour),
     Rule("came out at ten", "({figure} )?(at|by|from|till|until|before|after|since) [{num:hour}](,|.|;|:|{close}| and| but| when| that)", _said_hour),
     Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
+    Rule("left at 20.40", "{timed} at [({h0:hour}|{hh:hour}).{mi:minute}]", _bare),
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
     Rule("to bed at ten", "(to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
     Rule("each day at 5", "(every|each) day at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| when)", _rising),

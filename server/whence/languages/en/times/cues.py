@@ -43,7 +43,7 @@ CONTRACTS = frozenset(["contract", "contracts", "delivery", "futures"])
 COMMODITIES = frozenset(["wheat", "corn", "soybeans", "soybean", "oats", "crude", "gold", "silver", "copper", "platinum", "cattle", "hogs", "sugar", "coffee", "cocoa", "cotton"])
 UNDERTAKINGS = frozenset(["agreement", "deal", "pact", "contract", "decision", "proposal", "pledge", "promise", "vow", "offer", "bid", "intention", "commitment", "option", "permission"])
 SCHEMES = frozenset(["plan", "plans"])
-WHEREABOUTS = frozenset(["in", "at", "back", "home", "away", "on", "off", "out"])
+WHEREABOUTS = frozenset(["possible", "probable", "certain", "in", "at", "back", "home", "away", "on", "off", "out"])
 FORMERLY = frozenset(["previously", "originally", "initially", "formerly", "earlier", "once", "already", "first"])
 NEGATIONS = frozenset({"not", "never", "t", "nor"})
 ABILITIES = frozenset({"could", "would"})
@@ -99,6 +99,7 @@ CUES = Cues(
     ends_term=frozenset(["met", "missed", "beat", "passed", "ignored", "defied", "flouted", "let"]),
     whereabouts=WHEREABOUTS,
     arranging=ARRANGING,
+    planning=frozenset(["planning", "hoping", "intending", "expecting", "meaning", "promising"]),
     venues=frozenset({"away", "home"}),
     firm=FIRM, singling=SINGLING,
     schemes=SCHEMES,

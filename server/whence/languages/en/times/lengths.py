@@ -104,6 +104,7 @@ RULES = [
     Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( another| a further| at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
     Rule("two to three weeks", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}}", length),
     Rule("two or three days later", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", length),
+    Rule("put back by an hour", "(back|forward|up|down|delayed|extended|postponed|deferred|shortened|cut) by [{a} {unit}]", _some_unit),
     Rule("over the course of a year", "(in|over|during) the course of [{a} {unit}]", _some_unit),
     Rule("a week off", "[{a} {unit}] (off|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
     Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from whence.times.expressions import Clock, Expression, InYear, Modified, Shifted, Unit, Vague, Weekday
@@ -55,13 +56,18 @@ def _approximate(found: Found) -> Expression | None:
     return None if isinstance(found["DATE"], Weekday) or getattr(found["DATE"], "basis", "now") == "mention" else _modified("APPROX", "DATE")(found)
 
 
+def _unless_shared(mod: str) -> Callable[[Found], Expression | None]:
+    return lambda found: None if "share" in found else _modified(mod, "SHIFT")(found)
+
+
 def _over(found: Found) -> Expression | None:
     """"over a year ago" is more than a year; "it was over two hours later" had ended."""
     shift = found["SHIFT"]
     return Modified("MORE_THAN", shift) if isinstance(shift, Shifted) and shift.basis == "now" and shift.sign < 0 else None
 
 
-_COUNTED = ("LENGTH", "SHIFT", "BESIDE")
+# What makes a comparison of the words behind it: "a fifth less than a year earlier".
+_SHARE = "({ordinal:share}|{portion:share}|{n:share}|{num:share}|{share})? ?"
 _MORE = [
     ("{approx}", "APPROX"),
     ("((just|well|a little) over|more than|longer than)", "MORE_THAN"),
@@ -86,10 +92,12 @@ RULES = [
     Rule("the first half of the 20th century", "{QUARTER} of {DECADE}", _half_of_decade),
     Rule("1990 and beyond", "{YEAR} (and beyond|or later)", _modified("EQUAL_OR_MORE", "YEAR")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
+    Rule("much of 2015", "(much|most) of {DATE}", _part_of),
     Rule("late in the afternoon", "{mod} (in|on) {PART}", _modified(None, "PART")),
     Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
-    *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in _COUNTED),
+    *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in ("LENGTH", "BESIDE")),
+    *(Rule(f"{words} shift", f"{_SHARE}[{words} {{SHIFT}}]", _unless_shared(mod)) for words, mod in _MORE if "as many as" not in words),
     Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|({spread} )?in|after|spent|waited|been) [over {LENGTH}]", lambda f: None if "spread" in f else Modified("MORE_THAN", f["LENGTH"])),
     Rule("over a year ago", "over {SHIFT}", _over),
     Rule("a good part of 1990", "(the better|the best|the greater|a good|a large) part of ({LENGTH}|{DATE})", _part_of),
