@@ -64,7 +64,8 @@ def entries(article: Article, prose: Prose) -> Entries:
         return Entries()
     found = [(block, match) for block in article.blocks if (match := _CLOCK.match(article.text, block.start, block.end))]
     clocks = [clock for _, match in found if (clock := _time(match))]
-    if len(found) < _ENTRIES or len(clocks) != len(found):
+    whole = len(found) > 1 and len(found) >= len(article.blocks) - 1  # nothing but entries beneath the headline
+    if len(found) < _ENTRIES and not whole or len(clocks) != len(found):
         return Entries()
     published = anchor.instant.replace(tzinfo=None) if anchor.has_clock else datetime.combine(anchor.date, time(23, 59))
     moments = _moments(clocks, published)
