@@ -59,7 +59,9 @@ def _follow(place: Place, context: Context, said: Base) -> Context:
         return context
     if any(_links(place, token, "ranges") for token in between) or _is_embraced(place, said):
         return _follow_in_range(place, context, said, now)
-    if unit == "month" or not memory.mention_relative:
+    if unit == "month":
+        return replace(context, direction=None, now=said) if memory.mention_relative else context  # "arrears for April and May"
+    if not memory.mention_relative:
         return context
     tonight = memory.mention_is_time and memory.hour is not None and now.clock is not None and memory.hour > now.clock.hour
     to_come = said.day > now.day or (said.day == now.day and (context.direction == "future" or tonight))
