@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from whence.times import calendar
 from whence.times.discourse.place import Place
 from whence.times.expressions import Base, Context, Expression, Reading, Shifted, Weekday, unmodified
 
+_NEAR = 10  # days
+_MOVED = 4  # tokens; "has been put back from"
 _CLAUSE = 25  # tokens; "20 minutes after she came in at 2 p.m."
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
 _FIRST_WORDS = 2  # "Sailing two days after"
@@ -52,6 +55,21 @@ def opening_a_clause(place: Place, context: Context) -> Context:
     return context if day is None else replace(context, sentence_day=day)
 
 
+def moved_from(place: Place, context: Context) -> Context:
+    """"was put back from Friday to Sunday": the day that it was to be comes before, or behind, the one it is now, near it."""
+    day, now = place.expression, context.now
+    if not isinstance(day, Weekday) or day.which is not None or now is None or (following := place.following()) is None:
+        return context
+    words, cues = place.words_before(_MOVED), place.cues
+    if not words or words[-1] != cues.onward or cues.moves.isdisjoint(words) or [token.lower for token in following.before(place.last)] != [cues.infinitive]:
+        return context
+    to = _day(following, _read(following, context))
+    if to is None or to.day < now.day:
+        return context
+    ahead = calendar.weekday_from(now.day, day.weekday, "future")
+    return replace(context, direction="future" if abs((ahead - to.day).days) <= _NEAR else "past")
+
+
 def dated_by_its_apposition(place: Place, context: Context) -> Context:
     """"on Monday, Veterans Day", "Thursday, the 14th": the weekday is the one that the date behind the comma is."""
     day = place.expression
@@ -80,7 +98,7 @@ def dated_by_the_next(place: Place, context: Context) -> Context:
     """"at 6 a.m. outside the bank on Friday": where only a place stands between them the hour is of the day behind it, which
     counts from what was told before: "at 9 p.m. in Leeds two days later".
     """
-    if not place.of_a_day or (following := place.following()) is None or not _is_behind_a_place(place, following):
+    if not place.of_a_day or (following := place.following()) is None or not (_is_behind_a_place(place, following) or _is_of_its_clause(place, following)):
         return context
     reading = _read(following, context)
     day = _day(following, reading)
@@ -88,6 +106,16 @@ def dated_by_the_next(place: Place, context: Context) -> Context:
         return context
     place.memory.read_ahead = following.index, reading
     return replace(context, subject_day=day, era=None, opens=None)
+
+
+def _is_of_its_clause(place: Place, following: Place) -> bool:
+    """"the 7.30am sailing was delayed today": the hour that a thing is called by is of the day on which something befalls it."""
+    tokens, cues = place.tokens, place.cues
+    if place.kind != "clock" or not 1 < following.first - place.last <= _PLACE or following.kind != "day" or following.owns():
+        return False
+    called = place.first > place.sentence.first and tokens[place.first - 1].lower in cues.determiners and tokens[place.last].text.isalpha()
+    between = [token.lower for token in following.before(place.last + 1)]
+    return called and any(word in cues.be for word in between) and all(word.isalnum() and word not in cues.breaks and word != cues.conjunction for word in between)
 
 
 def _is_behind_a_place(place: Place, following: Place) -> bool:

@@ -15,6 +15,7 @@ from whence.times.discourse.ahead import (
     dated_by_its_clause,
     dated_by_the_next,
     is_shift,
+    moved_from,
     opening_a_clause,
 )
 from whence.times.discourse.asides import has_dateline
@@ -133,6 +134,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     days.of_the_story,
     within_a_list,
     dated_by_its_apposition,
+    moved_from,
     ahead_of_what_was_done,
     dated_by_the_next,
 )
