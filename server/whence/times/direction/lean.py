@@ -47,9 +47,18 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         before = before._replace(near=False)
     if before is None or before.cue == cues.infinitive or before.backshifted:
         before = _told_behind(clause, before) or before
-    if before is None and not attributive:
+    if before is None and not attributive and not _is_apposed(clause):
         before = forward(clause, last) or backward(clause, first, through_breaks=True)
     return before or _of_what_happened(clause)
+
+
+def _is_apposed(clause: Clause) -> bool:
+    """"City, 3-0 winners on Sunday, will be without Abreu": what is told by the way of the subject has no part in its verb."""
+    tokens, first, last, low = clause.tokens, clause.first, clause.last, clause.low
+    if last >= clause.high or tokens[last].text != ",":
+        return False
+    opening = next((index for index in range(first - 1, max(low, first - SUBJECT) - 1, -1) if tokens[index].text == ","), None)
+    return opening is not None and opening > low and any(tokens[i].lower not in clause.cues.governing for i in range(opening + 1, first))
 
 
 def _told_at(clause: Clause) -> Leaning | None:

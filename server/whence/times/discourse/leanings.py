@@ -113,7 +113,9 @@ def _comes_sooner(place: Place, month: InYear) -> bool:
 
 def _plan_of_old(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"had been due to finish on Friday", told on Thursday: the plan is past, its day need not be."""
-    if leaning is None or leaning.direction != "past" or place.now is None or not (leaning.cue == place.cues.been or leaning.cue in place.cues.formerly):
+    cues = place.cues
+    of_old = leaning is not None and leaning.direction == "past" and (leaning.cue == cues.been or leaning.cue in cues.formerly | cues.perfect)
+    if leaning is None or not of_old or place.now is None or cues.fixing.isdisjoint(place.words_before(_USUALLY)):
         return leaning
     named = getattr(place.expression, "on", None) or place.expression
     if not isinstance(named, Weekday) or named.which is not None or named.basis != "now":

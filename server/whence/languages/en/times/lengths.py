@@ -112,7 +112,7 @@ RULES = [
     Rule("a month's rain", "[{a} ({unit}|{fortnight})]'s", _some_unit),
     Rule("after a week of rain", "[{a} {unit}] of ({weather}|{toil})", _some_unit),
     Rule("a decade of argument", "[{a} ({unit}|{fortnight})] of( ({definite:which}|{a:which}|{article:which}|{which}))?", _filled),
-    Rule("after a week in which", "(after|in|during|through) [{a} ({unit}|{fortnight})] (in which|when|marked|dominated|filled|full)", _some_unit),
+    Rule("after a week in which", "(after|in|during|through) [{a} ({unit}|{fortnight})] (in which|when|marked|dominated|filled|full)", _filled),
     Rule("an hour and 10 minutes", "{a} hour and ({n:count}|{num:count}) (minute|minutes)", lambda f: Length(f"PT1H{f['count']}M") if 0 < f["count"] < 60 else None),
     Rule("a year and ten months", "{a} year and ({n:count}|{num:count}) (month|months)", lambda f: Length(f"P1Y{f['count']}M") if 0 < f["count"] < 12 else None),
     Rule("within the hour", "(within|inside) [the hour]", lambda f: Length("PT1H")),
