@@ -115,7 +115,8 @@ def _plan_of_old(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"had been due to finish on Friday", told on Thursday: the plan is past, its day need not be."""
     cues = place.cues
     of_old = leaning is not None and leaning.direction == "past" and (leaning.cue == cues.been or leaning.cue in cues.formerly | cues.perfect)
-    if leaning is None or not of_old or place.now is None or cues.fixing.isdisjoint(place.words_before(_USUALLY)):
+    planned = any(one in cues.fixing and other in (cues.infinitive, cues.appointment) for one, other in pairwise(place.words_before(_USUALLY)))
+    if leaning is None or not (of_old and planned) or place.now is None:
         return leaning
     named = getattr(place.expression, "on", None) or place.expression
     if not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
