@@ -19,7 +19,7 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning",
+    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning", "names_in_present", "names_as", "commands",
 )  # fmt: skip
 
 
@@ -111,6 +111,14 @@ class Cues:
     ends_term: frozenset[str] = _NONE
     """Past verbs that say that it is over: "missed the Friday deadline"."""
     whereabouts: frozenset[str] = _NONE
+    names_in_present: frozenset[str] = _NONE
+    """Plain presents whose object a day is: "the diary says Friday"."""
+    names_as: frozenset[str] = _NONE
+    """Plain presents by which a day is named for something: "gives Saturday as the opening day"."""
+    role: str = ""
+    """What stands behind such a day: "as"."""
+    commands: frozenset[str] = _NONE
+    """Verbs that bid somebody, at the beginning: "Come back on Friday"."""
     planning: frozenset[str] = _NONE
     """Participles of intentions: "planning to be back"."""
     venues: frozenset[str] = _NONE

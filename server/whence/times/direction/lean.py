@@ -14,6 +14,9 @@ from whence.times.direction.search import NEAR, backward, forward
 from whence.times.direction.words import REACH, SUBJECT
 
 
+_COMMAND = 5  # tokens; "Come back with the form on Friday"
+
+
 def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = True) -> Leaning | None:
     """The direction of the mention ``tokens[first:last]`` from the words of its own clause, or None.
 
@@ -30,6 +33,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if last < high and tokens[last].text == ":" and all(tokens[i].lower in cues.governing for i in range(low, first)):
         told = forward(clause, last + 1)
         return told if told is not None and told.direction == "past" else Leaning("future", f"{tokens[last - 1].text}:")  # "Monday: rain"
+    if (naming := _named(clause)) is not None:
+        return Leaning("future", naming, near=True)
     if _between_subject_and_verb(clause):
         return Leaning("past", tokens[last].lower, near=True)
     attributive = clause.is_attributive()
@@ -50,6 +55,18 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if before is None and not attributive and not _is_apposed(clause):
         before = forward(clause, last) or backward(clause, first, through_breaks=True)
     return before or _of_what_happened(clause)
+
+
+def _named(clause: Clause) -> str | None:
+    """The verb of "My diary says Friday", "the letter gives Saturday as the opening day", the first word of "Come back on Friday"."""
+    tokens, first, last, low, cues = clause.tokens, clause.first, clause.last, clause.low, clause.cues
+    before = clause.word(first - 1) if first > low else ""
+    ends = last >= clause.high or tokens[last].text in ".,;”\"»’"
+    if (before in cues.names_in_present and ends) or (before in cues.names_as and last + 1 < clause.high and clause.word(last) == cues.role and clause.word(last + 1) in cues.determiners):
+        return before
+    opening = next((i for i in range(low, first) if tokens[i].text[0].isalnum()), first)
+    beside = tokens[first - 1].lower in cues.dating and first - opening <= _COMMAND
+    return clause.word(opening) if beside and opening < first and clause.word(opening) in cues.commands else None
 
 
 def _is_apposed(clause: Clause) -> bool:

@@ -78,5 +78,6 @@ RULES = [
     Rule("the 9th of the month", "[the {dd:day}{suffix}] of the month", lambda f: DayOfMonth(f["day"])),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
     Rule("from the 16th to the 18th", "{dd}{suffix} (to|until|till|through|and|or) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),
+    Rule("it is the 5th", "(is|was|be|s|told you|told them|told us|say|says|said) [the {dd:day}{suffix}](,|.|;|:|{close}| and not| not)", lambda f: DayOfMonth(f["day"])),
     Rule("before the 5th", "(before|after|for|till|between) [the {dd:day}{suffix}](,|.|;|:|{close}| and)", lambda f: DayOfMonth(f["day"])),
 ]
