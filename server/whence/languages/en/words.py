@@ -96,6 +96,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("mr mrs ms miss dr prof sir dame lord lady sister judge justice coroner detective constable sergeant inspector councillor senator minister actress actor singer author", "addresses", True)
     for sorts, names in _EVENTS:
         put(names, "event", tuple(sorts.split()))
+    put("game stage round leg heat day part chapter act test lap", "ranked", True)  # "Game 4"
     put("minutes", "exact", True)
     put("at by from until till before after since around about between to and - –", "strikes", True)
     put("rain snow wind heat fog frost storms sunshine drought gales", "weather", True)

@@ -19,7 +19,7 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning", "names_in_present", "names_as", "commands",
+    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
 )  # fmt: skip
 
 
@@ -119,6 +119,8 @@ class Cues:
     """What stands behind such a day: "as"."""
     commands: frozenset[str] = _NONE
     """Verbs that bid somebody, at the beginning: "Come back on Friday"."""
+    calls: frozenset[str] = _NONE
+    """Verbs of asking, before the preposition of appointment: "called for a strike on Tuesday"."""
     planning: frozenset[str] = _NONE
     """Participles of intentions: "planning to be back"."""
     venues: frozenset[str] = _NONE

@@ -13,7 +13,6 @@ from whence.times.direction.leaning import Leaning
 from whence.times.direction.search import NEAR, backward, forward
 from whence.times.direction.words import REACH, SUBJECT
 
-
 _COMMAND = 5  # tokens; "Come back with the form on Friday"
 
 
@@ -35,6 +34,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         return told if told is not None and told.direction == "past" else Leaning("future", f"{tokens[last - 1].text}:")  # "Monday: rain"
     if (naming := _named(clause)) is not None:
         return Leaning("future", naming, near=True)
+    if (helper := _is_subject(clause)) is not None:
+        return Leaning("future", helper, near=True)
     if _between_subject_and_verb(clause):
         return Leaning("past", tokens[last].lower, near=True)
     attributive = clause.is_attributive()
@@ -55,6 +56,15 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if before is None and not attributive and not _is_apposed(clause):
         before = forward(clause, last) or backward(clause, first, through_breaks=True)
     return before or _of_what_happened(clause)
+
+
+def _is_subject(clause: Clause) -> str | None:
+    """The auxiliary of "said January would be better": the time itself is what the verb is of."""
+    last, first = clause.last, clause.first
+    if last >= clause.high or clause.word(last) not in clause.cues.auxiliaries:
+        return None
+    before = clause.word(first - 1) if first > clause.low else ""
+    return clause.word(last) if before in clause.cues.says or before in clause.cues.relates else None
 
 
 def _named(clause: Clause) -> str | None:

@@ -48,9 +48,11 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return None  # "will pay its first dividend since 2019 in July"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
+    if word in cues.calls and index + 1 < len(tokens) and tokens[index + 1].lower == cues.appointment:
+        return Leaning("future", word)  # "called for a shutdown on Tuesday"
     if word in cues.fixing and index - 2 >= low and tokens[index - 1].lower in cues.be and not any(t.lower in cues.behind for t in tokens[max(low, index - 3) : index]):
         return Leaning("future", word)  # "a date in June has been pencilled in"
-    if cues.is_past(word) and (wish := next((t.lower for t in tokens[max(low, index - BRIEF) : index] if t.lower in cues.wishes), None)):
+    if cues.is_past(word) and (wish := next((t.lower for t in tokens[max(low, index - OBJECT) : index] if t.lower in cues.wishes), None)):
         return Leaning("future", wish)  # "they want the vote held in September"
     if word in cues.unchanging and index > low and tokens[index - 1].lower == cues.conjunction and (helper := _helped(tokens, index, low, cues)):
         return Leaning("future", helper)  # "will reach the coast tonight and spread south"

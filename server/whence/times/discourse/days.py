@@ -47,7 +47,7 @@ def of_its_sentence(place: Place, context: Context) -> Context:
     if day is None:
         found = _of_an_event(place, context) if context.direction != "future" else None
     else:
-        before = place.memory.sentence_tells_before and context.direction != "future"  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
+        before = place.memory.sentence_tells_before and context.direction != "future" and not _is_of_another_clause(place)  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
         found = day if before or _goes_on(place) else None
         if _is_added(place):
             tonight = day.night and place.now is not None and day.day == place.now.day
@@ -83,6 +83,13 @@ def _goes_on(place: Place) -> bool:
         listed = all("joins" in place.lexicon.classes(token) and token.text != "," for token in between)
         return listed and memory.mention_on is None and memory.mention.day == memory.sentence_day.day
     return all(token.text == "," or token.lower in place.cues.governing or "embraces" in place.lexicon.classes(token) for token in between)
+
+
+def _is_of_another_clause(place: Place) -> bool:
+    """"had been withdrawn the day before, and the army did not come until noon": what is joined tells of the story again."""
+    first = place.memory.mention_last
+    words = [token.lower for token in place.before(first)] if first >= place.sentence.first else []
+    return words[:2] == [",", place.cues.conjunction] and not any(word in place.cues.perfect for word in words)
 
 
 def _is_added(place: Place) -> bool:

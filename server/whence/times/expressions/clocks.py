@@ -19,7 +19,7 @@ _MORNING = 6  # hours; what is told of before may go on before dawn
 _EVENING = 17
 _BACK = 1.5  # hours; a clock is seldom that far behind the one before it
 _SELDOM_BEFORE = 6
-_FORENOON = 11  # of what a night brought, the hours of the morning are those behind it
+_DAYLIGHT = 18  # of what a night brought, the hours of the morning are those behind it
 _SELDOM_SEEN = 6  # before it, said behind an afternoon, a clock is of the next morning
 _WHOLE_DAY = timedelta(hours=24)
 _NIGHTS_AGO = 2  # days from which on the night told of is not the last one
@@ -247,7 +247,7 @@ def _day_of(
     subject = context.subject_day
     if subject is not None:
         day = subject.day
-        before = _FORENOON if subject.overnight and _has_come(day, clock, context) else _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
+        before = _DAYLIGHT if subject.overnight and _has_come(day, clock, context) else _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
         if clock is not None and clock < timedelta(hours=before) and not _to_come(day, clock, context):
             day += timedelta(1)
         elif context.now is not None and day == context.now.day:

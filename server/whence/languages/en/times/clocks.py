@@ -71,6 +71,11 @@ def _past(found: Found) -> Expression | None:
     return Clock(found["hour"], found["portion"], bare=True, dial=12) if 1 <= found["hour"] <= 12 else None
 
 
+def _of_next_part(found: Found) -> Expression | None:
+    """"6 the next morning"; in "Game 4 the following night" the number is the game's."""
+    return None if "ranked" in found else _of_part(lambda f: Unit("day", 1, "mention", dawning=f["part"] == "MO"))(found)
+
+
 def _past_of_part(found: Found) -> Expression | None:
     """"half past two on Sunday morning", "a quarter past six last night"."""
     return None if found.get("which") == "next" else _of_part(_day_of_part(found))(Found({**found, "minute": found["portion"]}))
@@ -204,7 +209,7 @@ RULES = [
     Rule("four in the morning", f"{_HOUR} (in the|at) {{part}}", _of_part()),
     Rule("9 this morning", f"{_HOUR} this {{part}}", _of_part(lambda f: Unit("day", 0))),
     Rule("10 last night", f"{_HOUR} last {{part}}", _of_part(lambda f: Unit("day", -1))),
-    Rule("6 the next morning", f"{_HOUR} the (next|following) {{part}}", _of_part(lambda f: Unit("day", 1, "mention", dawning=f["part"] == "MO"))),
+    Rule("6 the next morning", f"({{ranked}} )?[{_HOUR} the (next|following) {{part}}]", _of_next_part),
     Rule("6 that morning", f"{_HOUR} (that|the same) {{part}}", _of_part(lambda f: Unit("day", 0, "mention"))),
     Rule("10 yesterday morning", f"{_HOUR} {{dayword}} {{part}}", _of_part(lambda f: Unit("day", f["dayword"]))),
     Rule("between 9 and 11 p.m.", "(between|from|at|,) [{hh:hour}((:|.){mi:minute})?]( and | to |-| - | or | until |-){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),

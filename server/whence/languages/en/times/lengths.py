@@ -27,6 +27,12 @@ def length(found: Found) -> Expression | None:
     return Length(duration(count, unit))
 
 
+def _between_two(found: Found) -> Expression | None:
+    """"two to three weeks"; "in March 2021 to eight years in prison" is none."""
+    count, _ = amount(found)
+    return length(found) if count is None or found["low"] <= count else None
+
+
 def _stretch(found: Found) -> Expression | None:
     """"the past ten years" is a length, "the past few weeks" and "the coming days" are vague."""
     count, unit = amount(found)
@@ -87,7 +93,8 @@ _ORDER = "(first|final|latest|opening|closing|previous|preceding|initial|remaini
 RULES = [
     Rule("two-and-a-half-hour", "{num:count}-and-a-{half:unithalf}-{unit}", length),
     Rule("six days", COUNTED, length),
-    Rule("the nine months", f"the {NUMBER}{KIND} {{units:unit}}", length),
+    Rule("the nine months", f"[the {NUMBER}{KIND} {{units:unit}}]( {{bounds}})?", lambda f: None if "bounds" in f else length(f)),
+    Rule("the three months to June", f"the [{NUMBER}{KIND} {{units:unit}}] {{bounds}}", length),
     Rule("the first nine months", f"(the |its |their )?{_ORDER} {COUNTED}".replace("(the |its |their )?", "(the )?"), length),
     # "for" measures: what went on for the past few weeks took as long
     Rule("for the past few weeks", f"for [(the |this )?({{which}}|{{upcoming}}) {SOME}{KIND} {UNIT}]", length),
@@ -102,11 +109,11 @@ RULES = [
     Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|every|under|roughly|around|as|long|been|him|them|us|her|wait|ate|gone|away|taken|taking|play|played|plays|playing|slept|walked|lost|saved|saves|worked|trained) [{{a}}( full| whole| good| mere| solid)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
     Rule("an additional year", "(an additional|another|an extra|a further) {unit}", _one),
     Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( another| a further| at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
-    Rule("two to three weeks", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}}", length),
-    Rule("two or three days later", f"({{num}}|{{n}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", length),
+    Rule("two to three weeks", f"({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}}", _between_two),
+    Rule("two or three days later", f"({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", _between_two),
     Rule("put back by an hour", "(back|forward|up|down|delayed|extended|postponed|deferred|shortened|cut) by [{a} {unit}]", _some_unit),
     Rule("over the course of a year", "(in|over|during) the course of [{a} {unit}]", _some_unit),
-    Rule("a week off", "[{a} {unit}] (off|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
+    Rule("a week off", "[{a} {unit}] (off|longer|shorter|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
     Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),
     Rule("a century to do it", "(have|has|had) [{a} {unit}] to", _some_unit),
     Rule("a month's rain", "[{a} ({unit}|{fortnight})]'s", _some_unit),

@@ -86,6 +86,7 @@ RULES = [
     Rule("every July", "(every|each) {monthname:month}", lambda f: Every(f"XXXX-{f['month']:02d}")),
     Rule("every weekend", "(every|each) {weekend}|{weekends}", lambda f: Every("XXXX-WXX-WE")),
     Rule("three mornings a week", f"{NUMBER} {{partplural}} (a|per) {{unit}}", _unit),
+    Rule("a dollar a year", "(a|one) (dollar|pound|euro|penny|cent|rupee|fiver|tenner) [(a|per) {unit}]", _unit),
     Rule("three days a week", f"{NUMBER} (days|evenings) (a|per) week", lambda f: Every("P1W")),
     Rule("the first Wednesday of every month", "(the )?({ordinal}|last) {weekday} (of|in) (every|each) {unit}", _unit),
     Rule("the first Monday of the month", "(the )?({ordinal}|last) {weekday} (of|in) the {unit}", _unit),
