@@ -93,13 +93,18 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         return False
     if first and last + 1 < len(tokens) and tokens[first - 1].text == tokens[last + 1].text == "," and after.text.isalpha() and not grammar.lexicon.classes(after) and _amid(last, prose):
         return True  # "the head, April Lowe, told"
-    if first > 1 and tokens[first - 1].lower == grammar.cues.conjunction and after.text.isalpha() and not grammar.lexicon.classes(after) and _amid(last, prose) and not _OF_TIME.intersection(grammar.lexicon.classes(tokens[first - 2])):
+    if first > 1 and tokens[first - 1].lower == grammar.cues.conjunction and after.text.isalpha() and (not grammar.lexicon.classes(after) or _is_elided(tokens, last)) and _amid(last, prose) and not _OF_TIME.intersection(grammar.lexicon.classes(tokens[first - 2])):
         return True  # "April Fernandes and June D'Souza"
     if first and "addresses" in grammar.lexicon.classes(tokens[first - 1]) and tokens.pieces[first - 1][0].isupper():
         return after.text.isalpha()  # "Coroner June Winter", "Mrs April Summers"
     sentence = prose.sentence_at(tokens[first].start)
     opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
     return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
+
+
+def _is_elided(tokens: Tokens, index: int) -> bool:
+    """"D'Souza", "O'Neill"."""
+    return len(tokens[index].text) == 1 and index + 1 < len(tokens) and tokens[index + 1].text in "'’"
 
 
 def _is_a_title(tokens: Tokens, first: int, last: int) -> bool:
