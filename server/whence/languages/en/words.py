@@ -134,7 +134,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("daily weekly monthly", "periodical", True)
     put("before", "beyond", -1)
     put("after following", "beyond", 1)
-    put("% percent cent points third thirds fifths sixth tenth much far slightly little somewhat", "share", True)  # "a fifth less than a year ago"
+    put("% percent cent cents pence points third thirds fifths sixth tenth much far slightly little somewhat", "share", True)  # "a fifth less than a year ago"
     put("last final closing", "closing", True)
     put("final finals finalist finalists finale", "knockout", True)
     put("back home gone over done finished there dark ready asleep open shut closed away cleared empty full ended here ashore aboard dry safe quiet abed expected due", "settled", True)

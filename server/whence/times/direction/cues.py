@@ -119,6 +119,12 @@ class Cues:
     """What stands behind such a day: "as"."""
     commands: frozenset[str] = _NONE
     """Verbs that bid somebody, at the beginning: "Come back on Friday"."""
+    company: str = ""
+    """What stands behind an onset that is no time: "starting with Chicago"."""
+    following: frozenset[str] = _NONE
+    """Prepositions of what was done before: "after breaking a finger"."""
+    gerund: str = "\0"
+    """The ending of what was done."""
     calls: frozenset[str] = _NONE
     """Verbs of asking, before the preposition of appointment: "called for a strike on Tuesday"."""
     planning: frozenset[str] = _NONE

@@ -24,7 +24,7 @@ def is_shift(expression: Expression) -> bool:
 def dated_by_its_clause(place: Place, context: Context) -> Context:
     """"two days after he posed on Halloween", "20 minutes before they left at 2 p.m.": the clause dates its event."""
     shift = unmodified(place.expression)
-    before = isinstance(shift, Shifted) and shift.leads and shift.unit in ("hour", "minute")
+    before = isinstance(shift, Shifted) and shift.leads
     if not (place.kind == "beside" or before) or context.event is not None or (following := place.following()) is None:
         return context
     return replace(context, event=_event(place, following, context))

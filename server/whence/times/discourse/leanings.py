@@ -148,6 +148,14 @@ def _going_on(place: Place, leaning: Leaning | None) -> Leaning | None:
     return leaning._replace(direction="past", near=False) if within else leaning
 
 
+def _of_one_form(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"Crews shut the valve at 3:30", in a story of yesterday: a form that is present and past is of the story's day."""
+    if leaning is None or leaning.direction != "future" or not place.of_a_day or leaning.cue not in place.cues.unchanging:
+        return leaning
+    day, now = place.memory.subject_day, place.now
+    return Leaning("past", leaning.cue) if day is not None and now is not None and day.day < now.day else leaning
+
+
 def _foretold_hours(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"has issued a warning from 3pm until midnight": the hours are those that the warning is for."""
     if leaning is None or leaning.direction != "past" or not place.of_a_day:
@@ -228,6 +236,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _plan_of_old,
     _usual_month,
     _going_on,
+    _of_one_form,
     _foretold_hours,
     _ability,
     _rank,

@@ -203,7 +203,7 @@ class Memory:
         self.mention, self.mention_last, self.mention_told = said, candidate.last, False
         self.mention_relative, self.mention_is_time = reading.relative, reading.type == "TIME"
         self.mention_on = getattr(candidate.expression, "on", None)
-        if isinstance(unmodified(candidate.expression), (InYear, Fixed)) and reading.granularity == "month":
+        if isinstance(unmodified(candidate.expression), (InYear, Fixed, Unit)) and reading.granularity == "month":
             self.month = said
         if reading.granularity == "weekend":
             self.weekend = said

@@ -65,6 +65,8 @@ class Shifted:
             return of_period(calendar.containing(self._granularity, self._move(context.named)), context.named)
         if self.of_whole and context.whole is not None and context.sentence_day is None and self.unit not in _CLOCK_UNITS:
             return of_period(calendar.containing(self._granularity, self._move(context.whole)), replace(context.whole, kind="event"))
+        if context.event is not None and self.leads and self.unit not in _CLOCK_UNITS:
+            return of_period(calendar.containing(self._granularity, self._move(context.event)), context.event)  # "two days before it ran out on Friday"
         if context.apposed is not None and self.basis == "mention" and not self.to_the_day:
             return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:

@@ -103,6 +103,7 @@ CUES = Cues(
     names_as=frozenset(["give", "gives", "names", "name", "proposes", "suggests"]),
     role="as",
     commands=frozenset(["come", "see", "call", "ring", "bring", "be", "meet", "join", "expect", "look", "wait", "ask", "check", "vote", "book", "apply", "visit", "tune", "watch"]),
+    company="with", following=frozenset(["after", "since", "following", "upon"]), gerund="ing",
     calls=frozenset(["called", "calling", "appealed", "pressed", "pushed", "pleaded"]),
     planning=frozenset(["planning", "hoping", "intending", "expecting", "meaning", "promising"]),
     venues=frozenset({"away", "home"}),

@@ -233,6 +233,7 @@ RULES = [
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),
     Rule("10 a.m. (0700 GMT) Friday", "[{CLOCK}] {open}{CLOCK:other}{close} (on )?{DAY}", _moment),
+    Rule("tonight at 7 p.m.", "{MOMENT},? at {CLOCK}", _clock_of_part),
     Rule("Friday night at 7:30", "{DAY},? {part},? at {CLOCK}", _on_part_of_day),
     Rule("ten past six on the evening of May 4", "{CLOCK},? (on|in) {PART} of {DAY}", _in_part_of_day),
     Rule("Saturday at about 9 p.m.", "{DAY} (at |from |by )?({approx}|just before|just after|shortly after|shortly before) {CLOCK}", _about),

@@ -77,7 +77,7 @@ _MORE = [
     ("(up to|at most|no more than|as long as|as many as)", "EQUAL_OR_LESS"),
 ]
 RULES = [
-    Rule("early July", "{mod}( |-| on | in ){DATE}", _modified(None, "DATE")),
+    Rule("early July", "({LENGTH} )?[{mod}( |-| on | in ){DATE}]", lambda f: None if "LENGTH" in f else _modified(None, "DATE")(f)),  # not "two hours late today"
     Rule("the late 1920s", "the {mod}( |-){DECADE}", _modified(None, "DECADE")),
     Rule("early Thursday evening", "({LENGTH} )?[{mod} (on )?{MOMENT}]", lambda f: None if "LENGTH" in f else _modified(None, "MOMENT")(f)),  # not "six hours late this morning"
     Rule("the end of March", "({approx} )?(the )?(very |back |front |tail )?{modof:mod} of {DATE}", _modified(None, "DATE")),
