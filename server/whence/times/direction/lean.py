@@ -13,6 +13,7 @@ from whence.times.direction.leaning import Leaning
 from whence.times.direction.search import NEAR, backward, forward
 from whence.times.direction.words import REACH, SUBJECT
 
+_ONSET = 6  # tokens; "starting with a trip to Chicago on"
 _COMMAND = 5  # tokens; "Come back with the form on Friday"
 
 
@@ -68,13 +69,19 @@ def _is_subject(clause: Clause) -> str | None:
 
 
 def _named(clause: Clause) -> str | None:
-    """The verb of "My diary says Friday", "the letter gives Saturday as the opening day", the first word of "Come back on Friday"."""
+    """The verb of "My diary says Friday", "the letter gives Saturday as the opening day", the first word of "Come back on Friday",
+    the onset of "five games, starting with Chicago on Tuesday".
+    """
     tokens, first, last, low, cues = clause.tokens, clause.first, clause.last, clause.low, clause.cues
     before = clause.word(first - 1) if first > low else ""
     ends = last >= clause.high or tokens[last].text in ".,;”\"»’"
     if (before in cues.names_in_present and ends) or (before in cues.names_as and last + 1 < clause.high and clause.word(last) == cues.role and clause.word(last + 1) in cues.determiners):
         return before
     opening = next((i for i in range(low, first) if tokens[i].text[0].isalnum()), first)
+    words = clause.words(first - _ONSET, first)
+    onset = next((one for one, other in pairwise(words) if one in cues.onsets and other == cues.company), None)
+    if onset and "," not in words[words.index(onset) :]:
+        return onset
     beside = tokens[first - 1].lower in cues.dating and first - opening <= _COMMAND
     return clause.word(opening) if beside and opening < first and clause.word(opening) in cues.commands else None
 

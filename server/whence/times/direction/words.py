@@ -48,8 +48,6 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return None  # "will pay its first dividend since 2019 in July"
     if word in cues.behind or (index > low and f"{tokens[index - 1].lower} {word}" in cues.behind):
         return Leaning("past", word)
-    if word in cues.onsets and index + 1 < len(tokens) and tokens[index + 1].lower == cues.company:
-        return Leaning("future", word)  # "five games, starting with Chicago on Tuesday"
     if word in cues.following and index + 1 < len(tokens) and tokens[index + 1].lower.endswith(cues.gerund):
         return Leaning("past", word)  # "will miss two games after breaking a finger on Tuesday"
     if word in cues.calls and index + 1 < len(tokens) and tokens[index + 1].lower == cues.appointment:

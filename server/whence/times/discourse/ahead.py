@@ -35,7 +35,8 @@ def _event(place: Place, following: Place, context: Context) -> Base | None:
         return None
     if any(token.text in ",;:()—–" for token in following.before(place.last)):
         return None
-    reading = following.expression.read(replace(context, direction="past", apposed=None))
+    # What something came after is past; what it comes before may be yet to come
+    reading = following.expression.read(replace(context, direction="past", apposed=None)) if place.kind == "beside" else _read(following, context)
     if reading.period is None:
         return None
     clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
