@@ -187,6 +187,10 @@ class Naming:
     """The words of an office, where it is named by that alone: "the harbour master"."""
     described: bool = False
     """Whether it begins with an article, and names nobody."""
+    spoken_of: str = ""
+    """The noun by which the text already knew who is named: "commissioner" of "the commissioner, Ana Ruiz"."""
+    serves: frozenset[str] = frozenset()
+    """The words by which a spokesman is called, whose body's is among them: "ministry spokesman Ana Ruiz"."""
     maker: frozenset[str] = frozenset()
     """The words of whoever received or made what speaks: "reports received by the agency"."""
 

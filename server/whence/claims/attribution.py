@@ -13,7 +13,7 @@ from whence.claims.nested import inside_quotations
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.unclaimed import unclaimed
-from whence.claims.uncued import carried, own_words, presented, reckoned, still, unknown_cue
+from whence.claims.uncued import back_to, carried, own_words, presented, reckoned, still, unknown_cue
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
 from whence.text import Prose
@@ -85,7 +85,9 @@ def _known(record: Record, name: str) -> bool:
 def _unit(record: Record, start: int, end: int, text: str) -> None:
     record.who.enter(start, end)
     s = text[start:end]
-    record.speaker = None
+    record.speaker = back_to(record, s, start, end)
+    if record.speaker:
+        return
     if record.document or record.cues.within(start, end) or record.voices.within(start, end):
         _cued(record, s, start, end)
     if record.speaker and "; " in s:
@@ -143,6 +145,8 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
         source = according(record, s, start, match)
         record.speaker = record.speaker or source
     for match in record.patterns.matches(words.noun_cue, s, start):
+        if any(told.cue_start < start + match.end() and start + match.start() < told.cue_end for told in record.found[known:]):
+            continue  # "Nord Air put out a statement from Ost that said"
         source = record.who.source(match["source"], "")
         if source:
             record.add(

@@ -82,6 +82,8 @@ def _source(record: Record, clauses: Sequence[Clause], number: int) -> Source | 
         return _source(record, clauses, number - 1) if number else None
     if clause.subject is None:
         return _antecedent(record, clause)
+    if record.is_joined(record.who.start, clause.subject[0]):
+        return None
     record.who.pronouns.at = clause.verb[0]
     whole = record.text[slice(*(clause.whole or clause.subject))]
     version = record.words.syntax.version.match(whole)

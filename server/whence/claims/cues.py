@@ -17,7 +17,7 @@ from whence.model import Source
 _NAMING = 9
 """Words among which a name ends that no comma parts from what is told."""
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
-_NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
+_NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [a-z]{2,3}){0,2}(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
 _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
 _LINK = 9
@@ -172,15 +172,17 @@ def _subject(record: Record, base: int, found: Clause | None, first: int, left: 
     pronoun = record.text[slice(*found.subject)] if found is not None and found.subject else ""
     if pronoun.lower() in record.words.persons and left.rstrip().endswith(f" {pronoun}"):
         return pronoun, "", left.rstrip().rindex(pronoun)  # "holding up a note that she said …": she says it, not the note
-    doer = _doer(record, base, found) if found is not None and found.shares else None
-    if doer and chunk.startswith(f"{doer} ") and record.who.is_source(doer):
-        return doer, "", offset  # "The yard drained its dock last week but said": who says it is the yard
+    doer, aside = _doer(record, base, found) if found is not None and found.shares else ("", "")
+    if doer and doer != role and record.who.is_source(doer) and (chunk.startswith(f"{doer} ") or record.words.joins.search(left)):
+        return doer, aside, offset  # "The yard drained its dock last week but said", "The yard has a buyer, a bank in Ost, and said": the yard
     across = found is not None and any(start <= base + first <= end for start, end in found.asides)  # "Ruiz, who reported him missing, said"
     if found is None or found.subject is None or found.whole is None or found.subject[0] < base + first and not across or record.block_kind(base) == "headline":
         return chunk, role, offset
     version = record.words.syntax.version.match(record.text[slice(*found.whole)])
     if version:  # "What Ruiz tabled says nine"
         return next(filter(None, version.groups())), "", found.subject[0] - base - first
+    if record.is_joined(base, found.subject[0]):
+        return chunk, role, offset
     name, aside = named(record.text, found)
     if across and record.who.is_source(name):
         return name, "", 0
@@ -189,10 +191,16 @@ def _subject(record: Record, base: int, found: Clause | None, first: int, left: 
     return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
 
 
-def _doer(record: Record, base: int, found: Clause) -> str:
-    """Who does what the verb before the one of a clause tells, which shares its subject; "" where nobody does."""
+def _doer(record: Record, base: int, found: Clause) -> tuple[str, str]:
+    """Who does what the verb before the one of a clause tells, which shares its subject, and what he is; "" where nobody does.
+    Behind "…, and" that is who does what the sentence tells first: whatever was told between the commas is told of another.
+    """
     earlier = [one for one in record.syntax.clauses(base, found.verb[0]) if one.subject and one.verb[0] < found.verb[0]]
-    return named(record.text, earlier[-1])[0] if earlier else ""
+    if not earlier:
+        return "", ""
+    joined = record.text[base : found.verb[0]].rstrip().rpartition(" ")[0].endswith(",")
+    name, aside = named(record.text, earlier[0 if joined else -1])
+    return record.names.apposed(name, "" if record.words.relative.match(aside) else aside)
 
 
 def is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
@@ -200,6 +208,9 @@ def is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
     at = base + cue.start()
     if cue[0].lower() not in record.words.spoken and any(one.subject and one.whole and one.whole[0] < at < one.whole[1] for one in record.syntax.clauses(base, base + len(s))):
         return True
+    for one in record.syntax.clauses(base, base + len(s)):
+        if any(first <= at < last and record.words.citing.match(record.text, first) for first, last in one.asides):
+            return True  # "Ruiz, citing what he said was the final draft, gave …"
     found = _clause_of(record, s, base, cue)
     if found is None or cue[0].lower().split()[0] in record.words.syntax.being:
         return False
@@ -293,7 +304,7 @@ def _inverted(record: Record, s: str, base: int, cue: re.Match, quote_end: int, 
         tail = record.words.naming.description.match(after) if after.split(" ", 1)[0].strip() not in record.words.not_sources else None
         named = _NAMED.match(after)
         if named and not any(part[0].isupper() for part in name.split()):
-            name, role = named[1], name  # "said the baker, Ana Ruiz"
+            name, role = named[1], name.strip()  # "said the baker, Ana Ruiz"
         elif tail and not record.words.relative.match(tail[0]) and not record.words.adding.match(tail[0]):
             role = tail[0]
     source = record.who.source(name, role)
@@ -423,6 +434,8 @@ def _cited(record: Record, source: Source, s: str, base: int, start: int, limit:
         rest = s[match.end() :]
         stop = record.words.naming.cited_end.search(rest)
         name = rest[: stop.start()] if stop else rest
+        if name.split(" ", 1)[0].lower() in record.words.not_sources:
+            return source  # "citing what she said was the draft"
         named = (
             re.match(r"([^,.;:\ue000]{2,50})(?=[,.;]|$)", rest[stop.end() :].lstrip())
             if stop and stop[0].startswith(",")

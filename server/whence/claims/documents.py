@@ -16,6 +16,7 @@ _FILLED = "\ue000"
 _NEXT = re.compile(r" \w+")
 _COMMA = re.compile(r",(?!\d)")
 _CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),")
+_ISSUED = re.compile(r" (?:from|by) (?P<whose>[^,;:.\ue000]{3,40}), (?P<called>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,3}),")
 _BEHIND = re.compile(r", (?P<who>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3})(?= [a-z])")
 _LONGEST = 7
 """Words of a naming phrase before its noun, at most: "the old harbour master's own tide"."""
@@ -122,6 +123,9 @@ def within(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Voi
             continue  # "found in his log a note": where, and not by whom it is told
         behind = _BEHIND.match(s, match.end()) if match["whose"] else None
         named = _somebody(behind["who"], who, words) if behind else None  # "in her report, Ana Ruiz dated it"
+        if named is None and match["whose"] and before.endswith(","):  # "the board, in its own count, had nine"
+            ahead = who.subject(before[:-1], False)[0]
+            named = who.source(ahead, "") if who.speaks(ahead) else None
         owner = named or (pronoun(match["whose"], who, words) if match["whose"] else _somebody(match["owner"], who, words))
         if owner:
             document = words.written.named.fullmatch(match["noun"])
@@ -175,6 +179,9 @@ def _document(name: str, behind: str, who: Speakers, words: ClaimWords) -> Sourc
     called = _CALLED.fullmatch(behind.rstrip())
     if called:
         return Source(called[1], "organisation", name)  # "a second paper, Dagen, said"
+    issued = _ISSUED.fullmatch(behind.rstrip())
+    if issued and who.is_source(issued["whose"]):
+        return replace(who.source(issued["called"], issued["whose"]) or Source(issued["called"], "organisation", issued["whose"]), channel="")  # "a statement from the owners, Nord Air, said"
     of = behind.strip()
     if of and of[0] not in ",(" and of.split()[0].lower() not in words.written.relatives:
         of = _COMMA.split(of)[0].strip(" ,")

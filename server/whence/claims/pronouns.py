@@ -37,6 +37,8 @@ class Pronouns:
         self._spoke: list[tuple[int, Source]] = []
         self._called: dict[str, str] = {}
         """Which pronoun has stood for whom, by name."""
+        self._taken: tuple[str, str] | None = None
+        """Whom a pronoun was last taken for, by name, and the pronoun: he is called so where he turns out to speak."""
         self._others: dict[str, set[str]] = {pronoun: set() for pronoun in words.persons}
         """Who cannot be meant by a pronoun, by what he is."""
         self.start = self.at = 0
@@ -44,6 +46,8 @@ class Pronouns:
 
     def remember(self, source: Source) -> None:
         """Who speaks in the sentence at hand."""
+        if self._taken and self._taken[0] == source.name:
+            self._called.setdefault(*self._taken)
         self._spoke.append((self.start, replace(source, via=(), channel="") if source.via or source.channel else source))
 
     def mark(self) -> int:
@@ -56,9 +60,9 @@ class Pronouns:
 
     def person(self, pronoun: str) -> Source | None:
         """Whom "he" or "she" stands for; None where nobody was spoken of."""
-        found = next(self._people(pronoun), None) or self._named_at_last(pronoun) or self._last(_is_thing) or self.subject_before(_is_thing) or self._named(self.start, self.at)
+        found = next(self._people(pronoun), None) or self._named_at_last(pronoun) or self._somebody() or self._last(_is_thing) or self.subject_before(_is_thing) or self._named(self.start, self.at)
         if found:
-            self._called.setdefault(found.name, pronoun)
+            self._taken = found.name, pronoun
         return found
 
     def thing(self) -> Source | None:
@@ -97,14 +101,21 @@ class Pronouns:
         """Who "the company" is: the body with a name that spoke or acted last, or the first of the article."""
         headline = self._prose.blocks[0].end if self._prose.blocks and self._prose.blocks[0].kind == "headline" else 0
         told = islice(reversed(self._spoke), _REMEMBERED)
-        spoken = next((source for start, source in told if start >= headline and _is_thing(source) and source.name[0].isupper() and source.name.split()[0].lower() not in self._words.articles), None)
+        spoken = next((source for start, source in told if start >= headline and _is_thing(source) and self._is_name(source.name)), None)
         if spoken:
             return spoken
         for sentence in (*self._before(), *self._prose.sentences[:_OPENING]):
             found = self._subject(sentence, _is_thing) if sentence.start < self.start and not sentence.endless and sentence.block.kind != "headline" else None
-            if found and found.name[0].isupper() and found.name.split()[0].lower() not in self._words.articles:
+            if found and self._is_name(found.name):
                 return found
         return None
+
+    def _is_name(self, name: str) -> bool:
+        """Whether a phrase is what a body is called: "Nord Air", but not "The firm" and not "Emergency officials"."""
+        first, _, rest = name.partition(" ")
+        if not rest and first.endswith(self._words.figures.plural) and self._words.sorts(first.lower()):
+            return False  # "Kidnappers", which has its capital from opening the sentence
+        return first[0].isupper() and first.lower() not in self._words.articles and (not rest or not rest.islower() or not first.istitle())
 
     def subject_before(self, fits: Callable[[Source], bool], spoke: bool = False) -> Source | None:
         """Who spoke or did something last in the paragraph, of those who fit."""
@@ -131,6 +142,20 @@ class Pronouns:
                     yield candidate
         yield from (source for source in self._lately(_is_person) if self._may_be(source, pronoun))
 
+    def _somebody(self) -> Source | None:
+        """"The call came from a vet in Ost. She said …": who is spoken of in the sentence before, wherever, by a noun for a person."""
+        sentence = next(self._before(within=True), None)
+        parts = self._masked[sentence.start : sentence.end].split() if sentence else []
+        for at in range(len(parts) - 1, 0, -1):
+            noun = parts[at].strip(".,;:")
+            if at > 1 and parts[at - 2] not in self._words.prepositions - {self._words.figures.of}:
+                continue  # "he is a baker"
+            if parts[at - 1].lower() in self._words.determiners and noun.islower() and self._words.sorts(noun) == {"person"}:
+                name = f"{parts[at - 1]} {noun}"
+                said = self._said(sentence, _is_thing)
+                return said if said and said.name.startswith(f"{name} ") else make_source(name, "", self._names, self._words)
+        return None
+
     def _named_at_last(self, pronoun: str) -> Source | None:
         """Whoever was named last, but for those whom another word has told to be no such person."""
         named = self._names.mentions_before(self.start, _BACK)
@@ -139,7 +164,7 @@ class Pronouns:
 
     def _may_be(self, source: Source, pronoun: str) -> bool:
         """Whether no other pronoun has stood for somebody, and no word for him asks for another one: "her nephew"."""
-        if self._called.get(source.name, pronoun) != pronoun or source.name in self._others[pronoun]:
+        if self._called_so(source.name) not in ("", pronoun) or source.name in self._others[pronoun]:
             return False
         role = " ".join(part for part in source.role.split() if part.islower())  # "of Brand & Daughter" is no daughter
         parts = f"{source.name} {role}".lower().replace(",", " ").replace(".", " ").split()
@@ -147,6 +172,10 @@ class Pronouns:
         if not fits:
             self._others[pronoun].add(source.name)
         return fits
+
+    def _called_so(self, name: str) -> str:
+        """The pronoun that has stood for somebody, by this name or a longer or a shorter one: "harbour master Ana Ruiz"; "" for none."""
+        return next((pronoun for known, pronoun in self._called.items() if f" {known}".endswith(f" {name}") or f" {name}".endswith(f" {known}")), "")
 
     def _before(self, within: bool = False) -> Iterator[Sentence]:
         """The sentences before the one at hand, the nearest first: of its paragraph, and then of those before it."""
@@ -183,17 +212,25 @@ class Pronouns:
         words = self._words
         clauses = self._syntax.clauses(sentence.start, sentence.end)
         for clause in clauses:
+            if clause.subject is None and clause is clauses[0] and clause.whole and clause.whole[0] == sentence.start:
+                clause = clause._replace(subject=clause.whole)  # "A baker who saw it was still shaking"
             if clause.subject is None or end is not None and clause.verb[0] > end or any(first <= clause.verb[0] < last for one in clauses for first, last in one.asides):
                 continue
             name, role = self._is_called(clause) or named(self._prose.text, clause)
             if name.split()[0].lower() in words.no_names or any(part[0].isdigit() for part in name.split()[:2]):
                 continue  # "some 20,000 people came, officials said; by noon they counted 45,000"
-            source = self._source(name, role)
-            if source and source.kind == "person" and fits is _is_thing and source.name[0].isupper() and not self._names.is_role(source.name) and source.name not in self._called:
+            source = self._source(name, role) or self._owner_of(name)
+            if source and source.kind == "person" and fits is _is_thing and source.name[0].isupper() and not self._names.is_role(source.name) and not self._called_so(source.name):
                 source = replace(source, kind="organisation")  # "Adria Quays counts from May. … it said"
             if source and fits(source):
                 return source
         return None
+
+    def _owner_of(self, name: str) -> Source | None:
+        """"Mr Low's good cheer was gone. “…,” he said": whose that is which does something, where it is nobody itself."""
+        owned = self._words.naming.owned.match(name)
+        owner = owned["owner"] if owned else ""
+        return self._source(owner, "") if owner[:1].isupper() and (self._names.is_titled(owner) or self._names.known(owner.split()[-1])) else None
 
     def _is_called(self, clause: Clause) -> tuple[str, str] | None:
         """"The man who found it is Ole Brandt": who a description is said to be."""
@@ -205,10 +242,13 @@ class Pronouns:
     def _source(self, name: str, role: str) -> Source | None:
         names, words = self._names, self._words
         name, role = names.apposed(name, role)  # "the driver, Ana Ruiz, …"
-        last = name.split()[-1]
+        called = words.called.search(role)
+        if called and names.describes(role):
+            name, role = called["name"], role[: called.start()].strip()  # "her neighbour, a baker called Ana Ruiz"
+        last, head = name.split()[-1], names.head(name)
         if not words.unnaming.isdisjoint(name.split()[1:2]):
             return None  # "Worse than the airline let on"
-        if names.is_organisation(name) or names.is_role(name) or names.known(last) or words.written.named.search(name) or name[0].isupper() and " " not in name and name.lower() not in words.stop or not {"person", "group"}.isdisjoint(words.sorts(last) if last.islower() else ()):
+        if names.is_organisation(name) or names.is_role(name) or names.known(last) or names.is_titled(name) or words.written.named.search(name) or name[0].isupper() and " " not in name and name.lower() not in words.stop and not names.is_word(name) or not {"person", "group"}.isdisjoint(words.sorts(head.lower()) if head.islower() or name.startswith(head) else ()):
             return make_source(name, role, names, words)
         return None
 

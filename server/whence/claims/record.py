@@ -44,6 +44,10 @@ class Record:
         self.speaker: Source | None = None
         """The first whom the sentence at hand lets speak."""
 
+    def is_joined(self, start: int, at: int) -> bool:
+        """Whether a subject at ``at`` is only the last of those who do something in the sentence at ``start``: "herders and a policeman"."""
+        return self.words.joins.search(self.text, start, at) is not None and not any(one.verb[0] < at for one in self.syntax.clauses(start, at))
+
     def since(self, start: int) -> list[Attribution]:
         """What was found that reaches beyond ``start``, where the sentence at hand begins."""
         return list(reversed([*takewhile(lambda item: item.end > start, reversed(self.found))]))

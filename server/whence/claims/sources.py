@@ -44,7 +44,7 @@ class Names:
                     parts = parts[index + 1 :]
                     break
             while parts and (
-                parts[0].lower().strip(".") in words.stop or parts[0].lower() in words.not_sources or parts[0].isupper() and len(parts[0]) > 5
+                parts[0].lower().strip(".") in words.stop or parts[0].lower() in words.not_sources or parts[0].lower() in words.weekdays or parts[0].isupper() and len(parts[0]) > 5
             ):
                 parts.pop(0)
             if len(parts) < 2:
@@ -75,13 +75,18 @@ class Names:
         named = Counter(name for _, name in self._introduced) if where else where
         mentioned = Counter(name for _, name in found) if where else where
         # A person goes by his surname later, a place by all of its name, each time.
-        places = {name for name, count in where.items() if 1 < named[name] <= 2 * count and mentioned[name] == 2 * named[name]}
-        return sorted(item for item in found if item[1] not in places and not self.is_organisation(item[1]) and not self._is_thing(*item))
+        places = {name for name, count in where.items() if named[name] <= 2 * count and mentioned[name] == 2 * named[name]}
+        return sorted(item for item in found if item[1] not in places and not self.is_organisation(item[1]) and not self._is_thing(*item) and not self._is_of_birth(*item))
 
     def _is_where(self, start: int, name: str) -> bool:
         """Whether a name is said to be where something is: "living on Sula Gobhar"."""
         before = self._prose.text[max(0, start - 6) : start].split(" ")
         return len(before) > 2 and before[-2].lower() in self._words.naming.whereabouts and not self._prose.text.startswith(self._words.naming.owning, start + len(name))
+
+    def _is_of_birth(self, start: int, name: str) -> bool:
+        """Whether a name, or the surname in it, is what somebody was called before: "Lord Low was born Ole Brandt"."""
+        around = self._prose.text[max(0, start - len(name) - 12) : start + len(name)]
+        return any(f"{born} {name}" in around for born in self._words.naming.born)
 
     def _is_thing(self, start: int, name: str) -> bool:
         """Whether a name is a ship's or a street's: it has an article before it, or a noun of place at its end."""
@@ -102,6 +107,9 @@ class Names:
         parts = name.split()
         if any("person" in self._words.sorts(part.lower()) and match.end() < name.find(part) and all(one[0].isupper() for one in parts) for part in parts[1:-2]):
             return False  # "City Treasurer Ana Ruiz"
+        low = next((index for index in range(len(parts) - 2, 0, -1) if parts[index].islower()), 0)
+        if low and self.is_role(parts[low]) and low >= len(parts) - 4 and match.end() <= name.find(f" {parts[low]} ") + 1 and self._words.organisations.search(" ".join(parts[low + 1 :])) is None:
+            return False  # "Government spokeswoman Ana Ruiz"
         # "PCSO Ana Ruiz": a rank in capitals before a name of two words.
         ranked = match.start() == 0 and match[0].isupper() and name.count(" ") >= 2 and all(part[0].isupper() for part in name.split())
         return not ranked or self._words.organisations.search(name, match.end()) is not None
@@ -159,6 +167,25 @@ class Names:
         bearers = self._bearers.get(surname, {})
         introduced = [known for known in bearers.values() if known[0] < self.at]
         return max(introduced)[1] if len(bearers) > 1 and introduced else self._fullest.get(surname, "")
+
+    def head(self, name: str) -> str:
+        """The noun of a phrase, before its own phrases: "owners" of "the owners of the ship", "sons" of "three of her sons"."""
+        parts = name.split()
+        if len(parts) > 2 and parts[0].lower() in self._words.number_words and parts[1] == self._words.figures.of:
+            parts = parts[2:]
+        last = next((index for index in range(1, len(parts)) if parts[index] in self._words.prepositions and (index == 1 or parts[index - 1][0].islower())), len(parts))
+        while 2 < last < len(parts) and self._words.syntax.form(parts[last - 1]) in ("g", "e"):
+            last -= 1  # "adjusters acting for the firm"
+        return parts[last - 1]
+
+    def is_titled(self, name: str) -> bool:
+        """Whether it is a title and a surname, which is how some are named from the first: "Lady Carrow"."""
+        title, _, rest = name.partition(" ")
+        return title[0].isupper() and title.lower().strip(".") in self._words.titles and all(part[0].isupper() for part in rest.split()) and rest != ""
+
+    def is_word(self, name: str) -> bool:
+        """Whether a word has its capital from opening a sentence: "Talks", where the article has "talks" elsewhere."""
+        return any(self._prose.text[start].islower() for start in self._prose.occurrences(name.lower()))
 
     def known(self, surname: str) -> bool:
         """Whether somebody was introduced who bears it."""
@@ -221,7 +248,9 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
     elif name[:1].isupper() and " " not in name:
         kind = "organisation"
     else:
-        kind = "person" if (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(name.split()[-1])) and not name.endswith(words.figures.plural) else "group"
+        head = names.head(name)
+        many = words.sorts(head.lower())
+        kind = "person" if "group" not in many - ({"group"} if "person" in many else set()) and (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(head)) and (not head.endswith(words.figures.plural) or head.endswith(words.syntax.no_plural)) else "group"
     return Source(full, kind, role)
 
 
@@ -262,10 +291,13 @@ def naming(source: Source, words: ClaimWords) -> Naming:
     known, name = words.comparison, source.name
     first, _, office = name.partition(" ")
     alone = first.lower() in known.definite and office.islower()
+    pointing, _, noun = source.role.partition(" ")
     _, by, maker = name.partition(f" {known.made_by} ")
     return Naming(
         generic=known.generic.fullmatch(name) is not None,
         office=frozenset(office.split()) if alone else frozenset(),
+        spoken_of=noun if pointing.lower() in known.definite and noun.islower() and " " not in noun else "",
+        serves=frozenset(_TOKEN.findall(f"{name} {source.role}".casefold())) if known.speaking.search(f"{name} {source.role}") else frozenset(),
         described=first.lower() in words.naming.plain_articles,
         maker=frozenset(part.casefold() for part in maker.split()) if by else frozenset(),
     )

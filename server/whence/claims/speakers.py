@@ -167,6 +167,12 @@ class Speakers:
                 return owner
         return make_source(name, role, self.names, words)
 
+    def himself(self) -> Source | None:
+        """"From the man himself: …": whom the story is about, by its headline."""
+        first = self.prose.blocks[0] if self.prose.blocks else None
+        named = self.names.mentions_between(first.start, first.end) if first and first.kind == "headline" else ()
+        return make_source(named[-1][1], "", self.names, self.words) if named else None
+
     def is_source(self, name: str) -> bool:
         """Whether a stretch of words can be one who says something."""
         words = self.words
@@ -177,6 +183,9 @@ class Speakers:
         low = name.lower()
         if low in words.persons or low in words.things:
             return True
+        number, _, rest = name.partition(f" {words.figures.of} ")
+        if number.lower() in words.number_words and rest:
+            return self.is_source(rest)  # "one of its members"
         if low in words.writers or low in words.weekdays or low in words.months:
             return False
         parts = name.split()
@@ -200,9 +209,10 @@ class Speakers:
         parts = name.split()
         if name.islower() and len(parts) <= 2 and name.endswith(self.words.figures.plural) and self.words.sorts(parts[-1]) == {"person"}:
             return True  # "conservators"
-        if parts[0].lower() not in self.words.determiners or not parts[-1].islower():
+        owned = parts[0].endswith(self.words.naming.owning + self.words.naming.owning_many)
+        if not owned and parts[0].lower() not in self.words.determiners or not parts[-1].islower():
             return False
-        return not {"person", "group"}.isdisjoint(self.words.sorts(parts[-1]))
+        return not {"person", "group"}.isdisjoint(self.words.sorts(self.names.head(name)))
 
     def speaks(self, name: str) -> bool:
         """Whether a subject is somebody: a pronoun, a name, a role."""

@@ -240,7 +240,7 @@ class _Reading:
         if before in "irh":
             return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
         if form in "xv":
-            return before in "nN9qgSebs).Q,ckmu;:"
+            return before in "nN9qgSebs).Q,ckmu;:" or before == "o" and self._relative_behind(left)
         passive = not self.words.passive.isdisjoint(piece.rstrip().lower() for piece in self.pieces[at + 1 : at + 3]) and letters[at + 1] == "p"
         if before in ",ck;:":
             if form == "b" and before == "c" and behind in "i9":
@@ -265,7 +265,7 @@ class _Reading:
         if form == "s":
             return (not plural or before == "N") and before != "s" and (behind in _BEHIND_VERB and behind != "f" and not (behind == "," and not self.words.tells(self._word(at))) or behind in ",.;b" and self.words.tells(self._word(at)))
         plural = plural or letters[left] in "nNsb" and self._plural(self._head(left))
-        return plural and (behind in "d9qNohQ:i" or behind in ",.;" and self.words.tells(self._word(at)) or behind == "p" and self._word(at) in self.words.states)
+        return plural and (behind in "d9qNohQ:i" or behind in ",.;" and self.words.tells(self._word(at)) or behind in ("p", "n") and self._word(at) in self.words.states)
 
     def _head(self, last: int) -> int:
         """The noun of a phrase that ends at ``last``, before its own phrases: "critics" of "critics of the plan"."""
@@ -282,6 +282,11 @@ class _Reading:
         opened = self._opened(closed, ",")
         return opened > 0 and (self.letters[opened + 1] == "r" or self._word(opened + 1) in self.words.relatives)
 
+    def _relative_behind(self, at: int) -> bool:
+        """Whether a relative clause is open at a word: "the man who tags them"."""
+        opened = max(self.letters.rfind(mark, 0, at) for mark in "rh")
+        return opened > 0 and not any(letter in ",;:" for letter in self.letters[opened:at])
+
     def _plural(self, index: int) -> bool:
         word = self._word(index)
         return word in self.words.plurals or self.letters[index] in "nsNb" and word.endswith(self.words.plural) and not word.endswith(self.words.no_plural)
@@ -293,6 +298,8 @@ class _Reading:
             return False
         if any(letter in ";:crhuiQ,k" for letter in letters[last : following[0]]):
             return False
+        if letters[last : last + 2] == "9n" and self.words.tells(self._word(first)):
+            return False  # "the union counted 24 people killed"
         opened = max(letters.rfind(mark, 0, left) for mark in "rh")
         return opened < 0 or any(letter in "xv,;:" for letter in letters[opened:left])  # "a slide that Ruiz showed on Monday had"
 

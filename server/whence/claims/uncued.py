@@ -4,12 +4,15 @@ knows, or because its paragraph was handed to him.
 
 from __future__ import annotations
 
+import re
+
 from whence.claims.by_subject import subject_of
 from whence.claims.documents import opening, within
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.model import Source
 
+_CALLED = re.compile(r", ([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3})(?=[,.;])")
 _SHORT = 3
 """Words of a quotation below which it is a phrase, and nobody's statement."""
 _HEAD = 15
@@ -79,6 +82,9 @@ def own_words(record: Record, s: str, base: int, end: int) -> Source | None:
         match = record.patterns.search(pattern, s, base, end)
         name = next(filter(None, match.groups()), "") if match else ""
         source = record.who.source(name, "") if name and record.who.is_source(name) else None
+        called = _CALLED.match(s, match.end()) if match and source and record.names.describes(name) else None
+        if called and source:  # "it was put at nine by the foreman, Ana Ruiz"
+            source = record.who.source(called[1], name) or source
         if match and source:
             record.add(source, base + (match.end() if behind else 0), end, base + match.start(), base + match.end(), "indirect")
             return source
@@ -98,6 +104,28 @@ def reckoned(record: Record, s: str, base: int, end: int) -> Source | None:
     return first
 
 
+def _teller(record: Record, name: str) -> Source | None:
+    """Who is meant by the words around an unknown verb behind a quotation: "one" is one of those who did something before."""
+    if name in record.words.syntax.alone:
+        return record.who.pronouns.subject_before(lambda source: source.kind in ("group", "anonymous"))
+    if record.who.speaks(name) or record.words.own_words.match(name):
+        description, _, called = name.partition(", ")
+        return record.who.source(called, description) if called and record.names.describes(description) else record.who.source(name, "")
+    return record.who.document(name)
+
+
+def back_to(record: Record, s: str, start: int, end: int) -> Source | None:
+    """"The gate was open. So says the warden": a sentence that only says whose the one before was."""
+    match = record.words.so_says.match(s)
+    before = record.prose.sentence_before(start) if match else None
+    if match is None or before is None or not record.in_block(before.start, start) or record.since(before.start):
+        return None
+    name = next(filter(None, match.groups()))
+    source = record.who.document(name) or (record.who.source(name, "") if record.who.is_source(name) else None)
+    record.add(source, before.start, before.end, start + match.start(), start + match.end(), "indirect")
+    return source
+
+
 def unknown_cue(record: Record, s: str, base: int) -> Source | None:
     """A telling with a verb that no list knows, by its quotation: "“…,” he fumed", "he congratulated “…”"."""
     words = record.words
@@ -106,17 +134,21 @@ def unknown_cue(record: Record, s: str, base: int) -> Source | None:
     first = s.find(FILL)
     last = s.rfind(FILL) + 1
     head = s[:first].rstrip()
+    led = words.leads_to.match(head)
+    head = s[: led.start()] + " " * (led.end() - led.start()) + head[led.end() :] if led else head
     if head.endswith(":") and len(head.split()) <= _HEAD and not words.finite.search(head):
         chunk, role, _ = record.who.subject(head[:-1].replace(")", ""), False)
         source = record.who.source(chunk, role) if chunk and record.who.speaks(chunk) else None
+        if source and led and not words.syntax.emphatic.isdisjoint(head.replace(",", " ").split()):
+            source = record.who.himself() or source  # "From the man himself: “…”"
         if source:  # "Ana Ruiz, union leader: “…”"
             record.add(source, base + first, base + last, base + len(head) - 1, base + len(head), "direct")
             return source
     after = words.tells_quote.match(s, last)
     quote = record.quote_before(base + last)
     if after and quote and record.text[quote.end - 2] in ",?!" + "’'\"”":
-        name = after["who"] or after["named"]
-        source = record.who.source(name, "") if record.who.speaks(name) or words.own_words.match(name) else None
+        name = after["putter"] or after["who"] or after["named"]
+        source = _teller(record, name)
         if record.stance and name in words.things and record.in_block(record.stance[1], base):
             source = record.stance[0]  # "Ruiz left another account. “We never sailed,” it runs"
         if source:

@@ -40,7 +40,7 @@ def _width(claim: Claim) -> float:
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one):
+    if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one):
         return True
     if (
         one.source.kind == "anonymous"
@@ -64,9 +64,18 @@ def _means(one: Claim, other: Claim) -> bool:
 def _office(one: Claim, other: Claim) -> bool:
     """Whether "the commissioner" is the one whose name comes with that office."""
     office = one.naming.office
-    if not office or other.source.kind != "person" or other.naming.described:
+    if other.source.kind != "person" or other.naming.described:
+        return False
+    if one.naming.described and other.naming.spoken_of in one.source.name.split():
+        return True  # "a district commissioner in Ost said …": "the commissioner, Ana Ruiz, said"
+    if not office:
         return False
     return {part.strip(",.").lower() for part in f"{other.source.name} {other.source.role}".split()} >= office
+
+
+def _speaks_for(one: Claim, other: Claim) -> bool:
+    """Whether "ministry spokesman Ana Ruiz" speaks for "the defence ministry"."""
+    return one.source.kind == "organisation" and one.source.name.rpartition(" ")[2].casefold() in other.naming.serves
 
 
 def _received(one: Claim, other: Claim) -> bool:

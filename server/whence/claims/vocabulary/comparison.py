@@ -12,6 +12,8 @@ class ComparisonWords:
 
     generic: Pattern[str]
     """A body that is named by what it is alone: "the company"."""
+    speaking: Pattern[str]
+    """Who speaks for a body and for nobody else: "spokesman"."""
     definite: frozenset[str]
     """The article before an office that speaks for who holds it: "the commissioner"."""
     made_by: str

@@ -82,6 +82,8 @@ class NamingWords:
     """The same behind "according to"."""
     cited_end: Pattern[str]
     """The same behind "citing"."""
+    born: tuple[str, ...]
+    """What stands before a name that somebody no longer goes by."""
     whereabouts: frozenset[str]
     """What stands before the name of a place and hardly before a person's: "in", "near"."""
     relatives: frozenset[str]

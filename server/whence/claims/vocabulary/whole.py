@@ -76,6 +76,10 @@ class ClaimWords:
     """What stands between two verbs of one subject."""
     stance: Pattern[str]
     """Somebody sees it otherwise, and what follows says how."""
+    so_says: Pattern[str]
+    """A sentence that only says whose the one before it was: "So says the warden."."""
+    leads_to: Pattern[str]
+    """What stands before the name of who is quoted behind a colon: "And here is the port: …"."""
     says_so: Pattern[str]
     """A sentence that only names the speaker of the quotation before it."""
     interjections: frozenset[str]

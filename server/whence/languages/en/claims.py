@@ -25,6 +25,7 @@ from whence.languages.en.tellings import (
     ASIDE,
     ASK,
     DOCUMENTS,
+    FOR_WHOM,
     GAPPED,
     GOES_ON,
     HAS_IT,
@@ -35,12 +36,14 @@ from whence.languages.en.tellings import (
     INSTITUTIONS,
     LEADING_ASIDE,
     LEADING_WORDS,
+    LEADS_TO,
     NOTED,
     OWN_COUNT_OF,
     OWN_WORDS,
     PASSED_ON,
     PUT_BY,
     SAYS_SO,
+    SO_SAYS,
     STANCE,
     SUBJECT,
     SUMS,
@@ -57,13 +60,13 @@ _SAID = (
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
-    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED})\b)|placed|located|gives(?! (?:up|in|birth|way|rise)\b)|"
+    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED}|(?:it|them|(?:the|its|his|her|their) [\w-]+) (?:off|on hold))\b)|placed|located|gives(?! (?:up|in|birth|way|rise)\b)|"
     r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|muttered|mutters|shouted|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|"
     r"ma(?:kes|de) it(?= (?:\d|about|nearer|closer to|only|just|clear|plain|known|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b|[^.;,]{0,12} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|"
-    "counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
+    "(?:used|likes?|liked|loves?|loved) to (?:say|tell)|let(?:s)? slip|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)(?= that\b)|"
     r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|timed(?= [^,.;:\ue000]{2,40}? at\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
     r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
@@ -72,9 +75,10 @@ _SAID = (
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) (?:only say|say only|say no more than)|"
-    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her)\b|:|\s*[.,]|\s*$)|(?<=, )(?:writes|wrote)(?= (?:the|an?|his|her|its) )|(?:has|have) (?:previously |earlier |already )?(?:spoken of|put(?= [^,.;\ue000]{{2,60}}? at\b))|(?:has|have|had) (?:always |also |previously |since |never )?given(?= [^,.;\ue000]{{2,40}}? as\b)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
-    rf"(?:is|are|was|were|has been|have been) (?:now |still |also )?(?:insisting|saying|claiming|arguing|warning|reporting|telling|predicting|promising|maintaining|denying)|"
-    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?saying|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept|acknowledge|blame|credit|dispute|fear|record|place|name|reject|attribute)(?= (?:that|the|it|there|an?|no|he|she|they|its|their|his|her|about|some|around|only|at|\d[\d,.]*)\b)))(?![\w-])",
+    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her|no|nothing|nobody|none|neither|everyone)\b|:|\s*[.,]|\s*$)|(?<=, )(?:writes|wrote)(?= (?:the|an?|his|her|its) )|(?:has|have) (?:previously |earlier |already )?(?:spoken of|put(?= [^,.;\ue000]{{2,60}}? at\b))|(?:has|have|had) (?:always |also |previously |since |never )?given(?= [^,.;\ue000]{{2,40}}? as\b)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
+    rf"(?:is|was|were|are) (?:quick|keen|anxious|careful|at pains|happy|eager|the first|obliged|forced|able) to (?:say|point out|stress|add|deny|admit|insist|confirm|report)|(?:boasted|joked|protested|complained|grumbled|quipped|recounted|lamented|retorted|objected|scoffed|ventured|snapped)(?=(?<=, \w{{6}})|(?<=, \w{{7}})|(?<=, \w{{8}})|(?<=, \w{{9}})|(?<=, \w{{10}})|\s*[.,;:]| that\b)|"
+    rf"(?:is|are|was|were|has been|have been) (?:now |still |also )?(?:insisting|saying|claiming|arguing|warning|reporting|telling|predicting|promising|maintaining|denying|expecting|forecasting)|"
+    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?(?:saying|claiming|telling|insisting|denying|warning|confirming|predicting)|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept|acknowledge|blame|credit|dispute|fear|record|place|name|reject|attribute|trace|date|identify)(?= (?:that|the|it|there|an?|no|he|she|they|its|their|his|her|about|some|around|only|at|\d[\d,.]*)\b)))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -343,11 +347,11 @@ CLAIMS = ClaimWords(
     say=_SAY,
     say_inverted=re.compile(r"(?:say|claims|claimed|muttered|shouted|insists|recalls|recalled|believes|believed|reckons|reckoned|estimates|estimated|argues|warns|explains|admits|admitted|complains|complained|maintains|maintained|reports|announces|declares|confirms|confirmed|suggests|suggested|concedes|conceded|concludes|concluded|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
-    according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask)"),
+    according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask|listen to|trust)", "in (?:data|figures|numbers|a report|a statement|a bulletin) (?:from|(?:released|published|issued|compiled) by)"),
     written=WRITTEN,
     naming=NAMING,
     whole=(AS_TOLD, PUT_BY),
-    behind=(ASK,),
+    behind=(ASK, FOR_WHOM),
     gapped=GAPPED,
     deictic=frozenset({"last", "next", "this", "that", "yesterday", "today", "tomorrow", "tonight", "spring", "summer", "autumn", "winter"}),
     whose={"his": "he", "her": "she", "its": "it", "their": "they"},
@@ -372,6 +376,8 @@ CLAIMS = ClaimWords(
     ),
     joins=re.compile(r"\b(?:and|but|or|then|yet)\s+$"),
     stance=STANCE,
+    so_says=SO_SAYS,
+    leads_to=LEADS_TO,
     interjections=frozenset({"no", "yes", "not so", "not yet", "wrong", "nonsense", "rubbish", "true", "false"}),
     passed_on=PASSED_ON,
     in_document=IN_DOCUMENT,
@@ -418,7 +424,7 @@ CLAIMS = ClaimWords(
     anonymous=re.compile(
         r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
         r"request(?:ed|ing) anonymity|(?:an?|two|three|several|some|the|one|another|[a-z]+|\w+) (?:\w+ )?(?:sources?|insiders?)|"
-        r"sources|(?:people|those|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
+        r"sources|(?:someone|somebody) (?:close to|familiar|briefed|with knowledge|on the other side|who (?:asked|spoke|was|has|had|knows))|(?:people|those|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
         r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.IGNORECASE),
     organisations=_ORGANISATIONS,
     persons=frozenset({"he", "she"}),

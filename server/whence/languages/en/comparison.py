@@ -9,6 +9,7 @@ from whence.claims.vocabulary import ComparisonWords
 COMPARISON = ComparisonWords(
     generic=re.compile(r"(?:the|its) (?:company|firm|group|club|agency|bank|airline|carrier|retailer|manufacturer|maker|operator|developer|business|charity|institute|organi[sz]ation|broadcaster)", re.IGNORECASE),
     definite=frozenset({"the"}),
+    speaking=re.compile(r"spokes(?:man|woman|person)", re.IGNORECASE),
     made_by="by",
     empty=frozenset(["are", "was", "has", "had", "not", "yet", "all", "any", "one", "two", "now", "out", "off", "too", "own", "you", "him", "how", "why", "can", "may", "did", "got", "get", "say", "way", "day", "who", "whom", "has", "nor", "him", "than", "ever", "have", "been", "that", "this", "will", "would", "said", "says", "with", "from", "they", "their", "them", "there", "when", "what", "which", "were", "then", "than", "some", "more", "most", "over", "into", "about", "after", "before", "just", "only", "also", "still", "being", "does", "very", "your", "ours", "well", "much", "even", "such", "here", "down", "back", "made", "make", "take", "took"]),
     deciding=frozenset(["decis", "decid", "taken", "made", "been", "have", "that", "this", "will", "would", "said", "says", "with", "from", "they", "their", "when", "what", "which", "were"]),

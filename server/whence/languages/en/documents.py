@@ -31,7 +31,7 @@ _PAPERS = (
 )
 _PASSED = r"(?! (?:by|to be)\b)"
 _SPEECH = (
-    r"forecasts?|predicts?|predicted|projected|assigns?|assigned|requests?|requested|proposes?|proposed|congratulates?|congratulated|says?|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?|recorded|shows?|showed|describes?|described|quotes?|"
+    r"forecasts?|predicts?|predicted|projected|assigns?|assigned|requests?|requested|proposes?|proposed|congratulates?|congratulated|says?|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?|recorded|shows?|showed|describes?|described|name(?= (?:an?|the|his|her|its|their|(?-i:[A-Z]))\b)|quotes?|"
     r"quoted|notes?|noted|dates|credits?|credited|blames?|blamed|attributes?|attributed|confirms?|confirmed|suggests?|suggested|indicates?|"
     r"indicated|marks|marked|speaks? of|spoke of|talks? of|refers? to|referred to|mentions?|mentioned|specif(?:y|ies|ied)|identif(?:y|ies|ied)|concludes?|concluded|"
     r"(?:finds?|found)(?! (?:in|on|at|among|under|near|inside|its|their)\b)|warns?|warned|alleges?|alleged|claims?|claimed|estimates?|estimated|reports?|reported|reveals?|revealed|discloses?|disclosed|"
@@ -110,11 +110,11 @@ WRITTEN = DocumentWords(
         rf", in (?:an?|its|his|her|their) (?P<what>(?:[\w-]+ ){{0,3}}(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])[^,.;:\ue000]{{0,50}}), (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]))"
     ),
     opening=re.compile(
-        rf"(?:But |And |Yet |Now )?(?:In|On|Under|Inside|According to|Going by) (?P<what>(?:the|an?|this|that|these|those|one)(?: [\w’'-]+){{0,5}}? (?P<noun>(?i:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?: (?:of|by|from|for|on|at|near|beside|outside|behind|above|below|in|under|signed|dated|kept|filed|written|compiled|sent|published) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?)"
+        rf"(?:(?:But|And|Yet|Now|Still) (?:in|on|under|inside|according to|going by)|In|On|Under|Inside|According to|Going by) (?P<what>(?:the|an?|this|that|these|those|one)(?: [\w’'-]+){{0,5}}? (?P<noun>(?i:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?: (?:of|by|from|for|on|at|near|beside|outside|behind|above|below|in|under|signed|dated|kept|filed|written|compiled|sent|published) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?)"
         rf"(?:, [^,;:.\ue000]{{3,80}},|,)?{_NO_PREPOSITION} (?={_NEW_SUBJECT})"
     ),
     within=re.compile(
-        rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|s['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
+        rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|(?<=s)['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
         rf"(?P<noun>{by_letter(_RECORDS)}|{by_letter(_FIGURE)}|{by_letter(_PAPERS)}|books|mind|eyes|watch|clock|judge?ment|reckoning|opinion)(?![\w’'-])"
     ),
 )

@@ -32,6 +32,7 @@ NAMING = NamingWords(
     inverted_end=name_end(r" who | that | in an? | on [A-Z]| at an? | (?:by|via|over|after|during|outside|from|when|as|while|with|before) ", spaced=True),
     according_end=name_end(r" who | which | that | in an? | on [A-Z]| (?:it|he|she|they|there) (?:is|was|are|were|will|would|has|had|have|can|could|did|does)\b"),
     cited_end=name_end(r" who | which | that | in an? "),
+    born=(" born", " née", " christened", " baptised", " baptized"),
     whereabouts=frozenset({"in", "on", "at", "near", "off"}),
     relatives=frozenset({"that", "which", "who"}),
     others=frozenset({"him", "her", "them"}),

@@ -41,7 +41,7 @@ _VERSION = re.compile(
 )
 _EVIDENT = re.compile(
     r"(?: out| up| in)?(?: (?:an?|the|his|her|its|their|this|sworn|written|[a-z]+ed|[a-z]+))?(?: [\w-]+){0,2}? (?:evidence|testimony|word|notice|warning|assurances?|proof|claims?|statement|message|letters?|note|news|reports?|account|suggestion|theory|belief|view|impression|sworn|oath|card|poster|post|sign|banner|bulletin|circular|e-?mail|text)"
-    r"(?: [a-z]+day| yesterday| today| last \w+| (?:on|to|in|at) [^,.;:\ue000]{2,40}?| of [^,.;:\ue000]{2,40}?)? that (?=(?:the|an?|he|she|it|they|there|his|her|its|their|no|nobody|some|all|[A-Z\d])\b)|"
+    r"(?: [a-z]+day| yesterday| today| last \w+| (?:on|to|in|at) [^,.;:\ue000]{2,40}?| of [^,.;:\ue000]{2,40}?)? that (?=(?:the|an?|he|she|it|they|there|his|her|its|their|no|nobody|some|all|[A-Z\d])\b|\ue000)|"
     r"\b(?:saying|stating|declaring|announcing|reporting|insisting|claiming|explaining|confirming|swearing) (?:that )?(?=[a-zA-Z\d])"
 )
 _GIVEN = "give gives gave send sends sent issue issues issued put puts post posts posted leave left offer offers offered make makes made swear swears swore file filed publish published release released submit submitted write wrote circulate circulated produce produced"
@@ -49,7 +49,9 @@ _PLACES = re.compile(
     r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:in no doubt|quite sure|sure|certain|convinced|confident|positive|satisfied|adamant) that(?P<sure> )|"
     r"accuse[sd]? [^.;:\ue000]{2,90}? of(?P<accused> )(?=[a-z]+ing\b)|(?:rejects?|rejected|denies|denied|disputes?|disputed|dismisse[sd]|refuse[sd]|refutes?|refuted) (?=(?:the|any|all|his|her|its|their|an?|having)\b)|"
     r"ma(?:kes?|de) it(?P<made> )(?=\d|[$€£]|(?:about|nearer|closer to|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)|"
-    r"(?:has|have|had|puts?|places?|placed) (?:him|her|it|them|(?:the|that|this|those) (?:[\w-]+ ){1,4}?)(?: ?)(?=(?:[a-z]{2,}ing|(?:buried|born|listed|entered|recorded|registered|based|moored|hidden|seated|aground|living) |at|in|on|as|down|aboard|outside|near|inside|already|still|no|nowhere)\b)|"
+    r"(?:has|have|had|puts?|places?|placed) (?:him|her|it|them|(?:the|that|this|those) (?:[\w-]+ ){1,4}?)(?: ?)(?=(?:[a-z]{2,}ing|(?:buried|born|listed|entered|recorded|registered|based|moored|hidden|seated|aground|living) |at|in|on|as|down|aboard|outside|near|inside|already|still|no|nowhere|there|here)\b)|"
+    r"(?:has|had|have) (?:(?:[a-z]+ ){0,3}[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,2}|the [A-Z][\w’'-]+ )(?=(?:(?:[a-z\d]+ (?:points?|votes?|seats?|lengths?|goals?|shots?) )?ahead|behind|leading|trailing|in front|winning|losing|level|first|second|third|down|aboard|arriving|leaving|dead|alive)\b)|"
+    r"(?:judge[sd]?|believe[sd]?|thought|estimate[sd]?|reckon(?:s|ed)?|deem(?:s|ed)?|consider(?:s|ed)?) (?=(?:it|him|her|them|(?:the|that|this) [\w-]+) to (?:be|have)\b)|puts?(?: it| him| her| them) [a-z]+ly (?=at|in|on)|places?d? (?:it|him|her|them) [a-z]+ly (?=at|in|on)|"
     r"(?:has|have|had) (?=(?:about |around |some |only |just )?\d[\d,.]*(?: [\w-]+){0,3} on (?:its|their|his|her|the) (?:\w+ )?(?:books?|lists?|rolls?|register|records|log)\b)|"
     r"(?:arrives?|arrived) at(?P<arrived> )(?=[$€£\d])|(?:comes?|came) up with(?P<came> )(?=[$€£\d])|ma(?:kes?|de) (?:the|that|this) [\w-]+ (?=\d)"
 )
@@ -65,8 +67,8 @@ _JUDGES = re.compile(
     rf"(?:mention(?:s|ed)?|name[sd]?|gave|gives?|float(?:s|ed)?|prefer(?:s|red)?|pencill?(?:s|ed) in|ring(?:s|ed)|circle[sd]?|marked|quote[sd]?|cite[sd]?|promise[sd]?(?: \w+)?|thinks?|thought|remembers?|recalls?|speaks? of|spoken? of|talks? of|talked of) (?={_DAY}(?:[,;.:”\"\ue000]|$| (?:as|for|and|but|in (?:his|her|its|their)|at the|or|instead|to)\b))|"
     rf"(?:pegs?|pegged|puts?|estimate[sd]?|assess(?:es|ed)?|rate[sd]?|price[sd]?) (?:{_SUM}|(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:costs?|bill|price|value|worth|age|date|depth|length|height|weight|size|distance|place)) (?:at|as|to) (?={_ABOUT})|"
     rf"(?:brings?|brought|cut|cuts|scale[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|trim(?:s|med)?|put|puts) {_SUM} (?:up |down |back )?(?:at|to) (?={_ABOUT})|"
-    rf"(?:measured|clocked|reckons?|reckoned) (?:it |them |the [a-z]+ )?(?:at )?(?={_ABOUT})|(?<!it )(?<!they )(?<!would )(?<!could )(?<!will )(?<!should )(?:has|have) (?=(?:{_ABOUT})[\d,.]*(?<=\d)(?:[.;,]|$))|(?:hopes?|hoped|hoping) (?=to\b)|"
-    r"call(?:s|ed)? (?:it|that|this|them|him|her) (?=an? |[a-z]+(?:less|ous|ful|able|ible|ive|al|ic)\b|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies\b|\ue000)|"
+    rf"(?:measured|clocked|reckons?|reckoned) (?:it |them |the [a-z]+ )?(?:at )?(?:magnitude )?(?={_ABOUT})|(?:has|had|have|gives?|gave|offers?|offered)(?= (?:an?|another|(?:its|his|her|their) own|yet another) (?:[\w-]+ )?(?:date|day|figure|number|count|name|version|explanation|answer|theory|place|reason)(?:,|: ))|(?<!it )(?<!they )(?<!would )(?<!could )(?<!will )(?<!should )(?:has|have) (?=(?:{_ABOUT})[\d,.]*(?<=\d)(?:[.;,]|$))|(?:hopes?|hoped|hoping) (?=to\b)|"
+    r"call(?:s|ed)? (?:[\w’'-]+ ){1,4}?(?=\ue000)|call(?:s|ed)? (?:it|that|this|them|him|her) (?=an? |[a-z]+(?:less|ous|ful|able|ible|ive|al|ic)\b|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies\b|\ue000)|"
     r"call(?:s|ed)? (?:the|any|such|all|these|those|his|her|its|their) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:less|ous|ful|able|ible|ive|ic)|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies)\b(?! [a-z]{3,})|"
     r"(?:advise[sd]?|warn(?:s|ed)?) (?:[^,.;:\ue000]{2,40}? )?(?=(?:not )?to [a-z])|"
     r"(?:suspects?|suspected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?|reckoned) (?!of\b)(?=[a-z\d])"

@@ -10,13 +10,24 @@ from whence.claims.vocabulary import by_letter
 _SOMEBODY = r"(?P<source>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
 AS_TOLD = re.compile(
     rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described|understands|reads|reckons)(?: it| this| the \w+)?(?=,|;|\.?\s*$)|"
-    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) to be believed\b|"
+    rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) (?:to be believed|right|correct)\b(?=,|\.?\s*$)|"
     rf"\b[Aa]s far as {_SOMEBODY.replace('source', 'knower')} (?:knows?|knew|(?:is|are|was|were) aware|(?:can|could) tell)\b|\b[Ff]rom what {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|tells|saw|knows?|knew)\b(?=,)|"
     rf"\b[Tt]o the best of {_SOMEBODY.replace('source', 'best')}(?:['’]s|(?<=s)['’]) knowledge\b|(?:is|was) {_SOMEBODY.replace('source', 'numberer')}(?:['’]s|(?<=s)['’]) (?:own |latest |official )?(?:figure|number|count|estimate|tally|guess|version)(?=[.,;]|$)"
 )
+# "The gate was open. So says the warden, at any rate." "That is according to the log."
+SO_SAYS = re.compile(
+    rf"(?:(?:Or|And|But) )?[Ss]o (?:says?|said|claims?|claimed|runs|goes|insists?|insisted) {_SOMEBODY}(?=,|;|\.?\s*$)|(?:(?:Or|And|But) )?[Ss]o {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?|tells it)(?=,|;|\.?\s*$)|"
+    rf"(?:That|This|Which)(?:,? at (?:least|any rate),?)? (?:is|was) (?:according to|the (?:word|view|version|account|story) (?:of|from)|what) {_SOMEBODY.replace('source', 'owner')}(?: (?:says?|said|claims?|claimed|reports?|reported|believes?|believed|told [^,.;:\ue000]{{2,40}}))?(?=,|;|\.?\s*$)|"
+    rf"(?:That|This)(?:,? at (?:least|any rate),?)? (?:is|was) {_SOMEBODY.replace('source', 'teller')}['’]s? (?:own )?(?:version|account|view|story|word|claim|theory|reading)(?=,|;|\.?\s*$)"
+)
+# "For the farmers it was the beavers that did it"
+FOR_WHOM = re.compile(
+    rf"(?:(?:But|And|Yet) to|To) {_SOMEBODY},? (?=(?:it|there|this|that) (?:is|was|were|had been|has been)\b)|"
+    rf"(?:(?:But|And|Yet) for|For) {_SOMEBODY.replace('source', 'whom')},? (?=it (?:is|was) [^,.;:\ue000]{{2,50}}? (?:that|who)\b)"
+)
 # "Ask Ruiz and …", "she had been told by the union that …"
 ASK = re.compile(
-    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')}(?:, [^,.;:\ue000]{{2,40}},)? (?=that |the |it |there )(?:that )?)"
+    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')}(?:, [^,.;:\ue000]{{2,40}},)? (?=that |the |it |there |(?:not )?to [a-z])(?:that )?)"
 )
 # "Police put the crowd at 9,000, organisers at 20,000"; "the ministry says 40, the hospital, 52"
 GAPPED = re.compile(
@@ -25,7 +36,7 @@ GAPPED = re.compile(
 )
 # "The toll was put at nine by the union."
 PUT_BY = re.compile(
-    rf"\b(?:was|were|is|are|been|being) (?:put|placed|said|estimated|given|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by {_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at|to (?:have|be))\b)"
+    rf"\b(?:was|were|is|are|been|being) (?:put|placed|said|estimated|given(?= (?:as|at|out)\b)|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by (?!\d){_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at|to (?:have|be))\b)"
 )
 # "The union disagrees."
 _MANNER = (
@@ -38,11 +49,11 @@ _MOOD = (
 )
 STANCE = re.compile(
     r"\b(?:disagree[sd]?|begs? to differ|begged to differ|ha[sd] none of (?:it|that|this)|have none of (?:it|that|this)|tells? it (?:otherwise|differently)|tells? (?:a|another) (?:\w+ )?(?:story|tale)|told (?:a|another) (?:\w+ )?(?:story|tale)|"
-    rf"(?:sees?|saw|remembers?|remembered|thinks?|thought) (?:it |things |matters )?(?:otherwise|differently)|(?:is|was|are|were) (?:not |so |less |just |as |more |equally |no |quite |very |rather )*(?:{_MANNER})(?: about (?:it|that|the \w+))?|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted|left|leaves|wrote|kept|keeps|tells|told) (?:a |an |quite |very |rather |his own |her own |its own |their own )*"
+    rf"(?:sees?|saw|remembers?|remembered|thinks?|thought|counts?|counted|reads?|puts?|has|had|tells?|told) (?:it |things |matters |them )?(?:otherwise|differently)|(?:is|was|are|were) of (?:an? )?(?:different|another|the other|the opposite|contrary) (?:opinion|view|mind)|(?:is|was|are|were) (?:not |so |less |just |as |more |equally |no |quite |very |rather )*(?:{_MANNER})(?: about (?:it|that|the \w+))?|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted|left|leaves|wrote|kept|keeps|tells|told) (?:a |an |quite |very |rather |his own |her own |its own |their own )*"
     r"(?:different|other|another|grimmer|darker|rosier|contrary|opposite|differing) \w+(?: of \w+(?: \w+)?| [\w ]{2,60})?|prefers? (?:one|another|an? \w+)[\w ]{0,25}|"
     rf"(?:{_MOOD})(?: (?:him|her|it|them|this|that|the \w+|at [\w ]{{2,30}}|when asked[\w ]{{0,40}}))?|disputes (?:this|that|it|the \w+)|(?:does|did|do)(?: not|n['’]t) (?:accept|believe|buy|recogni[sz]e|agree with) (?:it|that|this|the \w+)|doubt(?:s|ed)? (?:it|that|this)|"
     r"(?:puts?|put) it (?:differently|another way|more \w+)|takes? (?:a different|another|the opposite) view|took (?:a different|another|the opposite) view|(?:was|were|is|when) asked [\w ]{2,40}|"
-    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those who \w+|(?:names|named|has|had|offers|offered) (?:someone|somebody|something|somewhere) (?:else|other)|(?:would|will|could) (?:not|n['’]t) \w+ either way|wouldn['’]t \w+ either way)(?=(?: (?:when|about|on|in|as|after|over|for) [^.;:\ue000]{2,60})?\s*[.:]?\s*$|: )"
+    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those who \w+|(?:names|named|has|had|offers|offered) (?:someone|somebody|something|somewhere) (?:else|other)|(?:would|will|could) (?:not|n['’]t) \w+ either way|wouldn['’]t \w+ either way)(?=(?: (?:when|about|on|in|as|after|over|for|from) [^.;:\ue000]{2,60})?\s*[.:]?\s*$|: )"
 )
 
 _DOCUMENT = (
@@ -51,7 +62,7 @@ _DOCUMENT = (
     r"answer|reply|bulletin|notice|memo|communiqu[eé]|caption)"
 )
 # "its plot", "her book", "a message"; the others are the article's own.
-OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?(?! (?:\w+ )?(?:map|data|analysis|study|survey|report|paper|article|figures|count|version|records?|chart)\b| [^.;]{{3,60}} by )) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
+OWN_WORDS = re.compile(rf"(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?(?! (?:\w+ )?(?:map|data|analysis|study|survey|report|paper|article|figures|count|version|records?|chart)\b| [^.;]{{3,60}}(?: by |['’]s ))) (?:own )?(?:\w+ )?{_DOCUMENT}(?: [^.;]*)?$")
 # "“Who knows?” Ruiz asked."
 SAYS_SO = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\w’'.-]+ ){1,4}?(?:[a-z]{3,}(?:ed|s)|said|told|wrote|went on)\b|(?:said|asked|wrote|shouted|added) ")
 
@@ -73,10 +84,13 @@ GOES_ON = re.compile(r",\s+(?!(?:\w+ing|who|which|where|when|while|whose|as|but|
 # "told his members, from the back of a van, that …"
 ASIDE = re.compile(r",?[^,.;:\ue000]{0,50}, [^,.;:\ue000]{3,60},(?= that\b)")
 
+# "From Ana Ruiz, on the quay: “…”", "And here is the port itself: “…”"
+LEADS_TO = re.compile(r"(?:(?:And|But|Now|More|This|Just in|Word|A (?:line|message|note|word)) )?(?:[Ff]rom|[Hh]ere (?:is|are|comes)|[Hh]ere['’]s|[Tt]his is) (?=the |an? |[A-Z])")
+
 _AFTER_QUOTE = r"(?!was|were|had|has|have|been|did|went|is|are|would|could|with|that)(?:[a-z]{3,}(?:ed|s)|wrote|told|said|spat|swore|ran|read|read out|put it|went on)"
 # "“…,” he fumed"; "“…,” fumed Ana Ruiz"; "“…,” read a message on its page"
 TELLS_QUOTE = re.compile(
-    rf"\s+(?:(?P<who>he|she|they|it|(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,4}}?[\w’'-]+) {_AFTER_QUOTE}|{_AFTER_QUOTE} (?P<named>(?:[\w’'-]+ ){{0,5}}[\w’'-]+))(?=[,.;:]|\s|$)"
+    rf"\s+(?:(?:is|was) how (?P<putter>[^.;:\ue000]{{2,60}}?) (?:put|puts|described|describes|told|tells) it\b|(?P<who>he|she|they|it|(?:[Tt]he |[Aa]n? )?(?:[\w’'-]+ ){{0,4}}?[\w’'-]+) {_AFTER_QUOTE}|{_AFTER_QUOTE} (?P<named>(?:[\w’'-]+ ){{0,5}}[\w’'-]+))(?=[,.;:]|\s|$)"
 )
 
 # "The harbour log has …", "Consultants hired by the city think …", "Its own figure was …"
