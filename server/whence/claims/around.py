@@ -18,6 +18,7 @@ _BODIES = frozenset({"organisation", "group"})
 """Kinds of those of whom "he" is not said."""
 _PLACE = "place"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_MARK = re.compile(r"[’']")
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _NEAR = 80
@@ -95,7 +96,7 @@ def _words(words: FigureWords, figure: Figure) -> Iterator[tuple[str, str]]:
     text, (start, end) = match.string, match.span()
     seen: set[str] = set()
     for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
-        word = found[0].lower()
+        word = _MARK.split(found[0].lower(), maxsplit=1)[0]  # "the city’s" is of the city, "they’re" of nothing
         if word in seen or start <= found.start() < end:
             continue
         seen.add(word)
@@ -162,6 +163,8 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
             yield name
     if (year := prose.search(reader.words.frames.year, sentence.start, sentence.end)) and year[0] in clause.source.name and not _of_the_year(reader, year[0]):
         yield "past"  # "the register of 1961"
+    if words.polled.search(clause.source.name):
+        yield "polled"  # "an exit poll"
     if clause.source.kind not in _BODIES and (words.own_subject.match(text, clause.start) or clause.source.name and text.startswith(clause.source.name, clause.start)):
         yield "personal"  # "Ana Ruiz lost 40 cows, she said"
     if words.of_it.fullmatch(text, clause.start, start):

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
-from whence.claims.done import done, over, past, unplaced
+from whence.claims.done import behind, done, over, past, unplaced
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.pointing import of_month, turned
 from whence.claims.vocabulary import ClaimWords, EventWords
@@ -85,13 +85,30 @@ def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tu
     nth = of_month(timex, near.value) if reader.words.days.of_no_month.fullmatch(timex.text) else None
     if nth:
         return _dated(reader, leading, nth, asked) or claim
-    way, weekday = dict(near.scope).get("direction"), timex.text.lower() in reader.words.weekdays
+    way, weekday = dict(near.scope).get("direction"), _weekday(reader, timex)
     clause = leading.clause(timex.start, timex.end) if way != dict(claim.scope).get("direction") else None
-    if clause is None or not (unplaced(clause, timex) or weekday and way == "ahead" and not past(clause, timex)):
+    if clause is None or not (unplaced(clause, timex) or _may_turn(reader, clause, timex, way, weekday=weekday)):
         return claim
+    if way == "behind" and timex.type == "DATE" and timex.until and days(timex.until) == _today(reader):
+        return replace(claim, scope=tuple((key, "behind" if key == "direction" else value) for key, value in claim.scope))
     other = turned(timex, weekday, way == "ahead")
     moved = other and _dated(reader, leading, other, asked)
     return moved if moved and dict(moved.scope).get("direction") == way else claim
+
+
+def _weekday(reader: Reader, timex: Timex) -> bool:
+    """Whether a time names its day by the week alone: "Thursday", "Thursday night"."""
+    return timex.text.lower().split()[0] in reader.words.weekdays and not any(letter.isdigit() for letter in timex.text)
+
+
+def _may_turn(reader: Reader, clause: Clause, timex: Timex, way: str | None, *, weekday: bool) -> bool:
+    """Whether the verbs of a clause leave room for its day being read the other ``way``: ahead, a weekday beside which none is past;
+    back, any day beside a past one, "nobody came before June 3", and not "it was to open on June 3".
+    """
+    before = clause.start, timex.start
+    if way == "ahead":
+        return weekday and not past(clause, timex) or reader.prose.search(reader.words.figures.ahead, *before) is not None
+    return behind(clause, timex) and not reader.prose.search(reader.words.figures.ahead, *before) and not reader.prose.search(reader.words.days.set_for, *before)
 
 
 def _block(claim: Claim) -> int:
@@ -330,14 +347,24 @@ def _flags(reader: Reader, clause: Clause, timex: Timex) -> Iterator[str]:
         yield "other"
     if prose.search(reader.words.ending, clause.start, clause.end):
         yield "ending"
+    if prose.search(reader.words.days.beginning, clause.start, clause.end):
+        yield "beginning"
     if reader.words.days.something.match(prose.text, clause.start, clause.end):
         yield "new"
-    if prose.search(reader.words.days.amount, clause.start, clause.end):
+    if prose.search(reader.words.days.amount, clause.start, clause.end) or _counted_by(reader, clause, timex):
         yield "amount"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
     if prose.search(reader.words.days.origin, clause.start, clause.end):
         yield "origin"
+
+
+def _counted_by(reader: Reader, clause: Clause, timex: Timex) -> bool:
+    """Whether a time is the one by which something was counted: "by Sunday night 214 cases had been recorded"."""
+    if timex.start < 0 or _edge(reader, clause, timex) != "by":
+        return False
+    words = reader.words.figures
+    return any(match["digits"] and not match["unit"] and words.next_word.match(match.string, match.end()) for match in reader.prose.finditer(words.number, timex.end, clause.end))
 
 
 def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:

@@ -21,7 +21,7 @@ def done(clause: Clause, timex: Timex) -> str:
     prose, words, told = clause.prose, clause.words, _told(clause, timex)
     before = [part for part in told if part.verb[0] < timex.start]
     part = before[-1] if before else told[0] if told else None
-    if unplaced(clause, timex):
+    if unplaced(clause, timex) and (before or not told or words.relative.search(prose.text, timex.end, told[0].verb[0])):
         return ""
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):
         return HAD
@@ -51,6 +51,15 @@ def over(clause: Clause, timex: Timex) -> bool:
     before = [word.strip(".,;:\"“”").lower() for word in clause.prose.text[clause.start : timex.start].split()]
     helped = {word for word in before if syntax.classes.get(word) == "x"}
     return bool(helped & clause.words.days.past) or not helped and any(syntax.form(word) in ("v", "e") for word in before)
+
+
+def behind(clause: Clause, timex: Timex) -> bool:
+    """Whether what stands before a time tells of what has been: "nobody came before", "was empty on", "has her born on"."""
+    syntax = clause.words.syntax
+    before = [word.strip(".,;:\"“”").lower() for word in clause.prose.text[clause.start : timex.start].split()]
+    helped = {word for word in before if syntax.classes.get(word) == "x"}
+    told = any(syntax.form(word) in ("v", "e") for word in before)
+    return bool(helped & set(clause.words.days.was)) or told and (not helped or bool(helped & clause.words.days.past))
 
 
 def _told(clause: Clause, timex: Timex) -> list[Told]:

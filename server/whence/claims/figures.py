@@ -52,15 +52,21 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
         return
     published = reader.article.anchor_time or reader.article.published
     today = float(published.date.toordinal()) if published else float("inf")
-    held = Counter(figure.clause.sentence.start for figure in found)
+    held = Counter((figure.clause.sentence.start, figure.clause.source) for figure in found if not _known(reader, figure))
     for figure in found:
         if figure.match.start() in paired and _asserted(reader, figure):
             words = around(reader, figure, times, today)
             flag, start = asked.get(figure.clause.block), figure.clause.sentence.start
-            alone = (("alone", str(reader.order[start])),) if held[start] == 1 else ()
+            others = held[start, figure.clause.source] - (not _known(reader, figure))
+            alone = () if others else (("alone", str(reader.order[start])),)
             yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ()), *alone))
         else:
             yield _supporting(figure)
+
+
+def _known(reader: Reader, figure: Figure) -> bool:
+    """Whether a number is one that is spoken of as known: "the same four", "all seven hospitals", "those 11 days"."""
+    return reader.prose.search(reader.words.figures.known, max(figure.clause.sentence.start, figure.match.start() - _BEFORE), figure.match.start()) is not None
 
 
 def _set_beside(reader: Reader, figure: Figure, asked: dict[int, str]) -> bool:
@@ -84,7 +90,6 @@ def _paired(told: Sequence[Figure]) -> set[int]:
 
 def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[Figure]:
     words, text = reader.words.figures, reader.prose.text
-    clocked = any(timex.type == "TIME" for timex in times)
     dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
     ends = [timex.end for timex in dated]
     last_end = -1
@@ -94,7 +99,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
         measured: Figure | None = None
         for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
-            hour = index < len(dated) and dated[index].start < match.end() or clocked and _hour(reader, match)
+            hour = index < len(dated) and dated[index].start < match.end() or _hour(reader, match)
             if hour and not reader.prose.search(words.number_of, max(sentence.start, match.start() - _NAMED), match.start()):
                 continue  # but "the number of robbers at three" is none
             figure = _figure(reader, leading, match, sentence.end)
@@ -114,7 +119,7 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
 
 
 def _hour(reader: Reader, match: re.Match) -> bool:
-    """"The band stopped at eight", "after 6.50": an hour, in a story that tells the clock."""
+    """"The band stopped at eight", "after 6.50": an hour."""
     text, start = match.string, match.start()
     before = _WORD_BEFORE.search(text, max(0, start - _BEFORE), start)
     if not before or before[0].lower() not in reader.words.at_hours or reader.prose.search(reader.words.figures.counts, max(0, start - _NEAR), start):

@@ -12,6 +12,8 @@ _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NOUN_WITHIN = 4
 """Words behind a number among which the noun that it counts is looked for."""
+_TENS = 20
+"""The least number that is said behind another of which hundreds are meant: "four twenty"."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 
@@ -42,8 +44,11 @@ def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
     if match["digits"]:
         value = float(match["digits"].replace(",", ""))
     else:
-        total = part = 0
-        for word in re.split(r"[ ,-]+", match["word"].lower()):
+        total = part = last = 0
+        for word in re.split(r"[ ,-]+", match["word"].lower().removesuffix((match["decimal"] or "").lower())):
+            last, told = words.numbers.get(word, 0), last
+            if told and last >= _TENS:
+                part = part * 100 if told < _TENS else part  # "four twenty-nine"
             if word in words.scales:
                 part = max(part, 1) * words.scales[word]
                 if words.scales[word] >= 1000:
@@ -51,6 +56,8 @@ def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
             else:
                 part += words.numbers.get(word, 0)
         value = float(total + part or 1)
+        for place, word in enumerate((match["decimal"] or "").lower().split()[1:], 1):
+            value += words.numbers[word] / 10**place  # "one point two million"
     if words.half.search(match.string, max(0, match.start() - 8), match.start()):
         value /= 2
     return value * scale, value * scale
@@ -90,6 +97,6 @@ def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
         if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families):
             break
         at = found.end(1)
-        if word in words.families or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()):
+        if word in words.families or word.endswith(words.plurals) or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()):
             return word, at
     return "", match.end()

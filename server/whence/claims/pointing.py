@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from whence.model import Timex
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_PART = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
 _MONTH = re.compile(r"\d{4}-\d\d$")
 _YEAR = re.compile(r"\b\d{4}\b")
 
@@ -23,7 +24,7 @@ def turned(timex: Timex, weekday: bool, ahead: bool) -> Timex | None:
     way = 1 if ahead else -1
     if _YEAR.search(timex.text) or timex.begin is None or timex.until is None:
         return None
-    if weekday and _DAY.match(timex.value):
+    if weekday and (_DAY.match(timex.value) or _PART.match(timex.value)):
         return _moved(timex, lambda moment: moment + timedelta(days=7 * way))
     if not weekday and (_DAY.match(timex.value) or _MONTH.match(timex.value)):
         return _moved(timex, lambda moment: moment.replace(year=moment.year + way))
@@ -44,7 +45,7 @@ def of_month(timex: Timex, day: str) -> Timex | None:
 def _moved(timex: Timex, move: Callable[[datetime], datetime]) -> Timex | None:
     try:
         begin, until = (move(datetime.fromisoformat(iso)) for iso in (timex.begin or "", timex.until or ""))
-        value = f"{begin:%Y-%m-%d}"[: len(timex.value)]
+        value = f"{begin:%Y-%m-%d}"[: len(timex.value)] + timex.value[10:]
     except ValueError:  # 29 February
         return None
     day = len(timex.begin or "") == len("2026-03-10")

@@ -39,6 +39,10 @@ class DayWords:
     """A day of a month that is not named: "the 19th"."""
     past: frozenset[str]
     """Verbs that make another past: "was"."""
+    beginning: Pattern[str]
+    """How a clause tells when something begins."""
+    set_for: Pattern[str]
+    """Before a day for which something is set: "booked for"."""
     something: Pattern[str]
     """What opens a clause that tells of something new: "a dog"."""
     bare: Pattern[str]

@@ -65,6 +65,8 @@ class FigureWords:
     of_which_words: frozenset[str]
     of_which: Pattern[str]
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
+    known: Pattern[str]
+    """Before a number of those that were spoken of: "the same four", "all seven"."""
     pointers: frozenset[str]
     """Words before a number that say which ones, not how many: "the earlier two"."""
     number_of: Pattern[str]
@@ -107,6 +109,8 @@ class FigureWords:
     """What such a time ends in that is too short to be one that figures are of."""
     priced: Pattern[str]
     """What makes a number with no unit a sum of money: "the price was 15 million"."""
+    plurals: tuple[str, ...]
+    """How nouns end of which there are many, though not by ``plural``: "schoolchildren"."""
     plural: str
     """The ending of a noun that counts, but for one of ``no_plural``."""
     no_plural: tuple[str, ...]

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whence.conflicts.grouping import block, make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.figures import Figures, agree, of_another_thing, tie
+from whence.conflicts.grouping import block, make_conflict, pairs_told, sides_of, ties, values
+from whence.conflicts.ties.figures import Figures, agree, side_by_side, tie
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 4
@@ -18,8 +18,6 @@ _SHARE = "share"
 """The measure of parts, of which many stand beside each other."""
 _MEASURED = 2.0
 """How strong it must be for two measures that stand side by side."""
-_BETWEEN = 2
-"""Sentences from one of two figures to the other, at most, that stand side by side."""
 _TABLE = 24
 """Figures of one measure beyond which a paragraph is a table."""
 
@@ -48,19 +46,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
 
 
 def _enough(one: Claim, other: Claim) -> float:
-    """How strong the tie of two figures must be to be shown unasked."""
-    if not _side_by_side(one, other) or one.event == _SHARE:
-        return _LIKELY
-    return 0.0 if one.event == "count" else _MEASURED
-
-
-def _side_by_side(one: Claim, other: Claim) -> bool:
-    """Whether two figures are all that their sentences count or measure, and these stand next to each other, or with one
-    between: so few are of two things that it needs no word which both share. Measures must be of nothing new, too.
+    """How strong the tie of two figures must be to be shown unasked; where the second is a number and nothing else, "he made it
+    40", it is an answer to what was told before it.
     """
-    alone, last = scope(one, "alone"), scope(other, "alone")
-    beside = one.event == other.event and bool(alone and last) and abs(int(last) - int(alone)) <= _BETWEEN
-    return beside and (one.event == "count" or not of_another_thing(one, other))
+    if not side_by_side(one, other):
+        return _LIKELY
+    if not values(other, "stem") | values(other, "thing") and "bare" not in values(one, "flag"):
+        return 0.0
+    return _LIKELY if one.event == _SHARE else 0.0 if one.event == "count" else _MEASURED
 
 
 def _asked(one: Claim, other: Claim) -> str:

@@ -27,6 +27,10 @@ _FAR, _VERY_FAR = 45.0, 400.0
 """Days between two answers from which on they are seldom, and hardly ever, of one occasion."""
 _BETWEEN = 2
 """Sentences from one of two answers to the other, at most, that stand side by side."""
+_WIDE = frozenset({"month", "season"})
+"""Units so wide that two of one occasion are often weeks apart."""
+_FULL = 2
+"""Words that both share from which on they are of one thing, whatever their subjects."""
 _HOW = frozenset({"half", "alone", "about"})
 """What is said of a clock time beside its minutes."""
 _ABOUT = 30
@@ -71,7 +75,9 @@ class DatePair(Pair):
 
     @cached_property
     def gap(self) -> float:
-        """Days from the one to the other."""
+        """Days from the one to the other; none where one is an hour of no day."""
+        if "alone" in values(self.one, "clock") | values(self.other, "clock"):
+            return 0.0
         if not self.one.bounds or not self.other.bounds:
             return 0.0
         ends = ([end for end in claim.bounds or () if isfinite(end)] for claim in (self.one, self.other))
@@ -98,7 +104,7 @@ class DatePair(Pair):
         where they are told of two deeds: of an event that the one names, and of what is done in the other.
         """
         alone = scope(self.one, "alone") and scope(self.other, "alone")
-        if not alone or self.headline or self.sentences > _BETWEEN or "aside" in self.either or self.far and self.sizes != {"month"}:
+        if not alone or self.headline or self.sentences > _BETWEEN or "aside" in self.either or self.far and not self.sizes <= _WIDE:
             return False
         return not self.two_doings
 
@@ -111,7 +117,7 @@ class DatePair(Pair):
     @cached_property
     def related(self) -> bool:
         """Whether they have a word, an event or a question in common, or one says until when: to stay until then is to leave then."""
-        return bool(self.shared - self.called_by or self.events or self.called or self.of_it or "until" in (scope(self.one, "edge"), scope(self.other, "edge")))
+        return bool(self.shared - self.called_by or self.events or {"asked", "rebut"} & self.either or self.of_it or "until" in (scope(self.one, "edge"), scope(self.other, "edge")))
 
     @cached_property
     def two_deeds(self) -> bool:
@@ -143,7 +149,7 @@ VETOES: tuple[Veto[DatePair], ...] = (
     Veto("nobody answers for one, and nobody asks", lambda p: _loose(p) and "asked" not in p.either and not ("told" in p.either and p.shared | p.events)),
     Veto("nobody answers for either", lambda p: p.one.source.role == p.other.source.role == LOOSE),
     Veto("each tells of his own", lambda p: "personal" in p.flags & p.others and not p.called),
-    Veto("until when, and when", lambda p: "until" in (scope(p.one, "edge"), scope(p.other, "edge")) and not {"ending"} <= p.flags & p.others),
+    Veto("until when, and when", lambda p: "until" in (scope(p.one, "edge"), scope(p.other, "edge")) and not ("ending" in p.flags and ("ending" in p.others or p.of_it))),
 )
 
 SIGNS: tuple[Sign[DatePair], ...] = (
@@ -152,7 +158,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("the second speaks of it", 1.0, lambda p: p.of_it),
     Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
     Sign("one is open at an end", -0.5, lambda p: not (p.side_by_side or "unechoed" in p.flags) and bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
-    Sign("a day has many hours", -1.5, lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.called or p.of_it or "gives" in p.others)),
+    Sign("a day has many hours", -1.5, lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.of_it or "gives" in p.others or p.called and not p.two_doings)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand side by side, and nothing else is dated", 0.5, lambda p: p.side_by_side),
     Sign("are of two deeds", -1.0, lambda p: p.two_deeds),
@@ -168,7 +174,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
     Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.distance > 2 and not (p.shared or p.events or p.called)),
-    Sign("are weeks apart", -1.0, lambda p: p.far and not (p.side_by_side and p.sizes == {"month"})),
+    Sign("are weeks apart", -1.0, lambda p: p.far and not (p.side_by_side and p.sizes <= _WIDE)),
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
     Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes and not _origins(p)),
     Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not (p.events or p.of_it or {"by", "from"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
@@ -178,6 +184,8 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("are days of one paragraph", 0.5, lambda p: p.distance == 0 and p.sizes == {"day"}),
     Sign("one is the end of it", -1.0, lambda p: p.events and ("end" in values(p.one, "event")) != ("end" in values(p.other, "event")) and not p.of_it and "until" not in (scope(p.one, "edge"), scope(p.other, "edge"))),
     Sign("the second speaks of something new", -1.0, lambda p: "new" in p.others and not p.related and not p.open),
+    Sign("one is the beginning, and one the end", -3.0, lambda p: p.events and not p.asked and ("beginning" in p.flags and "ending" in p.others - p.flags and "beginning" not in p.others or "beginning" in p.others and "ending" in p.flags - p.others and "beginning" not in p.flags)),
+    Sign("one verb is said of two things", -3.0, lambda p: _one_verb(p)),
     Sign("are of two events", -1.0, lambda p: _two_events(p)),
     Sign("name the same place or party", 0.5, lambda p: p.same_names),
     Sign("name different places", -4.0, lambda p: p.other_places and not p.called),
@@ -200,7 +208,7 @@ def linked(one: Claim, other: Claim) -> bool:
     pair = DatePair(one, other)
     if pair.open and pair.distance <= 1 and (one.event or other.event):
         return True  # "the truce begins on Sunday", "no date has been set"
-    return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.side_by_side or pair.distance == 0 and pair.sizes == {"day"})
+    return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.of_it or pair.side_by_side or pair.distance == 0 and pair.sizes == {"day"})
 
 
 def agree(one: Claim, other: Claim) -> bool:
@@ -229,6 +237,13 @@ def _two_things(pair: DatePair) -> bool:
     """Whether both say what they are about, and it is not the same, with nobody to set them side by side."""
     named = scope(pair.one, "noun") and scope(pair.other, "noun") and pair.one.event != ANY_EVENT != pair.other.event
     return bool(named) and not pair.called and not pair.headline and not pair.of_it and parallel(pair.one, pair.other)
+
+
+def _one_verb(pair: DatePair) -> bool:
+    """Whether the event that both tell of is named by their verb alone, "opens", and each says of what: "the bar", "the kiosk"."""
+    if pair.called or pair.headline or pair.of_it or "contrast" in pair.others or pair.apart > 1 or not pair.events or scope(pair.one, "noun") or scope(pair.other, "noun"):
+        return False
+    return parallel(pair.one, pair.other) and len(pair.shared) < _FULL
 
 
 def _two_events(pair: DatePair) -> bool:

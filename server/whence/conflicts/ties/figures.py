@@ -24,6 +24,8 @@ _SMALL = 10
 """Below this are the figures that are everywhere."""
 _TABLE = 24
 """Figures of a paragraph and measure that are looked through for a sum."""
+_BETWEEN = 2
+"""Sentences from one of two figures to the other, at most, that stand side by side."""
 _FULL = 2
 """Words that mean something from which on a clause says in full what its figure is of."""
 _RATIOS, _LENGTH_RATIO, _OTHER_MEASURE = {"count": 15}, 50, 20
@@ -61,6 +63,11 @@ class FigurePair(Pair):
         return high / low
 
     @cached_property
+    def side_by_side(self) -> bool:
+        """Whether they are all that is counted where they stand."""
+        return side_by_side(self.one, self.other)
+
+    @cached_property
     def unlinked(self) -> bool:
         """Whether neither a shared word nor the article ties them."""
         return not self.shared and not self.called
@@ -94,10 +101,11 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
-    Sign("one says no noun, elsewhere", -0.5, lambda p: "bare" in p.either and p.apart and not p.called and not {"counts", "contrast", "same"} & p.others),
+    Sign("one says no noun, elsewhere", -0.5, lambda p: "bare" in p.either and p.apart and not p.side_by_side and not p.called and not {"counts", "contrast", "same"} & p.others),
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
+    Sign("it is the first sum that the body has beside the headline's", 1.0, lambda p: p.headline and p.measure == "money" and _first(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
     Sign("the second speaks of it", 1.0, lambda p: "it" in p.others and p.apart <= 1 and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
@@ -115,9 +123,9 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is a forecast, and the other no telling of what will be", -2.5, lambda p: p.differ("forecast") and "ahead" not in (p.others if "forecast" in p.flags else p.flags)),
     Sign("one is of a whole that is told", -1.5, lambda p: bool(scope(p.one, "whole")) != bool(scope(p.other, "whole")) and not p.called and not {"told", "same"} & p.either),
     Sign("the second measures what the first does not name", -0.5, lambda p: p.measure != "count" and not p.headline and p.unlinked and p.apart > 0 and of_another_thing(p.one, p.other)),
-    Sign("the smaller does something of its own", -1.5, lambda p: p.unlinked and _lesser_acts(p)),
-    Sign("are twos and threes", -0.5, lambda p: p.unlinked and "counts" not in p.others and max(abs(_told(p.one)), abs(_told(p.other))) < _SMALL),
-    Sign("one is of the hurt or dead", -2.0, lambda p: p.unlinked and p.differ("state") and "bare" not in p.either),
+    Sign("the smaller does something of its own", -1.5, lambda p: p.unlinked and not (p.side_by_side and "contrast" in p.others) and _lesser_acts(p)),
+    Sign("are twos and threes", -0.5, lambda p: p.unlinked and not (p.side_by_side and "contrast" in p.others) and "counts" not in p.others and max(abs(_told(p.one)), abs(_told(p.other))) < _SMALL),
+    Sign("one is of the hurt or dead", -2.0, lambda p: p.unlinked and p.differ("state") and "bare" not in p.either and not (p.side_by_side and "contrast" in p.others)),
     Sign("one is an adjective", -1.0, lambda p: "adjective" in p.either and not p.shared),
     Sign("are of different days", -1.5, lambda p: _other_day(p.one, p.other)),
     Sign("one is ten times the other", -1.0, lambda p: p.one.event == p.other.event and p.ratio > 10),
@@ -141,6 +149,20 @@ def tie(one: Claim, other: Claim, beside: Figures = MappingProxyType({})) -> flo
     if whole and whole in (scope(one, "said"), scope(other, "said")):
         return 0.0 if any(veto.holds(pair) for veto in _NEVER) else _of_all(one, other, whole)
     return strength(pair, VETOES, SIGNS)
+
+
+def side_by_side(one: Claim, other: Claim) -> bool:
+    """Whether two figures are all that their sentences count or measure, and these stand next to each other, or with one
+    between: so few are of two things that it needs no word which both share. Measures must be of nothing new, too; a number
+    that says neither what it counts nor measures, "he makes it five", is of what stands before it.
+    """
+    alone, last = scope(one, "alone"), scope(other, "alone")
+    bare = "bare" in values(one, "flag") & values(other, "flag")
+    if not (alone and last) or abs(int(last) - int(alone)) > (1 if bare else _BETWEEN):
+        return False
+    if one.event != other.event:
+        return one.event != "count" and other.event == "count" and "bare" in values(other, "flag")
+    return one.event == "count" or not of_another_thing(one, other)
 
 
 def agree(one: Claim, other: Claim) -> bool:
@@ -173,7 +195,7 @@ def _of_one_noun(pair: FigurePair) -> bool:
 
 def _in_full(pair: FigurePair) -> bool:
     """Whether both say in full what they are of, and it is not the same."""
-    return not pair.shared and min(len(values(claim, "stem")) for claim in (pair.one, pair.other)) >= _FULL
+    return not pair.shared and not (pair.side_by_side and "bare" in pair.others) and min(len(values(claim, "stem")) for claim in (pair.one, pair.other)) >= _FULL
 
 
 def _other_times(pair: FigurePair) -> int:
@@ -183,6 +205,8 @@ def _other_times(pair: FigurePair) -> int:
 
 def _two_things(pair: FigurePair) -> bool:
     """Whether the clauses speak of one sort of thing and of another each: "repairs to the pier", "repairs to the lamp"."""
+    if pair.headline:
+        return False  # which says "the roof" in words of its own
     here, there = values(pair.one, "subject"), values(pair.other, "subject")
     return bool(here & there and here - there and there - here)
 
@@ -220,6 +244,12 @@ def _supported(pair: FigurePair) -> bool:
     if len(pair.beside.get((block(headline), headline.event), ())) > 1:
         return True
     return any(claim.source.kind != "headline" and overlap(claim, headline) for claim in pair.beside.get((-1, headline.event), ()))
+
+
+def _first(pair: FigurePair) -> bool:
+    """Whether nothing of the measure is told between the headline and the other."""
+    told = pair.beside.get((-1, pair.measure), ())
+    return not any(claim.source.kind != "headline" and claim.start < pair.other.start for claim in told)
 
 
 def _difference(pair: FigurePair) -> int:
@@ -268,7 +298,7 @@ def _apart(pair: FigurePair) -> bool:
     """Whether something that both say, or only one, sets them apart: a rate, a currency, a sex, a day."""
     one, other = pair.one, pair.other
     rates = {scope(one, "rate"), scope(other, "rate")}
-    unmeasured = "bare" in pair.others or other.event == "money" and (not scope(other, "unit") or "counts" in pair.others and not values(other, "thing"))
+    unmeasured = "bare" in pair.others or not values(other, "stem") or other.event == "money" and (not scope(other, "unit") or "counts" in pair.others and not values(other, "thing"))
     if len(rates) > 1 and not (unmeasured and not scope(other, "rate")):
         return True
     if scope(one, "unit") and scope(other, "unit") and scope(one, "unit") != scope(other, "unit"):
@@ -289,9 +319,16 @@ def _told(claim: Claim) -> float:
 
 
 def _other_day(one: Claim, other: Claim) -> bool:
-    """Whether both speak of days or hours, and share none."""
+    """Whether both speak of days or hours, and share none; the night and the morning after it may be of one."""
     a, b = ([tuple(map(float, value.split("-"))) for value in values(claim, "when")] for claim in (one, other))
-    return bool(a and b) and not any(first[0] <= second[1] and second[0] <= first[1] for first in a for second in b)
+    return bool(a and b) and not any(_meet(first, second) for first in a for second in b)
+
+
+def _meet(first: tuple[float, ...], second: tuple[float, ...]) -> bool:
+    """Whether two stretches of days have some in common; two that are less than a day where they touch."""
+    if min(first[1] - first[0], second[1] - second[0]) < 1:
+        return first[0] <= second[1] and second[0] <= first[1]
+    return first[0] < second[1] and second[0] < first[1]
 
 
 def _axes(claim: Claim) -> dict[str, frozenset[str]]:

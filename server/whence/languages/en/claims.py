@@ -364,7 +364,7 @@ CLAIMS = ClaimWords(
     says_so=SAYS_SO,
     circumstance=re.compile(r"\s*(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside|as|when|while|under|late|early|earlier|later|yesterday|today|tonight|last|this|that|again|afterwards|flatly|drily|quietly|simply|the (?:following|next|same|previous))\b"),
     finite=re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|did|does|can|could|must|may|should|been)\b"),
-    relative_end=re.compile(r"\s(?:who|which|that)$"),
+    relative_end=re.compile(r"\s(?:who|which|that|be|been|being|was|were|is|are)$"),
     relative_and=re.compile(r"^(?:the|an?|its|his|her|their) [^,]*\b(?:who|which|that) [^,]+ and$"),
     participial=re.compile(r"(?:[a-z]{3,}ed|sent|held|made|built|written|drawn|taken|given|cut|set|put|found|kept|known|shown|born|left|read|seen|hung|dug|sunk|torn|laid|shot) (?:by|in|on|at|to|from|with|together|over|for|as|last|late|early|out|up|off|down|under|near|into|after|before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"),
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
@@ -479,7 +479,7 @@ CLAIMS = ClaimWords(
     between=re.compile(r"\b(?:between|from)\s+(?:(?:the|late|early|at|on|in|about|around)\s+)*$", re.IGNORECASE),
     bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly )(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     never_before=re.compile(r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly)\b|n['’]t\b)[^.;:,]{0,60}?\b(?:until|till|before|earlier than|prior to)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|last (?:day|night|hours?)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? (?:out|free)|be (?:freed|released|lifted))\b", re.IGNORECASE),
+    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|last (?:day|night|hours?|concert|show|performance|train|game|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? (?:out|free)|be (?:freed|released|lifted))\b", re.IGNORECASE),
     of_it=re.compile(
         r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:(?:it|he|she|they) (?:has been|have been|had been|was|were) (?:told|promised|informed|assured) (?:that )?)?(?:it (?=(?:to|at|for|as) )|(?:it|that)['’](?:s|ll|d) (?=the )|(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
         r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+ )"
@@ -497,7 +497,7 @@ CLAIMS = ClaimWords(
     days=DAYS,
     todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now", "this week"}),
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
-    gives_date=words("pencilled", "mention(?:s|ed)", "names?(?= )", "puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
+    gives_date=words("pencilled", "(?:speaks?|spoke|talks?|talked) of", "mention(?:s|ed)", "names?(?= )", "puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
     events=_EVENTS,
     number=_NUMBER,

@@ -56,7 +56,7 @@ _CURRENCY = r"(?:US|A|C|NZ|HK|S|R)?\$|[€£¥₦₹₽₱₺]|Rs\.? ?|(?:EUR|US
 NUMBER = re.compile(
     rf"(?<![\w.,:/’'-])(?:(?=[\d$€£¥₦₹₽₱₺A-Z])(?P<money>{_CURRENCY})?(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
     r"(?i:(?P<fraction>(?:a|one) (?:third|quarter|fifth|sixth|tenth)(?! (?:was|is|has|had|man|woman|person|official|source|one|time|party|day|night|term|said|told)\b)|(?:two|three|four) (?:thirds|quarters|fifths|tenths)|(?:two|three|four)-(?:thirds|quarters|fifths|tenths)|half(?= (?:of|the|its|their|that|were|had|did)\b))(?![a-z])|"
-    rf"(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?![a-z]))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*)|"
+    rf"(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?![a-z]))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*(?P<decimal> point(?: (?:{by_letter(_BASIC)})\b)+)?)|"
     r"(?P<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)))"
     rf"(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![\w]))?"
     rf"(?:[ -]?(?:(?:full|whole|solid|straight|consecutive|entire) )?(?P<unit>(?i:{by_letter(_UNIT)}))(?![\w]))?(?![\w:/]|[.,]\d)"
@@ -93,7 +93,7 @@ for _family, _nouns in _FAMILIES.items():
 # What cannot be meant by one and the other.
 _APART = (
     "man men / woman women", "boy boys / girl girls", "child children boy boys girl girls infant infants baby babies minor minors / adult adults", "passenger passengers / crew", "student students pupil pupils / teacher teachers staff", "civilian civilians / soldier soldiers troop troops police fighter fighters",
-    "dead deaths death died killed killing kills drowned perished fatalities fatality bodies carcass carcasses / injured wounded hurt injuries treated treating / missing unaccounted / rescued saved survivors survived alive unhurt unharmed / ill sick infected infections hospitalised hospitalized / homeless / arrested detained arrests / evacuated displaced evacuees / recovered recoveries discharged cured / active", "house houses home homes / flat flats",
+    "dead deaths death died killed killing kills drowned perished fatalities fatality bodies carcass carcasses / injured wounded hurt injuries treated treating admitted / missing unaccounted / rescued saved survivors survived alive unhurt unharmed / ill sick infected infections hospitalised hospitalized / homeless / arrested detained arrests / evacuated displaced evacuees / recovered recoveries discharged cured / active", "house houses home homes / flat flats",
     "won win / lost lose", "turnout / won lead leads majority", "favour favor for / against", "escaped escapes escapees fled / custody arrested detained arrests", "car cars / lorry lorries truck trucks / bus buses", "goal goals / assist assists", "profit profits earnings income / loss losses / revenue turnover sales / debt debts / wage wages / charge charges write-off write-offs write-down write-downs / reserve reserves / gain gains / assets / deposits / dividend dividends / stake", "import imports / export exports", "gross / net", "vote votes / seat seats", "applied applicants applications / admitted accepted enrolled", "inbound / outbound", "northbound / southbound", "upstream / downstream", "ticket tickets / guest guests attended", "arrival arrivals / departure departures",
     "doctor doctors / nurse nurses", "hired recruited joined appointed / left quit resigned departed sacked fired", "born / died dead deaths", "opened opening / closed closing shut", "approved backed accepted / rejected refused opposed", "gained won / lost", "drug drugs / gun guns", "length long / width wide / height high tall / depth deep / weight weighed heavy / speed", "domestic / foreign", "buy bought / sell sold", "rise rises rose risen up increase / fall falls fell fallen down decrease cut",
 )
@@ -107,7 +107,7 @@ for _axis, _row in enumerate(_APART):
 
 # Words of one meaning where figures are told; each is known by the first of its row.
 _ALIKE = (
-    "killed killing kills dead died deaths death fatalities perished drowned toll lives bodies carcass carcasses", "injured hurt wounded injuries treated", "missing unaccounted", "cost costs price bill sum budget spend spending paid pay payment invoice fee tab money outlay", "aboard board vessel passengers manifest",
+    "killed killing kills dead died deaths death fatalities perished drowned toll lives bodies carcass carcasses", "injured hurt wounded injuries treated admitted", "missing unaccounted", "cost costs price bill sum budget spend spending paid pay payment invoice fee tab money outlay", "aboard board vessel passengers manifest",
     "crowd attendance turnout attended marched took turned marchers people gathered filled", "damage losses loss damages", "jobs posts roles positions redundancies redundant layoffs workforce cut cuts axed", "homes houses households customers connections accounts properties", "left fled evacuated evacuees evacuation displaced moved", "outage blackout power electricity cut dark",
     "length long kilometres stretch", "age aged old", "height tall high tip", "depth deep", "share percent proportion", "debt owed owes arrears owing", "profit earnings surplus", "price offer bid worth value valued", "rain rainfall fell gauge", "trees felled chopped", "speed doing going clocked travelling",
     "children pupils students boys girls places", "fine fined penalty", "strike strikers struck walked", "flights cancelled cancellations", "oil spilled spilt leaked spill slick fuel", "settlement cheque check payment payout compensation", "haul drugs seized seizure cannabis", "stranded stuck delay delayed waited wait",
@@ -131,6 +131,7 @@ FIGURES = FigureWords(
     not_over=re.compile(r"(?:\bnever(?: \w+){0,3}|\b(?:not|nor|hardly|scarcely|without|nobody|no one)(?: \w+){1,3}|n['’]t(?: \w+){0,3}) (?:more|less|fewer|over|under) (?:than )?$", re.IGNORECASE),
     of_which_words=frozenset(["to", "or", "and", "the", "its", "his", "her", "their", "our", "those", "these"]),
     of_which=re.compile(r"\b\d[\d,.]*(?:%| per ?cent)? (?:to|or) $|\bbetween \S+ and $|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|most|all|many|some|few) (?:out )?of (?:(?:the|its|his|her|their|our|those|these) (?:\w+ )?)?$", re.IGNORECASE),
+    known=re.compile(r"\b(?:same|these|those|all|both)(?: the| of the)? $", re.IGNORECASE),
     pointers=frozenset(["on", "the", "these", "those", "earlier", "other", "first", "last", "both", "another", "next", "latter", "former"]),
     number_of=re.compile(r"\b(?:number|count|tally|total) of (?:the )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})(?: who [a-z]+)?(?: (?:in|at|on|from) (?:the )?[\w’'-]+(?: [\w’'-]+)?)? (?:to|at|as|was|is|were|of) (?:about |some |nearly |around )?$"),
     goes_on=re.compile(r"\b(?:and|to|or|then|but|than|against|from)\s+(?:\w+\s)?$", re.IGNORECASE),
@@ -144,14 +145,14 @@ FIGURES = FigureWords(
     every=re.compile(r"\b(?:annual|yearly|monthly|weekly|daily|hourly)\b", re.IGNORECASE),
     added=re.compile(r"\s(?:more|further|others?|new|fresh|extra|additional)\s", re.IGNORECASE),
     of_sort=re.compile(r"\s(?:active|critical|suspected|probable|serious|daily|pending|unconfirmed|severe)\b", re.IGNORECASE),
-    where=re.compile(r"\b(?:for|in|over|during) the (?:first|second|third|fourth|last|past) (?:\w+ )?(?:months|half|quarter|weeks|days)\b|\b(?:in|at|on) the (?:next|other|neighbou?ring|nearby) [a-z]+\b|\bin the (?:north|south|east|west|rest|centre|center|countryside|city|suburbs|capital)\b(?!['’]s)|\bamong [a-z]+\b|\b(?:elsewhere|locally|nationally|nationwide|worldwide|across the country|in rural|in urban)\b", re.IGNORECASE),
+    where=re.compile(r"\bin (?:the )?(?:[\w’'-]+ ){1,4}alone\b|\b(?:for|in|over|during) the (?:first|second|third|fourth|last|past) (?:\w+ )?(?:months|half|quarter|weeks|days)\b|\b(?:in|at|on) the (?:next|other|neighbou?ring|nearby) [a-z]+\b|\bin the (?:north|south|east|west|rest|centre|center|countryside|city|suburbs|capital)\b(?!['’]s)|\bamong [a-z]+\b|\b(?:elsewhere|locally|nationally|nationwide|worldwide|across the country|in rural|in urban)\b", re.IGNORECASE),
     verb=re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|did|does|do|can|could|may|might|must|should|opens?|starts?|begins?|ends?|closes?|costs?|comes?|came|takes?|took|stands?|stood|weighs?|lasts?|went|goes|runs?|[a-z]{3,}ed)\b"),
     all_of="all",
     next_word=re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)"),
     closes=re.compile(
         r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|[a-z]{2,}ed|[a-z]{3,}ing)\b"
     ),
-    plural="s", no_plural=("ss", "us"),
+    plurals=("men", "women", "children", "people", "folk"), plural="s", no_plural=("ss", "us"),
     also_weights={"pound": "lb"},
     joined=re.compile(r"\s(?:and\s)?$"),
     of="of",
