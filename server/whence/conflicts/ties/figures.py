@@ -105,7 +105,6 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
-    Sign("it is the first sum that the body has beside the headline's", 1.0, lambda p: p.headline and p.measure == "money" and _first(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
     Sign("the second speaks of it", 1.0, lambda p: "it" in p.others and p.apart <= 1 and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
@@ -244,12 +243,6 @@ def _supported(pair: FigurePair) -> bool:
     if len(pair.beside.get((block(headline), headline.event), ())) > 1:
         return True
     return any(claim.source.kind != "headline" and overlap(claim, headline) for claim in pair.beside.get((-1, headline.event), ()))
-
-
-def _first(pair: FigurePair) -> bool:
-    """Whether nothing of the measure is told between the headline and the other."""
-    told = pair.beside.get((-1, pair.measure), ())
-    return not any(claim.source.kind != "headline" and claim.start < pair.other.start for claim in told)
 
 
 def _difference(pair: FigurePair) -> int:
