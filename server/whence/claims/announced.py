@@ -205,9 +205,14 @@ def _turned(reader: Reader, item: Announcement, tellings: Sequence[Clause], fill
     """The telling before a turn and the one behind it, or in its sentence."""
     here = bisect_left(tellings, item.sentence.start, key=lambda clause: clause.end)
     block = reader.block_of(item.sentence)
-    late = [clause for clause in tellings[here : here + _BEFORE] if clause.block == block or clause.block == block + 1 and item.sentence.end >= item.sentence.block.end - 1]
+    late = [clause for clause in tellings[here : here + _BEFORE] if not _is_it(item, clause) and (clause.block == block or clause.block == block + 1 and item.sentence.end >= item.sentence.block.end - 1)]
     early = [clause for clause in reversed(tellings[max(0, here - _BEFORE) : here + 1]) if clause.end <= max(item.start, item.sentence.start) and clause.block >= block - 1]
     return _best(reader, item, [(one, other) for other in late for one in early if one.end <= other.start], fillers)
+
+
+def _is_it(item: Announcement, clause: Clause) -> bool:
+    """Whether a telling is the very words that announce one: "gave another account" is none."""
+    return item.start < clause.end and clause.start < item.end and clause.end - clause.start < 2 * (item.end - item.start)
 
 
 def _promised(reader: Reader, item: Announcement, tellings: Sequence[Clause], fillers: Fillers) -> tuple[Clause, Clause] | None:

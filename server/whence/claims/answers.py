@@ -15,6 +15,7 @@ from whence.claims.doers import deed_in, doers
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.phrases import one_in, place_in
 from whence.claims.syntax import Syntax
+from whence.claims.things import things
 from whence.claims.vocabulary import AnswerFrame, ClaimWords
 from whence.model import Claim, Source
 
@@ -214,7 +215,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
@@ -262,6 +263,24 @@ def _deeds(reader: Reader, lead: int, clause: Clause, value: str, frame: str) ->
         yield deed
     if frame == OWN:
         yield from itertools.islice((reader.words.deeds[word] for word in map(str.casefold, _WORD.findall(said)) if word in reader.words.deeds), 1)
+
+
+def _act(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[tuple[str, str]]:
+    """What somebody is told to have done (``act``), and to what, by its noun (``theme``): "sold" and "lette" of "the letters were
+    sold by her agent", with ``by`` where it is told so; no theme is what was spoken of.
+    """
+    text = reader.prose.text
+    start = text.find(value, lead, clause.end)
+    if start < 0:
+        return
+    by = reader.words.answers.done_by.search(text, max(clause.start, start - _REACH), start)
+    rows = list(things(reader, clause, *(by.span("verb") if by else (start + len(value) + 1, start + len(value) + 2))))
+    doer = next((row for key, row in rows if key == "doer"), "")
+    if not by and not (doer and doer in _stems(value)):
+        return
+    for key, row in rows:
+        if key in ("did", "theme"):
+            yield {"did": "act"}.get(key, key), row
 
 
 def _of_it(reader: Reader, clause: Clause) -> bool:

@@ -295,9 +295,12 @@ class Reader:
 
     def of_another_time(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a clause tells of another case than the article's, or a year is named at ``start:end`` that is another."""
-        words, published = self.words.frames, self.article.anchor_time or self.article.published
-        year = self.prose.search(words.year, start, end)
-        return bool(year and (published is None or year[0] != published.value[:4])) or self.prose.search(words.another, clause.start, clause.end) is not None
+        return self.of_another_year(start, end) or self.prose.search(self.words.frames.another, clause.start, clause.end) is not None
+
+    def of_another_year(self, start: int, end: int) -> bool:
+        """Whether a year is named at ``start:end`` that is not the article's."""
+        published, year = self.article.anchor_time or self.article.published, self.prose.search(self.words.frames.year, start, end)
+        return bool(year and (published is None or year[0] != published.value[:4]))
 
     def stems(self, text: str) -> set[str]:
         """The beginnings of the longer words of a text, as far as the forms of a word share them.

@@ -29,6 +29,8 @@ _SUBORDINATE = 60
 """Characters before a denial within which the word stands that makes it a condition, or says of whom it is."""
 _SUBJECT = 12
 """Characters before a denial within which "we" is who denies."""
+WHOLE = "whole"
+"""The form of a denial of all that was told."""
 _OBJECT = "o"
 """The class of a pronoun that is no subject."""
 _REACH = 8
@@ -57,8 +59,8 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``told``: ``scope`` holds how it denies (``form``), what (``head``), what it
     asserts (``asserts``), its words (``stem``) and those before it (``about``), and how the article sets it against others (``flag``).
     """
-    said = sorted((part for item in reader.attributions for part in _sentences(reader, item) if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
-    until = {part.start: item.end for item in reader.attributions for part in _sentences(reader, item)}
+    said = sorted((part for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item)) if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
+    until = {part.start: item.end for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item))}
     text = reader.prose.text
     seen: set[tuple[int, int]] = set()
     forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))
@@ -67,8 +69,11 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         if not any(denials[max(0, number - _REACH) : number + _REACH + 1]):
             continue  # nobody denies anything near it
         asserted = _asserted(reader, item)
-        at = denial.start if denial else item.start if asserted is None else asserted
+        by_cue = _with_its_cue(reader, item)
+        at = item.cue_end + 1 if by_cue else denial.start if denial else item.start if asserted is None else asserted
         clause = reader.clause(at, at + 1)
+        if clause is not None and by_cue:
+            clause = clause._replace(start=item.cue_start)
         if clause is None or clause.source.kind in ("article", "headline") or (clause.start, clause.end) in seen:
             continue
         seen.add((clause.start, clause.end))
@@ -77,9 +82,21 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
             continue  # blame that is put off is a plea, and no report
         if clause.end - clause.start > _LONGEST or clause.superseded or reader.words.syntax.classes.get(_first(clause)) == _OBJECT:
             continue
-        if reader.of_another_time(clause, clause.start, clause.end):
+        one_more = clause.holds(reader.words.denials.one_more)
+        if reader.of_another_year(clause.start, clause.end) if one_more else reader.of_another_time(clause, clause.start, clause.end):
             continue
-        yield _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
+        claim = _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
+        yield _with_next(reader, claim, said[number + 1 : number + 2]) if denial and denial.form == WHOLE else claim
+
+
+def _with_next(reader: Reader, claim: Claim, following: Sequence[Attribution]) -> Claim:
+    """A denial of all that was told, with what its voice says instead in the next sentence: "Ms Ek denied it. “I am in the race.”"."""
+    text = reader.prose.text
+    for item in following:
+        gap = text[claim.end : item.start]
+        if item.source == claim.source and "\n" not in gap and len(gap) <= _BEHIND and gap.count(". ") <= 1:
+            return replace(claim, end=item.end, text=text[claim.start : item.end])
+    return claim
 
 
 def _first(clause: Clause) -> str:
@@ -100,9 +117,30 @@ def _sentences(reader: Reader, item: Attribution) -> Iterator[Attribution]:
         yield item if start == item.start else replace(item, start=start)
 
 
+def _with_cue(reader: Reader, item: Attribution) -> Attribution:
+    """A telling with its saying word where that denies, "denied it": the rest says nothing by itself."""
+    return replace(item, start=item.cue_start) if item.start == item.cue_end + 1 and _denies_by_cue(reader, item) else item
+
+
+def _denies_by_cue(reader: Reader, item: Attribution) -> bool:
+    """Whether a telling denies, by its saying word and what stands right behind that, all that was told: "called the report false"."""
+    text, behind = reader.prose.text, item.cue_end + 1
+    return text[item.cue_end : behind].isspace() and any(
+        cue.fullmatch(text, item.cue_start, item.cue_end) and denied.match(text, behind, item.end) for cue, denied in reader.words.denials.whole_cued.items()
+    )
+
+
+def _with_its_cue(reader: Reader, item: Attribution) -> bool:
+    """Whether a telling is one that denies by its saying word, from that on."""
+    return item.start == item.cue_start and _denies_by_cue(reader, item)
+
+
 def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]) -> _Denial | None:
     """The first denial of a telling that is of no mere knowing or saying; ``forms`` are those that may stand in the article."""
     words, prose = reader.words.denials, reader.prose
+    whole = words.whole.match(prose.text, item.start, item.end) or prose.search(words.none_such, item.start, min(item.end, item.start + _LONGEST))
+    if whole or _with_its_cue(reader, item):
+        return _Denial(WHOLE, "", "", whole.start() if whole else item.start, whole.end() if whole else item.cue_end, none_of_it=False)
     best: _Denial | None = None
     end = min(item.end, item.start + _LONGEST)
     searched = ((form, prose.search(pattern, item.start, end)) for form, pattern in forms.items())
@@ -134,6 +172,10 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     scope += [("counted", clause.counted), ("until", str(until))]
     if asserts:
         scope.append(("flag", "asserts"))
+    if words.alleging.match(text, item.cue_start, item.cue_end) or clause.holds(words.culpable) or any(word[:_STEM].casefold() in reader.words.accusations for word in _WORD.findall(clause.text)):
+        scope.append(("flag", "alleged"))
+    if clause.holds(words.one_more):
+        scope.append(("flag", "one more"))
     ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
         scope.append(("flag", "ahead"))

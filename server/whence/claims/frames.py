@@ -56,6 +56,8 @@ class FrameWords(NamedTuple):
     """How a clause goes on of somebody or something told of already."""
     not_told: Pattern[str]
     """Before what is only tried, feared or asked for: "talk of", "efforts to"."""
+    not_told_behind: Pattern[str]
+    """Behind what is only asked for, or may be: "no lights are needed"."""
     attributive: Pattern[str]
     thing: Pattern[str]
     """Before and behind a participle that only describes: "flu shots for detained migrants"."""

@@ -40,7 +40,9 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
             continue
         if clause is None or clause.supposed(state.end) or clause.superseded or reader.of_another_time(clause, clause.sentence.start, clause.sentence.end):
             continue
-        yield _claim(reader, clause, state)
+        claim = _claim(reader, clause, state)
+        if ("denied", "yes") not in claim.scope or not _of_blame(reader, clause):
+            yield claim
 
 
 def _topics(text: str, words: ClaimWords) -> set[str]:
@@ -125,16 +127,23 @@ def _reduced(reader: Reader, clause: Clause, state: State) -> bool:
 
 def _not_told(reader: Reader, state: State) -> bool:
     """Whether it is only spoken about: "efforts to end the strike"."""
+    if reader.words.frames.not_told_behind.match(reader.prose.text, state.end):
+        return True
     first = max(0, state.start - _BEFORE)
     stop = reader.prose.text.rfind(". ", first, state.start)
     return reader.prose.search(reader.words.frames.not_told, first if stop < 0 else stop, state.start) is not None
+
+
+def _of_blame(reader: Reader, clause: Clause) -> bool:
+    """Whether its sentence says that somebody is accused: what he denies is his plea."""
+    return any(word[:_STEM].casefold() in reader.words.blame for word in _WORD.findall(reader.prose.text, clause.sentence.start, clause.sentence.end))
 
 
 def _tense(reader: Reader, before: str, phrase: str) -> str:
     """ "ahead" for what will be, "now", "done", and "" for a bare present, which may be either: "Ana quits", "we leave at six"."""
     frames = reader.words.frames
     first, second = [*phrase.lower().split(" "), ""][:2]
-    if frames.ahead.search(before) or first == reader.words.naming.infinitive and second not in reader.words.articles and frames.ahead.search(f"{before}{first} "):
+    if frames.ahead.search(before) or " " in phrase and frames.ahead.search(phrase.rpartition(" ")[0] + " ") or first == reader.words.naming.infinitive and second not in reader.words.articles and frames.ahead.search(f"{before}{first} "):
         return "ahead"
     if frames.done.search(before) or frames.lexicon.inflected.is_past(first):
         return "done"

@@ -24,7 +24,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
                     continue  # "not arrested" is read before "arrested"
                 taken.append(match.span())
                 clause = reader.clause(match.start(), match.end())
-                if clause is None or clause.hypothetical or clause.superseded or reader.prose.search(words.frames.another, clause.start, match.end()):
+                if clause is None or clause.hypothetical or clause.superseded or clause.holds(words.frames.another):
                     continue
                 end = min(clause.end, match.end() + 60) if clause.end - match.end() > 60 else clause.end
                 yield Claim(

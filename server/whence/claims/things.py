@@ -22,8 +22,8 @@ _JOINED = 5
 
 def things(reader: Reader, clause: Clause, start: int, end: int) -> Iterator[tuple[str, str]]:
     """Rows for the scope of a claim whose state or deed is told at ``start:end``: the stems of the nouns that it is told of
-    (``noun``), what tells one from others of its sort (``mark``, ``hangs``), how many its subject numbers (``many``) and how that
-    begins (``opens``), the verb (``did``), who does it (``doer``) and to what (``theme``).
+    (``noun``), what tells one from others of its sort (``mark``, ``hangs``), how many its subject numbers (``many``, ``some`` where it is nothing else) and how that
+    begins (``opens``), what office it is (``role``), the verb (``did``), who does it (``doer``) and to what (``theme``).
 
     "The Mill Bridge has reopened" has ``noun`` "bridg", ``mark`` "bridg mill", ``did`` "reope" and ``opens`` "definite".
     """
@@ -46,9 +46,10 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
     text, words = reader.prose.text, reader.words
     phrase = text[slice(*subject)]
     yield from _phrase(reader, phrase)
+    yield from _roles(reader, phrase)
     number = words.figures.number.search(phrase)
-    if number and len(number[0].strip()) < len(phrase) and not phrase[: number.start()].rstrip().casefold().endswith(words.comparison.none_of):
-        yield "many", number[0].casefold().strip()
+    if number and not phrase[: number.start()].rstrip().casefold().endswith(words.comparison.none_of):
+        yield "many" if len(number[0].strip()) < len(phrase) else "some", number[0].casefold().strip()
     first = _FIRST.match(phrase)[0].strip("\"“‘")  # type: ignore[index]
     opens = _opens(reader, first, phrase)
     if opens == "owned" and words.joins.search(text, max(clause.start, subject[0] - _JOINED), subject[0]):
@@ -57,6 +58,16 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
         yield "kin", "yes"
     if opens:
         yield "opens", opens
+
+
+def _roles(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
+    """What tells a subject from others of its office: "minis prime" of "the prime minister"."""
+    tokens = _tokens(reader, phrase)
+    if not tokens or not tokens[-1].islower() or "person" not in reader.words.sorts(tokens[-1].casefold()):
+        return
+    for word in tokens[:-1]:
+        if word.casefold() not in reader.words.comparison.definite_before and word.casefold() not in reader.words.whose and word.casefold() not in reader.words.articles:
+            yield "role", f"{_stem(tokens[-1])} {word.casefold()[:_STEM]}"
 
 
 def _of_verb(reader: Reader, clause: Clause, told: Told, subject: str) -> Iterator[tuple[str, str]]:

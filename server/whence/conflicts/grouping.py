@@ -113,7 +113,7 @@ def scopes_clash(one: Claim, other: Claim) -> bool:
 
 def marks_clash(one: Claim, other: Claim) -> bool:
     """Whether both are told of things of one sort that are told apart: "the Mill Bridge", "the Church Bridge"."""
-    return any(_set_apart(one, other, key) for key in ("mark", "hangs"))
+    return any(_set_apart(one, other, key) for key in ("mark", "hangs", "role"))
 
 
 def _set_apart(one: Claim, other: Claim, key: str) -> bool:

@@ -107,6 +107,8 @@ class AnswerWords:
     """The same, and what joins two names: "Ost and Brel"."""
     beside: frozenset[str]
     """Words beside ``within`` by which somebody's name goes on: "Ana from the mill"."""
+    done_by: Pattern[str]
+    """What ends right before who did it, with the group ``verb``: "was sold by "."""
     takes_back: Pattern[str]
     """Before an answer that is none: "it was not"."""
     doings: DoingWords

@@ -75,6 +75,12 @@ class DenialWords:
     forms: Mapping[str, Pattern[str]]
     opening: Mapping[str, Pattern[str]]
     """The same of forms that only deny where a telling begins: "Not a light on"."""
+    whole: Pattern[str]
+    """How a telling begins that denies all of what was told: "that is not true"."""
+    none_such: Pattern[str]
+    """The same anywhere in it: "no such thing"."""
+    whole_cued: Mapping[Pattern[str], Pattern[str]]
+    """The same by its saying word, with what stands behind that: "denied" with "it", "called" with "the report false"."""
     idle: AbstractSet[str]
     no_more: str
     """How a denial begins that names how little there is, and not what: "not one cent"."""
@@ -95,6 +101,12 @@ class DenialWords:
     """How a telling begins that is of the speaker himself."""
     we: Pattern[str]
     """Who denies for all of whom was told."""
+    alleging: Pattern[str]
+    """Saying words of what somebody is blamed for as often as not: "denied it" puts that off."""
+    culpable: Pattern[str]
+    """What nobody owns to: "had neglected", "turned a blind eye"."""
+    one_more: Pattern[str]
+    """What says of a thing that it is not the first: "a second examination"."""
     conditional: Pattern[str]
     """What ends right before a denial that is only thought of, or said of one among many: "if ", "those who "."""
     anew: Pattern[str]

@@ -58,7 +58,7 @@ def _strongest(answers: Sequence[Claim]) -> Iterator[tuple[float, Claim, Claim]]
     """
     tied = [(strength, one, other) for one, other in pairs_near(answers) if (strength := tie(one, other)) >= LEAST]
     taken: set[str] = set()
-    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
+    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], not likely(pair[1], pair[2]), int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
         here = {scope(one, "sentence"), scope(other, "sentence")}
         if not taken or side_by_side(one, other) and not here & taken:
             yield strength, one, other

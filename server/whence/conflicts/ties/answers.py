@@ -46,7 +46,19 @@ class AnswerPair(Pair):
     @cached_property
     def same_deed(self) -> bool:
         """Whether both say of themselves that they did one thing: "I wrote that", "I composed it"."""
-        return bool(values(self.one, "deed") & values(self.other, "deed"))
+        return bool(values(self.one, "deed") & values(self.other, "deed")) or self.same_act
+
+    @cached_property
+    def same_act(self) -> bool:
+        """Whether two are told to have done the very thing to one thing: "the letters were sold by her brother", "her agent sold them"."""
+        here, there = values(self.one, "theme"), values(self.other, "theme")
+        return not self.place and bool(values(self.one, "act") & values(self.other, "act")) and bool(here) and (bool(here & there) or not there)
+
+    @cached_property
+    def two_themes(self) -> bool:
+        """Whether the very thing is told to be done to two: "the museum was founded by", "its shop was founded by"."""
+        here, there = values(self.one, "theme"), values(self.other, "theme")
+        return bool(values(self.one, "act") & values(self.other, "act") and here and there) and not here & there
 
     @cached_property
     def announced(self) -> bool:
@@ -126,6 +138,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of several", lambda p: scope(p.one, "which") != scope(p.other, "which") and not p.announced),
     Veto("they are of two sides", lambda p: not p.place and names_clash(set(values(p.one, "bearing")), set(values(p.other, "bearing"))) and not p.announced),
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
+    Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
@@ -190,7 +203,8 @@ def likely(one: Claim, other: Claim) -> bool:
         return False
     given = pair.frames <= _AT_ALL
     if not pair.place:
-        return (given or told) and tie(one, other) >= LEAST + ("cleft" not in pair.frames)
+        surely = "cleft" in pair.frames or pair.same_deed and pair.apart <= 1
+        return (given or told) and tie(one, other) >= LEAST + (not surely)
     if pair.same_happening and pair.frames & _ONCE:
         return True
     return given or told or (pair.same_happening or pair.announced) and tie(one, other) > LEAST

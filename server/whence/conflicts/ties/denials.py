@@ -5,10 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import names, names_clash, of_two_things, same_voice, scope, values
+from whence.conflicts.grouping import (
+    names,
+    names_clash,
+    of_two_things,
+    places_clash,
+    same_voice,
+    scope,
+    values,
+)
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
+WHOLE = "whole"
+"""The form of a denial of all that was told: "that is not true"."""
 _NEAR = 160
 """Characters between two tellings of which the one answers the other: most do within these, few that answer nothing."""
 
@@ -66,7 +76,7 @@ class DenialPair(Pair):
     def linked(self) -> bool:
         """Whether their words, or the article's, have anything to do with each other."""
         told_against = self.others & {"contrast", "differ", "turn", "counters"} or "told" in self.either or self.to_come
-        return bool(told_against or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head)
+        return bool(told_against or self.form == WHOLE or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head)
 
     @cached_property
     def elsewhere(self) -> bool:
@@ -92,6 +102,11 @@ class DenialPair(Pair):
         """Whether somebody else is told to have done the very deed: "the government accepted it", "the rebels have not accepted it"."""
         here, there = values(self.one, "doer"), values(self.other, "doer")
         return bool(here and there) and not here & there and self.deed
+
+    @cached_property
+    def of_its_own(self) -> bool:
+        """Whether the denial's subject is something of somebody's that nobody spoke of: "the club is for sale", "its stadium has not been sold"."""
+        return scope(self.denial, "opens") == "owned" and not values(self.denial, "noun") & (values(self.told, "stem") | values(self.told, "about"))
 
     @cached_property
     def left_open(self) -> bool:
@@ -126,6 +141,9 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("both deny, or none", lambda p: bool(scope(p.one, "form")) == bool(scope(p.other, "form"))),
     Veto("nothing is told", lambda p: "asserts" not in values(p.told, "flag") and not (p.head and not p.introduces)),
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
+    Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
+    Veto("one is of one more", lambda p: p.differ("one more")),
+    Veto("blame is put off", lambda p: p.form == WHOLE and "alleged" in values(p.told, "flag")),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
     Veto("what will be is not yet", lambda p: "ahead" in values(p.told, "flag") and scope(p.denial, "head") in values(p.told, "stem")),
     Veto("tell of two things", lambda p: of_two_things(p.one, p.other)),
@@ -134,6 +152,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
 SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped")),
     Sign("says no to what was told", 0.75, lambda p: p.form == "echo"),
+    Sign("says no to all that was told", 2.0, lambda p: p.form == WHOLE),
     Sign("says that it goes on, where it is told to be over", 1.0, lambda p: p.goes_on),
     Sign("says that something goes on, of which nothing is told to be over", -0.5, lambda p: p.form == "still" and not p.goes_on),
     Sign("only says that it was not", -0.75, lambda p: p.form in ("past", "does", "now") and not p.head),
@@ -153,7 +172,8 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("the article calls it disputed", 0.5, lambda p: "told" in p.either),
     Sign("denies it of something else", -2.0, lambda p: p.elsewhere),
     Sign("denies it where something else was done", -2.0, lambda p: p.other_theme),
-    Sign("denies it of another doer", -1.0, lambda p: p.other_doer * (1 + 1.5 * (scope(p.one, "opens") == scope(p.other, "opens") == "name"))),
+    Sign("denies it of another doer", -1.0, lambda p: p.other_doer * (1 + (scope(p.denial, "opens") in ("definite", "owned", "name")) + 0.5 * (scope(p.one, "opens") == scope(p.other, "opens") == "name"))),
+    Sign("denies it of something that belongs to it", -1.0, lambda p: p.of_its_own),
     Sign("refuses what nobody tells", -1.0, lambda p: p.form == "refuses" and not p.head),
     Sign("leaves open what is told to be settled", 0.75, lambda p: p.left_open),
     Sign("what is told to come is called open", 0.5, lambda p: p.to_come and "open" in values(p.denial, "flag")),

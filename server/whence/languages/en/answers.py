@@ -225,8 +225,8 @@ OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|T
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES, between_names=PARTICLES | {"and"},
-    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
-    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b[Tt]he ([a-z]{3,}) of the ([a-z]{3,})\b"),
+    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
+    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
     subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
     bearings=frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]),
 )

@@ -45,6 +45,26 @@ FORMS = {
 }  # fmt: skip
 # Forms with which a telling begins. Clipped: "Still a candidate", "Not a light on."
 OPENING = {"clipped": re.compile(r"[\"“‘']*(?:still (?:a |an |the |in |at |on |here|there)?(?P<verb>[a-z]+)|not an? (?:single )?(?P<thing>[a-z]+)|no (?P<other>[a-z]+) (?:yet|here|of any|whatever|at all))", re.IGNORECASE)}
+_FALSE = r"(?:untrue|false|wrong|incorrect|mistaken|inaccurate|fake|nonsense|rubbish|garbage|bunk|a lie|lies|a fiction|fiction|a fantasy|fantasy|a fabrication|fabricated|an invention|invented|made up|baseless|unfounded|groundless|a hoax|a myth|premature)"
+_TALE = r"(?:claims?|stor(?:y|ies)|accounts?|versions?|reports?|rumou?rs?|talk|suggestions?|idea|notion|announcement|statements?|assertions?|news)"
+_IT = rf"(?:it|this|that|both|(?:the|that|this|such|those|these|his|her|their|its|all|any) (?:[\w’'-]+ )?{_TALE}(?! (?:of|about|on|into|for|by|from|over)\b))"
+# What denies, whatever it was, all that was told: with what a telling begins …
+WHOLE = re.compile(
+    rf"[\"“‘']*(?:that )?(?:(?:it|that|this|which|the {_TALE}|his {_TALE}|her {_TALE}|their {_TALE})(?: (?:is|was|were)|['’]s) (?:(?:just|simply|plainly|quite|absolutely|completely|entirely|totally|all|utterly|flatly) )?(?:not (?:true|so|right|correct|the case|what happened|how it (?:was|happened|went))|{_FALSE})(?=[.,;:!”\"’]|$| and\b)"
+    rf"|(?:not true|untrue|not so|nonsense|rubbish|wrong|absolute rubbish|complete nonsense|that never happened|it never happened|this never happened)(?=[.,;:!”\"’]|$))",
+    re.IGNORECASE,
+)
+# … wherever in it …
+NONE_SUCH = re.compile(
+    r"(?<!\w)no such (?:thing|things|event|deal|agreement|order|incident|meeting|offer|decision|letter|person|conversation|request|payment|promise)(?!\w)|(?<!\w)(?:nothing|anything) of the (?:sort|kind)(?!\w)",
+    re.IGNORECASE,
+)
+# … as does what somebody says by a word of denying of it.
+WHOLE_CUED = {
+    re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|contest(?:s|ed))\b", re.IGNORECASE): re.compile(rf"{_IT}(?! (?:he|she|they|it|we|the|a|an)\b)(?=[ .,;:]|$)|(?:having )?(?:done|doing|said|saying) (?:so|it|this|that|(?:anything|any) (?:of the|such))\b|any such\b", re.IGNORECASE),
+    re.compile(r"(?:dismiss(?:es|ed)|reject(?:s|ed)|rubbish(?:es|ed))\b", re.IGNORECASE): re.compile(rf"(?!it\b|this\b|that\b){_IT}|(?:it|this|that) as\b", re.IGNORECASE),
+    re.compile(r"(?:calls?|called|calling|describ(?:es|ed|ing)|brand(?:s|ed)|dismiss(?:es|ed))\b", re.IGNORECASE): re.compile(rf"{_IT} (?:as )?(?:[\w’'-]+ )?{_FALSE}\b", re.IGNORECASE),
+}
 # What ends right before a denial that is only thought of, or said of one among many.
 CONDITIONAL = re.compile(r"\b(?:while|though|although|if|unless|until|in case|as long as|even though|because|who|whom|which|people|those|anyone) (?:[\w’'-]+ ){0,6}$", re.IGNORECASE)
 # A denial of these says nothing of what was done.
@@ -65,7 +85,10 @@ ASSERTS = {
 }  # fmt: skip
 
 DENIALS = DenialWords(
-    forms=FORMS, opening=OPENING, idle=IDLE, no_more="not ", asserts=ASSERTS, conditional=CONDITIONAL,
+    forms=FORMS, opening=OPENING, whole=WHOLE, none_such=NONE_SUCH, whole_cued=WHOLE_CUED, idle=IDLE, no_more="not ", asserts=ASSERTS, conditional=CONDITIONAL,
+    alleging=re.compile(r"(?:claim|alleg|accus|charg)\w*", re.IGNORECASE),
+    culpable=re.compile(r"\b(?:dawdl|bungl|ignor|neglect|misle|botch|mishandl|mismanag|betray|bull(?:y|ied)|harass|threaten|lied\b|cheat|rigg(?:ed|ing)|tamper|abus|conceal|cover(?:ed|ing) up|broken? the law|drag(?:ged|ging) (?:its|their|his|her) feet|turn(?:ed|ing) a blind eye|interfer|meddl|spie[sd]|spying|discriminat)", re.IGNORECASE),
+    one_more=re.compile(r"\b(?:further|additional|one more|extra|a second|second|another|separate)\b", re.IGNORECASE),
     asks=re.compile(r"(?: [a-z]+)? (?:who|whom|whose|whether|what|how|why|when|where|which|if)\b"),
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),

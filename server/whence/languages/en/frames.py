@@ -1122,6 +1122,7 @@ FRAMES = FrameWords(
         + r"|, with (?:an?|one|two|three|some|most|half|part|parts|its|his|her|their|the) [\w’'-]+(?: (?:still|yet|left))?[ ]$",
         re.IGNORECASE,
     ),
+    not_told_behind=re.compile(r" (?:is|are|was|were|will be|would be) (?:needed|required|necessary|allowed|permitted)\b", re.IGNORECASE),
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
