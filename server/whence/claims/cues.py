@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
 from whence.claims.pronouns import named
 from whence.claims.quotations import FILL
@@ -54,6 +55,31 @@ def _within_phrase(record: Record, s: str, noun: int) -> bool:
     return at > 0 and words[at - 1] in record.words.prepositions
 
 
+class _Cue(NamedTuple):
+    """A saying word in its sentence ``s``, which stands at ``base`` in the text: the words from ``floor`` to ``limit`` may be its
+    own. Its clause begins at ``first``, behind a quotation that ends at ``quote_end`` (0 where there is none); ``left`` is what
+    stands before it there.
+    """
+
+    s: str
+    base: int
+    match: re.Match
+    floor: int
+    limit: int
+    first: int
+    quote_end: int
+    left: str
+
+    @property
+    def word(self) -> str:
+        return self.match[0].lower()
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the text."""
+        return self.base + self.match.start(), self.base + self.match.end()
+
+
 def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: int) -> Source | None:
     """Notes what a saying word says, and gives who says it; None where it is nobody.
 
@@ -64,93 +90,111 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
         return None
     if cue[0].lower() in words.spoken and cue[0].lower() not in words.told and (source := _embedded(record, s, base, cue, limit)):
         return source
-    clause = floor
-    for match in record.patterns.matches(words.clause_break, s, base, floor, cue.start()):
-        clause = match.end()
-    quote_end = s.rfind(FILL, floor, cue.start()) + 1
-    clause = max(clause, quote_end)
-    left = s[clause : cue.start()]
-    # inverted: "…," said the mayor
-    if not left.strip(" ,") and (
-        quote_end or (left.strip() == "," or s[: cue.start()].rstrip().endswith(",")) and cue[0].lower() not in words.told
-    ):
-        return _inverted(record, s, base, cue, quote_end, limit)
-    spoken, record.who.spoken = record.who.spoken, False
-    if (
-        s[: cue.start()].rstrip().endswith(",")
-        and words.say_inverted.fullmatch(cue[0])
-        and cue[0].lower() not in words.told  # behind "told" stands who was told
-        and _np_follows(record, s, cue.end())
-    ) and (not record.who.subject(left, False)[0] or _names_speaker(record, s, cue.end(), limit) or _told_ahead(record, s, base, cue) or _is_number(record, left) or record.block_kind(base) == "headline"):
-        record.who.spoken = spoken
-        return _inverted(record, s, base, cue, quote_end, limit)
-    record.who.spoken = spoken
+    at = _placed(record, s, base, cue, floor, limit)
+    if _is_inverted(record, at):
+        return _inverted(record, s, base, cue, at.quote_end, limit)
     content, channel = _content_after(record, s, cue, limit)
-    if content is not None and not quote_end and left.strip(" ,").lower() in words.interjections:
-        return _inverted(record, s, base, cue, quote_end, limit)
-    if content is not None and not content[2] and not quote_end and _told_before(record, left) and words.circumstance.match(s, content[0], limit):
+    if content is not None and not at.quote_end and at.left.strip(" ,").lower() in words.interjections:
+        return _inverted(record, s, base, cue, at.quote_end, limit)
+    if content is not None and not content[2] and not at.quote_end and _told_before(record, at.left) and words.circumstance.match(s, content[0], limit):
         content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
     verb = _clause_of(record, s, base, cue)
-    tail = content is None and not quote_end and not _hangs(record, base, verb)
+    tail = content is None and not at.quote_end and not _hangs(record, base, verb)
     # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
-    around = content is not None and not tail and not quote_end and s[content[0]] == FILL and _told_before(record, left)
-    chunk, role, offset = _subject(record, base, verb, clause, left, tail or around)
-    if cue[0].lower() in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
+    around = content is not None and not tail and not at.quote_end and s[content[0]] == FILL and _told_before(record, at.left)
+    chunk, role, offset = _subject(record, base, verb, at.first, at.left, tail or around)
+    if at.word in words.witnessed and not words.witnesses.search(f"{chunk} {role}"):
         return None
-    if not chunk and record.speaker and (not left.strip() or left.strip() in words.naming.resumes) and words.joins.search(s, max(0, clause - 12), clause):
+    if not chunk and record.speaker and (not at.left.strip() or at.left.strip() in words.naming.resumes) and words.joins.search(s, max(0, at.first - 12), at.first):
         chunk = record.speaker.name  # "accepted that …, but reckoned that …"
     if not chunk:
-        if tail and words.say_inverted.fullmatch(cue[0]) and cue[0].lower() not in words.told and _np_follows(record, s, cue.end()):
-            return _inverted(record, s, base, cue, quote_end, limit)
-        return None
+        turned = tail and words.say_inverted.fullmatch(cue[0]) and at.word not in words.told and _np_follows(record, s, cue.end())
+        return _inverted(record, s, base, cue, at.quote_end, limit) if turned else None
+    source = _whole(record, at, chunk, role, channel)
+    if source is not None:
+        _note(record, at, source, verb, content, offset, tail=tail, around=around)
+    return source
+
+
+def _placed(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: int) -> _Cue:
+    first = floor
+    for match in record.patterns.matches(record.words.clause_break, s, base, floor, cue.start()):
+        first = match.end()
+    quote_end = s.rfind(FILL, floor, cue.start()) + 1
+    first = max(first, quote_end)
+    return _Cue(s, base, cue, floor, limit, first, quote_end, s[first : cue.start()])
+
+
+def _is_inverted(record: Record, at: _Cue) -> bool:
+    """Whether who says it stands behind the cue: "…," said the mayor."""
+    words, s, cue, left = record.words, at.s, at.match, at.left
+    behind_comma = s[: cue.start()].rstrip().endswith(",")
+    told = at.word in words.told  # behind "told" stands who was told
+    if not left.strip(" ,") and (at.quote_end or ((left.strip() == "," or behind_comma) and not told)):
+        return True
+    spoken, record.who.spoken = record.who.spoken, False
+    turned = behind_comma and words.say_inverted.fullmatch(cue[0]) and not told and _np_follows(record, s, cue.end())
+    inverted = bool(turned) and (
+        not record.who.subject(left, False)[0]
+        or _names_speaker(record, s, cue.end(), at.limit)
+        or _told_ahead(record, s, at.base, cue)
+        or _is_number(record, left)
+        or record.block_kind(at.base) == "headline"
+    )
+    record.who.spoken = spoken
+    return inverted
+
+
+def _whole(record: Record, at: _Cue, chunk: str, role: str, channel: str) -> Source | None:
+    """Who a subject is, with whom he has it from and how he told it; None where it is nobody."""
+    words, cue = record.words, at.match
     source = record.who.source(chunk, role)
     if source is None:
         return None
-    unnamed = words.anonymous.search(left) if record.names.is_unnamed(left) else None
+    unnamed = words.anonymous.search(at.left) if record.names.is_unnamed(at.left) else None
     if unnamed and source.kind != "anonymous":
         source = replace(source, kind="anonymous", role=source.role or unnamed[0])
-    source = _cited(record, source, s, base, clause, limit)
+    source = _cited(record, source, at.s, at.base, at.first, at.limit)
     quoted = words.naming.quoting.fullmatch(cue[0])
-    inner = record.who.source(quoted["who"], "") if quoted else None
-    source = with_via(source, inner) if inner else source
-    heard = words.heard_from.match(s, cue.end()) if cue[0].lower() in words.witnessed else None
-    inner = record.who.source(heard["teller"], "") if heard else None
-    source = with_via(source, inner) if inner else source
-    if channel:
-        source = replace(source, channel=channel)
-    cue_span = (base + cue.start(), base + cue.end())
+    heard = words.heard_from.match(at.s, cue.end()) if at.word in words.witnessed else None
+    for teller in (quoted and quoted["who"], heard and heard["teller"]):
+        inner = record.who.source(teller, "") if teller else None
+        source = with_via(source, inner) if inner else source
+    return replace(source, channel=channel) if channel else source
+
+
+def _note(record: Record, at: _Cue, source: Source, verb: Clause | None, content: tuple[int, int, bool] | None, offset: int, *, tail: bool, around: bool) -> None:
+    """Notes what a source says: the quotation before the cue, the words before it (``tail``), those behind it (``content``)."""
+    words, s, base, cue, limit = record.words, at.s, at.base, at.match, at.limit
+    quote = record.quote_before(base + at.quote_end) if at.quote_end else None
+    subject = at.first + (offset or 0)  # where what is told ends, and who tells it begins
     added = False
-    if quote_end and not left[: offset or 0].strip(" ,") and record.quote_before(base + quote_end):
-        quote = record.quote_before(base + quote_end)
-        record.quoted(source, quote, base, s, floor, cue_span)
+    if quote and not at.left[: offset or 0].strip(" ,"):
+        record.quoted(source, quote, base, s, at.floor, at.span)
         added = True
         if content is not None and FILL not in s[content[0] : content[1]] and not content[2]:
             content = None  # "…," she said in her office: what follows is not what was said
-    elif quote_end and content is None and offset and record.quote_before(base + quote_end):
+    elif quote and content is None and offset:
         # "“The people will not buy” the plan, Ruiz said": the quotation is a part of what was said.
-        record.add(source, base + floor, base + clause + offset, *cue_span, "mixed")
+        record.add(source, base + at.floor, base + subject, *at.span, "mixed")
         added = True
-    elif tail and clause + (offset or 0) > floor + 3 and not _subordinate(record, base, verb):
-        whom = words.told_whom.match(s, cue.end(), limit) if cue[0].lower() in words.told else None
+    elif tail and subject > at.floor + 3 and not _subordinate(record, base, verb):
+        whom = words.told_whom.match(s, cue.end(), limit) if at.word in words.told else None
         said = whom.end() if whom else cue.end()
         told = words.after_cue.match(s, said, limit)
-        goes_on = words.goes_on.match(s, told.end() if told else said, limit)
-        goes_on = goes_on or s.startswith(";", cue.end())
-        end = limit if goes_on else clause + (offset or 0)
-        record.add(source, base + floor, base + end, *cue_span, "indirect")
+        goes_on = words.goes_on.match(s, told.end() if told else said, limit) or s.startswith(";", cue.end())
+        record.add(source, base + at.floor, base + (limit if goes_on else subject), *at.span, "indirect")
         behind = resumed(record, verb, base, base + limit) if verb and not goes_on else None
         if behind:
-            record.add(source, behind, base + limit, *cue_span, "indirect")
+            record.add(source, behind, base + limit, *at.span, "indirect")
         added = True
     if around and offset:
-        record.add(source, base + floor, base + clause + offset, *cue_span, "indirect")
+        record.add(source, base + at.floor, base + subject, *at.span, "indirect")
     if content is not None:
-        kind = "mixed" if FILL in s[content[0] : content[1]] else "indirect"
-        record.add(source, base + content[0], base + content[1], *cue_span, kind)
+        record.add(source, base + content[0], base + content[1], *at.span, "mixed" if FILL in s[content[0] : content[1]] else "indirect")
         added = True
     if not added:
         record.who.pronouns.remember(source)
-    return source
 
 
 def _embedded(record: Record, s: str, base: int, cue: re.Match, limit: int) -> Source | None:
