@@ -166,78 +166,97 @@ def _asserted(reader: Reader, item: Attribution) -> int | None:
 
 
 def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool, said: Sequence[Attribution], until: int, disputes: Disputes) -> Claim:
-    words, text = reader.words.denials, reader.prose.text
+    words, text = reader.words, reader.prose.text
     fields = reader.common(clause)
-    scope: list[tuple[str, str]] = []
-    scope += [("counted", clause.counted), ("until", str(until))]
+    flags = [*_of_telling(reader, clause, item, denial, asserts), *_set_against(reader, clause, item, said, disputes)]
+    if clause.supposed(denial.start if denial else (_asserted(reader, item) or clause.start) + 1):
+        flags.append("hypothetical")
+    told = (denial.verb, denial.thing) if denial and denial.form != "still" else tuple(word.casefold() for word in _WORD.findall(clause.text))
+    families = words.frames.lexicon.families
+    before = text[max(clause.sentence.block.start, clause.sentence.start - _AROUND) : clause.start]
+    definite = words.denials.definite.match(text, clause.start)
+    fields["scope"] += (
+        ("counted", clause.counted),
+        ("until", str(until)),
+        *(("flag", flag) for flag in flags),
+        *(_of_denial(reader, clause, denial) if denial else ()),
+        *((("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])) if definite else ()),
+        *(("stem", stem) for stem in sorted(_stems(clause.text, reader))),
+        *(("family", name) for name in sorted({name for word in told for name in families.get(word, ())})),
+        *(("about", stem) for stem in sorted(_stems(before, reader))),
+        *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))),
+    )
+    undecided = denial is not None and denial.form != "still" and ("flag", "open") in fields["scope"]
+    value = UNDECIDED if undecided else words.denials.not_so if denial else words.denials.so
+    return Claim(
+        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=words.undecided_text if undecided else value,
+        question=words.disputes.questions["status"], reason=words.status_reason, **fields,
+    )  # fmt: skip
+
+
+def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool) -> Iterator[str]:
+    """The flags of what a telling says: whether it asserts, alleges, looks ahead, is over, settles something, is of "it" or "we"."""
+    words, text = reader.words.denials, reader.prose.text
     if asserts:
-        scope.append(("flag", "asserts"))
+        yield "asserts"
     if words.alleging.match(text, item.cue_start, item.cue_end) or clause.holds(words.culpable) or any(word[:_STEM].casefold() in reader.words.accusations for word in _WORD.findall(clause.text)):
-        scope.append(("flag", "alleged"))
+        yield "alleged"
     if clause.holds(words.one_more):
-        scope.append(("flag", "one more"))
+        yield "one more"
     ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
-        scope.append(("flag", "ahead"))
-    if denial is None and clause.holds(words.over):
-        scope.append(("flag", "over"))
-    if denial is None and not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(clause.text)):
-        scope.append(("flag", "settled"))
-    if denial is None and clause.holds(words.perfect):
-        scope.append(("flag", "perfect"))
-    if denial:
-        scope += [("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM])]
-        settles = {denial.verb, denial.thing} & words.settles
-        if settles:
-            scope.append(("flag", "settles"))
-        if not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(text, denial.start, clause.end)):
-            scope.append(("flag", "open"))
-        families = reader.words.frames.lexicon.families
-        if denial.thing and not denial.none_of_it and denial.thing not in words.settles and denial.thing not in families and "person" not in reader.words.sorts(denial.thing):
-            scope.append(("of", denial.thing[:_STEM]))
-        of = words.of_what.match(text, denial.end, clause.end) if settles else None
-        if of and of["thing"].lower() not in words.settles:
-            scope.append(("of", of["thing"][:_STEM].lower()))
-        if denial.start - clause.start > _AT_ONCE and not reader.prose.search(words.anew, clause.start, denial.start):
-            scope.append(("flag", "late"))
+        yield "ahead"
+    if denial is None:
+        if clause.holds(words.over):
+            yield "over"
+        if not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(clause.text)):
+            yield "settled"
+        if clause.holds(words.perfect):
+            yield "perfect"
+    elif words.we.search(text, max(clause.start, denial.start - _SUBJECT), denial.start):
+        yield "we"
     if words.of_it.match(text, clause.start):
-        scope.append(("flag", "of it"))
-    if denial and words.we.search(text, max(clause.start, denial.start - _SUBJECT), denial.start):
-        scope.append(("flag", "we"))
-    definite = words.definite.match(text, clause.start)
-    if definite:
-        scope += [("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])]
+        yield "of it"
+    if words.own.match(text, clause.start):
+        yield "own"
+
+
+def _of_denial(reader: Reader, clause: Clause, denial: _Denial) -> Iterator[tuple[str, str]]:
+    """What a denial says: its form, its verb and thing, what it is of, and whether it settles or leaves open."""
+    words, text = reader.words.denials, reader.prose.text
+    yield from (("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM]))
+    settles = {denial.verb, denial.thing} & words.settles
+    if settles:
+        yield "flag", "settles"
+    if not words.open.isdisjoint(word.casefold() for word in _WORDS.findall(text, denial.start, clause.end)):
+        yield "flag", "open"
+    named = denial.thing and not denial.none_of_it and denial.thing not in words.settles and denial.thing not in reader.words.frames.lexicon.families
+    if named and "person" not in reader.words.sorts(denial.thing):
+        yield "of", denial.thing[:_STEM]
+    of = words.of_what.match(text, denial.end, clause.end) if settles else None
+    if of and of["thing"].lower() not in words.settles:
+        yield "of", of["thing"][:_STEM].lower()
+    if denial.start - clause.start > _AT_ONCE and not reader.prose.search(words.anew, clause.start, denial.start):
+        yield "flag", "late"
+
+
+def _set_against(reader: Reader, clause: Clause, item: Attribution, said: Sequence[Attribution], disputes: Disputes) -> Iterator[str]:
+    """The flags of how the article sets a telling against the one before it, by its own words around it."""
+    words, text = reader.words.denials, reader.prose.text
     before_it = _own_words(reader, item, said), item.start
     behind_it = item.end, max(item.end, min(clause.sentence.end, item.end + _BEHIND))
     own = text[slice(*before_it)]
     around = own + " " + text[slice(*behind_it)]
     if _tells(reader, words.contrast, around, before_it, behind_it) or _tells(reader, reader.words.disputes.refutes, around, before_it, behind_it) or reader.prose.search(words.contrast, clause.start, min(clause.start + 14, clause.end)):
-        scope.append(("flag", "contrast"))
+        yield "contrast"
     if _tells(reader, reader.words.disputes.differ, own, before_it):
-        scope.append(("flag", "differ"))
+        yield "differ"
     if words.turn.search(own):
-        scope.append(("flag", "turn"))
+        yield "turn"
     if _tells(reader, words.counters, around, before_it, behind_it):
-        scope.append(("flag", "counters"))
+        yield "counters"
     if "status" in disputes.kinds:
-        scope.append(("flag", disputes.kinds["status"]))
-    if words.own.match(text, clause.start):
-        scope.append(("flag", "own"))
-    if clause.supposed(denial.start if denial else (_asserted(reader, item) or clause.start) + 1):
-        scope.append(("flag", "hypothetical"))
-    scope += [("stem", stem) for stem in sorted(_stems(clause.text, reader))]
-    families = reader.words.frames.lexicon.families
-    told = (denial.verb, denial.thing) if denial and denial.form != "still" else tuple(word.casefold() for word in _WORD.findall(clause.text))
-    scope += [("family", name) for name in sorted({name for word in told for name in families.get(word, ())})]
-    before = text[max(clause.sentence.block.start, clause.sentence.start - _AROUND) : clause.start]
-    scope += [("about", stem) for stem in sorted(_stems(before, reader))]
-    fields["scope"] += (*scope, *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))))
-    undecided = denial is not None and denial.form != "still" and ("flag", "open") in scope
-    value = UNDECIDED if undecided else words.not_so if denial else words.so
-    return Claim(
-        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=reader.words.undecided_text if undecided else value,
-        question=reader.words.disputes.questions["status"], reason=reader.words.status_reason, **fields,
-    )  # fmt: skip
+        yield disputes.kinds["status"]
 
 
 def _tells(reader: Reader, pattern: Pattern[str], around: str, *spans: tuple[int, int]) -> bool:
