@@ -1,7 +1,8 @@
 """Gold sets in a folder become the figures that we keep: usage: evaluate.py GOLD_FOLDER [--update]
 
 GOLD_FOLDER holds ``gold/times/*.jsonl`` (TimeML sets), ``gold/articles/*.json`` and, beside them, their scorers. The project's
-own annotated articles (fixtures/articles, a folder a set) are scored with them.
+own annotated articles (fixtures/articles, a folder a set) are scored with them; of its passages (fixtures/passages, a file a set)
+those count that are read without a fault.
 ``--update`` raises the floors in floors.json to what was measured; it never lowers one.
 """
 
@@ -15,7 +16,7 @@ import runpy
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from whence.model import Analysis
 FLOORS = Path(__file__).with_name("floors.json")
 TIMES = ("te3-timebank", "te3-aquaint")
 OWN = Path(__file__).parents[2] / "fixtures" / "articles"
+PASSAGES = Path(__file__).parents[2] / "fixtures" / "passages"
+_MARKED = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]*)\]")
 
 
 def measure(root: Path) -> dict[str, dict[str, float | str]]:
@@ -43,6 +46,20 @@ def _measure(gold: Path, folder: Path) -> Iterator[tuple[str, dict[str, float | 
     for name, articles in [("articles", gold / "articles"), *((f"own {path.name}", path) for path in sorted(OWN.glob("*/")))]:
         if any(articles.glob("*.json")):
             yield name, _score_articles(gold / "score_articles.py", articles, folder)
+    for path in sorted(PASSAGES.glob("*.txt")):
+        read = list(_read_passages(path.read_text("utf-8").splitlines()))
+        yield f"passages {path.stem}", _figures([path], faultless=round(100 * sum(read) / len(read), 1))
+
+
+def _read_passages(lines: Sequence[str]) -> Iterator[bool]:
+    """Of each passage whether its times are found in full, with their values, and nothing else is."""
+    published = ""
+    for line in filter(None, lines):
+        if line.startswith("@"):
+            published = line[1:].strip()
+            continue
+        text = _MARKED.sub(r"\1", line).replace(" ¶ ", "\n\n")
+        yield [(t.text, t.value) for t in plain_text.find_times(text, published, "en")] == _MARKED.findall(line)
 
 
 def _score_articles(scorer: Path, articles: Path, folder: Path) -> dict[str, float | str]:
