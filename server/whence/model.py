@@ -196,6 +196,8 @@ class Naming:
 
 
 _UNKNOWN = Naming()
+UNDECIDED = "undecided"
+"""The value of a claim that nothing is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ class Claim:
     scope: tuple[tuple[str, str], ...] = ()
     hedges: tuple[str, ...] = ()
     bounds: tuple[float, float] | None = None
-    """What the value leaves open, half-open: days (of the calendar) or a number; None for "undecided" and words."""
+    """What the value leaves open, half-open: days (of the calendar) or a number; None for ``UNDECIDED`` and words."""
     told_by: str = ""
     """The source's whole chain, as a reader sees it."""
     speaker: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ from whence.claims.done import behind, done, over, past, unplaced
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.pointing import of_month, turned
 from whence.claims.vocabulary import ClaimWords, EventWords
-from whence.model import Claim, Timex
+from whence.model import UNDECIDED, Claim, Timex
 from whence.text.sentences import Sentence
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -413,7 +413,7 @@ def _undecided(reader: Reader, asked: dict[int, tuple[str, ...]]) -> Iterator[Cl
         )
         end = _trimmed(text, clause.start, max(match.end(), min(clause.end, match.end() + 60)))
         yield Claim(
-            clause.start, end, text[clause.start : end], kind="date", event=named[0].name if named else "", attribute="when", value="undecided",
+            clause.start, end, text[clause.start : end], kind="date", event=named[0].name if named else "", attribute="when", value=UNDECIDED,
             display=words.undecided_text, question=_question(named[0], named[1], True, words) if named else "", reason=words.undecided_reason, **fields,
         )  # fmt: skip
 

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.things import things
-from whence.model import Attribution, Claim
+from whence.model import UNDECIDED, Attribution, Claim
 
-TOLD, UNDECIDED = "told", "undecided"
+TOLD = "told"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 5

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from whence.claims.context import Clause, Reader
-from whence.model import Claim, Timex
+from whence.model import UNDECIDED, Claim, Timex
 from whence.text.sentences import Sentence
 
 CONTESTED = "contested"
@@ -171,4 +171,4 @@ def _unsettled(near: _Near) -> Iterator[Claim]:
         for kind in sorted(set(near.disputes.kinds) - {"status", "quantity", "date"}):
             clause = near.clause(kind, match.start(), match.end())
             if clause is not None:
-                yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), "undecided", reader.words.undecided_text, kind)
+                yield near.claim(kind, clause, max(match.end(), min(clause.end, match.end() + 60)), UNDECIDED, reader.words.undecided_text, kind)

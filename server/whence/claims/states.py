@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from whence.claims.context import Clause, Reader
 from whence.claims.things import things
-from whence.model import Claim
+from whence.model import UNDECIDED, Claim
 
 
 def status_claims(reader: Reader) -> Iterator[Claim]:
@@ -54,7 +54,7 @@ def status_claims(reader: Reader) -> Iterator[Claim]:
             kind="status",
             event="",
             attribute="status:",
-            value="undecided",
+            value=UNDECIDED,
             display=words.undecided_text,
             reason=words.status_reason,
             **_fields(reader, clause, clause.end),

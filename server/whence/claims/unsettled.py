@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 from whence.claims.context import Reader
-from whence.model import Claim
-
-UNDECIDED = "undecided"
+from whence.model import UNDECIDED, Claim
 
 
 def open_claims(reader: Reader) -> Iterator[Claim]:

@@ -7,9 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from whence.model import Claim, Conflict, Side
+from whence.model import UNDECIDED, Claim, Conflict, Side
 
-UNDECIDED = "undecided"
 _MOST_ANSWERS = 12
 """What has more answers than this is a timetable or a table of figures, and no question that is disputed."""
 

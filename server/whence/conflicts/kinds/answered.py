@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, block, make_conflict, pairs_near, same_voice, scope, sides_of
+from whence.conflicts.grouping import block, make_conflict, pairs_near, same_voice, scope, sides_of
 from whence.conflicts.ties.answers import LEAST, agree, answers_outright, joins, likely, side_by_side, tie
-from whence.model import Article, Claim, Conflict
+from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _NEAR = 2
 """Paragraphs within which "no site has been chosen" is another answer to it."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import UNDECIDED, block, group, make_conflict, overlap, same_voice, scope
-from whence.model import Article, Claim, Conflict
+from whence.conflicts.grouping import block, group, make_conflict, overlap, same_voice, scope
+from whence.model import UNDECIDED, Article, Claim, Conflict
 
 KINDS = ("place", "identity")
 _MOST = 60

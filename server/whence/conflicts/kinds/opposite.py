@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from whence.conflicts.grouping import UNDECIDED, block, make_conflict, same_voice, scope, scopes_clash, values
+from whence.conflicts.grouping import block, make_conflict, same_voice, scope, scopes_clash, values
 from whence.conflicts.ties.opposites import LIKELY, POSSIBLE, outright, tie
-from whence.model import Article, Claim, Conflict
+from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _MOST = 60
 """States of one frame that are looked at; a text with more of them tells many things."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from whence.conflicts.grouping import (
-    UNDECIDED,
     beside_another,
     group,
     make_conflict,
@@ -15,7 +14,7 @@ from whence.conflicts.grouping import (
     scopes_clash,
     values,
 )
-from whence.model import Article, Claim, Conflict
+from whence.model import UNDECIDED, Article, Claim, Conflict
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whence.conflicts.grouping import UNDECIDED, make_conflict, pairs_told, same_voice, sides_of, ties
+from whence.conflicts.grouping import make_conflict, pairs_told, same_voice, sides_of, ties
 from whence.conflicts.ties.dates import agree, linked, tie
-from whence.model import Article, Claim, Conflict
+from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _NEAR = 4
 """Paragraphs within which two days may answer one question."""

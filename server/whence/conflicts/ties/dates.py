@@ -9,7 +9,6 @@ from math import isfinite
 
 from whence.claims.leading import LOOSE
 from whence.conflicts.grouping import (
-    UNDECIDED,
     names,
     overlap,
     parallel,
@@ -20,7 +19,7 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
-from whence.model import Claim
+from whence.model import UNDECIDED, Claim
 
 ANY_EVENT = "work"
 _FAR, _VERY_FAR = 45.0, 400.0

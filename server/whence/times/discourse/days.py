@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from whence.times.direction import Leaning
-from whence.times.discourse.place import Place
+from whence.times.discourse.place import APPOSED, PROSE, WEEK, Place
 from whence.times.discourse.tellings import told_today
 from whence.times.expressions import Base, Context
 from whence.times.lexicon import MARKED
-
-_WEEK = 7  # days
-_APPOSED = 3  # tokens; ", ended", ", the"
-_PROSE = 600  # tokens of a sentence
 
 
 def subject(place: Place, leaning: Leaning | None) -> Base | None:
@@ -68,7 +64,7 @@ def _is_of_the_case(place: Place, context: Context) -> bool:
     another day of long ago.
     """
     told, now = context.subject_day, context.now
-    if now is None or now.kind == "stamp" or (told is not None and (now.day - told.day).days > _WEEK):
+    if now is None or now.kind == "stamp" or (told is not None and (now.day - told.day).days > WEEK):
         return False
     return not place.marked("proceedings", place.sentence.first, place.sentence.last)
 
@@ -76,7 +72,7 @@ def _is_of_the_case(place: Place, context: Context) -> bool:
 def _goes_on(place: Place) -> bool:
     """"on Thursday, March 7, between 3pm and 5pm": the hour is of the day right before it."""
     memory = place.memory
-    if not 0 < place.first - memory.mention_last <= _APPOSED or memory.mention is None or memory.sentence_day is None:
+    if not 0 < place.first - memory.mention_last <= APPOSED or memory.mention is None or memory.sentence_day is None:
         return False
     between = place.before(memory.mention_last)
     if memory.mention_is_time:  # "between 3pm and 5pm"
@@ -103,5 +99,5 @@ def of_the_story(place: Place, context: Context) -> Context:
     memory, sentence = place.memory, place.sentence
     if not place.of_a_day or memory.sentence_day is not None or memory.story_day is None:
         return context
-    asked = place.tokens.spelled(place.lexicon.marks_of("witness"), sentence.first, min(sentence.last, sentence.first + _PROSE))
+    asked = place.tokens.spelled(place.lexicon.marks_of("witness"), sentence.first, min(sentence.last, sentence.first + PROSE))
     return replace(context, subject_day=memory.story_day) if asked.count(MARKED) > 1 else context

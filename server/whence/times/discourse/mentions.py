@@ -6,11 +6,10 @@ from datetime import timedelta
 
 from whence.times import calendar
 from whence.times.direction import Leaning
-from whence.times.discourse.place import Place
+from whence.times.discourse.place import WEEK, Place
 from whence.times.expressions import Base, Clock, Unit, Weekday, Weekend
 
 _THAT_DAY = Unit("day", 0, "mention")
-_WEEK = 7  # days
 
 
 def mention(place: Place, leaning: Leaning | None) -> Base | None:
@@ -42,7 +41,7 @@ def _is_of_the_case(place: Place, leaning: Leaning | None) -> bool:
     pointed = getattr(place.expression, "on", None) or place.expression
     if not memory.hearing or memory.case is None or memory.mention is None or now is None or pointed != _THAT_DAY:
         return False
-    return 0 <= (now.day - memory.mention.day).days <= _WEEK and not (leaning and leaning.direction == "future")
+    return 0 <= (now.day - memory.mention.day).days <= WEEK and not (leaning and leaning.direction == "future")
 
 
 def clock(place: Place, leaning: Leaning | None) -> Base | None:

@@ -15,6 +15,13 @@ from whence.times.expressions import Base, Expression
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED, Lexicon
 
+APPOSED = 3
+"""Tokens from a time to the one set beside it: ", ended", ", the"."""
+PROSE = 600
+"""Tokens of a sentence; what goes on longer is a list, and to read it again for each of its times would take for ever."""
+WEEK = 7
+"""Days within which what is said without a date belongs to one story."""
+
 
 @dataclass(slots=True)  # nobody writes to it: see expressions/base.py
 class Place:

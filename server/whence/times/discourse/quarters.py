@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from whence.model import Article
 from whence.times import calendar
-from whence.times.discourse.place import Place
+from whence.times.discourse.place import PROSE, Place
 from whence.times.expressions import (
     Base,
     Context,
@@ -21,7 +21,6 @@ from whence.times.expressions import (
 from whence.times.grammar import Candidate
 
 _FIGURE = 12  # tokens that a figure with its unit may take: "from a loss of $2.3 million, or 14 cents a share, last year"
-_PROSE = 600  # tokens of a sentence
 
 
 def fiscal_report(article: Article, candidates: Sequence[Candidate]) -> tuple[int, Base] | None:
@@ -54,7 +53,7 @@ def quarter(place: Place) -> Base | None:
         return memory.quarter
     if memory.quarter_reach < 0 or memory.longer or not isinstance(place.expression, (Shifted, SameQuarter)):
         return None
-    return memory.quarter if place.marked("result", sentence.first, min(sentence.last, sentence.first + _PROSE)) else None
+    return memory.quarter if place.marked("result", sentence.first, min(sentence.last, sentence.first + PROSE)) else None
 
 
 def month(place: Place) -> Base | None:

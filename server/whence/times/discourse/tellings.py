@@ -7,13 +7,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from whence.text import Prose
-from whence.times.discourse.place import Place
+from whence.times.discourse.place import PROSE, Place
 from whence.times.expressions import Base, Clock, Context
 from whence.times.lexicon import MARKED
 
 _TOLD = 6  # tokens; "said in a statement posted on Monday"
-_PROSE = 600
-"""Tokens of a sentence; what goes on longer is a list, and to read it again for each of its times would take for ever."""
 
 
 class Quotations:
@@ -76,7 +74,7 @@ def _told_then(place: Place) -> Base | None:
     first = place.prose.token_at(memory.mention.span[1])
     if first < memory.sentence.first:
         return None
-    return replace(day, kind="telling") if place.marked("says", first, min(place.first, first + _PROSE)) else None
+    return replace(day, kind="telling") if place.marked("says", first, min(place.first, first + PROSE)) else None
 
 
 def told_today(place: Place) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from whence.times.direction import Leaning
-from whence.times.discourse.place import Place
+from whence.times.discourse.place import APPOSED, Place
 from whence.times.expressions import Base, Expression, InYear, unmodified
 
 _SOON_AFTER = 45  # days that a story of long ago goes on without saying its year again
@@ -13,7 +13,6 @@ _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
 _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
 _A_STORY = 800  # days that a story of long ago may go on from the last time that was said with its year
-_APPOSED = 3  # tokens; ", ended", ", the"
 _COARSE = ("year", "decade", "century", "half", "quarter")
 
 
@@ -55,7 +54,7 @@ def _bounds(place: Place, said: Base) -> bool:
 def _of_the_quarter(place: Place) -> Base | None:
     """"in the same quarter of last year, which ended May 4"."""
     memory = place.memory
-    if not 0 < place.first - memory.year_earlier_last <= _APPOSED or place.kind not in ("day", "month", "quarter"):
+    if not 0 < place.first - memory.year_earlier_last <= APPOSED or place.kind not in ("day", "month", "quarter"):
         return None
     between = place.before(memory.year_earlier_last)
     if not all(token.text == "," or {"bounds", "definite"} & place.lexicon.classes(token).keys() for token in between):
