@@ -33,7 +33,7 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if last < high and tokens[last].text == ":" and all(tokens[i].lower in cues.governing for i in range(low, first)):
         told = forward(clause, last + 1)
         return told if told is not None and told.direction == "past" else Leaning("future", f"{tokens[last - 1].text}:")  # "Monday: rain"
-    if (naming := _named(clause)) is not None:
+    if (naming := _named(clause) or _onset(clause) or _commanded(clause)) is not None:
         return Leaning("future", naming, near=True)
     if (helper := _is_subject(clause)) is not None:
         return Leaning("future", helper, near=True)
@@ -69,21 +69,30 @@ def _is_subject(clause: Clause) -> str | None:
 
 
 def _named(clause: Clause) -> str | None:
-    """The verb of "My diary says Friday", "the letter gives Saturday as the opening day", the first word of "Come back on Friday",
-    the onset of "five games, starting with Chicago on Tuesday".
-    """
-    tokens, first, last, low, cues = clause.tokens, clause.first, clause.last, clause.low, clause.cues
-    before = clause.word(first - 1) if first > low else ""
-    ends = last >= clause.high or tokens[last].text in ".,;”\"»’"
-    if (before in cues.names_in_present and ends) or (before in cues.names_as and last + 1 < clause.high and clause.word(last) == cues.role and clause.word(last + 1) in cues.determiners):
+    """The verb of "My diary says Friday", "the letter gives Saturday as the opening day"."""
+    first, last, high, cues = clause.first, clause.last, clause.high, clause.cues
+    before = clause.word(first - 1) if first > clause.low else ""
+    ends = last >= high or clause.tokens[last].text in ".,;”\"»’"
+    if before in cues.names_in_present and ends:
         return before
-    opening = next((i for i in range(low, first) if tokens[i].text[0].isalnum()), first)
-    words = clause.words(first - _ONSET, first)
-    onset = next((one for one, other in pairwise(words) if one in cues.onsets and other == cues.company), None)
-    if onset and "," not in words[words.index(onset) :]:
-        return onset
-    beside = tokens[first - 1].lower in cues.dating and first - opening <= _COMMAND
-    return clause.word(opening) if beside and opening < first and clause.word(opening) in cues.commands else None
+    in_a_role = last + 1 < high and clause.word(last) == cues.role and clause.word(last + 1) in cues.determiners
+    return before if before in cues.names_as and in_a_role else None
+
+
+def _onset(clause: Clause) -> str | None:
+    """The first word of "five games, starting with Chicago on Tuesday"."""
+    words = clause.words(clause.first - _ONSET, clause.first)
+    onset = next((one for one, other in pairwise(words) if one in clause.cues.onsets and other == clause.cues.company), None)
+    return onset if onset and "," not in words[words.index(onset) :] else None
+
+
+def _commanded(clause: Clause) -> str | None:
+    """The first word of "Come back with the form on Friday"."""
+    tokens, first, cues = clause.tokens, clause.first, clause.cues
+    opening = next((i for i in range(clause.low, first) if tokens[i].text[0].isalnum()), first)
+    if opening == first or first - opening > _COMMAND or tokens[first - 1].lower not in cues.dating:
+        return None
+    return clause.word(opening) if clause.word(opening) in cues.commands else None
 
 
 def _is_apposed(clause: Clause) -> bool:
