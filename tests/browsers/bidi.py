@@ -30,7 +30,10 @@ class BiDi:
                  "--remote-allow-system-access"], stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
         try:
             self.open = contextlib.ExitStack()
-            self.socket = self.open.enter_context(connect(_address_in(log, self.process) + "/session", max_size=None))
+            # No pings: a busy browser is not a lost one, and their thread would draw from the `random` of every test.
+            self.socket = self.open.enter_context(
+                connect(_address_in(log, self.process) + "/session", max_size=None, ping_interval=None)
+            )
         except BaseException:
             self.process.terminate()
             self._end()
