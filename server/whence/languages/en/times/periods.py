@@ -369,7 +369,7 @@ RULES = [
     Rule("122 AD", "{n:count} (ad|a.d.|ce)", _anno_domini),
     Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
     Rule("two summers ago", f"{NUMBER} {{seasons}} (ago|back|earlier)", _seasons_ago),
-    Rule("the summer before last", "the {season} before last", lambda f: SeasonsAgo(2, replace(season(f), which="last"))),  # type: ignore[type-var]
+    Rule("the summer before last", "the {season} before last", lambda f: SeasonsAgo(2, replace(season(f), which="last"))),  # type: ignore[type-var, arg-type]
     Rule("after a summer in which", "after [a {season}] (in|of|when|that|with|without)", lambda f: replace(season(f), which="last")),  # type: ignore[type-var]
     Rule("after a weekend in which", "after [a {weekend}] (in|when|that) (which|the|it|they|a)", lambda f: Weekend("last")),
     Rule("the summer before", "[the {season} {beyond:side}](,|.|;|{close})", lambda f: replace(season(f), which="next" if f["side"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
