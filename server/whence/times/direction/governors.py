@@ -88,8 +88,8 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
         return Leaning("future", word, near=True)
     if word == cues.onward and _is_decreed(clause, before):
         return Leaning("future", word, near=True)
-    if word in cues.governing and (foretold := _is_foretold(clause, before)):
-        return Leaning("future", foretold, near=True)
+    if word in cues.governing and (warned := _is_foretold(clause, before)):
+        return Leaning("future", warned, near=True)
     if (lived := _lived_through(clause)) is not None:
         return Leaning("past", lived, near=True)
     if _is_compared(clause, before):
