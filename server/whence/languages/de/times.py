@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from whence.languages.de.words import COMMON, WORDS
 from whence.languages.shared import holidays, joins
+from whence.languages.shared.grammar import grammar
 from whence.languages.shared.holidays import advent, easter, fixed, nth
 from whence.languages.shared.makers import after as after_event
 from whence.languages.shared.makers import (
@@ -46,7 +47,9 @@ from whence.languages.shared.makers import (
     stretch,
     the_unit,
     this,
+    to_the_day,
     unit,
+    unit_beside,
     unit_end,
     unit_part,
     vague,
@@ -55,10 +58,9 @@ from whence.languages.shared.makers import (
     weekend,
     year,
 )
-from whence.languages.shared.rules import FIGURES
+from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
-from whence.times.grammar import Grammar
 
 _WEEK, _ELEVEN = timedelta(7), timedelta(11)
 ARTICLE = "(der |die |das |dem |den |des )?"
@@ -73,6 +75,8 @@ DAYS = phrases({
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024
     "({weekday},? (den |dem )?)?{dd:day}.{mm:month}.({yyyy:year})?": day_of,  # Freitag, 3.5.
     f"[{{dd:first}}.]( bis | und |-| - | bis zum | sowie | oder ){DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),  # vom 3. bis 5. Mai
+    f"[{{dd:first}}.],( {{dd}}.,)?( {{dd}}.,)? {{dd}}.,?( und | sowie ){DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),  # am 3., 4. und 5. Mai
+    f"[{{dd:first}}.], {DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),
     f"(der |den |dem )?{{ordinal:day}} {MONTH}": day_of,  # der erste Mai
     "({ordinal}|{which}) tag des {month}": lambda f: end_day(f) if f.get("ordinal", 1) == 1 else None,  # der letzte Tag des Mai
     "({which} )?{weekday}": weekday,  # kommenden Montag
@@ -80,7 +84,7 @@ DAYS = phrases({
     "({soon} )?{weekdaypart}": weekday_part,  # am späten Freitagabend
     "{weekday} {behindday:part}": weekday,  # Freitag früh
     "{weekday} {which} woche": day_of_week,  # Freitag kommender Woche
-    "(heutigen|heutige) ({weekday}|tag)": this("day"),
+    "{daily:dayword} ({weekday}|tag|{part})": dayword,  # am heutigen Freitag
     "{weekday} in einer woche": lambda f: weekday({**f, "which": "next"}),
     "heute nacht": overnight,
     "{dayword}": dayword,
@@ -126,6 +130,7 @@ PERIODS = phrases({
     "(im|vom|zum|bis zum|diesen|seit dem|ab|bis|nach|vor|ende|anfang|mitte|für|und) [{season}]": season,  # im Sommer
     "(der|den|dem|des) {season}": season,
     f"{ARTICLE}{{which}} {{season}}": season,  # vergangenen Winter
+    f"{ARTICLE}(ganzen|ganze) {{season}}": season,
     "{season} {yyyy:year}(/({yy}|{yyyy}))?": season,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (quartal|quartals|quartalen)( {{yyyy:year}})?": quarter,  # im ersten Quartal 2024
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (halbjahr|halbjahres|jahreshälfte)( {{yyyy:year}})?": half,
@@ -144,8 +149,8 @@ CLOCKS = phrases({
     "[{fifteen:past} nach {hourword:hour}]( uhr)?( {dayhalf:part})?": spoken_clock,
     "[{fifteen:to} vor {hourword:hour}]( uhr)?( {dayhalf:part})?": spoken_clock,
     "(zwischen|von|ab) [{hh:hour}((.|:){mi:minute})?]( uhr)?( und | bis |-){hh}((.|:){mi})? uhr": clock,  # zwischen 8 und 10 Uhr
-    "[{hh:hour}((.|:){mi:minute})?](-| - | bis ){hh}((.|:){mi})? uhr": clock,
-    "(um|gegen|ab|bis) [{hh:hour}.{mi:minute}]": clock,
+    "[{hh:hour}((.|:){mi:minute})?](-| - | bis | und | oder | sowie |/){hh}((.|:){mi})? uhr": clock,
+    "(um|gegen|ab|bis|von|seit|,|;) [{hh:hour}(.|:){mi:minute}]": clock,  # "20:15" alone is a score
     "{midnight}": at(24),
 })
 
@@ -159,6 +164,9 @@ LENGTHS = phrases({
     f"{ABOUT}{LENGTH} (zuvor|davor|früher|vorher)": earlier,
     f"{ABOUT}{LENGTH} nach": after_event,
     f"{ABOUT}{LENGTH} vor": before,
+    "(der |den |dem )?{unit} nach": unit_beside(1),  # am Tag nach der Wahl
+    "(der |den |dem )?{unit} vor": unit_beside(-1),
+    f"{{dayword}} vor {LENGTH}": to_the_day,  # heute vor 30 Jahren
     f"{ARTICLE}{{which}} ({NUMBER} |(ein )?{{vague}} )?{{units:unit}}": stretch,  # die kommenden Wochen
     "(seit|nach|für|über|innerhalb von|binnen|um) [{units:unit}]": length,  # seit Jahren
     "{units:unit} (lang|später|zuvor|früher)": length,
@@ -173,7 +181,7 @@ LENGTHS = phrases({
     "{n:count}-{longunit:unit}": length,  # 24-stündige, die 23-Jährige
     "{n:count} {units:unit}-": length,
     "(ein |einen |einem )?(jahrzehnt|jahrzehnts)": lasting(1, "decade"),
-    f"{LENGTH} alt": nothing,
+    f"{LENGTH} (alt|alte|alten|alter|altes)": nothing,
 })
 
 RATES = phrases({
@@ -185,7 +193,7 @@ RATES = phrases({
     "an (sonn- und feiertagen|werktagen|wochenenden)": nothing,
     "(pro|je) ({unit}|{unit})": every,  # pro Jahr
     "({times}|{measured}) [(im|pro|am|in der) {unit}]": every,  # zweimal im Jahr
-    "{each} {ordinal} {weekday} im monat": lambda f: every({"unit": "month"}),
+    "{each} ({ordinal}|{which}) {weekday} im monat": lambda f: every({"unit": "month"}),
 })
 
 POINTERS = phrases({
@@ -211,6 +219,7 @@ SILENCE = phrases({
     "{n} (km|kilometer|kilometern) pro stunde": nothing,
     "(stunden|kilometer) (pro|je|in der) stunde": nothing,
     "black friday": nothing,
+    "{season}-": nothing,  # die Winter-Olympiade
 })
 
 HOLIDAYS = holidays.rules({
@@ -226,7 +235,7 @@ HOLIDAYS = holidays.rules({
 }, "({which} )?")
 HOLIDAYS += phrases({"silvesternacht": holidays.night(fixed(12, 31)), "(ersten |1. )weihnachtsfeiertag": holidays.named(fixed(12, 25)), "(zweiten |2. )weihnachtsfeiertag": holidays.named(fixed(12, 26))})
 
-JOINS = joins.joins(at="( um| {approx:about})? ", on=" am ", within="( am| in der)? ", of="( des| der| am| vom)? ", after=" nach ", before=" vor ", night_to="( auf| zum| zu| von)( den)? ")
+JOINS = joins.joins(at="( um| {approx:about})? ", on="( am| in)? ", within="( am| in der)? ", of="( des| der| am| vom)? ", after=" nach ", before=" vor ", night_to="( auf| zum| zu)( den)? ", night_from=" von ")
 MODIFIERS = joins.modifiers(
     mods="{mod}", about="({approx}|ca.)",
     more=[("mehr als|über|länger als", "MORE_THAN"), ("weniger als|unter|nicht einmal", "LESS_THAN"), ("mindestens|wenigstens|gut", "EQUAL_OR_MORE"), ("bis zu|höchstens|maximal", "EQUAL_OR_LESS")],
@@ -314,7 +323,6 @@ CUES = Cues(
     happened=any_of("unfall unglück anschlag angriff angriffen brand explosion erdbeben urteil wahl niederlage sieg absturz protesten"),
 )
 
-# Of rules that find the same words the one that stands first is kept.
-TIMES = Grammar.build(
-    WORDS, [[*SILENCE, *DAYS, *CLOCKS, *PERIODS, *RATES, *LENGTHS, *POINTERS, *HOLIDAYS, *FIGURES], JOINS, MODIFIERS], CUES, COMMON, nouns_have_capitals=True,
+TIMES = grammar(
+    WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON, nouns_have_capitals=True,
 )

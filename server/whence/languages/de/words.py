@@ -18,8 +18,7 @@ _CARDINALS[2] = "zwei zwo beiden beide"
 _CARDINALS[30] = "dreißig dreissig"
 _ORDINALS = ["erst", *(f"{name}t" for name in ["zwei", "drit", "vier", "fünf", "sechs", "sieb", "ach", "neun", *_TEENS])]
 _ORDINALS[2], _ORDINALS[7] = "dritt", "acht"
-_MONTHS = row("januar jänner jan", "februar feber feb", "märz mär", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sept sep",
-              "oktober okt", "november nov", "dezember dez")
+_MONTHS = row("januar jänner", "februar feber", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember")
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag")
 _PARTS = {"früh": "MO", "morgen": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI"}
 _SEASONS = ("frühling frühjahr", "sommer frühsommer hochsommer spätsommer", "herbst frühherbst spätherbst", "winter spätwinter")
@@ -29,7 +28,7 @@ WORDS = vocabulary(
     month=_MONTHS,
     # "Mai", "März" and "August" are people too
     suremonth={number: names for number, names in _MONTHS.items() if number not in (3, 5, 8)},
-    shortmonth={number: names.split()[-1] for number, names in _MONTHS.items() if number != 5},
+    shortmonth=row("jan", "feb", "mär", "apr", "", "jun", "jul", "aug", "sept sep", "okt", "nov", "dez"),
     weekday=row(*_WEEKDAYS, start=0),
     shortweekday=row("mo", "di", "mi", "do", "fr", "sa", "so", start=0),
     weekdays={number: inflected(names, "s") for number, names in enumerate(_WEEKDAYS)},
@@ -50,7 +49,7 @@ WORDS = vocabulary(
     midnight="mitternacht",
     unit={
         "second": "sekunde", "minute": "minute", "hour": "stunde", "day": "tag tages tags", "week": "woche", "month": "monat monats monates",
-        "quarter": "quartal quartals", "year": "jahr jahres jahre", "decade": "jahrzehnt jahrzehnts", "century": "jahrhundert jahrhunderts",
+        "quarter": "quartal quartals", "year": "jahr jahres", "decade": "jahrzehnt jahrzehnts", "century": "jahrhundert jahrhunderts",
         "weekend": "wochenende wochenendes",
     },
     units={
@@ -73,6 +72,7 @@ WORDS = vocabulary(
     fifteen={15: "viertel"},
     ordinal={number: inflected(stem, _ADJECTIVE) for number, stem in enumerate(_ORDINALS, 1)},
     dayword={-2: "vorgestern", -1: "gestern", 0: "heute", 1: "morgen", 2: "übermorgen"},
+    daily={-1: inflected("gestrig", _ADJECTIVE), 0: inflected("heutig", _ADJECTIVE), 1: inflected("morgig", _ADJECTIVE)},
     which={
         "last": inflected("letzt vergangen vorig verflossen", _ADJECTIVE), "next": inflected("nächst kommend", _ADJECTIVE) + " nächsthöher",
         "this": "diese diesen dieser diesem dieses " + inflected("laufend heurig", _ADJECTIVE),
@@ -84,8 +84,8 @@ WORDS = vocabulary(
     mod={"START": "anfang beginn", "MID": "mitte", "END": "ende"},
     approx="gegen etwa circa rund ungefähr knapp fast gut annähernd nahezu",
     now={
-        "PRESENT_REF": "jetzt derzeit momentan zurzeit gegenwärtig nun heutzutage aktuell bislang bisher mittlerweile",
-        "PAST_REF": "kürzlich jüngst unlängst neulich", "FUTURE_REF": "künftig zukünftig",
+        "PRESENT_REF": "jetzt derzeit momentan zurzeit gegenwärtig nun heutzutage aktuell bislang bisher",
+        "PAST_REF": "kürzlich jüngst unlängst neulich",
     },
     rate={
         "P1D": inflected("täglich alltäglich", f"- {_ADJECTIVE}"), "P1W": inflected("wöchentlich", f"- {_ADJECTIVE}"), "P1M": inflected("monatlich", f"- {_ADJECTIVE}"),

@@ -34,10 +34,10 @@ Maker = Callable[[Found], Expression | None]
 _SMALL_HOURS = 8  # a clock before it, said of a night, is of the morning behind it
 
 
-def joins(*, at: str = "", on: str = "", of: str = "", within: str = "", after: str = "", before: str = "", night_to: str = "") -> list[Rule]:
+def joins(*, at: str = "", on: str = "", of: str = "", within: str = "", after: str = "", before: str = "", night_to: str = "", night_from: str = "") -> list[Rule]:
     """Rules for two phrases that are one. Every argument is the pattern of what stands between them, its blanks included, as in
     ``at="( um| {approx:about})? "``: day ``at`` clock, clock ``on`` day, day ``within`` part of day, part ``of`` a day, a month, a year, weekday ``after`` and
-    ``before`` a day, night ``night_to`` the day behind it.
+    ``before`` a day, night ``night_to`` the day behind it, ``night_from`` the day before that.
     """
     rules = [
         Rule("Friday at 9", f"{{DAY}},?{at or ' '}{{CLOCK}}", moment),
@@ -57,7 +57,6 @@ def joins(*, at: str = "", on: str = "", of: str = "", within: str = "", after: 
     if after:
         rules += [
             Rule("the Tuesday after Easter", f"{{DAY}}{after}{{DAY:date}}", weekday_beside(1)),
-            Rule("the Tuesday after Easter at 9", f"{{DAY}}{after}{{DAY:date}},?{at or ' '}{{CLOCK}}", _moment_beside),
             Rule("a week after Easter", "{BESIDE} {DATE}", beside),
             Rule("an hour after midnight", "{BESIDE} {TIME}", beside_clock),
         ]
@@ -69,6 +68,8 @@ def joins(*, at: str = "", on: str = "", of: str = "", within: str = "", after: 
         ]
     if night_to:
         rules.append(Rule("the night to Friday", f"{{PART}}{night_to}{{DAY}}", night_to_day))
+    if night_from:
+        rules.append(Rule("the night from Thursday to Friday", f"{{PART}}{night_from}{{DAY:first}}{night_to}{{DAY}}", night_to_day))
     return rules
 
 
@@ -116,7 +117,7 @@ def clock_of_part(found: Found) -> Expression | None:
     if not isinstance(clock, Clock) or not isinstance(part, Part) or part.on is None or part.days:
         return None
     if part.part == "NI" and clock.hour < _SMALL_HOURS:
-        return None
+        return replace(clock, on=part.on.date) if isinstance(part.on, Beside) else None  # "3 Uhr in der Nacht zum Dienstag"
     return replace(in_half(clock, part.part), on=part.on)
 
 
@@ -189,11 +190,6 @@ def weekday_beside(sign: int) -> Maker:
         return BesideWeekday(day.weekday, sign, date) if plain else None
 
     return make
-
-
-def _moment_beside(found: Found) -> Expression | None:
-    day = weekday_beside(1)(found)
-    return day and moment(Found({**found, "DAY": day}))
 
 
 def beside(found: Found) -> Expression | None:

@@ -7,6 +7,7 @@ classes (``words.py``) and ``day``, ``month``, ``year``, ``hour``, ``minute``, `
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -61,8 +62,10 @@ def numbers(joint: str = "") -> str:
 
 
 def day_of(found: Words) -> Expression | None:
-    """A day of a ``month``, with its ``year`` or without; None where no month has such a day."""
-    return _day(found.get("year"), found["month"], found["day"], found.get("weekday"))
+    """A day of a ``month``, with its ``year``, ``which`` or ``weekday``; None where no month has such a day."""
+    day = _day(found.get("year"), found["month"], found["day"], found.get("weekday"))
+    which = found.get("which")
+    return replace(day, which=which) if isinstance(day, InYear) and which in ("last", "next") else day
 
 
 def other_day(name: str) -> Maker:
@@ -163,7 +166,7 @@ def unit(found: Words) -> Expression | None:
     if name == "weekend":
         return Weekend(None if which == "that" else {"before": "last", "after": "next"}.get(which, which), basis=basis)  # type: ignore[arg-type]
     if name == "day" and which == "this":
-        basis = "mention"
+        basis = "mention"  # "an diesem Tag"
     return Unit(name, _OFFSETS[which], basis)  # type: ignore[arg-type]
 
 
@@ -174,7 +177,7 @@ def the_unit(found: Words) -> Expression:
 
 def weekend(found: Words) -> Expression:
     """"am Wochenende", with ``which`` or without."""
-    return unit({"which": "that", **found, "unit": "weekend"}) or Weekend()
+    return (unit({**found, "unit": "weekend"}) if "which" in found else None) or Weekend()
 
 
 def this(name: str, offset: int = 0, basis: str = "now", mod: str | None = None) -> Maker:
@@ -331,6 +334,23 @@ def before(found: Words) -> Expression | None:
     """"drei Tage vor …": to the event that is named behind it."""
     count, name = amount(found)
     return None if count is None or name == "weekend" else Shifted(count, name, -1, "mention", length=duration(count, name), leads=True)
+
+
+def unit_beside(sign: int) -> Maker:
+    """"am Tag nach …", "al año siguiente de …": one ``unit`` from the event that is named behind it."""
+
+    def make(found: Words) -> Expression | None:
+        return (after if sign > 0 else before)({**found, "count": 1}) if found["unit"] not in _CLOCK_UNITS else None
+
+    return make
+
+
+def to_the_day(found: Words) -> Expression | None:
+    """"heute vor 30 Jahren": a ``count`` of years before a ``dayword`` is a day."""
+    count, name = amount(found)
+    if count is None or count != int(count) or name not in ("day", "week", "month", "year"):
+        return None
+    return Beside(-int(count), name, Unit("day", found["dayword"]), exact=True)
 
 
 def _shift(found: Words, sign: int, basis: str) -> Expression | None:
