@@ -34,43 +34,40 @@ Maker = Callable[[Found], Expression | None]
 _SMALL_HOURS = 8  # a clock before it, said of a night, is of the morning behind it
 
 
-def joins(*, at: str = "", on: str = "", of: str = "", within: str = "", after: str = "", before: str = "", night_to: str = "", night_from: str = "") -> list[Rule]:
-    """Rules for two phrases that are one. Every argument is the pattern of what stands between them, its blanks included, as in
-    ``at="( um| {approx:about})? "``: day ``at`` clock, clock ``on`` day, day ``within`` part of day, part ``of`` a day, a month, a year, weekday ``after`` and
-    ``before`` a day, night ``night_to`` the day behind it, ``night_from`` the day before that.
+def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", after: str = "", before: str = "", night_to: str = "",
+          night_from: str = "") -> tuple[list[Rule], list[Rule]]:
+    """Rules for two phrases that are one: dates with dates, and then clocks with days. Every argument is the pattern of what stands
+    between them, its blanks included, as in ``at="( um| {approx:about})? "``: day ``at`` clock, clock ``on`` day, day ``within`` part of
+    day, part ``of`` a day, a month, a year, weekday ``after`` and ``before`` a day, night ``night_to`` the day behind it,
+    ``night_from`` the day before that.
     """
-    rules = [
-        Rule("Friday at 9", f"{{DAY}},?{at or ' '}{{CLOCK}}", moment),
-        Rule("Friday morning at 9", f"{{MOMENT}},?{at or ' '}{{CLOCK}}", clock_of_part),
-        Rule("9 on Friday", f"{{CLOCK}},?{on or ' '}{{DAY}}", moment),
-        Rule("9 on Friday morning", f"{{CLOCK}},?{on or ' '}{{MOMENT}}", clock_of_part),
-        Rule("9 in the morning", f"{{CLOCK}}{within or ' '}{{PART}}", clock_of_bare_part),
-        Rule("Friday in the morning", f"{{DAY}}{within or ' '}{{PART}}", part_of_day),
-        Rule("the morning of Friday", f"{{PART}}{of or ' '}{{DAY}}", part_of_day),
-        Rule("9 every day", "{CLOCK},? {SET}", habit),
-        Rule("every day at 9", f"{{SET}},?{at or ' '}{{CLOCK}}", habit),
-        Rule("Friday of last week", f"{{DAY}}{of or ' '}{{WEEK}}", in_week),
-        Rule("next week Friday", f"{{WEEK}}{on or ' '}{{DAY}}", in_week),
-        *(Rule(f"{kind} of last year", f"{{{kind.upper()}}}{of or ' '}{{YEAR}}", of_year(kind.upper())) for kind in ("month", "day", "season", "quarter")),
-        Rule("the quarter of the 19th century", f"{{QUARTER}}{of or ' '}{{DECADE}}", half_of_century),
+    dates = [
+        Rule("Friday in the morning", f"{{DAY}}{within}{{PART}}", part_of_day),
+        Rule("the morning of Friday", f"{{PART}}{of}{{DAY}}", part_of_day),
+        Rule("Friday of last week", f"{{DAY}}{of}{{WEEK}}", in_week),
+        Rule("next week Friday", f"{{WEEK}}{on}{{DAY}}", in_week),
+        *(Rule(f"{kind} of last year", f"{{{kind.upper()}}}{of}{{YEAR}}", of_year(kind.upper())) for kind in ("month", "day", "season", "quarter")),
+        Rule("the first half of the 19th century", f"{{QUARTER}}{of}{{DECADE}}", half_of_century),
     ]
     if after:
-        rules += [
-            Rule("the Tuesday after Easter", f"{{DAY}}{after}{{DAY:date}}", weekday_beside(1)),
-            Rule("a week after Easter", "{BESIDE} {DATE}", beside),
-            Rule("an hour after midnight", "{BESIDE} {TIME}", beside_clock),
-        ]
+        dates += [Rule("the Tuesday after Easter", f"{{DAY}}{after}{{DAY:date}}", weekday_beside(1)), Rule("a week after Easter", "{BESIDE} {DATE}", beside)]
     if before:
-        rules += [
-            Rule("the Tuesday before Easter", f"{{DAY}}{before}{{DAY:date}}", weekday_beside(-1)),
-            Rule("a week before Easter", "{SHIFT} {DATE}", beside),
-            Rule("an hour before midnight", "{SHIFT} {TIME}", beside_clock),
-        ]
+        dates += [Rule("the Tuesday before Easter", f"{{DAY}}{before}{{DAY:date}}", weekday_beside(-1)), Rule("a week before Easter", "{SHIFT} {DATE}", beside)]
     if night_to:
-        rules.append(Rule("the night to Friday", f"{{PART}}{night_to}{{DAY}}", night_to_day))
+        dates.append(Rule("the night to Friday", f"{{PART}}{night_to}{{DAY}}", night_to_day))
     if night_from:
-        rules.append(Rule("the night from Thursday to Friday", f"{{PART}}{night_from}{{DAY:first}}{night_to}{{DAY}}", night_to_day))
-    return rules
+        dates.append(Rule("the night from Thursday to Friday", f"{{PART}}{night_from}{{DAY:first}}{night_to}{{DAY}}", night_to_day))
+    clocks = [
+        Rule("Friday at 9", f"{{DAY}},?{at}{{CLOCK}}", moment),
+        Rule("Friday morning at 9", f"{{MOMENT}},?{at}{{CLOCK}}", clock_of_part),
+        Rule("9 on Friday", f"{{CLOCK}},?{on}{{DAY}}", moment),
+        Rule("9 on Friday morning", f"{{CLOCK}},?{on}{{MOMENT}}", clock_of_part),
+        Rule("9 in the morning", f"{{CLOCK}}{within}{{PART}}", clock_of_bare_part),
+        Rule("9 every day", "{CLOCK},? {SET}", habit),
+        Rule("every day at 9", f"{{SET}},?{at}{{CLOCK}}", habit),
+        Rule("an hour after midnight", "({BESIDE}|{SHIFT}) {TIME}", beside_clock),
+    ]
+    return dates, clocks
 
 
 def modifiers(*, mods: str, about: str = "", more: Sequence[tuple[str, str]] = ()) -> list[Rule]:
@@ -194,7 +191,7 @@ def weekday_beside(sign: int) -> Maker:
 
 def beside(found: Found) -> Expression | None:
     """"zwei Tage nach Weihnachten"; the rule before it has read which way."""
-    shift = found.get("BESIDE") or found["SHIFT"]
+    shift = found.get("BESIDE") or found.get("SHIFT")
     if not isinstance(shift, Shifted) or shift.count is None or shift.unit not in ("day", "week", "month", "year") or not (shift.of_event or shift.leads):
         return None
     return Beside(int(shift.sign * shift.count), shift.unit, found["DATE"])
@@ -202,7 +199,7 @@ def beside(found: Found) -> Expression | None:
 
 def beside_clock(found: Found) -> Expression | None:
     """"eine Stunde vor Mitternacht"."""
-    shift, time = found.get("BESIDE") or found["SHIFT"], found["TIME"]
+    shift, time = found.get("BESIDE") or found.get("SHIFT"), found["TIME"]
     if not isinstance(shift, Shifted) or shift.count is None or shift.unit not in ("hour", "minute") or not (shift.of_event or shift.leads):
         return None
     return BesideClock(timedelta(**{f"{shift.unit}s": shift.sign * shift.count}), time) if isinstance(time, Clock) else None
