@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y"}  # fmt: skip
-_TIMES = {"decade": 10, "century": 100, "millennium": 1000}
+_CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y", "half": "M", "weekend": "WE"}  # fmt: skip
+_TIMES = {"half": 6, "decade": 10, "century": 100, "millennium": 1000}
 # Half of a unit, in the unit below it.
 _HALVES = {"minute": (30, "second"), "hour": (30, "minute"), "day": (12, "hour"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "millennium": (500, "year")}  # fmt: skip
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from whence.languages.shared.makers import Maker, holiday
 from whence.times import calendar
-from whence.times.expressions import Part
+from whence.times.expressions import InYear, Part
 from whence.times.grammar import Rule
 
 Day = Callable[[int], date]
@@ -40,6 +40,11 @@ def advent(sunday: int) -> Day:
 def named(day: Day) -> Maker:
     """The day itself, for rules that are no mere name."""
     return holiday(day)
+
+
+def week_of(day: Day) -> Maker:
+    """The week of a holiday: "Semana Santa"."""
+    return lambda found: InYear(lambda year: calendar.week(day(year)), "XXXX-WXX", "week")
 
 
 def night(day: Day) -> Maker:

@@ -30,6 +30,7 @@ from whence.times.expressions import (
     Part,
     Shifted,
     TheUnit,
+    Tonight,
     Unit,
     Vague,
     Weekday,
@@ -141,6 +142,11 @@ def overnight(found: Words) -> Expression:
     return Overnight()
 
 
+def tonight(found: Words) -> Expression:
+    """"esta noche": the coming one; in the small hours, of what has happened, the one that still goes on."""
+    return Tonight()
+
+
 def day_of_week(found: Words) -> Expression | None:
     """"Freitag vergangener Woche": the ``weekday`` of the week that ``which`` says."""
     return Weekday(found["weekday"], "this", _OFFSETS[found["which"]])
@@ -170,8 +176,10 @@ def unit(found: Words) -> Expression | None:
     return Unit(name, _OFFSETS[which], basis)  # type: ignore[arg-type]
 
 
-def the_unit(found: Words) -> Expression:
+def the_unit(found: Words) -> Expression | None:
     """"das Jahr", "el mes": the one that is spoken of, else the one we are in."""
+    if found["unit"] in _CLOCK_UNITS:
+        return None
     return Weekend() if found["unit"] == "weekend" else TheUnit(found["unit"])
 
 
@@ -189,7 +197,7 @@ def this(name: str, offset: int = 0, basis: str = "now", mod: str | None = None)
 def unit_part(found: Words) -> Expression | None:
     """"Ende des Jahres": ``mod`` says which part of the ``unit`` that is spoken of."""
     inner = the_unit(found)
-    return None if found["unit"] in (*_CLOCK_UNITS, "day") else Modified(found["mod"], inner)
+    return None if inner is None or found["unit"] == "day" else Modified(found["mod"], inner)
 
 
 def unit_end(found: Words) -> Expression:
@@ -272,7 +280,7 @@ def holiday(at: Callable[[int], date], which: str | None = None) -> Maker:
 def length(found: Words) -> Expression | None:
     """"sechs Wochen", "media hora", "varios días": a ``count`` (or ``a``, ``vague``) of a ``unit``."""
     count, name = amount(found)
-    return Nothing() if name == "weekend" else Length(duration(count, name))
+    return Length(duration(count, name))
 
 
 def lasting(count: float | None, name: str) -> Maker:
