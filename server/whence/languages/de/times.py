@@ -235,7 +235,7 @@ HOLIDAYS = holidays.rules({
 }, "({which} )?")
 HOLIDAYS += phrases({"silvesternacht": holidays.night(fixed(12, 31)), "(ersten |1. )weihnachtsfeiertag": holidays.named(fixed(12, 25)), "(zweiten |2. )weihnachtsfeiertag": holidays.named(fixed(12, 26))})
 
-JOINS = joins.joins(at="( um| {approx:about})? ", on="( am| in)? ", within="( am| in der)? ", of="( des| der| am| vom)? ", after=" nach ", before=" vor ", night_to="( auf| zum| zu)( den)? ", night_from=" von ")
+JOINS = joins.joins(at="( um| {approx:about})? ", on="( am| in)? ", within="( am| in der)? ", of="( des| der| am| vom)? ", after=" nach ", before=" vor ", night_to="( auf| zum| zu)( den)? ", night_from=" von ", also=" und ")
 MODIFIERS = joins.modifiers(
     mods="{mod}", about="({approx}|ca.)",
     more=[("mehr als|über|länger als", "MORE_THAN"), ("weniger als|unter|nicht einmal", "LESS_THAN"), ("mindestens|wenigstens|gut", "EQUAL_OR_MORE"), ("bis zu|höchstens|maximal", "EQUAL_OR_LESS")],

@@ -110,8 +110,8 @@ PERIODS = phrases({
     "{month} {behind:which}": month,
     "({which} )(mes de )?{month}": month,
     "(el |al )?mes de {month}( (de|del) {yyyy:year})?": month,
-    f"{ARTICLE}{{which}} {{unit}}": lambda f: unit(f) if f["which"] != "last" or "latest" not in f else None,  # el próximo trimestre
-    f"{ARTICLE}{{latest}} {{unit}}": lambda f: length({"a": 1, **f}),  # el último año
+    f"{ARTICLE}{{latest}} {{unit}}": lambda f: length({"a": 1, "unit": f["unit"]}),  # el último año
+    f"{ARTICLE}{{which}} {{unit}}": unit,  # el próximo trimestre
     f"{ARTICLE}{{unit}} {{behind:which}}": unit,  # la semana pasada
     f"{ARTICLE}{{unit}} que viene": lambda f: unit({**f, "which": "next"}),
     f"{ARTICLE}(mismo|misma) {{unit}}": lambda f: unit({**f, "which": "that"}),
@@ -120,7 +120,7 @@ PERIODS = phrases({
     "este (mismo )?año": this("year"),
     "(el )?ejercicio": lambda f: this("year")(f),
     "(el |al )?(año|ejercicio|curso) {yyyy:year}": year,
-    "(en|desde|hasta|de|del|para) [{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
+    "(en|desde|hasta|de|del|para|durante|y|a) (el )?[{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
     "({this}|el|del|un|al|{which}) [fin de semana]": weekend,
     "(el |{this} |{which} |(el |al )?{which} )?fin de semana( {behind:which})?": weekend,
     "(el |este )?fin de semana que viene": lambda f: weekend({"which": "next"}),
@@ -138,18 +138,22 @@ PERIODS = phrases({
     f"{ARTICLE}años {{yyyy:year}}": decade,
 })
 
-_OF_PART = "( de la {mainpart:part}| del {noon:part}| (de la|de) {mainpart:part})".replace(" del {noon:part}|", "")
+_OF_PART = " de( la)? {mainpart:part}"
+_ENDS = "(,|.|;|:|{close}| y| en| del| con| por| hasta| el| los| la| cuando| se)"
 CLOCKS = phrases({
-    f"(las|la) [{{hh:hour}}((:|.|h){{mi:minute}})?( ?h| horas| hrs)?({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)?]": clock,  # las 23.40
-    f"(las|la) [{{hourword:hour}}( horas)?( en punto)?{_OF_PART}?]": spoken_clock,  # las nueve de la mañana
-    f"(las|la) [({{hourword:hour}}|{{hh:hour}}) y ({{fifteen:past}}|{{thirty:past}}|{{num:past}}){_OF_PART}?]": spoken_clock,
-    f"(las|la) [({{hourword:hour}}|{{hh:hour}}) menos ({{fifteen:to}}|{{num:to}}){_OF_PART}?]": spoken_clock,
+    f"(las|la) [{{hh:hour}}(:|.|h){{mi:minute}}( ?h| horas| hrs)?( gmt| hora local)?({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)?]": clock,  # las 23.40
+    f"(las|la) [{{hh:hour}}( ?h| horas| hrs)({_OF_PART})?]": clock,
+    f"(las|la) [{{hh:hour}}({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)]": clock,
+    f"(las|la) [{{hourword:hour}}( horas({_OF_PART})?| en punto|{_OF_PART})]": spoken_clock,  # las nueve de la mañana
+    f"(a|hacia|sobre|desde|hasta|entre|y|para) (las|la) [({{hourword:hour}}|{{hh:hour}})]{_ENDS}": spoken_clock,
+    f"(las|la) [({{hourword:hour}}|{{hh:hour}}) y ({{fifteen:past}}|{{thirty:past}}|{{num:past}})({_OF_PART})?]": spoken_clock,
+    f"(las|la) [({{hourword:hour}}|{{hh:hour}}) menos ({{fifteen:to}}|{{num:to}})({_OF_PART})?]": spoken_clock,
     "{hh:hour}(:|.){mi:minute} ?(h|horas|hrs)": clock,
     "(de|entre las|desde las|de las) [{hh:hour}((:|.){mi:minute})?] (a|y|hasta)( las)? {hh}((:|.){mi})? (horas|h)": lambda f: clock(f) if f["hour"] < 24 else None,
     "{hh}((:|.){mi})? (a|y|hasta)( las)? [{hh:hour}((:|.){mi:minute})? (horas|h)]": clock,
     "{hh:hour} (horas) (de la {part}|del)": clock,
     "{hh:hour}(:{mi:minute})? ?({ampm}|{ap:ampm}.m.?)": clock,
-    "{hh:hour}:{mi:minute}( gmt| hora local)?": clock,
+    "{hh:hour}(:|.){mi:minute} (gmt|hora local|cet)": clock,
     "(mediodía)": at(12),
     "(la )?medianoche": at(24),
 })
@@ -198,7 +202,6 @@ POINTERS = phrases({
     "{now}": now,
     "(la )?actualidad": vague("PRESENT_REF"),
     "(por ahora|de momento|por el momento|hasta ahora|hasta el momento|hoy en día|hoy por hoy|hasta la fecha|en estos momentos|a día de hoy)": vague("PRESENT_REF"),
-    "ahora (bien|que|mismo)?": lambda f: vague("PRESENT_REF")(f),
     "ahora bien": nothing,
     "(en|para) [(el|un) futuro( próximo| cercano)?]": vague("FUTURE_REF"),
 })
@@ -211,7 +214,9 @@ SILENCE = phrases({
     "día a día|día tras día|año tras año|hoy como ayer": nothing,
     "(el )?minuto {n}": nothing,  # el minuto 63
     "(el )?{n} minuto": nothing,
-    "plaza de mayo": nothing,
+    "plaza de mayo|(avenida|calle|plaza) {dd} de {month}": nothing,
+    "(el|del|al|este|los|un|ese|los) [{periodical}]": nothing,  # el diario
+    "a la hora|última hora|hora (de|punta)": nothing,
     "{ordinal} (día|semana|mes|año|hora)": nothing,
     "segundo {ordinal}": nothing,
     "las mil y una noches": nothing,
@@ -221,17 +226,17 @@ SILENCE = phrases({
 
 WEEKS = phrases({"semana santa": holidays.week_of(easter(-3))})
 HOLIDAYS = holidays.rules({
-    "año nuevo": fixed(1, 1), "(día de )?reyes": fixed(1, 6), "(día de )?san valentín": fixed(2, 14), "miércoles de ceniza": easter(-46), "domingo de ramos": easter(-7),
+    "año nuevo": fixed(1, 1), "(día de|noche de) reyes": fixed(1, 6), "(día de )?san valentín": fixed(2, 14), "miércoles de ceniza": easter(-46), "domingo de ramos": easter(-7),
     "jueves santo": easter(-3), "viernes santo": easter(-2), "sábado santo": easter(-1), "domingo de (resurrección|pascua)": easter(), "lunes de pascua": easter(1),
     "corpus christi": easter(60), "día de la mujer": fixed(3, 8), "día del trabajo|día de los trabajadores": fixed(5, 1), "día de la madre": nth(5, 6, 1),
-    "san juan|noche de san juan": fixed(6, 23), "día de la asunción": fixed(8, 15), "diada": fixed(9, 11), "día de la hispanidad|fiesta nacional": fixed(10, 12),
+    "(noche|día|víspera) de san juan": fixed(6, 23), "día de la asunción": fixed(8, 15), "diada": fixed(9, 11), "día de la hispanidad|fiesta nacional": fixed(10, 12),
     "todos los santos": fixed(11, 1), "día de los muertos|día de muertos": fixed(11, 2), "día de la constitución": fixed(12, 6), "día de la inmaculada": fixed(12, 8), "(día de )?navidad": fixed(12, 25),
     "nochebuena": fixed(12, 24), "nochevieja": fixed(12, 31), "fin de año": fixed(12, 31), "día de los inocentes": fixed(12, 28), "halloween": fixed(10, 31),
 }, "({which} )?")
 
 JOINS = joins.joins(
     at="( a las| a la| a| sobre las| hacia las|, a las)? ", on="( del| de| de este| el)? ", of="( de| del| de este| de la| del día)? ", within="( por la| en la| de| por| al| en| a|, a)? ", after=" después de(l)? ".replace("(l)?", ""),
-    before=" antes de ", night_to="( al| a)( la| el)? ", night_from=" del ",
+    before=" antes de ", night_to="( al| a)( la| el)? ", night_from=" del ", also=" y ",
 )
 MODIFIERS = joins.modifiers(
     mods="(el |la )?{mod} (de|del)", about="({approx}( de)?|a eso de)",

@@ -28,13 +28,15 @@ WORDS = vocabulary(
     parts={"MO": "mañanas madrugadas", "AF": "tardes", "NI": "noches"},
     ampm={0: "am", 12: "pm"}, ap={0: "a", 12: "p"},
     unit={
-        "minute": "minuto", "hour": "hora", "day": "día jornada", "week": "semana", "month": "mes", "quarter": "trimestre", "half": "semestre", "year": "año ejercicio",
+        "minute": "minuto", "hour": "hora", "day": "día", "week": "semana", "month": "mes", "quarter": "trimestre", "half": "semestre", "year": "año ejercicio",
         "decade": "década", "century": "siglo",
     },
     units={
         "second": "segundos", "minute": "minutos", "hour": "horas", "day": "días", "week": "semanas", "month": "meses", "quarter": "trimestres", "half": "semestres",
         "year": "años", "decade": "décadas", "century": "siglos",
     },
+    byunit={"day": "día", "week": "semana", "month": "mes", "year": "año"},
+    periodical="diario diarios semanal semanales mensual anual anuales",
     num=_CARDINALS, more={number: _CARDINALS[number] + (" un una" if number == 1 else "") for number in range(1, 10)},
     a={1: "un una"}, scale={1000: "mil", 100: "cientos"},
     vague="varios varias unos unas algunos algunas pocos pocas muchos muchas",
@@ -69,7 +71,7 @@ WORDS = vocabulary(
     times="vez veces",
     close=") ] » ”",
     # for the refiners
-    common="abril julio agosto", joins="y o al a - – ,",
+    common="abril julio domingo", joins="y o al a - – ,",
     says="dijo afirmó declaró anunció informó aseguró señaló explicó indicó confirmó comunicó advirtió", tells="dijo afirmó declaró anunció informó aseguró señaló explicó indicó confirmó comunicó advirtió",
     numbered="artículo ley resolución decreto número línea modelo agenda ruta página calle norma expediente",
     measured="euros dólares pesos personas metros kilómetros toneladas kilos litros hectáreas millones habitantes empleos trabajadores viviendas soles efectivos agentes puntos plazas espectadores aficionados alumnos casos",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -31,15 +32,18 @@ from whence.times.grammar import Found, Rule
 
 Maker = Callable[[Found], Expression | None]
 
+_SIZED = re.compile(r"P(T?)\d+([A-Z])")
+# Of two lengths that are one, the larger unit and the one behind it.
+_TOGETHER = {("Y", "M"), ("Y", "W"), ("Y", "D"), ("M", "D"), ("M", "W"), ("W", "D"), ("D", "TH"), ("TH", "TM"), ("TM", "TS"), ("TH", "TS")}
 _SMALL_HOURS = 8  # a clock before it, said of a night, is of the morning behind it
 
 
 def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", after: str = "", before: str = "", night_to: str = "",
-          night_from: str = "") -> tuple[list[Rule], list[Rule]]:
+          night_from: str = "", also: str = "") -> tuple[list[Rule], list[Rule]]:
     """Rules for two phrases that are one: dates with dates, and then clocks with days. Every argument is the pattern of what stands
     between them, its blanks included, as in ``at="( um| {approx:about})? "``: day ``at`` clock, clock ``on`` day, day ``within`` part of
     day, part ``of`` a day, a month, a year, weekday ``after`` and ``before`` a day, night ``night_to`` the day behind it,
-    ``night_from`` the day before that.
+    ``night_from`` the day before that, length ``also`` a length of a smaller unit.
     """
     dates = [
         Rule("Friday in the morning", f"{{DAY}}{within}{{PART}}", part_of_day),
@@ -57,6 +61,8 @@ def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", aft
         dates.append(Rule("the night to Friday", f"{{PART}}{night_to}{{DAY}}", night_to_day))
     if night_from:
         dates.append(Rule("the night from Thursday to Friday", f"{{PART}}{night_from}{{DAY:first}}{night_to}{{DAY}}", night_to_day))
+    if also:
+        dates.append(Rule("two years and three months", f"{{LENGTH}}{also}{{LENGTH:rest}}", together))
     clocks = [
         Rule("Friday at 9", f"{{DAY}},?{at}{{CLOCK}}", moment),
         Rule("Friday morning at 9", f"{{MOMENT}},?{at}{{CLOCK}}", clock_of_part),
@@ -212,9 +218,11 @@ def night_to_day(found: Found) -> Expression | None:
 
 
 def together(found: Found) -> Expression | None:
-    """"dos horas y 30 minutos", "zwei Jahre und drei Monate"."""
+    """"dos horas y 30 minutos", "zwei Jahre und drei Monate": the smaller unit stands behind."""
     first, second = found["LENGTH"], found["rest"]
-    if not isinstance(first, Length) or not isinstance(second, Length) or first.value[-1] == second.value[-1]:
+    if not isinstance(first, Length) or not isinstance(second, Length) or first.mod or second.mod:
         return None
-    tail = second.value.removeprefix("PT" if "T" in first.value else "P")
-    return Length(first.value + tail) if "T" in first.value or "T" not in second.value else None
+    large, small = _SIZED.fullmatch(first.value), _SIZED.fullmatch(second.value)
+    if large is None or small is None or (large[1] + large[2], small[1] + small[2]) not in _TOGETHER:
+        return None
+    return Length(first.value + (second.value.removeprefix("PT") if "T" in first.value else second.value.removeprefix("P")))

@@ -51,12 +51,12 @@ _REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "this": "PRESENT_REF", 
 _CURRENT = 50  # "the '30s" are of this century, "the '80s" of the last
 
 # How many: "3", "1.000", "2,5", "zwei", "trente et un"; a language puts what joins its tens and ones between them.
-_DIGITS = "{n:count}((.| ){nnn:group})?(,{nn:tenths})?"
+DIGITS = "{n:count}((.| ){nnn:group})?(,{nn:tenths})?"
 
 
 def numbers(joint: str = "") -> str:
     """The pattern of a number; ``joint`` stands between a ten and what is added to it: "( y |-)"."""
-    return f"({_DIGITS}|{{num:count}}({joint}{{more}})?( {{scale}})?)" if joint else f"({_DIGITS}|{{num:count}}( {{scale}})?)"
+    return f"({DIGITS}|{{num:count}}({joint}{{more}})?( {{scale}})?)" if joint else f"({DIGITS}|{{num:count}}( {{scale}})?)"
 
 
 # ---- days -----------------------------------------------------------------------------------------------------------
@@ -147,6 +147,11 @@ def tonight(found: Words) -> Expression:
     return Tonight()
 
 
+def modified_part(found: Words) -> Expression:
+    """"en début de soirée": ``mod`` says which part of the ``part``."""
+    return Modified(found["mod"], Part(found["part"]))
+
+
 def day_of_week(found: Words) -> Expression | None:
     """"Freitag vergangener Woche": the ``weekday`` of the week that ``which`` says."""
     return Weekday(found["weekday"], "this", _OFFSETS[found["which"]])
@@ -161,6 +166,12 @@ def month(found: Words) -> Expression:
     if "year" in found:
         return Fixed(calendar.month(found["year"], index))
     return InYear(lambda y: calendar.month(y, index), f"XXXX-{index:02d}", "month", None if which in _MENTIONED else which)
+
+
+def modified_month(found: Words, mod: str) -> Expression | None:
+    """"mi-mai": one word with its month."""
+    said = month(found)
+    return Modified(mod, said)
 
 
 def unit(found: Words) -> Expression | None:
@@ -431,9 +442,14 @@ def spoken_clock(found: Words) -> Expression | None:
     return Clock(said.hour, said.minute, bare=True, dial=12)
 
 
-def at(hour: int) -> Maker:
+def at(hour: int, minute: int | None = None) -> Maker:
     """"Mitternacht" is ``at(24)``, "mediodía" ``at(12)``."""
-    return lambda f: Clock(hour, dial=0)
+    return lambda f: Clock(hour, minute)
+
+
+def hours_and_minutes(found: Words) -> Expression | None:
+    """"en 2 h 30": a length of ``hour`` and ``minute``."""
+    return Length(f"PT{found['hour']}H{found['minute']}M")
 
 
 # ---- words that point without a calendar ----------------------------------------------------------------------------
