@@ -206,6 +206,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    f"im alter von [{NUMBER} jahren]": nothing,
     "guten (morgen|tag|abend)|gute nacht": nothing,
     "{title} ({month}|{season}|{weekday})": nothing,  # Herr Sommer
     "(tag|jahr|woche|stunde|monat) (für|um) (tag|jahr|woche|stunde|monat)": nothing,

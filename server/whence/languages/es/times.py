@@ -146,6 +146,8 @@ CLOCKS = phrases({
     f"(las|la) [{{hh:hour}}({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)]": clock,
     f"(las|la) [{{hourword:hour}}( horas({_OF_PART})?| en punto|{_OF_PART})]": spoken_clock,  # las nueve de la mañana
     f"(a|hacia|sobre|desde|hasta|entre|y|para) (las|la) [({{hourword:hour}}|{{hh:hour}})]{_ENDS}": spoken_clock,
+    "entre (las|la) [({hourword:hour}|{hh:hour})] y (las|la)": spoken_clock,
+    "entre (las|la) ({hourword}|{hh}) y (las|la) [({hourword:hour}|{hh:hour})]": spoken_clock,
     f"(las|la) [({{hourword:hour}}|{{hh:hour}}) y ({{fifteen:past}}|{{thirty:past}}|{{num:past}})({_OF_PART})?]": spoken_clock,
     f"(las|la) [({{hourword:hour}}|{{hh:hour}}) menos ({{fifteen:to}}|{{num:to}})({_OF_PART})?]": spoken_clock,
     "{hh:hour}(:|.){mi:minute} ?(h|horas|hrs)": clock,
@@ -207,6 +209,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    f", de [{NUMBER} años],": nothing,  # a bare age
     "buenos días|buenas (tardes|noches)": nothing,
     "(más|muy|demasiado|algo|llegó|llegar|llegan|tan|ya es|era) tarde": nothing,
     "tarde o temprano": nothing,

@@ -89,9 +89,9 @@ DAYS = phrases({
     "avant-hier": day_away(-2),
     "avant-hier {part}": day_away(-2),
     "après-demain": day_away(2),
+    "cette nuit": overnight,
     "{this} {part}": lambda f: dayword({"dayword": 0, "part": f["part"]}),  # ce matin
     "cet après-midi": part_of("AF", 0),
-    "cette nuit": overnight,
     "(la )?nuit (dernière|passée)": part_of("NI", -1),
     "({this} {part}-là|le même {part})": day_away(0, "mention"),
     "(la )?veille": day_away(-1, "mention"),
@@ -148,10 +148,13 @@ PERIODS = phrases({
     "(les |des )?années quatre-vingt-dix": lambda f: decade({"year": 90}),
 })
 
+_LED = "(à|vers|dès|avant|jusqu'à|entre|depuis|sur|et|d'ici|de|après)"
 CLOCKS = phrases({
     "{hh:hour} ?h ?({mi:minute})?": clock,  # 10 h 30
-    "(à|vers|dès|avant|jusqu'à|entre|depuis|sur|et|d'ici|de) [({hh:hour}|{hourword:hour}) (heures|heure)( {mi:minute})?( du {part})?]": spoken_clock,
-    "(à|vers|dès|avant|jusqu'à|entre|depuis|et|de) [({hh:hour}|{hourword:hour}) (heures|heure)( et| moins le)? ({thirty:past}|{fifteen:past}|{fifteen:to})( du {part})?]": spoken_clock,
+    f"{_LED} [{{hh:hour}} (heures|heure)( {{mi:minute}})?( du {{part}})?]": clock,  # à 20 heures
+    f"{_LED} [{{hourword:hour}} (heures|heure)( du {{part}})?]": spoken_clock,
+    f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) (et )?({{thirty:past}}|{{fifteen:past}})( du {{part}})?]": spoken_clock,
+    f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) moins (le )?{{fifteen:to}}( du {{part}})?]": spoken_clock,
     "{hh:hour} (heures|heure) (du|de la) {part}": clock,
     "{hh:hour} (heures|heure) {mi:minute}": clock,
     "(de|entre) [{hh:hour}] (à|et) {hh} ?(h|heures)": clock,
@@ -185,7 +188,6 @@ LENGTHS = phrases({
     "(un |le )?demi-siècle": lasting(50, "year"),
     "(une )?demi-douzaine (de |d'){units:unit}": lambda f: length({**f, "count": 6}),
     f"âgée?s? de {NUMBER} ans".replace("âgée?s?", "(âgé|âgée|âgés|âgées)"): nothing,
-    f", {NUMBER} ans,": nothing,
 })
 
 RATES = phrases({
@@ -196,7 +198,6 @@ RATES = phrases({
     f"(tous|toutes) les (({NUMBER}|{{vague}}) )?{{units:unit}}": every,  # tous les deux ans
     "(tous les|toutes les|les) ({weekdays:weekday}|{seasons:season}|{parts:part})": every,
     "par {byunit:unit}": every,
-    "(le|la|du|au|un|les|des|l'|d') ?[{periodical}]": nothing,  # le quotidien
     "(un {weekday}) sur deux": recurring("P2W"),
     "un (an) sur deux": recurring("P2Y"),
     "(fois|{measured}) [(l'an|la semaine)]": lambda f: recurring("P1Y")(f),
@@ -210,6 +211,8 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    f", [{NUMBER} ans],": nothing,  # a bare age
+    "(le|la|du|au|un|les|des|l'|d') ?[{periodical}]": nothing,  # le quotidien
     "(bonne (nuit|journée|soirée|année)|bonjour|bonsoir)": nothing,
     "(a|ont|avait|avaient|ayant|avoir|aura|n'a|pas|jamais|déjà|aussi|longtemps|bien) été": nothing,
     "(jour après jour|jour et nuit|année après année|du jour au lendemain|un jour)": nothing,
@@ -234,7 +237,7 @@ HOLIDAYS = holidays.rules({
 })
 
 JOINS = joins.joins(
-    at="( à| {approx:about}|, à)? ", on="( le| de| du)? ", of="( de| du| de la| d'| de l'| de ce)? ", within="( dans la| au| en| à| dans| à la)? ", after=" après ", before=" avant ",
+    at="( à| {approx:about}|, à)? ", on="( le| de| du| dans)? ", of="( de| du| de la| d'| de l'| de ce)? ", within="( dans la| au| en| à| dans| à la)? ", after=" après ", before=" avant ",
     night_to="( à| au) (ce )?", night_from=" (de|du) ", also=" et ",
 )
 MODIFIERS = joins.modifiers(
