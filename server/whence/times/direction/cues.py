@@ -19,7 +19,9 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands", "one_of", "prospects", "nominal",
+    "staying", "awaiting", "experienced", "verb_last", "spanning", "wishes", "dating", "forbidding", "solely",
+    "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
+    "one_of", "prospects", "nominal",
 )  # fmt: skip
 
 
@@ -35,6 +37,10 @@ class Cues:
     """Decide where they stand right before the mention: "until Friday", "since Friday"."""
     is_past: Callable[[str], bool] = lambda word: False
     """Knows past forms of verbs."""
+    is_future: Callable[[str], bool] = lambda word: False
+    """Knows future forms of verbs, where they have endings of their own: "abrirá", "aura"."""
+    verb_last: frozenset[str] = _NONE
+    """Behind a comma, open a clause whose verb stands at its end: ", wie die Stadt am Freitag mitteilte"."""
     auxiliaries: frozenset[str] = _NONE
     """Turn a past form after them into a participle that looks ahead: "will be held"."""
     be: frozenset[str] = _NONE
@@ -222,4 +228,4 @@ class Cues:
         """
         sets = [value for name, value in vars(self).items() if isinstance(value, frozenset) and name not in _QUALIFYING]
         known = {self.infinitive, *STOPS}.union(*({phrase.split()[-1] for phrase in words} for words in sets))
-        return Table(lambda word: SPEAKS if not (word.istitle() and word.casefold() in self.months) and (word.casefold() in known or self.is_past(word.casefold())) else " ")
+        return Table(lambda word: SPEAKS if not (word.istitle() and word.casefold() in self.months) and (word.casefold() in known or self.is_past(word.casefold()) or self.is_future(word.casefold())) else " ")

@@ -49,6 +49,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         return told
     if (attributive or clause.opens()) and (ahead := forward(clause, last)) is not None:
         return ahead._replace(near=False) if attributive else ahead  # what its noun does need not be done then
+    if clause.ends_in_its_verb() and (ending := forward(clause, last)) is not None:
+        return ending
     before = backward(clause, first, reach=NEAR if attributive else REACH)
     if attributive and before is not None:
         before = before._replace(near=False)

@@ -27,6 +27,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("past", gone)
     if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
         return None if _qualifies(tokens, index, low, cues) else _plan(tokens, index, low, cues)
+    if cues.is_future(word) and token.text.islower():
+        return Leaning("future", word)
     if infinitive and word in cues.intends:
         hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
         return Leaning("past" if hoped else "future", word)  # "they had hoped to sail on Friday"
