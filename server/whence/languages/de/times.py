@@ -72,6 +72,8 @@ MONTH = "({shortmonth:month}.|{month})"
 WEEKDAY = "({weekday}|{shortweekday:weekday}.)"
 
 DAYS = phrases({
+    "[{weekday}] bis {weekday:until}(,|:)? (von |zwischen )?{hh}": every,  # Montag bis Freitag von 9 bis 17 Uhr
+    "{weekday:from} bis [{weekday}](,|:)? (von |zwischen )?{hh}": every,
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024
     "({weekday},? (den |dem )?)?{dd:day}.{mm:month}.({yyyy:year})?": day_of,  # Freitag, 3.5.
     f"[{{dd:first}}.]( bis | und |-| - | bis zum | sowie | oder ){DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),  # vom 3. bis 5. Mai
@@ -289,7 +291,7 @@ CUES = Cues(
         ausgebrochen geflohen gescheitert geschehen passiert gestartet eingetroffen explodiert verschwunden aufgetaucht
         geworden gestrandet entgleist gekentert
     """),
-    prepositions={"bis": "future", "bis zum": "future", "seit": "past", "seit dem": "past", "seit der": "past", "ab": "future", "bis zur": "future"},
+    prepositions={"bis": "future", "seit": "past", "ab": "future", "auf": "future"},
     is_past=is_past,
     auxiliaries=any_of("wird werden werde würde würden soll sollen"),
     breaks=any_of("dass weil obwohl während nachdem wenn falls aber doch sondern wobei wodurch sodass wo"),
@@ -305,7 +307,7 @@ CUES = Cues(
         verhandelt streiken streikt lädt
     """),
     governing=any_of("am an im in vom von zum der den dem die des gegen um ab bis seit für zur"),
-    leading=frozenset(["den", "dem", "der"]),
+    leading=any_of("den dem der zum zur"),
     opens=frozenset(["und", ",", "sowie", "aber", "denn"]),
     determiners=any_of("""
         der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren dieser diese dieses diesen

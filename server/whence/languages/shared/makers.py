@@ -168,10 +168,9 @@ def month(found: Words) -> Expression:
     return InYear(lambda y: calendar.month(y, index), f"XXXX-{index:02d}", "month", None if which in _MENTIONED else which)
 
 
-def modified_month(found: Words, mod: str) -> Expression | None:
-    """"mi-mai": one word with its month."""
-    said = month(found)
-    return Modified(mod, said)
+def modified_month(found: Words) -> Expression:
+    """"mi-mai", "finales del mes de abril": ``mod`` says which part of the ``month``."""
+    return Modified(found["mod"], month(found))
 
 
 def unit(found: Words) -> Expression | None:
