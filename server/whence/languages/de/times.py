@@ -315,6 +315,7 @@ CUES = Cues(
     """),
     before_nouns=any_of("mit von in im aus für auf unter über gegen durch ohne bei nach zur zum"),
     moves=any_of("verschoben verlegt vertagt verlängert verschiebt verschob vertagte verlegte"),
+    pluperfect=any_of("hatte hatten"),
     perfect=frozenset({"hatte", "hatten"}),
     be=any_of("ist sind sei war waren wird werden wurde wurden worden"),
     says=any_of("sagte sagten erklärte erklärten teilte teilten berichtete kündigte mitteilte betonte"),

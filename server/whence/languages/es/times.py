@@ -308,6 +308,7 @@ CUES = Cues(
     before_nouns=any_of("con de en por para sin bajo sobre contra según"),
     moves=any_of("aplazó aplaza aplazado pospuso pospone pospuesto retrasó trasladó adelantó prorrogó"),
     present_be=frozenset({"es"}),
+    pluperfect=any_of("había habían"),
     perfect=any_of("había habían"),
     be=any_of("es son sea ser sido fue fueron era eran está están"),
     says=any_of("dijo afirmó declaró anunció informó aseguró señaló explicó indicó"),

@@ -302,6 +302,7 @@ CUES = Cues(
     determiners=any_of("un une son sa ses leur leurs"),  # not the article, which dates have too
     before_nouns=any_of("avec de en par pour sans sous sur contre dans"),
     moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé"),
+    pluperfect=any_of("avait avaient"),
     perfect=any_of("avait avaient a ont"),
     been="été",
     be=any_of("est sont être était étaient sera seront fut"),

@@ -375,7 +375,7 @@ def _shift(found: Words, sign: int, basis: str) -> Expression | None:
     count, name = amount(found)
     if count is None or name == "weekend":
         return None
-    return Shifted(count, name, sign, basis, length=duration(count, name))  # type: ignore[arg-type]
+    return Shifted(count, name, sign, basis, length=duration(count, name), of_season=basis == "mention")  # type: ignore[arg-type]
 
 
 # ---- what recurs ----------------------------------------------------------------------------------------------------
