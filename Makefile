@@ -1,6 +1,6 @@
 # make run    the annotation server, in an environment of its own
 # make test   everything that is checked, both browsers included
-# make lint   ruff over the whole tree
+# make lint   ruff over the whole tree, mypy over the package
 # make evaluate  the gold sets in the folder that WHENCE_GOLD names; UPDATE=1 raises the floors
 # make bench  what takes how long, beside its peers in the same run; WHENCE_GOLD names the folder of pages and texts
 # make extension  the two store archives, in dist/
@@ -29,6 +29,7 @@ test: $(VENV)/.test
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check server tests fixtures
+	$(BIN)/mypy
 
 evaluate: $(VENV)/.test
 	@test -n "$(WHENCE_GOLD)" || { echo "WHENCE_GOLD names no folder with gold sets" >&2; exit 2; }

@@ -151,6 +151,11 @@ class CountedFrom:
 
 
 # ---------------------------------------------------------------- claims
+SourceKind = Literal["person", "organisation", "group", "anonymous", "headline", "article"]
+Saying = Literal["direct", "indirect", "mixed", "headline"]
+"""How somebody's words are given."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Who answers for a statement. ``name`` as in the article, plus role in short.
@@ -159,7 +164,7 @@ class Source:
     """
 
     name: str
-    kind: Literal["person", "organisation", "group", "anonymous", "headline", "article"] = "person"
+    kind: SourceKind = "person"
     role: str = ""
     via: tuple[Source, ...] = ()
     channel: str = ""
@@ -174,7 +179,7 @@ class Attribution:
     end: int
     cue_start: int
     cue_end: int
-    kind: Literal["direct", "indirect", "mixed", "headline"] = "indirect"
+    kind: Saying = "indirect"
 
 
 @dataclass(frozen=True, slots=True)

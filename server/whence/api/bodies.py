@@ -19,7 +19,7 @@ else:
 Unpacked = tuple[bytes, bool]
 """At least the first ``most`` bytes of what was packed, or all of it, and whether the packing came to its end."""
 
-WINDOW = {zstd.DecompressionParameter.window_log_max: 23}
+WINDOW: dict[int, int] = {zstd.DecompressionParameter.window_log_max: 23}
 """The largest window that the web's zstd may ask for: 8 MB (RFC 9659). A frame may claim gigabytes."""
 
 

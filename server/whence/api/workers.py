@@ -57,7 +57,7 @@ def read_page(job: Job) -> Reading:
     analysis = annotate_page(html, url, anchor=anchor, language=language, lap=watch)
     answer = to_json(analysis)
     watch("json")
-    found = Counter(("time", one.type) for one in analysis.times)
+    found: Counter[tuple[str, str]] = Counter(("time", one.type) for one in analysis.times)
     found.update(("conflict", one.kind) for one in analysis.conflicts)
     found.update(("check", one.kind) for one in analysis.checks)
     return Reading(answer, watch.seconds, dict(found))

@@ -144,7 +144,8 @@ def is_of_a_film(outline: Outline, line: Line) -> bool:
 
 def _near(outline: Outline, line: Line, count: int) -> list[tuple[int, Node]]:
     """The elements around a line and their places, the nearest first."""
-    found, place = [], line.node
+    found: list[tuple[int, Node]] = []
+    place = line.node
     while place >= 0 and len(found) < count:
         node = outline.nodes[place]
         found.append((place, node))

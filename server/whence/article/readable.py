@@ -194,10 +194,10 @@ class _Chooser(Document):
     def _measure(self, elem: Any) -> tuple[int, int, int]:
         """Characters in an element and below, those of them in links, and commas."""
         place = self.places.get(elem)
-        if place is not None:
+        if place is not None and self._sums is not None:
             first, last = self.outline.nodes[place].first, self.outline.lasts[place]
-            texts, links, commas = self._sums
-            return texts[last] - texts[first], links[last] - links[first], commas[last] - commas[first]
+            size, linked, commas = (sums[last] - sums[first] for sums in self._sums)
+            return size, linked, commas
         size, linked, commas = _measured(elem.text)
         for child in elem:
             for one in (self._measure(child), _measured(child.tail)):

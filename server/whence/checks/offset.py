@@ -24,9 +24,9 @@ _COARSE_SLACK = 1
 
 
 class _Offset(NamedTuple):
-    """``count`` units, negative for an earlier time; ``towards`` says that the date counted from follows."""
+    """``number`` units, negative for an earlier time; ``towards`` says that the date counted from follows."""
 
-    count: int
+    number: int
     unit: str
     towards: bool
     words: str
@@ -53,7 +53,7 @@ def check(
         unit, right, wrong = wanted
         message = said.offset_message.format(
             offset=offset.words,
-            side=said.before_after[0] if offset.count < 0 else said.before_after[1],
+            side=said.before_after[0] if offset.number < 0 else said.before_after[1],
             base=_shown(start_of(base), unit, words),
             reached=_shown(right, unit, words),
             said=_shown(wrong, unit, words),
@@ -126,7 +126,7 @@ def _wanted(base: Timex, reached: Timex, offset: _Offset) -> tuple[str, date, da
         return None  # it rests on another reading itself
     start, there = start_of(base), start_of(reached)
     levels = {level(base), level(reached)}
-    right = shifted(start, offset.count, offset.unit)
+    right = shifted(start, offset.number, offset.unit)
     if not (says_year(reached) and says_year(base)) and "year" not in levels:
         there = nearest_year(there, right) if not says_year(reached) else there
     if levels == {"day"}:
@@ -141,7 +141,7 @@ def _wanted(base: Timex, reached: Timex, offset: _Offset) -> tuple[str, date, da
         )
     else:
         return None
-    sign = 1 if offset.count > 0 else -1
+    sign = 1 if offset.number > 0 else -1
     if off <= slack or (there - start).days * sign <= 0:
         return None
     return unit, right, there

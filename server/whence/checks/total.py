@@ -104,7 +104,7 @@ def _list(
             continue
         parts = numbers[first : last + 1]
         if len(parts) > 2 and said.in_all.match(text, parts[-1].end):
-            total, parts = parts[-1], parts[:-1]
+            total: Number | None = parts.pop()
         else:
             total = _closing(text, numbers, last, said) or _opening(
                 text, numbers, first, last, opening, end, said

@@ -84,9 +84,9 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         yield "rate", every[0].lower()[:4]
     for flag in _flags(reader, figure):
         yield "flag", flag
-    for place in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
-        if _PLACE in reader.words.sorts(place["noun"]):
-            yield "spot", stem(words, place["noun"])
+    for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
+        if _PLACE in reader.words.sorts(spot["noun"]):
+            yield "spot", stem(words, spot["noun"])
     yield from _when(clause, times, today)
 
 

@@ -26,7 +26,9 @@ def by_subject(record: Record, start: int, end: int) -> Source | None:
         if not _may_tell(record, clause, end) or any(_cued(item, clause) for item in before):
             continue
         source = _source(record, clauses, number)
-        for span in told(record, clauses, number, source, start, end) if source else ():
+        if source is None:
+            continue
+        for span in told(record, clauses, number, source, start, end):
             _parted(record, before, source, clause)
             before = [item for item in record.since(start) if item.cue_start != clause.verb[0]]
             span = span[0], _until_another(record, before, span)

@@ -86,8 +86,8 @@ def one_in(phrase: str, words: ClaimWords) -> str:
         if index and bare in asked.breaks and not (index == 1 and _bare(tokens[0]) in words.articles) or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
-    several = bool(tokens) and tokens[0].islower() and _bare(tokens[0]).endswith(words.figures.plural)  # "vandals"
-    heads = [index for index in range(0 if several else 1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
+    plural = bool(tokens) and tokens[0].islower() and _bare(tokens[0]).endswith(words.figures.plural)  # "vandals"
+    heads = [index for index in range(0 if plural else 1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
     if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
         return ""  # "a student paper" is nobody
     return " ".join(tokens[: heads[-1] + 1]).rstrip(_EDGE)

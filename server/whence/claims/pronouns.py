@@ -145,7 +145,9 @@ class Pronouns:
     def _somebody(self) -> Source | None:
         """"The call came from a vet in Ost. She said …": who is spoken of in the sentence before, wherever, by a noun for a person."""
         sentence = next(self._before(within=True), None)
-        parts = self._masked[sentence.start : sentence.end].split() if sentence else []
+        if sentence is None:
+            return None
+        parts = self._masked[sentence.start : sentence.end].split()
         for at in range(len(parts) - 1, 0, -1):
             noun = parts[at].strip(".,;:")
             if at > 1 and parts[at - 2] not in self._words.prepositions - {self._words.figures.of}:

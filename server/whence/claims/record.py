@@ -10,7 +10,7 @@ from whence.claims.quotations import FILL, Quotation, find_quotations, mask
 from whence.claims.speakers import Speakers
 from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import ClaimWords
-from whence.model import Attribution, Source
+from whence.model import Attribution, Saying, Source
 from whence.text import Prose
 
 LEAD_IN = 3
@@ -80,7 +80,7 @@ class Record:
             self.add(source, quote.start, quote.end, *cue_span, "direct")
 
     def add(
-        self, source: Source | None, start: int, end: int, cue_start: int, cue_end: int, kind: str
+        self, source: Source | None, start: int, end: int, cue_start: int, cue_end: int, kind: Saying
     ) -> None:
         """Notes that ``source`` said ``start:end``, without the marks around it, and remembers who spoke last."""
         if source is None:
@@ -92,8 +92,6 @@ class Record:
         if any(char.isalnum() for char in self.text[start:end]):
             block = self.prose.blocks and self.block_kind(start)
             self.found.append(
-                Attribution(
-                    source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind
-                )  # type: ignore[arg-type]
+                Attribution(source, start, end, cue_start, cue_end, "headline" if block == "headline" else kind)
             )
             self.who.pronouns.remember(source)

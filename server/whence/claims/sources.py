@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from whence.claims.vocabulary import ClaimWords
-from whence.model import Naming, Source
+from whence.model import Naming, Source, SourceKind
 from whence.text import Prose
 
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
@@ -237,6 +237,7 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
     """A Source of the right kind. ``role`` is an apposition such as "the harbour master"."""
     name = words.naming.owner(name.strip(" ,"))
     full = names.fullest(name)
+    kind: SourceKind
     if names.is_unnamed(f"{name} {role}"):
         kind = "anonymous"
     elif names.is_organisation(name) and not (" " in name and (last := name.split()[-1]).islower() and words.sorts(last) >= {"person"} and not last.endswith(words.figures.plural)):

@@ -305,7 +305,8 @@ class _Reading:
 
     def _subject_end(self, left: int) -> tuple[int, list[tuple[int, int]]]:
         """The last token of the subject before a verb, and the asides between the two; -1 where there is none."""
-        letters, asides, at = self.letters, [], left
+        letters, at = self.letters, left
+        asides: list[tuple[int, int]] = []
         for _ in range(_ASIDES):
             while at > 0 and letters[at] in "az\"":
                 at -= 1

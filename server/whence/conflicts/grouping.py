@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from whence.model import UNDECIDED, Claim, Conflict, Side
+from whence.model import UNDECIDED, Claim, Conflict, Side, Tier
 
 _MOST_ANSWERS = 12
 """What has more answers than this is a timetable or a table of figures, and no question that is disputed."""
@@ -313,7 +313,7 @@ def make_conflict(
     if all(claim.source.kind in ("article", "headline") for claim in chosen):
         return None
     chosen.sort(key=lambda claim: claim.start)
-    tier = "likely" if evidence(chosen) + bonus >= 2 else "possible"
+    tier: Tier = "likely" if evidence(chosen) + bonus >= 2 else "possible"
     first = chosen[0]
     return Conflict(
         "",

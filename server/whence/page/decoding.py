@@ -76,17 +76,16 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
     head = data[:4096]
-    if name := _of_two_bytes(head):
-        return data.decode(name, "replace")
+    if wide := _of_two_bytes(head):
+        return data.decode(wide, "replace")
     declared = _declared(head)
     if data.isascii() and _is_seven_bits(declared):
         return _read(data, declared) or data.decode("ascii")
     language = _LANGUAGE.search(head)
     fallback = _FALLBACKS.get(language[1].decode("ascii").lower(), "cp1252") if language else "cp1252"
-    for name in ("utf-8", declared, fallback):
-        text = _read(data, name)
-        if text is not None:
-            return text
+    for charset in ("utf-8", declared, fallback):
+        if (read := _read(data, charset)) is not None:
+            return read
     return data.decode("cp1252", "replace")
 
 

@@ -39,7 +39,7 @@ def last_resort(source: bytes, url: str | None, language: str = "en") -> AnchorT
         return None
     from htmldate import extractors, find_date
 
-    extractors.get_external_parser, extractors.month_words = _parser, _months
+    vars(extractors).update(get_external_parser=_parser, month_words=_months)
     extractors.try_date_expr.cache_clear()  # it remembers what was read in another language
     _language.set(language.split("-")[0].lower())
     logging.getLogger("htmldate").setLevel(logging.ERROR)

@@ -59,7 +59,8 @@ def _load(text: str) -> Any:
 
 def _objects(value: Any) -> list[dict[str, Any]]:
     """Every object of a JSON-LD value: arrays, ``@graph`` and ``mainEntity`` are opened, without recursion."""
-    out, waiting = [], [value]
+    out: list[dict[str, Any]] = []
+    waiting = [value]
     while waiting and len(out) < _MOST_OBJECTS:
         item = waiting.pop(0)
         if isinstance(item, list):

@@ -71,9 +71,9 @@ class Watch:
                 found[key] += at[word]
         following = [*words[1:], ""]
         for word in self._pairs.keys() & at.keys():
-            keys = self._pairs[word]
+            behind = self._pairs[word]
             for index in at[word]:
-                for key in keys.get(following[index], ()):
+                for key in behind.get(following[index], ()):
                     found[key].append(index)
         for word, indices in at.items():
             keys = self._begun.get(word)

@@ -18,6 +18,8 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?= ?[-–—:|.,
 # Fewer paragraphs than this that begin with a clock are a story about a timetable.
 _ENTRIES = 3
 _SMALL_HOURS, _EVENING = 6, 18
+_LULL = timedelta(hours=14)
+"""Entries further apart are none: it is clocks out of order that seem to be of the day before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def entries(article: Article, prose: Prose) -> Entries:
         return Entries()
     published = anchor.instant.replace(tzinfo=None) if anchor.has_clock else datetime.combine(anchor.date, time(23, 59))
     moments = _moments(clocks, published)
+    if all(_is_a_length(match) for _, match in found) or any(abs(one - other) > _LULL for one, other in pairwise(moments)):
+        return Entries()
     stamps, begins = [], []
     for (block, match), moment in zip(found, moments, strict=True):
         first = prose.token_at(block.start)
@@ -76,6 +80,11 @@ def entries(article: Article, prose: Prose) -> Entries:
         stamps.append(Candidate(first, last, ("an entry's own stamp",), -1, Posted(moment)))
         begins.append((block.start, Base(moment.date(), "stamp", moment, calendar.day(moment.date()))))
     return Entries(tuple(stamps), tuple(begins))
+
+
+def _is_a_length(match: re.Match[str]) -> bool:
+    """Whether it may be how long a video is, above what it shows: "1:30 Troops enter the town"."""
+    return len(match[1]) == 1 and int(match[1]) < _SMALL_HOURS and not match[3]
 
 
 def _time(match: re.Match[str]) -> time | None:

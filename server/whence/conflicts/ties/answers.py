@@ -151,7 +151,7 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("one is given outright", 1.0, lambda p: p.outright),
     Sign("share words", 1.0, lambda p: p.counts and min(2 if p.place or p.alike or p.announced else 1, len(p.shared))),
     Sign("the second is set against the first", 1.0, lambda p: p.counts and p.against),
-    Sign("it is, and they share words", 1.0, lambda p: p.against and p.shared and (p.place or p.alike or p.announced)),
+    Sign("it is, and they share words", 1.0, lambda p: p.against and bool(p.shared) and (p.place or p.alike or p.announced)),
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),

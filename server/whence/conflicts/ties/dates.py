@@ -157,7 +157,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("the second speaks of it", 1.0, lambda p: p.of_it),
     Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
     Sign("one is open at an end", -0.5, lambda p: not (p.side_by_side or "unechoed" in p.flags) and bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
-    Sign("a day has many hours", -1.5, lambda p: scope(p.one, "clock") and not (p.events or p.shared or p.of_it or "gives" in p.others or p.called and not p.two_doings)),
+    Sign("a day has many hours", -1.5, lambda p: bool(scope(p.one, "clock")) and not (p.events or p.shared or p.of_it or "gives" in p.others or p.called and not p.two_doings)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand side by side, and nothing else is dated", 0.5, lambda p: p.side_by_side),
     Sign("are of two deeds", -1.0, lambda p: p.two_deeds),
@@ -177,13 +177,13 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
     Sign("are more than a year apart, in months or years", -0.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" not in p.sizes and not _origins(p)),
     Sign("one is wider than the other", -1.0, lambda p: p.dated and len(p.sizes) > 1 and not (p.events or p.of_it or {"by", "from"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
-    Sign("the headline's is of the same event", 1.0, lambda p: p.events and p.headline),
+    Sign("the headline's is of the same event", 1.0, lambda p: bool(p.events) and p.headline),
     Sign("the body has no such day as the headline's", 1.5, lambda p: "unechoed" in p.flags and p.sizes in ({"day"}, {"month"}) and not (p.two_doings or p.far or _two_events(p))),
     Sign("are of two things", -2.5, lambda p: _two_things(p)),
     Sign("are days of one paragraph", 0.5, lambda p: p.distance == 0 and p.sizes == {"day"}),
-    Sign("one is the end of it", -1.0, lambda p: p.events and ("end" in values(p.one, "event")) != ("end" in values(p.other, "event")) and not p.of_it and "until" not in (scope(p.one, "edge"), scope(p.other, "edge"))),
+    Sign("one is the end of it", -1.0, lambda p: bool(p.events) and ("end" in values(p.one, "event")) != ("end" in values(p.other, "event")) and not p.of_it and "until" not in (scope(p.one, "edge"), scope(p.other, "edge"))),
     Sign("the second speaks of something new", -1.0, lambda p: "new" in p.others and not p.related and not p.open),
-    Sign("one is the beginning, and one the end", -3.0, lambda p: p.events and not p.asked and ("beginning" in p.flags and "ending" in p.others - p.flags and "beginning" not in p.others or "beginning" in p.others and "ending" in p.flags - p.others and "beginning" not in p.flags)),
+    Sign("one is the beginning, and one the end", -3.0, lambda p: bool(p.events) and not p.asked and ("beginning" in p.flags and "ending" in p.others - p.flags and "beginning" not in p.others or "beginning" in p.others and "ending" in p.flags - p.others and "beginning" not in p.flags)),
     Sign("one verb is said of two things", -3.0, lambda p: _one_verb(p)),
     Sign("are of two events", -1.0, lambda p: _two_events(p)),
     Sign("name the same place or party", 0.5, lambda p: p.same_names),
@@ -191,7 +191,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("name different places, but the article asks", -2.0, lambda p: p.other_places and p.called),
     Sign("name different parties", -2.0, lambda p: p.other_parties),
     # "the inquest into Hart's death", "into Vane's"
-    Sign("name different parties at one event", -1.5, lambda p: p.other_parties and p.shared and not p.called),
+    Sign("name different parties at one event", -1.5, lambda p: p.other_parties and bool(p.shared) and not p.called),
 )
 
 

@@ -19,7 +19,9 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
+    "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
+    "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
+    "one_of", "prospects", "nominal",
 )  # fmt: skip
 
 
@@ -92,6 +94,12 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    nominal: frozenset[str] = _NONE
+    """Past forms that are a noun behind another one: "a rate cut"."""
+    prospects: frozenset[str] = _NONE
+    """Nouns with their prepositions that speak of what may come: "the case for a rate cut"."""
+    one_of: frozenset[str] = _NONE
+    """Determiners that bring up something new: "a rate cut"."""
     superlative: str = "\0"
     """The ending of a superlative."""
     contracts: frozenset[str] = _NONE

@@ -68,11 +68,22 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
             return Leaning("past", word)  # "a tug that left on Friday"
         if index > 0 and (before in cues.determiners or before in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
+        if index + 1 < len(tokens) and tokens[index + 1].text == "-":
+            return None  # "a left-hander"
+        if word in cues.nominal and _is_a_noun(tokens, index, low, cues):
+            return None
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         if ahead == cues.infinitive and (plan := _planned(tokens, index, low, cues)) is not None:
             return plan
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
+
+
+def _is_a_noun(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"a rate cut in August", "another bid on Friday": a verb would do it to something."""
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in cues.governing | cues.before_nouns:
+        return False
+    return any(token.lower in cues.one_of for token in tokens[max(low, index - BRIEF + 2) : index])
 
 
 def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:

@@ -38,15 +38,16 @@ class DatedEvents:
         """The day of the event that follows: "a week after [the theft]", "ten days before [it was robbed]"."""
         if not self._days:
             return None
-        last = index = place.last
+        last = place.last
         high = min(place.sentence.last, last + _NAMED)
-        while (index := _next(place, index, high)) is not None:
+        index = _next(place, last, high)
+        while index is not None:
             between = place.tokens[last:index]
             if any(not (t.text[0].isalnum() or t.text in "-'’") or _parts(place, t.lower) for t in between):
                 return None
             if _heads(place, index):
                 return self._day(place, index)
-            index += 1
+            index = _next(place, index + 1, high)
         return None
 
     def told_before(self, place: Place) -> Base | None:

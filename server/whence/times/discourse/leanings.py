@@ -78,8 +78,9 @@ def _weekday_just_over(place: Place, leaning: Leaning | None) -> Leaning | None:
 def _names_yesterday(place: Place) -> bool:
     """True for a bare weekday, or a clock or a part of it, that is the day before ``now``."""
     named = getattr(place.expression, "on", None) or place.expression
-    bare = isinstance(named, Weekday) and named.which is None and named.basis == "now"
-    return bare and place.now is not None and (place.now.day - timedelta(1)).weekday() == named.weekday
+    if place.now is None or not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
+        return False
+    return (place.now.day - timedelta(1)).weekday() == named.weekday
 
 
 def _month_of_a_contract(place: Place, leaning: Leaning | None) -> Leaning | None:

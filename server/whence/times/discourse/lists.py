@@ -70,7 +70,8 @@ def _follow(place: Place, context: Context, said: Base) -> Context:
 def _follow_in_range(place: Place, context: Context, said: Base, now: Base) -> Context:
     if not place.memory.mention_relative:
         return context
-    if place.kind != "month" and (getattr(place.expression, "weeks", 0) or abs((said.day - now.day).days) > WEEK):
+    weekday = getattr(place.expression, "on", None) or place.expression
+    if isinstance(weekday, Weekday) and (weekday.weeks or abs((said.day - now.day).days) > WEEK):
         # "from Saturday to Saturday week": a week after the coming one; "from Sept. 14 to Thursday": the weekday is this week's
         return context
     return replace(context, direction="future", now=said)

@@ -155,6 +155,7 @@ class Part:
         if self.on is None and context.opens is None and context.era is not None:
             return _some_day(context.era, self.part, "part_of_day")
         first, hours = _PARTS[self.part]
+        day: date | None
         if self.on is None and context.opens is not None:
             day, reading = _closing(context, timedelta(hours=first))
         else:

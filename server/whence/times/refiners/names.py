@@ -100,8 +100,9 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     if first and "addresses" in grammar.lexicon.classes(tokens[first - 1]) and tokens.pieces[first - 1][0].isupper():
         return after.text.isalpha()  # "Coroner June Winter", "Mrs April Summers"
     sentence = prose.sentence_at(tokens[first].start)
-    opens = sentence is not None and _first_word(tokens, sentence.first) == first and sentence.block.kind not in _TITLED
-    return opens and after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
+    if sentence is None or _first_word(tokens, sentence.first) != first or sentence.block.kind in _TITLED:
+        return False
+    return after.text.isalpha() and not grammar.lexicon.classes(after) and not _in_capitals(tokens.pieces[first : min(sentence.last, first + _HEADLINE)])
 
 
 def _is_elided(tokens: Tokens, index: int) -> bool:

@@ -53,10 +53,10 @@ def verb_form(word: str) -> Form | None:
         verb, how = IRREGULAR[word]
         return Form(verb, how, known.get(verb, frozenset()))
     if word.endswith("ed") and len(word) > _SHORTEST:
-        stems = (word[:-2], word[:-1], word[:-3] if word[-3] == word[-4] else "", word[:-3] + "y" if word.endswith("ied") else "")
+        stems = [word[:-2], word[:-1], word[:-3] if word[-3] == word[-4] else "", word[:-3] + "y" if word.endswith("ied") else ""]
         return next((Form(stem, "either", known[stem]) for stem in stems if stem in known), Form(word, "either", frozenset()))
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        stems = (word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else "")
+        stems = [word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else ""]
         return next((Form(stem, "third", known[stem]) for stem in stems if stem in known), None)
     return Form(word, "base", known[word]) if word in known else None
 

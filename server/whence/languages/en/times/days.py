@@ -41,12 +41,6 @@ def _ago_weekday(found: Found) -> Expression | None:
     return Beside(-int(count) * (10 if unit == "decade" else 1), "year" if unit == "decade" else unit, Weekday(found["weekday"]), exact=True)
 
 
-def _weekdays_ago(found: Found) -> Expression | None:
-    """"two Saturdays ago": the one before the last."""
-    count = number(found)
-    return Weekday(found["weekday"], "last", 1 - int(count)) if count is not None and count == int(count) and count >= 1 else None
-
-
 def _part(found: Found) -> Expression:
     return Part(found["part"], None, 0, found.get("mod"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -130,14 +131,25 @@ def _half_of_month(found: Found) -> Expression | None:
 
 def _short_fiscal(found: Found) -> Expression | None:
     """"FY19", "FY2018-19", "Q4 FY18": a fiscal year is named by the year it ends in."""
-    year = found["year"] if "year" in found else 2000 + found["yy"]
-    if "until" in found or "ends" in found:
-        ends = found["until"] if "until" in found else year // 100 * 100 + found["ends"]
-        if ends != year + 1:
-            return None
-        year = ends
+    year, ends = _fiscal_years(found)
     quarter = found.get("q")
-    return None if quarter is not None and not 1 <= quarter <= 4 else Fiscal(year, quarter)
+    return Fiscal(ends, quarter) if ends - year < 2 and (quarter is None or 1 <= quarter <= 4) else None
+
+
+def _fiscal_years(found: Found) -> tuple[int, int]:
+    """What stands before and behind the stroke of "FY2018-19"; the same twice where there is none."""
+    year = found["year"] if "year" in found else 2000 + found["yy"]
+    return year, found["until"] if "until" in found else year // 100 * 100 + found["ends"] if "ends" in found else year
+
+
+def _several_fiscal(end: int) -> Callable[[Found], Expression | None]:
+    """The first or the last (``end`` 0, 1) of the years of "FY2020-22"; "FY2020-21" is one."""
+
+    def make(found: Found) -> Expression | None:
+        years = _fiscal_years(found)
+        return Fiscal(years[end], None) if years[1] - years[0] > 1 else None
+
+    return make
 
 
 def _short_quarter(found: Found) -> Expression | None:
@@ -288,6 +300,8 @@ RULES = [
     Rule("the June half", "(the )?{monthname:month}( |-)half", _half_of_month),
     Rule("Q4 FY18", "q{nn:q},?( of)? fy ?'?({yyyy:year}|{yy})", _short_fiscal),
     Rule("the second quarter of FY23", "(the )?{ordinal}( |-)quarter (of|in) fy ?'?({yyyy:year}|{yy})", lambda f: _short_fiscal(Found({**f, "q": f["ordinal"]}))),
+    Rule("FY2020 to 22", "[fy ?'?({yyyy:year}|{yy})](-|–)({yyyy:until}|{yy:ends})", _several_fiscal(0)),
+    Rule("the end of FY2020-22", "fy ?'?({yyyy:year}|{yy})(-|–)[({yyyy:until}|{yy:ends})]", _several_fiscal(1)),
     Rule("FY19", "fy ?'?({yyyy:year}|{yy})((-|/)({yyyy:until}|{yy:ends}))?", _short_fiscal),
     Rule("fiscal third quarter", f"((the )?fiscal( |-){{ordinal}} quarter( of {YEAR})?|fiscal {{ordinal}}-quarter)", _fiscal_quarter),
     Rule("third quarter of fiscal 2020", f"(the )?{{ordinal}}( |-)(fiscal quarter( of {YEAR})?|quarter of fiscal {YEAR})", _fiscal_quarter),
@@ -369,7 +383,7 @@ RULES = [
     Rule("122 AD", "{n:count} (ad|a.d.|ce)", _anno_domini),
     Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
     Rule("two summers ago", f"{NUMBER} {{seasons}} (ago|back|earlier)", _seasons_ago),
-    Rule("the summer before last", "the {season} before last", lambda f: SeasonsAgo(2, replace(season(f), which="last"))),  # type: ignore[type-var]
+    Rule("the summer before last", "the {season} before last", lambda f: SeasonsAgo(2, replace(season(f), which="last"))),  # type: ignore[type-var, arg-type]
     Rule("after a summer in which", "after [a {season}] (in|of|when|that|with|without)", lambda f: replace(season(f), which="last")),  # type: ignore[type-var]
     Rule("after a weekend in which", "after [a {weekend}] (in|when|that) (which|the|it|they|a)", lambda f: Weekend("last")),
     Rule("the summer before", "[the {season} {beyond:side}](,|.|;|{close})", lambda f: replace(season(f), which="next" if f["side"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
