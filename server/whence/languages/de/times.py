@@ -208,7 +208,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
-    f"im alter von [{NUMBER} jahren]": nothing,
+    f"(im alter von|mit) [{NUMBER} jahren]": nothing,
     "guten (morgen|tag|abend)|gute nacht": nothing,
     "{title} ({month}|{season}|{weekday})": nothing,  # Herr Sommer
     "(tag|jahr|woche|stunde|monat) (für|um) (tag|jahr|woche|stunde|monat)": nothing,
@@ -291,7 +291,7 @@ CUES = Cues(
         ausgebrochen geflohen gescheitert geschehen passiert gestartet eingetroffen explodiert verschwunden aufgetaucht
         geworden gestrandet entgleist gekentert
     """),
-    prepositions={"bis": "future", "seit": "past", "ab": "future", "auf": "future"},
+    prepositions={"bis": "future", "seit": "past", "ab": "future", "auf": "future", "für": "future"},
     is_past=is_past,
     auxiliaries=any_of("wird werden werde würde würden soll sollen"),
     breaks=any_of("dass weil obwohl während nachdem wenn falls aber doch sondern wobei wodurch sodass wo"),
@@ -303,7 +303,7 @@ CUES = Cues(
         beginnt beginnen startet starten öffnet öffnen schließt schließen findet finden trifft treffen tritt treten reist
         reisen kommt kommen geht gehen endet enden spielt spielen tagt tagen fährt fahren entscheidet entscheiden stimmt
         stimmen wählt wählen feiert feiern läuft laufen gilt gelten empfängt empfangen berät beraten eröffnet erscheint zieht
-        ziehen wechselt übernimmt übernehmen stellt stellen legt hält bleibt bleiben gastiert steht stehen steigt fällt erhält
+        ziehen wechselt übernimmt übernehmen stellt stellen legt hält bleibt bleiben gastiert steht stehen steigt steigen sinkt sinken klettern fällt fallen erhält
         verhandelt streiken streikt lädt
     """),
     governing=any_of("am an im in vom von zum der den dem die des gegen um ab bis seit für zur"),
@@ -323,6 +323,7 @@ CUES = Cues(
     reported=any_of("werde würde würden solle sollen sollte"),
     dating=frozenset({"am"}),
     places=any_of("in im an am bei vor nahe auf"),
+    appointment="für",
     conjunction="und", disjunction="oder",
     happened=any_of("unfall unglück anschlag angriff angriffen brand explosion erdbeben urteil wahl niederlage sieg absturz protesten"),
 )

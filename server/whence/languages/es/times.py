@@ -168,6 +168,7 @@ CLOCKS = phrases({
 
 LENGTHS = phrases({
     f"desde [hace {ABOUT}{LENGTH}]": length,
+    "desde [hace {units:unit}]": length,
     f"hace (ya )?{ABOUT}{LENGTH}": ago,  # hace cinco semanas
     "hace {units:unit}": ago,
     "hace (poco|mucho tiempo|tiempo|poco tiempo|apenas unos {units:unit}|un tiempo|un rato)": vague("PAST_REF"),
@@ -316,6 +317,7 @@ CUES = Cues(
     reported=any_of("sería serían tendría podría podrían debía debían"),
     dating=any_of("el en"),
     places=any_of("en de a frente ante junto cerca"),
+    appointment="para",
     conjunction="y", disjunction="o",
     happened=any_of("atentado ataque accidente terremoto incendio explosión victoria derrota elecciones sentencia"),
 )

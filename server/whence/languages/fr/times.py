@@ -54,7 +54,7 @@ from whence.languages.shared.makers import (
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
 from whence.languages.shared.rules import DATES
-from whence.languages.shared.words import any_of
+from whence.languages.shared.words import any_of, inflected
 from whence.times.direction import Cues
 
 ARTICLE = "(le |la |les |l')?"
@@ -159,6 +159,7 @@ CLOCKS = phrases({
     f"{_LED} [{{hourword:hour}} (heures|heure)( du {{part}})?]": spoken_clock,
     f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) (et )?({{thirty:past}}|{{fifteen:past}})( du {{part}})?]": spoken_clock,
     f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) moins (le )?{{fifteen:to}}( du {{part}})?]": spoken_clock,
+    "({weekday}|{dayword}),? [{hh:hour} heures]": clock,
     "{hh:hour} (heures|heure) (du|de la) {part}": clock,
     "{hh:hour} (heures|heure) {mi:minute}": clock,
     "(de|entre) [{hh:hour}] (à|et) {hh} ?(h|heures)": clock,
@@ -256,7 +257,7 @@ MODIFIERS = joins.modifiers(
 
 _NOT_PAST = any_of("fait lait trait portrait retrait souhait attrait extrait parfait satisfait plait plaît trait bienfait méfait fortrait forfait")
 _CONDITIONAL = ("erait", "irait", "drait", "vrait", "aurait", "serait", "pourrait", "eraient", "iraient", "draient", "vraient", "auraient", "seraient", "pourraient")
-_NOT_FUTURE = any_of("opéra caméra choléra agora sierra mantra extra ultra supra infra diaspora tiara")
+_NOT_FUTURE = any_of("opéra caméra choléra agora sierra mantra extra ultra supra infra diaspora tiara environs avirons girons")
 
 
 def is_past(word: str) -> bool:
@@ -274,7 +275,7 @@ def is_future(word: str) -> bool:
     >>> is_future("ouvrira"), is_future("opéra")
     (True, False)
     """
-    return len(word) > 3 and word.endswith(("ra", "ront")) and word not in _NOT_FUTURE
+    return len(word) > 3 and word.endswith(("ra", "ront", "erons", "irons")) and word not in _NOT_FUTURE
 
 
 CUES = Cues(
@@ -283,10 +284,13 @@ CUES = Cues(
         convoqués convoquées prévoit prévoient espère espèrent compte comptent souhaite souhaitent veut veulent serait seraient aurait auraient peut peuvent entend entendent appelle appellent
         fixé fixée planifié planifiée reporté reportée reportés expire
     """),
-    behind=any_of("a ont avait avaient est sont était étaient fut furent eut ayant mort morte"),
+    # "est" and "sont" look nowhere: "est mort", but "est prévu"
+    behind=any_of("a ont avait avaient était étaient fut furent eut ayant") | {"' est", "’ est", "se sont"} | any_of(inflected("""
+        mort né arrivé parti venu revenu devenu tombé entré sorti resté allé rentré monté descendu décédé retourné survenu intervenu parvenu passé
+    """, "- e s es")),
     prepositions={
         "jusqu' à": "future", "jusqu' au": "future", "jusqu’ à": "future", "jusqu’ au": "future", "d' ici": "future", "d’ ici": "future", "depuis": "past", "dès": "future", "partir de": "future",
-        "partir du": "future", "compter du": "future", "avant": "future",
+        "partir du": "future", "compter du": "future", "avant": "future", "pour": "future",
     },
     is_past=is_past,
     is_future=is_future,
@@ -310,6 +314,7 @@ CUES = Cues(
     negations=any_of("pas ne jamais"),
     reported=any_of("devrait devraient serait seraient aurait pourrait pourraient"),
     places=any_of("à en de dans sur près devant"),
+    appointment="pour",
     conjunction="et", disjunction="ou",
     happened=any_of("attentat attaque accident incendie explosion séisme victoire défaite élection jugement"),
 )
