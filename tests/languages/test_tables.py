@@ -4,6 +4,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+
 from whence import languages
 from whence.times.expressions import Context
 from whence.times.grammar import _PIECE, FAMILIES, Found

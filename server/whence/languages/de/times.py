@@ -72,6 +72,8 @@ MONTH = "({shortmonth:month}.|{month})"
 WEEKDAY = "({weekday}|{shortweekday:weekday}.)"
 
 DAYS = phrases({
+    "[{weekday}] bis {weekday:until}(,|:)? (von |zwischen )?{hh}": every,  # Montag bis Freitag von 9 bis 17 Uhr
+    "{weekday:from} bis [{weekday}](,|:)? (von |zwischen )?{hh}": every,
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024
     "({weekday},? (den |dem )?)?{dd:day}.{mm:month}.({yyyy:year})?": day_of,  # Freitag, 3.5.
     f"[{{dd:first}}.]( bis | und |-| - | bis zum | sowie | oder ){DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),  # vom 3. bis 5. Mai
@@ -206,7 +208,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
-    f"im alter von [{NUMBER} jahren]": nothing,
+    f"(im alter von|mit) [{NUMBER} jahren]": nothing,
     "guten (morgen|tag|abend)|gute nacht": nothing,
     "{title} ({month}|{season}|{weekday})": nothing,  # Herr Sommer
     "(tag|jahr|woche|stunde|monat) (für|um) (tag|jahr|woche|stunde|monat)": nothing,
@@ -289,7 +291,7 @@ CUES = Cues(
         ausgebrochen geflohen gescheitert geschehen passiert gestartet eingetroffen explodiert verschwunden aufgetaucht
         geworden gestrandet entgleist gekentert
     """),
-    prepositions={"bis": "future", "bis zum": "future", "seit": "past", "seit dem": "past", "seit der": "past", "ab": "future", "bis zur": "future"},
+    prepositions={"bis": "future", "seit": "past", "ab": "future", "auf": "future", "für": "future"},
     is_past=is_past,
     auxiliaries=any_of("wird werden werde würde würden soll sollen"),
     breaks=any_of("dass weil obwohl während nachdem wenn falls aber doch sondern wobei wodurch sodass wo"),
@@ -301,11 +303,11 @@ CUES = Cues(
         beginnt beginnen startet starten öffnet öffnen schließt schließen findet finden trifft treffen tritt treten reist
         reisen kommt kommen geht gehen endet enden spielt spielen tagt tagen fährt fahren entscheidet entscheiden stimmt
         stimmen wählt wählen feiert feiern läuft laufen gilt gelten empfängt empfangen berät beraten eröffnet erscheint zieht
-        ziehen wechselt übernimmt übernehmen stellt stellen legt hält bleibt bleiben gastiert steht stehen steigt fällt erhält
+        ziehen wechselt übernimmt übernehmen stellt stellen legt hält bleibt bleiben gastiert steht stehen steigt steigen sinkt sinken klettern fällt fallen erhält
         verhandelt streiken streikt lädt
     """),
     governing=any_of("am an im in vom von zum der den dem die des gegen um ab bis seit für zur"),
-    leading=frozenset(["den", "dem", "der"]),
+    leading=any_of("den dem der zum zur"),
     opens=frozenset(["und", ",", "sowie", "aber", "denn"]),
     determiners=any_of("""
         der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren dieser diese dieses diesen
@@ -313,6 +315,7 @@ CUES = Cues(
     """),
     before_nouns=any_of("mit von in im aus für auf unter über gegen durch ohne bei nach zur zum"),
     moves=any_of("verschoben verlegt vertagt verlängert verschiebt verschob vertagte verlegte"),
+    pluperfect=any_of("hatte hatten"),
     perfect=frozenset({"hatte", "hatten"}),
     be=any_of("ist sind sei war waren wird werden wurde wurden worden"),
     says=any_of("sagte sagten erklärte erklärten teilte teilten berichtete kündigte mitteilte betonte"),
@@ -320,6 +323,7 @@ CUES = Cues(
     reported=any_of("werde würde würden solle sollen sollte"),
     dating=frozenset({"am"}),
     places=any_of("in im an am bei vor nahe auf"),
+    appointment="für",
     conjunction="und", disjunction="oder",
     happened=any_of("unfall unglück anschlag angriff angriffen brand explosion erdbeben urteil wahl niederlage sieg absturz protesten"),
 )

@@ -13,7 +13,8 @@ _CARDINALS: dict[object, str] = dict(enumerate(["null", "eins", *_ONES[1:], *_TE
 _CARDINALS |= {10 * ten: name for ten, name in enumerate(_TENS, 2)}
 _CARDINALS |= {10 * ten + one: f"{more}und{name}" for ten, name in enumerate(_TENS, 2) for one, more in enumerate(_ONES, 1)}
 _CARDINALS |= {100: "hundert einhundert", **{100 * one: f"{name}hundert" for one, name in enumerate(_ONES[1:], 2)}, 1000: "tausend eintausend"}
-_CARDINALS |= {one + 0.5: f"{name}einhalb" for one, name in enumerate(_ONES, 1)} | {1.5: "anderthalb eineinhalb"}
+_CARDINALS.update((one + 0.5, f"{name}einhalb") for one, name in enumerate(_ONES, 1))
+_CARDINALS[1.5] = "anderthalb eineinhalb"
 _CARDINALS[2] = "zwei zwo beiden beide"
 _CARDINALS[30] = "dreißig dreissig"
 _ORDINALS = ["erst", *(f"{name}t" for name in ["zwei", "drit", "vier", "fünf", "sechs", "sieb", "ach", "neun", *_TEENS])]

@@ -26,6 +26,7 @@ from whence.languages.shared.makers import (
     later,
     led_year,
     length,
+    modified_month,
     month,
     nothing,
     now,
@@ -65,6 +66,8 @@ YEAR = "( (de|del|del año) {yyyy:year})?"
 THE_PART = "(el |la )?{part}"
 
 DAYS = phrases({
+    "(de|del) [{weekday}] (a|al) {weekday:until},? (de|desde|entre) (las )?{hh}": every,  # de lunes a viernes de 9 a 14 horas
+    "(de|del) {weekday:from} (a|al) [{weekday}],? (de|desde|entre) (las )?{hh}": every,
     f"({{weekday}},? (día )?)?({{which}} )?({{dd:day}}(º|°)?|{{ordinal:day}}) de {MONTH}{YEAR}": day_of,  # lunes 3 de septiembre de 2024
     f"({{weekday}},? (día )?)?({{dd:day}}) de {MONTH},? {{yyyy:year}}": day_of,
     f"({{dd:day}}) de {MONTH} {{behind:which}}": day_of,
@@ -115,7 +118,7 @@ PERIODS = phrases({
     f"{ARTICLE}{{unit}} {{behind:which}}": unit,  # la semana pasada
     f"{ARTICLE}{{unit}} que viene": lambda f: unit({**f, "which": "next"}),
     f"{ARTICLE}(mismo|misma) {{unit}}": lambda f: unit({**f, "which": "that"}),
-    "(a |al |el )?{mod} (de la|del|de {this}|de) {unit}": unit_part,  # a finales de año
+    "{mod} (de la|del|de {this}|de) {unit}": unit_part,  # a finales de año
     "(a lo largo|en lo que va|el resto|lo que resta) (de|del|de la) [{unit}]": lambda f: unit({**f, "which": "this"}),
     "este (mismo )?año": this("year"),
     "(el )?ejercicio": lambda f: this("year")(f),
@@ -136,9 +139,12 @@ PERIODS = phrases({
     f"{ARTICLE}(década|decenio) (de|del) (los )?(años )?({{yyyy:year}}|{{yy:year}}|{{decadeword:year}})": decade,
     f"{ARTICLE}años ({{yy:year}}|{{decadeword:year}})": decade,
     f"{ARTICLE}años {{yyyy:year}}": decade,
+    "años {yy} y [{yy:year}]": decade,
+    "({mod} de|en) [los {decadeword:year}]": decade,  # a mediados de los ochenta
+    "{mod} (de|del) mes de {month}( (de|del) {yyyy:year})?": modified_month,
 })
 
-_OF_PART = " de( la)? {mainpart:part}"
+_OF_PART = " (de|de la|del) {clockpart:part}"
 _ENDS = "(,|.|;|:|{close}| y| en| del| con| por| hasta| el| los| la| cuando| se)"
 CLOCKS = phrases({
     f"(las|la) [{{hh:hour}}(:|.|h){{mi:minute}}( ?h| horas| hrs)?( gmt| hora local)?({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)?]": clock,  # las 23.40
@@ -162,6 +168,7 @@ CLOCKS = phrases({
 
 LENGTHS = phrases({
     f"desde [hace {ABOUT}{LENGTH}]": length,
+    "desde [hace {units:unit}]": length,
     f"hace (ya )?{ABOUT}{LENGTH}": ago,  # hace cinco semanas
     "hace {units:unit}": ago,
     "hace (poco|mucho tiempo|tiempo|poco tiempo|apenas unos {units:unit}|un tiempo|un rato)": vague("PAST_REF"),
@@ -172,6 +179,7 @@ LENGTHS = phrases({
     f"{ABOUT}{LENGTH} (antes|atrás)": earlier,
     f"[{ABOUT}{LENGTH} después] (de|del)": after,
     f"[{ABOUT}{LENGTH} antes] (de|del)": before,
+    "{units:unit} (después|más tarde|antes)": length,
     LENGTH: length,
     f"{ARTICLE}{{which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # los próximos días
     f"{ARTICLE}({NUMBER} )({{which}} ){{units:unit}}": stretch,
@@ -210,6 +218,7 @@ POINTERS = phrases({
 
 SILENCE = phrases({
     f", de [{NUMBER} años],": nothing,  # a bare age
+    f"a los [{NUMBER} años]": nothing,
     "buenos días|buenas (tardes|noches)": nothing,
     "(más|muy|demasiado|algo|llegó|llegar|llegan|tan|ya es|era) tarde": nothing,
     "tarde o temprano": nothing,
@@ -253,7 +262,7 @@ _IRREGULAR = any_of("""
     vio vieron propuso detuvo detuvieron obtuvo mantuvo mantuvieron intervino redujo introdujo dispuso expuso impuso era eran estaba estaban había habían hacía hacían tenía tenían iba iban decía
     quería querían sabía sabían venía vivía vivían podía podían preveía seguía seguían existía ocurría cayó leyó huyó oyó murió
 """)
-_NOT_PAST = any_of("no yo solo pero como bajo")
+_NOT_PAST = any_of("acaba acaban graba graban alaba alaban traba traban")
 _NOT_FUTURE = any_of("está ayatolá ojalá mamá papá jamás detrás atrás quizás tras además acá allá sabrá")
 
 
@@ -300,6 +309,7 @@ CUES = Cues(
     before_nouns=any_of("con de en por para sin bajo sobre contra según"),
     moves=any_of("aplazó aplaza aplazado pospuso pospone pospuesto retrasó trasladó adelantó prorrogó"),
     present_be=frozenset({"es"}),
+    pluperfect=any_of("había habían"),
     perfect=any_of("había habían"),
     be=any_of("es son sea ser sido fue fueron era eran está están"),
     says=any_of("dijo afirmó declaró anunció informó aseguró señaló explicó indicó"),
@@ -307,6 +317,7 @@ CUES = Cues(
     reported=any_of("sería serían tendría podría podrían debía debían"),
     dating=any_of("el en"),
     places=any_of("en de a frente ante junto cerca"),
+    appointment="para",
     conjunction="y", disjunction="o",
     happened=any_of("atentado ataque accidente terremoto incendio explosión victoria derrota elecciones sentencia"),
 )

@@ -24,6 +24,7 @@ WORDS = vocabulary(
     seasons=row("primaveras", "veranos", "otoños", "inviernos", start=0),
     part={"MO": "mañana madrugada amanecer alba", "AF": "tarde", "EV": "anochecer atardecer", "NI": "noche"},
     mainpart={"MO": "mañana madrugada", "AF": "tarde", "NI": "noche"},
+    clockpart={"MO": "mañana madrugada", "MI": "mediodía", "AF": "tarde", "NI": "noche"},
     edgepart={"MO": "amanecer alba", "EV": "anochecer atardecer"},
     parts={"MO": "mañanas madrugadas", "AF": "tardes", "NI": "noches"},
     ampm={0: "am", 12: "pm"}, ap={0: "a", 12: "p"},

@@ -54,7 +54,7 @@ from whence.languages.shared.makers import (
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
 from whence.languages.shared.rules import DATES
-from whence.languages.shared.words import any_of
+from whence.languages.shared.words import any_of, inflected
 from whence.times.direction import Cues
 
 ARTICLE = "(le |la |les |l')?"
@@ -68,6 +68,8 @@ PART = "({part}|après-midi)"
 MIDDAY = "(cet |l'|en |dans l'|d'|en fin d'|en début d'|tout l')"
 
 DAYS = phrases({
+    "(du|de) [{weekday}] (au|à) {weekday:until},? (de|entre) {hh}": every,  # du mardi au dimanche, de 10 heures à 18 heures
+    "(du|de) {weekday:from} (au|à) [{weekday}],? (de|entre) {hh}": every,
     f"({{weekday}},? (le )?)?{DD} {MONTH}( {{yyyy:year}})?( {{behind:which}})?": day_of,  # lundi 23 mars 2026
     f"[{{dd:first}}(er)?] (au|et|ou|et le|-|à) ?{{dd:day}} {MONTH}( {{yyyy:year}})?": other_day("first"),  # du 3 au 5 mai
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} et {{dd:day}} {MONTH}( {{yyyy:year}})?": other_day("first"),
@@ -105,6 +107,7 @@ DAYS = phrases({
     "(le|la|l'|toute la) ?{part}": part,
     "(en|dans|pendant|dès) [(l')?après-midi]": part_of("AF"),
     "l'après-midi": part_of("AF"),
+    "(la )?mi-journée": part_of("MI"),
     "(le |au )[petit matin]": part_of("MO"),
     "(le )?lever du (jour|soleil)": part_of("MO"),
     "(la tombée de la nuit|le coucher du soleil|la nuit tombée)": part_of("EV"),
@@ -118,7 +121,8 @@ PERIODS = phrases({
     "{month} {yyyy:year}": month,
     "{month} {behind:which}": month,
     "(au |le |du )?[mois de {month}( {yyyy:year}| {behind:which})?]": month,
-    "(mi-){month}( {yyyy:year})?": lambda f: modified_month(f, "MID"),  # à la mi-mai
+    "(mi-){month}( {yyyy:year})?": lambda f: modified_month({"mod": "MID", **f}),  # à la mi-mai
+    "(la |le )?{mod} (du|de) mois de {month}( {yyyy:year})?": modified_month,
     f"{ARTICLE}{{unit}} {{behind:which}}": unit,  # la semaine dernière
     "{this:which} {unit}": unit,
     "{this} {unit}-là": lambda f: unit({**f, "which": "that"}),
@@ -132,16 +136,16 @@ PERIODS = phrases({
     "prochain week-end": lambda f: weekend({"which": "next"}),
     "(l')?(an|année|exercice) {yyyy:year}": year,
     "(en|depuis|dès|de|fin|début|d'ici|pour|avant|après|jusqu'en|et|à) [{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
-    "(cet|en|l'|d'|chaque|dès l'|cet|à l'|de l') ?[{season}]": season,
-    "(au |du |le |ce |en |d'|à |de )[{season}]": season,
+    "(cet|en|l'|chaque|dès l'|à l'|de l') ?[{season}]": season,
+    "(au |du |le |ce |en )[{season}]": season,
     "(l'|le |cet |ce ){season}": season,
     "(l'|le )?{season} {behind:which}": season,
     "(cet|ce) {season}": lambda f: season({**f, "which": "this"}),
     "(l'|le )?{season} {yyyy:year}": season,
-    "(le |du |au |les )?({ordinal}|{dd:ordinal}(er|e|ème)) trimestre( (de )?{yyyy:year})?": quarter,
-    "(le |du |au )?({ordinal}|{dd:ordinal}(er|e|ème)) semestre( (de )?{yyyy:year})?": half,
+    "(le )?({ordinal}|{dd:ordinal}(er|e|ème)) trimestre( (de )?{yyyy:year})?": quarter,
+    "(le )?({ordinal}|{dd:ordinal}(er|e|ème)) semestre( (de )?{yyyy:year})?": half,
     "(la |le )?({ordinal}) moitié de l'année": half,
-    "(le |du |au )?({roman:ordinal}|{dd:ordinal}(e|ème)) siècle": century,
+    "(le )?({roman:ordinal}|{dd:ordinal}(e|ème)) siècle": century,
     "(les |des )?années ({yyyy:year}|{yy:year}|{decadeword:year})": decade,
     "(les |des )?années soixante-dix": lambda f: decade({"year": 70}),
     "(les |des )?années quatre-(vingt|vingts)": lambda f: decade({"year": 80}),
@@ -150,11 +154,12 @@ PERIODS = phrases({
 
 _LED = "(à|vers|dès|avant|jusqu'à|entre|depuis|sur|et|d'ici|de|après)"
 CLOCKS = phrases({
-    "{hh:hour} ?h ?({mi:minute})?": clock,  # 10 h 30
+    "{hh:hour} ?h ?({mi:minute})?( gmt| utc)?": clock,  # 10 h 30
     f"{_LED} [{{hh:hour}} (heures|heure)( {{mi:minute}})?( du {{part}})?]": clock,  # à 20 heures
     f"{_LED} [{{hourword:hour}} (heures|heure)( du {{part}})?]": spoken_clock,
     f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) (et )?({{thirty:past}}|{{fifteen:past}})( du {{part}})?]": spoken_clock,
     f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) moins (le )?{{fifteen:to}}( du {{part}})?]": spoken_clock,
+    "({weekday}|{dayword}),? [{hh:hour} heures]": clock,
     "{hh:hour} (heures|heure) (du|de la) {part}": clock,
     "{hh:hour} (heures|heure) {mi:minute}": clock,
     "(de|entre) [{hh:hour}] (à|et) {hh} ?(h|heures)": clock,
@@ -176,6 +181,7 @@ LENGTHS = phrases({
     f"[{ABOUT}{LENGTH} avant](,|.|;)?": earlier,
     f"[{ABOUT}{LENGTH} après] (le|la|l'|les|son|sa|ses|un|une|que|qu'|avoir|cette|ce|leur|être) ?": after,
     f"[{ABOUT}{LENGTH} avant] (le|la|l'|les|son|sa|ses|un|une|que|qu'|de|cette|ce|leur|d') ?": before,
+    "{units:unit} (plus tard|après|plus tôt)": length,
     LENGTH: length,
     f"(le |la |les |{{this}} )?({NUMBER} |{{vague}} )?{{front:which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # les dix dernières années
     "(les|ces|des) {units:unit} {behind:which}": stretch,
@@ -187,6 +193,7 @@ LENGTHS = phrases({
     "trois quarts d'heure": lasting(45, "minute"),
     "(un |le )?demi-siècle": lasting(50, "year"),
     "(une )?demi-douzaine (de |d'){units:unit}": lambda f: length({**f, "count": 6}),
+    f"(l'âge|âge) de {NUMBER} ans": nothing,
     f"âgée?s? de {NUMBER} ans".replace("âgée?s?", "(âgé|âgée|âgés|âgées)"): nothing,
 })
 
@@ -218,6 +225,7 @@ SILENCE = phrases({
     "(jour après jour|jour et nuit|année après année|du jour au lendemain|un jour)": nothing,
     "(la |à la )?{n}(e|ème) minute": nothing,  # la 63e minute
     "{ordinal} (minute|jour|semaine|mois|journée|année|an)": nothing,
+    "(le|au|du) lendemain (de|du|des|d')|(la|à la) veille (de|du|des|d')": nothing,  # of what, is not said by a date
     "planète [mars]|(sur|vers|de la planète) mars (et|,|.)": nothing,
     "(champ|champs) de [mars]": nothing,
     "moyen(-| )âge": nothing,
@@ -249,7 +257,7 @@ MODIFIERS = joins.modifiers(
 
 _NOT_PAST = any_of("fait lait trait portrait retrait souhait attrait extrait parfait satisfait plait plaît trait bienfait méfait fortrait forfait")
 _CONDITIONAL = ("erait", "irait", "drait", "vrait", "aurait", "serait", "pourrait", "eraient", "iraient", "draient", "vraient", "auraient", "seraient", "pourraient")
-_NOT_FUTURE = any_of("opéra caméra choléra agora sierra mantra extra ultra supra infra diaspora tiara")
+_NOT_FUTURE = any_of("opéra caméra choléra agora sierra mantra extra ultra supra infra diaspora tiara environs avirons girons")
 
 
 def is_past(word: str) -> bool:
@@ -267,7 +275,7 @@ def is_future(word: str) -> bool:
     >>> is_future("ouvrira"), is_future("opéra")
     (True, False)
     """
-    return len(word) > 3 and word.endswith(("ra", "ront")) and word not in _NOT_FUTURE
+    return len(word) > 3 and word.endswith(("ra", "ront", "erons", "irons")) and word not in _NOT_FUTURE
 
 
 CUES = Cues(
@@ -276,10 +284,13 @@ CUES = Cues(
         convoqués convoquées prévoit prévoient espère espèrent compte comptent souhaite souhaitent veut veulent serait seraient aurait auraient peut peuvent entend entendent appelle appellent
         fixé fixée planifié planifiée reporté reportée reportés expire
     """),
-    behind=any_of("a ont avait avaient est sont était étaient fut furent eut ayant mort morte"),
+    # "est" and "sont" look nowhere: "est mort", but "est prévu"
+    behind=any_of("a ont avait avaient était étaient fut furent eut ayant") | {"' est", "’ est", "se sont"} | any_of(inflected("""
+        mort né arrivé parti venu revenu devenu tombé entré sorti resté allé rentré monté descendu décédé retourné survenu intervenu parvenu passé
+    """, "- e s es")),
     prepositions={
         "jusqu' à": "future", "jusqu' au": "future", "jusqu’ à": "future", "jusqu’ au": "future", "d' ici": "future", "d’ ici": "future", "depuis": "past", "dès": "future", "partir de": "future",
-        "partir du": "future", "compter du": "future", "avant": "future",
+        "partir du": "future", "compter du": "future", "avant": "future", "pour": "future",
     },
     is_past=is_past,
     is_future=is_future,
@@ -295,6 +306,7 @@ CUES = Cues(
     determiners=any_of("un une son sa ses leur leurs"),  # not the article, which dates have too
     before_nouns=any_of("avec de en par pour sans sous sur contre dans"),
     moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé"),
+    pluperfect=any_of("avait avaient"),
     perfect=any_of("avait avaient a ont"),
     been="été",
     be=any_of("est sont être était étaient sera seront fut"),
@@ -302,6 +314,7 @@ CUES = Cues(
     negations=any_of("pas ne jamais"),
     reported=any_of("devrait devraient serait seraient aurait pourrait pourraient"),
     places=any_of("à en de dans sur près devant"),
+    appointment="pour",
     conjunction="et", disjunction="ou",
     happened=any_of("attentat attaque accident incendie explosion séisme victoire défaite élection jugement"),
 )

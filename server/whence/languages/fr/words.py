@@ -24,7 +24,7 @@ WORDS = vocabulary(
     part={"MO": "matin matinée aube aurore", "EV": "soir soirée crépuscule", "NI": "nuit"},
     parts={"MO": "matins", "EV": "soirs", "NI": "nuits"},
     unit={
-        "second": "seconde", "minute": "minute", "hour": "heure", "day": "jour journée", "week": "semaine", "month": "mois", "quarter": "trimestre", "half": "semestre",
+        "minute": "minute", "hour": "heure", "day": "jour journée", "week": "semaine", "month": "mois", "quarter": "trimestre", "half": "semestre",
         "year": "an année", "decade": "décennie", "century": "siècle",
     },
     units={

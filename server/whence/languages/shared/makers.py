@@ -168,10 +168,9 @@ def month(found: Words) -> Expression:
     return InYear(lambda y: calendar.month(y, index), f"XXXX-{index:02d}", "month", None if which in _MENTIONED else which)
 
 
-def modified_month(found: Words, mod: str) -> Expression | None:
-    """"mi-mai": one word with its month."""
-    said = month(found)
-    return Modified(mod, said)
+def modified_month(found: Words) -> Expression:
+    """"mi-mai", "finales del mes de abril": ``mod`` says which part of the ``month``."""
+    return Modified(found["mod"], month(found))
 
 
 def unit(found: Words) -> Expression | None:
@@ -376,7 +375,7 @@ def _shift(found: Words, sign: int, basis: str) -> Expression | None:
     count, name = amount(found)
     if count is None or name == "weekend":
         return None
-    return Shifted(count, name, sign, basis, length=duration(count, name))  # type: ignore[arg-type]
+    return Shifted(count, name, sign, basis, length=duration(count, name), of_season=basis == "mention")  # type: ignore[arg-type]
 
 
 # ---- what recurs ----------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "verb_last", "spanning", "wishes", "dating", "forbidding", "solely",
+    "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
     "one_of", "prospects", "nominal",
 )  # fmt: skip
@@ -72,6 +72,8 @@ class Cues:
     deadline: str = ""
     """The preposition that looks back after one of ``perfect``: "had been cleared by Monday"."""
     perfect: frozenset[str] = _NONE
+    pluperfect: frozenset[str] = _NONE
+    """Those that tell of what went before the story, behind an aside too: "the first round, the Sunday before, had put"."""
     governing: frozenset[str] = _NONE
     """Prepositions and articles of a date."""
     says: frozenset[str] = _NONE

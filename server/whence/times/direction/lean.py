@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from whence.text import Prose
+from whence.text import Prose, Tokens
 from whence.text.sentences import Sentence
 from whence.times.direction.clause import Clause
 from whence.times.direction.cues import STOPS, Cues
@@ -179,6 +179,8 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
     tokens = prose.tokens
     if last < sentence.last and tokens[last].lower in cues.perfect and tokens[last].lower in cues.behind:
         return True
+    if _is_before_the_story(tokens, first, last, sentence, cues):
+        return True
     if first - sentence.first <= 1 and tokens[sentence.first].lower != cues.deadline:
         words = [token.lower for token in tokens[last : min(sentence.last, last + NEAR + 1)]]
         if any(word in cues.perfect and word in cues.behind and not (after in cues.determiners or after in cues.counts or after[:1].isdigit()) for word, after in pairwise(words)):
@@ -194,6 +196,16 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
         if tokens[index].text == ",":
             return False
     return False
+
+
+def _is_before_the_story(tokens: Tokens, first: int, last: int, sentence: Sentence, cues: Cues) -> bool:
+    """"The first round, the Sunday before, had put them ahead": an aside of a subject of which the pluperfect tells."""
+    if last + 1 >= sentence.last or tokens[last].text != "," or tokens[last + 1].lower not in cues.pluperfect:
+        return False
+    before = first - 1
+    while before > sentence.first and tokens[before].lower in cues.governing:
+        before -= 1
+    return before > sentence.first and tokens[before].text == ","
 
 
 def undertaken(prose: Prose, first: int, low: int, cues: Cues) -> Leaning | None:

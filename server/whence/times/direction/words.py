@@ -27,7 +27,7 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("past", gone)
     if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
         return None if _qualifies(tokens, index, low, cues) else _plan(tokens, index, low, cues)
-    if cues.is_future(word) and token.text.islower():
+    if cues.is_future(word) and (not token.text.istitle() or index == low or not tokens[index - 1].text[0].isalnum()):
         return Leaning("future", word)
     if infinitive and word in cues.intends:
         hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
