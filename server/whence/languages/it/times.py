@@ -116,13 +116,14 @@ def _century(found: Words) -> Expression:
 
 DAYS = phrases({
     f"({{weekday}},? (il )?|domani,? )?({{ahead:which}} )?{DD}( di)? {MONTH}{YEAR}( {{weekdaybehind:which}})?": day_of,  # lunedì 23 marzo 2026
-    f"[{{dd:first}}(°|º)?] (al|e|o|ed|al giorno|fino al|e il|e l'|all'|-|/) ?{{dd:day}}( di)? {MONTH}{YEAR}": other_day("first"),  # dal 3 al 5 maggio
+    f"[{{dd:first}}(°|º)?] (al|e|o|ed|al giorno|fino al|e il|e l'|e del|e dal|all'|-|/) ?{{dd:day}}( di)? {MONTH}{YEAR}": other_day("first"),  # dal 3 al 5 maggio
     f"[{{weekday}} {{dd:first}}] (e|al|a|o|ed|fino a) {{weekday}} {{dd:day}} {MONTH}{YEAR}": other_day("first"),  # sabato 5 e domenica 6 marzo
     f"[{{ordinal:first}}] al {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} e {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:second}}] e {{dd:day}} {MONTH}{YEAR}": other_day("second"),
     "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino)": day_of_month,  # venerdì 14
     "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": day_of_month,
+    "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": day_of_month,
     "({this:which} )?{weekday}( {weekdaybehind:which})?": weekday,  # venerdì scorso
     f"{{weekday}}' ?({PART}|{{weekdaybehind:which}})": weekday,  # as agencies type it: "giovedi' sera"
     "{ahead:which} {weekday}": weekday,  # prossimo giovedì
@@ -191,6 +192,7 @@ PERIODS = phrases({
     f"{ARTICLE}esercizio in corso": this("year"),
     "{this:which}(' ?| ){calendarunit:unit}": unit,  # quest'anno
     "{that:which}(' ?| ){calendarunit:unit}": unit,
+    f"{ARTICLE}[{{same}} {{calendarunit}}] ?{OF}(l' ?)?(anno|{{yyyy}}|{{ahead}})": nothing,
     f"{ARTICLE}{{same:which}} {{calendarunit:unit}}": unit,
     "in [settimana]": this("week"),
     f"{ARTICLE}{{mod}} {OF}?({{this}}(' ?| ))?{{calendarunit:unit}}": unit_part,  # la fine dell'anno
@@ -222,7 +224,7 @@ _OF_PART = " (di |del |della |dell' ?)({mainpart:part}|{part})"
 _ZONE = "( gmt| utc| cet| ora locale| ora italiana| locali| italiane)?"
 _ENDS = (
     "(,|.|;|:|{close}| e| ed| in| a| ad| al| allo| alla| all'| alle| nel| nella| nello| nell'| per| con| da| dal| dalla| di| del| della| dell'| dei| il| lo| la| i| gli| le| l'| un| una| si| è| sono"
-    "| ha| hanno| quando| circa| oggi| ieri| domani| {weekday}| presso| sul| sulla| fino| sarà| che| c'| ci| era| dopo| sotto| davanti| verso| -| tutti| ogni)"
+    "| ha| hanno| quando| circa| oggi| ieri| domani| {weekday}| presso| sul| sulla| fino| sarà| che| c'| ci| era| dopo| sotto| davanti| verso| -| tutti| ogni| {num}|$)"
 )
 CLOCKS = phrases({
     f"{AT} [{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # alle 21.15
@@ -254,10 +256,10 @@ LENGTHS = phrases({
     f"(tra|fra) {ABOUT}[{LENGTH}]": within,  # tra dieci giorni
     "(tra|fra) [({vague} )?{units:unit}]": vague("FUTURE_REF"),
     f"(tra|fra) {NUMBER} e [{LENGTH}]": length,
-    f"{ABOUT}{LENGTH} (dopo|più tardi)": later,
-    f"{ABOUT}{LENGTH} prima": earlier,
     f"[{ABOUT}{LENGTH} dopo]{_EVENT}": after,
     f"[{ABOUT}{LENGTH} prima] ?(di|del|della|dell'|dello|delle|dei|degli|che)": before,
+    f"{ABOUT}{LENGTH} (dopo|più tardi)": later,
+    f"{ABOUT}{LENGTH} prima": earlier,
     LENGTH: length,
     f"(i |le |gli )?{{firsts}} {NUMBER} {{units:unit}}": length,  # i primi nove mesi
     f"{ARTICLE}({NUMBER} |{{vague}} )?{{span:which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # gli ultimi dieci anni
@@ -311,10 +313,11 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
-    f"(,|.|di età|età:) [{NUMBER} anni](,|.|;| e| di)": nothing,  # a bare age
+    f"(,|.|di età|età:) [{NUMBER} anni](,|.|;| di)": nothing,  # a bare age
     f"(uomo|donna|ragazzo|ragazza|giovane|bambino|bambina|figlio|figlia|bimbo|bimba|anziano|anziana|pensionato|operaio|all'età|età|compie|compiuto|compiuti) (di |a )?[{NUMBER} anni]": nothing,
     f", di [{NUMBER} anni]": nothing,
-    f"a [{NUMBER} anni](,|.| ha| è| aveva)": nothing,
+    f"(morto|morta|morti|muore|scomparso|scomparsa|scompare|spento|spenta|ucciso|uccisa|debutta|già|campione|sindaco|esordì|mamma|papà|addio|laureato|laureata|solo|appena) a (soli )?[{NUMBER} anni]": nothing,
+    f"(ha|aveva|hanno|avevano|avrebbe) [{NUMBER} anni](,|.|;)": nothing,
     "buon giorno|buona (notte|sera|giornata|serata|domenica|settimana)|buon (anno|natale)": nothing,
     "(prima o poi|da un giorno all'altro|giorno dopo giorno|giorno per giorno|anno dopo anno|giorno e notte|notte e giorno|di giorno in giorno|un bel giorno|un giorno|una volta)": nothing,
     "(il|un|del|al|dal|sul|i|dei|noto|la|storico|nostro) [{periodical}]": nothing,  # il quotidiano
@@ -349,6 +352,7 @@ _HOLIDAYS = {
 }
 _LED = "((il|la|l'|lo) ?)?"
 HOLIDAYS = holidays.rules({name: day for name, day in _HOLIDAYS.items()}, "({ahead:which} )?(giorno (di |del |dell'|della |dei ))?")
+WEEKENDS = holidays.rules({"pasqua": easter(), "ferragosto": fixed(8, 15), "ognissanti": fixed(11, 1), "natale": fixed(12, 25), "capodanno": fixed(1, 1)}, "(fine settimana|weekend|week-end) (di |d')", holidays.weekend_of)
 NIGHTS = phrases({"notte di san giovanni (del )?{yyyy:year}": _saint_johns_night, "notte di san giovanni": holidays.night(fixed(6, 23))})
 
 _DATES, _CLOCKS = joins.joins(
@@ -385,7 +389,7 @@ _IRREGULAR = any_of("""
     compiuto ceduto venduto perduto scaduto scaduti costruito fuggito finito finita finiti investito investita inaugurato
 """)
 _NOT_PAST = any_of("""
-    però sarò farò andrò dovrò potrò avrò verrò dirò
+    sabato sabati assessorato commissariato privato papato però sarò farò andrò dovrò potrò avrò verrò dirò
     senato mercato sindacato reato candidato candidata candidati deputato deputata deputati avvocato avvocata avvocati impiegato impiegata impiegati campionato mandato trattato attentato
     magistrato magistrati delegato delegata apparato certificato fabbricato lato lati prato grato gelato peccato privato privata privati data date dato dati giornata giornate serata serate mattinata
     nottata strada armata brava cava lava schiava leva solleva neva attentati reati risultato risultati mercati sindacati prefettura comunicato soldato soldati pilota elevato elevata passato passata passati
@@ -412,12 +416,12 @@ def is_past(word: str) -> bool:
 
 
 def is_future(word: str) -> bool:
-    """A future form of an Italian verb: "aprirà", "dovranno".
+    """A future or conditional form of an Italian verb: "aprirà", "dovranno", "tornerebbe".
 
     >>> is_future("aprirà"), is_future("dovranno"), is_future("città")
     (True, True, False)
     """
-    return len(word) > 3 and word.endswith(("rà", "ranno"))
+    return len(word) > 3 and word.endswith(("rà", "ranno", "rebbe", "rebbero"))
 
 
 _TO = any_of("a al alla alle all ad da dal dalla dalle di del della delle dell")
@@ -429,7 +433,7 @@ CUES = Cues(
         calendario scade scadono scadenza atto indetto indetta proclamato proclamata appuntamento sta stanno pronto pronta pronti doveva dovevano slitta slittano vigore entro
         rinviato rinviata rinviati rinviate posticipato posticipata anticipato anticipata spostato spostata slittato slittata invita invitano attende attendono aspetta chiede chiedono
     """),
-    behind=any_of("ha hanno aveva avevano hai abbiamo avendo stato stata stati state fu furono era erano"),
+    behind=any_of("ha hanno aveva avevano hai abbiamo avendo fu furono era erano"),
     prepositions={"entro": "future", "è": "future", "sono": "future", **{f"{before} {article}": "future" for before in ("fino", "sino", "partire", "decorrere", "prima") for article in _TO}},
     is_past=is_past,
     is_future=is_future,
@@ -459,4 +463,4 @@ CUES = Cues(
     happened=any_of("attentato attacco incidente terremoto incendio esplosione vittoria sconfitta elezioni sentenza rogo crollo alluvione scossa"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

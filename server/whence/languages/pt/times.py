@@ -80,7 +80,7 @@ PART = "{mainpart:part}"
 _AT_PART = "(à|de|da|pela|na|ao|por)"
 _LED = "(na|nesta|desta|dessa|nessa|da|de|até|até a|até à|desde|última|próxima|para|para a|à|pela|esta|partir de|partir da|entre|a)"
 _ENDS = (
-    "(,|.|;|:|{close}| que| para| em| no| na| nos| nas| por| pelo| pela| com| o| os| um| uma| e| contra| passada| foi| foram| se| às| ao| à| após| sob| sem| entre| não| será| até| está| são|-|/)"
+    "(,|.|;|:|{close}| que| para| em| no| na| nos| nas| por| pelo| pela| com| o| os| um| uma| e| contra| passada| foi| foram| se| às| ao| à| após| sob| sem| entre| não| será| até| está| são|-|/|$)"
 )
 
 
@@ -130,6 +130,7 @@ DAYS = phrases({
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
     f"({{ahead:which}} |{{this:which}} )({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,
     f"({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": day_of_month(f)})),
+    f", [um {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
     "{dayword}": dayword,
     "{dayword} {open}(dia )?{dd}{shut}": dayword,  # hoje (14)
     f"{{dayword}},? {_AT_PART} {PART}": dayword,  # ontem à noite
@@ -176,6 +177,7 @@ PERIODS = phrases({
     f"{ARTICLE}{{calendarunit:unit}} (corrente|em curso)": lambda f: unit({**f, "which": "this"}),
     "{this:which} {calendarunit:unit}": unit,  # esta semana
     "{inthis:which} [(mesmo |mesma )?{calendarunit:unit}]": unit,  # nesta semana
+    f"{ARTICLE}[{{same}} {{calendarunit}}] {OF}(ano|{{yyyy}}|{{ahead}})": nothing,
     "({that:which}|((o|a) )?{same:which}) {calendarunit:unit}": unit,
     "{inthat:which} [(mesmo |mesma )?{calendarunit:unit}]": unit,
     f"(o )?{{mod}} {OF}{{calendarunit:unit}}": unit_part,  # o fim do ano
@@ -204,7 +206,7 @@ PERIODS = phrases({
 _OF_PART = " (da|de) {mainpart:part}"
 _ZONE = "( gmt| utc| horas locais| hora local| hora de brasília| de brasília| hora de lisboa)?"
 _AT = "(às|as|das|pelas|à|da|até às|até as|até|desde as|entre as|e as|a partir das|as)"
-_CLOCK_ENDS = "(,|.|;|:|{close}| e| em| no| na| com| por| para| o| a| os| as| do| da| de| desta| deste| quando| um| uma| até| se| hoje| ontem| amanhã| foi| estava)"
+_CLOCK_ENDS = "(,|.|;|:|{close}| e| em| no| na| com| por| para| o| a| os| as| do| da| de| desta| deste| quando| um| uma| até| se| hoje| ontem| amanhã| foi| estava|$)"
 CLOCKS = phrases({
     f"{{hh:hour}} ?h ?({{mi:minute}})?( ?min)?({_OF_PART})?{_ZONE}": clock,  # 20h30
     f"{{hh:hour}}:{{mi:minute}} ?(h|horas)?({_OF_PART})?{_ZONE}": clock,
@@ -235,12 +237,13 @@ LENGTHS = phrases({
     f"dentro de {ABOUT}[{LENGTH}]": within,
     f"daqui a {ABOUT}[{LENGTH}]": within,
     f"daí a {ABOUT}[{LENGTH}]": later,
+    f"em {ABOUT}[{LENGTH}],": length,
     f"em {ABOUT}[{LENGTH}]": ahead,
-    f"{ABOUT}{LENGTH} (depois|mais tarde)": later,
-    f"{ABOUT}{LENGTH} (antes|mais cedo)": earlier,
     f"[{ABOUT}{LENGTH} (depois|após)] ?(de|do|da|dos|das)": after,
     f"[{ABOUT}{LENGTH} após]{_EVENT}": after,
     f"[{ABOUT}{LENGTH} antes] (de|do|da|dos|das)": before,
+    f"{ABOUT}{LENGTH} (depois|mais tarde)": later,
+    f"{ABOUT}{LENGTH} (antes|mais cedo)": earlier,
     LENGTH: length,
     f"(os |as )?{{firsts}} {NUMBER} {{units:unit}}": length,  # os primeiros nove meses
     f"{ARTICLE}({NUMBER} |{{vague}} )?{{span:which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # os últimos dez anos
@@ -311,6 +314,7 @@ SILENCE = phrases({
 })
 
 WEEKS = phrases({"semana santa": holidays.week_of(easter(-3))})
+WEEKENDS = holidays.rules({"carnaval": easter(-49), "páscoa": easter(), "natal": fixed(12, 25)}, "(fim|final)( |-)de( |-)semana (de |do |da )", holidays.weekend_of)
 NAMED = phrases({
     "(o|no|do|ao|este|neste|deste|próximo|último|pelo|até o|até ao|antes do|depois do) [natal( de {yyyy})?]": lambda f: holidays.named(fixed(12, 25))(f) if "yyyy" not in f else day_of({"day": 25, "month": 12, "year": f["yyyy"]}),
     "noite de são joão": holidays.night(fixed(6, 23)),
@@ -380,7 +384,7 @@ CUES = Cues(
         vai vão deve devem deverá deveria deveriam poderia poderiam pode podem previsto prevista previstos previstas marcado marcada marcados marcadas agendado agendada agendados agendadas
         programado programada programados programadas convocado convocada convocados convocadas espera esperam pretende pretendem quer querem planeja planejam planeia prevê preveem preveem seria seriam
         teria teriam haveria iria iriam vence vencem expira promete prometem prepara preparam adiado adiada adiados adiadas antecipado antecipada remarcado remarcada transferido transferida
-        prorrogado prorrogada aguarda aguardam esperado esperada devia deviam
+        previsão prorrogado prorrogada aguarda aguardam esperado esperada devia deviam
     """),
     behind=any_of("foi foram era eram tinha tinham havia haviam houve esteve estava estavam teve tem têm tendo"),
     prepositions={
@@ -394,7 +398,7 @@ CUES = Cues(
     scheduled_present=any_of("""
         começa começam inicia iniciam arranca arrancam abre abrem fecha fecham joga jogam visita visitam recebe recebem viaja viajam celebra celebram reúne reúnem vota votam termina terminam entra entram
         disputa disputam enfrenta enfrentam inaugura inauguram estreia estreiam regressa regressam volta voltam parte partem sai saem chega chegam retoma retomam decide decidem acontece acontecem
-        realiza realizam encerra encerram ocorre ocorrem lança lançam apresenta apresentam defronta defrontam julga participa participam reabre reabrem discute discutem toma tomam reúnem
+        realiza realizam encerra encerram ocorre ocorrem lança lançam apresenta apresentam defronta defrontam julga participa participam reabre reabrem segue seguem continua continuam discute discutem toma tomam reúnem
     """),
     governing=any_of("o a os as no na nos nas em do da dos das de ao à aos às por pelo pela este esta neste nesta deste desta nesse nessa desde até para durante sobre entre dia partir"),
     leading=any_of("o a este esta próximo próxima passado passada dia última último"),
@@ -414,4 +418,4 @@ CUES = Cues(
     happened=any_of("atentado ataque acidente terremoto terramoto sismo incêndio explosão vitória derrota eleições sentença"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, NAMED, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

@@ -71,7 +71,7 @@ WORDS = vocabulary(
     periodical="diário diários semanário mensário", open="(", shut=")", close=") ] » ”",
     # for the refiners
     common="manhã tarde noite bienal agora diário hora século",
-    joins="e ou a ao - – ,",
+    joins="e ou , - – as os o", ranges="a ao à às até", embraces="entre",
     says="disse afirmou declarou anunciou informou garantiu explicou confirmou comunicou avisou referiu", tells="disse afirmou declarou anunciou informou garantiu explicou confirmou comunicou avisou referiu revelou",
     numbered="artigo lei resolução decreto número linha modelo página sala rua lote avenida norma processo",
     measured="euros reais dólares pessoas metros quilómetros quilômetros km toneladas quilos litros hectares milhões mil bilhões habitantes vagas trabalhadores famílias casos votos pontos espectadores empresas municípios alunos agentes moradores postos empregos doses mortes",
