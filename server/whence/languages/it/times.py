@@ -82,6 +82,11 @@ def _saint_johns_night(found: Words) -> Expression:
     return Part("NI", Fixed(calendar.day(fixed(6, 23)(found["year"]))))
 
 
+def _weekday_of_month(found: Words) -> Expression:
+    """"la seconda domenica di maggio", "l'ultima domenica di maggio"."""
+    return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
+
+
 def _night(found: Words) -> Expression | None:
     """"la notte tra sabato e domenica" is Saturday's."""
     night = found["PART"] if "PART" in found else found["MOMENT"]
@@ -121,9 +126,10 @@ DAYS = phrases({
     f"[{{ordinal:first}}] al {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} e {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:second}}] e {{dd:day}} {MONTH}{YEAR}": other_day("second"),
-    "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino)": day_of_month,  # venerdì 14
+    "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino|$)": day_of_month,  # venerdì 14
     "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": day_of_month,
     "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": day_of_month,
+    "({ordinal}|ultimo|ultima) {weekday} (di |d'){month}": _weekday_of_month,
     "({this:which} )?{weekday}( {weekdaybehind:which})?": weekday,  # venerdì scorso
     f"{{weekday}}' ?({PART}|{{weekdaybehind:which}})": weekday,  # as agencies type it: "giovedi' sera"
     "{ahead:which} {weekday}": weekday,  # prossimo giovedì
@@ -217,6 +223,7 @@ PERIODS = phrases({
     f"{ARTICLE}({{ordinal}}) metà (dell' ?anno|del {{yyyy:year}}|dell' ?anno {{yyyy:year}})": half,
     f"{ARTICLE}({{roman:ordinal}}|{{ordinal}}) secolo": century,
     "(nel|del|nell'|dell'|dall'|tardo|primo|secondo|dal|il|l') ?[{centuryword}](,|.|;|:|{close}| e| in| a| si| è| fu| ha| la| il| le| i)": _century,
+    "anni ('|’)?({yy:first}|{yyyy:first}|{decadeword:first}) e [('|’)?({yy:year}|{yyyy:year}|{decadeword:year})]": decade,
     f"{ARTICLE}(anni )('|’)?({{yy:year}}|{{decadeword:year}}|{{yyyy:year}})": decade,
 })
 
@@ -227,21 +234,24 @@ _ENDS = (
     "| ha| hanno| quando| circa| oggi| ieri| domani| {weekday}| presso| sul| sulla| fino| sarà| che| c'| ci| era| dopo| sotto| davanti| verso| -| tutti| ogni| {num}|$)"
 )
 CLOCKS = phrases({
-    f"{AT} [{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # alle 21.15
-    f"{AT} [(ore )?{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,
+    f"{AT} [(ore )?{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # alle 21.15
     f"{AT} [({{hh:hour}}|{{hourword:hour}}){_OF_PART}]": spoken_clock,  # alle 8 di sera
     f"{AT} [{{hh:hour}}]{_ENDS}": clock,
     f"{AT} [{{hh:hour}}( gmt| utc| cet| ora locale| ora italiana| in punto| locali| italiane)]": clock,
     f"(alle|dalle|fino alle|dopo le|verso le|intorno alle|entro le|prima delle|tra le|e le|le) [{{hourword:hour}}( in punto)?]{_ENDS}": lambda f: None if f["hour"] < 6 else spoken_clock(f),
     f"(alle|dalle|fino alle|verso le|intorno alle|entro le|prima delle) [{{hourword:hour}}( in punto)?]{_ENDS}": spoken_clock,
+    "(dalle|tra le|fra le) [({hh:hour}|{hourword:hour})] (alle|e le|e) ({hh}|{hourword:until}) (di |del |della |dell' ?){mainpart:part}": spoken_clock,
     "(dalle|tra le|fra le) [({hh:hour}|{hourword:hour})((.|:){mi:minute})?] (alle|e le|alle ore|fino alle) ({hh}|{hourword})": lambda f: clock(f) if "minute" in f else spoken_clock(f) if f["hour"] < 8 else clock(f),
     "(dalle|tra le|fra le) ({hh}|{hourword})((.|:){mi})? (alle|e le|fino alle) [({hh:hour}|{hourword:hour})((.|:){mi:minute})?]": lambda f: clock(f) if "minute" in f or f["hour"] > 12 else spoken_clock(f),
     f"{AT} [({{hh:hour}}|{{hourword:hour}}) e ((un )?{{fifteen:past}}|{{thirty:past}}|{{num:past}}|{{mi:past}})({_OF_PART})?]": spoken_clock,  # le otto e mezza
     f"{AT} [({{hh:hour}}|{{hourword:hour}}) meno ((un )?{{fifteen:to}}|{{num:to}})({_OF_PART})?]": spoken_clock,
     f"(all' ?|l' ?|dell' ?|dall' ?)[una( e mezza)?{_OF_PART}]": lambda f: clock({**f, "hour": 1}),
+    "(tra|fra) le ({hh}|{hourword}) e l'[una]": at(1),
+    "all'[una](,|.|;| di|$)": at(1),
     f"ore {{hh:hour}}((:|.|,){{mi:minute}})?{_ZONE}": clock,  # ore 18
     "h {hh:hour}((:|.){mi:minute})?": clock,
-    "{hh:hour}(:|.){mi:minute} (ora locale|ora italiana|gmt|cet|di (ieri|oggi|domani))": clock,
+    "{hh:hour}(:|.){mi:minute} (ora locale|ora italiana|gmt|cet)": clock,
+    "[{hh:hour}.{mi:minute}] di {dayword}": clock,
     "mezzogiorno( e mezzo)": at(12, 30),
     "mezzogiorno": at(12),
     "(la )?mezzanotte( e mezzo)": at(24, 30),
@@ -272,7 +282,7 @@ LENGTHS = phrases({
     "tre quarti d' ?ora": lasting(45, "minute"),
     "(un |il )?mezzo secolo": lasting(50, "year"),
     "ventiquattr' ?ore": lasting(24, "hour"),
-    "(il |un |lo )?{lengthword}": long_word,
+    "(il |un |lo )?({ahead} )?{lengthword}": long_word,
     "{lasting}": _lasting,
     "{n:count} ?(enne|enni)": _aged,
     "{aged}": _aged,
@@ -280,6 +290,7 @@ LENGTHS = phrases({
 
 HABITS = phrases({
     f"(il|la) [{{weekday}}( {PART})?](,|.|;|:|{{close}}| e| è| si| dalle| alle)": every,  # il sabato
+    f"(il|la) [{{weekday}} {PART}]": every,
     "(dal|dalla) [{weekday}] (al|alla) {weekday:last}": every,
     "(dal|dalla) {weekday:first} (al|alla) [{weekday}]": every,
 })
@@ -298,7 +309,7 @@ RATES = phrases({
     "al {dayormonth:unit}": every,
     "a {week:unit}": every,
     "[all' ?{anno:unit}](,|.|;|:|{close}| e| per| in| di| da| a| con| il| nel| la| i| contro| alla| al)": every,
-    "(euro|dollari|volte|volta|persone|milioni|miliardi|tonnellate|ore|giorni|mila|litri|casi|interventi|passeggeri|visitatori|per cento|chili|spettatori|corse|auto|turisti|veicoli|morti|unità|posti|studenti|vittime|pazienti|pezzi|bottiglie) [(al |alla |a |l' ?|all' ?){byunit:unit}]": every,
+    "(euro|dollari|volte|volta|persone|milioni|miliardi|tonnellate|ore|giorni|mila|litri|casi|interventi|passeggeri|visitatori|per cento|chili|spettatori|corse|auto|turisti|veicoli|morti|unità|posti|studenti|vittime|pazienti|pezzi|bottiglie|cento|%) [(al |alla |a |l' ?|all' ?){byunit:unit}]": every,
     "(su base |base )[annua]": recurring("P1Y"),
     "(i|le) {weekdays:weekday}": every,
 })
@@ -318,7 +329,7 @@ SILENCE = phrases({
     f", di [{NUMBER} anni]": nothing,
     f"(morto|morta|morti|muore|scomparso|scomparsa|scompare|spento|spenta|ucciso|uccisa|debutta|già|campione|sindaco|esordì|mamma|papà|addio|laureato|laureata|solo|appena) a (soli )?[{NUMBER} anni]": nothing,
     f"(ha|aveva|hanno|avevano|avrebbe) [{NUMBER} anni](,|.|;)": nothing,
-    "buon giorno|buona (notte|sera|giornata|serata|domenica|settimana)|buon (anno|natale)": nothing,
+    "({ordinal}|ultimo|ultima) {weekday} del mese|di (sera|notte|mattina|giorno|pomeriggio)|buona pasqua|buon giorno|buona (notte|sera|giornata|serata|domenica|settimana)|buon (anno|natale)": nothing,
     "(prima o poi|da un giorno all'altro|giorno dopo giorno|giorno per giorno|anno dopo anno|giorno e notte|notte e giorno|di giorno in giorno|un bel giorno|un giorno|una volta)": nothing,
     "(il|un|del|al|dal|sul|i|dei|noto|la|storico|nostro) [{periodical}]": nothing,  # il quotidiano
     "{rate} (di opposizione|locale|sportivo)": nothing,
@@ -346,14 +357,16 @@ _HOLIDAYS = {
     "giovedì santo": easter(-3), "venerdì santo": easter(-2), "sabato santo": easter(-1), "(domenica di |giorno di )?pasqua": easter(), "pasquetta|lunedì dell'angelo|lunedì di pasqua": easter(1),
     "vigilia di pasqua": easter(-1), "pentecoste": easter(49), "corpus domini": easter(60), "(festa della liberazione|anniversario della liberazione)": fixed(4, 25),
     "(festa del lavoro|festa dei lavoratori)": fixed(5, 1), "festa della mamma": nth(5, 6, 2), "festa della repubblica": fixed(6, 2), "san giovanni battista": fixed(6, 24), "ferragosto": fixed(8, 15),
-    "notte di san lorenzo": fixed(8, 10), "halloween": fixed(10, 31), "ognissanti|tutti i santi": fixed(11, 1), "(giorno dei |commemorazione dei )(morti|defunti)": fixed(11, 2), "sant'ambrogio": fixed(12, 7),
-    "(festa dell')?immacolata( concezione)?": fixed(12, 8), "(antivigilia di natale)": fixed(12, 23), "(vigilia|notte) di natale": fixed(12, 24), "(giorno di )?natale": fixed(12, 25), "santo stefano": fixed(12, 26),
-    "(notte di )?san silvestro|(ultimo|ultima notte) dell'anno": fixed(12, 31),
+    "halloween": fixed(10, 31), "ognissanti|tutti i santi": fixed(11, 1), "(giorno dei |commemorazione dei )(morti|defunti)": fixed(11, 2), "sant'ambrogio": fixed(12, 7),
+    "(festa dell')?immacolata( concezione)?": fixed(12, 8), "(antivigilia di natale)": fixed(12, 23), "vigilia di natale": fixed(12, 24), "(giorno di )?natale": fixed(12, 25), "santo stefano": fixed(12, 26),
+    "san silvestro|ultimo dell'anno": fixed(12, 31),
 }
 _LED = "((il|la|l'|lo) ?)?"
 HOLIDAYS = holidays.rules({name: day for name, day in _HOLIDAYS.items()}, "({ahead:which} )?(giorno (di |del |dell'|della |dei ))?")
 WEEKENDS = holidays.rules({"pasqua": easter(), "ferragosto": fixed(8, 15), "ognissanti": fixed(11, 1), "natale": fixed(12, 25), "capodanno": fixed(1, 1)}, "(fine settimana|weekend|week-end) (di |d')", holidays.weekend_of)
-NIGHTS = phrases({"notte di san giovanni (del )?{yyyy:year}": _saint_johns_night, "notte di san giovanni": holidays.night(fixed(6, 23))})
+NIGHTS = phrases({"notte di san giovanni (del )?{yyyy:year}": _saint_johns_night, "notte di san giovanni": holidays.night(fixed(6, 23)), "notte di san lorenzo": holidays.night(fixed(8, 10)),
+    "notte di halloween": holidays.night(fixed(10, 31)), "notte di natale": holidays.night(fixed(12, 24)), "(ultima )?notte (di san silvestro|di capodanno|dell'anno)": holidays.night(fixed(12, 31)),
+})
 
 _DATES, _CLOCKS = joins.joins(
     at="( alle| all'| a| alle ore| verso le| intorno alle|, alle|, alle ore)? ", on="( di| del| dello| della| dell')? ", of="( di| del| della| dell'| dello| di questo)? ?", within="( in| nel| nella| di| al| a)? ",
@@ -389,6 +402,7 @@ _IRREGULAR = any_of("""
     compiuto ceduto venduto perduto scaduto scaduti costruito fuggito finito finita finiti investito investita inaugurato
 """)
 _NOT_PAST = any_of("""
+    partito merito debito credito prestito ambito marito esito invito vestito subito infinito appetito conflitto aiuto minuto tributo istituto statuto contributo saluto rifiuto assoluto
     sabato sabati assessorato commissariato privato papato però sarò farò andrò dovrò potrò avrò verrò dirò
     senato mercato sindacato reato candidato candidata candidati deputato deputata deputati avvocato avvocata avvocati impiegato impiegata impiegati campionato mandato trattato attentato
     magistrato magistrati delegato delegata apparato certificato fabbricato lato lati prato grato gelato peccato privato privata privati data date dato dati giornata giornate serata serate mattinata
@@ -412,7 +426,7 @@ def is_past(word: str) -> bool:
         return True
     if word.endswith("ì"):
         return not word.endswith("dì") and word != "così"
-    return word.endswith(("ato", "ata", "ati", "ate"))
+    return word.endswith(("ato", "ata", "ati", "ate", "ito", "uto"))
 
 
 def is_future(word: str) -> bool:

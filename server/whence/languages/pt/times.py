@@ -30,6 +30,7 @@ from whence.languages.shared.makers import (
     length,
     long_word,
     modified_month,
+    modified_part,
     month,
     nothing,
     now,
@@ -95,6 +96,17 @@ def _part_of_unit(found: Words) -> Expression | None:
     return Modified(found["mod"], inner) if inner else None
 
 
+def _part_of_century(found: Words) -> Expression | None:
+    """"o início do século XX"."""
+    inner = century(found)
+    return Modified(found["mod"], inner) if inner else None
+
+
+def _weekday_of_month(found: Words) -> Expression:
+    """"o segundo domingo de maio", "o último domingo de maio"."""
+    return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
+
+
 def _night(found: Words) -> Expression | None:
     """"a noite de sábado para domingo", "a madrugada de sábado para domingo" are told by the first and the second."""
     return joins.part_of_day(Found({"PART": found["PART"], "DAY": found["first"]}))
@@ -117,8 +129,12 @@ DAYS = phrases({
     f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {{open}}{{dd:day}}(/|.|-)({{mm:month}}|{{shortmonth:month}})((/|.|-)({{yyyy:year}}|{{yy:year}}))?{{shut}}": _day_in_brackets,
     f"({WEEKDAY}|{SHORT}) {{behind:which}} {IN_BRACKETS}": day_of_month,
     f"[({{ahead:which}} )?{WEEKDAY},? (dia )?{{dd:day}}]{_ENDS}": day_of_month,
+    "dias [{dd:day}] (e|a|ao) {dd}": day_of_month,  # entre os dias 28 e 29
+    "dias {dd:first} (e|a|ao) [{dd:day}](,|.|;|:|{close}|$)": day_of_month,
     "(no|do|ao|o|até|último|desde o) [dia {dd:day}]( {sign})?": day_of_month,
     "(no|do|ao|o) [{ahead:which} dia {dd:day}]": day_of_month,
+    f"{{ordinal}} {WEEKDAY} de {{month}}": _weekday_of_month,
+    f"(último|última) {WEEKDAY} de {{month}}": _weekday_of_month,
     f"({{this:which}} )?{WEEKDAY}( {{behind:which}})?": weekday,  # sexta-feira passada
     f"{WEEKDAY} que vem": lambda f: weekday({**f, "which": "next"}),
     f"{{ahead:which}} ({WEEKDAY})": weekday,  # próxima sexta-feira
@@ -147,6 +163,7 @@ DAYS = phrases({
     f"(a )?{PART} (passada|anterior)": lambda f: day_away(-1)(f),
     "(durante a) [noite]": overnight,
     f"(à|pela|de|durante a|na|da|toda a|até à|até a|desde a|por toda a|ao longo da|a|ainda de) [{PART}]": part,  # à tarde
+    f"{{mod}} {OF}{PART}": modified_part,  # início da tarde
     "(ao|no|pelo|do|até ao|até o) [{edgepart:part}]": part,
     f"(toda a|todo o) {PART}": part,
     "(de |na |da )[madrugada]": part_of("MO"),
@@ -188,6 +205,9 @@ PERIODS = phrases({
     "{ordinal} ano": nothing,
     "(o |no |ao )?[ano de {yyyy:year}]": year,
     "(o |no |ao )?[ano {yyyy:year}]": year,
+    "décadas de [({yyyy:year}|{yy:year})] e ({yyyy}|{yy})": decade,
+    "décadas de ({yyyy:first}|{yy:first}) e [({yyyy:year}|{yy:year})]": decade,
+    "anos ({yy:first}|{yyyy:first}|{decadeword:first}) e [({yy:year}|{yyyy:year}|{decadeword:year})]": decade,
     "(em|desde|até|de|do|para|durante|e|a|entre|após|{mod} de|que|ano|verão de|inverno de) [{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
     "(na|da|em|até à|até a|para a|à|durante a|de|desta|nesta|a) [{spring:season}]": season,
     "(no|do|neste|deste|ao|pelo|até o|até ao|durante o|para o|o|de) [{season}]": season,
@@ -199,6 +219,7 @@ PERIODS = phrases({
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}} ?{{sign}}) semestre(( de| do ano de)? {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}) metade (do ano|de {{yyyy:year}})": half,
     f"{ARTICLE}século {{roman:ordinal}}": century,
+    f"(o )?{{mod}} {OF}século {{roman:ordinal}}": _part_of_century,
     f"{ARTICLE}década (de |dos anos |dos )?({{yyyy:year}}|{{yy:year}}|{{decadeword:year}})": decade,
     f"{ARTICLE}anos ({{yy:year}}|{{decadeword:year}}|{{yyyy:year}})": decade,
 })
@@ -227,7 +248,7 @@ CLOCKS = phrases({
 
 _EVENT = " (o|a|os|as|um|uma|ter|que|terem|ser)"
 LENGTHS = phrases({
-    f"(está|estão|vive|vivem|trabalha|trabalham|mora|moram|aguarda|aguardam|espera|esperam|existe|dura|continua|desde|atua|lidera|governa|estava|estavam|vivia|trabalhava|casados|casado|preso|presa|fechado|fechada|parado|parada|parados) [há {ABOUT}{LENGTH}]": length,
+    f"(aqui|ali|lá|está|estão|vive|vivem|trabalha|trabalham|mora|moram|aguarda|aguardam|espera|esperam|existe|dura|continua|desde|atua|lidera|governa|estava|estavam|vivia|trabalhava|casados|casado|preso|presa|fechado|fechada|parado|parada|parados) [há {ABOUT}{LENGTH}]": length,
     f"[há {ABOUT}{LENGTH}] (que|sem)": length,
     f"há (já )?{ABOUT}{LENGTH}": ago,  # há um mês
     f"faz {ABOUT}{LENGTH}": ago,
@@ -292,7 +313,7 @@ SILENCE = phrases({
     f"(homem|mulher|jovem|rapaz|menino|menina|criança|filho|filha|idoso|idosa|adolescente|bebé|bebê|idade|ancião|aposentado|aposentada|estudante|garoto|garota|bebê) (de|com) [{NUMBER} (anos|meses)]": nothing,
     f"(aos|completou|completa|completar|fez) [{NUMBER} anos]( de idade)?": nothing,
     f"[{NUMBER} anos] de idade": nothing,
-    "bom dia|boa (tarde|noite)|boas festas": nothing,
+    f"({{ordinal}}|último|última) {WEEKDAY} do mês|(feliz|bom) (ano novo|natal)|feliz páscoa|bom dia|boa (tarde|noite)|boas festas": nothing,
     "(mais|muito|demasiado|tão|já é|era|demais) tarde": nothing,
     "(mais cedo ou )?mais tarde": nothing,
     "(da noite para o dia|dia a dia|dia após dia|ano após ano|dia e noite|noite e dia|um dia destes|qualquer dia|um belo dia|certo dia|o dia em que|uma vez|desde sempre)": nothing,
@@ -317,6 +338,7 @@ WEEKS = phrases({"semana santa": holidays.week_of(easter(-3))})
 WEEKENDS = holidays.rules({"carnaval": easter(-49), "páscoa": easter(), "natal": fixed(12, 25)}, "(fim|final)( |-)de( |-)semana (de |do |da )", holidays.weekend_of)
 NAMED = phrases({
     "(o|no|do|ao|este|neste|deste|próximo|último|pelo|até o|até ao|antes do|depois do) [natal( de {yyyy})?]": lambda f: holidays.named(fixed(12, 25))(f) if "yyyy" not in f else day_of({"day": 25, "month": 12, "year": f["yyyy"]}),
+    "noite de natal": holidays.night(fixed(12, 24)), "noite (de ano novo|de réveillon|do réveillon|da passagem de ano)": holidays.night(fixed(12, 31)),
     "noite de são joão": holidays.night(fixed(6, 23)),
 })
 HOLIDAYS = holidays.rules({
@@ -327,7 +349,7 @@ HOLIDAYS = holidays.rules({
     "dia dos namorados": fixed(6, 12), "dia de portugal": fixed(6, 10), "dia de santo antónio": fixed(6, 13), "(dia|festa) de são joão": fixed(6, 24), "dia dos pais": nth(8, 6, 2),
     "dia do pai": fixed(3, 19), "dia da assunção": fixed(8, 15), "dia da independência": fixed(9, 7), "implantação da república": fixed(10, 5), "dia das crianças": fixed(10, 12), "halloween": fixed(10, 31),
     "dia de todos os santos|todos os santos": fixed(11, 1), "(dia de )?finados": fixed(11, 2), "proclamação da república": fixed(11, 15), "dia da consciência negra": fixed(11, 20),
-    "dia da restauração": fixed(12, 1), "(véspera|noite) de natal|consoada": fixed(12, 24), "dia de natal": fixed(12, 25), "(véspera de ano novo|réveillon|passagem de ano|são silvestre|fim de ano)": fixed(12, 31),
+    "dia da restauração": fixed(12, 1), "véspera de natal|consoada": fixed(12, 24), "dia de natal": fixed(12, 25), "(véspera de ano novo|réveillon|passagem de ano|são silvestre|fim de ano)": fixed(12, 31),
 }, "({ahead:which} )?")
 
 _DATES, _CLOCKS = joins.joins(
