@@ -82,7 +82,7 @@ def _saint_johns_night(found: Words) -> Expression:
     return Part("NI", Fixed(calendar.day(fixed(6, 23)(found["year"]))))
 
 
-def _weekday_of_month(found: Words) -> Expression:
+def _weekday_of_month(found: Words) -> Expression | None:
     """"la seconda domenica di maggio", "l'ultima domenica di maggio"."""
     return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
 

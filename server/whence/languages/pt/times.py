@@ -102,7 +102,7 @@ def _part_of_century(found: Words) -> Expression | None:
     return Modified(found["mod"], inner) if inner else None
 
 
-def _weekday_of_month(found: Words) -> Expression:
+def _weekday_of_month(found: Words) -> Expression | None:
     """"o segundo domingo de maio", "o último domingo de maio"."""
     return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
 
