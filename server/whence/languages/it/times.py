@@ -17,7 +17,6 @@ from whence.languages.shared.makers import (
     clock,
     day_away,
     day_of,
-    day_of_month,
     dayword,
     decade,
     earlier,
@@ -30,6 +29,7 @@ from whence.languages.shared.makers import (
     long_word,
     modified_part,
     month,
+    near_day_of_month,
     night_before,
     nothing,
     now,
@@ -126,9 +126,9 @@ DAYS = phrases({
     f"[{{ordinal:first}}] al {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} e {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:second}}] e {{dd:day}} {MONTH}{YEAR}": other_day("second"),
-    "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino|$)": day_of_month,  # venerdì 14
-    "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": day_of_month,
-    "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": day_of_month,
+    "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino|$)": near_day_of_month,  # venerdì 14
+    "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": near_day_of_month,
+    "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": near_day_of_month,
     "({ordinal}|ultimo|ultima) {weekday} (di |d'){month}": _weekday_of_month,
     "({this:which} )?{weekday}( {weekdaybehind:which})?": weekday,  # venerdì scorso
     f"{{weekday}}' ?({PART}|{{weekdaybehind:which}})": weekday,  # as agencies type it: "giovedi' sera"
@@ -325,7 +325,8 @@ POINTERS = phrases({
 
 SILENCE = phrases({
     f"(,|.|di età|età:) [{NUMBER} anni](,|.|;| di)": nothing,  # a bare age
-    f"(uomo|donna|ragazzo|ragazza|giovane|bambino|bambina|figlio|figlia|bimbo|bimba|anziano|anziana|pensionato|operaio|all'età|età|compie|compiuto|compiuti) (di |a )?[{NUMBER} anni]": nothing,
+    f"({{person}}|all'età|età|compie|compiuto|compiuti) (di |a )?[{NUMBER} (anni|mesi)]": nothing,
+    "(cade|cadono|cadrà|cadeva) (di |in )?[{weekday}]": nothing,  # which day of the week a feast is
     f", di [{NUMBER} anni]": nothing,
     f"(morto|morta|morti|muore|scomparso|scomparsa|scompare|spento|spenta|ucciso|uccisa|debutta|già|campione|sindaco|esordì|mamma|papà|addio|laureato|laureata|solo|appena) a (soli )?[{NUMBER} anni]": nothing,
     f"(ha|aveva|hanno|avevano|avrebbe) [{NUMBER} anni](,|.|;)": nothing,

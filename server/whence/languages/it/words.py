@@ -86,6 +86,12 @@ WORDS = vocabulary(
     },
     periodical="quotidiano quotidiani settimanale settimanali mensile mensili bimestrale trimestrale",
     lasting={"P3Y": "triennale triennali", "P4Y": "quadriennale quadriennali", "P5Y": "quinquennale quinquennali", "P10Y": "decennale decennali", "P20Y": "ventennale ventennali", "P30Y": "trentennale trentennali"},
+    person="""
+        uomo donna ragazzo ragazza giovane bambino bambina figlio figlia bimbo bimba anziano anziana pensionato pensionata operaio operaia motociclista automobilista ciclista pedone studente studentessa turista
+        commerciante imprenditore imprenditrice medico cittadino coppia sorella fratello padre madre nipote nonno nonna moglie marito signora signore calciatore giocatore attaccante militare agente poliziotto
+        carabiniere rumeno marocchino albanese italiano italiana romano milanese napoletano tunisino egiziano straniero conducente camionista autista agricoltore infermiere infermiera insegnante maestra maestro
+        neonato neonata minore adolescente centauro detenuto detenuta vittima residente impiegato impiegata bracciante pescatore alpinista escursionista avvocato sindacalista professore professoressa
+    """,
     close=") ] » ”",
     # for the refiners: what is a name where it has a capital
     common=" ".join([*map(str, _MONTHS.values()), "sabato domenica primavera estate ora sera mattino alba tramonto notte secolo giorno mattina anno settimanale fine triennale quadriennale"]),

@@ -17,7 +17,6 @@ from whence.languages.shared.makers import (
     clock,
     day_away,
     day_of,
-    day_of_month,
     dayword,
     decade,
     earlier,
@@ -32,6 +31,7 @@ from whence.languages.shared.makers import (
     modified_month,
     modified_part,
     month,
+    near_day_of_month,
     nothing,
     now,
     numbers,
@@ -87,7 +87,7 @@ _ENDS = (
 
 def _day_in_brackets(found: Words) -> Expression | None:
     """"sexta-feira (14)", "sexta-feira (14/5)"."""
-    return day_of(found) if "month" in found else day_of_month(found)
+    return day_of(found) if "month" in found else near_day_of_month(found)
 
 
 def _part_of_unit(found: Words) -> Expression | None:
@@ -125,14 +125,14 @@ DAYS = phrases({
     f"[{{dd:first}}( ?{{sign}})?] (a|e|ou|ao|até|e dia|ao dia|até o dia|e o dia) {{dd:day}} de {MONTH}{YEAR}": other_day("first"),  # de 3 a 5 de maio
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} e {{dd:day}} de {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:second}}] e {{dd:day}} de {MONTH}{YEAR}": other_day("second"),
-    f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {IN_BRACKETS}": day_of_month,  # sexta-feira (14)
+    f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {IN_BRACKETS}": near_day_of_month,  # sexta-feira (14)
     f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {{open}}{{dd:day}}(/|.|-)({{mm:month}}|{{shortmonth:month}})((/|.|-)({{yyyy:year}}|{{yy:year}}))?{{shut}}": _day_in_brackets,
-    f"({WEEKDAY}|{SHORT}) {{behind:which}} {IN_BRACKETS}": day_of_month,
-    f"[({{ahead:which}} )?{WEEKDAY},? (dia )?{{dd:day}}]{_ENDS}": day_of_month,
-    "dias [{dd:day}] (e|a|ao) {dd}": day_of_month,  # entre os dias 28 e 29
-    "dias {dd:first} (e|a|ao) [{dd:day}](,|.|;|:|{close}|$)": day_of_month,
-    "(no|do|ao|o|até|último|desde o) [dia {dd:day}]( {sign})?": day_of_month,
-    "(no|do|ao|o) [{ahead:which} dia {dd:day}]": day_of_month,
+    f"({WEEKDAY}|{SHORT}) {{behind:which}} {IN_BRACKETS}": near_day_of_month,
+    f"[({{ahead:which}} )?{WEEKDAY},? (dia )?{{dd:day}}]{_ENDS}": near_day_of_month,
+    "dias [{dd:day}] (e|a|ao) {dd}": near_day_of_month,  # entre os dias 28 e 29
+    "dias {dd:first} (e|a|ao) [{dd:day}](,|.|;|:|{close}|$)": near_day_of_month,
+    "(no|do|ao|o|até|último|desde o) [dia {dd:day}]( {sign})?": near_day_of_month,
+    "(no|do|ao|o) [{ahead:which} dia {dd:day}]": near_day_of_month,
     f"{{ordinal}} {WEEKDAY} de {{month}}": _weekday_of_month,
     f"(último|última) {WEEKDAY} de {{month}}": _weekday_of_month,
     f"({{this:which}} )?{WEEKDAY}( {{behind:which}})?": weekday,  # sexta-feira passada
@@ -145,7 +145,7 @@ DAYS = phrases({
     f"{_LED} [{SHORT} que vem]": lambda f: weekday({**f, "which": "next"}),
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
     f"({{ahead:which}} |{{this:which}} )({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,
-    f"({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": day_of_month(f)})),
+    f"({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
     f", [um {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
     "{dayword}": dayword,
     "{dayword} {open}(dia )?{dd}{shut}": dayword,  # hoje (14)
@@ -310,7 +310,8 @@ POINTERS = phrases({
 SILENCE = phrases({
     f"(,|.|{{open}}) (de |com )?[{NUMBER} anos](,|.|;| e|{{close}})": nothing,  # a bare age
     f", de [{NUMBER} anos]": nothing,
-    f"(homem|mulher|jovem|rapaz|menino|menina|criança|filho|filha|idoso|idosa|adolescente|bebé|bebê|idade|ancião|aposentado|aposentada|estudante|garoto|garota|bebê) (de|com) [{NUMBER} (anos|meses)]": nothing,
+    f"({{person}}|idade) (de|com) [{NUMBER} (anos|meses)]": nothing,
+    f"(cai|caiu|cairá) (numa|num|em uma|em um) [{WEEKDAY}]": nothing,  # which day of the week a feast is
     f"(aos|completou|completa|completar|fez) [{NUMBER} anos]( de idade)?": nothing,
     f"[{NUMBER} anos] de idade": nothing,
     f"({{ordinal}}|último|última) {WEEKDAY} do mês|(feliz|bom) (ano novo|natal)|feliz páscoa|bom dia|boa (tarde|noite)|boas festas": nothing,
@@ -377,17 +378,24 @@ _IRREGULAR = any_of("""
     feito feita concluído concluída iniciado iniciada eleito eleita condenado condenada nascido nascida enviado enviada emitido emitida celebrado celebrada disputado disputada enterrado
     sepultado ouvido ouvida cometido cometida
 """)
-_NOT_PAST = any_of("europeu museu liceu ateu judeu hebreu plebeu camafeu pigmeu troféu chapéu apogeu coliseu mausoléu trava trave brava sou vou dou ou estou favor escrava")
+_NOT_PAST = any_of("""
+    mercado mercados estado estados deputado deputada deputados deputadas senado dado dados lado lados advogado advogada advogados soldado soldados resultado resultados partido partidos sentido sentidos
+    pedido pedidos comunicado comunicados sábado feriado feriados passado passada passados passadas vida vidas saída saídas medida medidas corrida corridas partida partidas avenida comida estrada estradas
+    entrada entradas jornada jornadas década décadas cada nada tonelada toneladas madrugada madrugadas fachada chegada temporada camada tomada parada bebida despedida dívida dívidas dúvida dúvidas
+    candidato lida mandado tratado gado cuidado cuidados grado legado eleitorado elevado elevada machado sagrado delegado delegada conteúdo ida idas marido tecido bandido líquido unido unidos
+    unida rápido válido sólido prejuízo temporadas empregado empregados empregada magistrado noitada rodada rodadas goleada largada arrancada virada queda barricada calçada almofada privado privada
+    europeu museu liceu ateu judeu hebreu plebeu camafeu pigmeu troféu chapéu apogeu coliseu mausoléu trava brava estou escrava
+""")
 _NOT_FUTURE = any_of("verão tubarão barão grão órgão padrão pará ceará paraná caviará refrão sharão patrão portão furão varão corão clarão marajá maracanã orá")
 
 
 def is_past(word: str) -> bool:
-    """A finite past form of a Portuguese verb: "anunciou", "morreram", "buscavam", "disse".
+    """A past form of a Portuguese verb, finite or a participle: "anunciou", "morreram", "buscavam", "disse", "divulgada".
 
     >>> is_past("anunciou"), is_past("buscavam"), is_past("poderá"), is_past("museu")
     (True, True, False, False)
     """
-    return word in _IRREGULAR or (len(word) > 4 and word.endswith(("ou", "eu", "iu", "aram", "eram", "iram", "ava", "avam")) and word not in _NOT_PAST)
+    return word in _IRREGULAR or (len(word) > 4 and word.endswith(("ou", "eu", "iu", "aram", "eram", "iram", "ava", "avam", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")) and word not in _NOT_PAST)
 
 
 def is_future(word: str) -> bool:
@@ -420,7 +428,7 @@ CUES = Cues(
     scheduled_present=any_of("""
         começa começam inicia iniciam arranca arrancam abre abrem fecha fecham joga jogam visita visitam recebe recebem viaja viajam celebra celebram reúne reúnem vota votam termina terminam entra entram
         disputa disputam enfrenta enfrentam inaugura inauguram estreia estreiam regressa regressam volta voltam parte partem sai saem chega chegam retoma retomam decide decidem acontece acontecem
-        realiza realizam encerra encerram ocorre ocorrem lança lançam apresenta apresentam defronta defrontam julga participa participam reabre reabrem segue seguem continua continuam discute discutem toma tomam reúnem
+        realiza realizam encerra encerram ocorre ocorrem lança lançam apresenta apresentam defronta defrontam julga participa participam reabre reabrem desloca deslocam encontra encontram preside presidem segue seguem continua continuam discute discutem toma tomam reúnem
     """),
     governing=any_of("o a os as no na nos nas em do da dos das de ao à aos às por pelo pela este esta neste nesta deste desta nesse nessa desde até para durante sobre entre dia partir"),
     leading=any_of("o a este esta próximo próxima passado passada dia última último"),

@@ -68,6 +68,11 @@ WORDS = vocabulary(
         "P1D": inflected("diári", _ADJECTIVE) + " diariamente", "P1W": "semanal semanais semanalmente", "P1M": "mensal mensais mensalmente", "P2M": "bimestral bimestrais",
         "P3M": "trimestral trimestrais trimestralmente", "P6M": "semestral semestrais semestralmente", "P1Y": "anual anuais anualmente", "P2W": "quinzenal quinzenais", "P2Y": "bienal bienais",
     },
+    person="""
+        homem mulher jovem rapaz menino menina criança filho filha idoso idosa adolescente bebé bebê ancião aposentado aposentada estudante garoto garota motorista motociclista passageiro passageira vítima professor
+        professora empresário empresária policial médico médica turista trabalhador operário suspeito condutor condutora piloto avó avô neto neta mãe pai irmão irmã casal moradora morador agricultor
+        vendedor comerciante jogador atacante militar recluso detento pedreiro ciclista pescador arguido ator atriz cantor cantora
+    """,
     periodical="diário diários semanário mensário", open="(", shut=")", close=") ] » ”",
     # for the refiners
     common="manhã tarde noite bienal agora diário hora século",
