@@ -59,7 +59,7 @@ from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of
 from whence.times import calendar
 from whence.times.direction import Cues
-from whence.times.expressions import Expression, Fixed, Length, Modified, Overnight, Part
+from whence.times.expressions import Expression, Fixed, InYear, Length, Modified, OfYear, Overnight, Part, Unit
 from whence.times.grammar import Rule
 
 ARTICLE = "(il |lo |la |i |gli |le |l' ?)?"
@@ -80,6 +80,12 @@ PART = "{mainpart:part}"
 def _saint_johns_night(found: Words) -> Expression:
     """"notte di San Giovanni del 1998"."""
     return Part("NI", Fixed(calendar.day(fixed(6, 23)(found["year"]))))
+
+
+def _month_ago(found: Words) -> Expression | None:
+    """"marzo di tre anni fa"."""
+    said = month({"month": found["month"]})
+    return OfYear(said, Unit("year", -int(found["count"]))) if found["unit"] == "year" and isinstance(said, InYear) else None
 
 
 def _weekday_of_month(found: Words) -> Expression | None:
@@ -262,6 +268,7 @@ _EVENT = " ?(il|la|l'|lo|gli|le|i|aver|essere|che|un|una|un'|averlo|averla|esser
 LENGTHS = phrases({
     f"{ABOUT}{LENGTH} (fa|or sono|addietro)": ago,  # due anni fa
     "(poco|tempo|non molto tempo|qualche tempo|molto tempo|poco tempo|un po'|tanto tempo|un attimo|pochissimo) fa": vague("PAST_REF"),
+    "{month} di ({n:count}|{num:count}) {units:unit} fa": _month_ago,  # nel marzo di tre anni fa
     "({units:unit}) fa": ago,
     f"(tra|fra) {ABOUT}[{LENGTH}]": within,  # tra dieci giorni
     "(tra|fra) [({vague} )?{units:unit}]": vague("FUTURE_REF"),
@@ -291,6 +298,8 @@ LENGTHS = phrases({
 HABITS = phrases({
     f"(il|la) [{{weekday}}( {PART})?](,|.|;|:|{{close}}| e| è| si| dalle| alle)": every,  # il sabato
     f"(il|la) [{{weekday}} {PART}]": every,
+    "da [{weekday}] a {weekday:last},? dalle": every,  # da martedì a domenica, dalle 10 alle 19
+    "da {weekday:first} a [{weekday}],? dalle": every,
     "(dal|dalla) [{weekday}] (al|alla) {weekday:last}": every,
     "(dal|dalla) {weekday:first} (al|alla) [{weekday}]": every,
 })
@@ -436,7 +445,7 @@ def is_future(word: str) -> bool:
     >>> is_future("aprirà"), is_future("dovranno"), is_future("città")
     (True, True, False)
     """
-    return len(word) > 3 and word.endswith(("rà", "ranno", "rebbe", "rebbero"))
+    return len(word) > 3 and word.endswith(("rà", "ranno", "remo", "rebbe", "rebbero")) and word not in ("estremo", "supremo")
 
 
 _TO = any_of("a al alla alle all ad da dal dalla dalle di del della delle dell")
@@ -457,7 +466,7 @@ CUES = Cues(
     scheduled_present=any_of("""
         comincia cominciano inizia iniziano parte partono apre aprono riapre riaprono chiude chiudono gioca giocano ospita ospitano riceve ricevono arriva arrivano torna tornano debutta debuttano
         vota votano termina terminano entra entrano affronta affrontano incontra incontrano esce escono finisce finiscono presenta presentano riprende riprendono scatta scattano tocca vola volano
-        terrà sfida sfidano conclude concludono decide decidono interroga interrogano sciopera scioperano incrociano riunisce riuniscono inaugura inaugurano comparirà discute discutono esamina
+        terrà sfida sfidano conclude concludono decide decidono interroga interrogano sciopera scioperano incrociano riunisce riuniscono inaugura inaugurano ricorre ricorrono vediamo rivediamo comparirà discute discutono esamina
     """),
     governing=any_of("il lo la i gli le l di del dello della dei degli delle dell a al allo alla alle all ai da dal dalla dalle dall in nel nella nello nell per tra fra entro questo questa quest fino ' verso dopo durante su sul sulla ore"),
     leading=any_of("il lo la l questo questa prossimo scorso prossima scorsa"),

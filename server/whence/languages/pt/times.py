@@ -131,6 +131,7 @@ DAYS = phrases({
     f"[({{ahead:which}} )?{WEEKDAY},? (dia )?{{dd:day}}]{_ENDS}": near_day_of_month,
     "dias [{dd:day}] (e|a|ao) {dd}": near_day_of_month,  # entre os dias 28 e 29
     "dias {dd:first} (e|a|ao) [{dd:day}](,|.|;|:|{close}|$)": near_day_of_month,
+    "[dia {dd:day}](,|.|;|:|{close}|$)": near_day_of_month,
     "(no|do|ao|o|até|último|desde o) [dia {dd:day}]( {sign})?": near_day_of_month,
     "(no|do|ao|o) [{ahead:which} dia {dd:day}]": near_day_of_month,
     f"{{ordinal}} {WEEKDAY} de {{month}}": _weekday_of_month,
@@ -141,6 +142,8 @@ DAYS = phrases({
     f"[{{ahead:which}} {SHORT}]{_ENDS}": weekday,
     f"({{that:which}}|{{same:which}}) {WEEKDAY}": weekday,
     f"{_LED} [{SHORT}]{_ENDS}": weekday,  # na sexta
+    f"{_LED} [{SHORT},? (dia )?{{dd:day}}](,|.|;)": near_day_of_month,  # nesta sexta, 6,
+    "[{feira:weekday}] (e|ou) {feira:last} ?- ?feira": weekday,  # quinta e sexta-feira
     f"{_LED} [{SHORT} {{behind:which}}]": weekday,
     f"{_LED} [{SHORT} que vem]": lambda f: weekday({**f, "which": "next"}),
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
@@ -248,7 +251,7 @@ CLOCKS = phrases({
 
 _EVENT = " (o|a|os|as|um|uma|ter|que|terem|ser)"
 LENGTHS = phrases({
-    f"(aqui|ali|lá|está|estão|vive|vivem|trabalha|trabalham|mora|moram|aguarda|aguardam|espera|esperam|existe|dura|continua|desde|atua|lidera|governa|estava|estavam|vivia|trabalhava|casados|casado|preso|presa|fechado|fechada|parado|parada|parados) [há {ABOUT}{LENGTH}]": length,
+    f"(internado|internada|detido|detida|desaparecido|desaparecida|aqui|ali|lá|está|estão|vive|vivem|trabalha|trabalham|mora|moram|aguarda|aguardam|espera|esperam|existe|dura|continua|desde|atua|lidera|governa|estava|estavam|vivia|trabalhava|casados|casado|preso|presa|fechado|fechada|parado|parada|parados) [há {ABOUT}{LENGTH}]": length,
     f"[há {ABOUT}{LENGTH}] (que|sem)": length,
     f"há (já )?{ABOUT}{LENGTH}": ago,  # há um mês
     f"faz {ABOUT}{LENGTH}": ago,
@@ -284,9 +287,8 @@ RATES = phrases({
     "{each} ({num:count} |{n:count} |{vague} )?({unit}|{units:unit}|{season}|{part}|{month})": every,
     f"{{each}} {WEEKDAY}": every,
     "(todo|toda|todos) (o|a|os) (dia|santo dia)": recurring("P1D"),
-    "todo dia": recurring("P1D"),
-    "(todo|toda) (o |a )?({unit}|{season})": lambda f: every(f) if f.get("unit") not in ("hour", "minute", "week", "day", "decade", "century") else None,
-    "(toda|todas as) (semana|semanas)": recurring("P1W"),
+    "(todo|toda) ({byunit:unit}|{season})": every,
+    "(todo o|toda a) {calendarunit:unit}": lambda f: unit({**f, "which": "this"}),
     f"(todo|toda) (o |a )?{WEEKDAY}": every,
     "(todas as|todos os) ({units:unit}|{seasons:season}|{parts:part}|{sabbaths:weekday}|{feiras:weekday}(-feiras)?)": every,
     "(às|nas|aos|nos) [({feiras:weekday}(-feiras| e|,)?|{sabbaths:weekday})]": every,  # aos domingos
@@ -314,6 +316,7 @@ SILENCE = phrases({
     f"(cai|caiu|cairá) (numa|num|em uma|em um) [{WEEKDAY}]": nothing,  # which day of the week a feast is
     f"(aos|completou|completa|completar|fez) [{NUMBER} anos]( de idade)?": nothing,
     f"[{NUMBER} anos] de idade": nothing,
+    f"(tem|tinha|têm) [{NUMBER} anos](,|.| e)": nothing,
     f"({{ordinal}}|último|última) {WEEKDAY} do mês|(feliz|bom) (ano novo|natal)|feliz páscoa|bom dia|boa (tarde|noite)|boas festas": nothing,
     "(mais|muito|demasiado|tão|já é|era|demais) tarde": nothing,
     "(mais cedo ou )?mais tarde": nothing,
