@@ -59,7 +59,17 @@ from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of
 from whence.times import calendar
 from whence.times.direction import Cues
-from whence.times.expressions import Expression, Fixed, InYear, Length, Modified, OfYear, Overnight, Part, Unit
+from whence.times.expressions import (
+    Expression,
+    Fixed,
+    InYear,
+    Length,
+    Modified,
+    OfYear,
+    Overnight,
+    Part,
+    Unit,
+)
 from whence.times.grammar import Rule
 
 ARTICLE = "(il |lo |la |i |gli |le |l' ?)?"
