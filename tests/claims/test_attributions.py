@@ -51,13 +51,13 @@ def test_a_language_without_words_makes_no_claims():
 
 
 def test_time_grows_with_the_text_and_no_faster():
-    from time import perf_counter
+    from time import process_time
 
     def seconds(text):
         _, prose = read(text)
-        begin = perf_counter()
+        begin = process_time()
         find_attributions(prose, CLAIMS)
-        return perf_counter() - begin
+        return process_time() - begin
 
     sentence = 'According to Ana Ruiz, citing "the pilot, said, that, the mayor said that no day '
     small, large = seconds(sentence * 20), seconds(sentence * 200)

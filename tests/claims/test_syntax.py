@@ -54,13 +54,13 @@ def test_whatever_stands_together_subjects_precede_their_verbs(text):
 
 
 def test_cost_grows_with_the_sentence_and_no_faster():
-    from time import perf_counter
+    from time import process_time
 
     def seconds(count):
         text = "The pilot, who said " * count
-        begin = perf_counter()
+        begin = process_time()
         clauses(text)
-        return perf_counter() - begin
+        return process_time() - begin
 
     seconds(10)
     assert min(seconds(400) for _ in range(3)) < 40 * min(seconds(100) for _ in range(3))

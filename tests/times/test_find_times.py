@@ -85,9 +85,9 @@ SLOW = ["on ", "2024 ", "Monday ", "x", "7", "May 3, 2024 to June 4, 2025 and ",
 def test_a_text_made_to_be_slow_costs_by_its_length(piece):
     def seconds(length):
         text = piece * (length // len(piece))
-        begin = time.perf_counter()
+        begin = time.process_time()
         whence.find_times(text, "2025-07-21")
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     small = min(seconds(10_000) for _ in range(3))
     large = min(seconds(40_000) for _ in range(3))
@@ -129,9 +129,9 @@ def test_the_work_grows_with_the_length_not_its_square():
 
     def seconds(times):
         text = "\n".join([sentence * 5] * times)
-        start = time.perf_counter()
+        start = time.process_time()
         whence.find_times(text, "2025-07-21")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(4)
     small = min(seconds(20) for _ in range(3))
