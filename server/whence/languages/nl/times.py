@@ -186,6 +186,7 @@ PERIODS = phrases({
     "' s (zomers|winters)": nothing,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) kwartaal( van)?( {{yyyy:year}})?": quarter,  # het eerste kwartaal van 2024
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) (halfjaar|jaarhelft|semester)( van)?( {{yyyy:year}})?": half,
+    "(het )?laatste kwartaal van {yyyy:year}": lambda f: quarter({**f, "ordinal": 4}),
     f"{ARTICLE}{{ordinal}} half jaar( van)?( {{yyyy:year}})?": half,
     f"{ARTICLE}{{ordinal}} helft van {{yyyy:year}}": half,
     f"[{ARTICLE}{{ordinal}} helft] van (het|dit|vorig|volgend|komend|dat|de|afgelopen) ": half,
@@ -326,7 +327,7 @@ SILENCE = phrases({
     f", {NUMBER} jaar,": nothing,
     f"(is|was|wordt|werd) {NUMBER} (jaar)(,|.| oud| geworden)": nothing,
     "(goede|fijne|prettige) (dag|avond|nacht|middag|morgen|week|weekend)": nothing,
-    "{title} ({month}|{season}|{weekday})": nothing,  # mevrouw Winter
+    "{title} ({month}|{season})": nothing,  # mevrouw Winter
     "(dag|jaar|week|uur|maand) (na|voor|in) (dag|jaar|week|uur|maand)": nothing,
     "van (dag|jaar|week|uur|maand) (tot|op) (dag|jaar|week|uur|maand)": nothing,
     "(dag en nacht|op een dag|op een (avond|ochtend|nacht|middag|morgen)|op den duur|van de ene dag op de andere|de klok rond)": nothing,

@@ -93,10 +93,10 @@ WORDS = vocabulary(
     },
     longunit={"minute": "minuten", "hour": "urige uurs", "day": "daags daagse dagen", "week": "weeks weekse weken", "month": "maands maandse", "year": "jarige jarig jarigen"},
     times="eenmaal tweemaal driemaal viermaal keer keren maal",
-    title="heer mevrouw meneer familie dr prof burgemeester minister trainer rechter wethouder premier keizer schepen",
+    title="heer mevrouw meneer dr prof burgemeester minister trainer rechter wethouder premier keizer schepen",
     person="man vrouw jongen meisje mannen vrouwen jongens meisjes kind kinderen jongeren tieners inwoner inwoonster verdachte bestuurder fietser bestuurster baby zoon dochter moeder vader student studente",
     # names, where they have a capital: "de krant De Morgen", "Kim de Winter"
-    heads_title="de het", common="lente zomer herfst winter voorjaar najaar",
+    monthname=" ".join(_MONTHS), heads_title="de het", common="lente zomer herfst winter voorjaar najaar",
     close=") ] » ” ’",
     # for the refiners
     joins="en of tot , - –",
