@@ -158,8 +158,9 @@ PERIODS = phrases({
     "{front:which} {month}": month,  # afgelopen mei
     "half {month}( {yyyy:year})?": _mid,  # half mei
     f"{ARTICLE}{{ordinal}} helft van {{month}}( {{yyyy:year}})?": lambda f: modified_month({"mod": "START" if f["ordinal"] == 1 else "END", **f}),
-    f"{ARTICLE}(komend|komende|aankomend|aankomende|aanstaande|eerstvolgende) (weekend|weekeinde)": lambda f: Weekend("next", weeks=-1),
-    f"{ARTICLE}{{which}} {{unit}}": unit,  # vorige week
+    "(komend|aankomend|(het )?(komende|aankomende|aanstaande|eerstvolgende)) (weekend|weekeinde)": lambda f: Weekend("next", weeks=-1),
+    "{which} {unit}": unit,  # vorige week
+    "(de|het) {full:which} {unit}": unit,  # de afgelopen week; "dat het volgend jaar lukt" has a pronoun
     "(later|eerder|verder) ({this:which}) {unit}": unit,  # later dit jaar
     f"{ARTICLE}{{unit}} {{behind:which}}": unit,  # de week erna
     f"{ARTICLE}(hele|volledige|ganse) {{unit}}": lambda f: the_unit(f) if f["unit"] != "day" else None,
@@ -171,7 +172,8 @@ PERIODS = phrases({
     "(in de loop van|voor de rest van|de rest van) [(de|het) {unit}]": the_unit,
     "(het )?weekend": weekend,
     "(het )?weekeinde": weekend,
-    f"{ARTICLE}{{which}} (weekend|weekeinde)": weekend,
+    "{which} (weekend|weekeinde)": weekend,
+    "het {full:which} (weekend|weekeinde)": weekend,
     "{unitend}": unit_end,
     "(het |de )?(jaar|jaren) {yyyy:year}": year,  # het jaar 1971
     "(in|sinds|vanaf|tot|eind|begin|medio|anno|van|voor|uit|tegen|na|per|en|over) [{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
@@ -191,6 +193,8 @@ PERIODS = phrases({
     f"{ARTICLE}{{ordinal}} helft van {{yyyy:year}}": half,
     f"[{ARTICLE}{{ordinal}} helft] van (het|dit|vorig|volgend|komend|dat|de|afgelopen) ": half,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) eeuw": century,
+    "jaren ('|' )?({yy}|{num}) en [('|' )?({yy:year}|{num:year})]": decade,  # de jaren zestig en zeventig
+    "(de )?[({ordinal}|{dd:ordinal}(e|ste|de))] en (de )?({ordinal:other}|{dd}(e|ste|de)) eeuw": century,
     "({ordinal}|{dd:ordinal}(e|ste|de))-(eeuws|eeuwse)": century,  # de 19e-eeuwse kerk
     f"{ARTICLE}jaren ('|' )?({{yyyy:year}}|{{yy:year}}|{{num:year}})": decade,  # de jaren negentig
 })
@@ -206,8 +210,9 @@ _LED = "(om|rond|tegen|vanaf|omstreeks|tot|sinds|voor|tussen|van|en|rond de klok
 _HALF = "( ?' ?s {dayhalf:part})?"  # 's avonds
 _SAID = "( ?' ?s {dayhalf:part})"
 CLOCKS = phrases({
-    f"{{hh:hour}}(.|:){{mi:minute}} ?(uur|u.|u|h){_HALF}": clock,  # 20.30 uur
+    f"{{hh:hour}}(.|:){{mi:minute}} ?(uur|u|h){_HALF}": clock,  # 20.30 uur
     "{hh:hour} ?u ?{mi:minute}": clock,  # 20u30
+    "(om|rond|tegen|vanaf|tot) [{hh:hour} ?u]": clock,
     "{hh:hour}u": clock,
     "{hh:hour} uur {mi:minute}": clock,
     f"{{hh:hour}} uur{_SAID}": clock,  # 9 uur 's ochtends
@@ -238,6 +243,7 @@ LENGTHS = phrases({
     f"({NUMBER}|{{a}}) en een (half|halve) {UNIT}": lambda f: length({**f, "andahalf": True}),
     f"{ABOUT}{LENGTH} (geleden|terug)": ago,  # twee jaar geleden
     "{units:unit} (geleden|terug)": ago,
+    "nog geen {unit} geleden": lambda f: ago({**f, "count": 1}),
     f"{ABOUT}({NUMBER}|{{a}}) en een (half|halve) {UNIT} geleden": lambda f: ago({**f, "andahalf": True}),
     f"{ABOUT}(een )?half jaar geleden": lambda f: ago({"count": 6, "unit": "month"}),
     f"{ABOUT}(een )?(half uur|halfuur) geleden": lambda f: ago({"count": 30, "unit": "minute"}),
@@ -382,7 +388,7 @@ _STRONG = any_of("""
 _PREFIXES = ("", "af", "aan", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "plaats", "tegen", "terug", "toe", "uit", "vast", "voor", "weg", "deel", "binnen", "thuis", "bekend", "los", "dood", "stil", "samen", "vrij", "langs", "goed", "klaar", "leeg")
 _PAST = frozenset(prefix + form for prefix in _PREFIXES for form in _STRONG)
 _NOT_PAST = any_of("""
-        geleden festivalweide uitgaven inbraken gemeenteraad vreugde jeugd natste gemeente gemeenten gebied gebieden geld gewicht geluid gezond gezicht gevecht gevechten geduld gebouwen gebouw gezin gezinnen gevolgen gegevens gewest gewesten gebruiken gebeuren genieten gelden geven
+        uitgesteld geschrapt afgelast geannuleerd geleden festivalweide uitgaven inbraken gemeenteraad vreugde jeugd natste gemeente gemeenten gebied gebieden geld gewicht geluid gezond gezicht gevecht gevechten geduld gebouwen gebouw gezin gezinnen gevolgen gegevens gewest gewesten gebruiken gebeuren genieten gelden geven
         geloven getuigen geheten gesprekken gebeurtenissen geschiedenis gemiddeld gewond gewonden gepland verwacht verwachten gerecht gerechten gericht geheel gevaren gasten gratis geweld geest geleid geval gevallen
         geen geboden geboorte gebrek gezegd gevangenen gelegen gelegenheid geneesmiddelen gevoelens gezelschap generaal genoeg geacht gebonden geschikt geweten geweld gevangenissen gemeenten gezet gevoel
         gedurende gegeven gedeelte grote goede beide einde mede oude rode brede wijde blinde vrede hoede harde zachte rechte lichte echte eerste laatste hoogte lengte breedte ziekte warmte ruimte route
@@ -390,12 +396,11 @@ _NOT_PAST = any_of("""
         planten krachten berichten tochten klachten plichten gewichten machten nachten jachten schatten straten maten platen toestaan laten zitten moeten weten groeten stoten eten meten praten redden
         worden houden vinden rijden bieden bidden snijden lijden midden leden steden landen handen honden vrienden wanden banden tijden wedstrijden redenen woorden soorten noorden oosten westen zuiden beelden
         gronden monden zonden benden kinderen ouden duizenden honderden verdachte verdachten bekende bekenden verwachte vermiste vermisten bejaarde bejaarden gewonde aarde waarde orde einden liefde
-        schade methode periode mode code episode vriende wijden zijde weide heide leegte diepte groente koude route minute note quote elite satelliete website suite favoriete complete directe concrete private
+        schade methode periode mode code episode wijden zijde weide heide leegte diepte groente koude route minute note quote elite satelliete website suite favoriete complete directe concrete private
         afgelopen open hopen lopen kopen slapen bestuurden student studente studenten patiënten agenten cliënten consumenten producenten documenten momenten elementen monumenten experimenten appartementen instrumenten
-        presidente docente docenten presidenten kanten klanten kranten restaurants wanten want markten punten fouten buiten duiten fluiten sluiten besluiten huiten uiten ruiten spuiten minuten soldaten advocaten kandidaten
-        resultaten daten kameraden graden sieraden raden paden zaden daden beladen laden schaden baden afraden zouden zullen zonde synode kade arcade parade ambassade tirade brigade
-        bereiden verspreiden leiden scheiden opleiden beleiden onderhandelden toelichten inrichten oprichten verplichten bezorgde gewenste gehoopte bezette bestede besteden vermelden melden gelden velden schelden geelden
-    """)
+        presidente docente docenten presidenten kanten klanten kranten restaurants wanten want markten punten fouten buiten fluiten sluiten besluiten uiten ruiten spuiten minuten soldaten advocaten kandidaten
+        resultaten daten kameraden graden sieraden raden paden zaden daden beladen laden schaden baden zouden zullen zonde synode kade arcade parade ambassade tirade brigade
+        bereiden verspreiden leiden scheiden opleiden onderhandelden toelichten inrichten oprichten verplichten bezorgde gewenste gehoopte bezette bestede besteden vermelden melden gelden velden schelden     """)
 _UNSTRESSED = ("be", "ver", "ont", "her")
 _STE = ("botste", "eiste", "miste", "paste", "plaatste", "loste", "kuste", "wenste", "verraste", "danste", "fietste", "bluste", "kwetste", "crashte", "flitste")
 # of adjectives and nouns

@@ -30,7 +30,7 @@ _LENGTHS = {"daags": "P{}D", "weeks": "P{}W", "maands": "P{}M", "jarig": "P{}Y",
 _TODAYS_PARTS: dict[object, str] = {(0, "MO"): "vanochtend vanmorgen vanvoormiddag", (0, "AF"): "vanmiddag vannamiddag", (0, "EV"): "vanavond"}
 _TODAYS_PARTS |= {
     (days, part): inflected(names, endings)
-    for days, names in ((-2, "eergisteren"), (-1, "gisteren gister"), (1, "morgen"), (2, "overmorgen")) for part, endings in _PARTS.items()
+    for days, names in ((-2, "eergisteren eergister"), (-1, "gisteren gister"), (1, "morgen"), (2, "overmorgen")) for part, endings in _PARTS.items()
 }  # fmt: skip
 
 WORDS = vocabulary(
@@ -73,6 +73,7 @@ WORDS = vocabulary(
         "this": "deze dit", "before": "voorgaande voorafgaande", "after": "daaropvolgende", "that": "diezelfde dezelfde",
     },
     this={"this": "deze dit"},
+    full={"last": "vorige afgelopen laatste voorbije", "next": "volgende komende eerstvolgende aanstaande aankomende", "this": "huidige lopende", "before": "voorgaande voorafgaande", "after": "daaropvolgende"},
     ofyear={"last": "vorig afgelopen verleden", "next": "volgend komend", "this": "dit lopende", "that": "dat datzelfde hetzelfde"},
     behind={"before": "ervoor daarvoor tevoren eerder voordien", "after": "erna daarna daarop nadien later erop"},
     each="elke elk iedere ieder",

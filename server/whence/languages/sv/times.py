@@ -108,8 +108,8 @@ DAYS = phrases({
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} och {DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),
     "den [{dd:day}(:e|:a)](,|.|;| )": day_of_month,
     "(den )?[{ordinal:day} {month}]": day_of,
-    "({which} )?{weekday}": weekday,
     "på [{plainday:weekday}]": _next,  # på måndag is to come, på måndagen not always
+    "({which} )?{weekday}": weekday,
     "i [{lastday:weekday}]": _last,  # i måndags
     "i [{lastday:weekday}] (förra veckan)": lambda f: weekday({**f, "which": "last"}),
     "({which} )?{weekdaypart}": weekday_part,  # fredagskvällen
@@ -117,7 +117,7 @@ DAYS = phrases({
     "(sent|tidigt) (på |under )?{weekdaypart}": weekday_part,
     "(på )?[{plainday:weekday} {plainpart:part}]": weekday,  # på fredag kväll
     "i {beyond:dayword}": dayword,  # i går, i morgon
-    "i {beyond:dayword} {plainpart:part}": dayword,  # i går kväll
+    "(sent |tidigt )?i {beyond:dayword} {plainpart:part}": dayword,  # i går kväll
     "{dayword} {plainpart:part}": dayword,
     "{dayword}": dayword,
     "(senare|tidigare) (i {beyond:dayword}|{dayword})": dayword,
@@ -150,9 +150,11 @@ PERIODS = phrases({
     "(i|under|sedan|från|till|fram till|av|och|före|efter|inför|till och med) [{month}]": month,  # i mars
     "{suremonth:month}": month,
     "(i|under|sedan|från|till) [{shortmonth:month}.]": month,
+    "{month} månad": month,
     "{month}( år)? {yyyy:year}": month,
     "{which} {month}": month,
     f"{ARTICLE}{{which}} ({{unit}}|{{theunit:unit}})": unit,  # förra veckan
+    "{which} {owning:unit}": unit,  # förra årets
     "det här (året)": this("year"), "den här veckan": this("week"), "den här månaden": this("month"), "den här helgen": lambda f: weekend({"which": "this"}),
     "(senare|tidigare) i år": this("year"), "(senare|tidigare) (i veckan|den här veckan|denna vecka)": this("week"), "(senare|tidigare) (den här månaden|denna månad)": this("month"),
     "(senare|tidigare) (i )?{which} {unit}": unit,
@@ -342,8 +344,7 @@ _STRONG = any_of("""
         lades sades satte sattes släpptes sålts sprack knöt ljög frös rann vek smög sjöng stack stred överföll tvang vred nådde rådde
     """)
 _NOT_PAST = any_of("""
-        inte möte både fjärde sjätte femte senaste närmaste främste värde gärde ände område arbete byte utbyte ute mitte skadade döde anklagade misstänkte misstänkta planerade tidigare berörde vite rätte äkte
-        halte ankomste store före nöte enade utökade begränsade gifte sexårige hjärte kvarte vakte häkte häfte
+        inte möte både fjärde sjätte femte senaste närmaste främste värde gärde ände område arbete byte utbyte ute mitte skadade döde anklagade misstänkte misstänkta planerade tidigare         halte ankomste store före enade utökade begränsade gifte sexårige vakte häkte häfte
     """)
 
 
@@ -377,7 +378,7 @@ CUES = Cues(
     scheduled_present=any_of("""
         börjar startar öppnar stänger stängs öppnas håller hålls inleds invigs avgörs möter spelar spelas genomförs arrangeras träder gäller går sker avslutas slutar reser firar firas röstar presenteras
         presenterar tar lanserar lanseras besöker sänds visas släpps flyttar tillträder återvänder fortsätter anländer avgår lämnar ställs införs höjs sänks stiger sjunker blir lägger ger föreläggs prövas behandlas debatteras
-        publiceras publicerar sammanträder beslutar träffas träffar upphör löper byggs drabbar avger återupptas hörs begravs uppträder löper medverkar demonstrerar strejkar turnerar
+        publiceras publicerar sammanträder beslutar träffas träffar upphör löper byggs drabbar avger återupptas hörs begravs uppträder löper medverkar demonstrerar strejkar turnerar samlas möts hissas fyller delas
     """),
     governing=any_of("den det de i på under vid till från för om mot efter före kl klockan av"),
     leading=any_of("den det de"),

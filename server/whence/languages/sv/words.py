@@ -35,7 +35,7 @@ WORDS = vocabulary(
     # "mars" is a planet, "Maj" and "April" are names
     suremonth={1: "januari", 2: "februari", 5: "maj", 6: "juni", 7: "juli", 8: "augusti", 9: "september", 10: "oktober", 11: "november", 12: "december"},
     shortmonth=row("jan", "feb febr", "mar", "apr", "", "", "", "aug", "sept sep", "okt", "nov", "dec"),
-    weekday={number: f"{name} {name}en" for number, name in enumerate(_WEEKDAYS)},
+    weekday={number: f"{name} {name}en {name}ens" for number, name in enumerate(_WEEKDAYS)},
     plainday=row(*_WEEKDAYS, start=0),
     lastday={number: f"{name}s" for number, name in enumerate(_WEEKDAYS)},
     weekdays={number: f"{name}ar {name}arna" for number, name in enumerate(_WEEKDAYS)},
@@ -56,7 +56,7 @@ WORDS = vocabulary(
     unitkind="hela långa fulla raka extra",
     hourword=row("ett", *_ONES[1:], *_TEENS[:3]), half="halv", quarter={15: "kvart"}, minutes={5: "fem", 10: "tio", 20: "tjugo"},
     ordinal=row(*_ORDINALS),
-    dayword={-1: "igår", 0: "idag", 1: "imorgon"}, beyond={-2: "förrgår", -1: "går", 0: "dag", 1: "morgon", 2: "övermorgon"},
+    dayword={-1: "igår gårdagens gårdagen", 0: "idag", 1: "imorgon morgondagen morgondagens"}, owning={"day": "dagens dygnets", "week": "veckas veckans", "month": "månads månadens", "quarter": "kvartalets", "year": "års årets", "weekend": "helgens"}, beyond={-2: "förrgår", -1: "går", 0: "dag", 1: "morgon", 2: "övermorgon"},
     which={"last": "förra senaste sista gångna", "next": "nästa kommande instundande", "this": "denna detta dessa innevarande", "before": "föregående", "after": "följande påföljande", "that": "samma"},
     behind={"before": "före innan dessförinnan", "after": "därpå efteråt därefter"},
     each="varje varenda", other={2: "varannan vartannat"}, every="var vart",
