@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from whence.times.direction import Cues
     from whence.times.expressions import Expression
 
-_PIECE = re.compile(r"\{(?P<cls>\w+)(?::(?P<name>\w+))?\}|(?P<word>[^\W\d_]+)|(?P<op>[()|?\[\]])|(?P<gap> )|(?P<mark>\S)")
+_PIECE = re.compile(r"\{(?P<cls>\w+)(?::(?P<name>\w+))?\}|(?P<word>[^\W\d_]+)|(?P<op>[()|?\[\]$])|(?P<gap> )|(?P<mark>\S)")
 # An island longer than this is read afresh each time: it is no phrase that will come again.
 _WORTH_KEEPING = 48
 _KEPT = 30_000
@@ -75,7 +75,7 @@ class Rule:
 
     Pattern: ``{class}`` or ``{class:name}`` is any word of a class, in capitals any phrase of a kind, a bare word is
     itself, a blank is white space, ``( | )`` and ``?`` are choice and option, ``[ ]`` marks the extent where it is
-    less than the whole.
+    less than the whole, ``$`` is a paragraph's end.
     """
 
     name: str

@@ -47,11 +47,18 @@ def week_of(day: Day) -> Maker:
     return lambda found: InYear(lambda year: calendar.week(day(year)), "XXXX-WXX", "week")
 
 
+def weekend_of(day: Day) -> Maker:
+    """The weekend of a holiday's week: "il weekend di Pasqua"."""
+    return lambda found: InYear(lambda year: calendar.weekend(day(year)), "XXXX-WXX-WE", "weekend")
+
+
 def night(day: Day) -> Maker:
     """The night of a holiday: "Silvesternacht"."""
     return lambda found: Part("NI", holiday(day)(found))
 
 
-def rules(table: Mapping[str, Day], led: str = "") -> list[Rule]:
-    """A rule for every holiday; ``led`` is what may stand before its name within the phrase: "({which} )?"."""
-    return [Rule(name, f"{led}({name})", holiday(at)) for name, at in table.items()]
+def rules(table: Mapping[str, Day], led: str = "", make: Callable[[Day], Maker] = holiday) -> list[Rule]:
+    """A rule for every holiday; ``led`` is what may stand before its name within the phrase: "({which} )?"; ``make`` says what of
+    the day is meant, where it is not the day itself.
+    """
+    return [Rule(name, f"{led}({name})", make(at)) for name, at in table.items()]

@@ -89,6 +89,11 @@ def day_of_month(found: Words) -> Expression:
     return DayOfMonth(found["day"], found.get("weekday"))
 
 
+def near_day_of_month(found: Words) -> Expression:
+    """"sexta-feira (14)", "venerdì 14": where news says the two of every day, the nearer month in which they fit."""
+    return DayOfMonth(found["day"], found.get("weekday"), nearest="weekday" in found)
+
+
 def end_day(found: Words) -> Expression:
     """"the last day of March": ``ordinal`` 1, or else the last."""
     return InMonth(found.get("ordinal", -1), month(found))

@@ -11,6 +11,7 @@ from whence.times.expressions.periods import coarse
 
 _AT_HAND = 2  # days
 _SIX_DAYS = 6
+_WITHIN_DAYS = 10
 _MONTHS_WITH_ALL_WEEKDAYS = 14  # a day of the month has each weekday once within so many months
 _LONG_AGO = 31  # days; a day told of before this is of a month that a reader would not take for the present one
 
@@ -44,6 +45,8 @@ class DayOfMonth:
     day: int
     weekday: int | None = None
     """Said with it, "Friday the 13th": of the months near by it is one in which the day is a Friday."""
+    nearest: bool = False
+    """Where news says the two of every day, "sexta-feira (14)": of two months in which they fit it is the nearer one."""
 
     @property
     def kind(self) -> str:
@@ -58,7 +61,8 @@ class DayOfMonth:
         if long_ago is not None and context.direction != "future" and (base.day - long_ago.day).days > _LONG_AGO and (found := self._near(long_ago.day)) is not None:
             return of_period(calendar.day(found), long_ago)  # "he set out on 8 April last year … on the 16th"
         if self.weekday is not None:
-            found = self._near(base.day, ahead=context.direction == "future")
+            ahead = context.direction == "future"
+            found = (self._nearest(base.day, ahead=ahead) if self.nearest else None) or self._near(base.day, ahead=ahead)
             return of_period(calendar.day(found), base) if found is not None else unresolved(f"XXXX-XX-{self.day:02d}", "day")
         steps = {"future": (0, 1), "past": (0, -1)}.get(context.direction or "", (0,))
         starts = [context.sentence_day.day, base.day] if context.sentence_day is not None else [base.day]
@@ -77,6 +81,14 @@ class DayOfMonth:
             if found is not None and self.weekday in (None, found.weekday()):
                 return found
         return None
+
+    def _nearest(self, day: date, *, ahead: bool) -> date | None:
+        """Of this month, the last and the next the one that fits and is within days; else one on that side."""
+        months = (self._in(calendar.add(day.replace(day=1), step, "month")) for step in (-1, 0, 1))
+        fitting = sorted((found for found in months if found is not None and found.weekday() == self.weekday), key=lambda found: abs((found - day).days))
+        if fitting and abs((fitting[0] - day).days) > _WITHIN_DAYS:
+            return next((found for found in fitting if (found > day) == ahead), fitting[0])
+        return fitting[0] if fitting else None
 
     def _in(self, month: date) -> date | None:
         try:

@@ -29,7 +29,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return True  # "a service of thanksgiving"
     if after is not None and "periodical" in classes(first) and candidate.last - candidate.first == 1 and after.text[0].isupper() and not classes(after):
         return True  # "the state daily Granma"
-    if isinstance(candidate.expression, DayOfMonth) and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
+    bracketed = tokens[candidate.last - 1].text == ")"  # "nesta sexta-feira (14) datas"
+    if isinstance(candidate.expression, DayOfMonth) and not bracketed and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
         return True  # "on the 5th floor"
     short = not any(token.text[:4].isdigit() and len(token.text) >= 4 for token in tokens[candidate.first : candidate.last])  # "the 40s", not "the 1940s"
     if candidate.expression.kind == "decade" and isinstance(unmodified(candidate.expression), Fixed) and short and _of_degrees(candidate, tokens, grammar):
