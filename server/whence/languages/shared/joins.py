@@ -110,7 +110,7 @@ def moment(found: Found) -> Expression | None:
         return (inner := moment(Found({**found, "CLOCK": clock.inner}))) and Modified(clock.mod, inner)
     if not isinstance(clock, Clock):
         return None
-    clock = replace(clock, on=found["DAY"], approximate="about" in found)
+    clock = replace(clock, on=found["DAY"], approximate=clock.approximate or "about" in found)
     return Modified("APPROX", clock) if "about" in found else clock
 
 
@@ -119,6 +119,7 @@ def clock_of_part(found: Found) -> Expression | None:
     clock, part = found["CLOCK"], found["MOMENT"]
     if not isinstance(clock, Clock) or not isinstance(part, Part) or part.on is None or part.days:
         return None
+    clock = replace(clock, approximate=clock.approximate or "about" in found)
     if part.part == "NI" and clock.hour < _SMALL_HOURS:
         return replace(clock, on=part.on.date) if isinstance(part.on, Beside) else None  # "3 Uhr in der Nacht zum Dienstag"
     return replace(in_half(clock, part.part), on=part.on)

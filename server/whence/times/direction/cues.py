@@ -21,7 +21,7 @@ _QUALIFYING = (
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
     "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
-    "one_of", "prospects", "nominal",
+    "one_of", "prospects", "nominal", "copula",
 )  # fmt: skip
 
 
@@ -39,6 +39,10 @@ class Cues:
     """Knows past forms of verbs."""
     is_future: Callable[[str], bool] = lambda word: False
     """Knows future forms of verbs, where they have endings of their own: "abrirá", "aura"."""
+    participle: Callable[[str], bool] = lambda word: False
+    """Knows those that end a clause, right behind what dates them: "wordt het gebouw zaterdag ontruimd"."""
+    copula: frozenset[str] = _NONE
+    """Speak of a timetable where no participle follows: "de finale is zaterdag"."""
     verb_last: frozenset[str] = _NONE
     """Behind a comma, open a clause whose verb stands at its end: ", wie die Stadt am Freitag mitteilte"."""
     auxiliaries: frozenset[str] = _NONE

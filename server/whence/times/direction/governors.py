@@ -15,7 +15,7 @@ _NOUN_PHRASE = 5  # tokens; "after a signal failure"
 
 def governor(clause: Clause) -> Leaning | None:
     """Where what governs the mention puts it, or None where the clause decides."""
-    return _awaited(clause) or _of_its_noun(clause) or _of_its_verb(clause) or _after_what_happened(clause) or _of_its_preposition(clause)
+    return _awaited(clause) or _of_its_noun(clause) or _of_its_verb(clause) or _after_what_happened(clause) or _of_its_preposition(clause) or _is_then(clause)
 
 
 def _awaited(clause: Clause) -> Leaning | None:
@@ -110,6 +110,19 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
     if direction is None:
         return None
     return _ahead(clause, before, word) if direction == "future" else Leaning(direction, word, near=True, governed=True)
+
+
+def _is_then(clause: Clause) -> Leaning | None:
+    """"de finale is zaterdag", "de verkiezingen zijn op 29 oktober"; not "is zaterdag overleden"."""
+    cues, before = clause.cues, clause.first - 1
+    if not cues.copula or before <= clause.low:
+        return None
+    before -= clause.word(before) in cues.governing
+    if clause.word(before) not in cues.copula:
+        return None
+    behind = clause.words(clause.last, clause.last + REACH)
+    behind = behind[: next((index for index, word in enumerate(behind) if word in ",;.:"), len(behind))]
+    return None if any(cues.is_past(word) or word in cues.behind for word in behind) else Leaning("future", clause.word(before), near=True)
 
 
 def _ahead(clause: Clause, before: int, word: str) -> Leaning | None:

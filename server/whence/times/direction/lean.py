@@ -116,7 +116,7 @@ def _told_at(clause: Clause) -> Leaning | None:
 def _between_subject_and_verb(clause: Clause) -> bool:
     """"the department on Sunday issued a warning": the day stands right before the past form that it dates."""
     tokens, last, low, cues = clause.tokens, clause.last, clause.low, clause.cues
-    if last >= clause.high or not (cues.is_past(tokens[last].lower) and tokens[last].text.islower()) or tokens[last].lower in cues.be:
+    if last >= clause.high or not (cues.is_past(tokens[last].lower) and tokens[last].text.islower()) or tokens[last].lower in cues.be or cues.participle(tokens[last].lower):
         return False
     before = clause.first - 1
     if before >= low and tokens[before].lower in cues.governing:

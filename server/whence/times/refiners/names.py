@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whence.text import Prose, Tokens
-from whence.times.expressions import Every
+from whence.times.expressions import Every, Nothing
 from whence.times.grammar import Candidate, Grammar
 
 # Blocks that are written in capitals throughout say nothing by a capital.
@@ -16,7 +16,15 @@ _HEADLINE = 80  # tokens that tell whether a sentence is written in capitals; to
 
 
 def names(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
-    return [c for c in found if not (_in_a_name(c, prose, grammar) or _of_a_name(c, prose, grammar))]
+    return [c for c in found if not (_in_a_name(c, prose, grammar) or _of_a_name(c, prose, grammar) or _is_entitled(c, prose.tokens, grammar))]
+
+
+def _is_entitled(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
+    """"de krant De Morgen", "Kim de Winter": an article with a noun that is written small where it is of time."""
+    first = candidate.first
+    if isinstance(candidate.expression, Nothing):
+        return False
+    return candidate.last == first + 2 and "heads_title" in grammar.lexicon.classes(tokens[first]) and tokens[first + 1].text.istitle() and not tokens[first].text.isupper()
 
 
 def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
