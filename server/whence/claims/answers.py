@@ -14,6 +14,7 @@ from whence.claims.disputes import Disputes
 from whence.claims.doers import deed_in, doers
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.phrases import one_in, place_in
+from whence.claims.placed import placed
 from whence.claims.syntax import Syntax
 from whence.claims.things import things
 from whence.claims.vocabulary import AnswerFrame, ClaimWords
@@ -61,9 +62,11 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
         clause = _unloosed(clause)
-        if clause.superseded or _asks(clause):
+        if _asks(clause):
             continue
         for kind, frames, sentences in wanted:
+            if clause.changed if kind == "place" else clause.superseded:
+                continue
             within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
             tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
             found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
@@ -215,13 +218,19 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
         question=question, reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
     )  # fmt: skip
+
+
+def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[tuple[str, str]]:
+    """What a clause puts in the place that is its answer."""
+    at = reader.prose.text.find(value, lead, clause.end)
+    return placed(reader, clause, lead, at) if at >= 0 else iter(())
 
 
 def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:

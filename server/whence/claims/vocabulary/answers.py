@@ -103,6 +103,10 @@ class AnswerWords:
     """How far off a place is (``far``), with its ``unit``."""
     particles: frozenset[str]
     """Small words within a name: "of", "van"."""
+    personal: frozenset[str]
+    """Pronouns that stand for somebody."""
+    standing_in: frozenset[str]
+    """Those that may stand for anything: "it", "they"."""
     between_names: frozenset[str]
     """The same, and what joins two names: "Ost and Brel"."""
     beside: frozenset[str]

@@ -23,7 +23,7 @@ _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|e
 _STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
 
 # What is somewhere by its name: "the source", "the scene", "the index farm".
-_SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb)"
+_SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb|whereabouts|hideout|landing site|crash site|home|host(?: city| town| nation| country)?|base|setting|burial place)"
 # Verbs by which a thing lies where it came to lie.
 _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|resting|floating|adrift|aground|anchored|beached|stranded|hidden|stored|kept)"
 
@@ -32,8 +32,8 @@ _HAPPENINGS = {
     "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
     "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
     "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
-    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go|rise|stand)|break ground", "Where will it be built?"),
-    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
+    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go|rise|stand)|break ground|(?:will|would|to) (?:build|site|locate|erect|construct)(?: (?:its|the|an?|his|her|their)(?: [\w$€£.,’'-]+){1,6}?)?", "Where will it be built?"),
+    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|en|ing) place|took place|exchang(?:e|ed|ing) (?:vows|rings)|(?:got|get|getting) married|tied the knot|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
     "caught": (r"(?:was|were|been|be) (?:arrested|detained|caught|seized|captured|stopped|tracked down)|(?:arrested|detained|caught|seized|captured) (?:him|her|them|it|the [\w-]+)|(?:pick|picked) (?:him|her|them|the [\w-]+) up|(?:gave|given) (?:him|her|them)sel(?:f|ves) up|surrendered", "Where was it?"),
     "taken": (r"(?:was|were|been|be) (?:taken|stolen|removed|looted|smuggled|lifted|abducted|snatched)|(?:took|stole|snatched|removed|looted) (?:him|her|them|it|the [\w-]+)", "Where was it taken?"),
     "attacked": (r"(?:was|were|been|be) (?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|kidnapped|snatched|bitten|mugged|beaten|wounded|hit)|(?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|snatched|bit|mugged) (?:him|her|them|the [\w-]+)|(?:died|happened|occurred)", "Where did it happen?"),
@@ -41,24 +41,27 @@ _HAPPENINGS = {
     "way": (r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away|off|it out))(?= (?:[\w’'-]+ ){0,2}?(?:through|over|into|on)\b)", "Which way was it?"),
     "landfall": (r"(?:made landfall|landfall|came ashore|crossed|passed|jumped|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
     "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|came|come|comes|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
-    "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turned up|washed (?:up|ashore)", "Where was it found?"),
+    "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turn(?:s|ed) up|washe[sd] (?:up|ashore)|(?:caught|captured|seen|filmed|recorded) (?:on (?:camera|cctv|film|video)|by (?:a |the )?cameras?)", "Where was it found?"),
     "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|cast|invented)|(?:made|baked|wrote|painted|built|composed|shot|filmed|took) (?:it|them|the (?:picture|photograph|film|song|painting|loaf|first))|going over the counter", "Where was it?"),
-    "buried": (r"buried|interred|interment|laid to rest|lies|lie|rests|resting", "Where is the grave?"),
+    "buried": (r"buried|interred|interment|laid to rest|lies|lie|rests|resting", "Where does it lie?"),
 }  # fmt: skip
 
 _HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("traced", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|(?:[Tt]he|an?) (?:[\w’'-]+ ){{1,5}}?(?:in |at |of )?(?:{_NAME})?)(?:, {_NAME},)? as (?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?{_SPOT}\b"), judged=True),
     AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("", re.compile(rf"\b{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)|(?:will|would|to|must|should) (?:travel|fly|sail|drive|report|come|head)) (?:[\w-]+ ){{0,2}}?to (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:direct(?:s|ed|ing)?|invit(?:es?|ed|ing)|summon(?:s|ed|ing)?|send(?:s|ing)?|steer(?:s|ed|ing)?|call(?:s|ed|ing)?|point(?:s|ed|ing)?) (?:(?:the|its|his|her|their|all|both) )?(?:[\w-]+ )?(?:guests|ticket ?holders|fans|spectators|visitors|mourners|worshippers|delegates|delegations|members|supporters|players|runners|pupils|parents|voters|residents|guests|reporters|people|them|him|her|everyone|everybody) to (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\A[^\n]* for (?=(?P<answer>{_PLACE})\Z)"), asks="Where will it be?", judged=True, opens=True),
     AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b"), asks="Where will it be?"),
 )  # fmt: skip
 
@@ -181,7 +184,8 @@ _PLACES = frozenset(
      "pass", "well", "mine", "mines", "club", "capital", "village", "villages", "galley", "hold", "stern", "bow", "bows",
      "carriage", "counter", "spur", "stove", "compound", "jetty", "wharf", "doorway", "hull", "bonnet", "pocket", "drawer", "bed",
      "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf", "table",
-     "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel"]
+     "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel", "plantation", "estate", "tarmac", "siding", "intersection", "junction",
+     "mudflat", "mudflats", "rainforest", "copse", "thicket", "settlement", "doorstep", "wardrobe", "freezer", "skip", "dumpster", "bin", "scrapyard", "hamlet", "peak", "pool"]
 )
 _SOMEWHERE = frozenset(["place"])
 _SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
@@ -224,7 +228,8 @@ TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^
 OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES, between_names=PARTICLES | {"and"},
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
+    personal=frozenset(["he", "she", "him", "her", "who"]), standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
     beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
     noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
     subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
