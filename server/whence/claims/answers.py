@@ -178,7 +178,9 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> st
     if not frame.judged:
         return phrase.strip()
     if kind == "place":
-        return place_in(phrase, words, given=frame.name not in ("", "stands"))
+        place = place_in(phrase, words, given=frame.name not in ("", "stands"))
+        # "New bridge for Mill Road": a headline's "for" may be for anybody
+        return place if not frame.opens or place and "place" in words.answers.sorts(place.split()[-1].casefold()) else ""
     value = one_in(phrase, words)
     behind = phrase[len(value) :].split()
     # "Ana from the mill mended", and not "Ana had become resigned over her"

@@ -31,11 +31,13 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
     head = 0
     for index, word in enumerate(tokens):
         bare = _bare(word)
+        if index == 1 and head == 1 and _numbered(tokens, index, words):
+            return f"{tokens[0]} {bare}"  # "silo 4"
         if _dated(bare, words) or not word[:1].isalpha():
             return ""
         if word[:1].isupper() and bare not in words.articles:
             end = _place_end(tokens, _name_end(tokens, index, words, joined=True), words)
-            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST else " ".join(tokens[:end])
+            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST or _people(tokens[index], end - index, words) else " ".join(tokens[:end])
         if index and bare in asked.breaks:
             break
         if bare.endswith(asked.adverb) or bare in asked.afterwards:
@@ -52,6 +54,17 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
     if "place" in asked.sorts(noun) or _owned(tokens[head - 1], words) or given and head > 1 and _known(noun, words):
         return " ".join(tokens[: _whole_end(tokens, head, words)])
     return ""
+
+
+def _numbered(tokens: list[str], index: int, words: ClaimWords) -> bool:
+    """Whether a number tells which place the noun before it is: "silo 4 of the", and not "platform 9 men were on"."""
+    word = tokens[index] if index < len(tokens) else ""
+    return word.rstrip(_EDGE).isdigit() and "place" in words.answers.sorts(_bare(tokens[index - 1])) and (not word[-1:].isdigit() or tokens[index + 1 : index + 2] == [] or tokens[index + 1] in words.answers.breaks)
+
+
+def _people(name: str, length: int, words: ClaimWords) -> bool:
+    """"the Liberals", of one word: those who are called so, and no place."""
+    return length == 1 and _bare(name).endswith(words.figures.plural) and words.answers.sorts(_bare(name)) & {"person", "place"} == {"person"}
 
 
 def _owned(word: str, words: ClaimWords) -> bool:
@@ -130,7 +143,7 @@ def _place_end(tokens: list[str], end: int, words: ClaimWords) -> int:
     """Where a place ends: "the Satkhol" goes on to "sanctuary", and that to "of Merle"."""
     while end < len(tokens) and "place" in words.answers.sorts(_bare(tokens[end])) and tokens[end][:1].islower():
         end += 1
-    return _whole_end(tokens, end, words)
+    return _whole_end(tokens, end + _numbered(tokens, end, words), words)
 
 
 def _whole_end(tokens: list[str], end: int, words: ClaimWords) -> int:

@@ -11,31 +11,59 @@ from whence.claims.syntax import Clause as Told
 from whence.claims.things import noun_of, stem_of
 
 _BEINGS = frozenset(["person", "animal"])
+_LONGEST = 8
+"""Words between a verb and the word of place behind it, at most."""
 _SORTS = _BEINGS | {"vehicle"}
 """Sorts that tell what is placed from what is not; a "thing" may be anything."""
-IT = "it"
+IT, PERSON, NAME, TRACE = "it", "person", "name", "trace"
 _NO_PHRASE = frozenset("ptauckm")
 """Classes of words that no naming phrase opens with."""
+_UNQUOTED = str.maketrans("", "", "“”\"‘’'")
+_SETS_APART = frozenset("ptfuckrh")
+"""Classes of words that open another phrase, or a clause, between a verb and a place."""
 _VERBAL = frozenset("veg")
 
 
 def placed(reader: Reader, clause: Clause, lead: int, at: int) -> Iterator[tuple[str, str]]:
     """Rows for the scope of a claim whose place stands at ``at``: the stems of the nouns of what is put there (``placed``) and their
-    sorts (``placed_as``), where a pronoun has its own, "it" or "person".
+    sorts (``placed_as``), where a pronoun is of its own, ``IT`` or ``PERSON``, and what is left of something, or seen of it, is a ``TRACE``;
+    ``placed_many`` where they are counted, ``attached`` where the place is that of the verb.
 
-    "he saw the reptile winched out at Ost" has ``placed`` "repti" and ``placed_as`` "animal" and "person".
+    "he saw the reptile winched out at Ost" has ``placed`` "repti", ``placed_as`` "animal" and ``attached``.
     """
     text = reader.prose.text
+    if _attached(reader, clause, at):
+        yield "attached", "yes"
     for start, end in _phrases(reader, clause, lead, at):
-        phrase = text[start:end]
-        first = phrase.split()[0].casefold().strip("\"“”‘’'") if phrase.split() else ""
-        if first in reader.words.answers.personal:
-            yield "placed_as", "person"
-        elif first in reader.words.answers.standing_in:
-            yield "placed_as", IT
-        elif noun := noun_of(reader, phrase):
-            yield "placed", stem_of(noun)
-            yield from (("placed_as", sort) for sort in sorted(reader.words.answers.sorts(noun) & _SORTS))
+        yield from _named(reader, text[start:end])
+
+
+def _named(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
+    """What one phrase says of what is placed."""
+    first = next(iter(phrase.split()), "").casefold().translate(_UNQUOTED)
+    answers = reader.words.answers
+    if reader.words.figures.number.match(phrase):
+        yield "placed_many", "yes"
+    if first in answers.personal:
+        yield "placed_as", PERSON
+    elif first in answers.standing_in:
+        yield "placed_as", IT
+    elif noun := noun_of(reader, phrase):
+        yield "placed", stem_of(noun)
+        if noun in answers.traces:
+            yield "placed_as", TRACE
+        elif noun not in phrase:
+            yield "placed_as", NAME
+        yield from (("placed_as", sort) for sort in sorted(answers.sorts(noun) & _SORTS))
+
+
+def _attached(reader: Reader, clause: Clause, at: int) -> bool:
+    """Whether a place at ``at`` is that of a verb, with at most what is put there and whence it came between the two: "pulled the boat out of the water at"."""
+    text, sentence = reader.prose.text, clause.sentence
+    ends = [one.verb[1] for one in reader.syntax.clauses(sentence.start, sentence.end) if one.verb[0] < at]
+    between = reader.words.answers.beside_verb.sub("", (text[ends[-1] : at] if ends else text[clause.start : at]).translate(_UNQUOTED))
+    words = between.split()
+    return len(words) <= _LONGEST and all(word.replace("-", "").isalnum() and reader.words.syntax.classes.get(word.casefold(), "n") not in _SETS_APART for word in words)
 
 
 def _phrases(reader: Reader, clause: Clause, lead: int, at: int) -> Iterator[tuple[int, int]]:
@@ -49,10 +77,11 @@ def _phrases(reader: Reader, clause: Clause, lead: int, at: int) -> Iterator[tup
         return
     told = found[-1]
     subject = _subject(found, told)
-    if subject and subject[0] >= lead:
+    behind = None if told.passive and subject else _behind(reader, told, at)
+    # of "she found him at" it is him that is there
+    if subject and subject[0] >= lead and not (behind and reader.prose.text[slice(*subject)].casefold() in reader.words.answers.personal):
         yield subject
-    behind = _behind(reader, told, at)
-    if behind and not (told.passive and subject):
+    if behind:
         yield behind
 
 

@@ -105,6 +105,10 @@ class AnswerWords:
     """Small words within a name: "of", "van"."""
     personal: frozenset[str]
     """Pronouns that stand for somebody."""
+    traces: frozenset[str]
+    """Nouns of what is left of somebody or something, or seen of it: where they are, it is: "wreck", "sighting"."""
+    beside_verb: Pattern[str]
+    """What may stand between a verb and its place beside what is put there: "out of the water", "on camera", and the place's own preposition."""
     standing_in: frozenset[str]
     """Those that may stand for anything: "it", "they"."""
     between_names: frozenset[str]

@@ -116,6 +116,16 @@ class AnswerPair(Pair):
         return any(here[noun] != there[noun] for noun in here.keys() & there.keys())
 
     @cached_property
+    def one_placed(self) -> bool:
+        """Whether both put, by their verbs, what may be one thing in a place, within two sentences of each other."""
+        return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and one_placed(self.one, self.other)
+
+    @cached_property
+    def counted(self) -> bool:
+        """Whether one of them tells how many are somewhere."""
+        return self.place and bool(scope(self.one, "placed_many") or scope(self.other, "placed_many"))
+
+    @cached_property
     def of_it(self) -> bool:
         """Whether the second speaks of what was spoken of before it: "it was on the pier"."""
         return bool(scope(self.other, "of_it")) and self.apart <= 1 and not self.headline
@@ -155,6 +165,9 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
+    Sign("verbs put one thing in both", 2.0, lambda p: p.one_placed),
+    Sign("verbs put one thing in both, in neighbouring sentences", 1.0, lambda p: p.one_placed and p.between == 1),
+    Sign("one tells how many are there", -2.0, lambda p: p.counted),
     # a headline names the country, or the town, where all of it was
     Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
     Sign("they are of two people", -2.0, lambda p: not p.place and not p.same_deed and not p.announced and names_clash(set(values(p.one, "subject")), set(values(p.other, "subject")))),
@@ -162,6 +175,8 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
+_CLOSE = 2
+"""Sentences from one place to another within which they may be of one thing for being put there by a verb alone."""
 _FAR = 3
 """Sentences from one place to another from which on they are more often of two things."""
 LEAST = 3.0
@@ -192,6 +207,32 @@ def answers_outright(claim: Claim) -> bool:
 def side_by_side(one: Claim, other: Claim) -> bool:
     """Whether two answers stand in neighbouring sentences of a paragraph."""
     return AnswerPair(one, other).next_to
+
+
+def one_placed(one: Claim, other: Claim) -> bool:
+    """Whether what two voices put somewhere may be one thing: a noun of both, one sort of beings or vehicles, or a pronoun, a name or a
+    trace that may stand for what the other names.
+    """
+    if values(one, "placed") & values(other, "placed"):
+        return True
+    here, there = values(one, "placed_as"), values(other, "placed_as")
+    if here & there - _STANDS_FOR.keys() or "it" in here & there:
+        return True
+    return _stands_for(here, there, other) or _stands_for(there, here, one)
+
+
+def _stands_for(words: frozenset[str], sorts: frozenset[str], named: Claim) -> bool:
+    """Whether what one names may stand for what the other does, by its sort; a noun of no sort is that of a thing."""
+    known = sorts or (frozenset(["thing"]) if values(named, "placed") else frozenset())
+    return any(known & _STANDS_FOR[word] for word in words & _STANDS_FOR.keys())
+
+
+_STANDS_FOR = {
+    "it": frozenset(["name", "trace", "animal", "vehicle", "thing"]),
+    "name": frozenset(["it", "trace", "person", "vehicle"]),
+    "trace": frozenset(["it", "name", "trace", "person", "animal", "vehicle"]),
+}
+"""The sorts of nouns that a pronoun, a name or a trace may stand for."""
 
 
 def likely(one: Claim, other: Claim) -> bool:

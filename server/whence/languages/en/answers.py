@@ -191,13 +191,14 @@ _SOMEWHERE = frozenset(["place"])
 _SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
 """What WordNet knows by another sense first, though it is somebody who does, or gets, a thing."""
 _GROUP = frozenset(["group"])
+_CREATURES, _CREATURE = frozenset(["animal", "animals", "creature", "creatures", "beast", "beasts"]), frozenset(["animal"])
 _NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framework"])
 """What WordNet knows as a place, and what plans have."""
 
 
 def _sorts(noun: str) -> frozenset[str]:
     known = lexicon.sorts(noun)
-    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known
+    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known | _CREATURE if noun in _CREATURES else known
 
 
 WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between", "below", "above", "under", "inside", "beside", "along", "opposite"])
@@ -229,7 +230,11 @@ OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|T
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
-    personal=frozenset(["he", "she", "him", "her", "who"]), standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
+    personal=frozenset(["he", "she", "him", "her", "who"]),
+    traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact"]),
+    beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
+                           rf"(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
+    standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
     beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
     noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
     subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
