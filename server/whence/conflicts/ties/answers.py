@@ -118,7 +118,12 @@ class AnswerPair(Pair):
     @cached_property
     def one_placed(self) -> bool:
         """Whether both put, by their verbs, what may be one thing in a place, within two sentences of each other."""
-        return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and one_placed(self.one, self.other)
+        return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and not self.two_days and one_placed(self.one, self.other)
+
+    @cached_property
+    def two_days(self) -> bool:
+        """Whether they name two years, months or days."""
+        return names_clash(set(values(self.one, "dated")), set(values(self.other, "dated")))
 
     @cached_property
     def counted(self) -> bool:
@@ -171,7 +176,7 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     # a headline names the country, or the town, where all of it was
     Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
     Sign("they are of two people", -2.0, lambda p: not p.place and not p.same_deed and not p.announced and names_clash(set(values(p.one, "subject")), set(values(p.other, "subject")))),
-    Sign("they are of two days", -2.0, lambda p: names_clash(set(values(p.one, "dated")), set(values(p.other, "dated"))) and not p.announced),
+    Sign("they are of two days", -2.0, lambda p: p.two_days and not p.announced),
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
