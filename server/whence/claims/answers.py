@@ -23,6 +23,9 @@ from whence.model import Claim, Source
 ANSWER = "answer"
 DOES, OWN = "does", "own"
 HAPPENS = "happens"
+SPOTTED = frozenset(["given", "told", "traced"])
+"""Frames that may call a place by what happened there."""
+ORIGIN = "origin"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _NAMING = re.compile(r"[^\W\d_]{3,}")
@@ -163,7 +166,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
             if words.answers.which.match(value):
                 continue  # "another man" is none yet
             taken.append((start, end))
-            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, of_it=kind == "place" and _takes_it(match[0], words))
+            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, spot=_spot(frame, match, kind, words), of_it=kind == "place" and _takes_it(match[0], words))
 
 
 def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> Iterator[re.Match[str]]:
@@ -191,6 +194,12 @@ def _named_frame(frame: AnswerFrame, match: re.Match[str]) -> str:
     return f"{HAPPENS} {_happening(match)}" if frame.name == HAPPENS else frame.name
 
 
+def _spot(frame: AnswerFrame, match: re.Match[str], kind: str, words: ClaimWords) -> str:
+    """Which happening a frame that gives a place has it be of, by what it calls the place: "born" of "his birthplace"."""
+    called = words.answers.spot.search(match[0]) if kind == "place" and frame.name in SPOTTED else None
+    return "" if called is None else words.answers.spots.get(called["spot"], "") if called["spot"] else ORIGIN
+
+
 def _happening(match: re.Match[str]) -> str:
     """Which of the happenings that a frame knows takes place."""
     return next(name for name, text in match.groupdict().items() if text and name != ANSWER)
@@ -214,13 +223,13 @@ def _names_speaker(reader: Reader, clause: Clause, value: str) -> bool:
     return bool(_stems(value) & {word[:_STEM] for word in reader.common(clause)["speaker"]})
 
 
-def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str, deed: str = "", *, of_it: bool = False) -> Claim:
+def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str, deed: str = "", *, spot: str = "", of_it: bool = False) -> Claim:
     words, fields = reader.words, reader.common(clause)
     own, said = _stems(value), reader.prose.text[lead : clause.end].replace(value, " ")
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(

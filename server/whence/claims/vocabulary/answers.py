@@ -74,6 +74,10 @@ class AnswerWords:
     elsewhere: Mapping[str, Pattern[str]]
     """How an article says, for each kind, that another place or another one is told next."""
     otherwise: Pattern[str]
+    spots: Mapping[str, str]
+    """What happened at a place by what it is called: "born" of a "birthplace"."""
+    spot: Pattern[str]
+    """What a place is called (``spot``) where it is given; or that something is traced to it, which is where that came from."""
     happened: Mapping[str, str]
     """Where each happening took place, asked."""
     namer: Pattern[str]

@@ -18,9 +18,9 @@ _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens
 """What is told of where something comes from."""
 _SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
-_NAMED = frozenset(["given", "told", "cleft", "is", "did"])
-_OUTRIGHT = frozenset(["given", "told", "cleft"])
-_AT_ALL = frozenset(["given", "told", "cleft", "did", "does", "is"])
+_NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
+_OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])
+_AT_ALL = frozenset(["given", "traced", "told", "cleft", "did", "does", "is"])
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -39,9 +39,16 @@ class AnswerPair(Pair):
         return self.one.kind == "place"
 
     @cached_property
+    def happenings(self) -> frozenset[str]:
+        """What happens in both places, by its verb or by what the place is called; empty where one is of nothing that happens."""
+        told = [frame if (frame := scope(claim, "frame")).startswith(HAPPENS) or frame == "goes" else HAPPENS + spot if (spot := scope(claim, "spot")) else "" for claim in (self.one, self.other)]
+        return frozenset(told) if all(told) and told != ["goes", "goes"] else frozenset()
+
+    @cached_property
     def same_happening(self) -> bool:
         """Whether one sort of thing happens in both places: it began in the one, it began in the other."""
-        return min(self.frames).startswith(HAPPENS) and (len(self.frames) == 1 or any(self.frames <= same for same in _SAME)) or self.frames == {HELD, "goes"}
+        told = self.happenings
+        return bool(told) and (len(told) == 1 or any(told <= same for same in _SAME)) or self.frames == {HELD, "goes"}
 
     @cached_property
     def same_deed(self) -> bool:
@@ -136,11 +143,11 @@ class AnswerPair(Pair):
         return bool(scope(self.other, "of_it")) and self.apart <= 1 and not self.headline
 
 
-_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "does"], ["cleft", "is"])))
+_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["traced"], ["given", "traced"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "does"], ["cleft", "is"])))
 """Frames that answer alike. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
-_PLACED = frozenset(["given", "told"])
+_PLACED = frozenset(["given", "traced", "told"])
 """How something is put somewhere, whatever happened there."""
-_WHEREABOUTS = frozenset(["given", "told", "lies", "stands", "happens found", "happens buried", "happens caught"])
+_WHEREABOUTS = frozenset(["given", "traced", "told", "lies", "stands", "happens found", "happens buried", "happens caught"])
 """How it is told where something is, or was come upon."""
 _CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens buried", "happens collided"])))
 """Where something lies, and where it came to."""

@@ -28,6 +28,12 @@ _STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|st
 
 # What is somewhere by its name: "the source", "the scene", "the index farm".
 _SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb|whereabouts|hideout|landing site|crash site|home|host(?: city| town| nation| country)?|base|setting|burial place)"
+# What happened at a place that is called so.
+_SPOTS = {
+    "venue": "held", "host": "held", "host city": "held", "host town": "held", "host nation": "held", "host country": "held", "home": "built", "base": "built", "site": "built",
+    "birthplace": "born", "source": "origin", "origin": "origin", "starting point": "origin", "seat": "origin", "grave": "buried", "tomb": "buried", "resting place": "buried", "burial place": "buried",
+    "landing site": "fell", "crash site": "fell",
+}  # fmt: skip
 # Verbs by which a thing lies where it came to lie.
 _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|resting|floating|adrift|aground|anchored|beached|stranded|hidden|stored|kept)"
 
@@ -232,7 +238,7 @@ PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "al", "da", "des",
 TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
 OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
-ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
+ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
     traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact"]),
