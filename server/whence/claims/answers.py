@@ -241,7 +241,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
 def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[tuple[str, str]]:
     """What a clause puts in the place that is its answer."""
     at = reader.prose.text.find(value, lead, clause.end)
-    return placed(reader, clause, lead, at) if at >= 0 else iter(())
+    return placed(reader, clause, lead, at, value) if at >= 0 else iter(())
 
 
 def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:

@@ -24,15 +24,15 @@ _SETS_APART = frozenset("ptfuckrh")
 _VERBAL = frozenset("veg")
 
 
-def placed(reader: Reader, clause: Clause, lead: int, at: int) -> Iterator[tuple[str, str]]:
-    """Rows for the scope of a claim whose place stands at ``at``: the stems of the nouns of what is put there (``placed``) and their
+def placed(reader: Reader, clause: Clause, lead: int, at: int, place: str) -> Iterator[tuple[str, str]]:
+    """Rows for the scope of a claim whose ``place`` stands at ``at``: the stems of the nouns of what is put there (``placed``) and their
     sorts (``placed_as``), where a pronoun is of its own, ``IT`` or ``PERSON``, and what is left of something, or seen of it, is a ``TRACE``;
-    ``placed_many`` where they are counted, ``attached`` where the place is that of the verb.
+    ``placed_many`` where they are counted, ``attached`` where the place is that of the verb, and none to which they are brought afterwards.
 
     "he saw the reptile winched out at Ost" has ``placed`` "repti", ``placed_as`` "animal" and ``attached``.
     """
     text = reader.prose.text
-    if _attached(reader, clause, at):
+    if _attached(reader, clause, at) and reader.words.answers.brought_to.isdisjoint(place.casefold().split()):
         yield "attached", "yes"
     for start, end in _phrases(reader, clause, lead, at):
         yield from _named(reader, text[start:end])

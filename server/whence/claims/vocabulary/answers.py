@@ -109,6 +109,8 @@ class AnswerWords:
     """Small words within a name: "of", "van"."""
     personal: frozenset[str]
     """Pronouns that stand for somebody."""
+    brought_to: frozenset[str]
+    """Nouns of places to which somebody is brought afterwards, wherever it happened: "hospital"."""
     traces: frozenset[str]
     """Nouns of what is left of somebody or something, or seen of it: where they are, it is: "wreck", "sighting"."""
     beside_verb: Pattern[str]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import names_clash, same_voice, scope, values
+from whence.conflicts.grouping import block, names_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -16,7 +16,7 @@ _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
 _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
-_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens built", HELD, "goes"]))
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
 _NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])
@@ -133,6 +133,11 @@ class AnswerPair(Pair):
         return names_clash(set(values(self.one, "dated")), set(values(self.other, "dated")))
 
     @cached_property
+    def one_though_far(self) -> bool:
+        """Whether they answer one question though paragraphs lie between: both say where what may be one thing is or happened, or one gives outright where what happens in the other did."""
+        return self.place and not self.counted and not self.two_days and block(self.one) > 0 and ((self.alike or self.half) and one_placed(self.one, self.other) or self.alike and bool(self.frames & _PLACED))
+
+    @cached_property
     def counted(self) -> bool:
         """Whether one of them tells how many are somewhere."""
         return self.place and bool(scope(self.one, "placed_many") or scope(self.other, "placed_many"))
@@ -147,9 +152,9 @@ _ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["traced"], ["given", "trace
 """Frames that answer alike. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
 _PLACED = frozenset(["given", "traced", "told"])
 """How something is put somewhere, whatever happened there."""
-_WHEREABOUTS = frozenset(["given", "traced", "told", "lies", "stands", "happens found", "happens buried", "happens caught"])
+_WHEREABOUTS = frozenset(["given", "traced", "told", "lies", "stands", "happens found", "happens buried", "happens lies", "happens caught"])
 """How it is told where something is, or was come upon."""
-_CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens buried", "happens collided"])))
+_CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens lies", "happens collided"], ["happens lies", "happens fell"])))
 """Where something lies, and where it came to."""
 _HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
 
@@ -162,6 +167,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
+    Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.apart > 1 and not p.one_though_far),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
     Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced or p.same_deed and p.between == 1)),

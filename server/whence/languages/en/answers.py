@@ -31,7 +31,7 @@ _SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|pl
 # What happened at a place that is called so.
 _SPOTS = {
     "venue": "held", "host": "held", "host city": "held", "host town": "held", "host nation": "held", "host country": "held", "home": "built", "base": "built", "site": "built",
-    "birthplace": "born", "source": "origin", "origin": "origin", "starting point": "origin", "seat": "origin", "grave": "buried", "tomb": "buried", "resting place": "buried", "burial place": "buried",
+    "birthplace": "born", "source": "origin", "origin": "origin", "starting point": "origin", "seat": "origin", "grave": "buried", "tomb": "buried", "resting place": "buried", "burial place": "buried", "hiding place": "lies", "hideout": "lies",
     "landing site": "fell", "crash site": "fell",
 }  # fmt: skip
 # Verbs by which a thing lies where it came to lie.
@@ -53,7 +53,8 @@ _HAPPENINGS = {
     "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|came|come|comes|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
     "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turn(?:s|ed) up|washe[sd] (?:up|ashore)|(?:caught|captured|seen|filmed|recorded) (?:on (?:camera|cctv|film|video)|by (?:a |the )?cameras?)", "Where was it found?"),
     "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|cast|invented)|(?:made|baked|wrote|painted|built|composed|shot|filmed|took) (?:it|them|the (?:picture|photograph|film|song|painting|loaf|first))|going over the counter", "Where was it?"),
-    "buried": (r"buried|interred|interment|laid to rest|lies|lie|rests|resting", "Where does it lie?"),
+    "buried": (r"buried|interred|interment|laid to rest", "Where is the grave?"),
+    "lies": (r"lies|lie|rests|resting", "Where does it lie?"),
 }  # fmt: skip
 
 _HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
@@ -241,6 +242,7 @@ OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|T
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
+    brought_to=frozenset(["hospital", "hospitals", "clinic", "ward", "morgue", "mortuary", "court", "cell", "cells", "shelter", "shelters", "camp", "camps", "sanctuary", "orphanage"]),
     traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact"]),
     beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
                            rf"(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
