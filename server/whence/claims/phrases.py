@@ -10,6 +10,8 @@ _SHORTEST = 2
 """Letters of a name."""
 _PARTITIVE = 2
 """Words before those of whom somebody is one: "one of"."""
+_COMPOUND = 3
+"""Words of "the visitor centre", at least."""
 _THINGS = frozenset(["vehicle", "thing"])
 _NOUNS = 3
 """Words behind a name among which a noun stands that it belongs to."""
@@ -42,18 +44,25 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
             break
         if bare.endswith(asked.adverb) or bare in asked.afterwards:
             break
+        if index > 1 and bare in asked.bearings and "place" in asked.sorts(_bare(tokens[index - 1])):
+            break  # "the desert south of Hamra"
         head = index + 1
     if not head or head == 1 and not (tokens[1:2] and tokens[1] in asked.within):
         return ""
     noun = _bare(tokens[head - 1])
     if head > 1 and noun in words.number_words:  # "hall three"
         noun = _bare(tokens[head - 2])
-    if noun in asked.partial:
+    if noun in asked.partial and not (noun in asked.halls and head > _COMPOUND - 1 and _names_hall(tokens[head - 2], words)):
         whole = place_in(" ".join(tokens[head + 1 :]), words, given=True) if tokens[head : head + 1] and tokens[head] in asked.within else ""
         return " ".join([*tokens[: head + 1], whole]) if whole else ""
     if "place" in asked.sorts(noun) or _owned(tokens[head - 1], words) or given and head > 1 and _known(noun, words):
         return " ".join(tokens[: _whole_end(tokens, head, words)])
     return ""
+
+
+def _names_hall(word: str, words: ClaimWords) -> bool:
+    """Whether a word makes a place of what else is but a part of one: "visitor" of "the visitor centre"."""
+    return word not in words.articles and word not in words.answers.owners and not words.syntax.form(_bare(word)) and _bare(word) not in words.answers.bearings
 
 
 def _numbered(tokens: list[str], index: int, words: ClaimWords) -> bool:

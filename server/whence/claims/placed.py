@@ -16,29 +16,37 @@ _LONGEST = 8
 _SORTS = _BEINGS | {"vehicle"}
 """Sorts that tell what is placed from what is not; a "thing" may be anything."""
 IT, PERSON, NAME, TRACE = "it", "person", "name", "trace"
-_NO_PHRASE = frozenset("ptauckm")
+AHEAD, PAST = "ahead", "past"
+_PAST = frozenset(["v", "e"])
+_NO_PHRASE = frozenset(["p", "t", "a", "u", "c", "k", "m"])
 """Classes of words that no naming phrase opens with."""
 _UNQUOTED = str.maketrans("", "", "“”\"‘’'")
 _SETS_APART = frozenset("ptfuckrh")
 """Classes of words that open another phrase, or a clause, between a verb and a place."""
-_VERBAL = frozenset("veg")
+_VERBAL = frozenset(["v", "e", "g"])
 
 
 def placed(reader: Reader, clause: Clause, lead: int, at: int, place: str) -> Iterator[tuple[str, str]]:
     """Rows for the scope of a claim whose ``place`` stands at ``at``: the stems of the nouns of what is put there (``placed``) and their
     sorts (``placed_as``), where a pronoun is of its own, ``IT`` or ``PERSON``, and what is left of something, or seen of it, is a ``TRACE``;
-    ``placed_many`` where they are counted, ``attached`` where the place is that of the verb, and none to which they are brought afterwards.
+    ``placed_many`` where they are counted, ``attached`` where the place is that of the verb, and none to which they are brought afterwards or
+    from which they come; ``when`` it is, as far as its verb says, and ``broad`` where the place is one in which others lie.
 
     "he saw the reptile winched out at Ost" has ``placed`` "repti", ``placed_as`` "animal" and ``attached``.
     """
-    text = reader.prose.text
-    if _attached(reader, clause, at) and reader.words.answers.brought_to.isdisjoint(place.casefold().split()):
+    text, answers = reader.prose.text, reader.words.answers
+    if _attached(reader, clause, at) and answers.brought_to.isdisjoint(place.casefold().split()) and not answers.whence.search(text, clause.sentence.start, at):
         yield "attached", "yes"
-    for start, end in _phrases(reader, clause, lead, at):
-        yield from _named(reader, text[start:end])
+    if place.split()[-1].casefold() in answers.regions:
+        yield "broad", "yes"
+    found = _told(reader, clause, at)
+    if found:
+        yield "when", AHEAD if answers.ahead.search(text, *found[-1].verb) else PAST if reader.words.syntax.form(text[found[-1].verb[0] :].split(" ", 1)[0].casefold()) in _PAST or answers.past.match(text, found[-1].verb[0]) else ""
+    for phrase in _phrases(reader, clause, found, lead, at):
+        yield from _named(reader, clause, phrase)
 
 
-def _named(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
+def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, str]]:
     """What one phrase says of what is placed."""
     first = next(iter(phrase.split()), "").casefold().translate(_UNQUOTED)
     answers = reader.words.answers
@@ -47,56 +55,64 @@ def _named(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
     if first in answers.personal:
         yield "placed_as", PERSON
     elif first in answers.standing_in:
-        yield "placed_as", IT
+        if not (first in answers.several and clause.source.name.endswith(reader.words.figures.plural)):
+            yield "placed_as", IT  # "the rebels said they were": it is of themselves
     elif noun := noun_of(reader, phrase):
         yield "placed", stem_of(noun)
+        sorts = answers.sorts(noun) & _SORTS
         if noun in answers.traces:
             yield "placed_as", TRACE
         elif noun not in phrase:
             yield "placed_as", NAME
-        yield from (("placed_as", sort) for sort in sorted(answers.sorts(noun) & _SORTS))
+        if not (first in reader.words.whose and sorts & _BEINGS):  # "his brother" is another one
+            yield from (("placed_as", sort) for sort in sorted(sorts))
+
+
+def _told(reader: Reader, clause: Clause, at: int) -> list[Told]:
+    """The clauses of a sentence whose verbs stand before ``at``, the one that a place there belongs to last."""
+    return [one for one in reader.syntax.clauses(clause.sentence.start, clause.sentence.end) if one.verb[0] < at]
 
 
 def _attached(reader: Reader, clause: Clause, at: int) -> bool:
     """Whether a place at ``at`` is that of a verb, with at most what is put there and whence it came between the two: "pulled the boat out of the water at"."""
-    text, sentence = reader.prose.text, clause.sentence
-    ends = [one.verb[1] for one in reader.syntax.clauses(sentence.start, sentence.end) if one.verb[0] < at]
-    between = reader.words.answers.beside_verb.sub("", (text[ends[-1] : at] if ends else text[clause.start : at]).translate(_UNQUOTED))
+    text, found = reader.prose.text, _told(reader, clause, at)
+    between = reader.words.answers.beside_verb.sub("", (text[found[-1].verb[1] : at] if found else text[clause.start : at]).translate(_UNQUOTED))
     words = between.split()
     return len(words) <= _LONGEST and all(word.replace("-", "").isalnum() and reader.words.syntax.classes.get(word.casefold(), "n") not in _SETS_APART for word in words)
 
 
-def _phrases(reader: Reader, clause: Clause, lead: int, at: int) -> Iterator[tuple[int, int]]:
+def _phrases(reader: Reader, clause: Clause, found: list[Told], lead: int, at: int) -> Iterator[str]:
     """The phrases that may name what is placed: the subject of the verb before the place, unless that is who speaks, and what
     stands behind that verb: "the ship" of "they put the ship on the reef", "debris" of "he spoke of debris in a gorge".
     """
-    sentence = clause.sentence
-    found = [one for one in reader.syntax.clauses(sentence.start, sentence.end) if one.verb[0] < at]
+    text = reader.prose.text
     if not found:
-        yield clause.start, at
+        yield text[clause.start : at]
         return
     told = found[-1]
     subject = _subject(found, told)
-    behind = None if told.passive and subject else _behind(reader, told, at)
-    # of "she found him at" it is him that is there
-    if subject and subject[0] >= lead and not (behind and reader.prose.text[slice(*subject)].casefold() in reader.words.answers.personal):
-        yield subject
+    behind = "" if told.passive and subject else _behind(reader, told, at)
+    # of "she found him at" it is him that is there, of "she spent the night at" she
+    if subject and subject[0] >= lead and not (behind and _touched(reader, behind)):
+        yield text[slice(*subject)]
     if behind:
         yield behind
 
 
-def _behind(reader: Reader, told: Told, at: int) -> tuple[int, int] | None:
+def _touched(reader: Reader, phrase: str) -> bool:
+    """Whether a phrase names something that can be touched."""
+    first, noun, answers = phrase.split()[0].casefold(), noun_of(reader, phrase), reader.words.answers
+    return first in answers.personal | answers.standing_in or noun not in phrase or bool(answers.sorts(noun) & (_SORTS | {"thing"}))
+
+
+def _behind(reader: Reader, told: Told, at: int) -> str:
     """The phrase right behind a verb, or behind the "of" by which it has one."""
-    text, first = reader.prose.text, told.verb[1]
-    while text[first : first + 1] == " ":
-        first += 1
-    for word in (reader.words.figures.of, "to"):
-        if text.startswith(f"{word} ", first):
-            first += len(word) + 1
-    opens = text[first:at].split()
-    if not opens or reader.words.syntax.classes.get(opens[0].casefold(), "") in _NO_PHRASE or reader.words.syntax.form(opens[0].casefold()) in _VERBAL and opens[0].casefold() not in reader.words.articles:
-        return None
-    return first, at
+    between = reader.words.answers.beside_verb.sub("", reader.prose.text[told.verb[1] : at]).strip()
+    for word in (reader.words.figures.of, reader.words.naming.infinitive):
+        between = between.removeprefix(f"{word} ")
+    first = next(iter(between.split()), "").casefold()
+    syntax = reader.words.syntax
+    return "" if not first or syntax.classes.get(first, "") in _NO_PHRASE or syntax.form(first) in _VERBAL and first not in reader.words.articles else between
 
 
 def _subject(found: list[Told], told: Told) -> tuple[int, int] | None:

@@ -93,6 +93,8 @@ class AnswerWords:
     """Words by which a place lies in, or by, another one."""
     partial: frozenset[str]
     """Nouns that name a part of a place, and none without the whole."""
+    halls: frozenset[str]
+    """Those of them that name a place behind another noun: "the visitor centre"."""
     nowhere: frozenset[str]
     """Nouns in which nothing lies, whatever stands before them."""
     afterwards: frozenset[str]
@@ -109,8 +111,18 @@ class AnswerWords:
     """Small words within a name: "of", "van"."""
     personal: frozenset[str]
     """Pronouns that stand for somebody."""
+    regions: frozenset[str]
+    """Nouns of what is so wide that many places lie within it: "province"."""
     brought_to: frozenset[str]
     """Nouns of places to which somebody is brought afterwards, wherever it happened: "hospital"."""
+    whence: Pattern[str]
+    """Right before a place, that something comes from there."""
+    ahead: Pattern[str]
+    """Of a verb, that it is still to be."""
+    past: Pattern[str]
+    """An auxiliary that says that it has been."""
+    several: frozenset[str]
+    """Pronouns that stand for several: "they"."""
     traces: frozenset[str]
     """Nouns of what is left of somebody or something, or seen of it: where they are, it is: "wreck", "sighting"."""
     beside_verb: Pattern[str]

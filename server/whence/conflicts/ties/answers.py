@@ -125,7 +125,17 @@ class AnswerPair(Pair):
     @cached_property
     def one_placed(self) -> bool:
         """Whether both put, by their verbs, what may be one thing in a place, within two sentences of each other."""
-        return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and not self.two_days and one_placed(self.one, self.other)
+        return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and not self.two_days and self._one_stage and one_placed(self.one, self.other)
+
+    @cached_property
+    def _one_stage(self) -> bool:
+        """Whether what is told of both may be one happening, by their frames: where something sank is not where it was built."""
+        return self.alike or self.half or all(frame in _STATED or frame in _BESIDE for frame in self.frames) and not self.frames <= _BESIDE
+
+    @cached_property
+    def parted(self) -> bool:
+        """Whether one is still to be and the other has been: "will be held in Ost", "was held in Brel"."""
+        return self.place and any(scope(one, "when") == "ahead" and scope(other, "when") == "past" and scope(other, "frame") not in _GIVES for one, other in ((self.one, self.other), (self.other, self.one)))
 
     @cached_property
     def two_days(self) -> bool:
@@ -158,6 +168,13 @@ _CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "hap
 """Where something lies, and where it came to."""
 _HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
 
+_GIVES = _PLACED | {"goes"}
+"""Frames that say nothing of when."""
+_STATED = _GIVES | {"", "lies", "stands"}
+"""Frames that say nothing of what happens."""
+_BESIDE = frozenset(["happens found", "happens fell", "happens collided", "happens attacked", "happens caught", "happens landfall", "happens lies", "happens began"])
+"""Happenings at what then lies, or is seen, there."""
+
 VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
@@ -167,6 +184,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
+    Veto("one is still to be", lambda p: p.parted),
     Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.apart > 1 and not p.one_though_far),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
@@ -185,6 +203,7 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
     Sign("verbs put one thing in both", 2.0, lambda p: p.one_placed),
     Sign("verbs put one thing in both, in neighbouring sentences", 1.0, lambda p: p.one_placed and p.between == 1),
+    Sign("the one may lie in the other", -2.0, lambda p: any(scope(one, "broad") and _described(other) for one, other in ((p.one, p.other), (p.other, p.one)))),
     Sign("one tells how many are there", -2.0, lambda p: p.counted),
     # a headline names the country, or the town, where all of it was
     Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),

@@ -42,12 +42,12 @@ _HAPPENINGS = {
     "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
     "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
     "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
-    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go|rise|stand)|break ground|(?:will|would|to) (?:build|site|locate|erect|construct)(?: (?:its|the|an?|his|her|their)(?: [\w$€£.,’'-]+){1,6}?)?", "Where will it be built?"),
-    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|en|ing) place|took place|exchang(?:e|ed|ing) (?:vows|rings)|(?:got|get|getting) married|tied the knot|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
+    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go(?= (?:in|on|up|to|into|beside|next)\b)|rise|stand)|break ground|(?:will|would|to) (?:build|site|locate|erect|construct)(?: (?:its|the|an?|his|her|their)(?: [\w$€£.,’'-]+){1,6}?)?", "Where will it be built?"),
+    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|en|ing) place|took place|exchang(?:e|ed|ing) (?:vows|rings)|(?:sign|stage|host|hold|celebrate|convene)(?:s|d|ed|ing)? (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|held (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|(?:got|get|getting) married|tied the knot|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
     "caught": (r"(?:was|were|been|be) (?:arrested|detained|caught|seized|captured|stopped|tracked down)|(?:arrested|detained|caught|seized|captured) (?:him|her|them|it|the [\w-]+)|(?:pick|picked) (?:him|her|them|the [\w-]+) up|(?:gave|given) (?:him|her|them)sel(?:f|ves) up|surrendered", "Where was it?"),
     "taken": (r"(?:was|were|been|be) (?:taken|stolen|removed|looted|smuggled|lifted|abducted|snatched)|(?:took|stole|snatched|removed|looted) (?:him|her|them|it|the [\w-]+)", "Where was it taken?"),
     "attacked": (r"(?:was|were|been|be) (?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|kidnapped|snatched|bitten|mugged|beaten|wounded|hit)|(?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|snatched|bit|mugged) (?:him|her|them|the [\w-]+)|(?:died|happened|occurred)", "Where did it happen?"),
-    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|sunk|foundered|capsized|(?:went|gone|turned|tipped|rolled|keeled) over|(?:r[au]n )?aground|grounded|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails|runway))?|broke up|stuck fast", "Where did it happen?"),
+    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|sunk|foundered|capsized|(?:went|gone|turned|tipped|rolled|keeled) over(?! the\b)|(?:r[au]n )?aground|grounded|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails|runway))?|broke up|stuck fast", "Where did it happen?"),
     "way": (r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away|off|it out))(?= (?:[\w’'-]+ ){0,2}?(?:through|over|into|on)\b)", "Which way was it?"),
     "landfall": (r"(?:made landfall|landfall|came ashore|crossed|passed|jumped|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
     "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|came|come|comes|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
@@ -66,6 +66,8 @@ PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|(?:[Tt]he|an?) (?:[\w’'-]+ ){{1,5}}?(?:in |at |of )?(?:{_NAME})?)(?:, {_NAME},)? as (?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?{_SPOT}\b"), judged=True),
     AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("happens collided", re.compile(rf"\b(?:hit|struck|rammed|levelled|flattened|demolished|(?:slammed|ploughed|plowed|crashed|smashed|slid|rolled|plunged|drove|ran|steered) (?:straight |right )?(?:in)?to) (?=(?P<answer>(?:the|an?|its|his|her|their) {_PLACE}))"), asks="Where did it happen?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:picked|chose|chosen|selected|settled (?:up)?on|agreed (?:to|on)|opted for|plumped for|booked|designated|reserved|hired|rented|set aside) (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
     AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
@@ -202,6 +204,7 @@ _SOMEWHERE = frozenset(["place"])
 _SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
 """What WordNet knows by another sense first, though it is somebody who does, or gets, a thing."""
 _GROUP = frozenset(["group"])
+_VEHICLES, _VEHICLE = frozenset(["van", "vans"]), frozenset(["vehicle"])
 _CREATURES, _CREATURE = frozenset(["animal", "animals", "creature", "creatures", "beast", "beasts"]), frozenset(["animal"])
 _NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framework", "places", "spots", "locations", "sites", "venues", "ends"])
 """What WordNet knows as a place, and what plans have; or several, of which no place is told."""
@@ -209,7 +212,7 @@ _NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framewor
 
 def _sorts(noun: str) -> frozenset[str]:
     known = lexicon.sorts(noun)
-    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known | _CREATURE if noun in _CREATURES else known
+    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known | _CREATURE if noun in _CREATURES else known | _VEHICLE if noun in _VEHICLES else known
 
 
 WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between", "below", "above", "under", "inside", "beside", "along", "opposite"])
@@ -217,7 +220,7 @@ WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outs
 PARTIAL = frozenset(
     ["side", "sides", "end", "top", "bottom", "middle", "edge", "front", "back", "foot", "mouth", "head", "part", "area",
      "region", "place", "point", "spot", "ground", "centre", "center", "heart", "corner", "line", "position", "country",
-     "world", "state", "land", "scene", "way", "range", "level", "board", "approaches", "outskirts", "direction", "directions"]
+     "world", "state", "land", "scene", "way", "range", "level", "board", "approaches", "outskirts", "direction", "directions", "building", "property", "premises"]
 )
 # What nothing lies in, though it is said to be: "in the wake of", "on the run".
 NOWHERE = frozenset(
@@ -240,8 +243,10 @@ TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^
 OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
+    whence=re.compile(r"\b(?:from|out of)(?: (?:the|an?))? $"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
+    regions=frozenset(["province", "region", "district", "county", "state", "country", "governorate", "department", "canton", "oblast", "republic", "peninsula", "territory", "prefecture", "municipality", "borough", "sector", "area"]),
     brought_to=frozenset(["hospital", "hospitals", "clinic", "ward", "morgue", "mortuary", "court", "cell", "cells", "shelter", "shelters", "camp", "camps", "sanctuary", "orphanage"]),
     traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact"]),
     beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
