@@ -135,9 +135,18 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
     if namer:
         return clause._replace(source=Source(namer["name"], "person"))
     subject = words.opening.match(text, clause.sentence.start, verb.start())
-    if subject and (reader.words.written.named.fullmatch(subject["noun"]) or "document" in reader.words.sorts(subject["noun"])):
+    if subject and _speaks(reader, subject, places=words.places.fullmatch(verb[0]) is not None):
         return clause._replace(source=Source(subject["who"], "organisation"))
     return clause
+
+
+def _speaks(reader: Reader, subject: re.Match[str], *, places: bool) -> bool:
+    """Whether the subject of a sentence that nobody says is something written; or somebody, where its verb ``places``."""
+    noun, words = subject["noun"], reader.words
+    if noun is None or noun[:1].isupper():
+        return places and subject["who"].split()[0].casefold() not in words.stop
+    sorts = words.sorts(noun)
+    return words.written.named.fullmatch(noun) is not None or "document" in sorts or places and not sorts.isdisjoint(("person", "group"))
 
 
 def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:

@@ -39,7 +39,7 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
             return ""
         if word[:1].isupper() and bare not in words.articles:
             end = _place_end(tokens, _name_end(tokens, index, words, joined=True), words)
-            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST or _people(tokens[index], end - index, words) else " ".join(tokens[:end])
+            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST or _people(word, end - index, words) else " ".join(tokens[:end])
         if index and bare in asked.breaks:
             break
         if bare.endswith(asked.adverb) or bare in asked.afterwards:

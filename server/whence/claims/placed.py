@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
 from whence.claims.syntax import Clause as Told
-from whence.claims.things import noun_of, stem_of
+from whence.claims.things import noun_of, rows_of, stem_of
 
 _BEINGS = frozenset(["person", "animal"])
 _LONGEST = 8
@@ -34,12 +34,11 @@ def placed(reader: Reader, clause: Clause, lead: int, at: int, place: str) -> It
 
     "he saw the reptile winched out at Ost" has ``placed`` "repti", ``placed_as`` "animal" and ``attached``.
     """
-    text, answers = reader.prose.text, reader.words.answers
-    if _attached(reader, clause, at) and answers.brought_to.isdisjoint(place.casefold().split()) and not answers.whence.search(text, clause.sentence.start, at):
+    text, answers, found = reader.prose.text, reader.words.answers, _told(reader, clause, at)
+    if _attached(reader, clause, found, at) and answers.brought_to.isdisjoint(place.casefold().split()) and not answers.whence.search(text, found[-1].verb[1] if found else clause.start, at):
         yield "attached", "yes"
     if place.split()[-1].casefold() in answers.regions:
         yield "broad", "yes"
-    found = _told(reader, clause, at)
     if found:
         yield "when", AHEAD if answers.ahead.search(text, *found[-1].verb) else PAST if reader.words.syntax.form(text[found[-1].verb[0] :].split(" ", 1)[0].casefold()) in _PAST or answers.past.match(text, found[-1].verb[0]) else ""
     for phrase in _phrases(reader, clause, found, lead, at):
@@ -59,6 +58,7 @@ def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, s
             yield "placed_as", IT  # "the rebels said they were": it is of themselves
     elif noun := noun_of(reader, phrase):
         yield "placed", stem_of(noun)
+        yield from ((key, row) for key, row in rows_of(reader, phrase) if key == "mark")
         sorts = answers.sorts(noun) & _SORTS
         if noun in answers.traces:
             yield "placed_as", TRACE
@@ -73,9 +73,9 @@ def _told(reader: Reader, clause: Clause, at: int) -> list[Told]:
     return [one for one in reader.syntax.clauses(clause.sentence.start, clause.sentence.end) if one.verb[0] < at]
 
 
-def _attached(reader: Reader, clause: Clause, at: int) -> bool:
+def _attached(reader: Reader, clause: Clause, found: list[Told], at: int) -> bool:
     """Whether a place at ``at`` is that of a verb, with at most what is put there and whence it came between the two: "pulled the boat out of the water at"."""
-    text, found = reader.prose.text, _told(reader, clause, at)
+    text = reader.prose.text
     between = reader.words.answers.beside_verb.sub("", (text[found[-1].verb[1] : at] if found else text[clause.start : at]).translate(_UNQUOTED))
     words = between.split()
     return len(words) <= _LONGEST and all(word.replace("-", "").isalnum() and reader.words.syntax.classes.get(word.casefold(), "n") not in _SETS_APART for word in words)

@@ -45,7 +45,7 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
     """What the subject of a clause is, how many, and how it opens."""
     text, words = reader.prose.text, reader.words
     phrase = text[slice(*subject)]
-    yield from _phrase(reader, phrase)
+    yield from rows_of(reader, phrase)
     yield from _roles(reader, phrase)
     number = words.figures.number.search(phrase)
     if number and not phrase[: number.start()].rstrip().casefold().endswith(words.comparison.none_of):
@@ -79,7 +79,7 @@ def _of_verb(reader: Reader, clause: Clause, told: Told, subject: str) -> Iterat
     yield from (("noun", stem_of(noun)) for aside in told.asides if (noun := noun_of(reader, text[slice(*aside)])))
     behind = reader.syntax.object(clause.start, clause.end, told.verb[1])
     done_to = text[slice(*behind)] if behind else ""
-    yield from _phrase(reader, done_to)
+    yield from rows_of(reader, done_to)
     counted = reader.words.figures.number.match(done_to) is not None  # "had sounded three times"
     theme = done_to if done_to and not told.passive and not counted else subject
     noun = noun_of(reader, theme)
@@ -129,7 +129,7 @@ def _tokens(reader: Reader, phrase: str) -> list[str]:
     return [] if empty or not low else tokens
 
 
-def _phrase(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
+def rows_of(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
     """The noun of a naming phrase and what stands before it: "bridg" and "mill" of "the Mill Bridge"."""
     words, tokens = reader.words, _tokens(reader, phrase)
     if not tokens:

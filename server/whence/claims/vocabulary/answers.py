@@ -83,6 +83,8 @@ class AnswerWords:
     namer: Pattern[str]
     """Who gives an answer (``name``), right before the verb that does, which is one of ``names``."""
     names: Pattern[str]
+    places: Pattern[str]
+    """Verbs by which whoever is their subject says where."""
     sorts: Callable[[str], frozenset[str]]
     """Which of "person", "animal", "group", "place" … a noun may name."""
     breaks: frozenset[str]

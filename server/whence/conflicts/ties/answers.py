@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import block, names_clash, same_voice, scope, values
+from whence.conflicts.grouping import block, marks_clash, names_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -16,7 +16,7 @@ _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
 _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
-_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens built", HELD, "goes"]))
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens way", "happens landfall"]), frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
 _NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])
@@ -75,7 +75,7 @@ class AnswerPair(Pair):
     @cached_property
     def alike(self) -> bool:
         """Whether both frames answer, each by itself, what was asked."""
-        return self.same_happening or self.frames in _ALIKE or self.same_deed or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
+        return self.same_happening or self.frames in _ALIKE or self.frames == {"given", "goes"} and "ahead" in (scope(self.one, "when"), scope(self.other, "when")) or self.same_deed or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
 
     @cached_property
     def beings(self) -> bool:
@@ -184,7 +184,8 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
-    Veto("one is still to be", lambda p: p.parted),
+    Veto("they are of two things of one sort", lambda p: p.place and not p.announced and marks_clash(p.one, p.other)),
+    Veto("one is still to be", lambda p: p.parted and not p.announced),
     Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.apart > 1 and not p.one_though_far),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
