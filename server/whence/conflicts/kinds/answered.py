@@ -48,9 +48,9 @@ def _start(claim: Claim) -> int:
 
 
 def _open(answers: Sequence[Claim], unsure: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one."""
+    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one, or in the headline."""
     for claim in unsure:
-        near = [one for one in answers if one.kind == claim.kind and abs(block(claim) - block(one)) <= 1 and answers_outright(one) and not same_voice(claim, one)]
+        near = [one for one in answers if one.kind == claim.kind and (abs(block(claim) - block(one)) <= 1 or one.source.kind == "headline" and block(claim) <= _FAR) and answers_outright(one) and not same_voice(claim, one)]
         if near:
             yield min(near, key=lambda one: (abs(one.start - claim.start), one.start)), claim
 

@@ -130,7 +130,7 @@ class AnswerPair(Pair):
     @cached_property
     def _one_stage(self) -> bool:
         """Whether what is told of both may be one happening, by their frames: where something sank is not where it was built."""
-        return self.alike or self.half or all(frame in _STATED or frame in _BESIDE for frame in self.frames) and not self.frames <= _BESIDE
+        return self.alike or self.half or all(frame in _STATED or frame in _BESIDE for frame in self.frames) and (not self.frames <= _BESIDE or "happens found" in self.frames)
 
     @cached_property
     def parted(self) -> bool:
@@ -185,6 +185,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("they are of two things of one sort", lambda p: p.place and not p.announced and marks_clash(p.one, p.other)),
+    Veto("the one may lie in the other", lambda p: p.place and not p.announced and any(scope(one, "broad") and _described(other) for one, other in ((p.one, p.other), (p.other, p.one)))),
     Veto("one is still to be", lambda p: p.parted and not p.announced),
     Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.apart > 1 and not p.one_though_far),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
@@ -204,7 +205,6 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
     Sign("verbs put one thing in both", 2.0, lambda p: p.one_placed),
     Sign("verbs put one thing in both, in neighbouring sentences", 1.0, lambda p: p.one_placed and p.between == 1),
-    Sign("the one may lie in the other", -2.0, lambda p: any(scope(one, "broad") and _described(other) for one, other in ((p.one, p.other), (p.other, p.one)))),
     Sign("one tells how many are there", -2.0, lambda p: p.counted),
     # a headline names the country, or the town, where all of it was
     Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
@@ -239,7 +239,7 @@ def agree(one: Claim, other: Claim) -> bool:
 
 def answers_outright(claim: Claim) -> bool:
     """Whether a claim answers a question by itself, whatever was asked: it is given as where something is, or as who did it."""
-    return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies"} or scope(claim, "frame").startswith(HAPPENS)
+    return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies", "stands"} or scope(claim, "frame").startswith(HAPPENS)
 
 
 def side_by_side(one: Claim, other: Claim) -> bool:
