@@ -16,7 +16,7 @@ _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
 _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
-_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens way", "happens landfall"]), frozenset(["happens built", HELD, "goes"]))
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens way", "happens landfall"]), frozenset(["happens ashore", "happens landfall"]), frozenset(["happens ashore", "happens found"]), frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
 _NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])
@@ -172,7 +172,7 @@ _GIVES = _PLACED | {"goes"}
 """Frames that say nothing of when."""
 _STATED = _GIVES | {"", "lies", "stands"}
 """Frames that say nothing of what happens."""
-_BESIDE = frozenset(["happens found", "happens fell", "happens collided", "happens attacked", "happens caught", "happens landfall", "happens lies", "happens began"])
+_BESIDE = frozenset(["happens found", "happens fell", "happens collided", "happens attacked", "happens caught", "happens landfall", "happens ashore", "happens lies", "happens began"])
 """Happenings at what then lies, or is seen, there."""
 
 VETOES: tuple[Veto[AnswerPair], ...] = (
