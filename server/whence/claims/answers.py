@@ -14,6 +14,7 @@ from whence.claims.disputes import Disputes
 from whence.claims.doers import deed_in, doers
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.phrases import one_in, place_in
+from whence.claims.placed import placed
 from whence.claims.syntax import Syntax
 from whence.claims.things import things
 from whence.claims.vocabulary import AnswerFrame, ClaimWords
@@ -22,6 +23,9 @@ from whence.model import Claim, Source
 ANSWER = "answer"
 DOES, OWN = "does", "own"
 HAPPENS = "happens"
+SPOTTED = frozenset(["given", "told", "traced"])
+"""Frames that may call a place by what happened there."""
+ORIGIN = "origin"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _NAMING = re.compile(r"[^\W\d_]{3,}")
@@ -61,9 +65,11 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
         clause = _unloosed(clause)
-        if clause.superseded or _asks(clause):
+        if _asks(clause):
             continue
         for kind, frames, sentences in wanted:
+            if clause.changed if kind == "place" else clause.superseded:
+                continue
             within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
             tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
             found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
@@ -129,9 +135,18 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
     if namer:
         return clause._replace(source=Source(namer["name"], "person"))
     subject = words.opening.match(text, clause.sentence.start, verb.start())
-    if subject and (reader.words.written.named.fullmatch(subject["noun"]) or "document" in reader.words.sorts(subject["noun"])):
+    if subject and _speaks(reader, subject, places=words.places.fullmatch(verb[0]) is not None):
         return clause._replace(source=Source(subject["who"], "organisation"))
     return clause
+
+
+def _speaks(reader: Reader, subject: re.Match[str], *, places: bool) -> bool:
+    """Whether the subject of a sentence that nobody says is something written; or somebody, where its verb ``places``."""
+    noun, words = subject["noun"], reader.words
+    if noun is None or noun[:1].isupper():
+        return places and subject["who"].split()[0].casefold() not in words.stop
+    sorts = words.sorts(noun)
+    return words.written.named.fullmatch(noun) is not None or "document" in sorts or places and not sorts.isdisjoint(("person", "group"))
 
 
 def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:
@@ -160,7 +175,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
             if words.answers.which.match(value):
                 continue  # "another man" is none yet
             taken.append((start, end))
-            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, of_it=kind == "place" and _takes_it(match[0], words))
+            yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, spot=_spot(frame, match, kind, words), of_it=kind == "place" and _takes_it(match[0], words))
 
 
 def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> Iterator[re.Match[str]]:
@@ -175,7 +190,9 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> st
     if not frame.judged:
         return phrase.strip()
     if kind == "place":
-        return place_in(phrase, words, given=frame.name not in ("", "stands"))
+        place = place_in(phrase, words, given=frame.name not in ("", "stands"))
+        # "New bridge for Mill Road": a headline's "for" may be for anybody
+        return place if not frame.opens or place and "place" in words.answers.sorts(place.split()[-1].casefold()) else ""
     value = one_in(phrase, words)
     behind = phrase[len(value) :].split()
     # "Ana from the mill mended", and not "Ana had become resigned over her"
@@ -184,6 +201,12 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> st
 
 def _named_frame(frame: AnswerFrame, match: re.Match[str]) -> str:
     return f"{HAPPENS} {_happening(match)}" if frame.name == HAPPENS else frame.name
+
+
+def _spot(frame: AnswerFrame, match: re.Match[str], kind: str, words: ClaimWords) -> str:
+    """Which happening a frame that gives a place has it be of, by what it calls the place: "born" of "his birthplace"."""
+    called = words.answers.spot.search(match[0]) if kind == "place" and frame.name in SPOTTED else None
+    return "" if called is None else words.answers.spots.get(called["spot"], "") if called["spot"] else ORIGIN
 
 
 def _happening(match: re.Match[str]) -> str:
@@ -209,19 +232,25 @@ def _names_speaker(reader: Reader, clause: Clause, value: str) -> bool:
     return bool(_stems(value) & {word[:_STEM] for word in reader.common(clause)["speaker"]})
 
 
-def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str, deed: str = "", *, of_it: bool = False) -> Claim:
+def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, value: str, question: str, asked: str, deed: str = "", *, spot: str = "", of_it: bool = False) -> Claim:
     words, fields = reader.words, reader.common(clause)
     own, said = _stems(value), reader.prose.text[lead : clause.end].replace(value, " ")
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
         question=question, reason=words.place_reason if kind == "place" else words.identity_reason, **fields,
     )  # fmt: skip
+
+
+def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[tuple[str, str]]:
+    """What a clause puts in the place that is its answer."""
+    at = reader.prose.text.find(value, lead, clause.end)
+    return placed(reader, clause, lead, at, value) if at >= 0 else iter(())
 
 
 def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:

@@ -10,6 +10,8 @@ _SHORTEST = 2
 """Letters of a name."""
 _PARTITIVE = 2
 """Words before those of whom somebody is one: "one of"."""
+_COMPOUND = 3
+"""Words of "the visitor centre", at least."""
 _THINGS = frozenset(["vehicle", "thing"])
 _NOUNS = 3
 """Words behind a name among which a noun stands that it belongs to."""
@@ -31,27 +33,47 @@ def place_in(phrase: str, words: ClaimWords, *, given: bool = False) -> str:
     head = 0
     for index, word in enumerate(tokens):
         bare = _bare(word)
+        if index == 1 and head == 1 and _numbered(tokens, index, words):
+            return f"{tokens[0]} {bare}"  # "silo 4"
         if _dated(bare, words) or not word[:1].isalpha():
             return ""
         if word[:1].isupper() and bare not in words.articles:
             end = _place_end(tokens, _name_end(tokens, index, words, joined=True), words)
-            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST else " ".join(tokens[:end])
+            return "" if bare in words.titles or bare in words.persons or len(bare) < _SHORTEST or _people(word, end - index, words) else " ".join(tokens[:end])
         if index and bare in asked.breaks:
             break
         if bare.endswith(asked.adverb) or bare in asked.afterwards:
             break
+        if index > 1 and bare in asked.bearings and "place" in asked.sorts(_bare(tokens[index - 1])):
+            break  # "the desert south of Hamra"
         head = index + 1
     if not head or head == 1 and not (tokens[1:2] and tokens[1] in asked.within):
         return ""
     noun = _bare(tokens[head - 1])
     if head > 1 and noun in words.number_words:  # "hall three"
         noun = _bare(tokens[head - 2])
-    if noun in asked.partial:
+    if noun in asked.partial and not (noun in asked.halls and head > _COMPOUND - 1 and _names_hall(tokens[head - 2], words)):
         whole = place_in(" ".join(tokens[head + 1 :]), words, given=True) if tokens[head : head + 1] and tokens[head] in asked.within else ""
         return " ".join([*tokens[: head + 1], whole]) if whole else ""
     if "place" in asked.sorts(noun) or _owned(tokens[head - 1], words) or given and head > 1 and _known(noun, words):
         return " ".join(tokens[: _whole_end(tokens, head, words)])
     return ""
+
+
+def _names_hall(word: str, words: ClaimWords) -> bool:
+    """Whether a word makes a place of what else is but a part of one: "visitor" of "the visitor centre"."""
+    return word not in words.articles and word not in words.answers.owners and not words.syntax.form(_bare(word)) and _bare(word) not in words.answers.bearings
+
+
+def _numbered(tokens: list[str], index: int, words: ClaimWords) -> bool:
+    """Whether a number tells which place the noun before it is: "silo 4 of the", and not "platform 9 men were on"."""
+    word = tokens[index] if index < len(tokens) else ""
+    return word.rstrip(_EDGE).isdigit() and "place" in words.answers.sorts(_bare(tokens[index - 1])) and (not word[-1:].isdigit() or tokens[index + 1 : index + 2] == [] or tokens[index + 1] in words.answers.breaks)
+
+
+def _people(name: str, length: int, words: ClaimWords) -> bool:
+    """"the Liberals", of one word: those who are called so, and no place."""
+    return length == 1 and _bare(name).endswith(words.figures.plural) and words.answers.sorts(_bare(name)) & {"person", "place"} == {"person"}
 
 
 def _owned(word: str, words: ClaimWords) -> bool:
@@ -130,12 +152,14 @@ def _place_end(tokens: list[str], end: int, words: ClaimWords) -> int:
     """Where a place ends: "the Satkhol" goes on to "sanctuary", and that to "of Merle"."""
     while end < len(tokens) and "place" in words.answers.sorts(_bare(tokens[end])) and tokens[end][:1].islower():
         end += 1
-    return _whole_end(tokens, end, words)
+    return _whole_end(tokens, end + _numbered(tokens, end, words), words)
 
 
 def _whole_end(tokens: list[str], end: int, words: ClaimWords) -> int:
     """Where the name ends in which, or of which, a place lies: "a pen" goes on to "at the Merle shelter"."""
     name = end + 1 + (end + 1 < len(tokens) and tokens[end + 1] in words.articles)
     if end and end + 1 < len(tokens) and tokens[end] in words.answers.within and name < len(tokens) and tokens[name][:1].isupper() and not _dated(_bare(tokens[name]), words):
-        return _name_end(tokens, name, words)
+        end = _name_end(tokens, name, words)
+        while end < len(tokens) and tokens[end].islower() and tokens[end - 1][-1:].isalnum() and "place" in words.answers.sorts(_bare(tokens[end])):
+            end += 1  # "the rocks below the Sker lighthouse"
     return end

@@ -45,7 +45,7 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
     """What the subject of a clause is, how many, and how it opens."""
     text, words = reader.prose.text, reader.words
     phrase = text[slice(*subject)]
-    yield from _phrase(reader, phrase)
+    yield from rows_of(reader, phrase)
     yield from _roles(reader, phrase)
     number = words.figures.number.search(phrase)
     if number and not phrase[: number.start()].rstrip().casefold().endswith(words.comparison.none_of):
@@ -54,7 +54,7 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
     opens = _opens(reader, first, phrase)
     if opens == "owned" and words.joins.search(text, max(clause.start, subject[0] - _JOINED), subject[0]):
         return  # "he and his cousins"
-    if opens == "owned" and first.casefold() in words.comparison.of_somebody and "person" in words.sorts(_noun(reader, phrase)):
+    if opens == "owned" and first.casefold() in words.comparison.of_somebody and "person" in words.sorts(noun_of(reader, phrase)):
         yield "kin", "yes"
     if opens:
         yield "opens", opens
@@ -67,24 +67,24 @@ def _roles(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
         return
     for word in tokens[:-1]:
         if word.casefold() not in reader.words.comparison.definite_before and word.casefold() not in reader.words.whose and word.casefold() not in reader.words.articles:
-            yield "role", f"{_stem(tokens[-1])} {word.casefold()[:_STEM]}"
+            yield "role", f"{stem_of(tokens[-1])} {word.casefold()[:_STEM]}"
 
 
 def _of_verb(reader: Reader, clause: Clause, told: Told, subject: str) -> Iterator[tuple[str, str]]:
     """What a clause tells to be done, by whom and to what; and who its asides say that its subject is."""
     text = reader.prose.text
-    yield "did", _stem(told.head)
-    if not told.passive and (doer := _noun(reader, subject)):
-        yield "doer", _stem(doer)
-    yield from (("noun", _stem(noun)) for aside in told.asides if (noun := _noun(reader, text[slice(*aside)])))
+    yield "did", stem_of(told.head)
+    if not told.passive and (doer := noun_of(reader, subject)):
+        yield "doer", stem_of(doer)
+    yield from (("noun", stem_of(noun)) for aside in told.asides if (noun := noun_of(reader, text[slice(*aside)])))
     behind = reader.syntax.object(clause.start, clause.end, told.verb[1])
     done_to = text[slice(*behind)] if behind else ""
-    yield from _phrase(reader, done_to)
+    yield from rows_of(reader, done_to)
     counted = reader.words.figures.number.match(done_to) is not None  # "had sounded three times"
     theme = done_to if done_to and not told.passive and not counted else subject
-    noun = _noun(reader, theme)
+    noun = noun_of(reader, theme)
     if noun and noun in theme:  # a name may be that of anything
-        yield "theme", _stem(noun)
+        yield "theme", stem_of(noun)
 
 
 def _told(reader: Reader, clause: Clause, start: int, end: int) -> Told | None:
@@ -108,13 +108,13 @@ def _opens(reader: Reader, first: str, phrase: str) -> str:
     return "name" if first[:1].isupper() and low not in reader.words.articles else ""
 
 
-def _stem(noun: str) -> str:
+def stem_of(noun: str) -> str:
     """The beginning of a noun, by which its forms are one."""
     low = noun.casefold()
     return low[: min(_STEM, len(low) - (len(low) > _SHORT and low.endswith("s")))]
 
 
-def _noun(reader: Reader, phrase: str) -> str:
+def noun_of(reader: Reader, phrase: str) -> str:
     """The noun of a naming phrase, in lower case; "" where it has none."""
     return next(iter(_tokens(reader, phrase)[-1:]), "").casefold()
 
@@ -129,7 +129,7 @@ def _tokens(reader: Reader, phrase: str) -> list[str]:
     return [] if empty or not low else tokens
 
 
-def _phrase(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
+def rows_of(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
     """The noun of a naming phrase and what stands before it: "bridg" and "mill" of "the Mill Bridge"."""
     words, tokens = reader.words, _tokens(reader, phrase)
     if not tokens:
@@ -137,10 +137,10 @@ def _phrase(reader: Reader, phrase: str) -> Iterator[tuple[str, str]]:
     hung = words.comparison.hangs.match(phrase, phrase.rfind(tokens[-1]) + len(tokens[-1]))
     if hung and tokens[-1].casefold() in words.comparison.telling_apart:  # "the first of its two loans"
         tokens, hung = [tokens[-1], hung["noun"]], None
-    noun = _stem(tokens[-1])
+    noun = stem_of(tokens[-1])
     yield "noun", noun
     if hung:  # "the driver of the van", "trains to Ayr"
-        yield "hangs", f"{noun} {hung['by']} {_stem(hung['noun'])}"
+        yield "hangs", f"{noun} {hung['by']} {stem_of(hung['noun'])}"
     for word in tokens[:-1]:
         named = word[:1].isupper() and (tokens[-1][:1].isupper() or not phrase.startswith(word))  # not "Ferry line saved"
         if named and word.casefold() not in words.titles or word.casefold() in words.comparison.telling_apart or word.isdigit():

@@ -18,7 +18,8 @@ def open_claims(reader: Reader) -> Iterator[Claim]:
 
 def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> Iterator[Claim]:
     for match in reader.finditer(pattern):
-        clause = reader.clause(match.start(), match.end())
+        # its first words may be those of who says it: "said the venue is still open"
+        clause = reader.clause(match.start(), match.end()) or reader.clause(match.end() - 1, match.end())
         if clause is None or clause.source.kind == "headline" or clause.superseded:
             continue
         fields, end = reader.common(clause), max(match.end(), clause.start + 1)

@@ -74,11 +74,17 @@ class AnswerWords:
     elsewhere: Mapping[str, Pattern[str]]
     """How an article says, for each kind, that another place or another one is told next."""
     otherwise: Pattern[str]
+    spots: Mapping[str, str]
+    """What happened at a place by what it is called: "born" of a "birthplace"."""
+    spot: Pattern[str]
+    """What a place is called (``spot``) where it is given; or that something is traced to it, which is where that came from."""
     happened: Mapping[str, str]
     """Where each happening took place, asked."""
     namer: Pattern[str]
     """Who gives an answer (``name``), right before the verb that does, which is one of ``names``."""
     names: Pattern[str]
+    places: Pattern[str]
+    """Verbs by which whoever is their subject says where."""
     sorts: Callable[[str], frozenset[str]]
     """Which of "person", "animal", "group", "place" … a noun may name."""
     breaks: frozenset[str]
@@ -89,6 +95,8 @@ class AnswerWords:
     """Words by which a place lies in, or by, another one."""
     partial: frozenset[str]
     """Nouns that name a part of a place, and none without the whole."""
+    halls: frozenset[str]
+    """Those of them that name a place behind another noun: "the visitor centre"."""
     nowhere: frozenset[str]
     """Nouns in which nothing lies, whatever stands before them."""
     afterwards: frozenset[str]
@@ -103,6 +111,26 @@ class AnswerWords:
     """How far off a place is (``far``), with its ``unit``."""
     particles: frozenset[str]
     """Small words within a name: "of", "van"."""
+    personal: frozenset[str]
+    """Pronouns that stand for somebody."""
+    regions: frozenset[str]
+    """Nouns of what is so wide that many places lie within it: "province"."""
+    brought_to: frozenset[str]
+    """Nouns of places to which somebody is brought afterwards, wherever it happened: "hospital"."""
+    whence: Pattern[str]
+    """Right before a place, that something comes from there."""
+    ahead: Pattern[str]
+    """Of a verb, that it is still to be."""
+    past: Pattern[str]
+    """An auxiliary that says that it has been."""
+    several: frozenset[str]
+    """Pronouns that stand for several: "they"."""
+    traces: frozenset[str]
+    """Nouns of what is left of somebody or something, or seen of it: where they are, it is: "wreck", "sighting"."""
+    beside_verb: Pattern[str]
+    """What may stand between a verb and its place beside what is put there: "out of the water", "on camera", and the place's own preposition."""
+    standing_in: frozenset[str]
+    """Those that may stand for anything: "it", "they"."""
     between_names: frozenset[str]
     """The same, and what joins two names: "Ost and Brel"."""
     beside: frozenset[str]

@@ -14,6 +14,9 @@ from whence.model import UNDECIDED, Article, Claim, Conflict
 _NEAR = 2
 """Paragraphs within which "no site has been chosen" is another answer to it."""
 
+_FAR = 3
+"""Paragraphs within which two places may be answers to one question."""
+
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """One conflict for the two answers of each kind that are tied most strongly, and for others that stand side by side; with whoever near
@@ -45,9 +48,9 @@ def _start(claim: Claim) -> int:
 
 
 def _open(answers: Sequence[Claim], unsure: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one."""
+    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one, or in the headline."""
     for claim in unsure:
-        near = [one for one in answers if one.kind == claim.kind and abs(block(claim) - block(one)) <= 1 and answers_outright(one) and not same_voice(claim, one)]
+        near = [one for one in answers if one.kind == claim.kind and (abs(block(claim) - block(one)) <= 1 or one.source.kind == "headline" and block(claim) <= _FAR) and answers_outright(one) and not same_voice(claim, one)]
         if near:
             yield min(near, key=lambda one: (abs(one.start - claim.start), one.start)), claim
 
@@ -56,7 +59,7 @@ def _strongest(answers: Sequence[Claim]) -> Iterator[tuple[float, Claim, Claim]]
     """Of the pairs that are tied at all the strongest, of equals the nearest, with its strength; then those of neighbouring
     sentences in which none stands that was given before.
     """
-    tied = [(strength, one, other) for one, other in pairs_near(answers) if (strength := tie(one, other)) >= LEAST]
+    tied = [(strength, one, other) for one, other in pairs_near(answers, _FAR) if (strength := tie(one, other)) >= LEAST]
     taken: set[str] = set()
     for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], not likely(pair[1], pair[2]), int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
         here = {scope(one, "sentence"), scope(other, "sentence")}

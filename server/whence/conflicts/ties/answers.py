@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import names_clash, same_voice, scope, values
+from whence.conflicts.grouping import block, marks_clash, names_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -16,11 +16,11 @@ _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
 _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
-_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens built", HELD, "goes"]))
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens way", "happens landfall"]), frozenset(["happens ashore", "happens landfall"]), frozenset(["happens ashore", "happens found"]), frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
-_NAMED = frozenset(["given", "told", "cleft", "is", "did"])
-_OUTRIGHT = frozenset(["given", "told", "cleft"])
-_AT_ALL = frozenset(["given", "told", "cleft", "did", "does", "is"])
+_NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
+_OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])
+_AT_ALL = frozenset(["given", "traced", "told", "cleft", "did", "does", "is"])
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -39,9 +39,16 @@ class AnswerPair(Pair):
         return self.one.kind == "place"
 
     @cached_property
+    def happenings(self) -> frozenset[str]:
+        """What happens in both places, by its verb or by what the place is called; empty where one is of nothing that happens."""
+        told = [frame if (frame := scope(claim, "frame")).startswith(HAPPENS) or frame == "goes" else HAPPENS + spot if (spot := scope(claim, "spot")) else "" for claim in (self.one, self.other)]
+        return frozenset(told) if all(told) and told != ["goes", "goes"] else frozenset()
+
+    @cached_property
     def same_happening(self) -> bool:
         """Whether one sort of thing happens in both places: it began in the one, it began in the other."""
-        return min(self.frames).startswith(HAPPENS) and (len(self.frames) == 1 or any(self.frames <= same for same in _SAME)) or self.frames == {HELD, "goes"}
+        told = self.happenings
+        return bool(told) and (len(told) == 1 or any(told <= same for same in _SAME)) or self.frames == {HELD, "goes"}
 
     @cached_property
     def same_deed(self) -> bool:
@@ -68,7 +75,7 @@ class AnswerPair(Pair):
     @cached_property
     def alike(self) -> bool:
         """Whether both frames answer, each by itself, what was asked."""
-        return self.same_happening or self.frames in _ALIKE or self.same_deed or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
+        return self.same_happening or self.frames in _ALIKE or self.frames == {"given", "goes"} and "ahead" in (scope(self.one, "when"), scope(self.other, "when")) or self.same_deed or self.beings and self.frames <= _NAMED and self.frames not in ({"did"}, {"told"}, {"did", "told"}, {"did", "given"})
 
     @cached_property
     def beings(self) -> bool:
@@ -116,20 +123,57 @@ class AnswerPair(Pair):
         return any(here[noun] != there[noun] for noun in here.keys() & there.keys())
 
     @cached_property
+    def one_placed(self) -> bool:
+        """Whether both put, by their verbs, what may be one thing in a place, within two sentences of each other."""
+        return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and not self.two_days and self._one_stage and one_placed(self.one, self.other)
+
+    @cached_property
+    def _one_stage(self) -> bool:
+        """Whether what is told of both may be one happening, by their frames: where something sank is not where it was built."""
+        return self.alike or self.half or all(frame in _STATED or frame in _BESIDE for frame in self.frames) and (not self.frames <= _BESIDE or "happens found" in self.frames)
+
+    @cached_property
+    def parted(self) -> bool:
+        """Whether one is still to be and the other has been: "will be held in Ost", "was held in Brel"."""
+        return self.place and any(scope(one, "when") == "ahead" and scope(other, "when") == "past" and scope(other, "frame") not in _GIVES for one, other in ((self.one, self.other), (self.other, self.one)))
+
+    @cached_property
+    def two_days(self) -> bool:
+        """Whether they name two years, months or days."""
+        return names_clash(set(values(self.one, "dated")), set(values(self.other, "dated")))
+
+    @cached_property
+    def one_though_far(self) -> bool:
+        """Whether they answer one question though paragraphs lie between: both say where what may be one thing is or happened, or one gives outright where what happens in the other did."""
+        return self.place and not self.counted and not self.two_days and block(self.one) > 0 and ((self.alike or self.half) and one_placed(self.one, self.other) or self.alike and bool(self.frames & _PLACED))
+
+    @cached_property
+    def counted(self) -> bool:
+        """Whether one of them tells how many are somewhere."""
+        return self.place and bool(scope(self.one, "placed_many") or scope(self.other, "placed_many"))
+
+    @cached_property
     def of_it(self) -> bool:
         """Whether the second speaks of what was spoken of before it: "it was on the pier"."""
         return bool(scope(self.other, "of_it")) and self.apart <= 1 and not self.headline
 
 
-_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "does"], ["cleft", "is"])))
+_ALIKE = tuple(map(frozenset, (["given"], ["goes"], ["traced"], ["given", "traced"], ["given", "told"], ["cleft"], ["cleft", "given"], ["cleft", "told"], ["cleft", "did"], ["cleft", "does"], ["cleft", "is"])))
 """Frames that answer alike. A cleft ("it was the cook") answers whatever was asked, so who "did" anything beside it does too."""
-_PLACED = frozenset(["given", "told"])
+_PLACED = frozenset(["given", "traced", "told"])
 """How something is put somewhere, whatever happened there."""
-_WHEREABOUTS = frozenset(["given", "told", "lies", "stands", "happens found", "happens buried", "happens caught"])
+_WHEREABOUTS = frozenset(["given", "traced", "told", "lies", "stands", "happens found", "happens buried", "happens lies", "happens caught"])
 """How it is told where something is, or was come upon."""
-_CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens buried", "happens collided"])))
+_CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens lies", "happens collided"], ["happens lies", "happens fell"])))
 """Where something lies, and where it came to."""
 _HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
+
+_GIVES = _PLACED | {"goes"}
+"""Frames that say nothing of when."""
+_STATED = _GIVES | {"", "lies", "stands"}
+"""Frames that say nothing of what happens."""
+_BESIDE = frozenset(["happens found", "happens fell", "happens collided", "happens attacked", "happens caught", "happens landfall", "happens ashore", "happens lies", "happens began"])
+"""Happenings at what then lies, or is seen, there."""
 
 VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
@@ -140,6 +184,10 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
+    Veto("they are of two things of one sort", lambda p: p.place and not p.announced and marks_clash(p.one, p.other)),
+    Veto("the one may lie in the other", lambda p: p.place and not p.announced and any(scope(one, "broad") and _described(other) for one, other in ((p.one, p.other), (p.other, p.one)))),
+    Veto("one is still to be", lambda p: p.parted and not p.announced),
+    Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.apart > 1 and not p.one_though_far),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
     Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
@@ -155,13 +203,18 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("the article says that they differ", 3.0, lambda p: p.announced),
     Sign("the second speaks of it, and lies where the first does", 1.0, lambda p: p.place and p.half and p.of_it),
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
+    Sign("verbs put one thing in both", 2.0, lambda p: p.one_placed),
+    Sign("verbs put one thing in both, in neighbouring sentences", 1.0, lambda p: p.one_placed and p.between == 1),
+    Sign("one tells how many are there", -2.0, lambda p: p.counted),
     # a headline names the country, or the town, where all of it was
     Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
     Sign("they are of two people", -2.0, lambda p: not p.place and not p.same_deed and not p.announced and names_clash(set(values(p.one, "subject")), set(values(p.other, "subject")))),
-    Sign("they are of two days", -2.0, lambda p: names_clash(set(values(p.one, "dated")), set(values(p.other, "dated"))) and not p.announced),
+    Sign("they are of two days", -2.0, lambda p: p.two_days and not p.announced),
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
+_CLOSE = 2
+"""Sentences from one place to another within which they may be of one thing for being put there by a verb alone."""
 _FAR = 3
 """Sentences from one place to another from which on they are more often of two things."""
 LEAST = 3.0
@@ -186,12 +239,38 @@ def agree(one: Claim, other: Claim) -> bool:
 
 def answers_outright(claim: Claim) -> bool:
     """Whether a claim answers a question by itself, whatever was asked: it is given as where something is, or as who did it."""
-    return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies"} or scope(claim, "frame").startswith(HAPPENS)
+    return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies", "stands"} or scope(claim, "frame").startswith(HAPPENS)
 
 
 def side_by_side(one: Claim, other: Claim) -> bool:
     """Whether two answers stand in neighbouring sentences of a paragraph."""
     return AnswerPair(one, other).next_to
+
+
+def one_placed(one: Claim, other: Claim) -> bool:
+    """Whether what two voices put somewhere may be one thing: a noun of both, one sort of beings or vehicles, or a pronoun, a name or a
+    trace that may stand for what the other names.
+    """
+    if values(one, "placed") & values(other, "placed"):
+        return True
+    here, there = values(one, "placed_as"), values(other, "placed_as")
+    if here & there - _STANDS_FOR.keys() or "it" in here & there:
+        return True
+    return _stands_for(here, there, other) or _stands_for(there, here, one)
+
+
+def _stands_for(words: frozenset[str], sorts: frozenset[str], named: Claim) -> bool:
+    """Whether what one names may stand for what the other does, by its sort; a noun of no sort is that of a thing."""
+    known = sorts or (frozenset(["thing"]) if values(named, "placed") else frozenset())
+    return any(known & _STANDS_FOR[word] for word in words & _STANDS_FOR.keys())
+
+
+_STANDS_FOR = {
+    "it": frozenset(["name", "trace", "animal", "vehicle", "thing"]),
+    "name": frozenset(["it", "trace", "person", "vehicle"]),
+    "trace": frozenset(["it", "name", "trace", "person", "animal", "vehicle"]),
+}
+"""The sorts of nouns that a pronoun, a name or a trace may stand for."""
 
 
 def likely(one: Claim, other: Claim) -> bool:

@@ -16,6 +16,11 @@ _IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|within|beyond|
 # What stands behind a word of place; whether it names one, and how far, is judged by the lexicon.
 _PLACE = r"(?:[\w’'-]+|[A-Z][a-z]{0,2}\.)(?: (?:[\w’'-]+|[A-Z][a-z]{0,2}\.)){0,7}"
 
+# A quotation may begin within a sentence: at “our own hall”.
+_QUOTED = r"[“\"‘']?"
+_WHEN = r"(?:(?:early |late |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|January|February|March|April|May|June|July|August|September|October|November|December|(?:1[89]|20)\d\d|\d{1,2} [A-Z][a-z]+))"
+_FAR_OFF = r"(?:(?:[\w.,-]+ ){1,3}?(?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|yards|leagues) )"
+
 _THING = r"(?:it|them|him|her|(?:the|that|this)(?! (?:number|figure|toll|count|total|tally|cost|price|sum|share|rate|level)\b) [\w-]+(?: [\w-]+)?|its|his|their)"
 _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|ed)|locat(?:es?|ed)|logs?|logged|records?|recorded|has|had|have|marks?|marked|shows?|showed|enter(?:s|ed)|reports?|reported|set|sets|pinned|pins|traced|traces)"
 
@@ -23,7 +28,13 @@ _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|e
 _STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
 
 # What is somewhere by its name: "the source", "the scene", "the index farm".
-_SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb)"
+_SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb|whereabouts|hideout|landing site|crash site|home|host(?: city| town| nation| country)?|base|setting|burial place)"
+# What happened at a place that is called so.
+_SPOTS = {
+    "venue": "held", "host": "held", "host city": "held", "host town": "held", "host nation": "held", "host country": "held", "home": "built", "base": "built", "site": "built",
+    "birthplace": "born", "source": "origin", "origin": "origin", "starting point": "origin", "seat": "origin", "grave": "buried", "tomb": "buried", "resting place": "buried", "burial place": "buried", "hiding place": "lies", "hideout": "lies",
+    "landing site": "fell", "crash site": "fell",
+}  # fmt: skip
 # Verbs by which a thing lies where it came to lie.
 _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|resting|floating|adrift|aground|anchored|beached|stranded|hidden|stored|kept)"
 
@@ -31,34 +42,41 @@ _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|
 _HAPPENINGS = {
     "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
     "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
-    "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
-    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go|rise|stand)|break ground", "Where will it be built?"),
-    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|ing) place|took place|(?:will|would|shall|to) (?:meet|gather|convene|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
+    "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped(?! (?:away|out|past))|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
+    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go(?= (?:in|on|up|to|into|beside|next)\b)|rise|stand)|break ground|(?:is|are|['’]s) (?:going|to go)(?= (?:in|on|up|beside|next)\b)|(?:will|would|to) (?:build|site|locate|erect|construct)(?: (?:its|the|an?|his|her|their)(?: [\w$€£.,’'-]+){1,6}?)?", "Where will it be built?"),
+    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|en|ing) place|took place|exchang(?:e|ed|ing) (?:vows|rings)|(?:sign|stage|host|hold|celebrate|convene)(?:s|d|ed|ing)? (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|held (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|(?:got|get|getting) married|tied the knot|(?:will|would|shall|to) (?:meet|gather|convene|reconvene|resume|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
     "caught": (r"(?:was|were|been|be) (?:arrested|detained|caught|seized|captured|stopped|tracked down)|(?:arrested|detained|caught|seized|captured) (?:him|her|them|it|the [\w-]+)|(?:pick|picked) (?:him|her|them|the [\w-]+) up|(?:gave|given) (?:him|her|them)sel(?:f|ves) up|surrendered", "Where was it?"),
     "taken": (r"(?:was|were|been|be) (?:taken|stolen|removed|looted|smuggled|lifted|abducted|snatched)|(?:took|stole|snatched|removed|looted) (?:him|her|them|it|the [\w-]+)", "Where was it taken?"),
     "attacked": (r"(?:was|were|been|be) (?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|kidnapped|snatched|bitten|mugged|beaten|wounded|hit)|(?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|snatched|bit|mugged) (?:him|her|them|the [\w-]+)|(?:died|happened|occurred)", "Where did it happen?"),
-    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|sunk|foundered|capsized|(?:r[au]n )?aground|grounded|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails|runway))?|broke up|stuck fast", "Where did it happen?"),
-    "way": (r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away|off|it out))(?= (?:[\w’'-]+ ){0,2}?(?:through|over|into|on)\b)", "Which way was it?"),
-    "landfall": (r"(?:made landfall|landfall|came ashore|crossed|passed|jumped|(?:went|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
-    "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|came|come|comes|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
-    "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turned up|washed (?:up|ashore)", "Where was it found?"),
+    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|sunk|foundered|capsized|(?:went|gone|turned|tipped|rolled|keeled) over(?! the\b)|(?:r[au]n )?aground|grounded|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails|runway))?|broke up|stuck fast", "Where did it happen?"),
+    "way": (r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away|off|it out)|(?:climbed|scrambled|jumped|got|gotten)(?= (?:straight |right )?(?:over|through|under)))(?= (?:[\w’'-]+ ){0,2}?(?:through|over|into|on)\b)", "Which way was it?"),
+    "ashore": (r"(?:came|come|comes|washe[sd]) ashore", "Where did it come ashore?"),
+    "landfall": (r"(?:made landfall|landfall|crossed|passed|jumped|(?:went|gone|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
+    "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|(?:came|come|comes)(?! to\b)|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
+    "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turn(?:s|ed) up|washe[sd] up|(?:caught|captured|seen|filmed|recorded) (?:on (?:camera|cctv|film|video)|by (?:a |the )?cameras?)", "Where was it found?"),
     "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|cast|invented)|(?:made|baked|wrote|painted|built|composed|shot|filmed|took) (?:it|them|the (?:picture|photograph|film|song|painting|loaf|first))|going over the counter", "Where was it?"),
-    "buried": (r"buried|interred|interment|laid to rest|lies|lie|rests|resting", "Where is the grave?"),
+    "buried": (r"buried|interred|interment|laid to rest", "Where is the grave?"),
+    "lies": (r"lies|lie|rests|resting", "Where does it lie?"),
 }  # fmt: skip
 
 _HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
-    AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as|at|in|near|on|off) (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("", re.compile(rf"\b{_AT} (?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)) (?:[\w-]+ ){{0,2}}?to (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as(?: {_AT}| {_FAR_OFF}{_AT})?|at|in|near|on|off) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("traced", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|(?:[Tt]he|an?) (?:[\w’'-]+ ){{1,5}}?(?:in |at |of )?(?:{_NAME})?)(?:, {_NAME},)? as (?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?{_SPOT}\b"), judged=True),
+    AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) (?!{_WHEN}\b){_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("happens collided", re.compile(rf"\b(?:hit|struck|levelled|flattened|demolished|(?:slammed|ploughed|plowed|crashed|smashed|slid|rolled|plunged|drove|ran|steered) (?:straight |right )?(?:in)?to) (?=(?P<answer>(?:the|an?|its|his|her|their) {_PLACE}))"), asks="Where did it happen?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:picked|chose|chosen|selected|settled (?:up)?on|agreed (?:to|on)|opted for|plumped for|booked|designated|reserved|hired|rented|set aside) (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("", re.compile(rf"\b{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)|(?:will|would|to|must|should) (?:travel|fly|sail|drive|report|come|head)) (?:[\w-]+ ){{0,2}}?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\b(?:direct(?:s|ed|ing)?|invit(?:es?|ed|ing)|summon(?:s|ed|ing)?|send(?:s|ing)?|steer(?:s|ed|ing)?|call(?:s|ed|ing)?|point(?:s|ed|ing)?) (?:(?:the|its|his|her|their|all|both) )?(?:[\w-]+ )?(?:guests|ticket ?holders|fans|spectators|visitors|mourners|worshippers|delegates|delegations|members|supporters|players|runners|pupils|parents|voters|residents|guests|reporters|people|them|him|her|everyone|everybody) to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("goes", re.compile(rf"\A[^\n]* for (?=(?P<answer>{_PLACE})\Z)"), asks="Where will it be?", judged=True, opens=True),
     AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b"), asks="Where will it be?"),
 )  # fmt: skip
 
@@ -127,7 +145,7 @@ IDENTITY_FRAMES = (
 
 TELLS = re.compile(
     r"\b(?:names|named|identif(?:y|ies|ied)|lists|listed|credits|credited|blames|blamed|points to|attribut(?:es?|ed)|ascrib(?:es?|ed)|gives|gave|puts|put|plac(?:es|ed)|locat(?:es|ed)|logs|logged|"
-    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned|takes credit|took credit|claims|claimed|prais(?:es|ed)|thank(?:s|ed)|hail(?:s|ed)|salut(?:es|ed)|commend(?:s|ed)|congratulat(?:es|ed))\b"
+    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned|takes credit|took credit|claims|claimed|(?:told|tells|urges|urged|asks|asked|invites|invited|summons|summoned|directs|directed)(?= [^.;:,“”\"]{3,60}? to (?:come|go|head|report|travel|gather|meet|assemble)\b)|prais(?:es|ed)|thank(?:s|ed)|hail(?:s|ed)|salut(?:es|ed)|commend(?:s|ed)|congratulat(?:es|ed))\b"
 )
 EMPTY = frozenset(
     ["were", "have", "been", "down", "over", "they", "them", "that", "this", "with", "will", "what", "each", "into", "than", "then", "just", "only", "very", "some", "more", "most", "said", "says",
@@ -161,6 +179,9 @@ NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames
 # One of several: "the second goal", "two more".
 WHICH = re.compile(r"\b(?:second|third|fourth|fifth|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
+# Verbs by which whoever is their subject says where to, or to whom: "awarded it to", "told fans to come to".
+PLACES = re.compile(r"award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
+
 # Words that no phrase goes on behind: what stands after them is another one.
 BREAKS = frozenset(
     ["a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "who", "whom",
@@ -181,27 +202,30 @@ _PLACES = frozenset(
      "pass", "well", "mine", "mines", "club", "capital", "village", "villages", "galley", "hold", "stern", "bow", "bows",
      "carriage", "counter", "spur", "stove", "compound", "jetty", "wharf", "doorway", "hull", "bonnet", "pocket", "drawer", "bed",
      "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf", "table",
-     "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel"]
+     "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel", "plantation", "estate", "tarmac", "siding", "intersection", "junction",
+     "mudflat", "mudflats", "rainforest", "copse", "thicket", "settlement", "doorstep", "wardrobe", "freezer", "skip", "dumpster", "bin", "scrapyard", "hamlet", "peak", "pool"]
 )
 _SOMEWHERE = frozenset(["place"])
 _SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
 """What WordNet knows by another sense first, though it is somebody who does, or gets, a thing."""
 _GROUP = frozenset(["group"])
-_NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framework"])
-"""What WordNet knows as a place, and what plans have."""
+_VEHICLES, _VEHICLE = frozenset(["van", "vans"]), frozenset(["vehicle"])
+_CREATURES, _CREATURE = frozenset(["animal", "animals", "creature", "creatures", "beast", "beasts"]), frozenset(["animal"])
+_NO_PLACES = frozenset(["architecture", "infrastructure", "structure", "framework", "places", "spots", "locations", "sites", "venues", "ends"])
+"""What WordNet knows as a place, and what plans have; or several, of which no place is told."""
 
 
 def _sorts(noun: str) -> frozenset[str]:
     known = lexicon.sorts(noun)
-    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known
+    return known - _SOMEWHERE if noun in _NO_PLACES else known | _SOMEWHERE if noun in _PLACES else known | _GROUP if noun in _SOMEBODY_TOO else known | _CREATURE if noun in _CREATURES else known | _VEHICLE if noun in _VEHICLES else known
 
 
 WITHIN = frozenset(["of", "in", "at", "on", "near", "by", "behind", "off", "outside", "between", "below", "above", "under", "inside", "beside", "along", "opposite"])
 # Parts of a place: where, only the whole says.
 PARTIAL = frozenset(
     ["side", "sides", "end", "top", "bottom", "middle", "edge", "front", "back", "foot", "mouth", "head", "part", "area",
-     "region", "place", "point", "spot", "ground", "centre", "center", "heart", "corner", "line", "position", "country",
-     "world", "state", "land", "scene", "way", "range", "level", "board", "approaches", "outskirts", "direction", "directions"]
+     "region", "place", "point", "spot", "ground", "centre", "center", "heart", "corner", "line", "lines", "position", "country",
+     "world", "state", "land", "scene", "way", "range", "level", "board", "approaches", "outskirts", "direction", "directions", "building", "property", "premises"]
 )
 # What nothing lies in, though it is said to be: "in the wake of", "on the run".
 NOWHERE = frozenset(
@@ -220,11 +244,19 @@ AFTERWARDS = frozenset(
 OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another"])
 FAR = re.compile(r"(?P<far>\d[\d.]*[  ]?(?:nautical (?=miles?\b))?(?P<unit>[a-z]+(?: miles?)?))\b")
 PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "al", "da", "des", "du", "bin"])
-TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$", re.IGNORECASE)
-OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
+TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$|\bbeat(?:s|en)? (?:him|her|them|us|me|(?:the|his|her|my) [a-z]+) at $", re.IGNORECASE)
+OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and) )?[A-Z][\w’'&-]+){0,3})|(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
-ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES, between_names=PARTICLES | {"and"},
+ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES, places=PLACES,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
+    personal=frozenset(["he", "she", "him", "her", "who"]),
+    whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
+    regions=frozenset(["province", "region", "district", "county", "state", "country", "governorate", "department", "canton", "oblast", "republic", "peninsula", "territory", "prefecture", "municipality", "borough", "sector", "area"]),
+    brought_to=frozenset(["hospital", "hospitals", "clinic", "ward", "morgue", "mortuary", "court", "cell", "cells", "shelter", "shelters", "camp", "camps", "sanctuary", "orphanage"]),
+    traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact"]),
+    beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
+                           rf"(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
+    standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
     beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
     noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
     subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),

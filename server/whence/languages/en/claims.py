@@ -107,7 +107,7 @@ _ORGANISATION = by_letter(
     r"borough|municipality|prefecture|command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
     r"inquest|tribunal|magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
-    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|(?-i:Lines?|Shipping|Marine|Group|Trust)|factory|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
+    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|(?-i:Lines?|Shipping|Marine|Group|Trust)|factory|(?:regional|governing|world|ruling|national|umbrella|trade|industry|professional|regulatory|European|African|Asian|sanctioning) body|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
 _ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
 

@@ -28,7 +28,7 @@ COMPARISON = ComparisonWords(
     restricting=re.compile(r"[^,] (?:who|that|whose|which|living in|aged)\b", re.IGNORECASE),
     phrase_end=re.compile(r",| (?:of|in|on|at|for|to|from|with|by|near|off|under|over|between|through|against|about|after|before|since|during|who|which|that|and|or)\b"),
     telling_apart=frozenset(
-        ["north", "northern", "south", "southern", "east", "eastern", "west", "western", "upper", "lower", "left", "right", "inner", "outer", "front", "rear", "first", "second", "third", "fourth", "fifth", "last", "next", "new", "old", "other", "another", "remaining", "men’s", "men's", "women’s", "women's",
+        ["north", "northern", "south", "southern", "east", "eastern", "west", "western", "upper", "lower", "left", "right", "inner", "outer", "front", "rear", "first", "second", "third", "fourth", "fifth", "last", "next", "new", "old", "other", "another", "remaining", "men’s", "men's", "women’s", "women's", "women", "men",
          "girls", "boys", "senior", "junior", "elder", "younger", "older", "smaller", "larger", "bigger", "newer", "neighbouring", "neighboring", "nearby", "adjoining", "separate", "different", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "northbound", "southbound", "eastbound", "westbound", "main", "side", "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "passenger", "freight", "goods"]
     ),
 )

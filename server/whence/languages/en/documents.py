@@ -12,7 +12,7 @@ _RECORDS = (
     "minutes|letters?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
     "releases?|tweets?|receipts?|invoices?|charts?|timetables?|brochures?|leaflets?|flyers?|posters?|certificates?|deeds?|disposition|"
     "dossiers?|transcripts?|recordings?|footage|videos?|clip|despatch(?:es)?|dispatch(?:es)?|cables?|telegrams?|yearbook|almanac|catalogues?|catalogs?|bulletins?|"
-    "circulars?|newsletters?|databases?|spreadsheets?|archives?|rolls?|tombstone|gravestone|headstone|inscription|records?|statistics|documents?|papers|"
+    "circulars?|invitations?|newsletters?|databases?|spreadsheets?|archives?|rolls?|tombstone|gravestone|headstone|inscription|records?|statistics|documents?|papers|"
     "booklets?|pamphlets?|placards?|prospectus|affidavits?|depositions?|indictments?|warrants?|decrees?|permits?|licen[cs]es?|autopsy|scans?|agenda|roster|rota|docket|"
     "captions?|biography|memoirs?|autobiography|obituary|web ?sites?|web ?page|tannoy|announcement|adverts?|advertisement|promos?|scoreboards?|"
     "scorecards?|noticeboard|blackboard|gauges?|sensors?|meters?|seismographs?|instruments|turnstiles?|trackers?|transponders?|cctv|readouts?|read-out|copybooks?|"
@@ -45,7 +45,7 @@ _RECORD = (
     r"promised|contains?|contained|includes?|included|bears?|bore|assigns?|assigned|allots?|allotted|allows?|thanks|thanked|totals?|totall?ed|stands? at|stood at|comes? to|came to|"
     r"adds? up to|added up to|begins|points to|pointed to|accuses?|admits?|admitted|adds|added|insists?|argues?|maintains?|requires?|provides? (?:for|that)|fixes|fixed|announces?|"
     r"announced|declares?|declared|attests?|certif(?:y|ies|ied)|traces?|traced|spells? out|lays? out|laid out|sums up|reckons?|works out|registers|registered|ticks off|tells?|told|shows no|displays?|displayed|flash(?:es|ed)|"
-    r"thanked|denies|denied|disputes?|contradicts? (?:him|her|them|that|this|it)|documents|detail(?:s|ed)?|tallies|ends with|opens with|speaks|invites|invited|sees|pictured?|pictures|depicts?|depicted|captures?|captured"
+    r"thanked|(?:directs?|directed|sends?|sent|points?|pointed)(?= (?:[\w’'-]+ ){1,3}?(?:to|towards?)\b)|denies|denied|disputes?|contradicts? (?:him|her|them|that|this|it)|documents|detail(?:s|ed)?|tallies|ends with|opens with|speaks|invites|invited|sees|pictured?|pictures|depicts?|depicted|captures?|captured"
 )
 _MODIFIER = (
     r"(?:of|from|for|by|in|at|on|to|with|about|about|between|among|among|inside|under|behind|outside|registered|filed|released|seen|published|issued|lodged|sent|kept|posted|dated|obtained|leaked|handed|signed|made|drawn|"
@@ -92,7 +92,7 @@ WRITTEN = DocumentWords(
         r"showed (?:reporters|me|us)|(?:has|have|had) (?:been )?(?:kept|keeping|running|shown|produced|published|issued|circulated|filed|posted|put up|put out|sent|written|placed)|carries|carried|took out|pulls? out|pulled out|laid|lays|placed|slid|spread out|unrolled|pinned up|read out|reads out|pulled up|pulls up|shared|consulted|flourished|unfolded|unfolds|points? to|pointed to|read from|reads from|quotes from|quoted from|"
         r"lodged|tabled|submitted|handed in|handed over|handed out|wrote|drew up|runs?|maintains?|compiled|leaked|put out|put up|presented|offers?|offered|cites?|cited|opened|opens) "
         rf"(?P<what>(?:an?|the|his|her|its|their|one|two|several)\b(?: [\w’'-]+){{0,5}}? (?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?P<post>(?:[^;:.\ue000]|\.(?=\d)){{0,80}}?)"
-        r"(?:,? (?P<where>(?:in|on|according to|from|under|by) (?:which|whom)|where|(?:that|which)(?= (?:gives?|has|had|puts?|says?|lists?|names?|shows?|records?|reads?|states?|dates|marks|credits?|blames?|calls?|speaks|sets?|counts?|gave|said|showed|named)\b)|saying|showing|stating|listing|naming|giving|recording|dating|putting|claiming|confirming|placing|crediting|announcing|with(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:words|name|names|date|figure)|its|an?)\b))(?= )|(?P<colon>:)(?=\s))",
+        r"(?:,? (?P<where>(?:in|on|according to|from|under|by) (?:which|whom)|where|(?:that|which)(?= (?:gives?|has|had|puts?|says?|lists?|names?|shows?|records?|reads?|states?|dates|marks|credits?|blames?|calls?|speaks|sets?|counts?|gave|said|showed|named)\b)|saying|showing|stating|listing|naming|giving|recording|dating|putting|claiming|confirming|placing|crediting|announcing|with(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:words|name|names|date|figure)|its|an?|(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? as)\b))(?= )|(?P<colon>:)(?=\s))",
         re.IGNORECASE,
     ),
     plain=re.compile(
