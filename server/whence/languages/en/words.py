@@ -129,7 +129,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("every than least nearly almost barely over for in within until till wait waits waited from lasted took", "measures", True)
     put("once twice dozens scores tens hundreds thousands millions", "often", True)
     put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach", "game", True)
-    put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse", "awarded", True)
+    put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse entertainer theater theatre arena casino promoter rodeo moment scientist duo musician vocalist comedian", "awarded", True)
     put("thanksgiving family victory flag earth tax mother father heritage lady inauguration", "proper", True)
     put("daily weekly monthly", "periodical", True)
     put("before", "beyond", -1)
@@ -142,9 +142,13 @@ def _words() -> dict[str, dict[str, object]]:
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)
-    put("dollars euros pounds cents pence yen yuan roubles rubles rupees francs pesos kilograms kg tonnes tons metres meters kilometres kilometers km litres liters gallons barrels acres hectares calories", "measured", True)
+    put("dollars euros pounds cents pence yen yuan roubles rubles rupees francs pesos kilograms kg tonnes tons metres meters kilometres kilometers km litres liters gallons barrels acres hectares calories pixels pixel seats", "measured", True)
     put("share shares stock stocks index rate price prices yield average odds points percent", "quoted", True)
     put("for", "lasting", True)
+    put("amendment street avenue army congress parliament infantry district circuit battalion division brigade regiment row floor grade round seed tee", "nth_thing", True)
+    put("street st avenue ave road rd drive dr boulevard blvd lane ln court ct place pl terrace highway hwy parkway pkwy circle", "street", True)
+    put("of at near to from outside behind", "lodges", True)  # "of 1909 Elm Drive"
+    put("ad ce", "era", True)
     put("inc ltd corp llc plc gmbh", "company", True)
     put("the a an its their his her", "article", True)
     put("the", "definite", True)
@@ -259,6 +263,7 @@ def _pointers(put: Put) -> None:
     for name, words in (("last", "last past"), ("this", "this current"), ("next", "next")):
         put(words, "which", name)
         put(words.split()[0], "whichday", name)  # "past Tuesday's deadline" is beyond it
+    put("next", "nextword", True)
     put("previous preceding prior", "whichmention", -1)
     put("following ensuing subsequent", "whichmention", 1)
     put("coming upcoming forthcoming", "upcoming", 1)

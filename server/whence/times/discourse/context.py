@@ -11,6 +11,7 @@ from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
     ahead_of_what_was_done,
+    before_what_nobody_dates,
     dated_by_its_apposition,
     dated_by_its_clause,
     dated_by_the_next,
@@ -130,6 +131,7 @@ def _was_on(place: Place, leaning: Leaning | None) -> bool:
 AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     days.of_its_sentence,
     dated_by_its_clause,
+    before_what_nobody_dates,
     opening_a_clause,
     days.of_the_story,
     within_a_list,

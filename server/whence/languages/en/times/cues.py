@@ -37,7 +37,7 @@ ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "taking", "running", "racing", "facing", "fighting", "forecast", "predicted"]
 )
 FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"]) | PLURAL_PRESENT | SCHEDULED_PRESENT
-SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
+SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest", "worst", "best", "most", "least", "sole", "lone"])
 RELATES = frozenset(["that", "which", "who"])
 CONTRACTS = frozenset(["contract", "contracts", "delivery", "futures"])
 COMMODITIES = frozenset(["wheat", "corn", "soybeans", "soybean", "oats", "crude", "gold", "silver", "copper", "platinum", "cattle", "hogs", "sugar", "coffee", "cocoa", "cotton"])
@@ -92,6 +92,7 @@ CUES = Cues(
     governing=GOVERNING,
     opens=OPENS,
     determiners=DETERMINERS,
+    definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),
     before_nouns=BEFORE_NOUNS,
     onsets=frozenset(["starting", "beginning"]),
     places=frozenset(["in", "at", "near", "outside", "inside", "off", "along", "around", "beside", "behind", "under", "opposite", "of", "on", "above", "below", "aboard"]),
