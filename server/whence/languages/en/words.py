@@ -151,6 +151,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("street st avenue ave road rd drive dr boulevard blvd lane ln court ct place pl terrace highway hwy parkway pkwy circle", "street", True)
     put("of at near to from outside behind", "lodges", True)  # "of 1909 Elm Drive"
     put("ad ce", "era", True)
+    put("games olympics paralympics championships championship cup worlds election elections festival marathon tournament conference summit awards season edition final finals playoffs congress convention fair expo carnival derby grand prix open", "of_each_year", True)
     put("inc ltd corp llc plc gmbh", "company", True)
     put("the a an its their his her", "article", True)
     put("the", "definite", True)

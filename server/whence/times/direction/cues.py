@@ -15,7 +15,7 @@ STOPS = frozenset(";:()[]“”«»„\"")
 """Marks that end a clause."""
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
 _QUALIFYING = (
-    "governing", "opens", "determiners", "definite", "impersonal", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting",
+    "governing", "opens", "determiners", "definite", "impersonal", "pronominal", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting",
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
@@ -49,6 +49,8 @@ class Cues:
     intends: frozenset[str] = _NONE
     """Verbs whose infinitive is still to come: "agreed to meet"."""
     infinitive: str = ""
+    content: str = ""
+    """Leads on to what is said: "a statement that it will"."""
     used: str = ""
     """With the infinitive, what was done again and again: "used to leave"."""
     breaks: frozenset[str] = _NONE
@@ -192,6 +194,10 @@ class Cues:
     """Plain presents of a side that fights: "Rovers play", "Vidarbha host"."""
     happened: frozenset[str] = _NONE
     """Nouns of what has taken place: "Wednesday's ruling"."""
+    clipped_will: frozenset[str] = _NONE
+    """What is left of "will" before its negation: "won't"."""
+    pronominal: frozenset[str] = _NONE
+    """Determiners that stand for their noun: "another announced by"."""
     definite: frozenset[str] = _NONE
     """Determiners of what is known: "before the blaze"; "before your payday" may be anybody's."""
     impersonal: frozenset[str] = _NONE

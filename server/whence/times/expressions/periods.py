@@ -242,6 +242,8 @@ class Unit:
             base = context.subject_day  # "His father opened it in 1946. A ring was found there that evening"
         if self.basis == "mention" and self.unit == "day" and coarse(base) and (day := _beside_its_year(base, context.day)) is not None:
             base = day  # "18,000 on Friday, compared with 90,000 in 2019. There were more the next day"
+        if self.basis == "mention" and self.unit == "day" and self.offset and base.period is not None and base.period.granularity == "week" and context.subject_day is not None:
+            base = context.subject_day  # "on Wednesday …, from later this week; it was 40 the previous day"
         if self.basis == "mention" and self.unit == "day" and coarse(base):
             return unresolved(some_day_of(base), self.unit)
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:

@@ -6,7 +6,7 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "sees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "sees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till", "cannot"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to", "compares with", "log shows", "logs show", "records show", "footage shows", "video shows", "figures show", "data show", "documents show", "register shows", "sheet shows", "papers show", "history shows"])
@@ -18,7 +18,7 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses", "blasts", "tees", "fronts"]
+    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "stops", "addresses", "blasts", "tees", "fronts"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
@@ -80,7 +80,7 @@ CUES = Cues(
     clipped_be=frozenset({"m", "re"}),
     clipped_have=frozenset({"ve", "d"}),
     intends=INTENDS,
-    infinitive="to", used="used",
+    infinitive="to", content="that", used="used",
     breaks=BREAKS,
     scheduled_present=SCHEDULED_PRESENT,
     plural_present=PLURAL_PRESENT,
@@ -92,6 +92,7 @@ CUES = Cues(
     governing=GOVERNING,
     opens=OPENS,
     determiners=DETERMINERS,
+    clipped_will=frozenset({"won"}), pronominal=frozenset({"another", "those", "that"}),
     definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),
     before_nouns=BEFORE_NOUNS,
     onsets=frozenset(["starting", "beginning"]),

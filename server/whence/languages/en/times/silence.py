@@ -88,7 +88,7 @@ RULES = [
     Rule("scores rose from 1061 to 1128", "(score|scores|points|rating|ratings) (rose|increased|climbed|went|improved|fell|dropped|slipped|jumped) from [{yyyy} to {yyyy:until}]", _nothing),
     Rule("after hours", "after [hours](,|.|;|:|{close}| ?{open}| and| or| -| trading)", _nothing),
     Rule("overnight stays", "overnight (stay|stays|patient|patients|guest|guests|visitor|visitors|accommodation|parking|delivery|shipping|hours)", _nothing),
-    Rule("the last weekend of the festival", "the [(last|final) weekend] of (the|a|an|his|her|its|their|our|your|my)", _nothing),
+    Rule("the last weekend of the festival", "the [(last|final) weekend] of (the|a|an|his|her|its|their|our|your|my)( ({unit}|{season:unit}|{month:unit}))?", lambda f: None if "unit" in f else Nothing()),
     Rule("with 3:08 to play", "[({h0}|{hh}):{mi}] (left|remaining|elapsed|to play|to go|of regulation|into (the )?(game|match|half|overtime|contest|period|quarter|{ordinal}))", _nothing),
     Rule("the final 4:29", "(the|its|their|his|her) (final|last|first|opening|closing) [({h0}|{hh}):{mi}]", _nothing),
 ]
