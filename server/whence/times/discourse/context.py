@@ -20,7 +20,7 @@ from whence.times.discourse.ahead import (
     opening_a_clause,
 )
 from whence.times.discourse.asides import has_dateline
-from whence.times.discourse.lists import within_a_list
+from whence.times.discourse.lists import within_a_list, within_a_schedule
 from whence.times.discourse.place import Place
 from whence.times.discourse.tellings import Quotations, telling_of
 from whence.times.discourse.years import year
@@ -145,6 +145,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     opening_a_clause,
     days.of_the_story,
     within_a_list,
+    within_a_schedule,
     dated_by_its_apposition,
     moved_from,
     ahead_of_what_was_done,

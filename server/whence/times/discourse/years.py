@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from whence.times.direction import Leaning
+from whence.times.discourse.lists import heads_an_entry
 from whence.times.discourse.place import APPOSED, Place
 from whence.times.expressions import Base, Expression, InYear, unmodified
 
@@ -23,7 +24,7 @@ def year(place: Place, leaning: Leaning | None) -> Base | None:
     two where it is told as past.
     """
     memory = place.memory
-    found = _right_before(place) or _of_the_quarter(place) or _of_the_opening(place) or _near(place, leaning)
+    found = _right_before(place) or _named_before(place, leaning) or _of_the_quarter(place) or _of_the_opening(place) or _near(place, leaning)
     if found is not None:
         return found
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
@@ -46,6 +47,17 @@ def _right_before(place: Place) -> Base | None:
     if said is None or place.memory.mention_last != place.first - 1 or said.period is None or said.period.granularity != "year":
         return None
     return said if place.kind in ("day", "month") and not _bounds(place, said) else None
+
+
+def _named_before(place: Place, leaning: Leaning | None) -> Base | None:
+    """"kicks off June 9, 2026, in Leeds … Dates: June 9 – Leeds": a day that was named before, where no verb tells of another."""
+    day = place.expression
+    if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or place.now is None:
+        return None
+    if leaning is not None and not heads_an_entry(place):
+        return None
+    this = day.in_year(place.now.day.year)
+    return place.memory.named.get((this.begin.month, this.begin.day)) if this is not None else None
 
 
 def _of_the_opening(place: Place) -> Base | None:
