@@ -81,6 +81,8 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         if not tokens[first].text.isdigit() or not first or tokens[first].start - tokens[first - 1].end > 1:
             return False
         before = tokens[first - 1]
+        if last + 1 < len(tokens) and tokens[last].text in "-–" and tokens[last + 1].text.isdigit() and len(tokens[last + 1].text) == 4:
+            return False  # "a vision for Urban Banks 2020-2023"
         if before.text in _MARKS:
             return _closes(tokens, last)
         return before.text[0].isupper() and before.text.isalpha() and not grammar.lexicon.classes(before) and _amid(first - 1, prose)

@@ -92,6 +92,7 @@ CUES = Cues(
     governing=GOVERNING,
     opens=OPENS,
     determiners=DETERMINERS,
+    enduring=frozenset(["still", "continues", "continue", "remains", "remain", "persists", "persist", "endures", "survives"]),
     clipped_will=frozenset({"won"}), pronominal=frozenset({"another", "those", "that"}),
     definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),
     before_nouns=BEFORE_NOUNS,

@@ -122,7 +122,7 @@ RULES = [
     Rule("two or three days later", f"({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", _between_two),
     Rule("put back by an hour", "(back|forward|up|down|delayed|extended|postponed|deferred|shortened|cut) by [{a} {unit}]", _some_unit),
     Rule("over the course of a year", "(in|over|during) the course of [{a} {unit}]", _some_unit),
-    Rule("a week off", "[{a} {unit}] (off|longer|shorter|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
+    Rule("a week off", "[{a} {unit}] (off|to go|longer|shorter|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
     Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),
     Rule("a century to do it", "(have|has|had) [{a} {unit}] to", _some_unit),
     Rule("a month's rain", "[{a} ({unit}|{fortnight})]'s", _some_unit),
