@@ -57,8 +57,14 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if before is None or before.cue == cues.infinitive or before.backshifted:
         before = _told_behind(clause, before) or before
     if before is None and not attributive and not _is_apposed(clause):
-        before = forward(clause, last) or backward(clause, first, through_breaks=True)
+        before = forward(clause, last) or _beyond_its_clause(clause)
     return before or _of_what_happened(clause)
+
+
+def _beyond_its_clause(clause: Clause) -> Leaning | None:
+    """What the rest of the sentence says; a plain present, "it runs well, but Saturday's fares are low", says nothing there."""
+    found, cues = backward(clause, clause.first, through_breaks=True), clause.cues
+    return None if found is not None and found.cue in cues.scheduled_present | cues.plural_present else found
 
 
 def _is_subject(clause: Clause) -> str | None:

@@ -76,6 +76,7 @@ RULES = [
     Rule("the daily said", "(the|a) daily (said|says|reported|reports|wrote|writes|quoted)", _nothing),
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
     Rule("most recently", "(most|as) recently", _nothing),
+    Rule("Christmas cards", "(christmas|easter|halloween|hanukkah|thanksgiving) (card|cards|tree|trees|carol|carols|ornament|ornaments|song|songs|movie|movies|jumper|jumpers|pudding|puddings|stocking|stockings|egg|eggs|bunny|cake|cakes|costume|costumes|decoration|decorations)", _nothing),
     Rule("at the last minute", "(at|until|till|to|for|left it to|by) [the (very )?last minute]", _nothing),
     Rule("four second-place finishes", f"{NUMBER} second( |-)(place|half|placed|row|round|tier|hand|string|class|grade|floor|leg|homes|home)", _nothing),
     Rule("three seconds and three thirds", f"[{NUMBER} seconds](, |, and | and ){NUMBER} (thirds|third|fourths)", _nothing),
