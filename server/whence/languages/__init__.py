@@ -1,4 +1,4 @@
-"""A language tag becomes what whence knows of that language. A folder's name is its registration."""
+"""A language tag becomes what whence knows of that language. A folder with a ``words.py`` is one, and its name its registration."""
 
 from __future__ import annotations
 
@@ -65,4 +65,4 @@ def speak(tag: str) -> Language:
     'en'
     """
     code = tag.replace("_", "-").split("-")[0].lower() or "en"
-    return Language(code, code.isalpha() and (_HERE / code / "__init__.py").exists())
+    return Language(code, code.isalpha() and (_HERE / code / "words.py").exists())

@@ -10,19 +10,17 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from whence.languages.shared.makers import day_of, month
+from whence.languages.shared.rules import CLOCKS, DATES
 from whence.times import calendar
 from whence.times.direction import Cues
 from whence.times.expressions import (
-    Clock,
     Context,
     Expression,
-    Fixed,
-    InYear,
     Reading,
     Unit,
     Weekday,
@@ -109,48 +107,22 @@ def _single(names: Any, shortest: int) -> list[str]:
 
 
 def _dates(words: dict[str, dict[str, object]]) -> list[NamedRule]:
-    rules = [
-        Rule("{yyyy:year}-{mm:month}-{dd:day}", _date),
-        Rule("{dd:day}.{mm:month}.{yyyy:year}", _date),
-        Rule("{dd:day}/{mm:month}/{yyyy:year}", _date),
-        Rule("{hh:hour}:{mi:minute}", lambda f: Clock(f["hour"], f["minute"])),
-        Rule("{yyyy:year}", lambda f: Fixed(calendar.year(f["year"])) if 1900 <= f["year"] <= 2050 else None),
-    ]
+    rules = [*DATES, *CLOCKS]
     known = {name for classes in words.values() for name in classes}
     if "month" in known:
         day = "{dd:day}(.|º|er)?"
         rules += [
-            Rule(f"{day}{_PARTICLES}{{month}}.?{_PARTICLES}{{yyyy:year}}", _date),
-            Rule(f"{day}{_PARTICLES}{{month}}", _date),
-            Rule(f"{{month}}.?{_PARTICLES}{{yyyy:year}}", _month),
+            Rule(f"{day}{_PARTICLES}{{month}}.?{_PARTICLES}{{yyyy:year}}", day_of),
+            Rule(f"{day}{_PARTICLES}{{month}}", day_of),
+            Rule(f"{{month}}.?{_PARTICLES}{{yyyy:year}}", month),
         ]
     if "monthname" in known:
-        rules.append(Rule("{monthname:month}", _month))
+        rules.append(Rule("{monthname:month}", month))
     if "weekday" in known:
         rules.append(Rule("{weekday}", lambda f: Weekday(f["weekday"])))
         if "month" in known:
-            rules += [
-                Rule(f"{{weekday}},?( den| dem| le| el| o)? {day}{_PARTICLES}{{month}}(.?{_PARTICLES}{{yyyy:year}})?", _date),
-            ]
+            rules.append(Rule(f"{{weekday}},?( den| dem| le| el| o)? {day}{_PARTICLES}{{month}}(.?{_PARTICLES}{{yyyy:year}})?", day_of))
     return rules
-
-
-def _date(found: Found) -> Expression | None:
-    month, day = found["month"], found["day"]
-    try:
-        if "year" in found:
-            return Fixed(calendar.day(date(found["year"], month, day)))
-        date(2024, month, day)
-    except ValueError:
-        return None
-    return InYear(lambda year: calendar.day(date(year, month, day)), f"XXXX-{month:02d}-{day:02d}", "day")
-
-
-def _month(found: Found) -> Expression:
-    month = found["month"]
-    if "year" in found:
-        return Fixed(calendar.month(found["year"], month))
-    return InYear(lambda year: calendar.month(year, month), f"XXXX-{month:02d}", "month")
 
 
 def _relative(code: str, info: dict[str, Any], words: dict[str, dict[str, object]]) -> list[NamedRule]:

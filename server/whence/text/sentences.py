@@ -24,6 +24,8 @@ class Abbreviations(NamedTuple):
     """Words that keep their dot: "Mr."."""
     behind_hours: frozenset[str] = frozenset()
     """What goes on behind "a.m." and has a capital: "10 p.m. Saturday"."""
+    behind_ordinals: frozenset[str] = frozenset()
+    """What goes on behind a number whose dot makes it an ordinal: "3. September"."""
 
 
 NO_ABBREVIATIONS = Abbreviations()
@@ -77,6 +79,8 @@ def _ends_sentence(text: str, mark: re.Match[str], block: Block, tokens: Tokens,
     before = tokens.pieces[dot - 1]
     lower = before.casefold()
     if lower in abbreviations.shortened:
+        return False
+    if before.isdigit() and abbreviations.behind_ordinals and tokens[tokens.from_(following)].lower in abbreviations.behind_ordinals:
         return False
     if len(before) == 1 and lower != "i" and before.isalpha() and not (text[mark.start() - 2].isdigit() or text[mark.start() - 2] in "'’"):
         # An initial ("J. Smith") or the end of a dotted abbreviation ("a.m.", "U.S."): a name goes on;

@@ -201,10 +201,12 @@ class Grammar:
     lexicon: Lexicon
     levels: tuple[Level, ...]
     cues: Cues
+    nouns_have_capitals: bool = False
+    """A capital makes no name where every noun has one: "Wahl 2021"."""
 
     @classmethod
     def build(cls, words: Mapping[str, Mapping[str, object]], levels: Sequence[Sequence[Rule]], cues: Cues,
-              common: Iterable[str] = ()) -> Grammar:
+              common: Iterable[str] = (), *, nouns_have_capitals: bool = False) -> Grammar:
         """Read every rule once. ``levels`` are tables of rules: words into phrases, then phrases into larger ones.
         ``common`` are words that stand everywhere: no rule is tried because of them alone if it needs others too.
 
@@ -214,7 +216,7 @@ class Grammar:
         literals = {piece["word"] or piece["mark"] for piece in pieces if piece["word"] or piece["mark"]}
         lexicon = Lexicon(words, literals, {piece["cls"] for piece in pieces if piece["cls"]})
         common = lexicon.letters(common)
-        return cls(lexicon, tuple(Level([_compile(rule, lexicon, common) for rule in rules]) for rules in levels), cues)
+        return cls(lexicon, tuple(Level([_compile(rule, lexicon, common) for rule in rules]) for rules in levels), cues, nouns_have_capitals)
 
 
 def _compile(rule: Rule, lexicon: Lexicon, common: frozenset[str]) -> _Compiled:

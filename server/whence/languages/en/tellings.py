@@ -12,7 +12,7 @@ AS_TOLD = re.compile(
     rf"\b[Aa]s {_SOMEBODY} (?:put|puts|tells|told|sees|saw|remembers|remembered|recalls|recalled|related|relates|explains|explained|has|had|describes|described|understands|reads|reckons)(?: it| this| the \w+)?(?=,|;|\.?\s*$)|"
     rf"\b[Tt]o hear {_SOMEBODY.replace('source', 'heard')} tell it\b|\b[Ii]f {_SOMEBODY.replace('source', 'believed')} (?:is|are) (?:to be believed|right|correct)\b(?=,|\.?\s*$)|"
     rf"\b[Aa]s far as {_SOMEBODY.replace('source', 'knower')} (?:knows?|knew|(?:is|are|was|were) aware|(?:can|could) tell)\b|\b[Ff]rom what {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|tells|saw|knows?|knew)\b(?=,)|"
-    rf"\b[Tt]o the best of {_SOMEBODY.replace('source', 'best')}(?:['’]s|(?<=s)['’]) knowledge\b|(?:is|was) {_SOMEBODY.replace('source', 'numberer')}(?:['’]s|(?<=s)['’]) (?:own |latest |official )?(?:figure|number|count|estimate|tally|guess|version)(?=[.,;]|$)"
+    rf"\b[Tt]o the best of {_SOMEBODY.replace('source', 'best')}(?:['’]s|(?<=s)['’]) knowledge\b|\b(?:is|was) {_SOMEBODY.replace('source', 'numberer')}(?:['’]s|(?<=s)['’]) (?:own |latest |official )?(?:figure|number|count|estimate|tally|guess|version)(?=[.,;]|$)"
 )
 # "The gate was open. So says the warden, at any rate." "That is according to the log."
 SO_SAYS = re.compile(

@@ -56,6 +56,16 @@ class Clause:
             return not (before - 2 >= low and tokens[before - 2].lower == tokens[before].lower)  # "as early as Thursday"
         return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == cues.clitic
 
+    def ends_in_its_verb(self) -> bool:
+        """True in a clause that keeps its verb for the end: ", wie die Stadt am Freitag mitteilte"."""
+        verb_last, tokens = self.cues.verb_last, self.tokens
+        for index in range(self.first - 1, max(self.low, self.first - _LONGEST), -1) if verb_last else ():
+            if tokens[index - 1].text == "," and self.word(index) in verb_last:
+                return True
+            if tokens[index].text in ",;:.“”„\"":
+                return False
+        return False
+
     def is_headline(self) -> bool:
         """True in a text's first line, where it ends without a full stop."""
         tokens = self.tokens

@@ -19,7 +19,9 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "spanning", "wishes", "dating", "forbidding", "solely", "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
+    "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
+    "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
+    "one_of", "prospects", "nominal",
 )  # fmt: skip
 
 
@@ -35,6 +37,10 @@ class Cues:
     """Decide where they stand right before the mention: "until Friday", "since Friday"."""
     is_past: Callable[[str], bool] = lambda word: False
     """Knows past forms of verbs."""
+    is_future: Callable[[str], bool] = lambda word: False
+    """Knows future forms of verbs, where they have endings of their own: "abrirá", "aura"."""
+    verb_last: frozenset[str] = _NONE
+    """Behind a comma, open a clause whose verb stands at its end: ", wie die Stadt am Freitag mitteilte"."""
     auxiliaries: frozenset[str] = _NONE
     """Turn a past form after them into a participle that looks ahead: "will be held"."""
     be: frozenset[str] = _NONE
@@ -68,6 +74,8 @@ class Cues:
     deadline: str = ""
     """The preposition that looks back after one of ``perfect``: "had been cleared by Monday"."""
     perfect: frozenset[str] = _NONE
+    pluperfect: frozenset[str] = _NONE
+    """Those that tell of what went before the story, behind an aside too: "the first round, the Sunday before, had put"."""
     governing: frozenset[str] = _NONE
     """Prepositions and articles of a date."""
     says: frozenset[str] = _NONE
@@ -88,6 +96,12 @@ class Cues:
     """Words after which a clause begins."""
     determiners: frozenset[str] = _NONE
     """Make a past form behind them an adjective: "a proposed vote"."""
+    nominal: frozenset[str] = _NONE
+    """Past forms that are a noun behind another one: "a rate cut"."""
+    prospects: frozenset[str] = _NONE
+    """Nouns with their prepositions that speak of what may come: "the case for a rate cut"."""
+    one_of: frozenset[str] = _NONE
+    """Determiners that bring up something new: "a rate cut"."""
     superlative: str = "\0"
     """The ending of a superlative."""
     contracts: frozenset[str] = _NONE
@@ -228,4 +242,4 @@ class Cues:
         """
         sets = [value for name, value in vars(self).items() if isinstance(value, frozenset) and name not in _QUALIFYING]
         known = {self.infinitive, *STOPS}.union(*({phrase.split()[-1] for phrase in words} for words in sets))
-        return Table(lambda word: SPEAKS if not (word.istitle() and word.casefold() in self.months) and (word.casefold() in known or self.is_past(word.casefold())) else " ")
+        return Table(lambda word: SPEAKS if not (word.istitle() and word.casefold() in self.months) and (word.casefold() in known or self.is_past(word.casefold()) or self.is_future(word.casefold())) else " ")

@@ -10,10 +10,12 @@ from whence.times.direction.leaning import Leaning
 from whence.times.direction.search import backward, forward
 from whence.times.direction.words import BEHIND, OBJECT, REACH, over
 
+_NOUN_PHRASE = 5  # tokens; "after a signal failure"
+
 
 def governor(clause: Clause) -> Leaning | None:
     """Where what governs the mention puts it, or None where the clause decides."""
-    return _awaited(clause) or _of_its_noun(clause) or _of_its_preposition(clause)
+    return _awaited(clause) or _of_its_noun(clause) or _of_its_verb(clause) or _after_what_happened(clause) or _of_its_preposition(clause)
 
 
 def _awaited(clause: Clause) -> Leaning | None:
@@ -31,6 +33,8 @@ def _of_its_noun(clause: Clause) -> Leaning | None:
     tokens, high, cues, index = clause.tokens, clause.high, clause.cues, clause.last
     if index + 1 < high and tokens[index].text in "'’" and tokens[index + 1].lower == cues.clitic:
         index += 2
+    while index < high and (tokens[index].text.isdigit() or tokens[index].text in "-–"):
+        index += 1  # "Saturday's 2-1 defeat"
     for place in range(index, min(index + 2, high)):
         noun = tokens[place]
         if noun.lower == cues.infinitive:
@@ -40,6 +44,30 @@ def _of_its_noun(clause: Clause) -> Leaning | None:
         if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
             return None
     return None
+
+
+def _of_its_verb(clause: Clause) -> Leaning | None:
+    """"will miss Saturday's qualifier": what somebody will do something to has not taken place, whatever its noun does."""
+    cues, verb = clause.cues, clause.first - 1
+    if clause.last >= clause.high or clause.tokens[clause.last].text not in "'’":
+        return None
+    verb -= verb > clause.low and clause.word(verb) in cues.determiners
+    if verb <= clause.low or not clause.tokens[verb].text.isalpha() or clause.word(verb) in cues.governing | cues.before_nouns | cues.determiners:
+        return None
+    helper = verb - 1 - (clause.word(verb - 1) in cues.negations)
+    word = clause.word(helper) if helper >= clause.low else ""
+    return Leaning("future", word, near=True, governed=True) if word in cues.auxiliaries & cues.firm else None
+
+
+def _after_what_happened(clause: Clause) -> Leaning | None:
+    """"delays after a signal failure at 7.15am": what something comes after has taken place."""
+    cues, noun = clause.cues, clause.step_over(clause.first - 1)
+    noun -= noun > clause.low and clause.word(noun) in cues.governing
+    if noun <= clause.low or noun == clause.first - 1 or clause.word(noun) not in cues.happened:
+        return None
+    after = next((word for word in clause.words(noun - _NOUN_PHRASE, noun) if word in cues.experienced), None)
+    verbal = any(word in cues.ahead or word in cues.be or cues.is_past(word) or word == "," for word in clause.words(noun - _NOUN_PHRASE, noun))
+    return Leaning("past", clause.word(noun), near=True, governed=True) if after and not verbal else None
 
 
 def _of_its_preposition(clause: Clause) -> Leaning | None:
@@ -60,6 +88,8 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
         return Leaning("future", word, near=True)
     if word == cues.onward and _is_decreed(clause, before):
         return Leaning("future", word, near=True)
+    if word in cues.governing and (warned := _is_foretold(clause, before)):
+        return Leaning("future", warned, near=True)
     if (lived := _lived_through(clause)) is not None:
         return Leaning("past", lived, near=True)
     if _is_compared(clause, before):
@@ -121,6 +151,20 @@ def _is_decreed(clause: Clause, before: int) -> bool:
     if last < clause.high and (tokens[last].text in "-–'’" or tokens[last].lower in cues.prepositions or tokens[last].lower in cues.spanning):
         return False
     return any(other in cues.decrees and one in cues.perfect and one not in cues.behind for one, other in pairwise(clause.words(before - BEHIND, before)))
+
+
+def _is_foretold(clause: Clause, before: int) -> str | None:
+    """The noun of "a warning for heavy rain from 6pm on Friday", "has issued an alert for snow on Friday", "the case for a
+    cut in August"; what somebody "issued on Friday" may be over.
+    """
+    cues, words = clause.cues, clause.words(before - REACH, before)
+    at = next((i for i, (one, other) in enumerate(pairwise(words)) if one in cues.foretelling and other == cues.appointment or f"{one} {other}" in cues.prospects), None)
+    if at is None or any(word in cues.behind or word == "," or cues.is_past(word) and word not in cues.unchanging for word in words[at:]):
+        return None
+    if words[at] not in cues.foretelling:
+        return words[at]
+    perfect = any(word in cues.perfect and word not in cues.behind for word in words[:at])
+    return words[at] if perfect or cues.onward in (clause.word(before), *words[at:]) else None
 
 
 def _is_compared(clause: Clause, before: int) -> bool:

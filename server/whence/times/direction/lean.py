@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from whence.text import Prose
+from whence.text import Prose, Tokens
 from whence.text.sentences import Sentence
 from whence.times.direction.clause import Clause
 from whence.times.direction.cues import STOPS, Cues
@@ -51,6 +51,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         return told
     if (attributive or clause.opens()) and (ahead := forward(clause, last)) is not None:
         return ahead._replace(near=False) if attributive else ahead  # what its noun does need not be done then
+    if clause.ends_in_its_verb() and (ending := forward(clause, last)) is not None:
+        return ending
     before = backward(clause, first, reach=NEAR if attributive else REACH)
     if attributive and before is not None:
         before = before._replace(near=False)
@@ -195,6 +197,8 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
     tokens = prose.tokens
     if last < sentence.last and tokens[last].lower in cues.perfect and tokens[last].lower in cues.behind:
         return True
+    if _is_before_the_story(tokens, first, last, sentence, cues):
+        return True
     if first - sentence.first <= 1 and tokens[sentence.first].lower != cues.deadline:
         words = [token.lower for token in tokens[last : min(sentence.last, last + NEAR + 1)]]
         if any(word in cues.perfect and word in cues.behind and not (after in cues.determiners or after in cues.counts or after[:1].isdigit()) for word, after in pairwise(words)):
@@ -210,6 +214,16 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
         if tokens[index].text == ",":
             return False
     return False
+
+
+def _is_before_the_story(tokens: Tokens, first: int, last: int, sentence: Sentence, cues: Cues) -> bool:
+    """"The first round, the Sunday before, had put them ahead": an aside of a subject of which the pluperfect tells."""
+    if last + 1 >= sentence.last or tokens[last].text != "," or tokens[last + 1].lower not in cues.pluperfect:
+        return False
+    before = first - 1
+    while before > sentence.first and tokens[before].lower in cues.governing:
+        before -= 1
+    return before > sentence.first and tokens[before].text == ","
 
 
 def undertaken(prose: Prose, first: int, low: int, cues: Cues) -> Leaning | None:

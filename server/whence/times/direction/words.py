@@ -31,6 +31,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("past", gone)
     if word in cues.ahead and not (token.text[0].isupper() and word in cues.months):
         return None if _qualifies(tokens, index, low, cues) else _plan(tokens, index, low, cues)
+    if cues.is_future(word) and (not token.text.istitle() or index == low or not tokens[index - 1].text[0].isalnum()):
+        return Leaning("future", word)
     if infinitive and word in cues.intends:
         hoped = index > low and tokens[index - 1].lower in cues.perfect and tokens[index - 1].lower in cues.behind
         return Leaning("past" if hoped else "future", word)  # "they had hoped to sail on Friday"
@@ -74,11 +76,22 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
             return Leaning("past", word)  # "like another announced by the ministry in March"
         if index > 0 and (before in cues.determiners or before in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
+        if index + 1 < len(tokens) and tokens[index + 1].text == "-":
+            return None  # "a left-hander"
+        if word in cues.nominal and _is_a_noun(tokens, index, low, cues):
+            return None
         ahead = _looks_ahead(tokens, index, low, cues) or _when_it_is(tokens, index, low, cues)
         if ahead == cues.infinitive and (plan := _planned(tokens, index, low, cues)) is not None:
             return plan
         return Leaning("future", ahead) if ahead else Leaning("past", word)
     return None
+
+
+def _is_a_noun(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
+    """"a rate cut in August", "another bid on Friday": a verb would do it to something."""
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in cues.governing | cues.before_nouns:
+        return False
+    return any(token.lower in cues.one_of for token in tokens[max(low, index - BRIEF + 2) : index])
 
 
 def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:

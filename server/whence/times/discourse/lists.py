@@ -7,7 +7,7 @@ from datetime import datetime
 
 from whence.text import Token
 from whence.times.discourse.place import WEEK, Place
-from whence.times.expressions import Base, Context, InWeek, InYear, OfYear, Weekday, unmodified
+from whence.times.expressions import Base, Context, InWeek, InYear, OfYear, Weekday
 
 _DASHES = frozenset("-–—|:")
 _BESIDE = 2  # tokens between the two: ", and"
@@ -89,7 +89,8 @@ def _follow(place: Place, context: Context, said: Base) -> Context:
 def _follow_in_range(place: Place, context: Context, said: Base, now: Base) -> Context:
     if not place.memory.mention_relative:
         return context
-    if place.kind != "month" and not isinstance(unmodified(place.expression), InYear) and (getattr(place.expression, "weeks", None) or abs((said.day - now.day).days) > WEEK):
+    weekday = getattr(place.expression, "on", None) or place.expression
+    if isinstance(weekday, Weekday) and (weekday.weeks or abs((said.day - now.day).days) > WEEK):
         # "from Saturday to Saturday week": a week after the coming one; "from Sept. 14 to Thursday": the weekday is this week's
         return context
     return replace(context, direction="future", now=said)

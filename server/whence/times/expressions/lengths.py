@@ -44,6 +44,8 @@ class Shifted:
 
     to_the_day: bool = False
     """Of the very day: "fifty years to the day after"."""
+    of_season: bool = False
+    """From a season years lead to a season: "thirteen last winter, up from 37 a year earlier"."""
 
     @property
     def kind(self) -> str:
@@ -107,6 +109,8 @@ class Shifted:
 
     def _of_its_kind(self, base: Base) -> Period | None:
         """"The first is due in the second quarter; the other six months later": a quarter too."""
+        if self.of_season and self.unit == "year" and self.count is not None and base.period is not None and base.period.granularity == "season":
+            return calendar.shift(base.period, self.sign * int(self.count), "year")
         said, step = base.period, {"quarter": 3, "half": 6}.get(base.period.granularity if base.period else "", 0)
         if self.basis != "mention" or said is None or not step or self.unit != "month" or self.count is None or self.count % step:
             return None

@@ -236,8 +236,8 @@ class Unit:
             base = context.dated or base
             if self.unit == "month" and base is not None and base.period is not None and base.period.granularity == "year":
                 base = context.day or base  # "on the 2nd of that month", with a year named by the way
-        if base is None or (self.basis == "mention" and not self.offset and context.mention is None and self.unit in ("day", "month")):
-            return unresolved(UNKNOWN[self.unit], self.unit)  # "that day", where none was named
+        if base is None or (self.basis == "mention" and not self.offset and context.mention is None and (self.unit == "month" or (self.unit == "day" and not context.opening))):
+            return unresolved(UNKNOWN[self.unit], self.unit)  # "that day", where a long text has named none
         if self.basis == "mention" and self.unit == "day" and coarse(base) and base.period is not None and base.period.granularity == "year" and self.offset == 0 and context.subject_day is not None:
             base = context.subject_day  # "His father opened it in 1946. A ring was found there that evening"
         if self.basis == "mention" and self.unit == "day" and coarse(base) and (day := _beside_its_year(base, context.day)) is not None:

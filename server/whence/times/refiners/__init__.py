@@ -1,5 +1,6 @@
 """Candidates become fewer or better ones: one judgement per file, in the order of this list."""
 
+from whence.times.refiners.articles import articles
 from whence.times.refiners.boundaries import boundaries
 from whence.times.refiners.dotted import dotted
 from whence.times.refiners.names import names
@@ -11,6 +12,6 @@ from whence.times.refiners.silence import silence
 from whence.times.refiners.sport import sport
 from whence.times.refiners.tallies import tallies
 
-REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, sport, tallies, shared_year)
+REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, sport, tallies, shared_year, articles)
 
 __all__ = ["REFINERS", "names", "overlap"]

@@ -62,6 +62,8 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     """A number that a name carries, "Windows 2000", or the title "1984"; a company, "Black Friday Inc."; a woman, "June Carter"."""
     tokens = prose.tokens
     first, last = candidate.first, candidate.last
+    if grammar.nouns_have_capitals:
+        return False
     number = last - first == 1 and tokens.pieces[first][0].isdigit()
     if not number and first > 1 and tokens.pieces[first - 1][0].isupper() and tokens.pieces[first - 2][0].isupper() and _ends_a_title(tokens, first, prose, grammar):
         return True

@@ -22,7 +22,7 @@ SCHEDULED_PRESENT = frozenset(
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate"]
+    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate", "send"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future", "-up to": "future"}
 MOVES = frozenset(
@@ -51,7 +51,7 @@ LASTING = frozenset(["took", "lasted", "waited", "remained", "stayed", "lived", 
 UNCHANGING = frozenset(["shut", "cut", "put", "set", "let", "bid", "cast", "quit", "split", "hit", "hurt", "beat", "spread", "burst", "read", "shed", "wed", "upset"])
 # Things that have taken place when they are spoken of: "Wednesday's ruling".
 HAPPENED = frozenset(
-    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data", "leak", "spill", "outage", "landslide", "avalanche", "derailment", "stabbing", "robbery", "ambush", "airstrike", "airstrikes", "collision", "outbreak", "uprising", "coup", "assassination", "kidnapping", "sell-off", "slump", "upset", "fight", "fights", "brawl", "clash", "clashes", "testimony", "interview"]
+    ["ruling", "verdict", "decision", "attack", "attacks", "shooting", "shootings", "crash", "blast", "blasts", "bombing", "bombings", "explosion", "killing", "killings", "murder", "murders", "arrest", "arrests", "quake", "earthquake", "tornado", "flood", "floods", "fire", "storm", "slaying", "assault", "raid", "raids", "strikes", "incident", "accident", "announcement", "statement", "remarks", "comments", "defeat", "win", "victory", "loss", "losses", "drop", "plunge", "fall", "gain", "gains", "rise", "close", "accord", "deaths", "death", "collapse", "massacre", "protest", "protests", "riot", "riots", "violence", "disaster", "tragedy", "resignation", "report", "figures", "results", "data", "leak", "spill", "outage", "landslide", "avalanche", "derailment", "stabbing", "robbery", "ambush", "airstrike", "airstrikes", "collision", "outbreak", "uprising", "coup", "assassination", "kidnapping", "sell-off", "slump", "upset", "fight", "fights", "brawl", "clash", "clashes", "testimony", "interview", "failure", "failures", "breakdown"]
 )
 PRONOUNS = frozenset({"they", "we", "you", "i"})
 
@@ -91,7 +91,8 @@ CUES = Cues(
     staying=frozenset(["stay", "remain", "keep", "go", "become"]),
     governing=GOVERNING,
     opens=OPENS,
-    determiners=DETERMINERS,
+    determiners=DETERMINERS, one_of=frozenset(["a", "an", "another"]), nominal=frozenset(["cut", "bid"]),
+    prospects=frozenset(["case for", "chance of", "chances of", "hopes of", "hopes for", "prospect of", "prospects of", "prospects for", "odds of", "odds on", "likelihood of", "bets on", "expectations of", "expectations for", "speculation about"]),
     enduring=frozenset(["still", "continues", "continue", "remains", "remain", "persists", "persist", "endures", "survives"]),
     clipped_will=frozenset({"won"}), pronominal=frozenset({"another", "those", "that"}),
     definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),

@@ -110,6 +110,8 @@ RULES = [
     Rule("past ten years", f"({{lasts}} )?[{{which}} {SOME}{KIND} {UNIT}]", _bare_stretch),
     Rule("the coming few weeks", f"(the )?{{upcoming}} {SOME}{KIND} {UNIT}", _stretch),
     Rule("weeks or months", "{units} (or|and) {units:more}", _many),
+    Rule("or even weeks", "or (even|maybe|possibly|perhaps) [{units}]", _many),
+    Rule("after a week under guard", "(after|following|despite) [{a} ({unit}|{fortnight})] (under|in|without|on|at|as|with|inside|behind|abroad|alone) ", lambda f: None if f.get("unit") == "day" else _some_unit(f)),
     Rule("a year on", "[{a} {unit}] on,", _one),
     Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|spend|spends|lasted|wait|waits|waited|waiting|need|needs|needed|face|faces|faced|facing|a matter of) [{units}]", _many),
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),

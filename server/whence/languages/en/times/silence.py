@@ -75,6 +75,7 @@ RULES = [
     Rule("per second", "per second", _nothing),
     Rule("the daily said", "(the|a) daily (said|says|reported|reports|wrote|writes|quoted)", _nothing),
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
+    Rule("minutes of the July meeting", "[minutes] (of|from) (the|its|their|a|that|this) (({monthname:m}|{month:m} {dd:d}|{weekday:w}|last|latest|previous|recent) )?(meeting|meetings|session|board|committee)", _nothing),
     Rule("most recently", "(most|as) recently", _nothing),
     Rule("Christmas cards", "(christmas|easter|halloween|hanukkah|thanksgiving) (card|cards|tree|trees|carol|carols|ornament|ornaments|song|songs|movie|movies|jumper|jumpers|pudding|puddings|stocking|stockings|egg|eggs|bunny|cake|cakes|costume|costumes|decoration|decorations)", _nothing),
     Rule("at the last minute", "(at|until|till|to|for|left it to|by) [the (very )?last minute]", _nothing),
