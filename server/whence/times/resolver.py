@@ -17,6 +17,7 @@ from whence.times.discourse.dated_events import DatedEvents
 from whence.times.discourse.habits import of_habit
 from whence.times.discourse.leanings import leaning_of
 from whence.times.discourse.memory import Memory
+from whence.times.discourse.nowadays import nowadays
 from whence.times.discourse.place import Place
 from whence.times.discourse.quarters import fiscal_report
 from whence.times.discourse.tellings import dated_behind
@@ -73,7 +74,7 @@ def _read(place: Place, manner: Manner) -> tuple[Resolved, Reading]:
     if read_for == place.index and is_shift(place.expression):
         reading = read_ahead
     else:
-        reading = of_habit(place, leaning) or place.expression.read(context)
+        reading = of_habit(place, leaning) or nowadays(place, leaning) or place.expression.read(context)
     return Resolved(_timex(place, reading, leaning), place.candidate, context, leaning), reading
 
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
 
-from whence.model import Article
+from whence.model import Article, Block
 from whence.text import Prose
 from whence.times import calendar
-from whence.times.expressions import Base, Context, Reading, of_period
+from whence.times.expressions import Base, Context, Nothing, Reading, of_period
 from whence.times.grammar import Candidate
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?= ?[-–—:|.,]? )", re.IGNORECASE)
+# A clock that is a paragraph of its own: "10 p.m."
+_ALONE = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
+_ALONE_ENTRIES = 2
+_TITLE = re.compile(r" [\"'“‘]?[A-Z]")
 # Fewer paragraphs than this that begin with a clock are a story about a timetable.
 _ENTRIES = 3
 _SMALL_HOURS, _EVENING = 6, 18
@@ -64,15 +68,16 @@ def entries(article: Article, prose: Prose) -> Entries:
     anchor = article.anchor_time
     if anchor is None:
         return Entries()
-    found = [(block, match) for block in article.blocks if (match := _CLOCK.match(article.text, block.start, block.end))]
+    found = [(block, match) for block in article.blocks if (match := _stamp(article.text, block))]
     clocks = [clock for _, match in found if (clock := _time(match))]
     whole = len(found) > 1 and len(found) >= len(article.blocks) - 1  # nothing but entries beneath the headline
-    if len(found) < _ENTRIES and not whole or len(clocks) != len(found):
-        return Entries()
+    alone = len(found) >= _ALONE_ENTRIES and all(match.end() == block.end for block, match in found)
+    if len(found) < _ENTRIES and not whole and not alone or len(clocks) != len(found):
+        return Entries(_lengths(article, prose, found))
     published = anchor.instant.replace(tzinfo=None) if anchor.has_clock else datetime.combine(anchor.date, time(23, 59))
     moments = _moments(clocks, published)
     if all(_is_a_length(match) for _, match in found) or any(abs(one - other) > _LULL for one, other in pairwise(moments)):
-        return Entries()
+        return Entries(_lengths(article, prose, found))
     stamps, begins = [], []
     for (block, match), moment in zip(found, moments, strict=True):
         first = prose.token_at(block.start)
@@ -82,13 +87,26 @@ def entries(article: Article, prose: Prose) -> Entries:
     return Entries(tuple(stamps), tuple(begins))
 
 
+def _stamp(text: str, block: Block) -> re.Match[str] | None:
+    """The clock that a paragraph begins with, or is."""
+    return _CLOCK.match(text, block.start, block.end) or _ALONE.fullmatch(text, block.start, block.end)
+
+
+def _lengths(article: Article, prose: Prose, found: Sequence[tuple[Block, re.Match[str]]]) -> tuple[Candidate, ...]:
+    """The lengths of videos above what they show, which are no times: "1:30 Troops enter the town". A timetable has round hours."""
+    lengths = [(block, match) for block, match in found if len(match[1]) == 1 and not match[3] and _TITLE.match(article.text, match.end())]
+    if len(lengths) > 1 and all(int(match[2]) % 5 == 0 for _, match in lengths):
+        return ()
+    return tuple(Candidate(prose.token_at(block.start), prose.token_at(match.end() - 1) + 1, ("a video's length",), -1, Nothing()) for block, match in lengths)
+
+
 def _is_a_length(match: re.Match[str]) -> bool:
     """Whether it may be how long a video is, above what it shows: "1:30 Troops enter the town"."""
     return len(match[1]) == 1 and int(match[1]) < _SMALL_HOURS and not match[3]
 
 
 def _time(match: re.Match[str]) -> time | None:
-    hour, minute = int(match[1]), int(match[2])
+    hour, minute = int(match[1]), int(match[2] or 0)
     if match[3]:
         if not 1 <= hour <= 12:
             return None

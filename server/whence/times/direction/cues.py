@@ -15,7 +15,7 @@ STOPS = frozenset(";:()[]“”«»„\"")
 """Marks that end a clause."""
 # The fields of Cues whose words only say how another word is to be taken, or govern a mention right beside it.
 _QUALIFYING = (
-    "governing", "opens", "determiners", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting",
+    "governing", "opens", "determiners", "definite", "impersonal", "pronominal", "enduring", "pronouns", "formerly", "negations", "perfect", "happened", "moves", "lasting",
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
@@ -59,6 +59,8 @@ class Cues:
     intends: frozenset[str] = _NONE
     """Verbs whose infinitive is still to come: "agreed to meet"."""
     infinitive: str = ""
+    content: str = ""
+    """Leads on to what is said: "a statement that it will"."""
     used: str = ""
     """With the infinitive, what was done again and again: "used to leave"."""
     breaks: frozenset[str] = _NONE
@@ -210,6 +212,16 @@ class Cues:
     """Plain presents of a side that fights: "Rovers play", "Vidarbha host"."""
     happened: frozenset[str] = _NONE
     """Nouns of what has taken place: "Wednesday's ruling"."""
+    enduring: frozenset[str] = _NONE
+    """Say that what was so is so these days: "still holds today"."""
+    clipped_will: frozenset[str] = _NONE
+    """What is left of "will" before its negation: "won't"."""
+    pronominal: frozenset[str] = _NONE
+    """Determiners that stand for their noun: "another announced by"."""
+    definite: frozenset[str] = _NONE
+    """Determiners of what is known: "before the blaze"; "before your payday" may be anybody's."""
+    impersonal: frozenset[str] = _NONE
+    """Subjects that name no event: "the year before it was 7,050"."""
     pronouns: frozenset[str] = _NONE
     """Subjects that take a plural verb."""
     plural: str = "\0"

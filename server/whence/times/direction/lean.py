@@ -37,6 +37,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         return Leaning("future", naming, near=True)
     if (helper := _is_subject(clause)) is not None:
         return Leaning("future", helper, near=True)
+    if (announced := _told_of(clause)) is not None:
+        return Leaning("past", announced, near=True)
     if _between_subject_and_verb(clause):
         return Leaning("past", tokens[last].lower, near=True)
     attributive = clause.is_attributive()
@@ -57,8 +59,14 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
     if before is None or before.cue == cues.infinitive or before.backshifted:
         before = _told_behind(clause, before) or before
     if before is None and not attributive and not _is_apposed(clause):
-        before = forward(clause, last) or backward(clause, first, through_breaks=True)
+        before = forward(clause, last) or _beyond_its_clause(clause)
     return before or _of_what_happened(clause)
+
+
+def _beyond_its_clause(clause: Clause) -> Leaning | None:
+    """What the rest of the sentence says; a plain present, "it runs well, but Saturday's fares are low", says nothing there."""
+    found, cues = backward(clause, clause.first, through_breaks=True), clause.cues
+    return None if found is not None and found.cue in cues.scheduled_present | cues.plural_present else found
 
 
 def _is_subject(clause: Clause) -> str | None:
@@ -125,6 +133,16 @@ def _between_subject_and_verb(clause: Clause) -> bool:
         return False
     word = tokens[before].lower
     return not (word in cues.ahead or word in cues.be or word in cues.determiners or word in cues.auxiliaries or cues.is_past(word))
+
+
+def _told_of(clause: Clause) -> str | None:
+    """The noun of "the agency's announcement on Thursday that it will", "a statement Monday that": what it says is to come."""
+    cues, noun = clause.cues, clause.first - 1
+    if noun > clause.low and clause.word(noun) in cues.dating:
+        noun -= 1
+    if noun < clause.low or clause.last >= clause.high or clause.word(clause.last) != cues.content:
+        return None
+    return clause.word(noun) if clause.word(noun) in cues.happened or clause.word(noun) in cues.accounts else None
 
 
 def _term_over(clause: Clause) -> str | None:

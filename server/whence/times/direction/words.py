@@ -17,6 +17,10 @@ SUBJECT = 10  # tokens; how long a subject that denies may be before its verb
 def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) -> Leaning | None:
     token = tokens[index]
     word = token.lower
+    if word in cues.clipped_will and index + 2 < len(tokens) and tokens[index + 1].text in "'’" and tokens[index + 2].lower in cues.negations:
+        return Leaning("future", word)  # "won't have him in the side on Friday"
+    if word in cues.ahead and token.text[0].isupper() and index > low and index + 1 < len(tokens) and tokens[index + 1].text == "-":
+        return None  # "Mr. Soon-Lee remains"
     if word in cues.ahead and index > low and f"{tokens[index - 1].lower} {word}" in cues.idle:
         return None  # "two ways at once"
     if word in cues.ahead and index + 1 < len(tokens) and f"{word} {tokens[index + 1].lower}" in cues.idle:
@@ -39,6 +43,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("future", word)
     if word in cues.plural_present and index > low and _plural(tokens, index, low, cues):
         return Leaning("future", word)
+    if word == cues.been and index > low and tokens[index - 1].lower in cues.perfect and index + 1 < len(tokens) and tokens[index + 1].lower.endswith(cues.gerund):
+        return Leaning("past", word)  # "have been working through the weekend"
     if word in cues.be and word in cues.behind and index + 1 < len(tokens):
         following = tokens[index + 1].lower
         told = following in cues.arranging and any(t.lower in cues.says for t in tokens[max(low, index - SUBJECT) : index + BEHIND])
@@ -66,6 +72,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         before = tokens[index - 1].lower if index else ""
         if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalnum() and tokens[index - 2].lower not in cues.governing | cues.says:
             return Leaning("past", word)  # "a tug that left on Friday"
+        if before in cues.pronominal and word not in cues.unchanging and index + 1 < len(tokens) and tokens[index + 1].lower in cues.governing - cues.determiners:
+            return Leaning("past", word)  # "like another announced by the ministry in March"
         if index > 0 and (before in cues.determiners or before in cues.before_nouns):
             return None  # "a proposed vote", "its delayed launch", "behind closed doors"
         if index + 1 < len(tokens) and tokens[index + 1].text == "-":
@@ -148,7 +156,7 @@ def _is_made(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 
 def _makes_a_noun(before: Token, cues: Cues) -> bool:
     """True in "1.8 marks", "the votes"."""
-    return before.text[-1].isdigit() or before.lower in cues.determiners or before.lower in cues.counts
+    return before.text[-1].isdigit() or before.lower in cues.determiners - cues.relates or before.lower in cues.counts
 
 
 def _plan(tokens: Tokens, index: int, low: int, cues: Cues) -> Leaning:
@@ -182,7 +190,10 @@ def _denied(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 
 def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
     """"Talks resume", "they meet", "he and the envoy meet"; not "they were let go"."""
+    verb, index = tokens[index].lower, _over_parentheses(tokens, index, low)
     before = tokens[index - 1].lower
+    if before in cues.determiners and before not in cues.pronominal and not any(t.lower in cues.present_be for t in tokens[max(low, index - SUBJECT) : index]):
+        return False  # "then came the debut of"; "is a doubt for the visit of"
     if before in cues.unchanging or any(token.lower in cues.be for token in tokens[max(low, index - 2) : index]):
         return False  # "was still shut"
     if before in cues.relates and index - 2 >= low:  # "Rovers, who visit Leeds on Friday"
@@ -195,13 +206,21 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
         if opens is None:  # "the sanctions, in force for ten years, run out in May"
             opens = next((i + 1 for i in range(index - 2, max(low, index - REACH), -1) if tokens[i].text == ","), None)
         return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural) and tokens[opens - 2].lower not in cues.governing
-    if tokens[index].lower in cues.plays and _names_a_side(tokens, index - 1, low, cues):
+    if verb in cues.plays and _names_a_side(tokens, index - 1, low, cues):
         return True
     if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
         return True
     if _opens_with_a_plural(tokens, index, low, cues):
         return True  # "Tickets for the tour go on sale on Friday"
     return any(token.lower == cues.conjunction for token in tokens[max(low, index - 6) : index])
+
+
+def _over_parentheses(tokens: Tokens, index: int, low: int) -> int:
+    """From a verb back over what its subject has in parentheses: "The Otters (9-1, 6-1) play"."""
+    if index <= low or tokens[index - 1].text != ")":
+        return index
+    opening = next((back for back in range(index - 2, max(low, index - SUBJECT), -1) if tokens[back].text == "("), None)
+    return opening if opening is not None and opening > low else index
 
 
 def _opens_with_a_plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:

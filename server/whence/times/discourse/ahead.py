@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from whence.times import calendar
-from whence.times.discourse.place import Place
+from whence.times.discourse.place import PROSE, Place
 from whence.times.expressions import Base, Context, Expression, Reading, Shifted, Weekday, unmodified
 
 _NEAR = 10  # days
 _MOVED = 4  # tokens; "has been put back from"
 _CLAUSE = 25  # tokens; "20 minutes after she came in at 2 p.m."
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
+_NAME = 8  # tokens of what names an event
+_STEM = 4  # letters that "died" and "dies" share
 _FIRST_WORDS = 2  # "Sailing two days after"
 
 
@@ -41,6 +44,48 @@ def _event(place: Place, following: Place, context: Context) -> Base | None:
         return None
     clock = datetime.fromisoformat(reading.begin) if reading.type == "TIME" and reading.begin else None
     return Base(reading.period.begin, "event", clock, reading.period, span=following.span)
+
+
+def before_what_nobody_dates(place: Place, context: Context) -> Context:
+    """"seven years before the agency is to launch a craft", "two days before your payday": counted from no other time that
+    happened to be named last, unless it was named with the same words; "the blaze" may be what happened on the day named last.
+    """
+    shift = unmodified(place.expression)
+    if not (isinstance(shift, Shifted) and shift.leads) or context.named is not None or context.event is not None:
+        return context
+    words = list(_event_words(place))
+    if not words or _is_told_with(place, words) or (words[0] in place.cues.definite and _is_of_a_day_gone(place)):
+        return context
+    return replace(context, undated=True)
+
+
+def _is_of_a_day_gone(place: Place) -> bool:
+    said, now = place.memory.mention, place.now
+    return said is not None and now is not None and said.period is not None and said.period.granularity == "day" and said.day <= now.day
+
+
+def _event_words(place: Place) -> Iterator[str]:
+    """The words behind "before" that name an event; none where the clause ends or goes on with something else."""
+    cues, behind = place.cues, [token.lower for token in place.tokens[place.last : min(place.last + 2, place.sentence.last)]]
+    if len(behind) > 1 and behind[0] in cues.impersonal and (behind[1] in cues.be or not behind[1][0].isalnum()):
+        return  # "the year before it was 7,050", "the year before that, none"
+    for index in range(place.last, min(place.sentence.last, place.last + _NAME)):
+        token, word = place.tokens[index], place.tokens[index].lower
+        leads_on = word in cues.before_nouns or word in cues.governing - cues.determiners or word in cues.breaks or word == cues.conjunction
+        if not token.text[0].isalpha() or (index == place.last and (leads_on or word in cues.be or word in cues.auxiliaries or word.endswith(cues.adverb))):
+            return
+        yield word
+
+
+def _is_told_with(place: Place, words: Sequence[str]) -> bool:
+    """True where the time named last was told with one of these words: "He died on May 3. Two days before his death"."""
+    said = place.memory.mention
+    sentence = place.prose.sentence_at(said.span[0]) if said is not None and said.span is not None else None
+    if sentence is None:
+        return False
+    named = {word[:_STEM] for word in words if len(word) >= _STEM and word not in place.cues.determiners}
+    last = min(sentence.last, sentence.first + PROSE, place.first)
+    return any(token.lower[:_STEM] in named for token in place.tokens[sentence.first : last])
 
 
 def opening_a_clause(place: Place, context: Context) -> Context:

@@ -14,6 +14,8 @@ from whence.times.discourse.tellings import tells
 from whence.times.expressions import Base, Reading
 
 _DATELINED = re.compile(r"[A-Z][A-Z .'’-]{2,30}\b[^—–_\n]{0,60}?(?:[—–_]|--| - )")
+_CAPTION = 1000  # characters
+_CREDIT = re.compile(r"FILE PHOTO|\bFILE [-–—]|\(?AP Photo|Getty Images|REUTERS/|via REUTERS|via AP\b|\(Photo by")
 _DATELINE = 8  # tokens; "PORT OF SPAIN, Trinidad, Nov. 16 —"
 _PARENTHESES = 12  # tokens
 
@@ -44,6 +46,8 @@ def _take_day(place: Place, reading: Reading, leaning: Leaning | None) -> None:
     """The day that was read becomes the one that the text is about, unless it is named in passing."""
     assert reading.period is not None
     now = place.now
+    if _is_in_a_caption(place):
+        return
     to_come = now is not None and reading.period.begin == now.day and leaning is not None and leaning.direction == "future"
     opens = not place.of_a_day and not to_come and not _is_dateline(place, reading)
     aside = _bounds_a_stretch(place) or tells(place, "tells") or _is_in_parentheses(place)
@@ -51,6 +55,12 @@ def _take_day(place: Place, reading: Reading, leaning: Leaning | None) -> None:
     if _goes_on(place):
         aside = background = False  # "had been sought since Tuesday, when the guard was shot around 8 p.m."
     place.memory.take_day(reading, now, *place.span, aside=aside or place.owns(), opens=opens, background=background)
+
+
+def _is_in_a_caption(place: Place) -> bool:
+    """"FILE PHOTO: The mayor at the pier, May 3, 2020. REUTERS/J. Doe": a picture's day is not the story's."""
+    block = place.sentence.block
+    return block.end - block.start < _CAPTION and _CREDIT.search(place.prose.text, block.start, block.end) is not None
 
 
 def _bounds_a_stretch(place: Place) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whence.model import Article
 from whence.text import Prose
@@ -11,6 +11,7 @@ from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
     ahead_of_what_was_done,
+    before_what_nobody_dates,
     dated_by_its_apposition,
     dated_by_its_clause,
     dated_by_the_next,
@@ -19,14 +20,15 @@ from whence.times.discourse.ahead import (
     opening_a_clause,
 )
 from whence.times.discourse.asides import has_dateline
-from whence.times.discourse.lists import within_a_list
+from whence.times.discourse.lists import within_a_list, within_a_schedule
 from whence.times.discourse.place import Place
 from whence.times.discourse.tellings import Quotations, telling_of
 from whence.times.discourse.years import year
-from whence.times.expressions import Base, Context, unmodified
+from whence.times.expressions import Base, Context, TheUnit, unmodified
 from whence.times.grammar import Candidate
 
 _OPENING = 3  # a headline and two paragraphs
+_A_YEAR = 365  # days
 _WHOLE = 400
 """Characters behind a day of long ago, said with its year, within which an event may be counted to or from it."""
 
@@ -127,15 +129,27 @@ def _was_on(place: Place, leaning: Leaning | None) -> bool:
     return not words.isdisjoint(place.cues.be & place.cues.behind)
 
 
+def _of_the_month_told(place: Place, context: Context) -> Context:
+    """"demanded in early February that they leave by the end of the month": of the month that the sentence has named."""
+    memory, now = place.memory, context.now
+    said = memory.month or memory.sentence_day
+    if unmodified(place.expression) != TheUnit("month") or now is None or said is None or not 0 < (now.day - said.day).days <= _A_YEAR:
+        return context
+    return replace(context, now=said)
+
+
 AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     days.of_its_sentence,
     dated_by_its_clause,
+    before_what_nobody_dates,
     opening_a_clause,
     days.of_the_story,
     within_a_list,
+    within_a_schedule,
     dated_by_its_apposition,
     moved_from,
     ahead_of_what_was_done,
     dated_by_the_next,
+    _of_the_month_told,
 )
 """What each makes of the context for the phrases that it is about, in this order."""

@@ -21,6 +21,7 @@ _APPOINTED = 5  # tokens; "has been pencilled in for"
 _USUALLY = 8  # tokens; "usually comes to the lower valley in early"
 _FORETOLD = 6  # tokens; "a warning of snow from 3pm until"
 _GOVERNED = 5  # tokens; "put off until about"
+_CLAUSE = 8  # tokens; "after he was dragged from"
 _RANKED = 10  # tokens that what is ranked may take
 
 
@@ -98,9 +99,38 @@ def _month_of_a_decision(place: Place, leaning: Leaning | None) -> Leaning | Non
     """"decided to reopen the inquiry in May", told in June: that was when they decided, if they did so on no other day."""
     if leaning is None or leaning.direction != "future" or place.now is None or not _is_bare_month(place.expression):
         return leaning
+    if place.last < place.sentence.last and place.tokens[place.last].lower in place.cues.following and _was_done(place):
+        return leaning._replace(direction="past")  # "decided to reopen it in May after he was freed"
     decided = leaning.cue in place.cues.intends and place.cues.is_past(leaning.cue) and place.memory.sentence_day is None
     ago = (place.now.day.month - place.expression.at(place.now.day.year).begin.month) % 12
     return None if decided and 0 < ago <= _OF_LATE else leaning
+
+
+def _was_done(place: Place) -> bool:
+    """True where a past verb stands in the clause behind the phrase."""
+    behind = place.tokens[place.last + 1 : min(place.sentence.last, place.last + _CLAUSE)]
+    return any(place.cues.is_past(token.lower) for token in behind)
+
+
+def _month_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"In December, the firm made a bid", "by December, they worsened": the verb behind a month that opens its clause tells."""
+    month, cues, tokens = place.expression, place.cues, place.tokens
+    if leaning is None or not _is_bare_month(month) or place.last >= place.sentence.last or tokens[place.last].text != ",":
+        return leaning
+    if place.first - 1 > place.sentence.first + 1 or place.first == place.sentence.first:
+        return leaning
+    if leaning.cue == cues.deadline:
+        verb = place.lean(governed=False)
+        return verb if verb is not None and verb.direction == "past" and cues.is_past(verb.cue) else leaning
+    return leaning._replace(near=True) if leaning.direction == "past" and cues.is_past(leaning.cue) and leaning.cue not in cues.says else leaning
+
+
+def _of_an_event_named_by_its_month(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"within weeks of an October meeting, it could be signed": what may be done says nothing of the meeting."""
+    attributive = place.first > place.sentence.first and place.tokens[place.first - 1].lower in place.cues.determiners
+    if leaning is None or leaning.cue not in place.cues.able or not attributive or not _is_bare_month(place.expression):
+        return leaning
+    return None
 
 
 def _is_bare_month(expression: Expression) -> TypeGuard[InYear]:
@@ -151,7 +181,7 @@ def _going_on(place: Place, leaning: Leaning | None) -> Leaning | None:
 
 def _of_one_form(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"Crews shut the valve at 3:30", in a story of yesterday: a form that is present and past is of the story's day."""
-    if leaning is None or leaning.direction != "future" or not place.of_a_day or leaning.cue not in place.cues.unchanging:
+    if leaning is None or leaning.direction != "future" or not place.of_a_day or leaning.cue not in place.cues.unchanging - place.cues.appointed:
         return leaning
     day, now = place.memory.subject_day, place.now
     return Leaning("past", leaning.cue) if day is not None and now is not None and day.day < now.day else leaning
@@ -234,6 +264,8 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _weekday_just_over,
     _month_of_a_contract,
     _month_of_a_decision,
+    _month_of_the_verb,
+    _of_an_event_named_by_its_month,
     _plan_of_old,
     _usual_month,
     _going_on,

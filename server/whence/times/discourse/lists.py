@@ -7,9 +7,28 @@ from datetime import datetime
 
 from whence.text import Token
 from whence.times.discourse.place import WEEK, Place
-from whence.times.expressions import Base, Context, InWeek, OfYear, Weekday
+from whence.times.expressions import Base, Context, InWeek, InYear, OfYear, Weekday
 
+_DASHES = frozenset("-–—|:")
 _BESIDE = 2  # tokens between the two: ", and"
+
+
+def heads_an_entry(place: Place) -> bool:
+    """"June 9 – Leeds": a day with the dash behind it that tells what is on it."""
+    tokens, last = place.tokens, place.last
+    return last + 1 < len(tokens) and tokens[last].text in _DASHES and tokens[last].start > tokens[last - 1].end
+
+
+def within_a_schedule(place: Place, context: Context) -> Context:
+    """"June 27 – Leeds July 2 – York": an entry stands near the one before it, whatever else the sentence says."""
+    day, said, memory = place.expression, place.memory.mention, place.memory
+    if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or said is None or said.span is None or said.period is None:
+        return context
+    first = place.prose.token_at(said.span[1] - 1) + 1
+    listed = said.period.granularity == "day" and said.span[0] >= place.sentence.start and first == memory.mention_last and place.tokens[first].text in _DASHES
+    if not listed or not heads_an_entry(place):
+        return context
+    return replace(context, now=said, year=None, direction=None, near_cue=False, governed=False)
 
 
 def within_a_list(place: Place, context: Context) -> Context:

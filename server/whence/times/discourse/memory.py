@@ -68,6 +68,8 @@ class Memory:
     """Of a hearing: the day long ago that its witnesses tell of."""
     years_said: list[Base] = field(default_factory=list)
     """Days and months of long ago that were said with their year."""
+    named: dict[tuple[int, int], Base | None] = field(default_factory=dict)
+    """The days that were named by month and day, each as it was read; None where two years had such a day."""
     mention_told: bool = False
     """Whether the last day named only dates a saying."""
     behind: Base | None = None
@@ -172,8 +174,17 @@ class Memory:
         if reading.type == "TIME" and reading.begin:
             said = self._take_clock(reading, datetime.fromisoformat(reading.begin), said, now)
         self._take_mention(reading, candidate, said, now)
+        if reading.granularity == "day":
+            self._take_named(candidate.expression, said)
         self._take_quarter(reading, candidate, said, now)
         self._take_year(reading, candidate, said, now, opens_list)
+
+    def _take_named(self, expression: Expression, said: Base) -> None:
+        """"kicks off June 9 in Leeds": what is listed further on as "June 9" is that day."""
+        if isinstance(unmodified(expression), (InYear, Fixed)):
+            known = self.named.setdefault((said.day.month, said.day.day), said)
+            if known is not None and known.day != said.day:
+                self.named[said.day.month, said.day.day] = None
 
     def _take_habit(self, reading: Reading, candidate: Candidate) -> None:
         """"on Fridays", "every morning", "every ten minutes": the hours beside it come again too."""

@@ -59,10 +59,13 @@ def _is_finite(place: Place, index: int) -> bool:
 
 
 def telling_of(place: Place) -> Base | None:
-    """When the sentence's saying took place, unless on the story's own day: the story's date tells the reader more."""
+    """When the sentence's saying took place, unless on the story's own day: the story's date tells the reader more. What is
+    printed was not said on a day to come.
+    """
     telling = place.memory.telling or _told_then(place)
-    on_its_day = telling is not None and place.now is not None and telling.day == place.now.day
-    return None if on_its_day else telling
+    if telling is None or place.now is None:
+        return telling
+    return None if telling.day >= place.now.day else telling
 
 
 def _told_then(place: Place) -> Base | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from whence.times.direction import Leaning
+from whence.times.discourse.lists import heads_an_entry
 from whence.times.discourse.place import APPOSED, Place
 from whence.times.expressions import Base, Expression, InYear, unmodified
 
@@ -13,6 +14,8 @@ _OF_LATE, _SOON = 75, 45  # days; a date that near is told of without its year
 _LONG_AGO = 400  # days; of months that far back a year is said once
 _SOON_AFTER_A_DAY = 100  # days
 _A_STORY = 800  # days that a story of long ago may go on from the last time that was said with its year
+_OPENING_WORDS = 2  # "The 2022 games"
+_EVENT = 5  # "2022 world athletics championships"
 _COARSE = ("year", "decade", "century", "half", "quarter")
 
 
@@ -21,13 +24,14 @@ def year(place: Place, leaning: Leaning | None) -> Base | None:
     two where it is told as past.
     """
     memory = place.memory
-    found = _right_before(place) or _of_the_quarter(place) or _near(place, leaning)
+    found = _right_before(place) or _named_before(place, leaning) or _of_the_quarter(place) or _of_the_opening(place) or _near(place, leaning)
     if found is not None:
         return found
     whole_date = memory.year is not None and memory.year.period is not None and memory.year.period.granularity == "day"
     past = leaning is not None and leaning.direction == "past"
     reach = (2 if past else 1) if whole_date and _day(place).kind == "day" else 0
-    if memory.year_age and leaning is not None and leaning.direction == "future" and leaning.cue != place.cues.appointment:
+    gone = memory.year is not None and place.now is not None and memory.year.day <= place.now.day
+    if memory.year_age and gone and leaning is not None and leaning.direction == "future" and leaning.cue != place.cues.appointment:
         return None  # "It opened on May 3, 1923. It expects to sell 20,000 by Christmas"
     return memory.year if memory.year_age <= reach else None
 
@@ -43,6 +47,33 @@ def _right_before(place: Place) -> Base | None:
     if said is None or place.memory.mention_last != place.first - 1 or said.period is None or said.period.granularity != "year":
         return None
     return said if place.kind in ("day", "month") and not _bounds(place, said) else None
+
+
+def _named_before(place: Place, leaning: Leaning | None) -> Base | None:
+    """"kicks off June 9, 2026, in Leeds … Dates: June 9 – Leeds": a day that was named before, where no verb tells of another."""
+    day = place.expression
+    if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or place.now is None:
+        return None
+    if leaning is not None and not heads_an_entry(place):
+        return None
+    this = day.in_year(place.now.day.year)
+    return place.memory.named.get((this.begin.month, this.begin.day)) if this is not None else None
+
+
+def _of_the_opening(place: Place) -> Base | None:
+    """"In 2005, the storm made landfall on July 10", "The 2026 Games are to open on July 27": the year that the sentence opens with,
+    where no other time was named in between.
+    """
+    memory = place.memory
+    said = memory.mention
+    if said is None or said.span is None or said.period is None or _day(place).kind not in ("day", "month"):
+        return None
+    first = place.prose.token_at(said.span[0])
+    if said.period.granularity != "year" or not place.sentence.first <= first <= place.sentence.first + _OPENING_WORDS or _bounds(place, said):
+        return None
+    behind = place.tokens[memory.mention_last : min(memory.mention_last + _EVENT, place.first)]
+    opens = first > place.sentence.first and "before_year" in place.lexicon.classes(place.tokens[first - 1])
+    return said if opens or any("of_each_year" in place.lexicon.classes(token) for token in behind) else None
 
 
 def _bounds(place: Place, said: Base) -> bool:
@@ -89,12 +120,21 @@ def _of_the_month(place: Place, month: InYear, leaning: Leaning | None, now: Bas
     said = memory.mention
     if said is None or leaning is None or month.which is not None or _is_coarse(said) or (now.day - said.day).days < _LONG_AGO:
         return None
-    if memory.sentence is None or said.span is None or said.span[0] < memory.sentence.block.start or _bounds(place, said):
+    if memory.sentence is None or said.span is None or not _is_at_hand(place, said.span[0]) or _bounds(place, said):
         return None
     if not any(0 <= (said.day - base.day).days <= _A_STORY for base in memory.years_said):
         return None
     behind = [p for n in (0, 1) if (p := month.in_year(said.day.year + n)) is not None and p.begin > said.day]
     return replace(said, day=behind[0].begin) if behind and (behind[0].begin - said.day).days <= _SOON_AFTER_A_DAY else None
+
+
+def _is_at_hand(place: Place, start: int) -> bool:
+    """Whether it was said in this paragraph, or in the one before "By December, they worsened"."""
+    if place.tokens[place.first - 1].lower != place.cues.deadline:
+        return start >= place.sentence.block.start
+    first = place.prose.token_at(place.sentence.block.start)
+    before = place.prose.sentence_at(place.tokens.starts[first - 1]) if first else None
+    return start >= (before or place.sentence).block.start
 
 
 def _is_coarse(base: Base) -> bool:

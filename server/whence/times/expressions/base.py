@@ -53,6 +53,7 @@ class Context:
     ``month`` the one whose figures the sentence tells; ``on_past`` where a past verb right before it dates itself by it: "was flown on May 3";
     ``opening`` in the first paragraphs; ``wired`` for the first time named behind a dateline, in a story that tells its day and no hour;
     ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
+    ``undated`` where the next words name an event that the text has not dated: "two days before your payday";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
     """
 
@@ -88,6 +89,7 @@ class Context:
     named: Base | None = None
     opening: bool = True
     wired: bool = False
+    undated: bool = False
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

@@ -22,6 +22,7 @@ _SELDOM_BEFORE = 6
 _DAYLIGHT = 18  # of what a night brought, the hours of the morning are those behind it
 _SELDOM_SEEN = 6  # before it, said behind an afternoon, a clock is of the next morning
 _WHOLE_DAY = timedelta(hours=24)
+_STAMPED = timedelta(minutes=15)  # that a page may go on being written behind its stamp
 _NIGHTS_AGO = 2  # days from which on the night told of is not the last one
 
 
@@ -290,7 +291,7 @@ def _in_tense(day: date, context: Context, clock: timedelta | None, length: time
         # Of a story that tells its day alone: what goes on into the next one was over when it was told
         return day - timedelta(1) if context.direction == "past" and clock + length >= _WHOLE_DAY else day
     moment = datetime(day.year, day.month, day.day) + clock
-    if context.direction != "future" and moment > now:
+    if context.direction != "future" and moment > now + (timedelta(0) if length else _STAMPED):
         return day - timedelta(1)
     if context.direction == "future" and moment + length < now:
         return day + timedelta(1)

@@ -73,6 +73,8 @@ class Shifted:
             return self._apposed(context.apposed)
         if self.unit in _CLOCK_UNITS:
             return self._clock(context)
+        if self.leads and context.undated:
+            return unresolved(UNKNOWN[self._granularity], self._granularity)
         base = context.base(self.basis)
         if self.basis == "mention" and self.unit in ("day", "week") and base is not None and context.day is not None and base.period is not None and base.period.granularity in ("month", "year"):
             base = context.day  # "three days before", with a month named by the way

@@ -236,12 +236,14 @@ class Unit:
             base = context.dated or base
             if self.unit == "month" and base is not None and base.period is not None and base.period.granularity == "year":
                 base = context.day or base  # "on the 2nd of that month", with a year named by the way
-        if base is None:
-            return unresolved(UNKNOWN[self.unit], self.unit)
+        if base is None or (self.basis == "mention" and not self.offset and context.mention is None and (self.unit == "month" or (self.unit == "day" and not context.opening))):
+            return unresolved(UNKNOWN[self.unit], self.unit)  # "that day", where a long text has named none
         if self.basis == "mention" and self.unit == "day" and coarse(base) and base.period is not None and base.period.granularity == "year" and self.offset == 0 and context.subject_day is not None:
             base = context.subject_day  # "His father opened it in 1946. A ring was found there that evening"
         if self.basis == "mention" and self.unit == "day" and coarse(base) and (day := _beside_its_year(base, context.day)) is not None:
             base = day  # "18,000 on Friday, compared with 90,000 in 2019. There were more the next day"
+        if self.basis == "mention" and self.unit == "day" and self.offset and base.period is not None and base.period.granularity == "week" and context.subject_day is not None:
+            base = context.subject_day  # "on Wednesday …, from later this week; it was 40 the previous day"
         if self.basis == "mention" and self.unit == "day" and coarse(base):
             return unresolved(some_day_of(base), self.unit)
         if context.compared and context.quarter is not None and self.unit == "year" and self.offset == -1:

@@ -7,6 +7,7 @@ from whence.times.expressions import Clock
 from whence.times.grammar import Candidate, Grammar
 
 _MONEY = frozenset("$€£¥₴₽#")
+_STREET = 4  # words; "North Old Mill Road"
 
 
 def boundaries(found: list[Candidate], prose: Prose, grammar: Grammar) -> list[Candidate]:
@@ -67,7 +68,7 @@ def _is_a_number(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool
         return False
     if before.text.isdigit() or "numbered" in grammar.lexicon.classes(before):
         return True
-    if _measures(candidate, tokens, grammar):
+    if _measures(candidate, tokens, grammar) or _is_of_a_house(candidate, tokens, grammar):
         return True
     measured = candidate.last < len(tokens) and "measured" in grammar.lexicon.classes(tokens[candidate.last])
     if measured and "before_year" not in grammar.lexicon.classes(before):
@@ -85,6 +86,19 @@ def _measures(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if dash.text != "-" or dash.start != tokens[candidate.first].end or noun.start != dash.end:
         return False
     return noun.text.isalpha() and noun.text.islower() and not grammar.lexicon.classes(noun).keys() & {"of_a_year", "ranges", "joins"}
+
+
+def _is_of_a_house(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
+    """"of 1909 Elm Drive", "at 2012 Eighth St.": the number of a house."""
+    classes = grammar.lexicon.classes
+    if "lodges" not in classes(tokens[candidate.first - 1]):
+        return False
+    for index in range(candidate.last, min(candidate.last + _STREET, len(tokens))):
+        if not (tokens[index].text[0].isupper() or tokens[index].text[0].isdigit() or "suffix" in classes(tokens[index])):
+            return False
+        if index > candidate.last and "street" in classes(tokens[index]):
+            return True
+    return False
 
 
 def _in_an_address(candidate: Candidate, prose: Prose) -> bool:

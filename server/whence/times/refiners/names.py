@@ -91,8 +91,10 @@ def _of_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         if not tokens[first].text.isdigit() or not first or tokens[first].start - tokens[first - 1].end > 1:
             return False
         before = tokens[first - 1]
+        if last + 1 < len(tokens) and tokens[last].text in "-–" and tokens[last + 1].text.isdigit() and len(tokens[last + 1].text) == 4:
+            return False  # "a vision for Urban Banks 2020-2023"
         if before.text in _MARKS:
-            return after is not None and after.text in _MARKS
+            return _closes(tokens, last)
         return before.text[0].isupper() and before.text.isalpha() and not grammar.lexicon.classes(before) and _amid(first - 1, prose)
     if "anyweekday" in grammar.lexicon.classes(tokens[first]) and after is not None and after.text.isalpha() and first and last + 1 < len(tokens):
         if tokens[first - 1].text == tokens[last + 1].text == "," and not grammar.lexicon.classes(after) and _amid(last, prose):
@@ -122,8 +124,14 @@ def _is_a_title(tokens: Tokens, first: int, last: int) -> bool:
     """"the star of "Ferragosto," a film": one word with a capital, alone between quotation marks."""
     if not first or last >= len(tokens) or not tokens.pieces[first][0].isupper() or tokens[first - 1].text not in _DOUBLE:
         return False
-    closing = last + 1 if tokens[last].text in ",." and last + 1 < len(tokens) else last
-    return tokens[closing].text in _DOUBLE
+    return _closes(tokens, last, _DOUBLE)
+
+
+def _closes(tokens: Tokens, index: int, marks: frozenset[str] = _MARKS) -> bool:
+    """True where a quotation ends, behind its comma or full stop."""
+    if index + 1 < len(tokens) and tokens[index].text in ",.":
+        index += 1
+    return index < len(tokens) and tokens[index].text in marks
 
 
 def _ends_a_title(tokens: Tokens, first: int, prose: Prose, grammar: Grammar) -> bool:

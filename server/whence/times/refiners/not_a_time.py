@@ -32,6 +32,10 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     bracketed = tokens[candidate.last - 1].text == ")"  # "nesta sexta-feira (14) datas"
     if isinstance(candidate.expression, DayOfMonth) and not bracketed and after is not None and after.text.isalpha() and after.text.islower() and not classes(after):
         return True  # "on the 5th floor"
+    if isinstance(candidate.expression, DayOfMonth) and after is not None and "nth_thing" in classes(after):
+        return True  # "the 3rd row", "the 25th Amendment"
+    if tokens[candidate.last - 1].text.islower() and "era" in classes(tokens[candidate.last - 1]):
+        return True  # "over 100 ad campaigns"
     short = not any(token.text[:4].isdigit() and len(token.text) >= 4 for token in tokens[candidate.first : candidate.last])  # "the 40s", not "the 1940s"
     if candidate.expression.kind == "decade" and isinstance(unmodified(candidate.expression), Fixed) and short and _of_degrees(candidate, tokens, grammar):
         return True
@@ -58,6 +62,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
             return False
     if "monthname" in classes(doubtful[0]) and _has_figures(tokens, candidate.last, grammar):
         return False
+    if after is not None and after.text == "," and "monthname" in classes(doubtful[0]) and candidate.last + 1 < len(tokens) and "month" in classes(tokens[candidate.last + 1]):
+        return False  # "especially August, September and October"
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
 
 

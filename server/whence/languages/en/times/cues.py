@@ -6,7 +6,7 @@ from whence.times.direction import Cues, Direction
 
 # Ahead: modals and words of appointment. "would" is the future of reported speech.
 AHEAD = frozenset(
-    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "sees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till"]
+    ["will", "ll", "shall", "would", "must", "should", "scheduled", "due", "slated", "planned", "plans", "plan", "planning", "expected", "expects", "expect", "expecting", "upcoming", "coming", "forthcoming", "next", "deadline", "ahead", "tentatively", "poised", "demanding", "foresees", "sees", "envisages", "payable", "effective", "extended", "soon", "ultimatum", "likely", "unlikely", "outlook", "hopes", "hoping", "intends", "aims", "could", "can", "might", "may", "if", "once", "unless", "until", "till", "cannot"]
 )
 # "set for", "set to" look ahead; the bare past form "set" does not: see SET_FOR.
 BEHIND = frozenset(["since", "was", "were", "had", "did", "ago", "up from", "down from", "compared with", "compared to", "compares with", "log shows", "logs show", "records show", "footage shows", "video shows", "figures show", "data show", "documents show", "register shows", "sheet shows", "papers show", "history shows"])
@@ -18,7 +18,7 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "addresses", "blasts", "tees", "fronts"]
+    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "stops", "addresses", "blasts", "tees", "fronts"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
@@ -37,7 +37,7 @@ ARRANGING = frozenset(
     ["sending", "meeting", "holding", "leaving", "returning", "arriving", "departing", "flying", "travelling", "traveling", "visiting", "hosting", "playing", "opening", "closing", "reopening", "starting", "beginning", "launching", "coming", "going", "moving", "speaking", "convening", "gathering", "voting", "releasing", "publishing", "unveiling", "staging", "marching", "resuming", "appearing", "ending", "joining", "marrying", "retiring", "touring", "giving", "addressing", "changing", "raising", "introducing", "stepping", "taking", "running", "racing", "facing", "fighting", "forecast", "predicted"]
 )
 FIRM = frozenset(["is", "are", "will", "ll", "shall", "plan", "intend", "intends", "play", "host", "face", "visit", "meet"]) | PLURAL_PRESENT | SCHEDULED_PRESENT
-SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest"])
+SINGLING = frozenset(["first", "second", "third", "fourth", "fifth", "only", "latest", "worst", "best", "most", "least", "sole", "lone"])
 RELATES = frozenset(["that", "which", "who"])
 CONTRACTS = frozenset(["contract", "contracts", "delivery", "futures"])
 COMMODITIES = frozenset(["wheat", "corn", "soybeans", "soybean", "oats", "crude", "gold", "silver", "copper", "platinum", "cattle", "hogs", "sugar", "coffee", "cocoa", "cotton"])
@@ -80,7 +80,7 @@ CUES = Cues(
     clipped_be=frozenset({"m", "re"}),
     clipped_have=frozenset({"ve", "d"}),
     intends=INTENDS,
-    infinitive="to", used="used",
+    infinitive="to", content="that", used="used",
     breaks=BREAKS,
     scheduled_present=SCHEDULED_PRESENT,
     plural_present=PLURAL_PRESENT,
@@ -93,6 +93,9 @@ CUES = Cues(
     opens=OPENS,
     determiners=DETERMINERS, one_of=frozenset(["a", "an", "another"]), nominal=frozenset(["cut", "bid"]),
     prospects=frozenset(["case for", "chance of", "chances of", "hopes of", "hopes for", "prospect of", "prospects of", "prospects for", "odds of", "odds on", "likelihood of", "bets on", "expectations of", "expectations for", "speculation about"]),
+    enduring=frozenset(["still", "continues", "continue", "remains", "remain", "persists", "persist", "endures", "survives"]),
+    clipped_will=frozenset({"won"}), pronominal=frozenset({"another", "those", "that"}),
+    definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),
     before_nouns=BEFORE_NOUNS,
     onsets=frozenset(["starting", "beginning"]),
     places=frozenset(["in", "at", "near", "outside", "inside", "off", "along", "around", "beside", "behind", "under", "opposite", "of", "on", "above", "below", "aboard"]),

@@ -66,6 +66,8 @@ RULES = [
     Rule("the 12th day of June 1836", f"(the )?{DAY} day of {MONTH},? {YEAR}", day_of),
     Rule("the 12th day of June", f"the {DAY} day of {MONTH}", day_of),
     Rule("2025-07-21", "{yyyy:year}-{mm:month}-{dd:day}", day_of),
+    Rule("1981-Apr-01", "{yyyy:year}-({monthname:month}|{shortmonth:month})-{dd:day}", day_of),
+    Rule("2018.04.05", "{yyyy:year}.{mm:month}.{dd:day}", day_of),
     Rule("2025/07/21", "{yyyy:year}/{mm:month}/{dd:day}", day_of),
     Rule("7/21/2025", "{nn:first}/{nn:second}/{yyyy:year}", lambda f: Numeric(f["first"], f["second"], f["year"])),
     Rule("21.7.2025", "{dd:day}.{mm:month}.{yyyy:year}", day_of),

@@ -89,6 +89,13 @@ def _many(found: Found) -> Expression:
     return Length(duration(None, found["units"]))
 
 
+def _years_past(found: Found) -> Expression | None:
+    """"past years" are vague; "this years' edition" is this year's, written amiss."""
+    if found["which"] == "this":
+        return Unit("year", 0) if found["units"] == "year" else None
+    return Vague("FUTURE_REF" if found["which"] == "next" else "PAST_REF")
+
+
 _ORDER = "(first|final|latest|opening|closing|previous|preceding|initial|remaining|same|full)"
 RULES = [
     Rule("two-and-a-half-hour", "{num:count}-and-a-{half:unithalf}-{unit}", length),
@@ -106,16 +113,18 @@ RULES = [
     Rule("or even weeks", "or (even|maybe|possibly|perhaps) [{units}]", _many),
     Rule("after a week under guard", "(after|following|despite) [{a} ({unit}|{fortnight})] (under|in|without|on|at|as|with|inside|behind|abroad|alone) ", lambda f: None if f.get("unit") == "day" else _some_unit(f)),
     Rule("a year on", "[{a} {unit}] on,", _one),
-    Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|lasted) [{units}]", _many),
+    Rule("for weeks", "(for|in|within|over|after|follows|following|took|takes|take|spent|spend|spends|lasted|wait|waits|waited|waiting|need|needs|needed|face|faces|faced|facing|a matter of) [{units}]", _many),
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
+    Rule("despite months of protests", "(despite|by|from|with|without|suffered|endured|amid) [{units}] of", _many),
+    Rule("After a year, it was gone", "after [{a}( full| whole)? ({unit}|{fortnight})],", _some_unit),
     Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|every|under|roughly|around|as|long|been|him|them|us|her|wait|ate|gone|away|taken|taking|play|played|plays|playing|slept|walked|lost|saved|saves|worked|trained) [{{a}}( full| whole| good| mere| solid)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
     Rule("an additional year", "(an additional|another|an extra|a further) {unit}", _one),
     Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( another| a further| at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
-    Rule("two to three weeks", f"({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}}", _between_two),
+    Rule("two to three weeks", f"({{month}} )?[({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}}]", lambda f: None if "month" in f else _between_two(f)),  # not "November 3—nine days before"
     Rule("two or three days later", f"({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}} (later|earlier|afterwards)", _between_two),
     Rule("put back by an hour", "(back|forward|up|down|delayed|extended|postponed|deferred|shortened|cut) by [{a} {unit}]", _some_unit),
     Rule("over the course of a year", "(in|over|during) the course of [{a} {unit}]", _some_unit),
-    Rule("a week off", "[{a} {unit}] (off|longer|shorter|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
+    Rule("a week off", "[{a} {unit}] (off|to go|longer|shorter|early|late|older|younger|apart|away|east|west|north|south|to spare|to run|ahead|more|out|free|inland|upstream|downstream)", _some_unit),
     Rule("gave it a week", "(gave|give|gives|given|offer|offers|offered|expect|expected|allowed|allow|allows|got|get|gets|need|needs|needed|wants|wanted|giving) ({pronoun} )?[{a} {unit}](,|.|;|{close}| to)", _some_unit),
     Rule("a century to do it", "(have|has|had) [{a} {unit}] to", _some_unit),
     Rule("a month's rain", "[{a} ({unit}|{fortnight})]'s", _some_unit),
@@ -129,12 +138,13 @@ RULES = [
     Rule("a year or two", "{a} ({unit}|{fortnight}) or (so|two)", _some_unit),
     Rule("a year and a half", "{a} {unit} and a ({half:unithalf}|{quarter:unitquarter})", lambda f: Length(duration(*amount(f)))),
     Rule("a fortnight", "{a} {fortnight}", lambda f: Length("P2W")),
-    Rule("five nights", f"{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
+    Rule("five nights", f"((the |this )?{{which}} )?{SOME}{KIND} nights", lambda f: Length(duration(number(f), "day"))),
     Rule("the past two winters", f"((the )?{{which}} )?{SOME}{KIND} {{seasons}}", lambda f: Length(duration(number(f), "year"))),
     Rule("2hr 21min 40sec", "{n:hours} ?(hr|hrs|hour|hours|h)( |, )?{n:count} ?(min|mins|minutes|m)(( |, | and )?{n:seconds} ?(sec|secs|seconds|s))?", _hours_and_minutes),
     Rule("38min 12sec", "{n:count} ?(min|mins|minutes|m)( |, | and )?{n:seconds} ?(sec|secs|seconds|s)", _minutes_and_seconds),
     Rule("40 minutes to come from", f"[{SOME} {{units:unit}}] to come (from|to|down|up|back|home|out|round|over|across|through|with|here|there)", length),
     Rule("41 sec", "{n:count} (sec|secs)", lambda f: Length(duration(f["count"], "second"))),
+    Rule("a half century on", "{a} half(-| ){unit:halfunit}", lambda f: Length(duration(*amount(f))) if f["halfunit"] in ("decade", "century") else None),
     Rule("a half-hour walk", "half(-| )hour", lambda f: Length("PT30M")),
     Rule("half an hour", "half (a|an) {unit:halfunit}", lambda f: Length(duration(*amount(f)))),
     Rule("a quarter of an hour", "((a )?quarter|{three}( |-)quarters) of an {unit:quarterunit}", lambda f: Length(duration(*amount(f)))),
@@ -154,7 +164,7 @@ RULES = [
     Rule("the weeks before", "(in|during|over) [the {units}] (before|after|since|following|leading|that|between)", _many),
     Rule("in the first hours of the war", "(in|during|over|through) [the ({mod}|{ordinal}|{closing}|opening) {units}]", _end_of_stretch),
     Rule("the years ahead", "the {units} ahead", lambda f: Vague("FUTURE_REF")),
-    Rule("past years", "(the )?{which} {units}", lambda f: Vague("FUTURE_REF" if f["which"] == "next" else "PAST_REF")),
+    Rule("past years", "(the )?{which} {units}", _years_past),
     Rule("the coming days", "(the )?{upcoming} {units}", lambda f: Vague("FUTURE_REF")),
     Rule("recent weeks", "(the )?(most )?recent {units}( and {units:more})?", lambda f: Vague("PAST_REF")),
     Rule("the years to come", "the {units}( and {units:more})? to come", lambda f: Vague("FUTURE_REF")),

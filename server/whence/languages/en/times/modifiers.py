@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from whence.times.expressions import Clock, Expression, InYear, Modified, Shifted, Unit, Vague, Weekday
+from whence.times.expressions import Clock, Expression, InYear, Modified, Part, Shifted, Unit, Vague, Weekday
 from whence.times.grammar import Found, Rule
 
 
@@ -56,6 +56,13 @@ def _approximate(found: Found) -> Expression | None:
     return None if isinstance(found["DATE"], Weekday) or getattr(found["DATE"], "basis", "now") == "mention" else _modified("APPROX", "DATE")(found)
 
 
+def _about_time(found: Found) -> Expression | None:
+    """"about 9.15pm"; "asked about Thursday night" is of that night."""
+    inner = found["TIME"]
+    named = isinstance(inner, Part) and isinstance(inner.on, Weekday) and inner.part not in ("MO", "MI")
+    return None if named else _modified("APPROX", "TIME")(found)
+
+
 def _unless_shared(mod: str) -> Callable[[Found], Expression | None]:
     return lambda found: None if "share" in found else _modified(mod, "SHIFT")(found)
 
@@ -94,7 +101,7 @@ RULES = [
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
     Rule("much of 2015", "(much|most) of {DATE}", _part_of),
     Rule("late in the afternoon", "{mod} (in|on) {PART}", _modified(None, "PART")),
-    Rule("about 9.15pm", "{approx} {TIME}", _modified("APPROX", "TIME")),
+    Rule("about 9.15pm", "{approx} {TIME}", _about_time),
     Rule("around the middle of March", "{approx} {DATE}", _approximate),
     *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in ("LENGTH", "BESIDE")),
     *(Rule(f"{words} shift", f"{_SHARE}[{words} {{SHIFT}}]", _unless_shared(mod)) for words, mod in _MORE if "as many as" not in words),

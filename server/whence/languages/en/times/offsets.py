@@ -123,6 +123,7 @@ RULES = [
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
     Rule("days later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
+    Rule("days ahead of the vote", "[{units:unit}] ahead of", _some),
     Rule("just days after", "(just|only|mere|merely|barely|a matter of|came|coming|,) [{units:unit} (after|before)]", _some),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
@@ -145,6 +146,7 @@ RULES = [
     Rule("a month from tomorrow", f"{LENGTH} from tomorrow", lambda f: _to_the_day(1)(Found({**f, "dayword": 1}))),
     Rule("three weeks today", f"[{NUMBER} ({{units:unit}}|{{fortnight}}) today],? (i|we|he|she|they|it|you|the)", lambda f: _to_the_day(1)(f) if (number(f) or 0) > 1 else None),
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
+    Rule("in nine years of war", f"in [{LENGTH}] of", lambda f: Length(duration(*amount(f)))),
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in about five years", f"in [(about|around|roughly|nearly|almost|some|approximately) {LENGTH}]", lambda f: (shift := _shift(1, "ahead", ahead=True)(f)) and Modified("APPROX", shift)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),

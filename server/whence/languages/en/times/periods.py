@@ -244,7 +244,15 @@ def _year_before_now(found: Found) -> Expression | None:
     return YearBefore(Unit(found["unit"], 0)) if found["unit"] in ("week", "month") else None
 
 
+def _stretch_ahead(found: Found) -> Expression | None:
+    """"rain over the next week": as long, from now on."""
+    return None if found["unit"] in ("day", "quarter", "second") else Length(duration(1, found["unit"]))
+
+
 def _following_unit(found: Found) -> Expression | None:
+    """"the next day" follows what was told; "the next decade" is the one that comes."""
+    if found["unit"] in ("decade", "century") and "next" in found:
+        return Unit(found["unit"], 1)
     return Unit(found["unit"], 1, "mention") if found["unit"] in _DATED else None
 
 
@@ -273,6 +281,7 @@ def _after_next(found: Found) -> Expression | None:
 
 RULES = [
     Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
+    Rule("the month of September", f"(the )?month of {MONTH}(,? (of )?{YEAR})?", month),
     Rule("Jan '99", f"{MONTH},? '{{yy}}", _month_of_short_year),
     Rule("the first week of April", f"(the )?({{ordinal}}|last|final) week (of|in) {MONTH}(,? {YEAR})?", _week_of_month),
     Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
@@ -337,7 +346,8 @@ RULES = [
     Rule("the same week of 2019", f"(the|that) same {{unit}} (of|in) {YEAR}", _same_of_year),
     Rule("this week last year", "(this {unit} last year|a year ago this {unit})", _year_before_now),
     Rule("the same month", "(that|the same|that same|that very) {unit}", _told_unit),
-    Rule("the next day", "the (next|following) {unit}", _following_unit),
+    Rule("over the next decade", "(in|over|during|within|throughout) [the next {unit}]", _stretch_ahead),
+    Rule("the next day", "the ({nextword:next}|following) {unit}", _following_unit),
     Rule("the year before last", "the {unit} before last", _before_last),
     Rule("the week after next", "the {unit} after next", _after_next),
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),

@@ -30,7 +30,7 @@ UNIT = "({unit}|{units:unit}|{fortnight})"
 AND_PART = "( and a ({half:unithalf}|{quarter:unitquarter}))?"  # an hour and a half
 A = "({a}|{another:a}|{a} (additional|extra|full|whole|single|good|mere|solid)|the {whole:a})"
 COUNTED = f"{SOME}{KIND}( |-){UNIT}{AND_PART}"  # two and a half more years
-ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half-{{unit:halfunit}}|(a )?(quarter of an|{{three}}( |-)quarters of an) {{unit:quarterunit}})"
+ONE = f"({A} {UNIT}{AND_PART}|half (a|an) {{unit:halfunit}}|a half(-| ){{unit:halfunit}}|(a )?(quarter of an|{{three}}( |-)quarters of an) {{unit:quarterunit}})"
 LENGTH = f"({COUNTED}|{ONE})"
 
 OLDEST = 115  # years that a person may be

@@ -91,4 +91,7 @@ RULES = [
     Rule("the first Wednesday of every month", "(the )?({ordinal}|last) {weekday} (of|in) (every|each) {unit}", _unit),
     Rule("the first Monday of the month", "(the )?({ordinal}|last) {weekday} (of|in) the {unit}", _unit),
     Rule("per hour", "per {unit}", _unit),
+    Rule("per night", "per night", lambda f: Every("P1D")),
+    Rule("$9/month", "{n}/[{unit}]", lambda f: None if f["unit"] in ("second", "quarter", "decade", "century") else _unit(f)),
+    Rule("a $10-a-month plan", "{n}-[a-{unit}]", lambda f: None if f["unit"] in ("second", "quarter", "decade", "century") else _unit(f)),
 ]

@@ -23,9 +23,9 @@ def _thing_of_age(found: Found) -> Expression:
 
 
 def _round_the_clock(found: Found) -> Expression | None:
-    """"24 hours a day", "seven days a week": always, and no time."""
+    """"24 hours a day", "seven days a week", "365 days a year": always, and no time."""
     said = (found["count"] + found.get("more", 0), found["units"], found["unit"])
-    return Nothing() if said in ((24, "hour", "day"), (7, "day", "week")) else None
+    return Nothing() if said in ((24, "hour", "day"), (7, "day", "week"), (52, "week", "year"), (365, "day", "year")) else None
 
 
 RULES = [
@@ -77,4 +77,20 @@ RULES = [
     Rule("later in the day before leaving", "[{modearly} in the {unit}] (before|after)", _nothing),
     Rule("minutes of the July meeting", "[minutes] (of|from) (the|its|their|a|that|this) (({monthname:m}|{month:m} {dd:d}|{weekday:w}|last|latest|previous|recent) )?(meeting|meetings|session|board|committee)", _nothing),
     Rule("most recently", "(most|as) recently", _nothing),
+    Rule("Christmas cards", "(christmas|easter|halloween|hanukkah|thanksgiving) (card|cards|tree|trees|carol|carols|ornament|ornaments|song|songs|movie|movies|jumper|jumpers|pudding|puddings|stocking|stockings|egg|eggs|bunny|cake|cakes|costume|costumes|decoration|decorations)", _nothing),
+    Rule("at the last minute", "(at|until|till|to|for|left it to|by) [the (very )?last minute]", _nothing),
+    Rule("four second-place finishes", f"{NUMBER} second( |-)(place|half|placed|row|round|tier|hand|string|class|grade|floor|leg|homes|home)", _nothing),
+    Rule("three seconds and three thirds", f"[{NUMBER} seconds](, |, and | and ){NUMBER} (thirds|third|fourths)", _nothing),
+    Rule("two firsts and three seconds", f"(firsts|wins|win)(, |, and | and )[{NUMBER} seconds]", _nothing),
+    Rule("every now and then", "(every )?now and (again|then)", _nothing),
+    Rule("20th Century Fox", "(the )?({dd}{suffix}|{ordinal})( |-)century (fox|studios)", _nothing),
+    Rule("2001: A Space Odyssey", "[{yyyy}]: a space odyssey", _nothing),
+    Rule("one quarter of the revenue", "one( |-)quarter of", _nothing),
+    Rule("a total score of 2072", "(score|scores|rating|total) of [{yyyy}]", _nothing),
+    Rule("scores rose from 1061 to 1128", "(score|scores|points|rating|ratings) (rose|increased|climbed|went|improved|fell|dropped|slipped|jumped) from [{yyyy} to {yyyy:until}]", _nothing),
+    Rule("after hours", "after [hours](,|.|;|:|{close}| ?{open}| and| or| -| trading)", _nothing),
+    Rule("overnight stays", "overnight (stay|stays|patient|patients|guest|guests|visitor|visitors|accommodation|parking|delivery|shipping|hours)", _nothing),
+    Rule("the last weekend of the festival", "the [(last|final) weekend] of (the|a|an|his|her|its|their|our|your|my)( ({unit}|{season:unit}|{month:unit}))?", lambda f: None if "unit" in f else Nothing()),
+    Rule("with 3:08 to play", "[({h0}|{hh}):{mi}] (left|remaining|elapsed|to play|to go|of regulation|into (the )?(game|match|half|overtime|contest|period|quarter|{ordinal}))", _nothing),
+    Rule("the final 4:29", "(the|its|their|his|her) (final|last|first|opening|closing) [({h0}|{hh}):{mi}]", _nothing),
 ]

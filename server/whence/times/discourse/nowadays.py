@@ -1,0 +1,38 @@
+""""Today" that is these days: "a ban of 1889 that still holds today", "from 20% today to 24% by 2030"."""
+
+from __future__ import annotations
+
+from whence.times.direction import Leaning
+from whence.times.discourse.place import Place
+from whence.times.expressions import Context, Reading, Unit, Vague
+
+_STILL = 8  # tokens; "still leaves her angry about it today"
+_AGES = 30  # years; who names a time that far back holds it against these days
+_TODAY = Unit("day", 0)
+
+
+def nowadays(place: Place, leaning: Leaning | None) -> Reading | None:
+    """The reading of a "today" that is no day: behind "still", or where the sentence holds it against a time of long ago."""
+    if place.expression != _TODAY or place.last - place.first != 1 or (leaning is not None and leaning.direction == "past" and leaning.near):
+        return None
+    if not (_goes_on(place) or _is_held_against_long_ago(place)):
+        return None
+    return Vague("PRESENT_REF").read(Context(place.now))
+
+
+def _goes_on(place: Place) -> bool:
+    """"is still present today", "continues to suffer today"; not "still hopes to win today"."""
+    words = place.words_before(_STILL)
+    lasting = next((index for index in range(len(words) - 1, -1, -1) if words[index] in place.cues.enduring), None)
+    if lasting is None or (lasting and (words[lasting - 1] in place.cues.behind or place.cues.is_past(words[lasting - 1]))):
+        return False  # "were still on board today"
+    between = words[lasting + 1 :]
+    return not any(place.cues.is_past(word) or word in place.cues.ahead or word in place.cues.arranging or word in place.cues.breaks or word in ".,;:" for word in between)
+
+
+def _is_held_against_long_ago(place: Place) -> bool:
+    """"since the 14th century … and today", "eleven in 1950 and one today"."""
+    said, now = place.memory.mention, place.now
+    if said is None or now is None or said.span is None or said.period is None or said.span[0] < place.sentence.start:
+        return False
+    return said.period.granularity in ("year", "decade", "century") and now.day.year - said.day.year >= _AGES
