@@ -19,6 +19,8 @@ _BODIES = frozenset({"organisation", "group"})
 _PLACE = "place"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _MARK = re.compile(r"[’']")
+_SEASON = re.compile(r"-(?:SP|SU|FA|WI)$")
+"""The end of a season's value."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _NEAR = 80
@@ -87,7 +89,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
         if _PLACE in reader.words.sorts(spot["noun"]):
             yield "spot", stem(words, spot["noun"])
-    yield from _when(clause, times, today)
+    yield from _when(words, clause, times, today)
 
 
 def _words(words: FigureWords, figure: Figure) -> Iterator[tuple[str, str]]:
@@ -110,7 +112,7 @@ def _measured(reader: Reader, figure: Figure) -> Iterator[tuple[str, str]]:
     verb = words.verb.search(text, clause.start, min(clause.end, clause.start + _NEAR))
     for found in _WORD.finditer(text, clause.start, verb.start() if verb else clause.start):
         word = found[0].lower()
-        if len(word) < _SMALL or word in words.empty:
+        if len(word) < _SMALL or word in words.empty or word in words.numbers:
             continue
         if len(word) > _SMALL:
             yield "subject", stem(words, word)
@@ -195,15 +197,15 @@ def _all_of_them(words: FigureWords, figure: Figure) -> bool:
     return words.there_were.search(text, max(figure.clause.start, start - _BEFORE), start) is not None
 
 
-def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
+def _when(words: FigureWords, clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
     """The days that a clause speaks of, and whether its sentence speaks of another time than the story's."""
     first = bisect_left(times, clause.sentence.start, key=lambda timex: timex.start)
     for timex in times[first:]:
         if timex.start >= clause.end:
             return
         begin, until = days(timex.begin), days(timex.until)
-        if timex.type not in ("DATE", "TIME") or begin is None or until is None:
-            continue
+        if timex.type not in ("DATE", "TIME") or begin is None or until is None or _SEASON.search(timex.value) and not words.closes.match(clause.prose.text, timex.end):
+            continue  # "in winter boots"
         if clause.start <= timex.start:
             yield "when", f"{begin:.2f}-{until:.2f}"
         if until < today - _OLD:
@@ -217,4 +219,4 @@ def stem(words: FigureWords, word: str) -> str:
 
     ``stem(words, "drowned")`` is that of "killed".
     """
-    return words.alike.get(word, word)[:5]
+    return words.alike.get(word, words.alike.get(word.removesuffix(words.plural), word))[:5]

@@ -13,7 +13,7 @@ from whence.claims.around import COUNTED, Figure, around
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import ARTICLE, LOOSE, Leading
-from whence.claims.measured import counted, measure, stands_alone, value
+from whence.claims.measured import counted, measure, ratio, stands_alone, value
 from whence.claims.numbers import asked_for, bounds_of, hair, is_age, shown
 from whence.model import Claim, Timex
 
@@ -97,14 +97,17 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
         if sentence.endless:
             continue
         measured: Figure | None = None
+        shared = 0
         for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
             hour = index < len(dated) and dated[index].start < match.end() or _hour(reader, match)
             if hour and not reader.prose.search(words.number_of, max(sentence.start, match.start() - _NAMED), match.start()):
                 continue  # but "the number of robbers at three" is none
-            figure = _figure(reader, leading, match, sentence.end)
+            figure = _figure(reader, leading, match, sentence.end) if match.start() >= shared else None
             if figure is None:
                 continue
+            if figure.dimension == "share":
+                shared = figure.end  # in "six in ten" the ten is none of its own
             if figure.dimension in _TWOFOLD:
                 joined = last_end >= 0 and words.joined.fullmatch(text[last_end : match.start()])
                 last_end = match.end()
@@ -130,7 +133,8 @@ def _hour(reader: Reader, match: re.Match) -> bool:
 def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Figure | None:
     words, text = reader.words.figures, match.string
     start, end = match.span()
-    if is_age(text, match) or words.no_figure.match(text, end):
+    share = ratio(words, match)
+    if is_age(text, match) or share is None and words.no_figure.match(text, end):
         return None
     before = text[max(text.rfind("\n", 0, start) + 1, start - _BEFORE) : start].lower()
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
@@ -140,6 +144,9 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
         return None  # a note's number
     if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
         return None  # the whole of "ten of the 18", the end of "4 to 11"
+    if share:
+        clause = leading.clause(start, end)
+        return clause and Figure(match, clause, (share[0], share[0]), "share", 1.0, "%", "", min(clause.end, share[1]))
     dimension, factor, unit = measure(words, match)
     if dimension == "length" and words.distance.match(text, end):
         return None  # a place
@@ -216,7 +223,7 @@ def _claim(reader: Reader, figure: Figure, scope: tuple[tuple[str, str], ...]) -
     match, clause, text = figure.match, figure.clause, figure.match.string
     low, high = figure.value
     if low == high:
-        low, high = bounds_of(reader, match, low, clause)
+        low, high = bounds_of(reader, match, low, clause, loose=figure.dimension == "share" and not match["unit"])
     fields = reader.common(clause)
     fields["scope"] += scope
     return Claim(

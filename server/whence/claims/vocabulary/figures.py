@@ -44,6 +44,8 @@ class FigureWords:
     named: frozenset[str]
     """Words behind which a number is a name: "flight 417"."""
     no_figure: Pattern[str]
+    ratio: Pattern[str]
+    """Behind a number that is one of so many each: "one crew in ten" (``noun``, ``digits`` or ``word``)."""
     part: Pattern[str]
     of_whole: Pattern[str]
     distance: Pattern[str]
