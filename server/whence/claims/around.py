@@ -16,11 +16,13 @@ COUNTED = frozenset({"person", "animal", "vehicle"})
 """What nouns name that one report counts by one noun, and one by another."""
 _BODIES = frozenset({"organisation", "group"})
 """Kinds of those of whom "he" is not said."""
-_PLACE = "place"
+_PLACE, _PERSON = "place", "person"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _MARK = re.compile(r"[’']")
 _SEASON = re.compile(r"-(?:SP|SU|FA|WI)$")
 """The end of a season's value."""
+_YEAR = 4
+"""Digits of a year."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _NEAR = 80
@@ -66,6 +68,8 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     yield "noun", stem(words, figure.noun) if figure.noun else ""
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & COUNTED)):
         yield "family", family
+    if figure.dimension == "count" and not figure.noun and words.of_people.match(text, end):
+        yield "family", _PERSON
     opposed = _opposed(words, figure)
     for axis, place in sorted(opposed.items()):
         yield "apart", f"{axis}:{place}"
@@ -87,7 +91,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     for flag in _flags(reader, figure):
         yield "flag", flag
     for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
-        if _PLACE in reader.words.sorts(spot["noun"]):
+        if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
             yield "spot", stem(words, spot["noun"])
     yield from _when(words, clause, times, today)
 
@@ -204,14 +208,22 @@ def _when(words: FigureWords, clause: Clause, times: Sequence[Timex], today: flo
         if timex.start >= clause.end:
             return
         begin, until = days(timex.begin), days(timex.until)
-        if timex.type not in ("DATE", "TIME") or begin is None or until is None or _SEASON.search(timex.value) and not words.closes.match(clause.prose.text, timex.end):
-            continue  # "in winter boots"
+        if timex.type not in ("DATE", "TIME") or begin is None or until is None or _names_a_thing(words, clause, timex):
+            continue
         if clause.start <= timex.start:
             yield "when", f"{begin:.2f}-{until:.2f}"
         if until < today - _OLD:
             yield "old", f"{begin:.0f}"
             if 0 <= timex.start - clause.start <= _FRAME or 0 <= timex.start - clause.sentence.start <= _FRAME:
                 yield "flag", "framed"
+
+
+def _names_a_thing(words: FigureWords, clause: Clause, timex: Timex) -> bool:
+    """Whether a time only says which thing is meant by the noun behind it: "in winter boots", "from the 2012 bond"."""
+    text = clause.prose.text
+    if words.closes.match(text, timex.end):
+        return False
+    return _SEASON.search(timex.value) is not None or len(timex.value) == _YEAR and words.out_of.search(text, clause.start, timex.start) is not None
 
 
 def stem(words: FigureWords, word: str) -> str:

@@ -142,7 +142,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
-    if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
+    if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start) and not words.one_of.search(before):
         return None  # the whole of "ten of the 18", the end of "4 to 11"
     if share:
         clause = leading.clause(start, end)

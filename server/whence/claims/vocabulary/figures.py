@@ -27,6 +27,8 @@ class FigureWords:
     apart: Mapping[str, frozenset[tuple[int, int]]]
     state_axis: int
     """Of the axes in ``apart``, what has become of people: the dead, the injured."""
+    of_people: Pattern[str]
+    """Behind a number that says by what befell them that it counts people: "Nine hurt"."""
     of_it: Pattern[str]
     """All of a clause before a number that is of what was spoken of: "it was closer to"."""
     ranks: Pattern[str]
@@ -67,6 +69,8 @@ class FigureWords:
     of_which_words: frozenset[str]
     of_which: Pattern[str]
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
+    one_of: Pattern[str]
+    """Before a number of which one is told of: "she is one of 420"."""
     known: Pattern[str]
     """Before a number of those that were spoken of: "the same four", "all seven"."""
     pointers: frozenset[str]
@@ -105,6 +109,10 @@ class FigureWords:
     """What stands behind a number that counts nothing named: the end, a verb, a preposition."""
     spot: Pattern[str]
     """Where something was counted or measured, by the noun of the place (``noun``): "at the castle"."""
+    somewhere: frozenset[str]
+    """Nouns of places that any place may be called by: "the site"."""
+    out_of: Pattern[str]
+    """Before a year that tells one thing from others: "from the 2012 bond"."""
     then: Pattern[str]
     """A time that a figure is of, though it may mark an earlier state: "last year"."""
     lately: str

@@ -97,7 +97,7 @@ VETOES = (
 SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("count or measure one sort of thing", 1.0, lambda p: p.sort),
     Sign("share words", 1.0, lambda p: min(3, len(p.shared - {scope(p.one, "noun"), scope(p.other, "noun")} - p.called_by))),
-    Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p)),
+    Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p) and not _all_measured(p)),
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
@@ -105,6 +105,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
+    Sign("nothing else in the body is measured so", 1.0, lambda p: p.headline and _all_measured(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
     Sign("the second speaks of it", 1.0, lambda p: "it" in p.others and p.apart <= 1 and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
@@ -221,6 +222,11 @@ def of_another_thing(one: Claim, other: Claim) -> bool:
     return bool(values(other, "thing") - values(one, "thing") - values(one, "stem"))
 
 
+def _all_measured(pair: FigurePair) -> bool:
+    """Whether a headline measures something, and the body but one thing so: "swallows 9,000 acres", "has burned 6,200 acres"."""
+    return pair.headline and pair.measure not in ("count", "share", "span") and pair.one.event == pair.other.event and len(pair.beside.get((-1, pair.measure), ())) == 2  # noqa: PLR2004
+
+
 def _lesser_acts(pair: FigurePair) -> bool:
     """Whether the smaller number, without a noun, is who does something: "two had been picked up", of the five."""
     return any(
@@ -283,7 +289,7 @@ def _of_one_sort(pair: FigurePair) -> float:
         # "14 parrots had left … we found 31 perches empty": the article asks how many
         return 0.5 if near and "told" in pair.flags and {"rebut", "asked", "contrast"} & pair.others else 0.0
     if one.source.kind == "headline":
-        return 0.0
+        return 1.0 if "state" in pair.flags and values(one, "family") & values(other, "family") and pair.shared else 0.0  # "Nine hurt"
     return 0.5 if near else 0.0
 
 

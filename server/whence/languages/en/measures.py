@@ -119,6 +119,7 @@ FIGURES = FigureWords(
     ratio=re.compile(
         rf"(?P<noun>(?: [a-z][a-z’'-]+){{1,2}})?(?: in every| out of every| of every| in| out of) (?:(?P<digits>\d{{1,4}})|(?:a )?(?P<word>{by_letter(_BASIC)}|hundred|thousand))\b(?![,.:]?\d)"
         r"(?! (?:hour|day|night|week|month|year|minute|second|game|match|start|season|attempt|outing|decade|over|inning|race|round of|(?:[a-z]+ )?(?:city|cities|countr|state|town|district|province|village|place|part|area|region))(?:s|es|ies|y)?\b)", re.IGNORECASE),
+    of_people=re.compile(r"\s(?:people\s)?(?:feared |reported |found |believed |confirmed |said to be |left )?(?:dead|hurt|injured|wounded|killed|held|arrested|detained|missing|drowned|rescued|evacuated|ill|sick|homeless|sacked|jailed|charged|stranded|trapped|kidnapped|abducted)\b"),
     of_it=re.compile(r"[“\"‘'(]?(?:(?:[Tt]hat|[Bb]ut|[Aa]nd|[Nn]o|[Yy]es),? )*(?:it|that|this)(?: (?:was|is|had been|has been|must have been|would be|will be|came to|comes to|took|takes|lasted|cost|costs|measured|measures|weighed|weighs)|['’]s)(?: (?:more like|closer to|nearer(?: to)?|about|around|only|just|at least|at most|actually|really|in fact|some|nearly|almost|over|under|up to|not \w+ but))* ", re.IGNORECASE),
     generic=frozenset(["unit", "units", "item", "items", "piece", "pieces", "object", "objects", "product", "products", "thing", "things"]), alike=ALIKE,
     rate=re.compile(r"\s*(?:(?:a|per|an|each|every) (?:hour|day|night|week|fortnight|month|year|head|person|share|tonne|litre|metre|mile|acre|pupil|household|minute|second|bottle|kilo|hectare)|annually|yearly|monthly|weekly|daily|apiece|each)\b|-a-(?:year|day|week|month)", re.IGNORECASE),
@@ -133,6 +134,7 @@ FIGURES = FigureWords(
     ahead=re.compile(r"\b(?:will|would|going to|to be|to go|due to|is to|are to|was to|were to|intends? to)\b|['’]ll\b", re.IGNORECASE),
     not_over=re.compile(r"(?:\bnever(?: \w+){0,3}|\b(?:not|nor|hardly|scarcely|without|nobody|no one)(?: \w+){1,3}|n['’]t(?: \w+){0,3}) (?:more|less|fewer|over|under) (?:than )?$", re.IGNORECASE),
     of_which_words=frozenset(["to", "or", "and", "the", "its", "his", "her", "their", "our", "those", "these"]),
+    one_of=re.compile(r"\b(?:one|among) of (?:about |some |nearly |more than |at least |over )?$|\bamong (?:about |some |nearly |more than |at least |over )?$", re.IGNORECASE),
     of_which=re.compile(r"\b\d[\d,.]*(?:%| per ?cent)? (?:to|or) $|\bbetween \S+ and $|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|most|all|many|some|few) (?:out )?of (?:(?:the|its|his|her|their|our|those|these) (?:\w+ )?)?$", re.IGNORECASE),
     known=re.compile(r"\b(?:same|these|those|all|both)(?: the| of the)? $", re.IGNORECASE),
     pointers=frozenset(["on", "the", "these", "those", "earlier", "other", "first", "last", "both", "another", "next", "latter", "former"]),
@@ -153,7 +155,7 @@ FIGURES = FigureWords(
     all_of="all",
     next_word=re.compile(r"(?:[ -]|\s?[“\"‘'])(?:or so )?([^\W\d_]+(?:-[^\W\d_]+)*)"),
     closes=re.compile(
-        r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|[a-z]{2,}ed|[a-z]{3,}ing)\b"
+        r"\s?(?:$|[.,;:!?”’\"'\n–—-])|\s(?:in|on|at|by|for|and|or|but|from|since|had|were|was|have|are|is|did|of|this|that|last|with|when|while|though|as|to|who|there|here|during|before|after|so|came|took|went|left|fled|fell|stood|sat|got|lost|would|will|could|may|might|should|can|hurt|held|dead|ill|sick|shot|alive|[a-z]{2,}ed|[a-z]{3,}ing)\b"
     ),
     plurals=("men", "women", "children", "people", "folk"), plural="s", no_plural=("ss", "us"),
     also_weights={"pound": "lb"},
@@ -176,6 +178,8 @@ FIGURES = FigureWords(
     polled=words("(?:exit|opinion|straw|telephone|phone|online|tracking|snap) (?:polls?|surveys?)", "polls? (?:of|by|for|released|conducted|taken|published|commissioned)", "pollsters?", "bookmakers?", "winning with", "ahead(?=,? (?:by|on|with)\\b(?! [\\d,]+ votes))", "would win"),
     forecast=words("target(?:s|ed)?", "budget(?:ed|s)?", "forecasts?", "predict(?:s|ed|ion)?", "expect(?:s|ed|ing)", "(?-i:hop(?:e|es|ed|ing))", "planned", "plans?", "goal", "aims?", "aimed", "quota", "capacity", "limit", "licen[sc]ed", "permitted", "allowed", "maximum", "minimum", "asking", "asked", "demand(?:s|ed|ing)?", "sought", "seeks?", "wants?", "promised?", "pledged?", "feared", "bet", "would win", "projection", "ceiling", "cap", "(?:may|can|could) (?:hold|seat|carry|take|house)", "allocated", "set aside", "seats", "designed"),
     spot=re.compile(r"\b(?:[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside) the (?:[a-z]+ )?(?P<noun>[a-z]+)\b"),
+    somewhere=frozenset(["site", "scene", "place", "spot", "area", "location", "grounds", "time", "end", "bottom", "top", "centre", "center", "door", "premises"]),
+    out_of=re.compile(r"\b(?:from|by|under|with|via) (?:the|its|a|their) $"),
     then=re.compile(r"last (?:year|season|month)", re.IGNORECASE), lately="month",
     priced=re.compile(r"\b(?:price|costs?|costing|fee|bill|budget|worth|paid|pay|pays|valued?|debts?|losses|profits?|revenue|fine|bid|damage|won|raised|earned|owes?|owed|lost|spent|borrowed|stole|sold|fetched)\b", re.IGNORECASE),
     past=words("ago", "last (?:year|month|season|week|time|summer|winter|spring|autumn|decade|century)", "the (?:year|month|season|week) before", "previous(?:ly)?", "a year earlier", "years? earlier", "in (?:18|19|20)\\d\\d", "(?:until|since) (?:18|19|20)\\d\\d", "used to", "before the (?:war|pandemic|fire|flood|strike|crash|crisis)", "back then", "another time", "the old [a-z]+ (?:had|has|held|was|cost|took|stood|weighed|measured)", "at (?:some|one|any) (?:point|stage|time)", "at (?:its|the|their) (?:peak|height|worst)", "original(?:ly)?", "(?:at first|early on|to begin with|to start with)", "first (?:put|estimated|reported|thought|said|given|priced|costed|reckoned|counted)", "initial(?:ly)?", "(?:figure|toll|number|count|total|tally|score) had (?:then )?(?:been|stood)", "a similar", "down from", "up from", "compared (?:with|to)"),
