@@ -37,7 +37,7 @@ _NAMED = 80
 """Characters before a number among which it may be said what it counts: "the number of injured to 30"."""
 
 
-def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
+def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes, uncounted: Sequence[Claim] = ()) -> Iterator[Claim]:
     """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it. A figure that only the article
     gives comes with no words: it may support a headline or make up a sum.
 
@@ -47,7 +47,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
     asked = _asked(reader, disputes)
     announced = (("flag", "told"),) if disputes.kinds.get("quantity") == TOLD or headline_asks(reader, "quantity") else ()
     told = [figure for figure in found if figure.told and (figure.clause.source.role != LOOSE or announced or _set_beside(reader, figure, asked))]
-    paired = _paired(told)
+    paired = _paired(told) | _asked_for(told, uncounted)
     if not paired:
         return
     published = reader.article.anchor_time or reader.article.published
@@ -86,6 +86,12 @@ def _paired(told: Sequence[Figure]) -> set[int]:
             if one.clause.source != other.clause.source and (one.dimension == other.dimension or other.dimension == "count" and not other.noun):
                 found |= {one.match.start(), other.match.start()}
     return found
+
+
+def _asked_for(told: Sequence[Figure], uncounted: Sequence[Claim]) -> set[int]:
+    """Where the figures stand near which another voice says that it is open how many or how much."""
+    blocks = {int(value) for claim in uncounted for key, value in claim.scope if key == "block"}
+    return {figure.match.start() for figure in told if not blocks.isdisjoint(range(figure.clause.block - 1, figure.clause.block + 2))}
 
 
 def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[Figure]:

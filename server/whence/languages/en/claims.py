@@ -49,6 +49,7 @@ from whence.languages.en.tellings import (
     SUMS,
     TELLS_QUOTE,
 )
+from whence.languages.en.uncounted import UNCOUNTED
 from whence.languages.en.unsettled import NOBODY_KNOWS, NOWHERE_KNOWN
 from whence.model import Source
 
@@ -552,6 +553,7 @@ CLAIMS = ClaimWords(
     takes_back=re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE),
     nobody_knows=NOBODY_KNOWS,
     nowhere_known=NOWHERE_KNOWN,
+    uncounted=UNCOUNTED,
     weekdays={name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])},
     months={
         **{name: number for number, name in enumerate(
