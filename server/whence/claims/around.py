@@ -90,6 +90,8 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         yield "rate", every[0].lower()[:4]
     for flag in _flags(reader, figure):
         yield "flag", flag
+    if lacking := words.lacks.search(text, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
+        yield "lacks", stem(words, lacking["what"].lower())
     for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
         if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
             yield "spot", stem(words, spot["noun"])
@@ -147,7 +149,7 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         yield "all"
     if words.subject_of.match(text, figure.end):
         yield "subject"
-    if words.part.search(before) or words.of_sort.match(text, end) or words.of_whole.match(text, figure.end) and not _all_of_them(words, figure):
+    if words.part.search(before) or words.of_sort.match(text, end) or not figure.noun and figure.dimension == "count" and words.restricted.match(text, end) or words.of_whole.match(text, figure.end) and not _all_of_them(words, figure):
         yield "part"
     sentence = clause.sentence
     led = max(sentence.start, clause.start - _LED)
@@ -174,7 +176,9 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
     if clause.source.kind not in _BODIES and (words.own_subject.match(text, clause.start) or clause.source.name and text.startswith(clause.source.name, clause.start)):
         yield "personal"  # "Ana Ruiz lost 40 cows, she said"
     if words.of_it.fullmatch(text, clause.start, start):
-        yield "it"
+        yield "it" if sentence.start == sentence.block.start else "it here"
+    if words.based_otherwise.search(text, figure.end, min(sentence.end, figure.end + _NEAR)):
+        yield "part"
     if figure.noun in words.generic:
         yield "generic"
     if figure.dimension == "count" and not figure.noun:

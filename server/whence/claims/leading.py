@@ -129,7 +129,7 @@ class Leading:
                     break
                 if len(who.split()) > _LONGEST or who.lower() not in words.pronouns and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break
-                if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.pronouns:
+                if words.own_count_of.fullmatch(who) or who.lower() in words.pronouns and (verb["tells"] or self._has_them(clause, verb.start())):
                     return self._last_voice(clause)
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])):
                     return make_source(who, "", self._names, words)

@@ -49,6 +49,12 @@ class FigureWords:
     ratio: Pattern[str]
     """Behind a number that is one of so many each: "one crew in ten" (``noun``, ``digits`` or ``word``)."""
     part: Pattern[str]
+    restricted: Pattern[str]
+    """Behind a number that counts those alone of whom something is told: "five that were discussed"."""
+    based_otherwise: Pattern[str]
+    """Behind a number of which it is told that it is of something else: "but that was for a plan …"."""
+    lacks: Pattern[str]
+    """What those who are counted are without (``what``): "12,000 homes without power"."""
     of_whole: Pattern[str]
     distance: Pattern[str]
     """Behind a length that says where something is: "8 km away"."""

@@ -107,7 +107,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
     Sign("nothing else in the body is measured so", 1.0, lambda p: p.headline and _all_measured(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
-    Sign("the second speaks of it", 1.0, lambda p: "it" in p.others and p.apart <= 1 and not p.headline),
+    Sign("the second speaks of it", 1.0, lambda p: ("it" in p.others and p.apart <= 1 or "it here" in p.others and not p.apart) and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
     Sign("one is a part", -2.0, lambda p: p.differ("part")),
     Sign("one is of another time", -1.5, lambda p: 0 if p.called else _other_times(p)),
@@ -116,7 +116,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
     Sign("one is a count told anew", -3.0, lambda p: "grown" in p.either and not p.called),
     Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
-    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others),
+    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others and not (p.side_by_side and "counts" in p.others)),
     Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),
     Sign("one says where", -1.5, lambda p: p.differ("where")),
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
@@ -131,6 +131,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is ten times the other", -1.0, lambda p: p.one.event == p.other.event and p.ratio > 10),
     Sign("name the same place or party", 0.5, lambda p: _share_names(p)),
     Sign("name different places", -4.0, lambda p: _clash(p) and not {"told", "asked", "same"} & p.either),
+    Sign("are of those who are without one thing, and without another", -3.0, lambda p: _two_lacks(p)),
     Sign("are of two places that have no name", -2.0, lambda p: _two_spots(p) and not {"told", "asked", "same"} & p.either),
     Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and bool({"told", "asked", "same"} & p.either)),
     Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other)),
@@ -214,6 +215,12 @@ def _two_things(pair: FigurePair) -> bool:
 def _two_spots(pair: FigurePair) -> bool:
     """Whether each says at what place, and it is not the same: "at the airport", "at the castle"."""
     here, there = values(pair.one, "spot"), values(pair.other, "spot")
+    return bool(here and there and not here & there)
+
+
+def _two_lacks(pair: FigurePair) -> bool:
+    """Whether each counts those who are without something, and it is not the same: "without power", "had no water"."""
+    here, there = values(pair.one, "lacks"), values(pair.other, "lacks")
     return bool(here and there and not here & there)
 
 

@@ -20,7 +20,7 @@ _BY_VERB = (
     r"(?:isn|wasn|aren|weren)['’]t (?:yet )?(?:known|clear|certain|sure)|(?:ha[sd]|have|with|is|was) no (?:way of (?:knowing|telling|saying)|idea|means of (?:knowing|telling)|record of|reliable count of|count of)|(?:there (?:is|was)|they had|it had) no (?:way of (?:knowing|telling)|telling|knowing|saying)|"
     r"(?:too|far too|much too) (?:early|soon) to (?:say|tell|know|judge|estimate|put (?:a|any) (?:figure|number) on)|(?:impossible|not possible|not able|unable|hard|difficult) (?:yet )?to (?:say|tell|know|estimate|count|establish|determine|put (?:a|any) (?:figure|number) on)|"
     r"(?:could|can)(?:not| not|n['’]t)(?: yet)? (?:say|tell|know|estimate|establish|determine)|(?:yet|still|working|trying|struggling) to (?:establish|determine|work out|count|calculate|find out|estimate|assess)|still (?:counting|working out|establishing|assessing|calculating)|"
-    r"(?:has|have|had)(?: not|n['’]t)(?: yet)? (?:been able to )?(?:established?|determined?|worked out|counted?|calculated?))"
+    r"(?:has|have|had)(?: not|n['’]t)(?: yet)? (?:been able to |been )?(?:established?|determined?|worked out|counted?|calculated?))"
 )
 _NOT_SO = (
     r"(?:is|was|are|were|remains?|remained|has|have)(?: still| as yet| so far)? (?:[“\"‘]?(?:something|a (?:question|thing)) (?:that )?(?:we|I|they|he|she|it|nobody|no one)(?: simply| just| really)? (?:(?:do|does|did|can|could)(?: not|n['’]t)|cannot|can) (?:know|say|tell|answer)|unknown|unclear|uncertain|not (?:yet )?(?:known|clear|certain|been (?:established|determined|counted))|impossible to (?:say|tell|know)|yet to be (?:established|determined|counted|known)|any(?:body|one)['’]s guess)"
@@ -38,6 +38,6 @@ UNCOUNTED = UncountedWords(
     named=re.compile(r"(?<!\bin )(?<!\binto )(?<!\bon )(?<!\bat )(?<!\bfrom )(?<!\bof )(?<!\bto )(?<!\buntil )(?<!\bby )\b(?:the|its|his|her|their|an?|this|that|these|those) (?P<noun>[a-z-]{3,})\b|\b(?P<name>(?-i:[A-Z])[\w’-]+)", re.IGNORECASE),
     anything=frozenset([
         "number", "amount", "figure", "bill", "price", "total", "toll", "extent", "size", "value", "cost", "sum", "count", "length", "duration", "aboard", "inside", "present", "involved", "affected", "missing", "left", "still", "there", "alive", "onboard", "board", "place", "scene", "gone", "taken", "lost", "was", "were", "had", "has", "have",
-        "are", "is", "been", "would", "will", "could", "might", "may", "time", "exact", "final", "full", "true", "real", "precise", "overall", "people", "more", "them", "it",
+        "are", "is", "been", "would", "will", "could", "might", "may", "time", "exact", "final", "full", "true", "real", "precise", "overall", "people", "more", "them", "it", "how", "what",
     ]),
 )  # fmt: skip
