@@ -20,6 +20,7 @@ from whence.model import Claim, Timex
 FIGURE = "figure"
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_SPAN = "span"
 _TWOFOLD = frozenset({"span", "weight", "length"})
 _BEFORE = 30
 """Characters before a number in which it stands what it is a number of, or a part of."""
@@ -58,7 +59,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
             words = around(reader, figure, times, today)
             flag, start = asked.get(figure.clause.block), figure.clause.sentence.start
             others = held[start, figure.clause.source] - (not _known(reader, figure))
-            alone = () if others else (("alone", str(reader.order[start])),)
+            alone = (("flag", "period"),) * _is_period(reader, figure) if others else (("alone", str(reader.order[start])),)
             yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ()), *alone))
         else:
             yield _supporting(figure)
@@ -67,6 +68,12 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
 def _known(reader: Reader, figure: Figure) -> bool:
     """Whether a number is one that is spoken of as known: "the same four", "all seven hospitals", "those 11 days"."""
     return reader.prose.search(reader.words.figures.known, max(figure.clause.sentence.start, figure.match.start() - _BEFORE), figure.match.start()) is not None
+
+
+def _is_period(reader: Reader, figure: Figure) -> bool:
+    """Whether a stretch of time is that within which something else is counted."""
+    start = figure.match.start()
+    return figure.dimension == _SPAN and reader.words.figures.within.search(figure.match.string, max(figure.clause.start, start - _BEFORE), start) is not None
 
 
 def _set_beside(reader: Reader, figure: Figure, asked: dict[int, str]) -> bool:

@@ -49,6 +49,8 @@ class FigureWords:
     ratio: Pattern[str]
     """Behind a number that is one of so many each: "one crew in ten" (``noun``, ``digits`` or ``word``)."""
     part: Pattern[str]
+    within: Pattern[str]
+    """Before a stretch of time within which something else is counted: "40 rounds over eight years"."""
     restricted: Pattern[str]
     """Behind a number that counts those alone of whom something is told: "five that were discussed"."""
     based_otherwise: Pattern[str]

@@ -91,6 +91,7 @@ VETOES = (
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
     Veto("how far something goes, beside something else", lambda p: "extent" in p.either and "asked" not in p.either and not _of_one_noun(p)),
+    Veto("a stretch of time within which something else is counted", lambda p: "period" in p.either and not p.called),
     Veto("each tells of his own", lambda p: "personal" in p.flags & p.others),
 )
 
@@ -116,7 +117,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
     Sign("one is a count told anew", -3.0, lambda p: "grown" in p.either and not p.called),
     Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
-    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others and not (p.side_by_side and "counts" in p.others)),
+    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others and not (p.side_by_side and not values(p.other, "stem"))),
     Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),
     Sign("one says where", -1.5, lambda p: p.differ("where")),
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
