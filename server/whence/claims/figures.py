@@ -197,6 +197,8 @@ def _asserted(reader: Reader, figure: Figure) -> bool:
     supposed = prose.search(supposes, max(start, clause.start), end)
     if supposed and supposed[0].lower() == "once" and supposed.start() > figure.match.start():
         supposed = None  # "£11 worse off once it is paid"
+    if supposed and supposed.start() < figure.match.start() and reader.words.figures.demands.fullmatch(supposed[0]):
+        supposed = None  # what is demanded may be told otherwise, as a demand
     if supposed and not prose.search(reader.words.figures.amazed, clause.start, supposed.start()):
         return False
     opens = text.find(",", clause.start, figure.match.start())

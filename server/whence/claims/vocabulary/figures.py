@@ -99,6 +99,8 @@ class FigureWords:
     """In somebody's very words, what only would be: "two more and it would be 80"."""
     personal: Pattern[str]
     """Somebody tells of himself, or of his own side."""
+    demands: Pattern[str]
+    """What somebody wants, whose sum may be told in two ways."""
     amazed: Pattern[str]
     """Before an if that is none: "I would be amazed if there were four thousand"."""
     later: Pattern[str]

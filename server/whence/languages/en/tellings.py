@@ -18,7 +18,8 @@ AS_TOLD = re.compile(
 SO_SAYS = re.compile(
     rf"(?:(?:Or|And|But) )?[Ss]o (?:says?|said|claims?|claimed|runs|goes|insists?|insisted) {_SOMEBODY}(?=,|;|\.?\s*$)|(?:(?:Or|And|But) )?[Ss]o {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?|tells it)(?=,|;|\.?\s*$)|"
     rf"(?:That|This|Which)(?:,? at (?:least|any rate),?)? (?:is|was) (?:according to|the (?:word|view|version|account|story) (?:of|from)|what) {_SOMEBODY.replace('source', 'owner')}(?: (?:says?|said|claims?|claimed|reports?|reported|believes?|believed|told [^,.;:\ue000]{{2,40}}))?(?=,|;|\.?\s*$)|"
-    rf"(?:That|This)(?:,? at (?:least|any rate),?)? (?:is|was) {_SOMEBODY.replace('source', 'teller')}['’]s? (?:own )?(?:version|account|view|story|word|claim|theory|reading)(?=,|;|\.?\s*$)"
+    rf"(?:That|This)(?:,? at (?:least|any rate),?)? (?:is|was) {_SOMEBODY.replace('source', 'teller')}['’]s? (?:own )?(?:version|account|view|story|word|claim|theory|reading)(?=,|;|\.?\s*$)|"
+    r"(?:That|This|Such),? (?:is|was)(?:,? at least,?)? (?:how|what) (?:[^,.;:\ue000]{2,50}, (?=(?-i:[A-Z])))?(?P<describes>(?:[\w’'-]+ ){0,6}?[\w’'-]+),? (?:put|puts|describes?|described|told|tells|sees|saw|explains?|explained|recounts?|recounted|sums? up|summed up|relates?|related|presents?|presented) (?:it|things|matters|events|the [\w-]+)(?= to |,|;|\.?\s*$)"
 )
 # "For the farmers it was the beavers that did it"
 FOR_WHOM = re.compile(
