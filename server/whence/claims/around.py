@@ -163,6 +163,7 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         ("counts", words.counts, sentence.start, sentence.end),
         ("same", words.same, clause.start, clause.end),
         ("later", words.later, sentence.start, clause.end),
+        ("now", words.now, sentence.start, clause.end),
         ("grown", words.grown, clause.start, clause.end),
         ("where", words.where, led, clause.end),
         ("personal", words.personal, clause.start, clause.end),

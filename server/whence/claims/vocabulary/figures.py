@@ -105,6 +105,8 @@ class FigureWords:
     """Before an if that is none: "I would be amazed if there were four thousand"."""
     later: Pattern[str]
     """A count that has gone on since."""
+    now: Pattern[str]
+    """What a number is told of that has changed: "the firm now reckons on 74"."""
     grown: Pattern[str]
     """A count that is told anew: "late sheets have taken it to 612"."""
     where: Pattern[str]

@@ -68,6 +68,12 @@ class FigurePair(Pair):
         return side_by_side(self.one, self.other)
 
     @cached_property
+    def resumes(self) -> bool:
+        """Whether the second says neither what it is of nor when, and so is of what stands before it: "the log gives 24"."""
+        silent = not values(self.other, "stem") and not values(self.other, "thing") and not values(self.other, "when")
+        return self.side_by_side and not self.headline and silent and not {"past", "now"} & self.others
+
+    @cached_property
     def unlinked(self) -> bool:
         """Whether neither a shared word nor the article ties them."""
         return not self.shared and not self.called
@@ -113,8 +119,8 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is a part", -2.0, lambda p: p.differ("part")),
     Sign("one is of another time", -1.5, lambda p: 0 if p.called else _other_times(p)),
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
-    Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called),
-    Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
+    Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called and not p.resumes),
+    Sign("one speaks of later", -1.5, lambda p: "later" in (p.others if p.resumes else p.either) and not p.called),
     Sign("one is a count told anew", -3.0, lambda p: "grown" in p.either and not p.called),
     Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
     Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others and not (p.side_by_side and not values(p.other, "stem"))),
@@ -202,6 +208,8 @@ def _in_full(pair: FigurePair) -> bool:
 
 def _other_times(pair: FigurePair) -> int:
     """In how many ways one of them alone speaks of another time than the story's."""
+    if pair.resumes:
+        return 0
     return pair.differ("past") + (bool(values(pair.one, "old")) != bool(values(pair.other, "old")))
 
 
@@ -227,7 +235,8 @@ def _two_lacks(pair: FigurePair) -> bool:
 
 def of_another_thing(one: Claim, other: Claim) -> bool:
     """Whether the second measures something that the first does not name: "the detour is 30 kilometres", but "it is 30"."""
-    return bool(values(other, "thing") - values(one, "thing") - values(one, "stem"))
+    named = values(one, "thing") or not values(one, "stem") or not block(one)
+    return bool(named and values(other, "thing") - values(one, "thing") - values(one, "stem"))
 
 
 def _all_measured(pair: FigurePair) -> bool:
@@ -281,7 +290,7 @@ def _of_one_sort(pair: FigurePair) -> float:
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
         bare = "bare" in pair.others and ("subject" not in pair.others or bool(pair.shared))
-        return 0.5 if bare and near and (one.event not in ("count", "span") or one.event == "span" and "it" in pair.others) and other.event == "count" and one.source.kind != "headline" else 0.0
+        return 0.5 if bare and near and (one.event not in ("count", "span") or one.event == "span" and ("it" in pair.others or "counts" in pair.others and pair.resumes)) and other.event == "count" and one.source.kind != "headline" else 0.0
     if one.event != "count":
         return 0.5
     noun, counted = scope(one, "noun"), scope(other, "noun")
