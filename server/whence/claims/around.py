@@ -164,8 +164,9 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         ("same", words.same, clause.start, clause.end),
         ("later", words.later, sentence.start, clause.end),
         ("now", words.now, sentence.start, clause.end),
-        ("grown", words.grown, clause.start, clause.end),
+        ("grown", words.grown, led, clause.end),
         ("where", words.where, led, clause.end),
+        ("at home", words.at_home, led, clause.end),
         ("personal", words.personal, clause.start, clause.end),
     ):
         if prose.search(pattern, first, last):
@@ -209,6 +210,7 @@ def _all_of_them(words: FigureWords, figure: Figure) -> bool:
 def _when(words: FigureWords, clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
     """The days that a clause speaks of, and whether its sentence speaks of another time than the story's."""
     first = bisect_left(times, clause.sentence.start, key=lambda timex: timex.start)
+    yield from _told_at(clause, times)
     for timex in times[first:]:
         if timex.start >= clause.end:
             return
@@ -221,6 +223,19 @@ def _when(words: FigureWords, clause: Clause, times: Sequence[Timex], today: flo
             yield "old", f"{begin:.0f}"
             if 0 <= timex.start - clause.start <= _FRAME or 0 <= timex.start - clause.sentence.start <= _FRAME:
                 yield "flag", "framed"
+
+
+def _told_at(clause: Clause, times: Sequence[Timex]) -> Iterator[tuple[str, str]]:
+    """When a figure was given, by the stamp of its paragraph or the day that stands by who gives it: "On Tuesday the mayor said 19"."""
+    sentence = clause.sentence
+    for timex in times[bisect_left(times, sentence.block.start, key=lambda timex: timex.start) :]:
+        if timex.start >= sentence.end:
+            return
+        stamp = timex.start <= sentence.block.start + 1
+        outside = timex.start >= sentence.start and not clause.start <= timex.start < clause.end
+        begin, until = days(timex.begin), days(timex.until)
+        if (stamp or outside) and timex.type in ("DATE", "TIME") and begin is not None and until is not None:
+            yield "told at", f"{begin:.4f}-{until:.4f}"
 
 
 def _names_a_thing(words: FigureWords, clause: Clause, timex: Timex) -> bool:

@@ -188,7 +188,7 @@ def _asserted(reader: Reader, figure: Figure) -> bool:
     if clause.superseded and not _only_dated(reader, clause) or clause.holds(reader.words.figures.general):
         return False
     text = figure.match.string
-    if _only_would(reader, figure):
+    if _only_would(reader, figure) or clause.source.kind == "headline" and text.find("?", figure.end, reader.headline_end) >= 0:
         return False
     start = max(text.rfind(mark, clause.start, figure.match.start()) for mark in (",", ";"))
     last = min(clause.end, figure.end + _BEHIND)

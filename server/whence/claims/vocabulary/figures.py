@@ -109,6 +109,8 @@ class FigureWords:
     """What a number is told of that has changed: "the firm now reckons on 74"."""
     grown: Pattern[str]
     """A count that is told anew: "late sheets have taken it to 612"."""
+    at_home: Pattern[str]
+    """What is told of the place of somebody alone: "in his town"."""
     where: Pattern[str]
     """A part of the land of which alone something is told."""
     verb: Pattern[str]

@@ -122,10 +122,12 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called and not p.resumes),
     Sign("one speaks of later", -1.5, lambda p: "later" in (p.others if p.resumes else p.either) and not p.called),
     Sign("one is a count told anew", -3.0, lambda p: "grown" in p.either and not p.called),
+    Sign("a toll that had grown when the second was given", -3.0, lambda p: not p.called and "same" not in p.either and _grew(p)),
     Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
     Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others and not (p.side_by_side and not values(p.other, "stem"))),
     Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),
     Sign("one says where", -1.5, lambda p: p.differ("where")),
+    Sign("one is of somebody's own place", -3.0, lambda p: p.differ("at home") and not p.called),
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
     Sign("one is a forecast, and the other no telling of what will be", -2.5, lambda p: p.differ("forecast") and "ahead" not in (p.others if "forecast" in p.flags else p.flags)),
     Sign("one is of a whole that is told", -1.5, lambda p: bool(scope(p.one, "whole")) != bool(scope(p.other, "whole")) and not p.called and not {"told", "same"} & p.either),
@@ -225,6 +227,16 @@ def _two_spots(pair: FigurePair) -> bool:
     """Whether each says at what place, and it is not the same: "at the airport", "at the castle"."""
     here, there = values(pair.one, "spot"), values(pair.other, "spot")
     return bool(here and there and not here & there)
+
+
+def _grew(pair: FigurePair) -> bool:
+    """Whether those whom something befell were counted by two voices at two times, and the later count is the greater."""
+    if "state" not in pair.flags & pair.others or pair.measure != "count":
+        return False
+    here, there = (max((tuple(map(float, value.split("-"))) for value in values(claim, "told at")), default=None) for claim in (pair.one, pair.other))
+    if here is None or there is None or here[0] < there[1] and there[0] < here[1]:
+        return False
+    return (here[0] < there[0]) == (_told(pair.one) < _told(pair.other))
 
 
 def _two_lacks(pair: FigurePair) -> bool:
