@@ -16,6 +16,8 @@ COUNTED = frozenset({"person", "animal", "vehicle"})
 """What nouns name that one report counts by one noun, and one by another."""
 _BODIES = frozenset({"organisation", "group"})
 """Kinds of those of whom "he" is not said."""
+TIMES = "times"
+"""What is counted where something was done so many times."""
 _PLACE, _PERSON = "place", "person"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _MARK = re.compile(r"[’']")
@@ -70,7 +72,8 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         yield "family", family
     if figure.dimension == "count" and not figure.noun and words.of_people.match(text, end):
         yield "family", _PERSON
-    opposed = _opposed(words, figure)
+    yield from _deeds(reader, figure)
+    opposed = {} if figure.noun == TIMES else _opposed(words, figure)
     for axis, place in sorted(opposed.items()):
         yield "apart", f"{axis}:{place}"
     if words.state_axis in opposed and figure.dimension == "count":
@@ -96,6 +99,22 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
             yield "spot", stem(words, spot["noun"])
     yield from _when(words, clause, times, today)
+
+
+def _deeds(reader: Reader, figure: Figure) -> Iterator[tuple[str, str]]:
+    """Of what was done so many times what it is (``deed``) and to what it was done; of other counts the deeds that they are."""
+    words, clause, start = reader.words.figures, figure.clause, figure.match.start()
+    if figure.noun != TIMES:
+        yield from (("deed", str(deed)) for deed in sorted(words.deeds.get(figure.noun, ())))
+        return
+    yield "flag", TIMES
+    verbs = [one for one in reader.syntax.clauses(clause.start, clause.end) if one.verb[0] < start]
+    head = verbs[-1].head.lower() if verbs else ""
+    yield from (("deed", str(deed)) for deed in sorted(words.deeds.get(head, ())))
+    if head and head not in words.deeds:
+        yield "deed", stem(words, head)
+    if verbs and (to := words.object_of.search(figure.match.string, verbs[-1].verb[1], start)):
+        yield "object", stem(words, to["noun"])
 
 
 def _words(words: FigureWords, figure: Figure) -> Iterator[tuple[str, str]]:

@@ -9,11 +9,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from whence.claims.around import COUNTED, Figure, around
+from whence.claims.around import COUNTED, TIMES, Figure, around
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import ARTICLE, LOOSE, Leading
-from whence.claims.measured import counted, measure, ratio, stands_alone, value
+from whence.claims.measured import counted, measure, ratio, stands_alone, times_of, value
 from whence.claims.numbers import asked_for, bounds_of, hair, is_age, shown
 from whence.model import Claim, Timex
 
@@ -146,8 +146,8 @@ def _hour(reader: Reader, match: re.Match) -> bool:
 def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Figure | None:
     words, text = reader.words.figures, match.string
     start, end = match.span()
-    share = ratio(words, match)
-    if is_age(text, match) or share is None and words.no_figure.match(text, end):
+    share, times = ratio(words, match), times_of(words, match)
+    if is_age(text, match) or share is None and times is None and words.no_figure.match(text, end):
         return None
     before = text[max(text.rfind("\n", 0, start) + 1, start - _BEFORE) : start].lower()
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
@@ -160,6 +160,9 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
     if share:
         clause = leading.clause(start, end)
         return clause and Figure(match, clause, (share[0], share[0]), "share", 1.0, "%", "", min(clause.end, share[1]))
+    if times:
+        clause = leading.clause(start, end)
+        return clause and Figure(match, clause, value(words, match), "count", 1.0, "", TIMES, min(clause.end, times))
     dimension, factor, unit = measure(words, match)
     if dimension == "length" and words.distance.match(text, end):
         return None  # a place
@@ -195,7 +198,7 @@ def _asserted(reader: Reader, figure: Figure) -> bool:
     end = min((at for at in (text.find(mark, figure.end, last) for mark in (",", ";")) if at >= 0), default=last)
     prose, supposes = reader.prose, reader.words.hypothetical
     supposed = prose.search(supposes, max(start, clause.start), end)
-    if supposed and supposed[0].lower() == "once" and supposed.start() > figure.match.start():
+    if supposed and supposed[0].lower() == "once" and supposed.start() >= figure.match.start():
         supposed = None  # "£11 worse off once it is paid"
     if supposed and supposed.start() < figure.match.start() and reader.words.figures.demands.fullmatch(supposed[0]):
         supposed = None  # what is demanded may be told otherwise, as a demand

@@ -44,8 +44,18 @@ def ratio(words: FigureWords, match: re.Match) -> tuple[float, int] | None:
     return (many * 100 / whole, found.end()) if told else None
 
 
+def times_of(words: FigureWords, match: re.Match) -> int | None:
+    """Where a number of times ends: "twice", "on four occasions"."""
+    if match["often"]:
+        return match.end()
+    found = None if match["unit"] or match["money"] or match["fraction"] else words.times.match(match.string, match.end())
+    return found.end() if found else None
+
+
 def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
     """The least and the most that a number says."""
+    if match["often"]:
+        return float(words.often[match["often"].lower()]), float(words.often[match["often"].lower()])
     if match["vague"]:
         low, high = words.vague[match["vague"].lower()]
         return float(low), float(high)
@@ -117,6 +127,8 @@ def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
         if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families and not _of_a_people(words, match, found)):
             break
         at = found.end(1)
+        if word in words.deeds and words.numbers.get((match["word"] or "").lower()) == 1:
+            return word, at  # "only one warning"
         if word in words.families or word.endswith(words.plurals) or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()):
             return word, at
     return "", match.end()

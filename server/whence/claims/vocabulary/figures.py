@@ -99,6 +99,14 @@ class FigureWords:
     """In somebody's very words, what only would be: "two more and it would be 80"."""
     personal: Pattern[str]
     """Somebody tells of himself, or of his own side."""
+    often: Mapping[str, int]
+    """How many times some words say that something was done: "twice"."""
+    times: Pattern[str]
+    """Behind a number of times."""
+    deeds: Mapping[str, frozenset[int]]
+    """Words for what may be done several times, a deed and its doing, by the number of their row: "fired", "shots"."""
+    object_of: Pattern[str]
+    """To what a thing was done so many times, before the number (``noun``)."""
     demands: Pattern[str]
     """What somebody wants, whose sum may be told in two ways."""
     amazed: Pattern[str]

@@ -305,6 +305,8 @@ def _of_one_sort(pair: FigurePair) -> float:
         return 0.5 if bare and near and (one.event not in ("count", "span") or one.event == "span" and ("it" in pair.others or "counts" in pair.others and pair.resumes)) and other.event == "count" and one.source.kind != "headline" else 0.0
     if one.event != "count":
         return 0.5
+    if "times" in pair.either:
+        return _of_one_deed(pair, near)
     noun, counted = scope(one, "noun"), scope(other, "noun")
     if noun and counted:
         if noun == counted:
@@ -320,6 +322,14 @@ def _of_one_sort(pair: FigurePair) -> float:
     if one.source.kind == "headline":
         return 1.0 if "state" in pair.flags and values(one, "family") & values(other, "family") and pair.shared else 0.0  # "Nine hurt"
     return 0.5 if near else 0.0
+
+
+def _of_one_deed(pair: FigurePair, near: bool) -> float:
+    """How well two counts go together of which one is of how often something was done: "fired twice", "five shots"."""
+    if {"times", "bare"} <= pair.others | pair.flags and pair.differ("times"):
+        return 0.5 if near and "times" in pair.flags else 0.0
+    here, there = values(pair.one, "object"), values(pair.other, "object")
+    return 0.0 if here and there and not here & there or not values(pair.one, "deed") & values(pair.other, "deed") else 1.5
 
 
 def _apart(pair: FigurePair) -> bool:

@@ -57,6 +57,7 @@ NUMBER = re.compile(
     rf"(?<![\w.,:/’'-])(?:(?=[\d$€£¥₦₹₽₱₺A-Z])(?P<money>{_CURRENCY})?(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
     r"(?i:(?P<fraction>(?:a|one) (?:third|quarter|fifth|sixth|tenth)(?! (?:was|is|has|had|man|woman|person|official|source|one|time|party|day|night|term|said|told)\b)|(?:two|three|four) (?:thirds|quarters|fifths|tenths)|(?:two|three|four)-(?:thirds|quarters|fifths|tenths)|half(?= (?:of|the|its|their|that|were|had|did)\b)|(?<=than )half(?=[.,;]))(?![a-z])|"
     rf"(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?![a-z]))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*(?P<decimal> point(?: (?:{by_letter(_BASIC)})\b)+)?)|"
+    r"(?P<often>twice|thrice|once(?=[.,;]|[”\"’]?$| (?:only|and only|into|in the|at the|from)\b))(?![a-z-])|"
     r"(?P<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)))"
     rf"(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![\w]))?"
     rf"(?:[ -]?(?:(?:full|whole|solid|straight|consecutive|entire) )?(?P<unit>(?i:{by_letter(_UNIT)}))(?![\w]))?(?![\w:/]|[.,]\d)"
@@ -89,6 +90,18 @@ FAMILIES: dict[str, frozenset[str]] = {}
 for _family, _nouns in _FAMILIES.items():
     for _noun in _nouns.split():
         FAMILIES[_noun] = FAMILIES.get(_noun, frozenset()) | {_family}
+
+# Deeds that are counted: "fired twice", "five shots".
+_DEEDS = (
+    "shots shot bullets bullet rounds fired fires firing discharged discharges opened", "calls call rang rung called phoned dialled dialed telephoned", "visits visit visited came come comes inspected inspections inspection attended", "warnings warning warned warns alerted alerts", "meetings meeting met meets talks",
+    "strikes strike struck hit bombed bombs raids raid attacked attacks attack shelled", "complaints complaint complained", "blows blow struck stabbed stabbing wounds punched punches hit kicked kicks beat", "tests test tested", "searches searched search", "letters letter wrote written emails emailed messages messaged", "explosions explosion exploded blasts blast",
+    "stops stopped", "fines fined", "operations operated surgery", "bites bitten bit", "laps lapped circled", "failures failed failure broke breakdowns",
+)
+DEEDS: dict[str, frozenset[int]] = {}
+for _number, _row in enumerate(_DEEDS):
+    for _word in _row.split():
+        DEEDS[_word] = DEEDS.get(_word, frozenset()) | {_number}
+_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 
 # What cannot be meant by one and the other.
 _APART = (
@@ -144,6 +157,8 @@ FIGURES = FigureWords(
     subject_of=re.compile(r"\s(?:were|was|had|have|are|is|did|would|will|could)\b"),
     currencies={"pound": "£", "quid": "£", "GBP": "£", "dollar": "$", "US$": "$", "A$": "$", "C$": "$", "NZ$": "$", "S$": "$", "HK$": "$", "USD": "$", "euro": "€", "EUR": "€", "rupee": "₹", "Rs": "₹", "INR": "₹", "naira": "₦", "N": "₦", "NGN": "₦", "rand": "R", "ZAR": "R", "shilling": "Sh", "KSh": "Sh", "Ksh": "Sh", "Shs": "Sh", "KES": "Sh", "cent": "", "pence": "£", "p": "£"},
     empty=frozenset(["been", "being", "were", "was", "have", "having", "will", "would", "could", "should", "than", "that", "this", "those", "these", "them", "they", "their", "there", "then", "when", "where", "what", "which", "with", "from", "into", "over", "under", "about", "after", "before", "between", "during", "only", "just", "also", "very", "much", "more", "most", "some", "such", "same", "other", "another", "each", "every", "many", "both", "even", "ever", "never", "here", "said", "says", "according", "told", "made", "make", "makes", "took", "take", "takes", "came", "come", "comes", "went", "goes", "going", "gave", "give", "gives", "puts", "still", "since", "until", "while", "though", "although", "because", "like", "well", "back", "down", "upon", "year", "years", "month", "months", "week", "weeks", "days", "hours", "minutes", "time", "times", "people", "person", "million", "millions", "billion", "billions", "thousand", "thousands", "through", "number", "numbers", "figure", "figures", "count", "counts", "total", "totals", "estimate", "estimated", "rise", "rises", "rose", "risen", "rising", "fall", "falls", "fell", "fallen", "falling", "increase", "increases", "increased", "climb", "climbed", "drop", "dropped", "grew", "grown", "grow", "growth", "decline", "declined", "percent", "cent", "higher", "lower", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
+    often=_OFTEN, deeds=DEEDS, times=re.compile(r"\s(?:different |separate )?(?P<noun>times|occasions)\b(?! (?:more|less|as|higher|larger|bigger|greater|faster|the|that|its|over|table|square|world|national|winner|champion)\b)"),
+    object_of=re.compile(r"\b(?:the|an?|his|her|its|their) (?:[a-z-]+ )??(?P<noun>[a-z]{3,})(?: [a-z]+ing| up| back| out)? (?:only |just |at least |more than |about )?$"),
     demands=re.compile(r"demand(?:s|ed|ing)?", re.IGNORECASE),
     amazed=re.compile(r"\b(?:amazed|surprised|astonished|shocked|stunned) $", re.IGNORECASE),
     later=re.compile(r"\b(?:ha[ds]|have) (?:now |since |already )?(?:passed|reached|climbed|topped|swollen|grown|risen|jumped|doubled)\b|\b[Ff]rom (?:next [a-z]+|(?-i:[A-Z])[a-z]+)\b[^.;]{0,30}\bwill\b|\bwill\b[^.;]{0,40}\bfrom (?:next [a-z]+|(?-i:[A-Z])[a-z]+)\b|\bby (?:nightfall|evening|then|dusk)\b|\ba month ago\b|\bWith [^,.]{3,50} (?:in|counted|reporting|declared|tallied),", re.IGNORECASE),
