@@ -39,7 +39,8 @@ _NAMED = 80
 
 
 def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes, uncounted: Sequence[Claim] = ()) -> Iterator[Claim]:
-    """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it. A figure that only the article
+    """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it, of the figures that another voice's stands near, or
+    one that says that it is open (``uncounted``). A figure that only the article
     gives comes with no words: it may support a headline or make up a sum.
 
     "The union says 900 walked out." gives one of event ``count`` and noun "", from the union.

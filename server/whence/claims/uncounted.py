@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from whence.claims.context import Reader
 from whence.claims.around import COUNTED, stem
+from whence.claims.context import Reader
 from whence.model import UNDECIDED, Claim
 
 UNCOUNTED = "uncounted"

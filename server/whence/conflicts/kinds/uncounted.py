@@ -35,9 +35,9 @@ def _answers(figure: Claim, asked: Claim) -> bool:
         return False
     told = values(figure, "stem") | values(figure, "subject")
     noun, counted = scope(asked, "noun"), scope(figure, "noun")
-    if figure.event == "count" and (noun or values(asked, "family")):
-        if noun != counted and not values(asked, "family") & values(figure, "family") and noun not in told:
-            return False
+    named = figure.event == "count" and (noun or values(asked, "family"))
+    if named and noun != counted and not values(asked, "family") & values(figure, "family") and noun not in told:
+        return False
     of = values(asked, "of")
     if of and not of & told:
         return False

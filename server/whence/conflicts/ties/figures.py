@@ -253,7 +253,7 @@ def of_another_thing(one: Claim, other: Claim) -> bool:
 
 def _all_measured(pair: FigurePair) -> bool:
     """Whether a headline measures something, and the body but one thing so: "swallows 9,000 acres", "has burned 6,200 acres"."""
-    return pair.headline and pair.measure not in ("count", "share", "span") and pair.one.event == pair.other.event and len(pair.beside.get((-1, pair.measure), ())) == 2  # noqa: PLR2004
+    return pair.headline and pair.measure not in ("count", "share", "span") and pair.one.event == pair.other.event and len(pair.beside.get((-1, pair.measure), ())) == 2
 
 
 def _lesser_acts(pair: FigurePair) -> bool:

@@ -7,11 +7,12 @@ import re
 from whence.claims.vocabulary import UncountedWords
 
 # What is asked, and up to where: a question within a sentence, or the noun of a sum.
+_HOW = r"how (?:many|much|long|far|large|big|high|deep|heavy|fast|often|wide|old)\b[^.,;:?!”\"\n]{0,70}"
+_SUM = r"(?:number|amount|figure|total|toll|death toll|extent|size|value|cost|sum|count|length|duration)\b[^.,;:?!”\"\n]{0,50}"
 _ASKED = (
-    r"(?:on |about |of |as to )?(?:exactly |precisely |just |really |for certain |for sure |with certainty |yet )*(?P<asked{n}>"
-    r"how (?:many|much|long|far|large|big|high|deep|heavy|fast|often|wide|old)\b[^.,;:?!”\"\n]{{0,70}}|"
-    r"(?:the |an? |any )(?:(?:exact|final|full|true|real|precise|total|overall|reliable|firm|actual) )*(?:number|amount|figure|total|toll|death toll|extent|size|value|cost|sum|count|length|duration)\b[^.,;:?!”\"\n]{{0,50}}|"
-    r"what (?:the|its|their) (?:[a-z-]+ ){{0,2}}?(?:number|amount|figure|total|toll|extent|size|value|cost|bill|price|sum|count|length)\b[^.,;:?!”\"\n]{{0,40}}|"
+    rf"(?:on |about |of |as to )?(?:exactly |precisely |just |really |for certain |for sure |with certainty |yet )*(?P<asked>{_HOW}|"
+    rf"(?:the |an? |any )(?:(?:exact|final|full|true|real|precise|total|overall|reliable|firm|actual) )*{_SUM}|"
+    r"what (?:the|its|their) (?:[a-z-]+ ){0,2}?(?:number|amount|figure|total|toll|extent|size|value|cost|bill|price|sum|count|length)\b[^.,;:?!”\"\n]{0,40}|"
     r"what (?:is|was|were|had been) (?:in|inside|on) (?:it|them|there)\b)"
 )
 _BY_VERB = (
@@ -27,7 +28,7 @@ _NOT_SO = (
 )
 
 UNCOUNTED = UncountedWords(
-    open=re.compile(rf"\b(?:{_BY_VERB} {_ASKED.format(n='')}|{_ASKED.format(n='_first')} {_NOT_SO})\b", re.IGNORECASE),
+    open=re.compile(rf"\b(?:{_BY_VERB} {_ASKED}|(?P<asked_first>{_HOW}|{_SUM}) {_NOT_SO})\b", re.IGNORECASE),
     dimensions={
         "many": ("count",), "much": ("money", "weight", "area", "share"), "long": ("span", "length"), "far": ("length",), "large": ("area", "length"), "big": ("area", "length"), "high": ("length",), "deep": ("length",),
         "heavy": ("weight",), "fast": ("speed",), "often": ("times",), "wide": ("length",), "old": ("span",), "number": ("count",), "count": ("count",), "toll": ("count",), "amount": ("money", "weight"), "sum": ("money",), "value": ("money",), "cost": ("money",), "bill": ("money",), "price": ("money",),
