@@ -16,9 +16,15 @@ COUNTED = frozenset({"person", "animal", "vehicle"})
 """What nouns name that one report counts by one noun, and one by another."""
 _BODIES = frozenset({"organisation", "group"})
 """Kinds of those of whom "he" is not said."""
-_PLACE = "place"
+TIMES = "times"
+"""What is counted where something was done so many times."""
+_PLACE, _PERSON = "place", "person"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _MARK = re.compile(r"[’']")
+_SEASON = re.compile(r"-(?:SP|SU|FA|WI)$")
+"""The end of a season's value."""
+_YEAR = 4
+"""Digits of a year."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 _NEAR = 80
@@ -64,7 +70,10 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     yield "noun", stem(words, figure.noun) if figure.noun else ""
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & COUNTED)):
         yield "family", family
-    opposed = _opposed(words, figure)
+    if figure.dimension == "count" and not figure.noun and words.of_people.match(text, end):
+        yield "family", _PERSON
+    yield from _deeds(reader, figure)
+    opposed = {} if figure.noun == TIMES else _opposed(words, figure)
     for axis, place in sorted(opposed.items()):
         yield "apart", f"{axis}:{place}"
     if words.state_axis in opposed and figure.dimension == "count":
@@ -84,10 +93,28 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         yield "rate", every[0].lower()[:4]
     for flag in _flags(reader, figure):
         yield "flag", flag
+    if lacking := words.lacks.search(text, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
+        yield "lacks", stem(words, lacking["what"].lower())
     for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
-        if _PLACE in reader.words.sorts(spot["noun"]):
+        if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
             yield "spot", stem(words, spot["noun"])
-    yield from _when(clause, times, today)
+    yield from _when(words, clause, times, today)
+
+
+def _deeds(reader: Reader, figure: Figure) -> Iterator[tuple[str, str]]:
+    """Of what was done so many times what it is (``deed``) and to what it was done; of other counts the deeds that they are."""
+    words, clause, start = reader.words.figures, figure.clause, figure.match.start()
+    if figure.noun != TIMES:
+        yield from (("deed", str(deed)) for deed in sorted(words.deeds.get(figure.noun, ())))
+        return
+    yield "flag", TIMES
+    verbs = [one for one in reader.syntax.clauses(clause.start, clause.end) if one.verb[0] < start]
+    head = verbs[-1].head.lower() if verbs else ""
+    yield from (("deed", str(deed)) for deed in sorted(words.deeds.get(head, ())))
+    if head and head not in words.deeds:
+        yield "deed", stem(words, head)
+    if verbs and (to := words.object_of.search(figure.match.string, verbs[-1].verb[1], start)):
+        yield "object", stem(words, to["noun"])
 
 
 def _words(words: FigureWords, figure: Figure) -> Iterator[tuple[str, str]]:
@@ -110,7 +137,7 @@ def _measured(reader: Reader, figure: Figure) -> Iterator[tuple[str, str]]:
     verb = words.verb.search(text, clause.start, min(clause.end, clause.start + _NEAR))
     for found in _WORD.finditer(text, clause.start, verb.start() if verb else clause.start):
         word = found[0].lower()
-        if len(word) < _SMALL or word in words.empty:
+        if len(word) < _SMALL or word in words.empty or word in words.numbers:
             continue
         if len(word) > _SMALL:
             yield "subject", stem(words, word)
@@ -141,7 +168,7 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         yield "all"
     if words.subject_of.match(text, figure.end):
         yield "subject"
-    if words.part.search(before) or words.of_sort.match(text, end) or words.of_whole.match(text, figure.end) and not _all_of_them(words, figure):
+    if words.part.search(before) or words.of_sort.match(text, end) or not figure.noun and figure.dimension == "count" and words.restricted.match(text, end) or words.of_whole.match(text, figure.end) and not _all_of_them(words, figure):
         yield "part"
     sentence = clause.sentence
     led = max(sentence.start, clause.start - _LED)
@@ -155,8 +182,10 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         ("counts", words.counts, sentence.start, sentence.end),
         ("same", words.same, clause.start, clause.end),
         ("later", words.later, sentence.start, clause.end),
-        ("grown", words.grown, clause.start, clause.end),
+        ("now", words.now, sentence.start, clause.end),
+        ("grown", words.grown, led, clause.end),
         ("where", words.where, led, clause.end),
+        ("at home", words.at_home, led, clause.end),
         ("personal", words.personal, clause.start, clause.end),
     ):
         if prose.search(pattern, first, last):
@@ -168,7 +197,9 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
     if clause.source.kind not in _BODIES and (words.own_subject.match(text, clause.start) or clause.source.name and text.startswith(clause.source.name, clause.start)):
         yield "personal"  # "Ana Ruiz lost 40 cows, she said"
     if words.of_it.fullmatch(text, clause.start, start):
-        yield "it"
+        yield "it" if sentence.start == sentence.block.start else "it here"
+    if words.based_otherwise.search(text, figure.end, min(sentence.end, figure.end + _NEAR)):
+        yield "part"
     if figure.noun in words.generic:
         yield "generic"
     if figure.dimension == "count" and not figure.noun:
@@ -195,14 +226,15 @@ def _all_of_them(words: FigureWords, figure: Figure) -> bool:
     return words.there_were.search(text, max(figure.clause.start, start - _BEFORE), start) is not None
 
 
-def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
+def _when(words: FigureWords, clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tuple[str, str]]:
     """The days that a clause speaks of, and whether its sentence speaks of another time than the story's."""
     first = bisect_left(times, clause.sentence.start, key=lambda timex: timex.start)
+    yield from _told_at(clause, times)
     for timex in times[first:]:
         if timex.start >= clause.end:
             return
         begin, until = days(timex.begin), days(timex.until)
-        if timex.type not in ("DATE", "TIME") or begin is None or until is None:
+        if timex.type not in ("DATE", "TIME") or begin is None or until is None or _names_a_thing(words, clause, timex):
             continue
         if clause.start <= timex.start:
             yield "when", f"{begin:.2f}-{until:.2f}"
@@ -212,9 +244,30 @@ def _when(clause: Clause, times: Sequence[Timex], today: float) -> Iterator[tupl
                 yield "flag", "framed"
 
 
+def _told_at(clause: Clause, times: Sequence[Timex]) -> Iterator[tuple[str, str]]:
+    """When a figure was given, by the stamp of its paragraph or the day that stands by who gives it: "On Tuesday the mayor said 19"."""
+    sentence = clause.sentence
+    for timex in times[bisect_left(times, sentence.block.start, key=lambda timex: timex.start) :]:
+        if timex.start >= sentence.end:
+            return
+        stamp = timex.start <= sentence.block.start + 1
+        outside = timex.start >= sentence.start and not clause.start <= timex.start < clause.end
+        begin, until = days(timex.begin), days(timex.until)
+        if (stamp or outside) and timex.type in ("DATE", "TIME") and begin is not None and until is not None:
+            yield "told at", f"{begin:.4f}-{until:.4f}"
+
+
+def _names_a_thing(words: FigureWords, clause: Clause, timex: Timex) -> bool:
+    """Whether a time only says which thing is meant by the noun behind it: "in winter boots", "from the 2012 bond"."""
+    text = clause.prose.text
+    if words.closes.match(text, timex.end):
+        return False
+    return _SEASON.search(timex.value) is not None or len(timex.value) == _YEAR and words.out_of.search(text, clause.start, timex.start) is not None
+
+
 def stem(words: FigureWords, word: str) -> str:
     """What the forms of a word, and those that mean nearly the same, share.
 
     ``stem(words, "drowned")`` is that of "killed".
     """
-    return words.alike.get(word, word)[:5]
+    return words.alike.get(word, words.alike.get(word.removesuffix(words.plural), word))[:5]

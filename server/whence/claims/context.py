@@ -111,7 +111,7 @@ class Clause(NamedTuple):
         own = identity(self.source, words) if self.source.kind == "person" and not self._described else frozenset()
         return frozenset(
             name
-            for name in (match[0].casefold() for match in _CAPITAL.finditer(self.text))
+            for name in (() if self.text.isupper() else (match[0].casefold() for match in _CAPITAL.finditer(self.text)))
             if name not in own
             and name not in words.weekdays
             and name not in words.months

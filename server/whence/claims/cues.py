@@ -18,7 +18,7 @@ from whence.model import Source
 _NAMING = 9
 """Words among which a name ends that no comma parts from what is told."""
 _ROLE_AND_NAME = re.compile(r"((?:[a-z][\w’'-]* ){1,5})[^\W\d_a-z]")
-_NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [a-z]{2,3}){0,2}(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;]|\s*$)")
+_NAMED = re.compile(r"\s*([^\W\d_a-z][\w’'.-]+(?: [a-z]{2,3}){0,2}(?: [^\W\d_a-z][\w’'.-]*){1,3}?)\.?(?=[,;:]|\s*$)")
 _INTERJECTION = 2
 """Words at most before an inverted cue that are no content: "But, said Ruiz, …"."""
 _LINK = 9
@@ -360,13 +360,22 @@ def _inverted(record: Record, s: str, base: int, cue: re.Match, quote_end: int, 
     source = _cited(record, source, s, base, cue.end(), limit)
     cue_span = (base + cue.start(), base + cue.end())
     quote = record.quote_before(base + quote_end) if quote_end else None
-    if stop and stop[0].startswith(":"):
-        record.add(source, base + cue.end() + stop.end(), base + limit, *cue_span, "indirect")
+    told = _behind_name(rest, stop)
+    if told:
+        record.add(source, base + cue.end() + told, base + limit, *cue_span, "indirect")
     if quote:
         record.quoted(source, quote, base, s, 0, cue_span)
     else:
         record.add(source, base, base + cue.start(), *cue_span, "indirect")
     return source
+
+
+def _behind_name(rest: str, stop: re.Match | None) -> int:
+    """Where more is told behind the colon that ends a name: "Not so, said the warden, Ana Ruiz: nine had come"; 0 where none does."""
+    if stop is None or stop[0].startswith(":"):
+        return stop.end() if stop else 0
+    named = _NAMED.match(rest, stop.end()) if stop[0].startswith(",") else None
+    return named.end() + 2 if named and rest.startswith(": ", named.end()) else 0
 
 
 def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[tuple[int, int, bool] | None, str]:

@@ -102,7 +102,8 @@ def counted(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
             continue
         phrase = s[begin : match.start()]
         # "The fund filed a notice; its figure was 9": whose it is stands in the sentence already.
-        owner = (who.opening(s[:begin]) if begin and words.whose.get(phrase.split(" ")[0].lower()) in words.things else None) or owner_in(phrase, who, words)
+        whose = words.whose.get(phrase.split(" ")[0].lower(), "") if begin else ""
+        owner = (who.opening(s[:begin]) if whose in words.things else None) or (who.pronouns.owner(whose, who.start + begin) if whose else None) or owner_in(phrase, who, words)
         verb = "is" if match["is"] else "says"
         made = words.written.maker.search(s, match.start(), match.start(verb)) if owner is None else None
         if made and who.is_source(made["who"]):

@@ -9,17 +9,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from whence.claims.around import COUNTED, Figure, around
+from whence.claims.around import COUNTED, TIMES, Figure, around
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
 from whence.claims.leading import ARTICLE, LOOSE, Leading
-from whence.claims.measured import counted, measure, stands_alone, value
+from whence.claims.measured import counted, measure, ratio, stands_alone, times_of, value
 from whence.claims.numbers import asked_for, bounds_of, hair, is_age, shown
 from whence.model import Claim, Timex
 
 FIGURE = "figure"
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w’'-]*(?= $)")
 _POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_SPAN = "span"
 _TWOFOLD = frozenset({"span", "weight", "length"})
 _BEFORE = 30
 """Characters before a number in which it stands what it is a number of, or a part of."""
@@ -37,8 +38,9 @@ _NAMED = 80
 """Characters before a number among which it may be said what it counts: "the number of injured to 30"."""
 
 
-def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes) -> Iterator[Claim]:
-    """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it. A figure that only the article
+def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disputes: Disputes, uncounted: Sequence[Claim] = ()) -> Iterator[Claim]:
+    """Claims of kind ``quantity``, event = what is measured, bounds in the smallest unit of it, of the figures that another voice's stands near, or
+    one that says that it is open (``uncounted``). A figure that only the article
     gives comes with no words: it may support a headline or make up a sum.
 
     "The union says 900 walked out." gives one of event ``count`` and noun "", from the union.
@@ -47,7 +49,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
     asked = _asked(reader, disputes)
     announced = (("flag", "told"),) if disputes.kinds.get("quantity") == TOLD or headline_asks(reader, "quantity") else ()
     told = [figure for figure in found if figure.told and (figure.clause.source.role != LOOSE or announced or _set_beside(reader, figure, asked))]
-    paired = _paired(told)
+    paired = _paired(told) | _asked_for(told, uncounted)
     if not paired:
         return
     published = reader.article.anchor_time or reader.article.published
@@ -58,7 +60,7 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
             words = around(reader, figure, times, today)
             flag, start = asked.get(figure.clause.block), figure.clause.sentence.start
             others = held[start, figure.clause.source] - (not _known(reader, figure))
-            alone = () if others else (("alone", str(reader.order[start])),)
+            alone = (("flag", "period"),) * _is_period(reader, figure) if others else (("alone", str(reader.order[start])),)
             yield _claim(reader, figure, (*words, *announced, *((("flag", flag),) if flag else ()), *alone))
         else:
             yield _supporting(figure)
@@ -67,6 +69,12 @@ def figure_claims(reader: Reader, leading: Leading, times: Sequence[Timex], disp
 def _known(reader: Reader, figure: Figure) -> bool:
     """Whether a number is one that is spoken of as known: "the same four", "all seven hospitals", "those 11 days"."""
     return reader.prose.search(reader.words.figures.known, max(figure.clause.sentence.start, figure.match.start() - _BEFORE), figure.match.start()) is not None
+
+
+def _is_period(reader: Reader, figure: Figure) -> bool:
+    """Whether a stretch of time is that within which something else is counted."""
+    start = figure.match.start()
+    return figure.dimension == _SPAN and reader.words.figures.within.search(figure.match.string, max(figure.clause.start, start - _BEFORE), start) is not None
 
 
 def _set_beside(reader: Reader, figure: Figure, asked: dict[int, str]) -> bool:
@@ -88,6 +96,12 @@ def _paired(told: Sequence[Figure]) -> set[int]:
     return found
 
 
+def _asked_for(told: Sequence[Figure], uncounted: Sequence[Claim]) -> set[int]:
+    """Where the figures stand near which another voice says that it is open how many or how much."""
+    blocks = {int(value) for claim in uncounted for key, value in claim.scope if key == "block"}
+    return {figure.match.start() for figure in told if not blocks.isdisjoint(range(figure.clause.block - 1, figure.clause.block + 2))}
+
+
 def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[Figure]:
     words, text = reader.words.figures, reader.prose.text
     dated = [timex for timex in times if timex.type != "DURATION" and timex.value[:1] != "P"]
@@ -97,14 +111,17 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
         if sentence.endless:
             continue
         measured: Figure | None = None
+        shared = 0
         for match in reader.prose.finditer(words.number, sentence.start, sentence.end):
             index = bisect_right(ends, match.start())
             hour = index < len(dated) and dated[index].start < match.end() or _hour(reader, match)
             if hour and not reader.prose.search(words.number_of, max(sentence.start, match.start() - _NAMED), match.start()):
                 continue  # but "the number of robbers at three" is none
-            figure = _figure(reader, leading, match, sentence.end)
+            figure = _figure(reader, leading, match, sentence.end) if match.start() >= shared else None
             if figure is None:
                 continue
+            if figure.dimension == "share":
+                shared = figure.end  # in "six in ten" the ten is none of its own
             if figure.dimension in _TWOFOLD:
                 joined = last_end >= 0 and words.joined.fullmatch(text[last_end : match.start()])
                 last_end = match.end()
@@ -130,7 +147,8 @@ def _hour(reader: Reader, match: re.Match) -> bool:
 def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Figure | None:
     words, text = reader.words.figures, match.string
     start, end = match.span()
-    if is_age(text, match) or words.no_figure.match(text, end):
+    share, times = ratio(words, match), times_of(words, match)
+    if is_age(text, match) or share is None and times is None and words.no_figure.match(text, end):
         return None
     before = text[max(text.rfind("\n", 0, start) + 1, start - _BEFORE) : start].lower()
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
@@ -138,8 +156,14 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
         return None
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
-    if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start):
+    if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start) and not words.one_of.search(before):
         return None  # the whole of "ten of the 18", the end of "4 to 11"
+    if share:
+        clause = leading.clause(start, end)
+        return clause and Figure(match, clause, (share[0], share[0]), "share", 1.0, "%", "", min(clause.end, share[1]))
+    if times:
+        clause = leading.clause(start, end)
+        return clause and Figure(match, clause, value(words, match), "count", 1.0, "", TIMES, min(clause.end, times))
     dimension, factor, unit = measure(words, match)
     if dimension == "length" and words.distance.match(text, end):
         return None  # a place
@@ -168,15 +192,17 @@ def _asserted(reader: Reader, figure: Figure) -> bool:
     if clause.superseded and not _only_dated(reader, clause) or clause.holds(reader.words.figures.general):
         return False
     text = figure.match.string
-    if _only_would(reader, figure):
+    if _only_would(reader, figure) or clause.source.kind == "headline" and text.find("?", figure.end, reader.headline_end) >= 0:
         return False
     start = max(text.rfind(mark, clause.start, figure.match.start()) for mark in (",", ";"))
     last = min(clause.end, figure.end + _BEHIND)
     end = min((at for at in (text.find(mark, figure.end, last) for mark in (",", ";")) if at >= 0), default=last)
     prose, supposes = reader.prose, reader.words.hypothetical
     supposed = prose.search(supposes, max(start, clause.start), end)
-    if supposed and supposed[0].lower() == "once" and supposed.start() > figure.match.start():
+    if supposed and supposed[0].lower() == "once" and supposed.start() >= figure.match.start():
         supposed = None  # "£11 worse off once it is paid"
+    if supposed and supposed.start() < figure.match.start() and reader.words.figures.demands.fullmatch(supposed[0]):
+        supposed = None  # what is demanded may be told otherwise, as a demand
     if supposed and not prose.search(reader.words.figures.amazed, clause.start, supposed.start()):
         return False
     opens = text.find(",", clause.start, figure.match.start())
@@ -216,7 +242,7 @@ def _claim(reader: Reader, figure: Figure, scope: tuple[tuple[str, str], ...]) -
     match, clause, text = figure.match, figure.clause, figure.match.string
     low, high = figure.value
     if low == high:
-        low, high = bounds_of(reader, match, low, clause)
+        low, high = bounds_of(reader, match, low, clause, loose=figure.dimension == "share" and not match["unit"])
     fields = reader.common(clause)
     fields["scope"] += scope
     return Claim(

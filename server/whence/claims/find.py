@@ -15,6 +15,7 @@ from whence.claims.figures import figure_claims
 from whence.claims.leading import Leading
 from whence.claims.opposites import opposite_claims
 from whence.claims.states import status_claims
+from whence.claims.uncounted import uncounted_claims
 from whence.claims.unsettled import open_claims
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Claim, Timex
@@ -39,6 +40,7 @@ def find_claims(
     reader = Reader(article, prose, attributions, words)
     disputes = find_disputes(reader)
     leading = Leading(reader, disputes)
+    uncounted = list(uncounted_claims(reader))
     claims = [
         *date_claims(reader, leading, times, disputes),
         *status_claims(reader),
@@ -46,7 +48,8 @@ def find_claims(
         *denial_claims(reader, disputes),
         *open_claims(reader),
         *contested_claims(reader, times, disputes),
-        *figure_claims(reader, leading, times, disputes),
+        *uncounted,
+        *figure_claims(reader, leading, times, disputes, uncounted),
         *answer_claims(reader, leading, disputes),
         *announced_claims(reader, leading, times),
     ]

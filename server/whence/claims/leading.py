@@ -129,11 +129,11 @@ class Leading:
                     break
                 if len(who.split()) > _LONGEST or who.lower() not in words.pronouns and who.split()[0].lower() in words.not_sources or words.the_sum.fullmatch(who):
                     break
-                if words.own_count_of.fullmatch(who) or verb["tells"] and who.lower() in words.pronouns:
+                if words.own_count_of.fullmatch(who) or who.lower() in words.pronouns and (verb["tells"] or self._has_them(clause, verb.start())):
                     return self._last_voice(clause)
                 if _documents(words, who) or (words.keeps.fullmatch(verb[0]) and _documents(words, text[verb.end() : min(clause.end, verb.end() + _WITHIN)])):
                     return make_source(who, "", self._names, words)
-                telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or words.has_them.match(text, verb.start(), clause.end)
+                telling = verb["tells"] is not None or words.has_it.fullmatch(text, verb.start(), at) or self._has_them(clause, verb.start())
                 if telling and (self._names.is_organisation(who) or self._names.is_role(who) or _is_name(who) or self._somebody(who)):
                     return make_source(who, "", self._names, words)
                 owner = words.naming.owned.fullmatch(who)
@@ -143,6 +143,12 @@ class Leading:
         if loose and not _no_voice(words, loose["who"]) and not words.the_sum.fullmatch(loose["who"].strip(" ,")) and loose["who"].split()[0].lower().strip(",") not in words.no_names:
             return Source(loose["who"].strip(" ,"), "group", LOOSE)
         return None
+
+    def _has_them(self, clause: Clause, verb: int) -> bool:
+        """Whether somebody has a number of something, by what he does to count it: "has 40 on her list"; "who flew over the same bay, got 40"."""
+        words, prose = self.reader.words, self.reader.prose
+        found = words.has_them.match(prose.text, verb, clause.end)
+        return found is not None and (not found["gets"] or clause.sentence.start in prose.matched(words.figures.same))
 
     def _somebody(self, who: str) -> bool:
         """Whether a phrase is of people or of a body of them by its head: "the pilots' association", "farmers downstream"."""

@@ -14,6 +14,8 @@ _NOUN_WITHIN = 4
 """Words behind a number among which the noun that it counts is looked for."""
 _TENS = 20
 """The least number that is said behind another of which hundreds are meant: "four twenty"."""
+_WHOLES, _ROUND = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000}), frozenset({5, 10, 100, 1000})
+"""Of what so many are a share, "one in eight", and of what more than one of them are, "six rounds in ten"."""
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
 
@@ -31,8 +33,29 @@ def stands_alone(reader: Reader, match: re.Match) -> bool:
     return not (match["digits"] and before[0][0].isupper() and before[0].lower() not in words.quantifiers)
 
 
+def ratio(words: FigureWords, match: re.Match) -> tuple[float, int] | None:
+    """What share a number is with the words behind it, in percent, and where these end: 10.0 of "one crew in ten"."""
+    found = words.ratio.match(match.string, match.end())
+    many = value(words, match)[0] if found and not (match["unit"] or match["scale"] or match["money"] or match["vague"] or match["fraction"]) else 0
+    if not found or not many or found["noun"] and not words.closes.match(match.string, found.end()):
+        return None  # "two people in ten boats"
+    whole = float(found["digits"]) if found["digits"] else words.numbers.get(found["word"].lower()) or words.scales[found["word"].lower()]
+    told = whole in _WHOLES and many < whole and (many == 1 or whole in _ROUND or not found["noun"])
+    return (many * 100 / whole, found.end()) if told else None
+
+
+def times_of(words: FigureWords, match: re.Match) -> int | None:
+    """Where a number of times ends: "twice", "on four occasions"."""
+    if match["often"]:
+        return match.end()
+    found = None if match["unit"] or match["money"] or match["fraction"] else words.times.match(match.string, match.end())
+    return found.end() if found else None
+
+
 def value(words: FigureWords, match: re.Match) -> tuple[float, float]:
     """The least and the most that a number says."""
+    if match["often"]:
+        return float(words.often[match["often"].lower()]), float(words.often[match["often"].lower()])
     if match["vague"]:
         low, high = words.vague[match["vague"].lower()]
         return float(low), float(high)
@@ -86,6 +109,13 @@ def measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
     return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix(words.plural), unit) if dimension == "money" else unit
 
 
+def _of_a_people(words: FigureWords, match: re.Match, found: re.Match) -> bool:
+    """Whether a name behind a number says whose those are that it counts: "nine Ostrian envoys", and not "Destiny 2 Halo"."""
+    following = _AFTER.match(match.string, found.end(1))
+    word = following[1] if following else ""
+    return word.islower() and (word in words.families or word.endswith(words.plurals) or len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural)) and word not in words.no_nouns
+
+
 def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
     """The noun that a number counts, and where it ends: "48 stranded whales", "12-member"."""
     text, at, limit = match.string, match.end(), min(limit, match.end() + 60)
@@ -94,9 +124,11 @@ def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
     for step in range(_NOUN_WITHIN):
         found = (_AFTER if step else words.next_word).match(text, at, limit)
         word = found[1].lower() if found else ""
-        if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families):
+        if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families and not _of_a_people(words, match, found)):
             break
         at = found.end(1)
+        if word in words.deeds and words.numbers.get((match["word"] or "").lower()) == 1:
+            return word, at  # "only one warning"
         if word in words.families or word.endswith(words.plurals) or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()):
             return word, at
     return "", match.end()

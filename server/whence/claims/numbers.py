@@ -51,14 +51,15 @@ def _role(reader: Reader, clause: Clause, match: re.Match, unit: str) -> RoleWor
     return best[1] if best else None
 
 
-def bounds_of(reader: Reader, match: re.Match, value: float, clause: Clause) -> tuple[float, float]:
+def bounds_of(reader: Reader, match: re.Match, value: float, clause: Clause, *, loose: bool = False) -> tuple[float, float]:
+    """What a number leaves open, by the words before it; one that is ``loose`` by its kind, "a third", as much as "about" does."""
     before = clause.text[max(0, match.start() - clause.start - 30) : match.start() - clause.start]
     turned = reader.words.figures.not_over.search(before) is not None
     if (reader.words.at_most if turned else reader.words.at_least).search(before):
         return value, float("inf")
     if (reader.words.at_least if turned else reader.words.at_most).search(before):
         return float("-inf"), value
-    slack = value * 0.1 if reader.words.about.search(before) else _rounding(value, match)
+    slack = value * 0.1 if loose or reader.words.about.search(before) else _rounding(value, match)
     return value - slack, value + slack + hair(value)
 
 

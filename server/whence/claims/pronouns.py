@@ -80,6 +80,21 @@ class Pronouns:
         here = self._prose.sentence_at(self.start)
         return self._subject(here, _is_thing, self.at - 1) if here and self.at > here.start else None
 
+    def owner(self, pronoun: str, end: int) -> Source | None:
+        """Who does what the sentence at hand tells before its clause at ``end``: "Two wardens walked the bay; their count was 9"."""
+        here = self._prose.sentence_at(self.start)
+        if here is None or end <= here.start:
+            return None
+        found = self._subject(here, _is_thing if pronoun in self._words.things else _is_person, end - 1)
+        return found or (self._crowd(here.start, end) if pronoun in self._words.things else None)
+
+    def _crowd(self, start: int, end: int) -> Source | None:
+        """The people, by their noun, who do what a stretch tells first: "Friends of the Mill", "Volunteers from Ost"."""
+        subject = next((clause.subject for clause in self._syntax.clauses(start, end) if clause.subject), None)
+        name = self._prose.text[slice(*subject)] if subject else ""
+        noun = self._names.head(name).lower() if name else ""
+        return Source(name, "group") if noun.endswith(self._words.figures.plurals + (self._words.figures.plural,)) and "person" in self._words.sorts(noun) else None
+
     def introduced(self) -> Source | None:
         """Somebody who was named or acted in the paragraph and has not spoken since."""
         for sentence in self._before(within=True):

@@ -115,14 +115,20 @@ def _teller(record: Record, name: str) -> Source | None:
 
 
 def back_to(record: Record, s: str, start: int, end: int) -> Source | None:
-    """"The gate was open. So says the warden": a sentence that only says whose the one before was."""
+    """"The gate was open. So says the warden": a sentence that only says whose the one before was; "That is how Ruiz described it"
+    at the head of a paragraph is told of all of the one before.
+    """
     match = record.words.so_says.match(s)
     before = record.prose.sentence_before(start) if match else None
-    if match is None or before is None or not record.in_block(before.start, start) or record.since(before.start):
+    if match is None or before is None:
+        return None
+    opens = not record.in_block(before.start, start)
+    first = before.block.start if opens and match["describes"] else before.start
+    if opens and not match["describes"] or before.endless or before.block.kind != "paragraph" or record.since(first):
         return None
     name = next(filter(None, match.groups()))
     source = record.who.document(name) or (record.who.source(name, "") if record.who.is_source(name) else None)
-    record.add(source, before.start, before.end, start + match.start(), start + match.end(), "indirect")
+    record.add(source, first, before.end, start + match.start(), start + match.end(), "indirect")
     return source
 
 

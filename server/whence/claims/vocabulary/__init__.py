@@ -10,6 +10,7 @@ from whence.claims.vocabulary.figures import FigureWords
 from whence.claims.vocabulary.naming import NamingWords, name_end, name_run
 from whence.claims.vocabulary.patterns import by_letter, words
 from whence.claims.vocabulary.syntax import SyntaxWords
+from whence.claims.vocabulary.uncounted import UncountedWords
 from whence.claims.vocabulary.whole import ClaimWords
 
-__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "DoingWords", "EventWords", "FigureWords", "NamingWords", "OpposingPair", "RoleWords", "SyntaxWords", "by_letter", "name_end", "name_run", "words"]
+__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "DoingWords", "EventWords", "FigureWords", "NamingWords", "OpposingPair", "RoleWords", "SyntaxWords", "UncountedWords", "by_letter", "name_end", "name_run", "words"]

@@ -27,6 +27,8 @@ class FigureWords:
     apart: Mapping[str, frozenset[tuple[int, int]]]
     state_axis: int
     """Of the axes in ``apart``, what has become of people: the dead, the injured."""
+    of_people: Pattern[str]
+    """Behind a number that says by what befell them that it counts people: "Nine hurt"."""
     of_it: Pattern[str]
     """All of a clause before a number that is of what was spoken of: "it was closer to"."""
     ranks: Pattern[str]
@@ -44,7 +46,17 @@ class FigureWords:
     named: frozenset[str]
     """Words behind which a number is a name: "flight 417"."""
     no_figure: Pattern[str]
+    ratio: Pattern[str]
+    """Behind a number that is one of so many each: "one crew in ten" (``noun``, ``digits`` or ``word``)."""
     part: Pattern[str]
+    within: Pattern[str]
+    """Before a stretch of time within which something else is counted: "40 rounds over eight years"."""
+    restricted: Pattern[str]
+    """Behind a number that counts those alone of whom something is told: "five that were discussed"."""
+    based_otherwise: Pattern[str]
+    """Behind a number of which it is told that it is of something else: "but that was for a plan …"."""
+    lacks: Pattern[str]
+    """What those who are counted are without (``what``): "12,000 homes without power"."""
     of_whole: Pattern[str]
     distance: Pattern[str]
     """Behind a length that says where something is: "8 km away"."""
@@ -65,6 +77,8 @@ class FigureWords:
     of_which_words: frozenset[str]
     of_which: Pattern[str]
     """Before a number that another is a part of, or that ends a range: "ten of the …", "4 to …"."""
+    one_of: Pattern[str]
+    """Before a number of which one is told of: "she is one of 420"."""
     known: Pattern[str]
     """Before a number of those that were spoken of: "the same four", "all seven"."""
     pointers: frozenset[str]
@@ -85,12 +99,26 @@ class FigureWords:
     """In somebody's very words, what only would be: "two more and it would be 80"."""
     personal: Pattern[str]
     """Somebody tells of himself, or of his own side."""
+    often: Mapping[str, int]
+    """How many times some words say that something was done: "twice"."""
+    times: Pattern[str]
+    """Behind a number of times."""
+    deeds: Mapping[str, frozenset[int]]
+    """Words for what may be done several times, a deed and its doing, by the number of their row: "fired", "shots"."""
+    object_of: Pattern[str]
+    """To what a thing was done so many times, before the number (``noun``)."""
+    demands: Pattern[str]
+    """What somebody wants, whose sum may be told in two ways."""
     amazed: Pattern[str]
     """Before an if that is none: "I would be amazed if there were four thousand"."""
     later: Pattern[str]
     """A count that has gone on since."""
+    now: Pattern[str]
+    """What a number is told of that has changed: "the firm now reckons on 74"."""
     grown: Pattern[str]
     """A count that is told anew: "late sheets have taken it to 612"."""
+    at_home: Pattern[str]
+    """What is told of the place of somebody alone: "in his town"."""
     where: Pattern[str]
     """A part of the land of which alone something is told."""
     verb: Pattern[str]
@@ -103,6 +131,10 @@ class FigureWords:
     """What stands behind a number that counts nothing named: the end, a verb, a preposition."""
     spot: Pattern[str]
     """Where something was counted or measured, by the noun of the place (``noun``): "at the castle"."""
+    somewhere: frozenset[str]
+    """Nouns of places that any place may be called by: "the site"."""
+    out_of: Pattern[str]
+    """Before a year that tells one thing from others: "from the 2012 bond"."""
     then: Pattern[str]
     """A time that a figure is of, though it may mark an earlier state: "last year"."""
     lately: str

@@ -16,6 +16,7 @@ from whence.claims.vocabulary.events import EventWords, OpposingPair, RoleWords
 from whence.claims.vocabulary.figures import FigureWords
 from whence.claims.vocabulary.naming import NamingWords
 from whence.claims.vocabulary.syntax import SyntaxWords
+from whence.claims.vocabulary.uncounted import UncountedWords
 from whence.model import Source
 
 
@@ -273,6 +274,7 @@ class ClaimWords:
     """Before a name that is not the answer: "it was not Ruiz"."""
     nobody_knows: Pattern[str]
     nowhere_known: Pattern[str]
+    uncounted: UncountedWords
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
     week: str

@@ -13,6 +13,7 @@ from whence.conflicts.kinds import (
     figure,
     opposite,
     status,
+    uncounted,
     when,
 )
 from whence.conflicts.precedence import (
@@ -42,6 +43,7 @@ class Kind(NamedTuple):
 KINDS = (
     Kind(when.compare),
     Kind(figure.compare, touches, prevails=touches_a_possible),
+    Kind(uncounted.compare, touches),
     Kind(status.compare),
     Kind(opposite.compare, asked_already),
     Kind(answered.compare, asked_already),

@@ -68,6 +68,12 @@ class FigurePair(Pair):
         return side_by_side(self.one, self.other)
 
     @cached_property
+    def resumes(self) -> bool:
+        """Whether the second says neither what it is of nor when, and so is of what stands before it: "the log gives 24"."""
+        silent = not values(self.other, "stem") and not values(self.other, "thing") and not values(self.other, "when")
+        return self.side_by_side and not self.headline and silent and not {"past", "now"} & self.others
+
+    @cached_property
     def unlinked(self) -> bool:
         """Whether neither a shared word nor the article ties them."""
         return not self.shared and not self.called
@@ -91,13 +97,14 @@ VETOES = (
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
     Veto("how far something goes, beside something else", lambda p: "extent" in p.either and "asked" not in p.either and not _of_one_noun(p)),
+    Veto("a stretch of time within which something else is counted", lambda p: "period" in p.either and not p.called),
     Veto("each tells of his own", lambda p: "personal" in p.flags & p.others),
 )
 
 SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("count or measure one sort of thing", 1.0, lambda p: p.sort),
     Sign("share words", 1.0, lambda p: min(3, len(p.shared - {scope(p.one, "noun"), scope(p.other, "noun")} - p.called_by))),
-    Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p)),
+    Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p) and not _all_measured(p)),
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
@@ -105,19 +112,22 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
+    Sign("nothing else in the body is measured so", 1.0, lambda p: p.headline and _all_measured(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
-    Sign("the second speaks of it", 1.0, lambda p: "it" in p.others and p.apart <= 1 and not p.headline),
+    Sign("the second speaks of it", 1.0, lambda p: ("it" in p.others and p.apart <= 1 or "it here" in p.others and not p.apart) and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
     Sign("one is a part", -2.0, lambda p: p.differ("part")),
     Sign("one is of another time", -1.5, lambda p: 0 if p.called else _other_times(p)),
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
-    Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called),
-    Sign("one speaks of later", -1.5, lambda p: "later" in p.either and not p.called),
+    Sign("one stands in a frame of time", -2.0, lambda p: p.differ("framed") and not p.called and not p.resumes),
+    Sign("one speaks of later", -1.5, lambda p: "later" in (p.others if p.resumes else p.either) and not p.called),
     Sign("one is a count told anew", -3.0, lambda p: "grown" in p.either and not p.called),
+    Sign("a toll that had grown when the second was given", -3.0, lambda p: not p.called and "same" not in p.either and _grew(p)),
     Sign("how far something goes, and nobody asks", -2.0, lambda p: "extent" in p.either and "asked" not in p.either),
-    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others),
+    Sign("neither says what it counts, in two paragraphs", -1.0, lambda p: p.unlinked and p.apart and "bare" in p.flags & p.others and not {"contrast", "same"} & p.others and not (p.side_by_side and not values(p.other, "stem"))),
     Sign("one is of some of what the other counts", -4.0, lambda p: p.differ("own") and p.sort >= 2),
     Sign("one says where", -1.5, lambda p: p.differ("where")),
+    Sign("one is of somebody's own place", -3.0, lambda p: p.differ("at home") and not p.called),
     Sign("are of one sort of thing and of another each", -3.0, lambda p: not p.called and _two_things(p)),
     Sign("one is a forecast, and the other no telling of what will be", -2.5, lambda p: p.differ("forecast") and "ahead" not in (p.others if "forecast" in p.flags else p.flags)),
     Sign("one is of a whole that is told", -1.5, lambda p: bool(scope(p.one, "whole")) != bool(scope(p.other, "whole")) and not p.called and not {"told", "same"} & p.either),
@@ -130,6 +140,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one is ten times the other", -1.0, lambda p: p.one.event == p.other.event and p.ratio > 10),
     Sign("name the same place or party", 0.5, lambda p: _share_names(p)),
     Sign("name different places", -4.0, lambda p: _clash(p) and not {"told", "asked", "same"} & p.either),
+    Sign("are of those who are without one thing, and without another", -3.0, lambda p: _two_lacks(p)),
     Sign("are of two places that have no name", -2.0, lambda p: _two_spots(p) and not {"told", "asked", "same"} & p.either),
     Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and bool({"told", "asked", "same"} & p.either)),
     Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other)),
@@ -199,6 +210,8 @@ def _in_full(pair: FigurePair) -> bool:
 
 def _other_times(pair: FigurePair) -> int:
     """In how many ways one of them alone speaks of another time than the story's."""
+    if pair.resumes:
+        return 0
     return pair.differ("past") + (bool(values(pair.one, "old")) != bool(values(pair.other, "old")))
 
 
@@ -216,9 +229,31 @@ def _two_spots(pair: FigurePair) -> bool:
     return bool(here and there and not here & there)
 
 
+def _grew(pair: FigurePair) -> bool:
+    """Whether those whom something befell were counted by two voices at two times, and the later count is the greater."""
+    if "state" not in pair.flags & pair.others or pair.measure != "count":
+        return False
+    here, there = (max((tuple(map(float, value.split("-"))) for value in values(claim, "told at")), default=None) for claim in (pair.one, pair.other))
+    if here is None or there is None or here[0] < there[1] and there[0] < here[1]:
+        return False
+    return (here[0] < there[0]) == (_told(pair.one) < _told(pair.other))
+
+
+def _two_lacks(pair: FigurePair) -> bool:
+    """Whether each counts those who are without something, and it is not the same: "without power", "had no water"."""
+    here, there = values(pair.one, "lacks"), values(pair.other, "lacks")
+    return bool(here and there and not here & there)
+
+
 def of_another_thing(one: Claim, other: Claim) -> bool:
     """Whether the second measures something that the first does not name: "the detour is 30 kilometres", but "it is 30"."""
-    return bool(values(other, "thing") - values(one, "thing") - values(one, "stem"))
+    named = values(one, "thing") or not values(one, "stem") or not block(one)
+    return bool(named and values(other, "thing") - values(one, "thing") - values(one, "stem"))
+
+
+def _all_measured(pair: FigurePair) -> bool:
+    """Whether a headline measures something, and the body but one thing so: "swallows 9,000 acres", "has burned 6,200 acres"."""
+    return pair.headline and pair.measure not in ("count", "share", "span") and pair.one.event == pair.other.event and len(pair.beside.get((-1, pair.measure), ())) == 2
 
 
 def _lesser_acts(pair: FigurePair) -> bool:
@@ -267,9 +302,11 @@ def _of_one_sort(pair: FigurePair) -> float:
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
         bare = "bare" in pair.others and ("subject" not in pair.others or bool(pair.shared))
-        return 0.5 if bare and near and (one.event not in ("count", "span") or one.event == "span" and "it" in pair.others) and other.event == "count" and one.source.kind != "headline" else 0.0
+        return 0.5 if bare and near and (one.event not in ("count", "span") or one.event == "span" and ("it" in pair.others or "counts" in pair.others and pair.resumes)) and other.event == "count" and one.source.kind != "headline" else 0.0
     if one.event != "count":
         return 0.5
+    if "times" in pair.either:
+        return _of_one_deed(pair, near)
     noun, counted = scope(one, "noun"), scope(other, "noun")
     if noun and counted:
         if noun == counted:
@@ -283,8 +320,16 @@ def _of_one_sort(pair: FigurePair) -> float:
         # "14 parrots had left … we found 31 perches empty": the article asks how many
         return 0.5 if near and "told" in pair.flags and {"rebut", "asked", "contrast"} & pair.others else 0.0
     if one.source.kind == "headline":
-        return 0.0
+        return 1.0 if "state" in pair.flags and values(one, "family") & values(other, "family") and pair.shared else 0.0  # "Nine hurt"
     return 0.5 if near else 0.0
+
+
+def _of_one_deed(pair: FigurePair, near: bool) -> float:
+    """How well two counts go together of which one is of how often something was done: "fired twice", "five shots"."""
+    if {"times", "bare"} <= pair.others | pair.flags and pair.differ("times"):
+        return 0.5 if near and "times" in pair.flags else 0.0
+    here, there = values(pair.one, "object"), values(pair.other, "object")
+    return 0.0 if here and there and not here & there or not values(pair.one, "deed") & values(pair.other, "deed") else 1.5
 
 
 def _apart(pair: FigurePair) -> bool:

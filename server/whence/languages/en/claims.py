@@ -49,6 +49,7 @@ from whence.languages.en.tellings import (
     SUMS,
     TELLS_QUOTE,
 )
+from whence.languages.en.uncounted import UNCOUNTED
 from whence.languages.en.unsettled import NOBODY_KNOWS, NOWHERE_KNOWN
 from whence.model import Source
 
@@ -503,7 +504,7 @@ CLAIMS = ClaimWords(
     number=_NUMBER,
     number_words=_NUMBER_WORDS,
     scales=_SCALES,
-    at_least=re.compile(r"\b(?:at least|more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!signed )(?<!made )(?<!paid )over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|nearly all)(?: half)?\s+(?:the\s+)?$", re.IGNORECASE),
+    at_least=re.compile(r"\b(?:at least|(?<!\bno )(?<!\bnot )more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!signed )(?<!made )(?<!paid )over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|nearly all)(?: half)?\s+(?:the\s+)?$", re.IGNORECASE),
     at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.IGNORECASE),
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     noun_before=re.compile(r"\b(?:an?|the|its|their|his|her) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}(?<!ed)(?<!ing)) (?:of|at|to|was|is|came to|stood at)\s+(?:\w+ ){0,2}$", re.IGNORECASE),
@@ -552,6 +553,7 @@ CLAIMS = ClaimWords(
     takes_back=re.compile(r"\b(?:not|never|nor|n['’]t)\b[^,;]{0,16}$", re.IGNORECASE),
     nobody_knows=NOBODY_KNOWS,
     nowhere_known=NOWHERE_KNOWN,
+    uncounted=UNCOUNTED,
     weekdays={name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])},
     months={
         **{name: number for number, name in enumerate(

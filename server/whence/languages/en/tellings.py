@@ -18,7 +18,8 @@ AS_TOLD = re.compile(
 SO_SAYS = re.compile(
     rf"(?:(?:Or|And|But) )?[Ss]o (?:says?|said|claims?|claimed|runs|goes|insists?|insisted) {_SOMEBODY}(?=,|;|\.?\s*$)|(?:(?:Or|And|But) )?[Ss]o {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?|tells it)(?=,|;|\.?\s*$)|"
     rf"(?:That|This|Which)(?:,? at (?:least|any rate),?)? (?:is|was) (?:according to|the (?:word|view|version|account|story) (?:of|from)|what) {_SOMEBODY.replace('source', 'owner')}(?: (?:says?|said|claims?|claimed|reports?|reported|believes?|believed|told [^,.;:\ue000]{{2,40}}))?(?=,|;|\.?\s*$)|"
-    rf"(?:That|This)(?:,? at (?:least|any rate),?)? (?:is|was) {_SOMEBODY.replace('source', 'teller')}['’]s? (?:own )?(?:version|account|view|story|word|claim|theory|reading)(?=,|;|\.?\s*$)"
+    rf"(?:That|This)(?:,? at (?:least|any rate),?)? (?:is|was) {_SOMEBODY.replace('source', 'teller')}['’]s? (?:own )?(?:version|account|view|story|word|claim|theory|reading)(?=,|;|\.?\s*$)|"
+    r"(?:That|This|Such),? (?:is|was)(?:,? at least,?)? (?:how|what) (?:[^,.;:\ue000]{2,50}, (?=(?-i:[A-Z])))?(?P<describes>(?:[\w’'-]+ ){0,6}?[\w’'-]+),? (?:put|puts|describes?|described|told|tells|sees|saw|explains?|explained|recounts?|recounted|sums? up|summed up|relates?|related|presents?|presented) (?:it|things|matters|events|the [\w-]+)(?= to |,|;|\.?\s*$)"
 )
 # "For the farmers it was the beavers that did it"
 FOR_WHOM = re.compile(
@@ -127,7 +128,7 @@ _TELLS = (
     "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
     r"announced|advertised|expects?|expected|do(?:es)? not expect|(?:could |can )?accounts? for|accounted for|boasts?|boasted|speaks? of|spoke of|tells? of|told of|puts? it|makes it|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) (?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put|arrives? at|comes? up with|makes?(?= (?:the|its|his|her|that|this|their)\b)|made(?= (?:the|that) [\w-]+ \d)|lands? on|landed on|clicked|totted|logged in|entered|settles? on"
 )
-_HOLDS = "has|had|have|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|stops? at|stopped at|ends? at|ended at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
+_HOLDS = "has|had|have|got|gets|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|stops? at|stopped at|ends? at|ended at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
 LEADING_WORDS = re.compile(
     r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Aa]s of|[Aa]fter|[Bb]efore|[Ww]riting|[Ss]peaking|[Tt]estifying|[Aa]nswering|[Aa]ppearing) [^,.;:]{2,60}, )?"
 )
@@ -136,7 +137,7 @@ HOLDS = re.compile(rf"\b(?:(?P<tells>{by_letter(_TELLS)})|{by_letter(_HOLDS)})\b
 OWN_COUNT_OF = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: own| latest| final| best| first)? (?:figures?|counts?|tall(?:y|ies)|estimates?|number|total|reckoning|sum|log|records?|assessment|survey|books?)")
 # "has the last call at 3.50am", "have the number of shut wards at 39"; "had 20,000 marching", "had 213 cases on her list"
 HAS_IT = re.compile(r"(?:has|had|have)(?: also| now| still)?(?: (?:it|him|her|them)| (?:the|its|that|this|those|an?|all|[A-Z])[^,.;:]{1,50}?) (?:at|as|on|in|for)(?: about| around| just| the| some| nearly| before| after)* $")
-HAS_THEM = re.compile(r"(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [\w-]+){0,8}? (?:[a-z]{3,}ing|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
+HAS_THEM = re.compile(r"(?P<gets>got|gets) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?=[.;,]|$)|(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [\w-]+){0,8}? (?:[a-z]{3,}ing|(?:in|on) (?:it|them)\b|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
 NOTED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ii]nto) (?P<who>(?:his|her|its|their|the|an?) (?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:as|for|at|under|it is|it was|it comes to|it says|it reads)(?: about| some| around| only| just)* $")
 ANNOUNCED = re.compile(
     r"\b(?:was|were|is|are|has been|had been|have been)(?: officially| later| first)? (?:announced|given|put|advertised|billed|recorded|estimated|declared|stated|registered|counted)"
