@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from whence.claims.callings import callings
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.doers import deed_in, doers
@@ -29,6 +30,8 @@ _WORDS = re.compile(r" [\w’'-]+")
 _NOMINAL = ("", "b")
 """The classes of a word that is a noun, behind another one."""
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b(?!,)")
+_CODE = re.compile(r"[A-Z]{1,2}\d")
+"""What no name begins with, but a road's or a plane's does."""
 _BEINGS = frozenset(["person", "animal"])
 _ANAPHORS = frozenset(["person", "animal", "vehicle", "thing"])
 """Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
@@ -55,8 +58,13 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     opening = {kind: [frame for frame in frames if frame.opens] for kind, frames in reader.words.answers.frames}
     syntax = Syntax(reader.prose, reader.prose.text, reader.words.syntax)
     for clause, lead in told(reader, leading):
-        if clause.source.kind != "headline" and not clause.superseded and not _asks(clause):
-            found += _doers(reader, _unloosed(clause), lead, syntax, disputes.kinds.get("identity", ""))
+        named: set[int] = set()
+        if not clause.superseded and not _asks(clause):
+            asked = disputes.kinds.get("identity", "")
+            for verb, one_start, claim in _called(reader, _unloosed(clause), lead, asked):
+                found.append(claim)
+                named |= {verb, one_start}
+            found += _doers(reader, _unloosed(clause), lead, syntax, asked)
         opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
@@ -66,7 +74,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         for kind, frames, sentences in wanted:
             within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
             tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
-            found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
+            found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""), named)
     return iter(sorted(found, key=lambda claim: claim.start))
 
 
@@ -79,16 +87,36 @@ def _asks(clause: Clause) -> bool:
     return clause.text.rstrip("\"”’' ").endswith("?")
 
 
+def _called(reader: Reader, clause: Clause, lead: int, asked: str) -> Iterator[tuple[int, int, Claim]]:
+    """A claim of each one whom a clause calls to be the one, with where the verb stands that does, and the name."""
+    for one in callings(clause, lead, reader.words):
+        if _stands(reader, clause, lead, one.value, one.start):
+            claim = _claim(reader, clause, lead, "identity", "given" if one.given else DOES, one.value, one.deed or reader.words.disputes.questions["identity"], asked, one.deed)
+            yield one.verb, one.start, replace(claim, scope=(*claim.scope, ("post", one.post))) if one.post else claim
+
+
+def _stands(reader: Reader, clause: Clause, lead: int, value: str, start: int) -> bool:
+    """Whether somebody who is named at ``start`` is told to be the one: not taken back or supposed, no other one of several, not
+    who speaks; and of a headline's, one whom nobody names below it."""
+    text = reader.prose.text
+    if clause.source.kind == "headline" and any(_holds(text, part, reader.headline_end) for part in _NAMING.findall(value) if part[:1].isupper()):
+        return False
+    if reader.prose.search(reader.words.answers.takes_back, max(lead, start - _REACH), start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, start + len(value), clause.end)):
+        return False
+    return not _names_speaker(reader, clause, value) and not reader.words.answers.which.match(value)
+
+
+def _holds(text: str, word: str, start: int) -> bool:
+    return text.find(word, start) >= 0
+
+
 def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str) -> Iterator[Claim]:
     """A claim of each deed of which a clause names the doer."""
     for doer in doers(clause, lead, syntax, reader.words):
-        if reader.prose.search(reader.words.answers.takes_back, max(lead, doer.start - _REACH), doer.start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, doer.start + len(doer.value), clause.end)):
-            continue
-        if not doer.value and clause.source.name[:1].isdigit():
+        if not doer.value and (clause.source.kind == "headline" or clause.source.name[:1].isdigit()):
             continue  # "60 others" are no one who did it
-        if doer.value and (_names_speaker(reader, clause, doer.value) or reader.words.answers.which.match(doer.value)):
-            continue
-        yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
+        if _stands(reader, clause, lead, doer.value, doer.start):
+            yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
 
 
 def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
@@ -134,15 +162,15 @@ def _named(reader: Reader, clause: Clause, verb: re.Match[str]) -> Clause:
     return clause
 
 
-def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:
+def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str, named: Collection[int]) -> Iterator[Claim]:
     words = reader.words
     taken: list[tuple[int, int]] = []
     for frame in frames:
         for match in _matches(reader, frame, lead, clause):
             value = _judged(frame, kind, match["answer"], words)
-            if not value:
-                continue
             start = match.start("answer")
+            if not value or kind == "identity" and _CODE.match(value) or start in named or kind == "identity" and match.start() in named:
+                continue
             end = start + len(value)
             first = value.split()[0].casefold().replace("’", "'").split("'")[0]
             if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words and not words.answers.of_several.match(value):
@@ -157,10 +185,17 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 value = clause.source.name
             elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
-            if words.answers.which.match(value):
+            if words.answers.which.match(value) or kind == "identity" and _measures(frame, match, value, words):
                 continue  # "another man" is none yet
             taken.append((start, end))
             yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, of_it=kind == "place" and _takes_it(match[0], words))
+
+
+def _measures(frame: AnswerFrame, match: re.Match[str], value: str, words: ClaimWords) -> bool:
+    """Whether what a frame names only measures ("sold by the mile"), or shows what somebody goes by ("points to the ribbon")."""
+    if value.casefold().rpartition(" ")[2] in words.figures.units:
+        return True
+    return words.answers.shows.match(match[0]) is not None and not one_in(value, words) and not any(part[:1].isupper() for part in value.split())
 
 
 def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> Iterator[re.Match[str]]:
@@ -177,6 +212,8 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> st
     if kind == "place":
         return place_in(phrase, words, given=frame.name not in ("", "stands"))
     value = one_in(phrase, words)
+    if frame.name == "is" and value[:1].islower() and value.split()[0] not in words.articles | words.answers.owners | words.number_words.keys():
+        return ""  # "were illegal immigrants" tells how they are
     behind = phrase[len(value) :].split()
     # "Ana from the mill mended", and not "Ana had become resigned over her"
     return "" if frame.opens and frame.name == "did" and behind and behind[0] not in words.answers.within | words.answers.beside else value
@@ -215,7 +252,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
@@ -224,11 +261,12 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     )  # fmt: skip
 
 
-def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:
-    """Deeds, and those that are asked after by the same words."""
+def _with_kin(deeds: Iterable[str], words: ClaimWords, somebody: bool) -> Iterator[str]:
+    """Deeds, and those that are asked after by the same words; who did it is no thing that caused it."""
     for deed in deeds:
         yield deed
-        yield from words.answers.doings.kin.get(deed, ())
+        if deed != words.answers.callings.cause or somebody:
+            yield from words.answers.doings.kin.get(deed, ())
 
 
 def _subject(clause: Clause, value: str, words: ClaimWords) -> Iterator[tuple[str, str]]:

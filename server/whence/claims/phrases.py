@@ -4,6 +4,8 @@ capitals and the lexicon judge them, so that no list has to foresee what a place
 
 from __future__ import annotations
 
+import re
+
 from whence.claims.vocabulary import ClaimWords
 
 _SHORTEST = 2
@@ -14,6 +16,8 @@ _THINGS = frozenset(["vehicle", "thing"])
 _NOUNS = 3
 """Words behind a name among which a noun stands that it belongs to."""
 _BEINGS = frozenset(["person", "animal", "group"])
+_COMPOUND = re.compile(r"[a-z]-[a-z]+$")
+"""How an adjective ends that is made from a name: "Paris-based"."""
 _EDGE = "’'“”\"‘,.–-"
 
 
@@ -78,11 +82,14 @@ def one_in(phrase: str, words: ClaimWords) -> str:
         bare = _bare(word)
         if _dated(bare, words):
             return ""
-        if word[:1].isupper() and bare not in words.articles and bare not in asked.owners:
+        if word[:1].isupper() and bare not in words.articles and bare not in asked.owners and not _COMPOUND.search(word):
             first = bare.replace("’", "'").split("'")[0]
             if first in words.pronouns or first in words.not_sources or first in asked.breaks or len(word) < _SHORTEST:
                 return ""
-            return " ".join(tokens[: _one_end(tokens, _name_end(tokens, index, words), words)]).rstrip(".,")
+            end = _name_end(tokens, index, words)
+            if tokens[end - 1].endswith(words.naming.owning) and end < len(tokens) and tokens[end][:1].isupper():
+                end = _name_end(tokens, end, words)  # "Spain's Ana Ruiz"
+            return " ".join(tokens[: _one_end(tokens, end, words)]).rstrip(".,")
         if index and bare in asked.breaks and not (index == 1 and _bare(tokens[0]) in words.articles) or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
@@ -91,6 +98,25 @@ def one_in(phrase: str, words: ClaimWords) -> str:
     if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
         return ""  # "a student paper" is nobody
     return " ".join(tokens[: heads[-1] + 1]).rstrip(_EDGE)
+
+
+def thing_in(phrase: str, words: ClaimWords) -> str:
+    """Whatever a phrase opens with, up to the words that no phrase goes on behind; "" for a pronoun.
+
+    "a faulty valve in the hold" gives "a faulty valve".
+    """
+    tokens, asked = phrase.split(), words.answers
+    end = 0
+    for index, token in enumerate(tokens):
+        bare = _bare(token)
+        if index and bare in asked.breaks or bare.endswith(asked.adverb) or bare in asked.afterwards or _dated(bare, words) or bare in words.pronouns:
+            break
+        end = index + 1
+        if token[-1:] in ",.;:":
+            break
+    if not end or end == 1 and (_bare(tokens[0]) in words.articles or _bare(tokens[0]) in asked.breaks):
+        return ""
+    return " ".join(tokens[:end]).rstrip(_EDGE)
 
 
 def _one_end(tokens: list[str], end: int, words: ClaimWords) -> int:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.conflicts.grouping import block, make_conflict, pairs_near, same_voice, scope, sides_of
+from whence.conflicts.grouping import block, make_conflict, pairs_near, same_voice, scope, sides_of, values
 from whence.conflicts.ties.answers import LEAST, agree, answers_outright, joins, likely, side_by_side, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
+_NEXT, _WITHIN, _SENTENCES, _STORY = 1, 4, 6, 16
+"""Paragraphs from which on, and up to which, two names are only of one question where they are of one deed; sentences between them; answers behind one that are looked at."""
 _NEAR = 2
 """Paragraphs within which "no site has been chosen" is another answer to it."""
 
@@ -45,9 +47,10 @@ def _start(claim: Claim) -> int:
 
 
 def _open(answers: Sequence[Claim], unsure: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one."""
+    """Each claim that it is open with the nearest answer of another voice that is given as one, in its paragraph or a neighbouring one, or farther
+    off where both are of one deed."""
     for claim in unsure:
-        near = [one for one in answers if one.kind == claim.kind and abs(block(claim) - block(one)) <= 1 and answers_outright(one) and not same_voice(claim, one)]
+        near = [one for one in answers if one.kind == claim.kind and abs(block(claim) - block(one)) <= (_WITHIN if values(one, "deed") & values(claim, "deed") else _NEXT) and answers_outright(one) and not same_voice(claim, one)]
         if near:
             yield min(near, key=lambda one: (abs(one.start - claim.start), one.start)), claim
 
@@ -56,13 +59,28 @@ def _strongest(answers: Sequence[Claim]) -> Iterator[tuple[float, Claim, Claim]]
     """Of the pairs that are tied at all the strongest, of equals the nearest, with its strength; then those of neighbouring
     sentences in which none stands that was given before.
     """
-    tied = [(strength, one, other) for one, other in pairs_near(answers) if (strength := tie(one, other)) >= LEAST]
+    tied = [(strength, one, other) for one, other in _pairs(answers) if (strength := tie(one, other)) >= LEAST]
     taken: set[str] = set()
     for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], not likely(pair[1], pair[2]), int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
         here = {scope(one, "sentence"), scope(other, "sentence")}
         if not taken or side_by_side(one, other) and not here & taken:
             yield strength, one, other
             taken |= here
+
+
+def _pairs(answers: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Those near each other, and of names those within a story that are of one deed, or of which the article says that the second is
+    another one."""
+    yield from pairs_near(answers)
+    for index, one in enumerate(answers):
+        for other in answers[index + 1 : index + _STORY]:
+            if one.kind == "identity" and _NEXT < block(other) - block(one) <= _WITHIN and int(scope(other, "order")) - int(scope(one, "order")) <= _SENTENCES and (_of_one_deed(one, other) or scope(other, "differs") == "told"):
+                yield one, other
+
+
+def _of_one_deed(one: Claim, other: Claim) -> bool:
+    """Whether both are told to have done what one alone does, not each by himself."""
+    return bool(values(one, "deed") & values(other, "deed")) and "own" not in (scope(one, "frame"), scope(other, "frame"))
 
 
 def _announced(one: Claim, other: Claim, claims: Sequence[Claim]) -> bool:

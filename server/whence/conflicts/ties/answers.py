@@ -139,10 +139,11 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two sides", lambda p: not p.place and names_clash(set(values(p.one, "bearing")), set(values(p.other, "bearing"))) and not p.announced),
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
+    Veto("they are of two posts", lambda p: not p.place and names_clash(set(values(p.one, "post")), set(values(p.other, "post"))) and not p.announced),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
-    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
+    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (scope(p.one, "any") or scope(p.other, "any") or _set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
 )
 
 SIGNS: tuple[Sign[AnswerPair], ...] = (
@@ -216,4 +217,5 @@ def _set_against(other: Claim) -> bool:
 
 
 def _described(claim: Claim) -> bool:
-    return not any(word[:1].isupper() for word in _WORD.findall(claim.value))
+    """Whether an answer is given by a noun, "a Dutch surfer", and not by a name."""
+    return not any(word[:1].isupper() for word in _WORD.findall(claim.value)[-1:])

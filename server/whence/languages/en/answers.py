@@ -6,6 +6,7 @@ import re
 
 from whence.claims.vocabulary import AnswerFrame, AnswerWords
 from whence.languages.en import lexicon
+from whence.languages.en.callings import CALLINGS
 from whence.languages.en.doings import DOINGS
 
 _CAP = r"[^\W\d_a-z][\w'’–-]*\w"
@@ -118,7 +119,7 @@ IDENTITY_FRAMES = (
     AnswerFrame("did", re.compile(rf"\b(?:saw|seen|sees|watched|caught|spotted|recogni[sz]ed|filmed|shows?|showed|heard) {_BEING}(?=[“\"‘']?(?:(?!who|which|that)[\w’'-]+ ){{1,5}}?(?:at|behind|with|on|turn|leave|[a-z]+ing)\b)"), judged=True),
     AnswerFrame("did", re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by )(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
     AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]){_BEING}"), judged=True, opens=True),
-    AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
+    AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:is to be|was to be|turned out to be|was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
     AnswerFrame("did", re.compile(rf"(?:[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
@@ -159,7 +160,7 @@ NAMER = re.compile(r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,
 NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames|blamed|attribut(?:es?|ed)|ascrib(?:es?|ed))")
 
 # One of several: "the second goal", "two more".
-WHICH = re.compile(r"\b(?:second|third|fourth|fifth|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
+WHICH = re.compile(r"\b(?:(?:second|third|fourth|fifth)(?! (?:floor|storey|story|street|avenue|row|class|division|home|hand|degree|language|day|time|night|week|month|year|city)\b)|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
 # Words that no phrase goes on behind: what stands after them is another one.
 BREAKS = frozenset(
@@ -225,7 +226,7 @@ OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?:The|An?|Its|His|Her|T
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES, between_names=PARTICLES | {"and"},
-    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
+    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS, callings=CALLINGS, shows=re.compile(r"(?:points?|pointed|credit(?:s|ed)|lists?|listed)\b"),
     noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
     subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
     bearings=frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]),
