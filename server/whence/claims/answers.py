@@ -168,6 +168,8 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
     for frame in frames:
         for match in _matches(reader, frame, lead, clause):
             value = _judged(frame, kind, match["answer"], words)
+            if kind == "identity" and value and not frame.judged and not frame.own:
+                value = _whole(reader.prose.text[match.start("answer") : clause.end], value, words)
             start = match.start("answer")
             if not value or kind == "identity" and _CODE.match(value) or start in named or kind == "identity" and match.start() in named:
                 continue
@@ -189,6 +191,12 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 continue  # "another man" is none yet
             taken.append((start, end))
             yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, of_it=kind == "place" and _takes_it(match[0], words))
+
+
+def _whole(phrase: str, value: str, words: ClaimWords) -> str:
+    """What a phrase names in all of which a frame holds the beginning: "the Indian" of "the Indian firm Varuna"."""
+    longer = one_in(phrase, words)
+    return longer if longer.startswith(value) else value
 
 
 def _measures(frame: AnswerFrame, match: re.Match[str], value: str, words: ClaimWords) -> bool:
@@ -253,7 +261,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
         *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(("stem", stem) for stem in sorted(stems)),
-        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
+        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]

@@ -45,15 +45,17 @@ def callings(clause: Clause, lead: int, words: ClaimWords) -> Iterator[Calling]:
     for match in clause.prose.finditer(known.as_one, lead, clause.end):
         yield from _as_one(match, words)
     for match in clause.prose.finditer(known.falls, lead, clause.end):
-        if value := one_in(match["who"], words):
-            yield Calling(value, match.start("who"), -1, known.heir, given=True)
+        group = match.lastgroup or "who"
+        if value := one_in(match[group], words):
+            yield Calling(value, match.start(group), -1, known.heir, given=True)
     for match in clause.prose.finditer(known.coming, lead, clause.end):
         post = _role(match["phrase"], words)
         if post and (value := one_in(match["who"], words)):
             yield Calling(value, match.start("who"), -1, known.heir, _post(post[0], words))
     for match in clause.prose.finditer(known.reads, lead, clause.end):
-        if value := one_in(match["who"], words):
-            yield Calling(value, match.start("who"), -1, "", given=True)
+        group = match.lastgroup or "who"
+        if value := one_in(match[group], words):
+            yield Calling(value, match.start(group), -1, "", given=True)
     yield from _causes(clause, lead, words)
 
 

@@ -74,6 +74,8 @@ def one_in(phrase: str, words: ClaimWords) -> str:
     "a yearling black bear with" gives "a yearling black bear", "one of its rangers had" gives "one of its rangers", "Ana Reyes who" gives "Ana Reyes", "a matter of" nothing.
     """
     tokens, asked = phrase.split(), words.answers
+    if tokens and _bare(tokens[0]) in words.negators:
+        return ""  # "no successor"
     if len(tokens) > _PARTITIVE and words.answers.of_several.match(phrase):
         several = one_in(" ".join(tokens[_PARTITIVE:]), words)
         return " ".join([*tokens[:_PARTITIVE], several]) if several else ""
@@ -97,7 +99,14 @@ def one_in(phrase: str, words: ClaimWords) -> str:
     heads = [index for index in range(0 if plural else 1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
     if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
         return ""  # "a student paper" is nobody
-    return " ".join(tokens[: heads[-1] + 1]).rstrip(_EDGE)
+    end = heads[-1] + 1
+    if tokens[end - 1].endswith(",") and end < len(tokens) and _names(tokens[end], words):  # "the mate, Ana Ruiz"
+        end = _name_end(tokens, end, words)
+    return " ".join(tokens[:end]).rstrip(_EDGE)
+
+
+def _names(word: str, words: ClaimWords) -> bool:
+    return word[:1].isupper() and not _dated(_bare(word), words) and _bare(word) not in words.pronouns
 
 
 def thing_in(phrase: str, words: ClaimWords) -> str:

@@ -88,7 +88,7 @@ _PAST = (
 _DOING = rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must have|is to|did)(?: then| also| since| just| already| only)? (?:[a-z]+ed|{_PAST}|done|taken|given|drawn|written|thrown|broken|driven|flown|run|stolen|chosen|got|hidden|known|ridden|rung|seen|shaken|sung|sunk|torn|worn|wear|lead|host|have|hold|run|take|get|do|play|start|succeed|replace|chair|win|write|open)|{_PAST})"
 
 IDENTITY_FRAMES = (
-    AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
+    AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said|told|told \w+|in writing|believed?s?|insist(?:s|ed)|sure|certain),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
     AnswerFrame("given", re.compile(rf"\b(?:identif(?:y|ies|ied|ying)|recogni[sz]e[sd]?|describe[sd]?|name[sd]?|label(?:s|led)|class(?:es|ed)|classif(?:ies|ied)|list(?:s|ed)|register(?:s|ed)|record(?:s|ed)|logs|logged) (?:it|him|her|them|(?:the|that|this) [\w-]+(?: (?!as\b)[\w-]+)?) as (?!having\b|being\b){_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}(?! as\b)")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
