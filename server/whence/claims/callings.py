@@ -115,9 +115,9 @@ def _role(phrase: str, words: ClaimWords) -> tuple[str, bool] | None:
         low = bare.casefold()
         if low in words.answers.breaks or low in words.answers.afterwards or bare[:1].isupper() and noun:
             break
-        coming |= low in known.to_come
+        coming |= low in known.to_come or low.endswith(known.elect)
         if bare[:1].islower():
-            noun = low
+            noun = next((low.removesuffix(end) for end in known.elect if low.endswith(end)), low)
         if bare != token.rstrip("’'"):
             break
     if noun in known.roles and phrase.split()[0].casefold() not in known.definite:

@@ -64,6 +64,8 @@ def _doer(word: str, start: int, end: int, clause: Clause, clauses: Sequence[Ver
         if one.denied or one.passive and word not in doing.chosen:
             return None
         return _subject(number, clause, clauses, words, word) if one.passive or word not in doing.chosen else _object(end, clause, words)
+    if word not in doing.things | doing.doers and " " not in word:
+        return None  # "the start line" is no beginning
     before = [n for n, one in enumerate(clauses) if one.verb[1] <= start and start - one.verb[1] < _REACH]
     if word in doing.doers:
         called = doing.is_one.match(text, end, clause.end)

@@ -91,7 +91,7 @@ def one_in(phrase: str, words: ClaimWords) -> str:
             end = _name_end(tokens, index, words)
             if tokens[end - 1].endswith(words.naming.owning) and end < len(tokens) and tokens[end][:1].isupper():
                 end = _name_end(tokens, end, words)  # "Spain's Ana Ruiz"
-            return " ".join(tokens[: _one_end(tokens, end, words)]).rstrip(".,")
+            return " ".join(tokens[: _one_end(tokens, end, words)]).rstrip(_EDGE)
         if index and bare in asked.breaks and not (index == 1 and _bare(tokens[0]) in words.articles) or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
@@ -116,6 +116,8 @@ def thing_in(phrase: str, words: ClaimWords) -> str:
     """
     tokens, asked = phrase.split(), words.answers
     end = 0
+    if tokens and _bare(tokens[0]) in asked.nobody | words.negators:
+        return ""
     for index, token in enumerate(tokens):
         bare = _bare(token)
         if index and bare in asked.breaks or bare.endswith(asked.adverb) or bare in asked.afterwards or _dated(bare, words) or bare in words.pronouns:
@@ -156,6 +158,8 @@ def _name_end(tokens: list[str], first: int, words: ClaimWords, *, joined: bool 
             end += 1
         elif tokens[end] in small and end + 1 < len(tokens) and tokens[end + 1][:1].isupper():
             end += 2
+        elif end + 2 < len(tokens) and tokens[end] in small and tokens[end + 1] in small and tokens[end + 2][:1].isupper():  # "van der Meer"
+            end += 3
         else:
             break
     return end

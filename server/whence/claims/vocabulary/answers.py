@@ -34,6 +34,8 @@ class DoingWords:
     doing: frozenset[str]
     doers: frozenset[str]
     chosen: frozenset[str]
+    things: frozenset[str]
+    """What a doer has, gives or is at."""
     word: Pattern[str]
     """A word, or one of the phrases that are ``asked``, or the name of a ``post`` that somebody is to have."""
     kin: Mapping[str, tuple[str, ...]]
@@ -90,6 +92,8 @@ class CallingWords:
     """How a headline names somebody, with what that answers: "Ruiz to coach Ost"."""
     to_come: frozenset[str]
     """Words by which a role is still to be filled: "new", "next"."""
+    elect: tuple[str, ...]
+    """Endings of the name of one who is to have a role."""
     choosing: Pattern[str]
     """Verbs by which somebody is given a role that he did not have."""
     roles: frozenset[str]
@@ -133,6 +137,8 @@ class AnswerWords:
     """Words by which a place lies in, or by, another one."""
     partial: frozenset[str]
     """Nouns that name a part of a place, and none without the whole."""
+    nobody: frozenset[str]
+    """Words that stand where somebody might be named, and name nobody."""
     nowhere: frozenset[str]
     """Nouns in which nothing lies, whatever stands before them."""
     afterwards: frozenset[str]

@@ -21,6 +21,7 @@ _SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fe
 _NAMED = frozenset(["given", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "told", "cleft"])
 _AT_ALL = frozenset(["given", "told", "cleft", "did", "does", "is"])
+_FULL = re.compile(r"(?:^| )(?P<given>[^\W\d_a-z][\w’'-]+) (?P<family>[^\W\d_a-z][\w’'-]+)$")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -129,7 +130,7 @@ _WHEREABOUTS = frozenset(["given", "told", "lies", "stands", "happens found", "h
 """How it is told where something is, or was come upon."""
 _CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens buried", "happens collided"])))
 """Where something lies, and where it came to."""
-_HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
+_HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"], ["given", "did"], ["given", "does"])))
 
 VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two kinds", lambda p: p.one.kind != p.other.kind),
@@ -181,8 +182,14 @@ def joins(one: Claim, other: Claim) -> bool:
 
 
 def agree(one: Claim, other: Claim) -> bool:
-    """Whether two answers are one: they share a word."""
-    return bool(values(one, "answer") & values(other, "answer"))
+    """Whether two answers are one: they share a word, and not the name of a family alone."""
+    return bool(values(one, "answer") & values(other, "answer")) and not _of_one_family(one.value, other.value)
+
+
+def _of_one_family(one: str, other: str) -> bool:
+    """Whether two are called by one name behind two given ones: "Carlo Bossi", "a cousin, Dario Bossi"."""
+    here, there = _FULL.search(one), _FULL.search(other)
+    return bool(here and there and here["family"] == there["family"] and here["given"][0] != there["given"][0])
 
 
 def answers_outright(claim: Claim) -> bool:

@@ -26,6 +26,7 @@ CALLINGS = CallingWords(
         (re.compile(rf"(?P<who>{_NAME}(?: [a-z]+ {_NAME})?) (?:wins|takes|lands|gets|clinches|secures|scoops|bags)\b"), "Who won?"),
     ),
     to_come=frozenset(["new", "next", "incoming", "future", "interim", "acting"]),
+    elect=("-elect", "-designate", "-to-be"),
     choosing=re.compile(_CHOOSING),
     roles=frozenset(["source", "cause", "choice", "pick", "head", "chair", "lead", "origin", "trigger", "favourite", "favorite", "bidder", "number"]),
     any_post=frozenset(["successor", "replacement", "heir", "choice", "pick", "boss", "leader", "head", "chief", "one", "man", "woman", "candidate", "nominee", "favourite", "favorite", "number"]),
