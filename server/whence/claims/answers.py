@@ -14,6 +14,7 @@ from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.doers import deed_in, doers
 from whence.claims.leading import LOOSE, Leading
+from whence.claims.newcomers import newcomer
 from whence.claims.phrases import one_in, place_in
 from whence.claims.syntax import Syntax
 from whence.claims.things import things
@@ -22,6 +23,7 @@ from whence.model import Claim, Source
 
 ANSWER = "answer"
 DOES, OWN = "does", "own"
+NEW = "new"
 HAPPENS = "happens"
 ASKED, DIFFERS = "asked", "differs"
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -65,6 +67,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
                 found.append(claim)
                 named |= {verb, one_start}
             found += _doers(reader, _unloosed(clause), lead, syntax, asked)
+            found += _newcomers(reader, clause, lead, asked)
         opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
@@ -93,6 +96,15 @@ def _called(reader: Reader, clause: Clause, lead: int, asked: str) -> Iterator[t
         if _stands(reader, clause, lead, one.value, one.start):
             claim = _claim(reader, clause, lead, "identity", "given" if one.given else DOES, one.value, one.deed or reader.words.disputes.questions["identity"], asked, one.deed)
             yield one.verb, one.start, replace(claim, scope=(*claim.scope, ("post", one.post))) if one.post else claim
+
+
+def _newcomers(reader: Reader, clause: Clause, lead: int, asked: str) -> Iterator[Claim]:
+    """A claim of the one whom a telling alone names."""
+    if clause.source.kind in ("headline", "article") or clause.source.role == LOOSE:
+        return
+    one = newcomer(reader, clause, lead)
+    if one and _stands(reader, clause, lead, *one):
+        yield _claim(reader, clause, lead, "identity", NEW, one[0], reader.words.disputes.questions["identity"], asked)
 
 
 def _stands(reader: Reader, clause: Clause, lead: int, value: str, start: int) -> bool:
@@ -300,6 +312,7 @@ def _sorts_of(text: str, words: ClaimWords) -> set[str]:
     """What a text speaks of by its sort: "fiction prize" of "the fiction prize"."""
     none = words.answers.breaks | words.answers.afterwards
     of = {f"{match[1]}:{match[2]}" for match in words.answers.noun_of.finditer(text)}
+    of |= {f"{match[2]}:{match[1]}" for match in words.answers.noun_called.finditer(text) if "person" in words.answers.sorts(match[2])}
     return of | {f"{match[2]}:{match[1]}" for match in words.answers.noun_sorted.finditer(text) if match[1] not in none and match[2] not in none and not match[1].endswith(words.answers.adverb) and words.syntax.form(match[2]) in _NOMINAL}
 
 

@@ -92,6 +92,10 @@ class CallingWords:
     """How a headline names somebody, with what that answers: "Ruiz to coach Ost"."""
     to_come: frozenset[str]
     """Words by which a role is still to be filled: "new", "next"."""
+    name: Pattern[str]
+    """A name."""
+    there: Pattern[str]
+    """What ends right before a name that is a place's: "in the"."""
     elect: tuple[str, ...]
     """Endings of the name of one who is to have a role."""
     choosing: Pattern[str]
@@ -167,6 +171,8 @@ class AnswerWords:
     """Verbs behind which a thing is no answer, but what shows one."""
     noun_sorted: Pattern[str]
     """A noun, and before it what tells it from others of its sort: "the fiction prize"."""
+    noun_called: Pattern[str]
+    """The same of what somebody will be: "be finance minister"."""
     noun_of: Pattern[str]
     """The same, told behind it: "the driver of the van"."""
     subject: Pattern[str]

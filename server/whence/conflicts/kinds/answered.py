@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from whence.conflicts.grouping import block, make_conflict, pairs_near, same_voice, scope, sides_of, values
-from whence.conflicts.ties.answers import LEAST, agree, answers_outright, joins, likely, side_by_side, tie
+from whence.conflicts.ties.answers import LEAST, agree, answers_outright, by_name_alone, joins, likely, side_by_side, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _NEXT, _WITHIN, _SENTENCES, _STORY = 1, 4, 6, 16
@@ -61,7 +61,7 @@ def _strongest(answers: Sequence[Claim]) -> Iterator[tuple[float, Claim, Claim]]
     """
     tied = [(strength, one, other) for one, other in _pairs(answers) if (strength := tie(one, other)) >= LEAST]
     taken: set[str] = set()
-    for strength, one, other in sorted(tied, key=lambda pair: (-pair[0], not likely(pair[1], pair[2]), int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
+    for strength, one, other in sorted(tied, key=lambda pair: (by_name_alone(*pair[1:]), -pair[0], not likely(pair[1], pair[2]), int(scope(pair[2], "sentence")) - int(scope(pair[1], "sentence")))):
         here = {scope(one, "sentence"), scope(other, "sentence")}
         if not taken or side_by_side(one, other) and not here & taken:
             yield strength, one, other

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import names_clash, same_voice, scope, values
+from whence.conflicts.grouping import names_clash, places_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -111,6 +111,11 @@ class AnswerPair(Pair):
         return self.between == 1 and self.apart == 0 and not self.headline
 
     @cached_property
+    def newcomers(self) -> bool:
+        """Whether two tellings, one right behind the other, name somebody each, and nobody else, of whom the article does not speak elsewhere."""
+        return self.frames == {"new"} and self.between == 1 and self.apart <= 1 and not places_clash(self.one, self.other)
+
+    @cached_property
     def of_two(self) -> bool:
         """Whether they speak of two of one sort: "the fiction prize", "the poetry prize"."""
         here, there = (dict(sort.split(":") for sort in values(claim, "of_sort")) for claim in (self.one, self.other))
@@ -141,6 +146,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are of two posts", lambda p: not p.place and names_clash(set(values(p.one, "post")), set(values(p.other, "post"))) and not p.announced),
+    Veto("one is only a name", lambda p: "new" in p.frames and not p.newcomers),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
@@ -149,6 +155,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
 
 SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("answer alike", 3.0, lambda p: p.alike),
+    Sign("each names one of whom nobody else speaks, one right behind the other", 3.0, lambda p: p.newcomers),
     Sign("answer, if not alike", 2.0, lambda p: p.half),
     Sign("one is given outright", 1.0, lambda p: p.outright),
     Sign("share words", 1.0, lambda p: p.counts and min(2 if p.place or p.alike or p.announced else 1, len(p.shared))),
@@ -197,6 +204,11 @@ def answers_outright(claim: Claim) -> bool:
     return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies"} or scope(claim, "frame").startswith(HAPPENS)
 
 
+def by_name_alone(one: Claim, other: Claim) -> bool:
+    """Whether nothing but where they stand speaks for two names being to one question."""
+    return AnswerPair(one, other).newcomers
+
+
 def side_by_side(one: Claim, other: Claim) -> bool:
     """Whether two answers stand in neighbouring sentences of a paragraph."""
     return AnswerPair(one, other).next_to
@@ -205,6 +217,8 @@ def side_by_side(one: Claim, other: Claim) -> bool:
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or stand side by side, or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
+    if pair.newcomers:
+        return False
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
         return True
     if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:

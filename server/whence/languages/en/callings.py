@@ -26,6 +26,8 @@ CALLINGS = CallingWords(
         (re.compile(rf"(?P<who>{_NAME}(?: [a-z]+ {_NAME})?) (?:wins|takes|lands|gets|clinches|secures|scoops|bags)\b"), "Who won?"),
     ),
     to_come=frozenset(["new", "next", "incoming", "future", "interim", "acting"]),
+    name=re.compile(rf"(?<![\w’'-]){_NAME}"),
+    there=re.compile(r"\b(?:in|at|near|outside|from|off|inside|around|across|within|against|under|over|through|towards|between|north of|south of|east of|west of)(?: the)? $", re.IGNORECASE),
     elect=("-elect", "-designate", "-to-be"),
     choosing=re.compile(_CHOOSING),
     roles=frozenset(["source", "cause", "choice", "pick", "head", "chair", "lead", "origin", "trigger", "favourite", "favorite", "bidder", "number"]),
