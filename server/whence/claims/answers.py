@@ -63,11 +63,12 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         named: set[int] = set()
         if not clause.superseded and not _asks(clause):
             asked = disputes.kinds.get("identity", "")
+            called = []
             for verb, one_start, claim in _called(reader, _unloosed(clause), lead, asked):
-                found.append(claim)
+                called.append(claim)
                 named |= {verb, one_start}
-            found += _doers(reader, _unloosed(clause), lead, syntax, asked)
-            found += _newcomers(reader, clause, lead, asked)
+            found += [*called, *_doers(reader, _unloosed(clause), lead, syntax, asked, named)]
+            found += _newcomers(reader, clause, lead, asked, called)
         opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
@@ -98,13 +99,15 @@ def _called(reader: Reader, clause: Clause, lead: int, asked: str) -> Iterator[t
             yield one.verb, one.start, replace(claim, scope=(*claim.scope, ("post", one.post))) if one.post else claim
 
 
-def _newcomers(reader: Reader, clause: Clause, lead: int, asked: str) -> Iterator[Claim]:
-    """A claim of the one whom a telling alone names."""
+def _newcomers(reader: Reader, clause: Clause, lead: int, asked: str, called: Sequence[Claim]) -> Iterator[Claim]:
+    """A claim of the one whom a telling alone names, with the post in which it is ``called`` there."""
     if clause.source.kind in ("headline", "article") or clause.source.role == LOOSE:
         return
     one = newcomer(reader, clause, lead)
     if one and _stands(reader, clause, lead, *one):
-        yield _claim(reader, clause, lead, "identity", NEW, one[0], reader.words.disputes.questions["identity"], asked)
+        claim = _claim(reader, clause, lead, "identity", NEW, one[0], reader.words.disputes.questions["identity"], asked)
+        posts = [row for other in called if other.value == one[0] for row in other.scope if row[0] == "post"]
+        yield replace(claim, scope=(*claim.scope, *posts))
 
 
 def _stands(reader: Reader, clause: Clause, lead: int, value: str, start: int) -> bool:
@@ -122,12 +125,12 @@ def _holds(text: str, word: str, start: int) -> bool:
     return text.find(word, start) >= 0
 
 
-def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str) -> Iterator[Claim]:
+def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str, named: Collection[int]) -> Iterator[Claim]:
     """A claim of each deed of which a clause names the doer."""
     for doer in doers(clause, lead, syntax, reader.words):
         if not doer.value and (clause.source.kind == "headline" or clause.source.name[:1].isdigit()):
             continue  # "60 others" are no one who did it
-        if _stands(reader, clause, lead, doer.value, doer.start):
+        if doer.start not in named and _stands(reader, clause, lead, doer.value, doer.start):
             yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
 
 
@@ -295,6 +298,9 @@ def _subject(clause: Clause, value: str, words: ClaimWords) -> Iterator[tuple[st
     match = words.answers.subject.match(clause.prose.text, clause.start, clause.end)
     if match and match[1] not in value and match[1] not in words.answers.anybody and not words.answers.sorts(match[1]).isdisjoint(_BEINGS):
         yield "subject", match[1]
+    some = words.answers.some.match(clause.prose.text, clause.start, clause.end)
+    if some and some["noun"] not in value:
+        yield "some", some["noun"]
 
 
 def _which(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, str]]:

@@ -39,7 +39,7 @@ def callings(clause: Clause, lead: int, words: ClaimWords) -> Iterator[Calling]:
     if clause.source.kind == "headline":
         for pattern, asked in known.heads:
             match = pattern.match(text, clause.start, clause.end)
-            if match and (value := one_in(match["who"], words)):
+            if match and (value := one_in(match["who"], words)) and not (" " not in value and words.answers.sorts(value)):
                 yield Calling(value, match.start("who"), -1, asked)
         return
     for match in clause.prose.finditer(known.as_one, lead, clause.end):
@@ -113,9 +113,12 @@ def _role(phrase: str, words: ClaimWords) -> tuple[str, bool] | None:
     for token in tokens:
         bare = token.strip(_EDGE)
         low = bare.casefold()
+        if low in known.to_come:
+            coming = True
+            continue
         if low in words.answers.breaks or low in words.answers.afterwards or bare[:1].isupper() and noun:
             break
-        coming |= low in known.to_come or low.endswith(known.elect)
+        coming |= low.endswith(known.elect)
         if bare[:1].islower():
             noun = next((low.removesuffix(end) for end in known.elect if low.endswith(end)), low)
         if bare != token.rstrip("’'"):

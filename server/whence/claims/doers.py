@@ -55,7 +55,7 @@ def _doer(word: str, start: int, end: int, clause: Clause, clauses: Sequence[Ver
     number = next((n for n, one in enumerate(clauses) if one.verb[0] <= start < one.verb[1]), None)
     if word in doing.doing or word in doing.chosen:
         by = doing.by.match(text, end, clause.end)
-        if by and (name := _named(by["who"], word, words)):
+        if by and (name := _named(text[by.start("who") : clause.end], word, words)):
             return name, by.start("who")
     if word in doing.chosen and (" " in word or start < clause.start):
         return None if number is not None and clauses[number].denied else _object(end, clause, words)
@@ -69,7 +69,7 @@ def _doer(word: str, start: int, end: int, clause: Clause, clauses: Sequence[Ver
     before = [n for n, one in enumerate(clauses) if one.verb[1] <= start and start - one.verb[1] < _REACH]
     if word in doing.doers:
         called = doing.is_one.match(text, end, clause.end)
-        if called and (name := _named(called["who"], word, words)):
+        if called and (name := _named(text[called.start("who") : clause.end], word, words)):
             return name, called.start("who")
     if before and clauses[before[-1]].head in doing.handling and word not in doing.doers and not clauses[before[-1]].denied:
         between = text[clauses[before[-1]].verb[1] : start]

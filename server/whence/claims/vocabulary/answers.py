@@ -177,6 +177,8 @@ class AnswerWords:
     """The same, told behind it: "the driver of the van"."""
     subject: Pattern[str]
     """The noun by which a clause opens."""
+    some: Pattern[str]
+    """The ``noun`` of what a clause opens with, where that is one of many: "A Turner"."""
     anybody: frozenset[str]
     """Nouns by which anybody is called who was named before."""
     bearings: frozenset[str]

@@ -113,7 +113,9 @@ class AnswerPair(Pair):
     @cached_property
     def newcomers(self) -> bool:
         """Whether two tellings, one right behind the other, name somebody each, and nobody else, of whom the article does not speak elsewhere."""
-        return self.frames == {"new"} and self.between == 1 and self.apart <= 1 and not places_clash(self.one, self.other)
+        if self.frames != {"new"} or self.between != 1 or self.apart > 1:
+            return False
+        return not any(values(self.one, key) and values(self.other, key) and values(self.one, key).isdisjoint(values(self.other, key)) for key in ("deed", "dated"))
 
     @cached_property
     def of_two(self) -> bool:
@@ -146,6 +148,8 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
     Veto("they are of two posts", lambda p: not p.place and names_clash(set(values(p.one, "post")), set(values(p.other, "post"))) and not p.announced),
+    Veto("they are of two places", lambda p: not p.place and places_clash(p.one, p.other) and not p.announced),
+    Veto("each is of one of many", lambda p: not p.place and names_clash(set(values(p.one, "some")), set(values(p.other, "some"))) and not p.announced),
     Veto("one is only a name", lambda p: "new" in p.frames and not p.newcomers),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),

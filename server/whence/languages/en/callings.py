@@ -11,7 +11,7 @@ HEIR, CAUSE = "Who will it be?", "What was the cause?"
 _WORDS = r"[^\W_][\w’'.-]*(?: [\w’'.&-]+){0,8}"
 _NAME = r"[^\W\d_a-z][\w’'.-]*(?: (?:(?:of|de|da|del|la|van|von|al|bin|the|&) )?[^\W\d_a-z][\w’'.-]*){0,4}"
 _CHOOSING = r"(?:appoint(?:s|ed|ing)?|choos(?:es?|ing)|chose|chosen|pick(?:s|ed|ing)?|elect(?:s|ed|ing)?|nominat(?:es?|ed|ing)|install(?:s|ed|ing)?|propos(?:es?|ed|ing)|select(?:s|ed|ing)?|hir(?:es?|ed|ing)|want(?:s|ed)?|unveil(?:s|ed|ing)?|present(?:s|ed|ing)?|introduc(?:es?|ed|ing)|bring(?:s|ing)? in|brought in|put(?:s|ting)? forward)"
-_NAMING = rf"(?:{_CHOOSING}|nam(?:es?|ed|ing)|identif(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?|list(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|credit(?:s|ed|ing)?|cit(?:es?|ed|ing)|record(?:s|ed|ing)?|register(?:s|ed|ing)?|reveal(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)|enter(?:s|ed|ing)?|declar(?:es?|ed|ing)|crown(?:s|ed|ing)?|prais(?:es?|ed|ing)|hail(?:s|ed|ing)?|single[sd]? out|show(?:s|ed|ing)?|has|have|had)"
+_NAMING = rf"(?:{_CHOOSING}|nam(?:es?|ed|ing)|identif(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?|list(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|credit(?:s|ed|ing)?|cit(?:es?|ed|ing)|record(?:s|ed|ing)?|register(?:s|ed|ing)?|reveal(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)|enter(?:s|ed|ing)?|declar(?:es?|ed|ing)|crown(?:s|ed|ing)?|prais(?:es?|ed|ing)|hail(?:s|ed|ing)?|single[sd]? out|show(?:s|ed|ing)?|(?:has|have|had)(?! [a-z]+ed\b| been\b| chosen\b| put\b| brought\b))"
 
 CALLINGS = CallingWords(
     as_one=re.compile(rf"\b(?P<verb>{_NAMING}) (?P<one>[^.;:“”\ue000]{{2,90}}?),? as [“\"‘']?(?P<other>{_WORDS})"),
