@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from whence.conflicts.grouping import block, make_conflict, pairs_near, same_voice, scope, sides_of, values
-from whence.conflicts.ties.answers import LEAST, agree, answers_outright, by_name_alone, joins, likely, side_by_side, tie
+from whence.conflicts.ties.answers import (
+    LEAST,
+    agree,
+    answers_outright,
+    by_name_alone,
+    joins,
+    likely,
+    side_by_side,
+    tie,
+)
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _NEXT, _WITHIN, _SENTENCES, _STORY = 1, 4, 6, 16
