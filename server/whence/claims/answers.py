@@ -9,10 +9,12 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from whence.claims.callings import callings
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.doers import deed_in, doers
 from whence.claims.leading import LOOSE, Leading
+from whence.claims.newcomers import newcomer
 from whence.claims.phrases import one_in, place_in
 from whence.claims.placed import placed
 from whence.claims.syntax import Syntax
@@ -22,6 +24,7 @@ from whence.model import Claim, Source
 
 ANSWER = "answer"
 DOES, OWN = "does", "own"
+NEW = "new"
 HAPPENS = "happens"
 SPOTTED = frozenset(["given", "told", "traced"])
 """Frames that may call a place by what happened there."""
@@ -33,6 +36,8 @@ _WORDS = re.compile(r" [\w’'-]+")
 _NOMINAL = ("", "b")
 """The classes of a word that is a noun, behind another one."""
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b(?!,)")
+_CODE = re.compile(r"[A-Z]{1,2}\d")
+"""What no name begins with, but a road's or a plane's does."""
 _BEINGS = frozenset(["person", "animal"])
 _ANAPHORS = frozenset(["person", "animal", "vehicle", "thing"])
 """Sorts of nouns by which what was named before is spoken of again: "the boy", "the animal"."""
@@ -59,8 +64,15 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
     opening = {kind: [frame for frame in frames if frame.opens] for kind, frames in reader.words.answers.frames}
     syntax = Syntax(reader.prose, reader.prose.text, reader.words.syntax)
     for clause, lead in told(reader, leading):
-        if clause.source.kind != "headline" and not clause.superseded and not _asks(clause):
-            found += _doers(reader, _unloosed(clause), lead, syntax, disputes.kinds.get("identity", ""))
+        named: set[int] = set()
+        if not clause.superseded and not _asks(clause):
+            asked = disputes.kinds.get("identity", "")
+            called = []
+            for verb, one_start, claim in _called(reader, _unloosed(clause), lead, asked):
+                called.append(claim)
+                named |= {verb, one_start}
+            found += [*called, *_doers(reader, _unloosed(clause), lead, syntax, asked, named)]
+            found += _newcomers(reader, clause, lead, asked, called)
         opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
             continue
@@ -72,7 +84,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
                 continue
             within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
             tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
-            found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""))
+            found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""), named)
     return iter(sorted(found, key=lambda claim: claim.start))
 
 
@@ -85,16 +97,47 @@ def _asks(clause: Clause) -> bool:
     return clause.text.rstrip("\"”’' ").endswith("?")
 
 
-def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str) -> Iterator[Claim]:
+def _called(reader: Reader, clause: Clause, lead: int, asked: str) -> Iterator[tuple[int, int, Claim]]:
+    """A claim of each one whom a clause calls to be the one, with where the verb stands that does, and the name."""
+    for one in callings(clause, lead, reader.words):
+        if _stands(reader, clause, lead, one.value, one.start):
+            claim = _claim(reader, clause, lead, "identity", "given" if one.given else DOES, one.value, one.deed or reader.words.disputes.questions["identity"], asked, one.deed)
+            yield one.verb, one.start, replace(claim, scope=(*claim.scope, ("post", one.post))) if one.post else claim
+
+
+def _newcomers(reader: Reader, clause: Clause, lead: int, asked: str, called: Sequence[Claim]) -> Iterator[Claim]:
+    """A claim of the one whom a telling alone names, with the post in which it is ``called`` there."""
+    if clause.source.kind in ("headline", "article") or clause.source.role == LOOSE:
+        return
+    one = newcomer(reader, clause, lead)
+    if one and _stands(reader, clause, lead, *one):
+        claim = _claim(reader, clause, lead, "identity", NEW, one[0], reader.words.disputes.questions["identity"], asked)
+        posts = [row for other in called if other.value == one[0] for row in other.scope if row[0] == "post"]
+        yield replace(claim, scope=(*claim.scope, *posts))
+
+
+def _stands(reader: Reader, clause: Clause, lead: int, value: str, start: int) -> bool:
+    """Whether somebody who is named at ``start`` is told to be the one: not taken back or supposed, no other one of several, not
+    who speaks; and of a headline's, one whom nobody names below it."""
+    text = reader.prose.text
+    if clause.source.kind == "headline" and any(_holds(text, part, reader.headline_end) for part in _NAMING.findall(value) if part[:1].isupper()):
+        return False
+    if reader.prose.search(reader.words.answers.takes_back, max(lead, start - _REACH), start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, start + len(value), clause.end)):
+        return False
+    return not _names_speaker(reader, clause, value) and not reader.words.answers.which.match(value)
+
+
+def _holds(text: str, word: str, start: int) -> bool:
+    return text.find(word, start) >= 0
+
+
+def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str, named: Collection[int]) -> Iterator[Claim]:
     """A claim of each deed of which a clause names the doer."""
     for doer in doers(clause, lead, syntax, reader.words):
-        if reader.prose.search(reader.words.answers.takes_back, max(lead, doer.start - _REACH), doer.start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, doer.start + len(doer.value), clause.end)):
-            continue
-        if not doer.value and clause.source.name[:1].isdigit():
+        if not doer.value and (clause.source.kind == "headline" or clause.source.name[:1].isdigit()):
             continue  # "60 others" are no one who did it
-        if doer.value and (_names_speaker(reader, clause, doer.value) or reader.words.answers.which.match(doer.value)):
-            continue
-        yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
+        if doer.start not in named and _stands(reader, clause, lead, doer.value, doer.start):
+            yield _claim(reader, clause, lead, "identity", DOES, doer.value or clause.source.name, doer.deed, asked, doer.deed)
 
 
 def told(reader: Reader, leading: Leading) -> Iterator[tuple[Clause, int]]:
@@ -149,15 +192,17 @@ def _speaks(reader: Reader, subject: re.Match[str], *, places: bool) -> bool:
     return words.written.named.fullmatch(noun) is not None or "document" in sorts or places and not sorts.isdisjoint(("person", "group"))
 
 
-def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str) -> Iterator[Claim]:
+def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Sequence[AnswerFrame], asked: str, named: Collection[int]) -> Iterator[Claim]:
     words = reader.words
     taken: list[tuple[int, int]] = []
     for frame in frames:
         for match in _matches(reader, frame, lead, clause):
             value = _judged(frame, kind, match["answer"], words)
-            if not value:
-                continue
+            if kind == "identity" and value and not frame.judged and not frame.own:
+                value = _whole(reader.prose.text[match.start("answer") : clause.end], value, words)
             start = match.start("answer")
+            if not value or kind == "identity" and _CODE.match(value) or start in named or kind == "identity" and match.start() in named:
+                continue
             end = start + len(value)
             first = value.split()[0].casefold().replace("’", "'").split("'")[0]
             if any(a < end and start < b for a, b in taken) or first in words.weekdays or first in words.months or kind == "identity" and first in words.number_words and not words.answers.of_several.match(value):
@@ -172,10 +217,23 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 value = clause.source.name
             elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
-            if words.answers.which.match(value):
+            if words.answers.which.match(value) or kind == "identity" and _measures(frame, match, value, words):
                 continue  # "another man" is none yet
             taken.append((start, end))
             yield _claim(reader, clause, lead, kind, _named_frame(frame, match), value, _question(reader, frame, match, kind), asked, spot=_spot(frame, match, kind, words), of_it=kind == "place" and _takes_it(match[0], words))
+
+
+def _whole(phrase: str, value: str, words: ClaimWords) -> str:
+    """What a phrase names in all of which a frame holds the beginning: "the Indian" of "the Indian firm Varuna"."""
+    longer = one_in(phrase, words)
+    return longer if longer.startswith(value) else value
+
+
+def _measures(frame: AnswerFrame, match: re.Match[str], value: str, words: ClaimWords) -> bool:
+    """Whether what a frame names only measures ("sold by the mile"), or shows what somebody goes by ("points to the ribbon")."""
+    if value.casefold().rpartition(" ")[2] in words.figures.units:
+        return True
+    return words.answers.shows.match(match[0]) is not None and not one_in(value, words) and not any(part[:1].isupper() for part in value.split())
 
 
 def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> Iterator[re.Match[str]]:
@@ -194,6 +252,8 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> st
         # "New bridge for Mill Road": a headline's "for" may be for anybody
         return place if not frame.opens or place and "place" in words.answers.sorts(place.split()[-1].casefold()) else ""
     value = one_in(phrase, words)
+    if frame.name == "is" and value[:1].islower() and value.split()[0] not in words.articles | words.answers.owners | words.number_words.keys():
+        return ""  # "were illegal immigrants" tells how they are
     behind = phrase[len(value) :].split()
     # "Ana from the mill mended", and not "Ana had become resigned over her"
     return "" if frame.opens and frame.name == "did" and behind and behind[0] not in words.answers.within | words.answers.beside else value
@@ -238,8 +298,8 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words)), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
-        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(said, words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
@@ -253,11 +313,13 @@ def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[t
     return placed(reader, clause, lead, at, value) if at >= 0 else iter(())
 
 
-def _with_kin(deeds: Iterable[str], words: ClaimWords) -> Iterator[str]:
-    """Deeds, and those that are asked after by the same words."""
+def _with_kin(deeds: Iterable[str], words: ClaimWords, *, told: bool, somebody: bool) -> Iterator[str]:
+    """Deeds, and those that are asked after by the same words, where one is ``told`` to have done it; who did it is no thing that caused it."""
     for deed in deeds:
         yield deed
-        yield from words.answers.doings.kin.get(deed, ())
+        kin = words.answers.doings.kin.get(deed, ())
+        if told and (somebody or deed != words.answers.callings.cause):
+            yield from kin
 
 
 def _subject(clause: Clause, value: str, words: ClaimWords) -> Iterator[tuple[str, str]]:
@@ -265,6 +327,9 @@ def _subject(clause: Clause, value: str, words: ClaimWords) -> Iterator[tuple[st
     match = words.answers.subject.match(clause.prose.text, clause.start, clause.end)
     if match and match[1] not in value and match[1] not in words.answers.anybody and not words.answers.sorts(match[1]).isdisjoint(_BEINGS):
         yield "subject", match[1]
+    some = words.answers.some.match(clause.prose.text, clause.start, clause.end)
+    if some and some["noun"] not in value:
+        yield "some", some["noun"]
 
 
 def _which(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, str]]:
@@ -282,6 +347,7 @@ def _sorts_of(text: str, words: ClaimWords) -> set[str]:
     """What a text speaks of by its sort: "fiction prize" of "the fiction prize"."""
     none = words.answers.breaks | words.answers.afterwards
     of = {f"{match[1]}:{match[2]}" for match in words.answers.noun_of.finditer(text)}
+    of |= {f"{match[2]}:{match[1]}" for match in words.answers.noun_called.finditer(text) if "person" in words.answers.sorts(match[2])}
     return of | {f"{match[2]}:{match[1]}" for match in words.answers.noun_sorted.finditer(text) if match[1] not in none and match[2] not in none and not match[1].endswith(words.answers.adverb) and words.syntax.form(match[2]) in _NOMINAL}
 
 

@@ -151,6 +151,8 @@ def _named(near: _Near, kind: str, pattern: re.Pattern[str]) -> Iterator[Claim]:
     words = reader.words
     for match in reader.finditer(pattern):
         name = match["name"]
+        if kind == "identity" and any(mark.isdigit() for mark in name):
+            continue  # "the A40" is nobody
         alone = " " not in name and near.opens(match.start("name"))
         if alone and not near.known(name):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from whence.claims.context import Clause
-from whence.claims.phrases import one_in
+from whence.claims.phrases import one_in, thing_in
 from whence.claims.syntax import Clause as Verbal
 from whence.claims.syntax import Syntax
 from whence.claims.vocabulary import ClaimWords
@@ -37,8 +37,8 @@ def doers(clause: Clause, lead: int, syntax: Syntax, words: ClaimWords) -> Itera
     for match in doing.word.finditer(text, lead, clause.end):
         word = doing.heir if match["post"] else match[0].casefold()
         deed = doing.asked.get(word, "")
-        if not deed or deed in seen:
-            continue
+        if not deed or deed in seen or clause.source.kind == "headline" and not doing.present.search(word):
+            continue  # "Cocaine found" was found
         if clauses is None:
             clauses = syntax.clauses(clause.start, clause.end)
         found = _doer(word, match.start(), match.end(), clause, clauses, words)
@@ -55,7 +55,7 @@ def _doer(word: str, start: int, end: int, clause: Clause, clauses: Sequence[Ver
     number = next((n for n, one in enumerate(clauses) if one.verb[0] <= start < one.verb[1]), None)
     if word in doing.doing or word in doing.chosen:
         by = doing.by.match(text, end, clause.end)
-        if by and (name := one_in(by["who"], words)):
+        if by and (name := _named(text[by.start("who") : clause.end], word, words)):
             return name, by.start("who")
     if word in doing.chosen and (" " in word or start < clause.start):
         return None if number is not None and clauses[number].denied else _object(end, clause, words)
@@ -63,16 +63,31 @@ def _doer(word: str, start: int, end: int, clause: Clause, clauses: Sequence[Ver
         one = clauses[number]
         if one.denied or one.passive and word not in doing.chosen:
             return None
-        return _subject(number, clause, clauses, words) if one.passive or word not in doing.chosen else _object(end, clause, words)
+        return _subject(number, clause, clauses, words, word) if one.passive or word not in doing.chosen else _object(end, clause, words)
+    if word not in doing.things | doing.doers and " " not in word:
+        return None  # "the start line" is no beginning
     before = [n for n, one in enumerate(clauses) if one.verb[1] <= start and start - one.verb[1] < _REACH]
     if word in doing.doers:
         called = doing.is_one.match(text, end, clause.end)
-        if called and (name := one_in(called["who"], words)):
+        if called and (name := _named(text[called.start("who") : clause.end], word, words)):
             return name, called.start("who")
+    if before and clauses[before[-1]].head in doing.handling and word not in doing.doers and not clauses[before[-1]].denied:
+        between = text[clauses[before[-1]].verb[1] : start]
+        return (name, clauses[before[-1]].verb[1] + 1) if (name := one_in(between.strip(), words)) and len(name) < len(between.strip()) else None
+    cleft = clauses[before[-1]] if before else None
+    if cleft and word not in doing.doers and not cleft.denied and cleft.head in doing.being and cleft.subject and text[slice(*cleft.subject)].casefold() in doing.empty_subjects:  # "it was her brother at the wheel"
+        name = one_in(text[cleft.verb[1] : start].strip(), words)
+        return (name, cleft.verb[1] + 1) if name else None
     heads = doing.being if word in doing.doers else doing.light
     if not before or clauses[before[-1]].denied or clauses[before[-1]].head not in heads and " " not in word or len(text[clauses[before[-1]].verb[1] : start].split()) > doing.behind or "," in text[clauses[before[-1]].verb[1] : start]:
         return None
-    return _subject(before[-1], clause, clauses, words)
+    return _subject(before[-1], clause, clauses, words, word)
+
+
+def _named(phrase: str, word: str, words: ClaimWords) -> str:
+    """Who a phrase names, or what, where a word asks for any cause."""
+    name = one_in(phrase, words)
+    return name or (thing_in(phrase, words) if words.answers.doings.asked.get(word) == words.answers.callings.cause else "")
 
 
 def deed_in(text: str, words: ClaimWords) -> str:
@@ -91,7 +106,7 @@ def _object(end: int, clause: Clause, words: ClaimWords) -> tuple[str, int] | No
     return (name, end + 1) if name else None
 
 
-def _subject(number: int, clause: Clause, clauses: Sequence[Verbal], words: ClaimWords) -> tuple[str, int] | None:
+def _subject(number: int, clause: Clause, clauses: Sequence[Verbal], words: ClaimWords, word: str = "") -> tuple[str, int] | None:
     """Who is the subject of the clause of that ``number``, as far as it names somebody or the speaker himself."""
     text, one = clause.prose.text, clauses[number]
     while one.shares and number:
@@ -106,6 +121,8 @@ def _subject(number: int, clause: Clause, clauses: Sequence[Verbal], words: Clai
         return None
     name = text[slice(*span)]
     if name.casefold() in words.answers.doings.own:
-        return ("", span[0]) if clause.source.kind == "person" and number == 0 else None
-    value = one_in(name, words)
+        many = name.casefold() == words.answers.doings.of_many and word in words.answers.doings.doing
+        speaks = name.casefold() != words.answers.doings.of_many and clause.source.kind == "person"
+        return ("", span[0]) if (many or speaks) and number == 0 else None
+    value = _named(name, word, words)
     return (value, span[0]) if value else None

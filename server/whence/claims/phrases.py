@@ -4,6 +4,8 @@ capitals and the lexicon judge them, so that no list has to foresee what a place
 
 from __future__ import annotations
 
+import re
+
 from whence.claims.vocabulary import ClaimWords
 
 _SHORTEST = 2
@@ -16,6 +18,8 @@ _THINGS = frozenset(["vehicle", "thing"])
 _NOUNS = 3
 """Words behind a name among which a noun stands that it belongs to."""
 _BEINGS = frozenset(["person", "animal", "group"])
+_NAME_BASED = re.compile(r"[a-z]-[a-z]+$")
+"""How an adjective ends that is made from a name: "Paris-based"."""
 _EDGE = "’'“”\"‘,.–-"
 
 
@@ -92,6 +96,8 @@ def one_in(phrase: str, words: ClaimWords) -> str:
     "a yearling black bear with" gives "a yearling black bear", "one of its rangers had" gives "one of its rangers", "Ana Reyes who" gives "Ana Reyes", "a matter of" nothing.
     """
     tokens, asked = phrase.split(), words.answers
+    if tokens and _bare(tokens[0]) in words.negators:
+        return ""  # "no successor"
     if len(tokens) > _PARTITIVE and words.answers.of_several.match(phrase):
         several = one_in(" ".join(tokens[_PARTITIVE:]), words)
         return " ".join([*tokens[:_PARTITIVE], several]) if several else ""
@@ -100,11 +106,14 @@ def one_in(phrase: str, words: ClaimWords) -> str:
         bare = _bare(word)
         if _dated(bare, words):
             return ""
-        if word[:1].isupper() and bare not in words.articles and bare not in asked.owners:
+        if word[:1].isupper() and bare not in words.articles and bare not in asked.owners and not _NAME_BASED.search(word):
             first = bare.replace("’", "'").split("'")[0]
             if first in words.pronouns or first in words.not_sources or first in asked.breaks or len(word) < _SHORTEST:
                 return ""
-            return " ".join(tokens[: _one_end(tokens, _name_end(tokens, index, words), words)]).rstrip(".,")
+            end = _name_end(tokens, index, words)
+            if tokens[end - 1].endswith(words.naming.owning) and end < len(tokens) and tokens[end][:1].isupper():
+                end = _name_end(tokens, end, words)  # "Spain's Ana Ruiz"
+            return " ".join(tokens[: _one_end(tokens, end, words)]).rstrip(_EDGE)
         if index and bare in asked.breaks and not (index == 1 and _bare(tokens[0]) in words.articles) or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
@@ -112,7 +121,35 @@ def one_in(phrase: str, words: ClaimWords) -> str:
     heads = [index for index in range(0 if plural else 1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
     if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
         return ""  # "a student paper" is nobody
-    return " ".join(tokens[: heads[-1] + 1]).rstrip(_EDGE)
+    end = heads[-1] + 1
+    if tokens[end - 1].endswith(",") and end < len(tokens) and _names(tokens[end], words):  # "the mate, Ana Ruiz"
+        end = _name_end(tokens, end, words)
+    return " ".join(tokens[:end]).rstrip(_EDGE)
+
+
+def _names(word: str, words: ClaimWords) -> bool:
+    return word[:1].isupper() and not _dated(_bare(word), words) and _bare(word) not in words.pronouns
+
+
+def thing_in(phrase: str, words: ClaimWords) -> str:
+    """Whatever a phrase opens with, up to the words that no phrase goes on behind; "" for a pronoun.
+
+    "a faulty valve in the hold" gives "a faulty valve".
+    """
+    tokens, asked = phrase.split(), words.answers
+    end = 0
+    if tokens and _bare(tokens[0]) in asked.nobody | words.negators:
+        return ""
+    for index, token in enumerate(tokens):
+        bare = _bare(token)
+        if index and bare in asked.breaks or bare.endswith(asked.adverb) or bare in asked.afterwards or _dated(bare, words) or bare in words.pronouns:
+            break
+        end = index + 1
+        if token[-1:] in ",.;:":
+            break
+    if not end or end == 1 and (_bare(tokens[0]) in words.articles or _bare(tokens[0]) in asked.breaks):
+        return ""
+    return " ".join(tokens[:end]).rstrip(_EDGE)
 
 
 def _one_end(tokens: list[str], end: int, words: ClaimWords) -> int:
@@ -143,6 +180,8 @@ def _name_end(tokens: list[str], first: int, words: ClaimWords, *, joined: bool 
             end += 1
         elif tokens[end] in small and end + 1 < len(tokens) and tokens[end + 1][:1].isupper():
             end += 2
+        elif end + 2 < len(tokens) and tokens[end] in small and tokens[end + 1] in small and tokens[end + 2][:1].isupper():  # "van der Meer"
+            end += 3
         else:
             break
     return end

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from whence.claims.context import Reader
+from whence.claims.doers import deed_in
 from whence.model import UNDECIDED, Claim
 
 
@@ -23,6 +24,8 @@ def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> I
         if clause is None or clause.source.kind == "headline" or clause.superseded:
             continue
         fields, end = reader.common(clause), max(match.end(), clause.start + 1)
+        if kind == "identity" and (deed := deed_in(reader.prose.text[match.start() : clause.end], reader.words)):
+            fields["scope"] += (("deed", deed),)
         yield Claim(
             clause.start, end, reader.prose.text[clause.start : end], kind=kind, event="", attribute="open", value=UNDECIDED,  # type: ignore[arg-type]
             display=reader.words.undecided_text, question="", reason=reason, **fields,

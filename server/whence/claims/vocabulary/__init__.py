@@ -1,6 +1,6 @@
 """What a language lends to the claims room: its words for saying, doubting, counting and meeting, a file for each sort."""
 
-from whence.claims.vocabulary.answers import AnswerFrame, AnswerWords, DoingWords
+from whence.claims.vocabulary.answers import AnswerFrame, AnswerWords, CallingWords, DoingWords
 from whence.claims.vocabulary.comparison import ComparisonWords
 from whence.claims.vocabulary.days import DayWords
 from whence.claims.vocabulary.disputes import AnnouncementWords, DenialWords, DisputeWords
@@ -13,4 +13,4 @@ from whence.claims.vocabulary.syntax import SyntaxWords
 from whence.claims.vocabulary.uncounted import UncountedWords
 from whence.claims.vocabulary.whole import ClaimWords
 
-__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "DoingWords", "EventWords", "FigureWords", "NamingWords", "OpposingPair", "RoleWords", "SyntaxWords", "UncountedWords", "by_letter", "name_end", "name_run", "words"]
+__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "CallingWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "DoingWords", "EventWords", "FigureWords", "NamingWords", "OpposingPair", "RoleWords", "SyntaxWords", "UncountedWords", "by_letter", "name_end", "name_run", "words"]

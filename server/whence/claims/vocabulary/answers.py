@@ -34,6 +34,8 @@ class DoingWords:
     doing: frozenset[str]
     doers: frozenset[str]
     chosen: frozenset[str]
+    things: frozenset[str]
+    """What a doer has, gives or is at."""
     word: Pattern[str]
     """A word, or one of the phrases that are ``asked``, or the name of a ``post`` that somebody is to have."""
     kin: Mapping[str, tuple[str, ...]]
@@ -42,6 +44,8 @@ class DoingWords:
     """The word of ``doers`` that such a post's name stands for."""
     light: frozenset[str]
     """Verbs that say little but that somebody has, or is at, what a deed is done with: "was at the wheel"."""
+    handling: frozenset[str]
+    """Verbs whose object is at what a deed is done with: "pulled her from behind the wheel"."""
     being: frozenset[str]
     """Verbs by which a subject is what a noun calls him."""
     by: Pattern[str]
@@ -52,12 +56,60 @@ class DoingWords:
     """Before a name and "who": "it was"."""
     own: frozenset[str]
     """Pronouns by which somebody tells of himself."""
+    present: Pattern[str]
+    """The end of a verb by which a headline tells what is done, not what was done to its subject."""
+    empty_subjects: frozenset[str]
+    """Subjects that stand for who is named behind their verb."""
+    of_many: str
+    """The one of them by which many may, or a body of people."""
     own_objects: frozenset[str]
     """The same behind a verb: "signed for us"."""
     nothing: Pattern[str]
     """Behind a verb, that nothing is done: "signed nothing"."""
     behind: int
     """Words between a verb and what is held, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallingWords:
+    """How somebody, or something, is called to be the one: each pattern has a group for who, ``who`` or ``one`` and ``other``, and
+    those that name a role one for its ``noun``, or for the ``phrase`` that it ends.
+    """
+
+    as_one: Pattern[str]
+    """"named the pilot as Ana Ruiz", "picked Ana Ruiz as its new head": either of the two is the role."""
+    falls: Pattern[str]
+    """"the choice fell on Ana Ruiz"."""
+    coming: Pattern[str]
+    """"our new chair, Ana Ruiz"."""
+    blames: Pattern[str]
+    """"blamed the rats", "blamed the smell on the rats"."""
+    caused: Pattern[str]
+    """"was caused by the rats", "down to the rats"."""
+    reads: Pattern[str]
+    """"the name on the order is Ana Ruiz"."""
+    heads: tuple[tuple[Pattern[str], str], ...]
+    """How a headline names somebody, with what that answers: "Ruiz to coach Ost"."""
+    to_come: frozenset[str]
+    """Words by which a role is still to be filled: "new", "next"."""
+    name: Pattern[str]
+    """A name."""
+    there: Pattern[str]
+    """What ends right before a name that is a place's: "in the"."""
+    elect: tuple[str, ...]
+    """Endings of the name of one who is to have a role."""
+    choosing: Pattern[str]
+    """Verbs by which somebody is given a role that he did not have."""
+    roles: frozenset[str]
+    """Nouns of roles that the lexicon does not know as somebody's: "source", "choice"."""
+    any_post: frozenset[str]
+    """Nouns of a role that may be any: "successor", "choice"."""
+    definite: frozenset[str]
+    """What stands before a role that one alone has."""
+    heir: str
+    cause: str
+    asks: str
+    """The questions: who will be the one, what the cause was, and who is in a role (``{}``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +149,8 @@ class AnswerWords:
     """Nouns that name a part of a place, and none without the whole."""
     halls: frozenset[str]
     """Those of them that name a place behind another noun: "the visitor centre"."""
+    nobody: frozenset[str]
+    """Words that stand where somebody might be named, and name nobody."""
     nowhere: frozenset[str]
     """Nouns in which nothing lies, whatever stands before them."""
     afterwards: frozenset[str]
@@ -140,12 +194,19 @@ class AnswerWords:
     takes_back: Pattern[str]
     """Before an answer that is none: "it was not"."""
     doings: DoingWords
+    callings: CallingWords
+    shows: Pattern[str]
+    """Verbs behind which a thing is no answer, but what shows one."""
     noun_sorted: Pattern[str]
     """A noun, and before it what tells it from others of its sort: "the fiction prize"."""
+    noun_called: Pattern[str]
+    """The same of what somebody will be: "be finance minister"."""
     noun_of: Pattern[str]
     """The same, told behind it: "the driver of the van"."""
     subject: Pattern[str]
     """The noun by which a clause opens."""
+    some: Pattern[str]
+    """The ``noun`` of what a clause opens with, where that is one of many: "A Turner"."""
     anybody: frozenset[str]
     """Nouns by which anybody is called who was named before."""
     bearings: frozenset[str]

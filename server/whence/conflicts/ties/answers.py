@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.conflicts.grouping import block, marks_clash, names_clash, same_voice, scope, values
+from whence.conflicts.grouping import block, marks_clash, names_clash, places_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
@@ -21,6 +21,7 @@ _SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fe
 _NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])
 _AT_ALL = frozenset(["given", "traced", "told", "cleft", "did", "does", "is"])
+_FULL = re.compile(r"(?:^| )(?P<given>[^\W\d_a-z][\w’'-]+) (?P<family>[^\W\d_a-z][\w’'-]+)$")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -117,6 +118,13 @@ class AnswerPair(Pair):
         return self.between == 1 and self.apart == 0 and not self.headline
 
     @cached_property
+    def newcomers(self) -> bool:
+        """Whether two tellings, one right behind the other, name somebody each, and nobody else, of whom the article does not speak elsewhere."""
+        if self.frames != {"new"} or self.between != 1 or self.apart > 1:
+            return False
+        return not any(values(self.one, key) and values(self.other, key) and values(self.one, key).isdisjoint(values(self.other, key)) for key in ("deed", "dated"))
+
+    @cached_property
     def of_two(self) -> bool:
         """Whether they speak of two of one sort: "the fiction prize", "the poetry prize"."""
         here, there = (dict(sort.split(":") for sort in values(claim, "of_sort")) for claim in (self.one, self.other))
@@ -166,7 +174,7 @@ _WHEREABOUTS = frozenset(["given", "traced", "told", "lies", "stands", "happens 
 """How it is told where something is, or was come upon."""
 _CAME_TO_LIE = tuple(map(frozenset, (["lies", "happens collided"], ["lies", "happens fell"], ["happens lies", "happens collided"], ["happens lies", "happens fell"])))
 """Where something lies, and where it came to."""
-_HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"])))
+_HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "told"], ["given", "did"], ["given", "does"])))
 
 _GIVES = _PLACED | {"goes"}
 """Frames that say nothing of when."""
@@ -183,18 +191,23 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two sides", lambda p: not p.place and names_clash(set(values(p.one, "bearing")), set(values(p.other, "bearing"))) and not p.announced),
     Veto("they are of two of one sort", lambda p: p.of_two and not p.announced),
     Veto("they did it to two things", lambda p: p.two_themes and not p.announced),
+    Veto("they are of two posts", lambda p: not p.place and names_clash(set(values(p.one, "post")), set(values(p.other, "post"))) and not p.announced),
+    Veto("they are of two places", lambda p: not p.place and places_clash(p.one, p.other) and not p.announced),
+    Veto("each is of one of many", lambda p: not p.place and names_clash(set(values(p.one, "some")), set(values(p.other, "some"))) and not p.announced),
+    Veto("one is only a name", lambda p: "new" in p.frames and not p.newcomers),
     Veto("they are one stretch of text", lambda p: scope(p.one, "sentence") == scope(p.other, "sentence") and p.one.start < p.other.end and p.other.start < p.one.end),
     Veto("they are of two things of one sort", lambda p: p.place and not p.announced and marks_clash(p.one, p.other)),
     Veto("the one may lie in the other", lambda p: p.place and not p.announced and any(scope(one, "broad") and _described(other) for one, other in ((p.one, p.other), (p.other, p.one)))),
     Veto("one is still to be", lambda p: p.parted and not p.announced),
-    Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.apart > 1 and not p.one_though_far),
+    Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.place and p.apart > 1 and not p.one_though_far),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
-    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (_set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
+    Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (scope(p.one, "any") or scope(p.other, "any") or _set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
 )
 
 SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("answer alike", 3.0, lambda p: p.alike),
+    Sign("each names one of whom nobody else speaks, one right behind the other", 3.0, lambda p: p.newcomers),
     Sign("answer, if not alike", 2.0, lambda p: p.half),
     Sign("one is given outright", 1.0, lambda p: p.outright),
     Sign("share words", 1.0, lambda p: p.counts and min(2 if p.place or p.alike or p.announced else 1, len(p.shared))),
@@ -233,13 +246,24 @@ def joins(one: Claim, other: Claim) -> bool:
 
 
 def agree(one: Claim, other: Claim) -> bool:
-    """Whether two answers are one: they share a word."""
-    return bool(values(one, "answer") & values(other, "answer"))
+    """Whether two answers are one: they share a word, and not the name of a family alone."""
+    return bool(values(one, "answer") & values(other, "answer")) and not _of_one_family(one.value, other.value)
+
+
+def _of_one_family(one: str, other: str) -> bool:
+    """Whether two are called by one name behind two given ones: "Carlo Bossi", "a cousin, Dario Bossi"."""
+    here, there = _FULL.search(one), _FULL.search(other)
+    return bool(here and there and here["family"] == there["family"] and here["given"][0] != there["given"][0])
 
 
 def answers_outright(claim: Claim) -> bool:
     """Whether a claim answers a question by itself, whatever was asked: it is given as where something is, or as who did it."""
     return scope(claim, "frame") in _OUTRIGHT | {"does", "goes", "lies", "stands"} or scope(claim, "frame").startswith(HAPPENS)
+
+
+def by_name_alone(one: Claim, other: Claim) -> bool:
+    """Whether nothing but where they stand speaks for two names being to one question."""
+    return AnswerPair(one, other).newcomers
 
 
 def side_by_side(one: Claim, other: Claim) -> bool:
@@ -276,6 +300,8 @@ _STANDS_FOR = {
 def likely(one: Claim, other: Claim) -> bool:
     """Whether both are given outright, or stand side by side, or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
+    if pair.newcomers:
+        return False
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
         return True
     if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
@@ -295,4 +321,5 @@ def _set_against(other: Claim) -> bool:
 
 
 def _described(claim: Claim) -> bool:
-    return not any(word[:1].isupper() for word in _WORD.findall(claim.value))
+    """Whether an answer is given by a noun, "a Dutch surfer", and not by a name."""
+    return not any(word[:1].isupper() for word in _WORD.findall(claim.value)[-1:])

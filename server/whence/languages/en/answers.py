@@ -6,6 +6,7 @@ import re
 
 from whence.claims.vocabulary import AnswerFrame, AnswerWords
 from whence.languages.en import lexicon
+from whence.languages.en.callings import CALLINGS
 from whence.languages.en.doings import DOINGS
 
 _CAP = r"[^\W\d_a-z][\w'’–-]*\w"
@@ -105,7 +106,7 @@ _PAST = (
 _DOING = rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must have|is to|did)(?: then| also| since| just| already| only)? (?:[a-z]+ed|{_PAST}|done|taken|given|drawn|written|thrown|broken|driven|flown|run|stolen|chosen|got|hidden|known|ridden|rung|seen|shaken|sung|sunk|torn|worn|wear|lead|host|have|hold|run|take|get|do|play|start|succeed|replace|chair|win|write|open)|{_PAST})"
 
 IDENTITY_FRAMES = (
-    AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
+    AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said|told|told \w+|in writing|believed?s?|insist(?:s|ed)|sure|certain),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
     AnswerFrame("given", re.compile(rf"\b(?:identif(?:y|ies|ied|ying)|recogni[sz]e[sd]?|describe[sd]?|name[sd]?|label(?:s|led)|class(?:es|ed)|classif(?:ies|ied)|list(?:s|ed)|register(?:s|ed)|record(?:s|ed)|logs|logged) (?:it|him|her|them|(?:the|that|this) [\w-]+(?: (?!as\b)[\w-]+)?) as (?!having\b|being\b){_WHO}")),
     AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}(?! as\b)")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
@@ -136,7 +137,7 @@ IDENTITY_FRAMES = (
     AnswerFrame("did", re.compile(rf"\b(?:saw|seen|sees|watched|caught|spotted|recogni[sz]ed|filmed|shows?|showed|heard) {_BEING}(?=[“\"‘']?(?:(?!who|which|that)[\w’'-]+ ){{1,5}}?(?:at|behind|with|on|turn|leave|[a-z]+ing)\b)"), judged=True),
     AnswerFrame("did", re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by )(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
     AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]){_BEING}"), judged=True, opens=True),
-    AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
+    AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:is to be|was to be|turned out to be|was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
     AnswerFrame("did", re.compile(rf"(?:[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
@@ -177,7 +178,7 @@ NAMER = re.compile(r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,
 NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames|blamed|attribut(?:es?|ed)|ascrib(?:es?|ed))")
 
 # One of several: "the second goal", "two more".
-WHICH = re.compile(r"\b(?:second|third|fourth|fifth|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
+WHICH = re.compile(r"\b(?:(?:second|third|fourth|fifth)(?! (?:floor|storey|story|street|avenue|row|class|division|home|hand|degree|language|day|time|night|week|month|year|city)\b)|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
 # Verbs by which whoever is their subject says where to, or to whom: "awarded it to", "told fans to come to".
 PLACES = re.compile(r"award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
@@ -243,12 +244,12 @@ AFTERWARDS = frozenset(
 )
 OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another"])
 FAR = re.compile(r"(?P<far>\d[\d.]*[  ]?(?:nautical (?=miles?\b))?(?P<unit>[a-z]+(?: miles?)?))\b")
-PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "al", "da", "des", "du", "bin"])
+PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "der", "den", "ter", "al", "el", "da", "do", "dos", "des", "du", "di", "bin", "ibn"])
 TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$|\bbeat(?:s|en)? (?:him|her|them|us|me|(?:the|his|her|my) [a-z]+) at $", re.IGNORECASE)
 OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and) )?[A-Z][\w’'&-]+){0,3})|(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES, places=PLACES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, nobody=frozenset(["nobody", "nothing", "none", "neither", "himself", "herself", "itself", "themselves", "somebody", "someone", "something", "anyone", "anything", "everyone", "everything", "each", "others"]), afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
     whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
     regions=frozenset(["province", "region", "district", "county", "state", "country", "governorate", "department", "canton", "oblast", "republic", "peninsula", "territory", "prefecture", "municipality", "borough", "sector", "area"]),
@@ -257,8 +258,8 @@ ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES,
     beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
                            rf"(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
     standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
-    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS,
-    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
-    subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
+    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS, callings=CALLINGS, shows=re.compile(r"(?:points?|pointed|credit(?:s|ed)|lists?|listed)\b"),
+    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_called=re.compile(r"\b(?:be|as|become|becomes|is|was|sing|play) (?!the |an? )([a-z]{3,}) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
+    subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), some=re.compile(r"[\"“‘']?(?:An?|Another|One|Two|Three) (?P<noun>[\w-]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
     bearings=frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]),
 )

@@ -9,7 +9,7 @@ _SPOT_ASKED = r"(?:where(?: (?:it|they|he|she|the [\w-]+)\b[^.,;:]{0,40})?|(?:an
 # … and who.
 _ONE_ASKED = (
     r"(?:who(?: (?:it|they|he|she|the [\w-]+|was|is|had|did|will|would)\b[^.,;:]{0,40})?|which (?:of (?:the|them)[\w -]{0,20}|[\w-]+)|(?:an? |the |any |its |their |his |her |new |preferred )*(?:[\w-]+ ){0,2}"
-    r"(?:successor|replacement|winner|buyer|bidder|driver|pilot|suspect|culprit|killer|gunman|author|artist|owner|candidate|captain|coach|manager|director|chair|chairman|club|donor|thief|candidates|bidders|names?|appointment|appointee|choice|nominee|contractor|cause))"
+    r"(?:successor|replacement|winner|buyer|bidder|driver|pilot|suspect|culprit|killer|gunman|author|artist|owner|candidate|captain|coach|manager|director|chair|chairman|club|donor|thief|candidates|bidders|names?|appointment|appointee|choice|nominee|contractor|cause|source|tenant|operator|supplier|envoy|leader|head|minister|developer|headteacher|partner|identity|name|origin|culprits|perpetrators?|attackers?|headliner|host)(?: of (?:the |its |their |his |her )?[\w-]+)?)"
 )
 _SETTLED = r"(?:agreed|settled|chosen|decided|picked|named|fixed|confirmed|announced|determined|selected|identified|established|found|made|appointed|hired|known|finali[sz]ed)"
 
@@ -30,6 +30,8 @@ def _open(asked: str) -> re.Pattern[str]:
 
 
 NOBODY_KNOWS = re.compile(
+    r"\b(?:has|have|had)(?:n['’]t| not)(?: yet)? (?:picked|chosen|hired|appointed|named|selected|found|decided on|settled on|signed|identified) (?:one|anyone|anybody|any of them|a (?:name|person|winner|firm|company|bidder|buyer))\b|"
+    rf"\bthere (?:is|was|has been|had been)(?: still| as yet| so far| yet)? no {_ONE_ASKED}\b|\bno (?:[\w-]+ )?{_ONE_ASKED} (?:as yet|yet|so far)\b|"
     r"\b(?:nobody|no one|no-one) (?:has|had|have|was|is) (?:yet |ever )?been (?:picked|chosen|named|hired|appointed|selected|identified|decided on)\b|" + _open(_ONE_ASKED).pattern, re.IGNORECASE
 )
 NOWHERE_KNOWN = re.compile(r"\b(?:choice|decision) between (?:the )?\w+ (?:sites|venues|places|cities|towns|locations) (?:is|was|remains) (?:still )?open\b|" + _open(_SPOT_ASKED).pattern, re.IGNORECASE)
