@@ -95,7 +95,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
-    "накануне {event}": nothing,
+    "накануне {eve}": nothing,
     "{of_years} было ({n}|{num}) (года|лет|год)": nothing,
     "{of_years} ({around} )?({n}|{num}) (года|лет|год)": nothing,
     "(,|-) ?[{n} (года|лет|год)](,|.|;|:)": nothing,

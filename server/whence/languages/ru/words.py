@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.shared.slavic import cases, composed, declined
+from whence.languages.shared.slavic import cases, composed, declined, romans
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -56,7 +56,7 @@ _ROWS = vocabulary(
     dayend="го е й му м", ordend="й го му м я е ю ой ом ый ого",
     halfword=declined("половин:а,ы,е,у,ой"), halfyear=declined("полугоди:е,я,ю,ем,и"), quarterword=declined("квартал:-,а,у,ом,е"), centuryword=declined("век:-,а,у,ом,е") + " в столетия столетии",
     decadeyears="годы годов годах годам", decadeend="е х ых ые", decadeword={10 * ten: inflected(stem, "ые ых ым") for ten, stem in enumerate(("двадцат", "тридцат", "сороков", "пятидесят", "шестидесят", "семидесят", "восьмидесят", "девяност"), 2)},
-    roman=row(*"i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()),
+    roman=romans(),
     weekend=declined("выходн:ые,ых,ым,ыми уикенд:-,а,у,ом,е уик-энд:-"),
     num=_CARDINALS, more={number: _CARDINALS[number] for number in range(2, 10)} | {1: "один одна одно одного одной одну"}, a={1: "один одна одно одного одной одному одну одним"},
     scale={1000: "тысяч тысячи"}, tens={20: "двадцать", 30: "тридцать тридцатого"},
@@ -101,7 +101,7 @@ _ROWS = vocabulary(
     end=", . ; : ! ? ) » и а но в во на с со из по для до от к о об при за под у без не что он она они его ее её который которая которые",
     stop=", . ; : ! ? ) » — -",
     street=declined("улиц:а,ы,е,у,ей площад:ь,и,ью переул:ок,ка,ке проспект:-,а,е") + " ул пл имени им",
-    event="выборов голосования матча матчей праздника праздников нового рождества пасхи визита саммита встречи игры игр заседания финала старта турнира войны открытия переговоров референдума дня сезона свадьбы суда поездки",
+    eve="выборов голосования матча матчей праздника праздников нового рождества пасхи визита саммита встречи игры игр заседания финала старта турнира войны открытия переговоров референдума дня сезона свадьбы суда поездки",
     of_years="ему ей им мне нам вам исполнилось исполнится старше младше возрасте",
     # for the refiners
     common=" ".join(_WEEKDAYS), joins="и или по до - – ,",

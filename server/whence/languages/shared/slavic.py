@@ -83,6 +83,18 @@ def cases(**rows: str) -> dict[object, str]:
     return {name: declined(nouns) for name, nouns in rows.items()}
 
 
+def romans(last: int = 21) -> dict[object, str]:
+    """Roman numerals, typed with Latin letters or with the Cyrillic ones that look like them.
+
+    >>> romans()[19].split()
+    ['xix', 'хiх', 'xіx', 'хіх']
+    """
+    tens, ones = ("", "x", "xx"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    latin = {number: tens[number // 10] + ones[number % 10] for number in range(1, last + 1)}
+    typed = {number: [said, said.replace("x", "х"), said.replace("i", "і"), said.replace("x", "х").replace("i", "і")] for number, said in latin.items()}  # noqa: RUF001
+    return {number: " ".join(dict.fromkeys(forms)) for number, forms in typed.items()}
+
+
 def composed(stems: Mapping[str, str], prefixes: Mapping[int, str], endings: str) -> dict[object, str]:
     """Adjectives of length: "двухнедельный". ``stems`` maps a duration with a gap for its number to the noun's stem."""
     return {value.format(count): " ".join(f"{prefix}{stem}{ending.strip('-')}" for prefix in names.split() for stem in nouns.split() for ending in endings.split())
@@ -242,10 +254,13 @@ class Spelling:
     def some_year(self) -> str:
         return "{yyyy:year}( {yearword}| ?{yearshort}.|-{yearend}( {yearword})?)?"
 
+    def spelled(self, name: str = "ordinal") -> str:
+        """An ordinal in words."""
+        return self.ordinal.replace("{ordinal}", "{ordinal:ordinal}").replace(":ordinal}", f":{name}}}")
+
     def nth(self, name: str = "ordinal") -> str:
         """An ordinal in words or figures."""
-        spelled = self.ordinal.replace("ordinal}", f"ordinal:{name}}}") if name != "ordinal" else self.ordinal
-        return f"({spelled}|{{roman:{name}}}|{{dd:{name}}}(-{{ordend}}|.)?)"
+        return f"({self.spelled(name)}|{{roman:{name}}}|{{dd:{name}}}(-{{ordend}}|.)?)"
 
     @property
     def unit(self) -> str:
@@ -278,7 +293,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
         },
         "days": {
             f"({weekday_},? )?{day} {full}( {s.some_year})?": day_of,  # пятница, 3 мая 2024 года
-            f"({weekday_},? )?({{tens}} )?{s.ordinal.replace('ordinal}', 'ordinal:day}')} {{month}}( {s.year})?": spelled_day,
+            f"({weekday_},? )?({{tens}} )?{s.spelled('day')} {{month}}( {s.year})?": spelled_day,
             f"({weekday_},? )?{{tens}} {{month}}( {s.year})?": spelled_day,
             f"{weekday_},? {{dd:day}}.{{mm:month}}(.{{yyyy:year}})?": day_of,
             f"[{{dd:first}}(-{{dayend}})?]( {{joint}} |-| - ){day} {full}( {s.some_year})?": other_day("first"),  # с 3 по 5 мая
