@@ -6,7 +6,32 @@ from whence.languages.pl.words import COMMON, WORDS
 from whence.languages.shared import holidays, joins, slavic
 from whence.languages.shared.grammar import grammar
 from whence.languages.shared.holidays import easter, fixed
-from whence.languages.shared.makers import after, ago, at, before, clock, day_away, decade, earlier, every, lasting, later, month, nothing, overnight, part, part_of, phrases, recurring, season, spoken_clock, unit, vague, weekday, year
+from whence.languages.shared.makers import (
+    after,
+    ago,
+    at,
+    before,
+    clock,
+    day_away,
+    decade,
+    earlier,
+    every,
+    lasting,
+    later,
+    month,
+    nothing,
+    overnight,
+    part,
+    part_of,
+    phrases,
+    recurring,
+    season,
+    spoken_clock,
+    unit,
+    vague,
+    weekday,
+    year,
+)
 from whence.languages.shared.rules import CLOCKS as FIGURES
 from whence.languages.shared.rules import DATES
 from whence.languages.shared.slavic import Spelling
@@ -42,7 +67,7 @@ DAYS = phrases({
 PERIODS = phrases({
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # ubiegłoroczny
     "rok {yyyy:year}|roku {yyyy:year}|rokiem {yyyy:year}": year,
-    "{month} {which} {yearword}": lambda f: slavic.OfYear(month({"month": f["month"]}), unit({"unit": "year", "which": f["which"]})),
+    "{month} {which} {yearword}": slavic.month_of_year,
     "{month} br.|{month} b.r.": lambda f: month({"month": f["month"], "which": "this"}),
     "(roku|rok) {which}": lambda f: unit({**f, "unit": "year"}) if f["which"] in ("last", "next", "this") else None,
     "(tygodniu|tydzień|tygodnia) {which}": lambda f: unit({**f, "unit": "week"}) if f["which"] in ("last", "next") else None,
@@ -56,7 +81,7 @@ PERIODS = phrases({
 
 _HOUR, _PART = "{hourword:hour}", "( {dayhalf:part}| w nocy| po południu)?"
 CLOCKS = phrases({
-    f"(godz.|godzinie|godzina|godzinę|godziny) {{hh:hour}}((:|.){{mi:minute}})?( {{dayhalf:part}})?": clock,  # godz. 17.30
+    "(godz.|godzinie|godzina|godzinę|godziny) {hh:hour}((:|.){mi:minute})?( {dayhalf:part})?": clock,  # godz. 17.30
     f"(godz.|godzinie|godzina|godzinę) {_HOUR}( {{dayhalf:part}})?": spoken_clock,
     "{hh:hour}(:|.){mi:minute} ?{dayhalf:part}": clock,
     "{hh:hour} {surehalf:part}": clock,  # 10 rano
@@ -176,10 +201,13 @@ MODIFIERS = joins.modifiers(
 
 _NOT_PAST = any_of("""
     jeśli jeżeli czyli chwili skali sali fali roli woli szkoła szkoły siła siły sił stół stoły stal zespół zespoły artykuł artykuły tytuł tytuły kościół kościoły wydział wydziały udział udziały oddział oddziały przedział kapitał materiał materiały
-    sygnał sygnały generał finał finały półfinał ćwierćfinał kanał kanały pół mała małe mały mali biała biały całe cała cały byli-my stała stały stałe wspaniały dojrzały dojrzała doskonały doskonała niebywały trwały trwała zmarły zmarła_
-    miły miła zły zła złoty złota szpital metal skały skała chwały chwała mszały upały upał zawał wał wały podział rozdział przydział wokół czoło koło ciało tło źródło szkło światło mało dużo było_by światła źródła koła działa ciała dział
-    byli_ kraul soli doli boli mili stali mgły mgła igły dziennikarze nauczyciele lali kwartał kwartały kwartale obywateli mieli_ właścicieli nauczycieli przyjaciół przedstawicieli cieli weseli niedzieli kolei piły hali centrali ocalały niemały
-    rano siano kolano auto konto miasto ciasto zdjęto_ dlatego dziewięcio złoto państwo prawo lato często gęsto prosto święto piętno pismo wiadomo trudno łatwo okno równo późno ono ukraino
+    sygnał sygnały generał finał finały półfinał ćwierćfinał kanał kanały pół mała małe mały mali biała biały całe cała cały stała stały stałe wspaniały dojrzały dojrzała doskonały doskonała niebywały trwały trwała zmarły
+    miły miła zły zła złoty złota szpital metal skały skała chwały chwała mszały upały upał zawał wał wały podział rozdział przydział wokół czoło koło ciało tło źródło szkło światło mało dużo światła źródła koła działa ciała dział
+    kraul soli doli boli mili stali mgły mgła igły dziennikarze nauczyciele lali kwartał kwartały kwartale obywateli właścicieli nauczycieli przyjaciół przedstawicieli cieli weseli niedzieli kolei piły hali centrali ocalały niemały
+    rano siano kolano auto konto miasto ciasto dlatego dziewięcio złoto państwo prawo lato często gęsto prosto święto piętno pismo wiadomo trudno łatwo okno równo późno ono ukraino
+    miło kształt wspaniała biało dorośli wysyła przesyła uchwały uchwała gwałt ciał gali ogółem pozostały strzał strzały kawał piekła seriali fabuła okazały szpitali szkła kąpieli biali cali fabuły kardynał portali chwali reguł reguły reguła formuła oryginał kuli metali
+    kardynała założycieli lokali medali niezwykła zielono rywali rytuał formuły memoriał koszuli maili puli wspaniali cebuli całokształt ideały moduł szał niecały zrozumiały ideał festiwali skał detali profili półkuli wyniosły motocykli rytuały nieśmiało karnawał muszli admirał
+    pochwały kryminał minerały arsenał klauzuli tyły współudział moduły zamieszkały ostrzał potencjał trybunał posła generała biała dojrzałe cywili wali pali
     przyszły przyszła przyszłe były zeszły zeszła ubiegły ubiegła przeszły odległy odległa dorosły dorosła
     """)
 _FUTURE = any_of("""
@@ -187,9 +215,13 @@ _FUTURE = any_of("""
     spotka spotkają zagra zagrają rozegra rozegrają przyjmie przyjmą przyjedzie przyjadą przybędzie przybędą wróci wrócą pokaże pokażą pojawi pojawią ogłosi ogłoszą rozpatrzy rozpatrzą wejdzie wejdą zdrożeje zdrożeją podrożeje podrożeją stanieje wzrośnie wzrosną
     spadnie spadną uruchomi uruchomią opublikuje opublikują przedstawi przedstawią podpisze podpiszą zbierze zbiorą pójdzie pójdą wyjdzie wyjdą pojedzie pojadą wyruszy wyruszą potrwa potrwają wznowi wznowią wprowadzi wprowadzą odwoła odwołają ograniczy
     upłynie minie miną nadejdzie przesłucha zdecyduje zdecydują rozstrzygnie omówi omówią da dadzą poda podadzą złoży złożą wypłaci wypłacą trafi trafią ukaże ukażą zbada zbadają obejrzy obejrzą zmierzy zmierzą podejmie podejmą powie powiedzą
+    zrobi zrobią pomoże pomogą przyjdzie przyjdą pozwoli pozwolą wygra wygrają okaże dojdzie dojdą przejdzie przejdą sprawi sprawią weźmie wezmą przyniesie umrze zniknie zapłaci zapłacą spowoduje wydarzy zapewni zapewnią odpowie odpowiedzą poprawi wpłynie wpłyną zgodzi
+    wyjaśni wyjaśnią zdobędzie zdobędą zwróci zwrócą poleci wyśle wyślą zginie powróci powtórzy zwiększy zwiększą zmniejszy stworzy stworzą dołączy dołączą umożliwi sprzeda sprzedadzą potwierdzi przyzna przyznają skorzysta skorzystają dokona opuści opuszczą dostarczy naprawi
+    zgłosi zachowa zatrudni zatrudnią zrezygnuje usunie usuną zadecyduje zwolni zwolnią przygotuje przygotują zaproponuje zaproponują poniesie uzyska uzyskają spędzi obroni zorganizuje zorganizują powoła powołają uchwali uchwalą zatwierdzi rozliczy przeznaczy przeznaczą wesprze
+    sfinansuje dofinansuje wypełni spadną zaapeluje wzmocni sprowadzi wyłoni wyłonią oczyści zainauguruje zadebiutuje zabierze zabiorą powitają zaprezentuje zaprezentują wręczy wręczą uhonoruje ocieplą ociepli ochłodzi wzmoże sypnie popada przymrozi
     zobaczy zobaczymy odwiedzi odwiedzą obejmie obejmą zastąpi zostawi przekroczy osiągnie osiągną wyniesie wyniosą zmieni zmienią przekaże przekażą sprawdzi sprawdzą przeniesie wybuduje wybudują wyremontują zbuduje zbudują dowiemy dowie ruszy ruszą powstanie
     powstaną wybierze wybiorą zagłosuje zagłosują oceni ocenią ogłosimy wyleci przyleci wystartuje wystartują pożegna wykona wykonają zatrzyma przejmie wygaśnie wygasną obniży podniesie podniosą zyska zyskają straci stracą zajmie zajmą odda oddadzą powita wyda wydadzą
-    pojawi odpadnie czeka_ uczci uczczą uroczyście_ poprowadzi zasiądzie zasiądą zabraknie zabierze wyznaczy nastąpi nastąpią
+    pojawi odpadnie uczci uczczą poprowadzi zasiądzie zasiądą zabraknie zabierze wyznaczy nastąpi nastąpią
     """)
 
 
@@ -203,7 +235,12 @@ def is_past(word: str) -> bool:
         return word in ("był", "dał", "wziął", "miał", "stał")
     if word.endswith(("ano", "ono", "ięto", "ęto", "yto", "uto", "arto")) and len(word) > 6:
         return True
-    return word.endswith(("ał", "ił", "ył", "uł", "ął", "ekł", "ósł", "iódł", "łt", "edł", "zedł", "adł", "arł", "iósł", "ógł", "kł", "ała", "iła", "yła", "uła", "ęła", "adła", "arła", "szła", "osła", "odła", "mogła", "kła", "ało", "iło", "yło", "uło", "ęło", "szło", "adło", "osło", "arło", "ali", "ili", "yli", "uli", "ęli", "szli", "ieli", "edli", "adli", "arli", "ośli", "mogli", "kli", "ały", "iły", "yły", "uły", "ęły", "adły", "szły", "osły", "arły", "mogły", "liśmy", "łyśmy", "łem", "łam"))
+    return word.endswith(("ał", "ił", "ył", "uł", "ął", "ekł", "ósł", "iódł", "łt", "edł", "zedł", "adł", "arł", "iósł", "ógł", "kł", "ała", "iła", "yła", "uła", "ęła", "adła", "arła", "szła", "osła", "odła", "mogła", "kła", "ało", "iło", "yło", "uło", "ęło", "szło", "adło", "osło", "arło", "ali", "ili", "yli", "uli", "ęli", "szli", "ieli", "edli", "adli", "arli", "ośli", "mogli", "kli", "ały", "iły", "yły", "uły", "ęły", "adły", "szły", "osły", "arły", "mogły", "liśmy", "łyśmy", "znalazł", "znalazła", "znaleźli", "znalazły", "zabrakło", "mogło", "wydano", "uznano", "podano", "dodano", "użyto", "zabito", "oddano", "uległ", "wybuchł", "wybuchło", "przenieśli", "poległ", "zbiegł", "odnieśli"))
+
+
+_PERFECTIVE = ("po", "prze", "wy", "przy", "za", "od", "ode", "u", "s", "z", "na", "do", "pod", "roz", "ob", "w", "o", "ze", "we", "wz")
+# Endings that, behind a prefix, the present hardly ever has.
+_TENSED = ("tąpi", "stawi", "prawi", "jawi", "taną", "każe", "każą", "tawią", "prawią", "pią", "iesie", "iorą", "ierze", "łączy", "łączą", "kona", "konają", "ymają", "dadzą", "puści", "puszczą", "ejdzie", "ojdzie", "jedzie", "padnie", "trzyma", "każe", "jdą", "jadą", "pisze", "piszą", "prowadzi", "prowadzą")
 
 
 def is_future(word: str) -> bool:
@@ -212,14 +249,16 @@ def is_future(word: str) -> bool:
     >>> is_future("odbędzie"), is_future("gra")
     (True, False)
     """
-    return word in _FUTURE
+    if word in _FUTURE:
+        return True
+    return len(word) > 5 and word.startswith(_PERFECTIVE) and word.endswith(_TENSED)
 
 
 CUES = Cues(
     ahead=any_of("""
         ma mają planuje planują planowany planowana planowane planowano zaplanowano zaplanowany zaplanowana zaplanowane wyznaczono wyznaczony wyznaczona zamierza zamierzają musi muszą powinien powinna powinno powinny może mogą można chce chcą chciałby
-        zapowiada zapowiadają zapowiedział_ zapowiedziano spodziewa spodziewany spodziewana spodziewane oczekuje oczekiwany prognozuje prognozują przewiduje przewidują przewidziano przewidziany przewidziana liczy_ przełożono przełożony przełożona przesunięto przedłużono przedłużony
-        upływa wygasa mija_ jutro nastąpi
+        zapowiada zapowiadają zapowiedziano spodziewa spodziewany spodziewana spodziewane oczekuje oczekiwany prognozuje prognozują przewiduje przewidują przewidziano przewidziany przewidziana przełożono przełożony przełożona przesunięto przedłużono przedłużony
+        upływa wygasa jutro nastąpi
     """),
     behind=any_of("był była było byli były został została zostało zostali zostały"),
     prepositions={"do": "future", "najpóźniej w": "future"},

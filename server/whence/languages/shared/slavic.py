@@ -60,7 +60,20 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.times import calendar
-from whence.times.expressions import Context, Expression, Fixed, InWeek, InYear, Modified, OfYear, Part, Reading, Shifted, Unit, Vague
+from whence.times.expressions import (
+    Context,
+    Expression,
+    Fixed,
+    InWeek,
+    InYear,
+    Modified,
+    OfYear,
+    Part,
+    Reading,
+    Shifted,
+    Unit,
+    Vague,
+)
 from whence.times.grammar import Rule
 
 Words = Mapping[str, Any]
@@ -91,7 +104,7 @@ def romans(last: int = 21) -> dict[object, str]:
     """
     tens, ones = ("", "x", "xx"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
     latin = {number: tens[number // 10] + ones[number % 10] for number in range(1, last + 1)}
-    typed = {number: [said, said.replace("x", "х"), said.replace("i", "і"), said.replace("x", "х").replace("i", "і")] for number, said in latin.items()}  # noqa: RUF001
+    typed = {number: [said, said.replace("x", "х"), said.replace("i", "і"), said.replace("x", "х").replace("i", "і")] for number, said in latin.items()}
     return {number: " ".join(dict.fromkeys(forms)) for number, forms in typed.items()}
 
 
@@ -172,6 +185,13 @@ def half_of_year(found: Words) -> Expression | None:
         whole = unit({"unit": "year", "which": found["which"]})
         return OfYear(said, whole) if whole is not None else None
     return said
+
+
+def month_of_year(found: Words) -> Expression | None:
+    """"торік у грудні", "maj ubiegłego roku" in one phrase: a ``month`` of the year that ``years`` or ``which`` says."""
+    said = month({"month": found["month"]})
+    offset = found["years"] if "years" in found else {"last": -1, "this": 0, "next": 1}.get(found["which"])
+    return OfYear(said, Unit("year", offset)) if isinstance(said, InYear) and offset is not None else None
 
 
 def half_of(maker: Maker) -> Maker:
@@ -281,7 +301,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
     s = spelling
     weekday_, number, about, length_, nth = s.weekday, s.number, s.about, s.length, s.nth()
     day, full = "{dd:day}(-{dayend})?", "({month}|{shortmonth:month}.)"
-    return {name: makers.phrases(table) for name, table in {
+    tables: dict[str, dict[str, Maker]] = {
         "rates": {
             "{rate}": rate,  # ежедневно
             f"{{each}} ({nth} )?({{unit}}|{weekday_}|{{season}}|{{month}}|{{partcase:part}})": every,  # каждый второй день
@@ -376,7 +396,8 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "{lengthword}": long_word,  # двухнедельный
         },
         "pointers": {"{now}": now},
-    }.items()}  # fmt: skip
+    }  # fmt: skip
+    return {name: makers.phrases(table) for name, table in tables.items()}
 
 
 def decades(words: str, *, behind: bool = True) -> dict[str, Maker]:
