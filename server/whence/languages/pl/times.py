@@ -67,7 +67,6 @@ DAYS = phrases({
 PERIODS = phrases({
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # ubiegłoroczny
     "rok {yyyy:year}|roku {yyyy:year}|rokiem {yyyy:year}": year,
-    "{month} {which} {yearword}": slavic.month_of_year,
     "{month} br.|{month} b.r.": lambda f: month({"month": f["month"], "which": "this"}),
     "(roku|rok) {which}": lambda f: unit({**f, "unit": "year"}) if f["which"] in ("last", "next", "this") else None,
     "(tygodniu|tydzień|tygodnia) {which}": lambda f: unit({**f, "unit": "week"}) if f["which"] in ("last", "next") else None,
@@ -91,8 +90,10 @@ CLOCKS = phrases({
     "(godzinach|godz.) {hh}((:|.){mi})?(-| - | do )[{hh:hour}((:|.){mi:minute})?]": clock,
     "o [{hh:hour}]( )?(,|;|:|w|we|na|do|i|rozpocznie|rozpoczęła|rozpoczął|zacznie|zaczął)": lambda f: clock(f) if f["hour"] else None,
     "o [{hh:hour}].": clock,
+    "({weekday}|{dayword}|{month}|{yearword}|{part}) o [{hh:hour}]( {measured:counted})?": lambda f: None if "counted" in f or not f["hour"] else clock(f),
     f"(o|od|do|około|po|przed|na) [{_HOUR}( {{dayhalf:part}})?]": spoken_clock,  # o ósmej
     f"{_HOUR} {{dayhalf:part}}": spoken_clock,
+    f"(o|od|do|około|po) [({_HOUR}|{{hh:hour}}) {_DAYTIME}]": spoken_clock,  # o 4 nad ranem
     f"o [wpół do {_HOUR}( {{dayhalf:part}})?]": lambda f: spoken_clock({**f, "half": True}),
     f"(wpół|pół) do {_HOUR}": lambda f: spoken_clock({**f, "half": True}),
     f"kwadrans po {_HOUR}": lambda f: spoken_clock({**f, "past": 15}),
@@ -189,7 +190,7 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? (o|około|ok.|o godz.|po|przed|tuż po))? ", on="( w| we|, w|, we)? ", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno)? ", after=" po ", before=" przed ",
+    at="(,? (o|około|ok.|o godz.|po|przed|tuż po))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno)? ", after=" po ", before=" przed ",
     night_to=" na ", night_from="( z| ze) ", also="( i)? ",
 )
 MODIFIERS = joins.modifiers(

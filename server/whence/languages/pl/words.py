@@ -74,13 +74,14 @@ WORDS = vocabulary(
         "before": inflected("poprzedn", _SOFT), "after": inflected("kolejn", _HARD), "that": "tamten tamta tamto tamtego tamtej tamtym tamtą",
     },
     many={"last": "ostatnie ostatnich ostatnimi ostatnim minione minionych ubiegłe ubiegłych", "next": "najbliższe najbliższych najbliższymi następne następnych przyszłe przyszłych nadchodzące nadchodzących kolejne kolejnych", "this": "te tych", "before": "poprzednie poprzednich", "that": "tamte tamtych"},
+    fullday={"day": "doba doby dobę dobie dobą"},
     same="sam samego samej samym samą samo", that={"that": "sam samego samej samym samą samo"}, this="ten ta to tego tej tym tę tą",
     mod={"START": "początek początku początkiem początkowi", "MID": "środek środku połowa połowie połowy połowę", "END": "koniec końca końcu końcem schyłku"},
     rest="resztę reszta reszty", approx="około ok niespełna blisko niemal prawie mniej-więcej koło",
     around="ponad około prawie niemal blisko mniej więcej niż co najmniej najwyżej przeszło niecałe niecałych niespełna nawet zaledwie ok jakieś jakichś nie do",
     ago="temu", through="za", later="później potem", earlier="wcześniej", behindevent="po", aheadlead="na", aheadof="przed",
     during="przez na ponad prawie niemal około blisko ciągu",
-    led="w we z ze od do po przed na za przez między pomiędzy około koło dopiero już nie już niż dla lub jeszcze najpóźniej najwcześniej z końcem początkiem",
+    led="pod nad w we z ze od do po przed na za przez między pomiędzy około koło dopiero już nie już niż dla lub jeszcze najpóźniej najwcześniej z końcem początkiem",
     joint="do i a oraz lub na po",
     each="każdy każda każde każdego każdej każdą każdym co", by="w we", times="raz razy", per="na w", byunit={"minute": "minutę", "hour": "godzinę", "day": "dzień dobę ciągu", "week": "tydzień tygodniu", "month": "miesiąc miesiącu", "quarter": "kwartał", "year": "rok roku"},
     now={"PRESENT_REF": "teraz obecnie aktualnie dotychczas dotąd", "PAST_REF": "niedawno ostatnio"},
@@ -102,7 +103,7 @@ WORDS = vocabulary(
     common=" ".join(_WEEKDAYS) + " maja maj majem września luty lutego styczeń kwiecień marzec marca marcem wrzesień grudzień sierpień lipiec lipca", joins="i oraz lub do – - ,",
     says="powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła przekazał przekazała podał podała podało", tells="powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła przekazał przekazała podał podała",
     numbered="artykuł art numer nr model ustawa ustawy szkoła nr linia droga trasa rejs uchwała dom",
-    measured="""osób ludzi osoby złotych zł złote dolarów euro tysięcy tysiące tys mln mld milion miliona milionów miliard miliarda miliardów ton tony kilometrów km metrów litrów procent
+    measured="""proc pkt punktów punkty punkt stopni gr groszy osób ludzi osoby złotych zł złote dolarów euro tysięcy tysiące tys mln mld milion miliona milionów miliard miliarda miliardów ton tony kilometrów km metrów litrów procent
         samochodów pojazdów pasażerów turystów przypadków zgłoszeń domów mieszkań widzów kibiców mieszkańców pracowników studentów dzieci uczniów miejsc hektarów ha sztuk baryłek egzemplarzy megawatów żołnierzy""",
     before_year="w",
 )

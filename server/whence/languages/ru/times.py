@@ -66,6 +66,7 @@ CLOCKS = phrases({
     "(в|к|около) [({around} )?{hh:hour} {dayhalf:part}]": clock,
     "(в|к|с|до|на) [{hh:hour} (час|часов|часа|часам)( {mi:minute} {minutes})?]": clock,
     "{hh:hour} (час|часов|часа|часам) {mi:minute} {minutes}": clock,
+    "с [{hh:hour}((:|.){mi:minute})?] до {hh}((:|.){mi})?( {hours}| {surehalf})": clock,  # с 10 до 19 часов
     f"{{hourword:hour}}( {{hours}}{_ENDS}| {{surehalf:part}})": spoken_clock,  # семь часов вечера
     "(в|к|около) [{hourword:hour} {dayhalf:part}]": spoken_clock,
     "(в|к) [{hourword:hour} (часов|часа|часам)]": spoken_clock,
@@ -113,8 +114,8 @@ POINTERS = phrases({
 
 SILENCE = phrases({
     "накануне {eve}": nothing,
-    "{of_years} было ({n}|{num}) (года|лет|год)": nothing,
-    "{of_years} ({around} )?({n}|{num}) (года|лет|год)": nothing,
+    f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дал ему 12 лет колонии
+    f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,
     "(,|-) ?[{n} (года|лет|год)](,|.|;|:)": nothing,
     "в возрасте (от )?{n} (до {n} )?(лет|года)": nothing,
     "от [{n} до {n} лет]": nothing,
@@ -161,7 +162,7 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? ({approx:about} )?(в|во|около)( {approx:about})?)? ", on="( в| во|, в|, во)? ", of="( в| во)? ", within="(,? в|,? рано|,? поздно)? ", after=" после ", before=" перед ",
+    at="(,? ({approx:about} )?(в|во|около)( {approx:about})?)? ", on="( в| во)? ", apart="", of="( в| во)? ", within="(,? в|,? рано|,? поздно)? ", after=" после ", before=" перед ",
     night_to=" на ", night_from="( с| со) ", also="( и)? ",
 )
 MODIFIERS = joins.modifiers(

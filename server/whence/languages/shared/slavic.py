@@ -11,6 +11,7 @@ way stands in the language's ``times.py``.
 | ``part``, ``partcase``, ``dayhalf`` | "вечером", "вечера" behind a preposition, "утра" behind an hour |
 | ``soon``, ``whole``, ``latest`` | "поздно", "весь", "последний" |
 | ``many`` | the plural forms of ``which`` and ``latest`` |
+| ``fullday`` | the twenty-four hours that are no day of the calendar: "сутки", "доба" |
 | ``daily``, ``adjday`` | "вчерашний", "субботний" |
 | ``ago``, ``through``, ``later``, ``earlier``, ``behindevent``, ``aheadlead``, ``aheadof`` | "назад", "через", "спустя", "ранее", "после", "за … до" |
 | ``during`` | before a unit that is a length: "за неделю" |
@@ -300,7 +301,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
     """The tables of rules by their theme; of equal phrases the first is kept, so a language's own stand before these."""
     s = spelling
     weekday_, number, about, length_, nth = s.weekday, s.number, s.about, s.length, s.nth()
-    day, full = "{dd:day}(-{dayend})?", "({month}|{shortmonth:month}.)"
+    day, full = "{dd:day}(-{dayend})?", "({month}|{shortmonth:month}.?)"
     tables: dict[str, dict[str, Maker]] = {
         "rates": {
             "{rate}": rate,  # ежедневно
@@ -343,6 +344,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "{suremonth:month}": month,
             "({which}|{whole}) {month}": lambda f: month({**f, "which": f.get("which")}),
             f"({nth}|{{latest}}) {{week}} {{month}}( {s.year})?": nth_week,
+            "({many:which}|{which}|{latest:which}) {fullday:unit}": one(length),  # минувшие сутки
             "{many:which} {units:unit}": stretch,  # ближайшие дни
             "({whole} )?{which}( {same})? {unit}": unit_of,  # прошлой неделе
             "{latest} {unit}": one(length),  # последний год

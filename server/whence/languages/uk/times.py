@@ -15,6 +15,7 @@ from whence.languages.shared.makers import (
     decade,
     every,
     lasting,
+    length,
     nothing,
     overnight,
     part,
@@ -59,7 +60,6 @@ DAYS = phrases({
 PERIODS = phrases({
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # торішній
     "{yearadv:years}": lambda f: Unit("year", f["years"]),  # торік
-    "{month},? {yearadv:years}": slavic.month_of_year,
     "{yearadv:years},? (у|в) {month}": slavic.month_of_year,  # торік у грудні
     "({yyyy:year}|{yy:year})-{decadeend}": decade,
     **slavic.decades("({yyyy:year}|{yy:year})-{decadeend}"),
@@ -74,7 +74,8 @@ CLOCKS = phrases({
     f"(о|об|до|з|із|близько|на|від|після|по) [{{hh:hour}}-({{ordend}})( {{hours}}( {{mi:minute}} {{minutes}})?)?{_PART}]": clock,  # о 18-й
     f"(о|об|до|з) [{{hh:hour}} (годині|години){_PART}]": clock,
     "(о|об|з|до|від|близько) [{hh:hour}.{mi:minute}]": clock,
-    "(о|об) [{hh:hour}]( )?{end}": clock,
+    "(о|об) [{hh:hour}]( {measured:counted})?": lambda f: None if "counted" in f else clock(f),
+    "(з|із) [{hh:hour}((:|.){mi:minute})?] до {hh}((:|.){mi})?( {hours}| {surehalf})": clock,
     f"(о|об|до|з|із|близько|на|від|після|по) [{HOUR}( {{hours}})? {{dayhalf:part}}]": spoken_clock,
     f"{HOUR} {{hours}}{_PART}": spoken_clock,
     f"(о|об) [{HOUR}]": spoken_clock,  # о сьомій
@@ -118,7 +119,8 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
-    "{of_years} ({around} )?({n}|{num}|п'{fives}|дев'{nines}) (роки|років|рік)": nothing,
+    f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дав йому 12 років колонії
+    f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,
     "(,|-) ?[{n} (роки|років|рік)](,|.|;|:)": nothing,
     "(у|в) віці (від )?{n} (до {n} )?(років|року)": nothing,
     "від [{n} до {n} років]": nothing,
@@ -166,7 +168,7 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? ({approx:about} )?(о|об|в|у)( {approx:about})?|,? {approx:about})? ", on="( в| у|, в|, у)? ", of="( в| у)? ", within="(,? рано|,? пізно)? ", after=" після ", before=" перед ",
+    at="(,? ({approx:about} )?(о|об|в|у)( {approx:about})?|,? {approx:about})? ", on="( в| у)? ", apart="", of="( в| у)? ", within="(,? рано|,? пізно)? ", after=" після ", before=" перед ",
     night_to="( на| проти| до) ", night_from="( з| із| зі) ", also="( і| й| та)? ",
 )
 MODIFIERS = joins.modifiers(
@@ -216,7 +218,7 @@ _FUTURE = any_of("""
 
 _PERFECTIVE = ("по", "про", "ви", "при", "за", "від", "у", "с", "з", "на", "до", "пере", "під", "роз", "об", "в", "о", "зі")
 # Endings that, behind a prefix, the present hardly ever has.
-_TENSED = ("йде", "їде", "аде", "веде", "буде", "име", "йме", "ізьме", "жуть", "нуть", "муть", "йдуть", "ведуть", "адуть", "неться", "нуться", "деться", "дуться", "меться", "муться", "ереться", "еруться", "еже", "аже", "ажуть", "упить", "инить", "устить", "шить", "овить", "орить", "ішить", "астить", "устять")
+_TENSED = ("йде", "їде", "хне", "хнуть", "аде", "веде", "буде", "име", "йме", "ізьме", "жуть", "нуть", "муть", "йдуть", "ведуть", "адуть", "неться", "нуться", "деться", "дуться", "меться", "муться", "ереться", "еруться", "еже", "аже", "ажуть", "упить", "инить", "устить", "шить", "овить", "орить", "ішить", "астить", "устять")
 _NOT_FUTURE = any_of("йдеться ведеться ведуться тягнеться тягнуться ідеться вернуть говорить")
 
 
@@ -234,7 +236,7 @@ def is_future(word: str) -> bool:
 CUES = Cues(
     ahead=any_of("""
         планує планують планується плануються заплановано запланований запланована заплановані намічено призначено призначили має мають мусить мусять повинен повинна повинні збирається збираються готується готуються обіцяє обіцяють обіцяли
-        обіцяв очікується очікують очікують розраховує розраховують сподівається сподіваються прогнозують прогнозується прогнозами може можуть хоче хочуть відкладено відклали перенесено перенесли подовжено подовжили спливає передбачено завтра
+        обіцяв очікується очікуються очікують очікують розраховує розраховують сподівається сподіваються прогнозують прогнозується прогнозами може можуть хоче хочуть відкладено відклали перенесено перенесли подовжено подовжили спливає передбачено завтра
     """),
     behind=any_of("був була було були став стала стало стали"),
     prepositions={"до": "future", "не пізніше": "future"},
