@@ -40,7 +40,7 @@ from whence.times.direction import Cues
 from whence.times.expressions import DayOfMonth, Unit
 
 _DAYTIME = "({part}|(w|w ciągu) {night:part}|po {afternoon:part}|przed {forenoon:part}|w {noon:part}|nad {dawn:part})"
-SPELLING = Spelling(part=_DAYTIME, half="{half} {unit:halfunit}", with_half="( i {andahalf})?")
+SPELLING = Spelling(ordinal_mark="|.", part=_DAYTIME, half="{half} {unit:halfunit}", with_half="( i {andahalf})?")
 SLAVIC = slavic.phrases(SPELLING)
 
 DAYS = phrases({
@@ -85,7 +85,9 @@ CLOCKS = phrases({
     "{hh:hour}(:|.){mi:minute} ?{dayhalf:part}": clock,
     "{hh:hour} {surehalf:part}": clock,  # 10 rano
     "{surehalf} [{hh:hour}:{mi:minute}]": clock,
-    "(o|od|do|około|po|przed|na) [{hh:hour}.{mi:minute}]": clock,
+    "(o|od|do|około|po|przed|na|między) [{hh:hour}.{mi:minute}]": clock,
+    "między {hh}((.|:){mi})? a [{hh:hour}((.|:){mi:minute})?]": clock,
+    "a [północą]": at(24),
     "(godzinach|godz.) [{hh:hour}((:|.){mi:minute})?](-| - | do ){hh}((:|.){mi})?": clock,
     "(godzinach|godz.) {hh}((:|.){mi})?(-| - | do )[{hh:hour}((:|.){mi:minute})?]": clock,
     "o [{hh:hour}]( )?(,|;|:|w|we|na|do|i|rozpocznie|rozpoczęła|rozpoczął|zacznie|zaczął)": lambda f: clock(f) if f["hour"] else None,
@@ -118,7 +120,9 @@ LENGTHS = phrases({
     "[{unit} po]( tym| jego| jej| śmierci| wyborach| wojnie| wypadku| meczu| premierze)": lambda f: after({**f, "a": 1}),
     "[{unit} {aheadof}]": slavic.one(before),  # tydzień przed
     "przed [{units:unit}]": vague("PAST_REF"),
-    f"(przed|sprzed) [{SPELLING.about}{SPELLING.length}]": ago,
+    f"przed {SPELLING.about}{SPELLING.length}": ago,  # przed dwoma laty
+    "przed {once:unit}": slavic.one(ago),
+    f"sprzed [{SPELLING.about}{SPELLING.length}]": ago,
     "sprzed [{unit}]": slavic.one(ago),
     f"{SPELLING.about}{SPELLING.number} {SPELLING.unit} przed": before,
 })
@@ -190,7 +194,7 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? (o|około|ok.|o godz.|po|przed|tuż po))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno)? ", after=" po ", before=" przed ",
+    at="(,? (o|około|ok.|o godz.|po|przed|tuż po))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno| o)? ", after=" po ", before=" przed ",
     night_to=" na ", night_from="( z| ze) ", also="( i)? ",
 )
 MODIFIERS = joins.modifiers(

@@ -65,7 +65,6 @@ CLOCKS = phrases({
     "{hh:hour} {surehalf:part}": clock,
     "(в|к|около) [({around} )?{hh:hour} {dayhalf:part}]": clock,
     "(в|к|с|до|на) [{hh:hour} (час|часов|часа|часам)( {mi:minute} {minutes})?]": clock,
-    "{hh:hour} (час|часов|часа|часам) {mi:minute} {minutes}": clock,
     "с [{hh:hour}((:|.){mi:minute})?] до {hh}((:|.){mi})?( {hours}| {surehalf})": clock,  # с 10 до 19 часов
     f"{{hourword:hour}}( {{hours}}{_ENDS}| {{surehalf:part}})": spoken_clock,  # семь часов вечера
     "(в|к|около) [{hourword:hour} {dayhalf:part}]": spoken_clock,
@@ -75,7 +74,7 @@ CLOCKS = phrases({
     "(без четверти) {hourword:hour}( {dayhalf:part})?": lambda f: spoken_clock({**f, "to": 15}),
     "(в|с|до|к|около|после) [{hh:hour}.{mi:minute}]": clock,
     "(в|с|до|к) [{hh:hour}-{mi:minute}]( |,|.)": lambda f: clock(f) if f["minute"] in (0, 15, 30, 45) else None,
-    "(полночь|полночи|полуночи|полночью)": at(24),
+    "(полночь|полночи|полуночи|полночью|полуночью)": at(24),
     "(полдень|полудня|полудню|полуднем)": at(12),
 })
 

@@ -14,6 +14,8 @@ way stands in the language's ``times.py``.
 | ``fullday`` | the twenty-four hours that are no day of the calendar: "сутки", "доба" |
 | ``daily``, ``adjday`` | "вчерашний", "субботний" |
 | ``ago``, ``through``, ``later``, ``earlier``, ``behindevent``, ``aheadlead``, ``aheadof`` | "назад", "через", "спустя", "ранее", "после", "за … до" |
+| ``over`` | before a unit that it makes more or less than one: "больше года" |
+| ``lastbutone`` | "позапрошлый" |
 | ``during`` | before a unit that is a length: "за неделю" |
 | ``each``, ``by``, ``weekdays``, ``times``, ``per``, ``byunit``, ``measured`` | of what recurs: "каждый", "по средам", "раз в год", "рублей в год" |
 """
@@ -158,6 +160,11 @@ def unit_of(found: Words) -> Expression | None:
     return Unit("day", {"next": 1, "after": 1, "before": -1, "last": -1}.get(found["which"], 0), "mention")
 
 
+def last_but_one(found: Words) -> Expression | None:
+    """"позапрошлый год", "позаминулий тиждень"."""
+    return None if found["unit"] in ("second", "minute", "hour", "day") else Unit(found["unit"], -2)
+
+
 def part_of_which(found: Words) -> Expression | None:
     """"прошлой ночью", "tego wieczoru", "наступного ранку"."""
     which, said = found["which"], found["part"]
@@ -263,6 +270,8 @@ class Spelling:
     """A part of the day that stands behind its day."""
     half: str = "{halfunit}"
     """Half of a unit."""
+    ordinal_mark: str = ""
+    """What else may stand behind the figures of an ordinal: "|." of "2. połowie"."""
     with_half: str = ""
     """"two ``and a half`` years"."""
 
@@ -281,7 +290,7 @@ class Spelling:
 
     def nth(self, name: str = "ordinal") -> str:
         """An ordinal in words or figures."""
-        return f"({self.spelled(name)}|{{roman:{name}}}|{{dd:{name}}}(-{{ordend}}|.)?)"
+        return f"({self.spelled(name)}|{{roman:{name}}}|{{dd:{name}}}(-{{ordend}}{self.ordinal_mark})?)"
 
     @property
     def unit(self) -> str:
@@ -313,7 +322,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             f"{{times}} {{per}} {number} {s.unit}": every,  # раз в четыре года
         },
         "days": {
-            f"({weekday_},? )?{day} {full}( {s.some_year})?": day_of,  # пятница, 3 мая 2024 года
+            f"(({{which}} )?{weekday_},? )?{day} {full}( {s.some_year})?": day_of,  # пятница, 3 мая 2024 года
             f"({weekday_},? )?({{tens}} )?{s.spelled('day')} {{month}}( {s.year})?": spelled_day,
             f"({weekday_},? )?{{tens}} {{month}}( {s.year})?": spelled_day,
             f"{weekday_},? {{dd:day}}.{{mm:month}}(.{{yyyy:year}})?": day_of,
@@ -346,6 +355,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             f"({nth}|{{latest}}) {{week}} {{month}}( {s.year})?": nth_week,
             "({many:which}|{which}|{latest:which}) {fullday:unit}": one(length),  # минувшие сутки
             "{many:which} {units:unit}": stretch,  # ближайшие дни
+            "{lastbutone} {unit}": last_but_one,  # позапрошлом году
             "({whole} )?{which}( {same})? {unit}": unit_of,  # прошлой неделе
             "{latest} {unit}": one(length),  # последний год
             "{mod} {unit}": unit_part,  # конца года
@@ -368,6 +378,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             f"{s.nth('half')} {{halfword}} {nth} {{centuryword}}": half_of(century),
             f"{nth} {{halfword}}": nothing,
             f"{nth} {{centuryword}}": century,
+            "({roman:ordinal}|{dd:ordinal}) {centuryshort}.": century,  # XIX в.
         },
         "lengths": {
             f"{{through}} [{about}{length_}]": through,  # через две недели
@@ -392,6 +403,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             f"({{which}}|{{latest:which}}) {s.half}": length,
             "{during} [({whole} )?{unit}]": one(length),  # в течение года
             "{whole} {unit}": one(length),
+            "{over} {unit}": one(length),  # больше года
             "{limit} {hourunit:unit}": one(length),  # до часа
             "{during} [{units:unit}]": length,
             "{n:count}-{longunit:unit}": length,  # 23-летний
@@ -404,6 +416,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
 
 def decades(words: str, *, behind: bool = True) -> dict[str, Maker]:
     """"1990-х годов", "lata 90.", "девяностые": the pattern of a decade's ``year``, and of "years" ``behind`` it or before."""
+    of_century = "( {which} {centuryword})?"  # "30-е годы прошлого века"
     if behind:
-        return {f"{words} {{decadeyears}}": decade, f"{words}( {{decadeyears}})? ({{roman:ordinal}}|{{dd:ordinal}}) {{centuryword}}": decade_of_century}
-    return {f"{{decadeyears}} {words}": decade, f"{{decadeyears}} {words} ({{roman:ordinal}}|{{dd:ordinal}}) {{centuryword}}": decade_of_century}
+        return {f"{words} {{decadeyears}}{of_century}": decade, f"{words}( {{decadeyears}})? ({{roman:ordinal}}|{{dd:ordinal}}) {{centuryword}}": decade_of_century}
+    return {f"{{decadeyears}} {words}{of_century}": decade, f"{{decadeyears}} {words} ({{roman:ordinal}}|{{dd:ordinal}}) {{centuryword}}": decade_of_century}

@@ -49,6 +49,7 @@ DAYS = phrases({
     "{which} ночі": lambda f: overnight(f) if f["which"] in ("this", "last") else day_away(0 if f["which"] == "that" else 1, "mention")({"part": "NI"}),
     "напередодні ({soon} )?{part}": day_away(-1, "mention"),
     "напередодні": day_away(-1, "mention"),
+    "рано-{part}": part,
     "(під ранок|на світанку|над ранок)": part_of("MO"),
     "(на заході сонця|у сутінках|в сутінках)": part_of("EV"),
     "після обіду": part_of("AF"),
@@ -63,7 +64,8 @@ PERIODS = phrases({
     "{yearadv:years},? (у|в) {month}": slavic.month_of_year,  # торік у грудні
     "({yyyy:year}|{yy:year})-{decadeend}": decade,
     **slavic.decades("({yyyy:year}|{yy:year})-{decadeend}"),
-    **slavic.decades("{decadeword:year}"),
+    **slavic.decades("({decadeword:year}|п'{fifties:year}|дев'{nineties:year})"),
+    "(у|в|з|із|до|на|лихі|лихих) [({decadeword:year}|п'{fifties:year}|дев'{nineties:year})]": decade,
 })
 
 _PART = "( {dayhalf:part})?"
@@ -84,6 +86,7 @@ CLOCKS = phrases({
     f"чверть на {HOUR}{_PART}": lambda f: spoken_clock({**f, "hour": f["hour"] - 1, "past": 15}),
     "(опівночі)": at(24),
     "(о|до|після) [півночі]": at(24),
+    "(і|й|та) [північчю]": at(24),
     "(опівдні|полудень|полудня|полудні)": at(12),
 })
 
