@@ -90,8 +90,7 @@ CLOCKS = phrases({
     "a [północą]": at(24),
     "(godzinach|godz.) [{hh:hour}((:|.){mi:minute})?](-| - | do ){hh}((:|.){mi})?": clock,
     "(godzinach|godz.) {hh}((:|.){mi})?(-| - | do )[{hh:hour}((:|.){mi:minute})?]": clock,
-    "o [{hh:hour}]( )?(,|;|:|w|we|na|do|i|rozpocznie|rozpoczęła|rozpoczął|zacznie|zaczął)": lambda f: clock(f) if f["hour"] else None,
-    "o [{hh:hour}].": clock,
+    "{starts} o [{hh:hour}]": clock,
     "({weekday}|{dayword}|{month}|{yearword}|{part}) o [{hh:hour}]( {measured:counted})?": lambda f: None if "counted" in f or not f["hour"] else clock(f),
     f"(o|od|do|około|po|przed|na) [{_HOUR}( {{dayhalf:part}})?]": spoken_clock,  # o ósmej
     f"{_HOUR} {{dayhalf:part}}": spoken_clock,
@@ -158,6 +157,9 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    "(czarny|czarnego|czarnym|czarna) {weekday}": nothing,
+    "{of_years} (to|miał|miała) [({n}|{num}) (lata|lat|rok)]": nothing,
+    "(kobieta|mężczyzna|chłopiec|dziewczynka) (miała|miał|ma) [({n}|{num}) (lata|lat|rok)]": nothing,
     "{of_years} ({around} )?({n}|{num}) (lata|lat|rok)": nothing,
     "(ma|miał|miała|mają|mam) [({around} )?({n}|{num}) (lata|lat)](,|.|;|i)": nothing,
     "(,|-) [{n} (lata|lat|l.)](,|.|;|:)": nothing,

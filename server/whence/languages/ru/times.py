@@ -112,6 +112,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    "(чёрная|черная|чёрной|черной|чёрную|черную|чёрный|черный|великий|великая) {weekday}": nothing,
     "накануне {eve}": nothing,
     f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дал ему 12 лет колонии
     f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,

@@ -122,6 +122,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    f"(чорна|чорної|чорну|чорний) {SPELLING.weekday}": nothing,
     f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дав йому 12 років колонії
     f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,
     "(,|-) ?[{n} (роки|років|рік)](,|.|;|:)": nothing,
