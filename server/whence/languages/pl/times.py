@@ -67,12 +67,13 @@ DAYS = phrases({
 PERIODS = phrases({
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # ubiegłoroczny
     "rok {yyyy:year}|roku {yyyy:year}|rokiem {yyyy:year}": year,
+    "{dd:day} {month} (br.|b.r.)": slavic.day_this_year,
     "{month} br.|{month} b.r.": lambda f: month({"month": f["month"], "which": "this"}),
     "(roku|rok) {which}": lambda f: unit({**f, "unit": "year"}) if f["which"] in ("last", "next", "this") else None,
     "(tygodniu|tydzień|tygodnia) {which}": lambda f: unit({**f, "unit": "week"}) if f["which"] in ("last", "next") else None,
     **slavic.decades("({yy:year}.|{decadeword:year})", behind=False),
     "(lata|lat|latach) {yyyy:year}.": decade,
-    "(tego|zeszłego|ubiegłego|minionego|przyszłego|ostatniego|następnego|tegorocznego) {summer:season}": season,
+    "{latest:which} {summer:season}": season,
     "{which} {summer:season}": season,
     "(do|od|{mod}|całego) [{summer:season}]": season,
     "{summer:season} {yyyy:year}( {yearword}| ?{yearshort}.)": season,
@@ -184,15 +185,26 @@ SILENCE = phrases({
 })
 
 HOLIDAYS = holidays.rules({
-    "nowy rok|nowego roku|nowym rokiem|nowym roku": fixed(1, 1), "(święto )?trzech króli": fixed(1, 6), "walentynki|walentynek|walentynkach|dzień zakochanych": fixed(2, 14), "tłusty czwartek|tłustego czwartku": easter(-52), "środa popielcowa|środę popielcową|popielec": easter(-46),
-    "(dzień|dnia|dniu) kobiet": fixed(3, 8), "niedziela palmowa|niedzielę palmową": easter(-7), "wielki czwartek": easter(-3), "wielki piątek|wielkiego piątku": easter(-2), "wielka sobota|wielką sobotę": easter(-1), "prima aprilis": fixed(4, 1),
-    "wielkanoc|wielkanocy|wielkanocą|wielkanocna niedziela|niedziela wielkanocna|niedzielę wielkanocną": easter(), "poniedziałek wielkanocny|lany poniedziałek|śmigus-dyngus": easter(1), "boże ciało|bożego ciała|bożym ciele": easter(60), "zielone świątki|zesłanie ducha świętego": easter(49),
-    "święto pracy|święta pracy": fixed(5, 1), "(święto|święta) konstytucji( 3 maja)?": fixed(5, 3), "(dzień|dnia) flagi": fixed(5, 2), "(dzień|dnia) matki": fixed(5, 26), "(dzień|dnia) dziecka": fixed(6, 1), "(dzień|dnia) ojca": fixed(6, 23),
-    "święto wojska polskiego": fixed(8, 15), "wszystkich świętych|święto zmarłych": fixed(11, 1), "zaduszki|zaduszek|dzień zaduszny": fixed(11, 2), "(narodowe )?święto niepodległości|święta niepodległości": fixed(11, 11), "andrzejki|andrzejek": fixed(11, 29), "mikołajki|mikołajek": fixed(12, 6), "barbórka|barbórki": fixed(12, 4),
-    "wigilia|wigilię|wigilii|wigilią": fixed(12, 24), "boże narodzenie|bożego narodzenia|bożym narodzeniu|bożym narodzeniem": fixed(12, 25), "sylwester|sylwestra|sylwestrem|sylwestrze": fixed(12, 31), "halloween": fixed(10, 31),
+    "nowy rok|nowego roku|nowym rokiem|nowym roku": fixed(1, 1), "(święto )?trzech króli": fixed(1, 6),
+    "walentynki|walentynek|walentynkach|dzień zakochanych": fixed(2, 14), "tłusty czwartek|tłustego czwartku": easter(-52),
+    "środa popielcowa|środę popielcową|popielec": easter(-46),
+    "(dzień|dnia|dniu) kobiet": fixed(3, 8), "niedziela palmowa|niedzielę palmową": easter(-7), "wielki czwartek": easter(-3),
+    "wielki piątek|wielkiego piątku": easter(-2), "wielka sobota|wielką sobotę": easter(-1), "prima aprilis": fixed(4, 1),
+    "wielkanoc|wielkanocy|wielkanocą|wielkanocna niedziela|niedziela wielkanocna|niedzielę wielkanocną": easter(),
+    "poniedziałek wielkanocny|lany poniedziałek|śmigus-dyngus": easter(1), "boże ciało|bożego ciała|bożym ciele": easter(60),
+    "zielone świątki|zesłanie ducha świętego": easter(49),
+    "święto pracy|święta pracy": fixed(5, 1), "(święto|święta) konstytucji( 3 maja)?": fixed(5, 3), "(dzień|dnia) flagi": fixed(5, 2),
+    "(dzień|dnia) matki": fixed(5, 26), "(dzień|dnia) dziecka": fixed(6, 1), "(dzień|dnia) ojca": fixed(6, 23),
+    "święto wojska polskiego": fixed(8, 15), "wszystkich świętych|święto zmarłych": fixed(11, 1), "zaduszki|zaduszek|dzień zaduszny": fixed(11, 2),
+    "(narodowe )?święto niepodległości|święta niepodległości": fixed(11, 11), "andrzejki|andrzejek": fixed(11, 29),
+    "mikołajki|mikołajek": fixed(12, 6), "barbórka|barbórki": fixed(12, 4),
+    "wigilia|wigilię|wigilii|wigilią": fixed(12, 24), "boże narodzenie|bożego narodzenia|bożym narodzeniu|bożym narodzeniem": fixed(12, 25),
+    "sylwester|sylwestra|sylwestrem|sylwestrze": fixed(12, 31), "halloween": fixed(10, 31),
 }, "({which} )?")
 HOLIDAYS += phrases({
-    "(noc|nocy) (sylwestrowa|sylwestrową|sylwestrowej)": holidays.night(fixed(12, 31)), "(sylwestrowa|sylwestrową|sylwestrowej) (noc|nocy)": holidays.night(fixed(12, 31)), "wielki tydzień|wielkiego tygodnia|wielkim tygodniu": holidays.week_of(easter(-3)),
+    "(noc|nocy) (sylwestrowa|sylwestrową|sylwestrowej)": holidays.night(fixed(12, 31)),
+    "(sylwestrowa|sylwestrową|sylwestrowej) (noc|nocy)": holidays.night(fixed(12, 31)),
+    "wielki tydzień|wielkiego tygodnia|wielkim tygodniu": holidays.week_of(easter(-3)),
 })
 
 JOINS = joins.joins(
@@ -207,28 +219,41 @@ MODIFIERS = joins.modifiers(
 # ---- direction ------------------------------------------------------------------------------------------------------
 
 _NOT_PAST = any_of("""
-    jeśli jeżeli czyli chwili skali sali fali roli woli szkoła szkoły siła siły sił stół stoły stal zespół zespoły artykuł artykuły tytuł tytuły kościół kościoły wydział wydziały udział udziały oddział oddziały przedział kapitał materiał materiały
-    sygnał sygnały generał finał finały półfinał ćwierćfinał kanał kanały pół mała małe mały mali biała biały całe cała cały stała stały stałe wspaniały dojrzały dojrzała doskonały doskonała niebywały trwały trwała zmarły
-    miły miła zły zła złoty złota szpital metal skały skała chwały chwała mszały upały upał zawał wał wały podział rozdział przydział wokół czoło koło ciało tło źródło szkło światło mało dużo światła źródła koła działa ciała dział
-    kraul soli doli boli mili stali mgły mgła igły dziennikarze nauczyciele lali kwartał kwartały kwartale obywateli właścicieli nauczycieli przyjaciół przedstawicieli cieli weseli niedzieli kolei piły hali centrali ocalały niemały
-    rano siano kolano auto konto miasto ciasto dlatego dziewięcio złoto państwo prawo lato często gęsto prosto święto piętno pismo wiadomo trudno łatwo okno równo późno ono ukraino
-    miło kształt wspaniała biało dorośli wysyła przesyła uchwały uchwała gwałt ciał gali ogółem pozostały strzał strzały kawał piekła seriali fabuła okazały szpitali szkła kąpieli biali cali fabuły kardynał portali chwali reguł reguły reguła formuła oryginał kuli metali
-    kardynała założycieli lokali medali niezwykła zielono rywali rytuał formuły memoriał koszuli maili puli wspaniali cebuli całokształt ideały moduł szał niecały zrozumiały ideał festiwali skał detali profili półkuli wyniosły motocykli rytuały nieśmiało karnawał muszli admirał
-    pochwały kryminał minerały arsenał klauzuli tyły współudział moduły zamieszkały ostrzał potencjał trybunał posła generała biała dojrzałe cywili wali pali
-    przyszły przyszła przyszłe były zeszły zeszła ubiegły ubiegła przeszły odległy odległa dorosły dorosła
+    jeśli jeżeli czyli chwili skali sali fali roli woli szkoła szkoły siła siły sił stół stoły stal zespół zespoły artykuł artykuły tytuł tytuły
+    kościół kościoły wydział wydziały udział udziały oddział oddziały przedział kapitał materiał materiały sygnał sygnały generał finał finały
+    półfinał ćwierćfinał kanał kanały pół mała małe mały mali biała biały całe cała cały stała stały stałe wspaniały dojrzały dojrzała doskonały
+    doskonała niebywały trwały trwała zmarły miły miła zły zła złoty złota szpital metal skały skała chwały chwała mszały upały upał zawał wał wały
+    podział rozdział przydział wokół czoło koło ciało tło źródło szkło światło mało dużo światła źródła koła działa ciała dział kraul soli doli boli
+    mili stali mgły mgła igły dziennikarze nauczyciele lali kwartał kwartały kwartale obywateli właścicieli nauczycieli przyjaciół przedstawicieli
+    cieli weseli niedzieli kolei piły hali centrali ocalały niemały rano siano kolano auto konto miasto ciasto dlatego dziewięcio złoto państwo prawo
+    lato często gęsto prosto święto piętno pismo wiadomo trudno łatwo okno równo późno ono ukraino miło kształt wspaniała biało dorośli wysyła
+    przesyła uchwały uchwała gwałt ciał gali ogółem pozostały strzał strzały kawał piekła seriali fabuła okazały szpitali szkła kąpieli biali cali
+    fabuły kardynał portali chwali reguł reguły reguła formuła oryginał kuli metali kardynała założycieli lokali medali niezwykła zielono rywali
+    rytuał formuły memoriał koszuli maili puli wspaniali cebuli całokształt ideały moduł szał niecały zrozumiały ideał festiwali skał detali profili
+    półkuli wyniosły motocykli rytuały nieśmiało karnawał muszli admirał pochwały kryminał minerały arsenał klauzuli tyły współudział moduły
+    zamieszkały ostrzał potencjał trybunał posła generała biała dojrzałe cywili wali pali przyszły przyszła przyszłe były zeszły zeszła ubiegły
+    ubiegła przeszły odległy odległa dorosły dorosła
     """)
 _FUTURE = any_of("""
-    będzie będą będę będziemy odbędzie odbędą rozpocznie rozpoczną zacznie zaczną otworzy otworzą zamknie zamkną zakończy zakończą skończy skończą przeprowadzi przeprowadzą stanie staną zostanie zostaną otrzyma otrzymają dostanie dostaną wystąpi wystąpią
-    spotka spotkają zagra zagrają rozegra rozegrają przyjmie przyjmą przyjedzie przyjadą przybędzie przybędą wróci wrócą pokaże pokażą pojawi pojawią ogłosi ogłoszą rozpatrzy rozpatrzą wejdzie wejdą zdrożeje zdrożeją podrożeje podrożeją stanieje wzrośnie wzrosną
-    spadnie spadną uruchomi uruchomią opublikuje opublikują przedstawi przedstawią podpisze podpiszą zbierze zbiorą pójdzie pójdą wyjdzie wyjdą pojedzie pojadą wyruszy wyruszą potrwa potrwają wznowi wznowią wprowadzi wprowadzą odwoła odwołają ograniczy
-    upłynie minie miną nadejdzie przesłucha zdecyduje zdecydują rozstrzygnie omówi omówią da dadzą poda podadzą złoży złożą wypłaci wypłacą trafi trafią ukaże ukażą zbada zbadają obejrzy obejrzą zmierzy zmierzą podejmie podejmą powie powiedzą
-    zrobi zrobią pomoże pomogą przyjdzie przyjdą pozwoli pozwolą wygra wygrają okaże dojdzie dojdą przejdzie przejdą sprawi sprawią weźmie wezmą przyniesie umrze zniknie zapłaci zapłacą spowoduje wydarzy zapewni zapewnią odpowie odpowiedzą poprawi wpłynie wpłyną zgodzi
-    wyjaśni wyjaśnią zdobędzie zdobędą zwróci zwrócą poleci wyśle wyślą zginie powróci powtórzy zwiększy zwiększą zmniejszy stworzy stworzą dołączy dołączą umożliwi sprzeda sprzedadzą potwierdzi przyzna przyznają skorzysta skorzystają dokona opuści opuszczą dostarczy naprawi
-    zgłosi zachowa zatrudni zatrudnią zrezygnuje usunie usuną zadecyduje zwolni zwolnią przygotuje przygotują zaproponuje zaproponują poniesie uzyska uzyskają spędzi obroni zorganizuje zorganizują powoła powołają uchwali uchwalą zatwierdzi rozliczy przeznaczy przeznaczą wesprze
-    sfinansuje dofinansuje wypełni spadną zaapeluje wzmocni sprowadzi wyłoni wyłonią oczyści zainauguruje zadebiutuje zabierze zabiorą powitają zaprezentuje zaprezentują wręczy wręczą uhonoruje ocieplą ociepli ochłodzi wzmoże sypnie popada przymrozi
-    zobaczy zobaczymy odwiedzi odwiedzą obejmie obejmą zastąpi zostawi przekroczy osiągnie osiągną wyniesie wyniosą zmieni zmienią przekaże przekażą sprawdzi sprawdzą przeniesie wybuduje wybudują wyremontują zbuduje zbudują dowiemy dowie ruszy ruszą powstanie
-    powstaną wybierze wybiorą zagłosuje zagłosują oceni ocenią ogłosimy wyleci przyleci wystartuje wystartują pożegna wykona wykonają zatrzyma przejmie wygaśnie wygasną obniży podniesie podniosą zyska zyskają straci stracą zajmie zajmą odda oddadzą powita wyda wydadzą
-    pojawi odpadnie uczci uczczą poprowadzi zasiądzie zasiądą zabraknie zabierze wyznaczy nastąpi nastąpią
+    będzie będą będę będziemy odbędzie odbędą rozpocznie rozpoczną zacznie zaczną otworzy otworzą zamknie zamkną zakończy zakończą skończy skończą
+    przeprowadzi przeprowadzą stanie staną zostanie zostaną otrzyma otrzymają dostanie dostaną wystąpi wystąpią spotka spotkają zagra zagrają rozegra
+    rozegrają przyjmie przyjmą przyjedzie przyjadą przybędzie przybędą wróci wrócą pokaże pokażą pojawi pojawią ogłosi ogłoszą rozpatrzy rozpatrzą
+    wejdzie wejdą zdrożeje zdrożeją podrożeje podrożeją stanieje wzrośnie wzrosną spadnie spadną uruchomi uruchomią opublikuje opublikują przedstawi
+    przedstawią podpisze podpiszą zbierze zbiorą pójdzie pójdą wyjdzie wyjdą pojedzie pojadą wyruszy wyruszą potrwa potrwają wznowi wznowią wprowadzi
+    wprowadzą odwoła odwołają ograniczy upłynie minie miną nadejdzie przesłucha zdecyduje zdecydują rozstrzygnie omówi omówią da dadzą poda podadzą
+    złoży złożą wypłaci wypłacą trafi trafią ukaże ukażą zbada zbadają obejrzy obejrzą zmierzy zmierzą podejmie podejmą powie powiedzą zrobi zrobią
+    pomoże pomogą przyjdzie przyjdą pozwoli pozwolą wygra wygrają okaże dojdzie dojdą przejdzie przejdą sprawi sprawią weźmie wezmą przyniesie umrze
+    zniknie zapłaci zapłacą spowoduje wydarzy zapewni zapewnią odpowie odpowiedzą poprawi wpłynie wpłyną zgodzi wyjaśni wyjaśnią zdobędzie zdobędą
+    zwróci zwrócą poleci wyśle wyślą zginie powróci powtórzy zwiększy zwiększą zmniejszy stworzy stworzą dołączy dołączą umożliwi sprzeda sprzedadzą
+    potwierdzi przyzna przyznają skorzysta skorzystają dokona opuści opuszczą dostarczy naprawi zgłosi zachowa zatrudni zatrudnią zrezygnuje usunie
+    usuną zadecyduje zwolni zwolnią przygotuje przygotują zaproponuje zaproponują poniesie uzyska uzyskają spędzi obroni zorganizuje zorganizują
+    powoła powołają uchwali uchwalą zatwierdzi rozliczy przeznaczy przeznaczą wesprze sfinansuje dofinansuje wypełni spadną zaapeluje wzmocni
+    sprowadzi wyłoni wyłonią oczyści zainauguruje zadebiutuje zabierze zabiorą powitają zaprezentuje zaprezentują wręczy wręczą uhonoruje ocieplą
+    ociepli ochłodzi wzmoże sypnie popada przymrozi zobaczy zobaczymy odwiedzi odwiedzą obejmie obejmą zastąpi zostawi przekroczy osiągnie osiągną
+    wyniesie wyniosą zmieni zmienią przekaże przekażą sprawdzi sprawdzą przeniesie wybuduje wybudują wyremontują zbuduje zbudują dowiemy dowie ruszy
+    ruszą powstanie powstaną wybierze wybiorą zagłosuje zagłosują oceni ocenią ogłosimy wyleci przyleci wystartuje wystartują pożegna wykona wykonają
+    zatrzyma przejmie wygaśnie wygasną obniży podniesie podniosą zyska zyskają straci stracą zajmie zajmą odda oddadzą powita wyda wydadzą pojawi
+    odpadnie uczci uczczą poprowadzi zasiądzie zasiądą zabraknie zabierze wyznaczy nastąpi nastąpią
     """)
 
 
@@ -263,9 +288,10 @@ def is_future(word: str) -> bool:
 
 CUES = Cues(
     ahead=any_of("""
-        ma mają planuje planują planowany planowana planowane planowano zaplanowano zaplanowany zaplanowana zaplanowane wyznaczono wyznaczony wyznaczona zamierza zamierzają musi muszą powinien powinna powinno powinny może mogą można chce chcą chciałby
-        zapowiada zapowiadają zapowiedziano spodziewa spodziewany spodziewana spodziewane oczekuje oczekiwany prognozuje prognozują przewiduje przewidują przewidziano przewidziany przewidziana przełożono przełożony przełożona przesunięto przedłużono przedłużony
-        upływa wygasa jutro nastąpi
+    ma mają planuje planują planowany planowana planowane planowano zaplanowano zaplanowany zaplanowana zaplanowane wyznaczono wyznaczony wyznaczona
+    zamierza zamierzają musi muszą powinien powinna powinno powinny może mogą można chce chcą chciałby zapowiada zapowiadają zapowiedziano spodziewa
+    spodziewany spodziewana spodziewane oczekuje oczekiwany prognozuje prognozują przewiduje przewidują przewidziano przewidziany przewidziana
+    przełożono przełożony przełożona przesunięto przedłużono przedłużony upływa wygasa jutro nastąpi
     """),
     behind=any_of("był była było byli były został została zostało zostali zostały"),
     prepositions={"do": "future", "najpóźniej w": "future"},
@@ -274,8 +300,9 @@ CUES = Cues(
     auxiliaries=any_of("będzie będą zostanie zostaną ma mają"),
     breaks=any_of("że żeby aby który która które którego której których gdy jeśli jeżeli bo ponieważ choć gdzie kiedy"),
     scheduled_present=any_of("""
-        rozpoczyna rozpoczynają zaczyna zaczynają otwiera otwierają zamyka zamykają startuje startują kończy kończą gra grają przyjmuje przyjmują spotyka spotykają obchodzi obchodzą obchodzimy świętuje wchodzi wchodzą wychodzi wraca wracają
-        przyjeżdża przylatuje wylatuje wyrusza rusza ruszają debiutuje czeka czekają odbywa głosuje głosują przestawiamy gramy zaczynamy jedziemy
+    rozpoczyna rozpoczynają zaczyna zaczynają otwiera otwierają zamyka zamykają startuje startują kończy kończą gra grają przyjmuje przyjmują spotyka
+    spotykają obchodzi obchodzą obchodzimy świętuje wchodzi wchodzą wychodzi wraca wracają przyjeżdża przylatuje wylatuje wyrusza rusza ruszają
+    debiutuje czeka czekają odbywa głosuje głosują przestawiamy gramy zaczynamy jedziemy
     """),
     governing=any_of("w we na z ze od do po za o"),
     leading=any_of("następny następną przyszły zeszły ten tę"),
@@ -292,6 +319,7 @@ CUES = Cues(
 )
 
 TIMES = grammar(
-    WORDS, [SILENCE, HOLIDAYS, RATES, SLAVIC["rates"], POINTERS, DAYS, CLOCKS, PERIODS, LENGTHS, SLAVIC["days"], SLAVIC["periods"], SLAVIC["lengths"], SLAVIC["pointers"], DATES, FIGURES],
+    WORDS,
+    [SILENCE, HOLIDAYS, RATES, SLAVIC["rates"], POINTERS, DAYS, CLOCKS, PERIODS, LENGTHS, SLAVIC["days"], SLAVIC["periods"], SLAVIC["lengths"], SLAVIC["pointers"], DATES, FIGURES],
     JOINS, MODIFIERS, CUES, COMMON,
 )

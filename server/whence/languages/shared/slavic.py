@@ -16,6 +16,7 @@ way stands in the language's ``times.py``.
 | ``ago``, ``through``, ``later``, ``earlier``, ``behindevent``, ``aheadlead``, ``aheadof`` | "назад", "через", "спустя", "ранее", "после", "за … до" |
 | ``over`` | before a unit that it makes more or less than one: "больше года" |
 | ``lastbutone`` | "позапрошлый" |
+| ``firstlast``, ``daysword`` | "последние", "числа", of a month |
 | ``during`` | before a unit that is a length: "за неделю" |
 | ``each``, ``by``, ``weekdays``, ``times``, ``per``, ``byunit``, ``measured`` | of what recurs: "каждый", "по средам", "раз в год", "рублей в год" |
 """
@@ -65,6 +66,7 @@ from whence.languages.shared.makers import (
 from whence.times import calendar
 from whence.times.expressions import (
     Context,
+    Every,
     Expression,
     Fixed,
     InWeek,
@@ -151,6 +153,12 @@ def spelled_day(found: Words) -> Expression | None:
     """"двадцать первого мая": ``tens`` and a ``day``."""
     day = found.get("tens", 0) + found.get("day", 0)
     return day_of({**found, "day": day}) if 1 <= day <= 31 and found.get("tens", 0) % 10 == 0 else None
+
+
+def day_this_year(found: Words) -> Expression | None:
+    """"31 grudnia br."."""
+    said = day_of(found)
+    return OfYear(said, Unit("year", 0)) if isinstance(said, InYear) else None
 
 
 def unit_of(found: Words) -> Expression | None:
@@ -245,6 +253,11 @@ def nth_week(found: Words) -> Expression | None:
     return Fixed(at(found["year"])) if "year" in found else said
 
 
+def every_half(found: Words) -> Expression:
+    """"каждые полчаса", "co pół roku"."""
+    return Every(duration(*amount(found)))
+
+
 def led_or_counted(found: Words) -> Expression | None:
     """A ``year`` behind its preposition, unless what is ``counted`` stands behind it."""
     return None if "counted" in found else led_year(found)
@@ -316,6 +329,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "{rate}": rate,  # ежедневно
             f"{{each}} ({nth} )?({{unit}}|{weekday_}|{{season}}|{{month}}|{{partcase:part}})": every,  # каждый второй день
             f"{{each}} ({number}|{{vague}}) {s.unit}": every,  # каждые два года
+            f"({{each}}|{{times}} {{per}}) {s.half}": every_half,  # раз в полчаса
             "{by} [{weekdays:weekday}]": every,  # по субботам
             "{by} [{parts:part}]": every,  # по утрам
             "({times}|{measured}) [{per} {byunit:unit}]": every,  # раз в неделю
@@ -369,6 +383,8 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "({led}|{mod}) [{season}]": season,
             "({which}|{whole}) {season}": season,
             f"({{season}}|{{seasonadv:season}}) {s.some_year}": season,
+            f"{{firstlast:mod}} {{daysword}} {{month}}( {s.year})?": lambda f: Modified(f["mod"], month({k: f[k] for k in ("month", "year") if k in f})),  # последних числах марта
+            f"({{roman:ordinal}}|{{dd:ordinal}}) {{quartershort}}.( {s.some_year})?": quarter,
             f"{nth} {{quarterword}}( {s.some_year})?": quarter,
             f"{nth} {{halfyear}}( {s.some_year})?": half,
             f"{nth} {{halfword}} {s.year}": half,
@@ -396,9 +412,10 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "({through}|{around}) [{unit} {behindevent}]": one(makers.after),
             f"{{aheadlead}} [{about}{length_} {{aheadof}}]": makers.before,  # за два дня до
             "{aheadlead} [{unit} {aheadof}]": one(makers.before),
+            "{fourth} {centuryword} {ago}": lambda f: ago({"count": 25, "unit": "year"}),  # четверть века назад
             length_: length,  # две недели
-            f"({{which}}|{{latest:which}}) {about}({number}|{{vague}}) {s.unit}": stretch,  # последние десять лет
-            f"({number}) ({{which}}|{{latest:which}}) {s.unit}": stretch,
+            f"{{many:which}} {about}({number}|{{vague}}) {s.unit}": stretch,  # последние десять лет
+            f"({number}) {{many:which}} {s.unit}": stretch,
             "({which}|{latest:which}) {units:unit}": stretch,
             f"({{which}}|{{latest:which}}) {s.half}": length,
             "{during} [({whole} )?{unit}]": one(length),  # в течение года
