@@ -39,11 +39,11 @@ _SMALL_HOURS = 8  # a clock before it, said of a night, is of the morning behind
 
 
 def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", after: str = "", before: str = "", night_to: str = "",
-          night_from: str = "", also: str = "") -> tuple[list[Rule], list[Rule]]:
+          night_from: str = "", also: str = "", apart: str = ",?") -> tuple[list[Rule], list[Rule]]:
     """Rules for two phrases that are one: dates with dates, and then clocks with days. Every argument is the pattern of what stands
     between them, its blanks included, as in ``at="( um| {approx:about})? "``: day ``at`` clock, clock ``on`` day, day ``within`` part of
     day, part ``of`` a day, a month, a year, weekday ``after`` and ``before`` a day, night ``night_to`` the day behind it,
-    ``night_from`` the day before that, length ``also`` a length of a smaller unit.
+    ``night_from`` the day before that, length ``also`` a length of a smaller unit; ``apart`` may stand before ``on``.
     """
     dates = [
         Rule("Friday in the morning", f"{{DAY}}{within}{{PART}}", part_of_day),
@@ -66,8 +66,8 @@ def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", aft
     clocks = [
         Rule("Friday at 9", f"{{DAY}},?{at}{{CLOCK}}", moment),
         Rule("Friday morning at 9", f"{{MOMENT}},?{at}{{CLOCK}}", clock_of_part),
-        Rule("9 on Friday", f"{{CLOCK}},?{on}{{DAY}}", moment),
-        Rule("9 on Friday morning", f"{{CLOCK}},?{on}{{MOMENT}}", clock_of_part),
+        Rule("9 on Friday", f"{{CLOCK}}{apart}{on}{{DAY}}", moment),
+        Rule("9 on Friday morning", f"{{CLOCK}}{apart}{on}{{MOMENT}}", clock_of_part),
         Rule("9 in the morning", f"{{CLOCK}}{within}{{PART}}", clock_of_bare_part),
         Rule("9 every day", "{CLOCK},? {SET}", habit),
         Rule("every day at 9", f"{{SET}},?{at}{{CLOCK}}", habit),
