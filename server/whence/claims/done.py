@@ -25,7 +25,9 @@ def done(clause: Clause, timex: Timex) -> str:
         return ""
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):
         return HAD
-    return words.days.deed(part.head.lower()) if part else ""
+    if part is None or words.syntax.tells(part.head.lower()) and not part.passive:
+        return ""  # "has written to its members to keep Monday free"
+    return words.days.deed(part.head.lower())
 
 
 def unplaced(clause: Clause, timex: Timex) -> bool:
