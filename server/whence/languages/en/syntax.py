@@ -128,6 +128,7 @@ SYNTAX = SyntaxWords(
     relatives=frozenset({"whose"}),
     participle=_participle,
     since=frozenset({"since"}),
+    awaited=re.compile(r"\b(?:until|till|once|unless|before|after|if|when) (?:[\w’'-]+ ){1,4}$"),
     clausal=frozenset(["than", "as", "before", "after", "until", "since", "like"]),
     passive=frozenset({"by"}),
 )
