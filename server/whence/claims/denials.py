@@ -31,6 +31,8 @@ _SUBJECT = 12
 """Characters before a denial within which "we" is who denies."""
 WHOLE = "whole"
 """The form of a denial of all that was told."""
+UNKNOWN = "unknown"
+"""The form of what says that nobody knows whether it is so."""
 _OBJECT = "o"
 """The class of a pronoun that is no subject."""
 _REACH = 8
@@ -148,6 +150,9 @@ def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]
     for form, match in chain(searched, opened):
         if match is None or best is not None and match.start() >= best.start:
             continue
+        if form == UNKNOWN:
+            best = _Denial(form, "", "", match.start(), match.end(), none_of_it=False)
+            continue
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other") or next(filter(None, (_group(match, name) for name in ("goes", "on", "keeps", "stands"))), "")
         if verb.lower() in words.idle or words.asks.match(prose.text, match.end()) or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
             continue
@@ -171,7 +176,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     flags = [*_of_telling(reader, clause, item, denial, asserts), *_set_against(reader, clause, item, said, disputes)]
     if clause.supposed(denial.start if denial else (_asserted(reader, item) or clause.start) + 1):
         flags.append("hypothetical")
-    told = (denial.verb, denial.thing) if denial and denial.form != "still" else tuple(word.casefold() for word in _WORD.findall(clause.text))
+    told = (denial.verb, denial.thing) if denial and denial.form not in ("still", UNKNOWN) else tuple(word.casefold() for word in _WORD.findall(clause.text))
     families = words.frames.lexicon.families
     before = text[max(clause.sentence.block.start, clause.sentence.start - _AROUND) : clause.start]
     definite = words.denials.definite.match(text, clause.start)
@@ -186,7 +191,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         *(("about", stem) for stem in sorted(_stems(before, reader))),
         *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))),
     )
-    undecided = denial is not None and denial.form != "still" and ("flag", "open") in fields["scope"]
+    undecided = denial is not None and (denial.form == UNKNOWN or denial.form != "still" and ("flag", "open") in fields["scope"])
     value = UNDECIDED if undecided else words.denials.not_so if denial else words.denials.so
     return Claim(
         clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=words.undecided_text if undecided else value,
@@ -203,7 +208,8 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
         yield "alleged"
     if clause.holds(words.one_more):
         yield "one more"
-    ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
+    first = denial.end if denial and denial.form == UNKNOWN else clause.start
+    ahead, done = (reader.prose.search(words.asserts[tense], first, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
         yield "ahead"
     if denial is None:
@@ -215,7 +221,7 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
             yield "perfect"
     elif words.we.search(text, max(clause.start, denial.start - _SUBJECT), denial.start):
         yield "we"
-    if words.of_it.match(text, clause.start):
+    if words.of_it.match(text, denial.end + 1 if denial and denial.form == UNKNOWN else clause.start):
         yield "of it"
     if words.own.match(text, clause.start):
         yield "own"

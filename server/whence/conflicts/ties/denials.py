@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from whence.claims.denials import UNKNOWN, WHOLE
 from whence.conflicts.grouping import (
     names,
     names_clash,
@@ -15,10 +16,8 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
-from whence.model import Claim
+from whence.model import UNDECIDED, Claim
 
-WHOLE = "whole"
-"""The form of a denial of all that was told: "that is not true"."""
 _NEAR = 160
 """Characters between two tellings of which the one answers the other: most do within these, few that answer nothing."""
 
@@ -152,6 +151,9 @@ VETOES: tuple[Veto[DenialPair], ...] = (
 SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped")),
     Sign("says no to what was told", 0.75, lambda p: p.form == "echo"),
+    Sign("says that it is not known", 1.0, lambda p: p.form == UNKNOWN),
+    Sign("says that what was told is not known", 0.5, lambda p: p.form == UNKNOWN and p.resumes),
+    Sign("says that it is not known what will be, where nothing is told to come", -2.0, lambda p: p.form == UNKNOWN and "ahead" in values(p.denial, "flag") and not p.to_come),
     Sign("says no to all that was told", 2.0, lambda p: p.form == WHOLE),
     Sign("says that it goes on, where it is told to be over", 1.0, lambda p: p.goes_on),
     Sign("says that something goes on, of which nothing is told to be over", -0.5, lambda p: p.form == "still" and not p.goes_on),
@@ -178,6 +180,7 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("leaves open what is told to be settled", 0.75, lambda p: p.left_open),
     Sign("what is told to come is called open", 0.5, lambda p: p.to_come and "open" in values(p.denial, "flag")),
     Sign("what is told to come is not yet so", -1.5, lambda p: p.to_come and values(p.denial, "flag").isdisjoint(("open", "ahead")) and p.form != "still"),
+    Sign("calls open what nobody tells to be settled, or to come", -0.75, lambda p: p.denial.value == UNDECIDED and p.form != UNKNOWN and not (p.to_come or p.left_open or p.family or p.shared or p.head)),
     Sign("only stand by each other", -0.5, lambda p: not p.linked),
     Sign("tells what only might be", -2.0, lambda p: "hypothetical" in values(p.told, "flag")),
     Sign("is no sentence", -0.75, lambda p: p.told.end - p.told.start < 25),

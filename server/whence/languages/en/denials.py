@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 
+from whence.claims.denials import UNKNOWN
 from whence.claims.vocabulary import DenialWords
 
 _SOON = r"(?: (?:yet|even|ever|been|being|be|actually|really|at all|all|so much as|already|again|fully|currently|now)){0,3}"
 _NOT = r"(?: not|n['’]t| never)"
 _HEAD = r" (?P<{}>made up|[a-z][\w’'-]*)"
 _STOP = r"(?:let up|stop(?:ped)?|eas(?:e|ed)|ceas(?:e|ed)|end(?:ed)?|gone away|die(?:d)? down|subsid(?:e|ed)|abat(?:e|ed))"
+_WHETHER = r"(?:whether|if)(?! (?:or not$|not$))"
+_NO_ONE = r"(?:nobody|no[ -]one|none of (?:us|them)|neither)"
+# That it is not known whether it is so; "whether" itself is a part of it.
+_UNKNOWN = (
+    rf"\b(?:do|does|did)(?: not|n['’]t)(?: yet| even)? know (?:yet )?{_WHETHER}|\b{_NO_ONE} (?:yet |here )?(?:knows?|knew|has said|would say|could say|can say|could tell|can tell) (?:us |me |them )?{_WHETHER}|"
+    rf"\b(?:cannot|can['’]t|could(?: not|n['’]t)|(?:is|are|was|were)(?: not|n['’]t)? ?(?:yet )?(?:un)?able to|not (?:yet )?possible to|impossible to|too (?:early|soon) to) (?:yet )?(?:say|tell|know|confirm|establish|verify|be sure) (?:yet )?(?:{_WHETHER}|that)|"
+    rf"\b(?:it|which) (?:is|was|remains|remained) (?:still |not )?(?:yet )?(?:unclear|unknown|uncertain|clear|known) {_WHETHER}|\b(?:has|have|had)(?: (?:had|received|been given))? no (?:word|news|idea|information|indication|confirmation|way of (?:knowing|telling)) (?:yet )?(?:{_WHETHER}|that|as to {_WHETHER})|"
+    rf"\b(?:have|has|had) (?:not|n['’]t) (?:yet )?(?:been told|heard|learned|established|confirmed) {_WHETHER}"
+)
 # Each form of denial; the groups ``verb`` hold what is denied, ``thing`` of what.
 FORMS = {
+    UNKNOWN: re.compile(_UNKNOWN, re.IGNORECASE),
     "echo": re.compile(r"\b(?:it|he|she|they|we|I|that|there|these|those|none)(?: (?:has|have|had|did|does|do|is|are|was|were|will|would) not|(?: (?:has|have|had|did|does|do|is|are|was|were|would)|['’](?:s|re))n['’]t| won['’]t)(?= and\b| but\b|[.,;:!”\"]|$)"),
     "refuses": re.compile(r"\b(?:refus(?:es|ed)|fail(?:s|ed)|declin(?:es|ed)|neglect(?:s|ed)|forgot) to (?P<verb>[a-z]+)\b", re.IGNORECASE),
     "still": re.compile(
@@ -79,7 +90,7 @@ _PAST = r"(?:[a-z]{2,}(?:ed|en)|left|sold|held|told|sent|paid|kept|lost|met|got|
 _TOLD = r"(?:[a-z]{2,}ed|left|sold|held|told|sent|paid|kept|lost|met|got|let|put|cut|shut|quit|won|went|came|did|made|found|bought|brought|caught|taught|fought|built|led|drew|flew|tore|wore|blew|began|ran|sank|rang|swam|fell|gave|took|shook|broke|drove|rode|rose|sat|stood|spoke|struck|threw|woke|wrote|hit|fled|saw|shot|stole)"
 ASSERTS = {
     "done": re.compile(rf"(?:\b(?:has|have|had|was|were|been|is|are)|['’](?:s|ve|d|re)){_ADVERB}(?: been)? {_PAST}\b|\b{_TOLD}\b", re.IGNORECASE),
-    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|set to|due to)|(?:hope|expect|plan|aim)s? to)|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
+    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|set to|due to|about to|poised to)|(?:hope|expect|plan|aim)s? to)|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
     "had": re.compile(r"\b(?:has|have|had|holds?|held|owns?|needs?|gets?) (?:an?|the|his|her|its|their|our|[a-z]+ions?|[a-z]+s)\b|\b(?:wore|knew|drank|chose|bore|lay|slept|blamed|burst|backs|wears|knows)\b", re.IGNORECASE),
     "now": re.compile(r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) (?!not\b|never\b|still\b|no\b)[a-z]+|\b(?:stays?|stands?|remains?|goes|runs|belongs?)\b", re.IGNORECASE),
 }  # fmt: skip
@@ -116,7 +127,7 @@ DENIALS = DenialWords(
          "decision", "decisions", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "held", "ballot", "poll", "discuss", "discussed", "debated", "tabled", "voted", "offer", "offered", "hired", "sacked", "dismissed", "bought", "delivered", "withdrawn", "cancelled", "suspended", "lifted", "restored", "reopened", "ratified", "launched", "discussion", "theft", "robbery", "attack", "fight", "assault", "collision", "crash", "explosion", "fire", "shooting", "accident", "leak", "spill", "strike", "walkout", "ban", "closure", "purchase", "handshake", "takeover", "merger", "breach", "flood", "outbreak", "recall", "eviction", "raid", "blast", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
     ),
     open=frozenset(
-        ["decide", "decided", "decision", "decisions", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "fix", "fixed", "set", "choose", "chosen", "choice", "pick", "picked", "select", "selected", "book", "booked", "determine", "determined", "agree", "agreed", "scheduled", "arranged", "plans"]
+        ["decide", "decided", "decision", "decisions", "ruling", "ruled", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "fix", "fixed", "set", "choose", "chosen", "choice", "pick", "picked", "select", "selected", "book", "booked", "determine", "determined", "agree", "agreed", "scheduled", "arranged", "plans"]
     ),
     so="it is so", not_so="it is not so",
 )  # fmt: skip
