@@ -67,6 +67,9 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     seen: set[tuple[int, int]] = set()
     forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))
     denials = [_denial(reader, item, forms) for item in said]
+    headline = _headline(reader) if any(denials) else None
+    if headline is not None:
+        yield headline
     for number, (item, denial) in enumerate(zip(said, denials, strict=True)):
         if not any(denials[max(0, number - _REACH) : number + _REACH + 1]):
             continue  # nobody denies anything near it
@@ -89,6 +92,29 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
             continue
         claim = _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
         yield _with_next(reader, claim, said[number + 1 : number + 2]) if denial and denial.form == WHOLE else claim
+
+
+def _headline(reader: Reader) -> Claim | None:
+    """What the headline tells to be settled, or to come, as a claim: "Council saves lido", "Lido to close"; None where it tells neither."""
+    words, text = reader.words.denials, reader.prose.text
+    clause = reader.clause(0, 1, own=True) if reader.headline_end else None
+    if clause is None or clause.source.kind != "headline" or clause.hypothetical or clause.holds(words.weighed):
+        return None
+    settled = clause.holds(words.settled) or any(reader.words.frames.lexicon.families.get(word) for word in clause.text.casefold().split()[1:])
+    ahead = clause.holds(words.to_come)
+    if not (settled or ahead):
+        return None
+    fields = reader.common(clause)
+    fields["scope"] += (
+        ("until", str(clause.end)),
+        ("flag", "asserts"),
+        *((("flag", "ahead"),) if ahead else (("flag", "settled"),)),
+        *(("stem", stem) for stem in sorted(_stems(clause.text, reader))),
+    )
+    return Claim(
+        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=words.so, display=words.so,
+        question=reader.words.disputes.questions["status"], reason=reader.words.status_reason, **fields,
+    )  # fmt: skip
 
 
 def _with_next(reader: Reader, claim: Claim, following: Sequence[Attribution]) -> Claim:
@@ -221,7 +247,7 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
             yield "perfect"
     elif words.we.search(text, max(clause.start, denial.start - _SUBJECT), denial.start):
         yield "we"
-    if words.of_it.match(text, denial.end + 1 if denial and denial.form == UNKNOWN else clause.start):
+    if words.of_it.match(text, clause.start):
         yield "of it"
     if words.own.match(text, clause.start):
         yield "own"
