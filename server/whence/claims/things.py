@@ -54,7 +54,7 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
     opens = _opens(reader, first, phrase)
     if opens == "owned" and words.joins.search(text, max(clause.start, subject[0] - _JOINED), subject[0]):
         return  # "he and his cousins"
-    if opens == "owned" and first.casefold() in words.comparison.of_somebody and "person" in words.sorts(_noun(reader, phrase)):
+    if opens == "owned" and first.casefold() in words.comparison.of_somebody and _noun(reader, phrase) not in words.comparison.served and "person" in words.sorts(_noun(reader, phrase)):
         yield "kin", "yes"
     if opens:
         yield "opens", opens
