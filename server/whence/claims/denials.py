@@ -232,6 +232,8 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
         yield "asserts"
     if words.alleging.match(text, item.cue_start, item.cue_end) or clause.holds(words.culpable) or any(word[:_STEM].casefold() in reader.words.accusations for word in _WORD.findall(clause.text)):
         yield "alleged"
+    if words.accusers.search(f"{clause.source.name} {clause.source.role}"):
+        yield "accuser"
     if clause.holds(words.one_more):
         yield "one more"
     first = denial.end if denial and denial.form == UNKNOWN else clause.start

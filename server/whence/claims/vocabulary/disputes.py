@@ -91,6 +91,8 @@ class DenialWords:
     """How a telling begins that is of something told of already."""
     definite: Pattern[str]
     """The same with a noun, the group ``thing``."""
+    accusers: Pattern[str]
+    """Those whose office it is to accuse, and what accuses: "prosecutors", "the indictment"."""
     weighed: Pattern[str]
     """What a headline says of what is only thought of, or asked for: "Council weighs closure"."""
     to_come: Pattern[str]

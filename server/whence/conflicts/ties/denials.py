@@ -62,6 +62,11 @@ class DenialPair(Pair):
         return bool(self.denial.speaker & frozenset(self.told.text.casefold().replace(",", " ").split()))
 
     @cached_property
+    def accused(self) -> bool:
+        """Whether one whose office it is to accuse tells what the denier did: "prosecutors say that Ruiz took the money"."""
+        return "accuser" in values(self.told, "flag") and self.introduces
+
+    @cached_property
     def near(self) -> bool:
         """Whether there is room for little else between them."""
         return not self.headline and self.other.start - int(scope(self.one, "until")) < _NEAR
@@ -142,7 +147,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
     Veto("one is of one more", lambda p: p.differ("one more")),
-    Veto("blame is put off", lambda p: p.form == WHOLE and "alleged" in values(p.told, "flag")),
+    Veto("blame is put off", lambda p: p.form == WHOLE and ("alleged" in values(p.told, "flag") or p.accused)),
     Veto("something else is not known than what is told", lambda p: p.form == UNKNOWN and not (p.family or p.shared or p.head)),
     Veto("something else is open than what the headline tells", lambda p: p.headline and bool(values(p.denial, "of")) and not values(p.denial, "of") & values(p.told, "stem")),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),

@@ -108,6 +108,7 @@ DENIALS = DenialWords(
         r"extinguished|withdrawn|released|freed|found|paid|removed|drained|evacuated|reopened|called off|under control|put out|plugged|stemmed)|(?:has|have|had) (?:now |all |finally |already )?(?:gone|left|ended|stopped|finished|ceased|withdrawn|moved out|pulled out|reopened|resumed|died down|eased|returned|come back)|declared [\w’' -]{2,24}(?:fixed|over|safe|clear|closed|open|finished|complete))\b",
         re.IGNORECASE,
     ),
+    accusers=re.compile(r"\b(?:prosecut(?:ors?|ion)|(?:the )?crown|district attorney|state['’]s attorney|plaintiffs?|claimants?|indictment|charge sheet|lawsuit|writ|complaint|accusers?|whistle-?blowers?|victims?)\b", re.IGNORECASE),
     weighed=re.compile(
         r"[?:]|\b(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mulls?|mulled|eye[sd]?|seeks?|sought|urge[sd]?|calls? for|wants?|plans?(?= to\b)|proposes?|hopes?|fears?|feared|talks?|debates?|discuss(?:es)?|asks?|backs|in talks|near(?:s|ing)?|close to|bids?(?= to\b)|set to decide|to decide|to vote|to discuss|to consider|rumou?rs?|reports|reportedly|says?|said|claims?|no|not|row|likely|possible|potential|threat(?:ens?)?|faces?)\b|[’'\"“‘]",
         re.IGNORECASE,

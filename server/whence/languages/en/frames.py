@@ -155,7 +155,7 @@ _FRAMES = (
         "no closer to; still talking/negotiating/haggling/apart; deadlock*; ink _ dry; no pen; no signature/signatures; "
         "no handshake; yet to sign/agree; a long way off/from; sticking points; stalemate; impasse; no such <deal>; "
         "have not signed; has not signed; still to sign; nothing on paper; nothing in writing; signed nothing; agreed nothing; "
-        "agreed to nothing; not a line; still on the table; not met; rejected _ offer; no terms; nothing to sign; "
+        "agreed to nothing; have not agreed; has not agreed; not agreed to it/this/that/anything; not a line; still on the table; not met; rejected _ offer; no terms; nothing to sign; "
         "refused to sign; will not sign; unsigned contract; in draft; a draft; back to the drawing; gap between; "
         "sticking point; talks about talks; fell through; fallen through; collapsed; off the table; broken down; "
         "no common ground; far from; nowhere near; the ink; no ink; the pen; pens _ capped",
@@ -1123,7 +1123,7 @@ FRAMES = FrameWords(
         + r"|, with (?:an?|one|two|three|some|most|half|part|parts|its|his|her|their|the) [\w’'-]+(?: (?:still|yet|left))?[ ]$",
         re.IGNORECASE,
     ),
-    not_told_behind=re.compile(r" (?:is|are|was|were|will be|would be) (?:needed|required|necessary|allowed|permitted)\b", re.IGNORECASE),
+    not_told_behind=re.compile(r" (?:is|are|was|were|will be|would be) (?:needed|required|necessary|allowed|permitted)\b|(?<=ing) (?:date|dates|day|days|times?|hours?|ceremony|plans?|costs?|process|stage|period|season|policy)\b", re.IGNORECASE),
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
