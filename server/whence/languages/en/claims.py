@@ -342,7 +342,7 @@ _ROLES = (
 _CHANGED = (
     "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-    "(?:up|down) from(?! (?:the (?:[a-z-]+ )?(?:minute|moment|start|outset|beginning|day|hour|morning|night)|dawn|noon|midnight|then)\\b)", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
     "correct(?:ed|ion)", "rather than", "instead of",
     "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
 )
