@@ -264,7 +264,7 @@ def _comparable(pair: DatePair) -> bool:
     told = bool(scope(one, "clock")), bool(scope(other, "clock"))
     if scope(one, "direction") != scope(other, "direction") and not (all(told) and "alone" in clocks[0] | clocks[1]):
         return False
-    if told[0] != told[1] and ("alone" in clocks[0] | clocks[1] or pair.gap < 1 and not (pair.shared or pair.events) and "T" not in (other if told[0] else one).value):
+    if told[0] != told[1] and ("alone" in clocks[0] | clocks[1] or pair.gap < 1 and not (pair.shared or pair.events or pair.called) and "T" not in (other if told[0] else one).value):
         return False
     until = "until" in (scope(one, "edge"), scope(other, "edge"))
     if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair) and not _of_the_origin(pair) and not until:
