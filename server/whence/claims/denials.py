@@ -96,7 +96,7 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
 
 def _headline(reader: Reader) -> Claim | None:
     """What the headline tells to be settled, or to come, as a claim: "Council saves lido", "Lido to close"; None where it tells neither."""
-    words, text = reader.words.denials, reader.prose.text
+    words, _text = reader.words.denials, reader.prose.text
     clause = reader.clause(0, 1, own=True) if reader.headline_end else None
     if clause is None or clause.source.kind != "headline" or clause.hypothetical or clause.holds(words.weighed):
         return None

@@ -23,8 +23,7 @@ _PARTICIPLES = {
     participle: verb
     for verb, participle in (
         pair.split(":")
-        for pair in "write:written speak:spoken swear:sworn show:shown give:given know:known see:seen take:taken steal:stolen break:broken choose:chosen drive:driven fall:fallen fly:flown forget:forgotten freeze:frozen get:gotten grow:grown hide:hidden "
-        "ride:ridden ring:rung rise:risen shake:shaken sing:sung sink:sunk swim:swum tear:torn throw:thrown wake:woken wear:worn withdraw:withdrawn draw:drawn bite:bitten blow:blown begin:begun eat:eaten foresee:foreseen overthrow:overthrown undertake:undertaken prove:proven".split()
+        for pair in ["write:written", "speak:spoken", "swear:sworn", "show:shown", "give:given", "know:known", "see:seen", "take:taken", "steal:stolen", "break:broken", "choose:chosen", "drive:driven", "fall:fallen", "fly:flown", "forget:forgotten", "freeze:frozen", "get:gotten", "grow:grown", "hide:hidden", "ride:ridden", "ring:rung", "rise:risen", "shake:shaken", "sing:sung", "sink:sunk", "swim:swum", "tear:torn", "throw:thrown", "wake:woken", "wear:worn", "withdraw:withdrawn", "draw:drawn", "bite:bitten", "blow:blown", "begin:begun", "eat:eaten", "foresee:foreseen", "overthrow:overthrown", "undertake:undertaken", "prove:proven"]
     )
 }
 """Participles that are no past forms, with their verbs."""
