@@ -27,6 +27,8 @@ _PHRASE = 30
 """Characters of a phrase before its noun, at most."""
 _TITLED = 4
 """Words of a name at most with which a headline ends: "…, says harbour police"."""
+_STOPS = (".", ";", "")
+"""What stands behind the last verb of a clause."""
 _SHORT = 3
 """Letters below which there are no words behind a cue."""
 
@@ -255,6 +257,8 @@ def is_told_of(record: Record, s: str, base: int, cue: re.Match) -> bool:
     for one in record.syntax.clauses(base, base + len(s)):
         if any(first <= at < last and record.words.citing.match(record.text, first) for first, last in one.asides):
             return True  # "Ruiz, citing what he said was the final draft, gave …"
+    if s[cue.end() : cue.end() + 1] in _STOPS and record.words.syntax.awaited.search(s, 0, cue.start()):
+        return True
     found = _clause_of(record, s, base, cue)
     if found is None or cue[0].lower().split()[0] in record.words.syntax.being:
         return False

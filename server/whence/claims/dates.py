@@ -282,7 +282,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *(("subject", word) for word in _subject(words, clause)),
         ("deed", done(clause, timex)),
         *(("flag", flag) for flag in (*_flags(reader, clause, timex), *asked.get(clause.block, ()))),
-        *((("flag", "it"),) if words.of_it.fullmatch(text, clause.start, timex.start) else ()),
+        *((("flag", "it"),) if _of_it(reader, clause, timex) else ()),
         *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
@@ -292,6 +292,13 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         clause.start, end, text[clause.start : end], kind="date", event=nearest[0].name if nearest else "", attribute="when", value=timex.value,
         display=readable(timex, words), bounds=_bounds(begin, until, edge), question=question, reason=words.date_reason, **fields,
     )  # fmt: skip
+
+
+def _of_it(reader: Reader, clause: Clause, timex: Timex) -> bool:
+    """Whether a clause tells the time of what was spoken of, by itself or behind what it concludes from: "it was in May", "I was nine, so it was 1968"."""
+    words, text = reader.words, reader.prose.text
+    led = [match.end() for match in words.days.concludes.finditer(text, clause.start, timex.start)]
+    return any(words.of_it.fullmatch(text, start, timex.start) for start in (clause.start, *led[-1:]))
 
 
 def _of_the_telling(reader: Reader, timex: Timex, start: int, end: int) -> bool:

@@ -31,6 +31,8 @@ _SUBJECT = 12
 """Characters before a denial within which "we" is who denies."""
 WHOLE = "whole"
 """The form of a denial of all that was told."""
+UNKNOWN = "unknown"
+"""The form of what says that nobody knows whether it is so."""
 _OBJECT = "o"
 """The class of a pronoun that is no subject."""
 _REACH = 8
@@ -65,6 +67,9 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     seen: set[tuple[int, int]] = set()
     forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))
     denials = [_denial(reader, item, forms) for item in said]
+    headline = _headline(reader) if any(denials) else None
+    if headline is not None:
+        yield headline
     for number, (item, denial) in enumerate(zip(said, denials, strict=True)):
         if not any(denials[max(0, number - _REACH) : number + _REACH + 1]):
             continue  # nobody denies anything near it
@@ -87,6 +92,29 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
             continue
         claim = _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
         yield _with_next(reader, claim, said[number + 1 : number + 2]) if denial and denial.form == WHOLE else claim
+
+
+def _headline(reader: Reader) -> Claim | None:
+    """What the headline tells to be settled, or to come, as a claim: "Council saves lido", "Lido to close"; None where it tells neither."""
+    words, _text = reader.words.denials, reader.prose.text
+    clause = reader.clause(0, 1, own=True) if reader.headline_end else None
+    if clause is None or clause.source.kind != "headline" or clause.hypothetical or clause.holds(words.weighed):
+        return None
+    settled = clause.holds(words.settled) or any(reader.words.frames.lexicon.families.get(word) for word in clause.text.casefold().split()[1:])
+    ahead = clause.holds(words.to_come)
+    if not (settled or ahead):
+        return None
+    fields = reader.common(clause)
+    fields["scope"] += (
+        ("until", str(clause.end)),
+        ("flag", "asserts"),
+        *((("flag", "ahead"),) if ahead else (("flag", "settled"),)),
+        *(("stem", stem) for stem in sorted(_stems(clause.text, reader))),
+    )
+    return Claim(
+        clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=words.so, display=words.so,
+        question=reader.words.disputes.questions["status"], reason=reader.words.status_reason, **fields,
+    )  # fmt: skip
 
 
 def _with_next(reader: Reader, claim: Claim, following: Sequence[Attribution]) -> Claim:
@@ -148,6 +176,9 @@ def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]
     for form, match in chain(searched, opened):
         if match is None or best is not None and match.start() >= best.start:
             continue
+        if form == UNKNOWN:
+            best = _Denial(form, "", "", match.start(), match.end(), none_of_it=False)
+            continue
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other") or next(filter(None, (_group(match, name) for name in ("goes", "on", "keeps", "stands"))), "")
         if verb.lower() in words.idle or words.asks.match(prose.text, match.end()) or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
             continue
@@ -171,7 +202,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     flags = [*_of_telling(reader, clause, item, denial, asserts), *_set_against(reader, clause, item, said, disputes)]
     if clause.supposed(denial.start if denial else (_asserted(reader, item) or clause.start) + 1):
         flags.append("hypothetical")
-    told = (denial.verb, denial.thing) if denial and denial.form != "still" else tuple(word.casefold() for word in _WORD.findall(clause.text))
+    told = (denial.verb, denial.thing) if denial and denial.form not in ("still", UNKNOWN) else tuple(word.casefold() for word in _WORD.findall(clause.text))
     families = words.frames.lexicon.families
     before = text[max(clause.sentence.block.start, clause.sentence.start - _AROUND) : clause.start]
     definite = words.denials.definite.match(text, clause.start)
@@ -186,7 +217,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         *(("about", stem) for stem in sorted(_stems(before, reader))),
         *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))),
     )
-    undecided = denial is not None and denial.form != "still" and ("flag", "open") in fields["scope"]
+    undecided = denial is not None and (denial.form == UNKNOWN or denial.form != "still" and ("flag", "open") in fields["scope"])
     value = UNDECIDED if undecided else words.denials.not_so if denial else words.denials.so
     return Claim(
         clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=words.undecided_text if undecided else value,
@@ -201,9 +232,12 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
         yield "asserts"
     if words.alleging.match(text, item.cue_start, item.cue_end) or clause.holds(words.culpable) or any(word[:_STEM].casefold() in reader.words.accusations for word in _WORD.findall(clause.text)):
         yield "alleged"
+    if words.accusers.search(f"{clause.source.name} {clause.source.role}"):
+        yield "accuser"
     if clause.holds(words.one_more):
         yield "one more"
-    ahead, done = (reader.prose.search(words.asserts[tense], clause.start, clause.end) for tense in ("ahead", "done"))
+    first = denial.end if denial and denial.form == UNKNOWN else clause.start
+    ahead, done = (reader.prose.search(words.asserts[tense], first, clause.end) for tense in ("ahead", "done"))
     if ahead and not (done and done.start() < ahead.start()):
         yield "ahead"
     if denial is None:

@@ -75,6 +75,7 @@ def written(s: str, find: Find, who: Speakers, words: ClaimWords) -> Iterator[Vo
             continue  # "the stake is nine, a filing showed on Monday"
         if verb in ("print", "entry") and _FILLED not in s[match.end() :][:3] and not _is_record(name, behind):
             continue
+        who.pronouns.at = who.start + begin
         source = _document(name, behind, who, words)
         if source:
             start = match.start(verb) if _says_more(s, match, verb, words) else match.end()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from whence.claims.context import Clause
 from whence.claims.syntax import Clause as Told
 from whence.claims.syntax import Syntax
@@ -25,7 +27,15 @@ def done(clause: Clause, timex: Timex) -> str:
         return ""
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):
         return HAD
-    return words.days.deed(part.head.lower()) if part else ""
+    if part is None or words.syntax.tells(part.head.lower()) and not part.passive and _bids(clause, part, timex):
+        return ""
+    return words.days.deed(part.head.lower())
+
+
+def _bids(clause: Clause, part: Told, timex: Timex) -> bool:
+    """Whether what is told is what somebody is to do then: "has written to its members to keep Monday free"."""
+    words, behind = clause.words, clause.prose.text[part.verb[1] : timex.start].lower().split()
+    return any(first == words.naming.infinitive and words.syntax.form(second) == "b" for first, second in pairwise(behind))
 
 
 def unplaced(clause: Clause, timex: Timex) -> bool:

@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
+from whence.claims.denials import UNKNOWN
 from whence.claims.frames import State
 from whence.claims.things import things
 from whence.claims.vocabulary import ClaimWords
-from whence.model import Claim
+from whence.model import UNDECIDED, Claim
 
 OPPOSITE = "opposite:"
 _BEFORE = 48
@@ -38,11 +39,17 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
         clause = reader.clause(state.start, state.end)
         if clause is not None and _reduced(reader, clause, state):
             continue
-        if clause is None or clause.supposed(state.end) or clause.superseded or reader.of_another_time(clause, clause.sentence.start, clause.sentence.end):
+        if clause is None or clause.supposed(state.end) and not _unknown(reader, clause, state) or clause.superseded or reader.of_another_time(clause, clause.sentence.start, clause.sentence.end):
             continue
         claim = _claim(reader, clause, state)
         if ("denied", "yes") not in claim.scope or not _of_blame(reader, clause):
             yield claim
+
+
+def _unknown(reader: Reader, clause: Clause, state: State) -> bool:
+    """Whether a clause only says that nobody knows if it is so: "could not say whether they had been freed"."""
+    pattern = reader.words.denials.forms[UNKNOWN]
+    return any(state.start - match.end() < _BEFORE for match in reader.prose.finditer(pattern, clause.sentence.start, state.start))
 
 
 def _topics(text: str, words: ClaimWords) -> set[str]:
@@ -77,9 +84,10 @@ def _states(reader: Reader) -> Iterator[tuple[State, int]]:
 def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     words, text = reader.words, reader.prose.text
     before = text[max(clause.sentence.start, state.start - _BEFORE) : state.start]
-    denied = state.denied or bool(words.frames.denied.search(before) or words.frames.none_behind.match(text, state.end, clause.sentence.end))
-    yes = state.yes != denied
-    label = (state.frame.yes if yes else state.frame.no)[0]
+    unknown = _unknown(reader, clause, state)
+    denied = not unknown and (state.denied or bool(words.frames.denied.search(before) or words.frames.none_behind.match(text, state.end, clause.sentence.end)))
+    yes = not unknown and state.yes != denied
+    label = words.undecided_text if unknown else (state.frame.yes if yes else state.frame.no)[0]
     end = min(clause.end, max(state.end + _TAIL, state.end))
     phrase = text[state.start : state.end].casefold()
     verbs = " ".join(word for word in phrase.split() if _is_verb(words, word))
@@ -100,7 +108,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     )
     return Claim(
         clause.start, end, text[clause.start : end], kind="status", event=state.frame.name, attribute=OPPOSITE + state.frame.name,
-        value=label, display=label, question=state.frame.question, reason=words.status_reason, **fields,
+        value=UNDECIDED if unknown else label, display=label, question=state.frame.question, reason=words.status_reason, **fields,
     )  # fmt: skip
 
 

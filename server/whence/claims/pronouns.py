@@ -67,7 +67,7 @@ class Pronouns:
 
     def thing(self) -> Source | None:
         """What "it" or "they" stands for: a body, a group, a document."""
-        return self._main(_is_thing) or self._opens_colon() or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._signed() or self._own() or self._last(_is_thing) or self._owned_subject() or self._last(_is_person)
+        return self._opens_colon() or self._main(_is_thing) or self.subject_before(_is_thing, spoke=True) or self._written_before() or self.introduced() or self._signed() or self._own() or self._last(_is_thing) or self._owned_subject() or self._last(_is_person)
 
     def _signed(self) -> Source | None:
         """"The first, in the name of Ana Ruiz, went out at five. It said …": who is named beside what is written."""

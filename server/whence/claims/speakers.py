@@ -14,6 +14,8 @@ from whence.text import Prose
 _SPACE = re.compile(r"\s+")
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
+_BARE = 4
+"""Words at most of a phrase of people that has no article."""
 
 
 class Speakers:
@@ -207,8 +209,8 @@ class Speakers:
     def _by_noun(self, name: str) -> bool:
         """Whether a phrase is of people, or of a body of them, by its noun: "two deckhands", "its chargé"."""
         parts = name.split()
-        if name.islower() and len(parts) <= 2 and name.endswith(self.words.figures.plural) and self.words.sorts(parts[-1]) == {"person"}:
-            return True  # "conservators"
+        if len(parts) <= _BARE and (name[0].lower() + name[1:]).islower() and name.endswith(self.words.figures.plural) and "person" in self.words.sorts(parts[-1]):
+            return True  # "conservators", "Norwegian air controllers"
         owned = parts[0].endswith(self.words.naming.owning + self.words.naming.owning_many)
         if not owned and parts[0].lower() not in self.words.determiners or not parts[-1].islower():
             return False

@@ -23,6 +23,7 @@ letter  a token of it                                   letter  a token of it
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -40,6 +41,8 @@ _BREAKS = frozenset(";:Q")
 """What no aside holds."""
 _OPENS_ASIDE = frozenset("rdgpnN9qevsbafuhm")
 _BEHIND_VERB = frozenset("d9qNpoahnugfmtQ:ei")
+_PERHAPS = re.compile(r"(?<=x)[azp]{0,3}n")
+"""What may be a participle that no verb's past is, behind its auxiliary: "has been taken"."""
 _ASIDES, _REACH, _PHRASE = 4, 60, 8
 """Asides between a subject and its verb at most, and tokens of one; and of an object."""
 
@@ -127,6 +130,9 @@ class _Reading:
         if masked.find(FILL, start, end) >= 0:
             letters = "".join("Q" if masked[at] == FILL else letter for at, letter in zip(self.starts, letters, strict=True))
         self.letters = letters
+        for match in _PERHAPS.finditer(letters):
+            if words.participle(self._word(match.end() - 1)):
+                self.letters = self.letters[: match.end() - 1] + "e" + self.letters[match.end() :]
 
     def clauses(self) -> Iterator[Clause]:
         """Those that stand within the subject of another are left out."""
@@ -151,7 +157,7 @@ class _Reading:
             if end < 0 or letters[end] in ",ckp-":
                 yield Clause(verb, head, None, None, tuple(asides), True, denied, passive)
                 continue
-            start, cut = (end, end + 1) if self._word(end) in self.words.nominative else self._phrase(end, number, asides)
+            start, cut = (end, end + 1) if self._word(end) in self.words.nominative or self._clausal(end) else self._phrase(end, number, asides)
             if self._word(start) in self.words.relatives:
                 yield Clause(verb, head, None, None, (), False, denied, passive)
                 continue
@@ -171,8 +177,8 @@ class _Reading:
         """
         letters, cut = self.letters, end + 1
         for first, last, left in reversed(self._groups[:number]):
-            if last > cut or any(letter in ",;:k" for letter in letters[last:cut]):
-                break
+            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]):
+                break  # "have written that no leak occurred"
             if left >= 0 and letters[left] == "c":
                 continue  # "who robbed a shop and lost it all was jailed"
             opened = left if left >= 0 and letters[left] in "rh" else self.subject_start(left)[0] - 1 if left >= 0 and letters[left] in _NOUNS else -1
@@ -195,6 +201,14 @@ class _Reading:
             asides.append((self.starts[behind + 1], self.end(cut - 1)))
             start, cut = before, inner
         return start, cut
+
+    def _within(self, at: int) -> bool:
+        """Whether a word that is a preposition elsewhere stands within a verb: "have since said"."""
+        return self.letters[at - 1] == "x" and self._word(at) in self.words.since and at + 1 < len(self.letters) and self.letters[at + 1] in "ev" and self.words.tells(self._word(at + 1))
+
+    def _clausal(self, at: int) -> bool:
+        """Whether a pronoun is the subject of a clause that the word before it opens: "more than it used"."""
+        return at > 0 and self.letters[at] == "i" and self._word(at - 1) in self.words.clausal
 
     def _opens_clause(self, at: int) -> bool:
         return at == 0 or self.letters[at - 1] in ";:Q–kuch"
@@ -219,7 +233,7 @@ class _Reading:
                 at += 1
                 continue
             end = at + 1
-            while end < len(letters) and (letters[end] in "az'S" or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazS" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
+            while end < len(letters) and (letters[end] in "az'S" or letters[end] == "p" and self._within(end) or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazSp" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
                 end += 1
             while end > at + 1 and letters[end - 1] in "a'":
                 end -= 1
@@ -353,7 +367,7 @@ class _Reading:
         letters, at, cut = self.letters, end, end + 1
         while at > 0:
             here, before = letters[at], letters[at - 1]
-            if here == "i" and before not in "pf" or before in ",;:Qu(\"ioxkvr–)" or before == "h" and not (at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end)) or before == "." and at >= 2 and letters[at - 2] not in "Nn":
+            if here == "i" and (before not in "pf" or self._clausal(at)) or before in ",;:Qu(\"ioxkvr–)" or before == "h" and not (at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end)) or before == "." and at >= 2 and letters[at - 2] not in "Nn":
                 break
             if before == "r" and at >= 2 and letters[at - 2] != "," or before == "h" and at >= 2 and letters[at - 2] in "nNsSbg" and self._holds_verb(at, end):
                 cut, at = at - 1, at - 2

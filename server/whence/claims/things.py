@@ -54,7 +54,8 @@ def _of_subject(reader: Reader, clause: Clause, subject: tuple[int, int]) -> Ite
     opens = _opens(reader, first, phrase)
     if opens == "owned" and words.joins.search(text, max(clause.start, subject[0] - _JOINED), subject[0]):
         return  # "he and his cousins"
-    if opens == "owned" and first.casefold() in words.comparison.of_somebody and "person" in words.sorts(noun_of(reader, phrase)):
+    served = (noun := noun_of(reader, phrase)) in words.comparison.served
+    if opens == "owned" and first.casefold() in words.comparison.of_somebody and not served and "person" in words.sorts(noun):
         yield "kin", "yes"
     if opens:
         yield "opens", opens

@@ -25,6 +25,11 @@ def touches_another_possible(conflict: Conflict, other: Conflict, article: Artic
     return other.kind != conflict.kind and touches_a_possible(conflict, other, article)
 
 
+def is_another_possible(conflict: Conflict, other: Conflict, _article: Article) -> bool:
+    """Whether all its sides stand on words of one of another kind that is only possible: "has run since January", "tripped on Tuesday" is no question of days."""
+    return other.kind != conflict.kind and other.confidence == "possible" and on_its_words(conflict, other)
+
+
 def never(_conflict: Conflict, _other: Conflict, _article: Article) -> bool:
     """No reason to give way."""
     return False

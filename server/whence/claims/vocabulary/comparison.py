@@ -30,6 +30,8 @@ class ComparisonWords:
     """A place that is told by how far it is from another one: "8 km"."""
     resuming: frozenset[str]
     """What a phrase begins with that stands for something spoken of before: "it"."""
+    served: frozenset[str]
+    """People for whom those speak who call them so: "her client", of whom the talk was."""
     of_somebody: frozenset[str]
     """What stands before a noun that belongs to one person: "his"."""
     definite_before: frozenset[str]

@@ -19,6 +19,8 @@ class DayWords:
     """Behind the first of two times between which something happened: " and"."""
     second: Pattern[str]
     """All that stands between such two times."""
+    concludes: Pattern[str]
+    """What stands before a time that follows from what was said: "I was nine, so it was 1968"."""
     sure_clock: Pattern[str]
     """A clock time that leaves no doubt which half of the day it is of: "9 p.m.", "14:30"."""
     relative: frozenset[str]

@@ -91,6 +91,14 @@ class DenialWords:
     """How a telling begins that is of something told of already."""
     definite: Pattern[str]
     """The same with a noun, the group ``thing``."""
+    accusers: Pattern[str]
+    """Those whose office it is to accuse, and what accuses: "prosecutors", "the indictment"."""
+    weighed: Pattern[str]
+    """What a headline says of what is only thought of, or asked for: "Council weighs closure"."""
+    to_come: Pattern[str]
+    """How a headline tells what will be: "Lido to close"."""
+    settled: Pattern[str]
+    """How a headline tells that something was settled: "Regulator clears jab"."""
     perfect: Pattern[str]
     """A verb that tells of something done, after which things are otherwise: "has walked out"."""
     over: Pattern[str]

@@ -61,6 +61,14 @@ class SyntaxWords:
     """What makes a participle a passive: "was"."""
     relatives: frozenset[str]
     """What opens a clause about a noun, and its subject: "whose"."""
+    participle: Callable[[str], bool]
+    """Whether a word in lower case is a participle that no verb's past is: "written"."""
+    since: frozenset[str]
+    """Prepositions that are adverbs between an auxiliary and its verb: "have since said"."""
+    awaited: Pattern[str]
+    """What stands before the verb of a clause that says until when, or on what condition: "until a consultant"."""
+    clausal: frozenset[str]
+    """Prepositions that open a clause where a pronoun stands behind them: "more than it used"."""
     passive: frozenset[str]
     """What names, behind a participle, who did it: "by"."""
     plural: tuple[str, ...]

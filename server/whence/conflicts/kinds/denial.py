@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whence.conflicts.grouping import make_conflict, pairs_near, same_voice, scope, values
+from whence.conflicts.grouping import apart, make_conflict, pairs_told, same_voice, scope, values
 from whence.conflicts.ties.denials import tie
-from whence.model import Article, Claim, Conflict
+from whence.model import UNDECIDED, Article, Claim, Conflict
 
 TOLD = "told"
 _MOST = 3
 """Other voices between two tellings at most."""
+_OPEN = 4
+"""Paragraphs within which what is called open may be told to be settled, or to come; what is denied stands beside it."""
+_ASSERTING, _SETTLING = frozenset({"asserts"}), frozenset({"settled", "ahead"})
+"""What tellings between two others say that come between a denial, or what calls a thing open, and what it answers."""
 _POSSIBLE, _LIKELY = 1.5, 2.25
 """How strong the tie must be for a conflict, and for one that is shown unasked."""
 
@@ -21,9 +25,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     told = [claim for claim in claims if claim.attribute == TOLD]
     place = {id(claim): number for number, claim in enumerate(told)}
     tied: list[tuple[float, Claim, Claim]] = []
-    for one, other in pairs_near(told):
+    for one, other in pairs_told(told, _OPEN):
+        headline = one.source.kind == "headline"
+        if (apart(one, other) > 1 or headline) and other.value != UNDECIDED:
+            continue
         between = told[place[id(one)] + 1 : place[id(other)]]
-        voices = len({claim.speaker for claim in between if "asserts" in values(claim, "flag") and not same_voice(claim, one) and not same_voice(claim, other)})
+        asserting = _SETTLING if other.value == UNDECIDED else _ASSERTING
+        voices = len({claim.speaker for claim in between if not asserting.isdisjoint(values(claim, "flag")) and not same_voice(claim, one) and not same_voice(claim, other)})
+        voices = 0 if headline else voices
         if voices <= _MOST:
             tied.append((tie(one, other, voices), one, other))
     taken: set[int] = set()

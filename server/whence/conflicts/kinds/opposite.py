@@ -14,6 +14,8 @@ _MOST = 60
 """States of one frame that are looked at; a text with more of them tells many things."""
 _VOICES = 3
 """Voices beside the first that are shown."""
+_HEADLINE = 0.5
+"""What a pair with a headline gives way by."""
 _GAP = 3
 """Characters between two sentences."""
 
@@ -72,7 +74,7 @@ def _whole(claim: Claim, stated: Sequence[Claim], text: str) -> Claim:
     return replace(first, end=last.end, text=text[first.start : last.end])
 
 
-def _surest(pair: tuple[float, Claim, Claim]) -> tuple[float, bool, int]:
-    """What a pair is preferred by: the signs, that the one denies the other's very verb, how near they stand."""
+def _surest(pair: tuple[float, Claim, Claim]) -> tuple[bool, float, bool, int]:
+    """What a pair is preferred by: that it is sure, the signs, that the one denies the other's very verb, how near they stand; two who speak before the headline and one of them."""
     weight, one, other = pair
-    return weight + outright(one, other), bool(values(one, "verb") & values(other, "verb")), -abs(one.start - other.start)
+    return weight >= LIKELY, weight + outright(one, other) - _HEADLINE * ("headline" in (one.source.kind, other.source.kind)), bool(values(one, "verb") & values(other, "verb")), -abs(one.start - other.start)

@@ -108,6 +108,11 @@ class DatePair(Pair):
         return not self.two_doings
 
     @cached_property
+    def only_announced(self) -> bool:
+        """Whether the headline alone has a day to come, and a voice says that none is set."""
+        return self.open and self.headline and "unechoed" in self.flags and scope(self.one, "direction") == "ahead"
+
+    @cached_property
     def two_doings(self) -> bool:
         """Whether each says what is done, by its verb or the event that it names, and it is not the same, with nothing that relates them."""
         one, other = _done(self.one), _done(self.other)
@@ -172,6 +177,8 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is the time of a figure", -2.0, lambda p: "amount" in p.either and not (p.events or p.of_it)),
     Sign("one is the day of the telling", -1.0, lambda p: "today" in p.either and not p.events),
     Sign("one says that none is set", 1.0, lambda p: p.open),
+    Sign("one says that none is set, and the other what is over", -2.0, lambda p: p.open and scope(p.one, "direction") != scope(p.other, "direction") and not (p.shared or p.events or p.called)),
+    Sign("none is set, and only the headline has a day to come", 1.0, lambda p: p.only_announced),
     Sign("one says that none is set, of nothing that the other names", -1.5, lambda p: p.open and p.distance > 2 and not (p.shared or p.events or p.called)),
     Sign("are weeks apart", -1.0, lambda p: p.far and not (p.side_by_side and p.sizes <= _WIDE)),
     Sign("are more than a year apart", -1.5, lambda p: p.dated and p.gap > _VERY_FAR and "day" in p.sizes),
@@ -205,7 +212,7 @@ def linked(one: Claim, other: Claim) -> bool:
     word or a name that both have, a question of the article's, or a paragraph of days.
     """
     pair = DatePair(one, other)
-    if pair.open and pair.distance <= 1 and (one.event or other.event):
+    if pair.only_announced or pair.open and pair.distance <= 1 and (one.event or other.event):
         return True  # "the truce begins on Sunday", "no date has been set"
     return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.of_it or pair.side_by_side or pair.distance == 0 and pair.sizes == {"day"})
 
@@ -257,14 +264,19 @@ def _comparable(pair: DatePair) -> bool:
     told = bool(scope(one, "clock")), bool(scope(other, "clock"))
     if scope(one, "direction") != scope(other, "direction") and not (all(told) and "alone" in clocks[0] | clocks[1]):
         return False
-    if told[0] != told[1] and ("alone" in clocks[0] | clocks[1] or pair.gap < 1 and not pair.shared and "T" not in (other if told[0] else one).value):
+    if told[0] != told[1] and ("alone" in clocks[0] | clocks[1] or pair.gap < 1 and not (pair.shared or pair.events or pair.called) and "T" not in (other if told[0] else one).value):
         return False
     until = "until" in (scope(one, "edge"), scope(other, "edge"))
-    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair) and not until:
+    if "year" in pair.sizes and not values(one, "lasting") and not pair.asked and not _origins(pair) and not _of_the_origin(pair) and not until:
         return False  # figures of two years, most of the time
     if "half" in clocks[0] & clocks[1] and not pair.asked:
         return False  # scores and times to play look like clocks
     return "year" not in pair.sizes or all(scope(claim, "year") for claim in (one, other))
+
+
+def _of_the_origin(pair: DatePair) -> bool:
+    """Whether the one tells when something first was, and the other, near it, gives a year to that: "it was cast in 1821", "I say it was 1834"."""
+    return "origin" in pair.flags and pair.apart <= 1 and "it" in pair.others
 
 
 def _origins(pair: DatePair) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from whence.claims.denials import UNKNOWN, WHOLE
 from whence.conflicts.grouping import (
     names,
     names_clash,
@@ -15,10 +16,8 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
-from whence.model import Claim
+from whence.model import UNDECIDED, Claim
 
-WHOLE = "whole"
-"""The form of a denial of all that was told: "that is not true"."""
 _NEAR = 160
 """Characters between two tellings of which the one answers the other: most do within these, few that answer nothing."""
 
@@ -63,9 +62,14 @@ class DenialPair(Pair):
         return bool(self.denial.speaker & frozenset(self.told.text.casefold().replace(",", " ").split()))
 
     @cached_property
+    def accused(self) -> bool:
+        """Whether one whose office it is to accuse tells what the denier did: "prosecutors say that Ruiz took the money"."""
+        return "accuser" in values(self.told, "flag") and self.introduces
+
+    @cached_property
     def near(self) -> bool:
         """Whether there is room for little else between them."""
-        return self.other.start - int(scope(self.one, "until")) < _NEAR
+        return not self.headline and self.other.start - int(scope(self.one, "until")) < _NEAR
 
     @cached_property
     def to_come(self) -> bool:
@@ -76,7 +80,7 @@ class DenialPair(Pair):
     def linked(self) -> bool:
         """Whether their words, or the article's, have anything to do with each other."""
         told_against = self.others & {"contrast", "differ", "turn", "counters"} or "told" in self.either or self.to_come
-        return bool(told_against or self.form == WHOLE or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head)
+        return bool(told_against or self.headline and self.left_open or self.form == WHOLE or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head)
 
     @cached_property
     def elsewhere(self) -> bool:
@@ -143,7 +147,9 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
     Veto("one is of one more", lambda p: p.differ("one more")),
-    Veto("blame is put off", lambda p: p.form == WHOLE and "alleged" in values(p.told, "flag")),
+    Veto("blame is put off", lambda p: p.form == WHOLE and ("alleged" in values(p.told, "flag") or p.accused)),
+    Veto("something else is not known than what is told", lambda p: p.form == UNKNOWN and not (p.family or p.shared or p.head)),
+    Veto("something else is open than what the headline tells", lambda p: p.headline and bool(values(p.denial, "of")) and not values(p.denial, "of") & values(p.told, "stem")),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
     Veto("what will be is not yet", lambda p: "ahead" in values(p.told, "flag") and scope(p.denial, "head") in values(p.told, "stem")),
     Veto("tell of two things", lambda p: of_two_things(p.one, p.other)),
@@ -152,6 +158,8 @@ VETOES: tuple[Veto[DenialPair], ...] = (
 SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped")),
     Sign("says no to what was told", 0.75, lambda p: p.form == "echo"),
+    Sign("says that it is not known", 1.0, lambda p: p.form == UNKNOWN),
+    Sign("says that it is not known what will be, where nothing is told to come", -2.0, lambda p: p.form == UNKNOWN and "ahead" in values(p.denial, "flag") and not p.to_come),
     Sign("says no to all that was told", 2.0, lambda p: p.form == WHOLE),
     Sign("says that it goes on, where it is told to be over", 1.0, lambda p: p.goes_on),
     Sign("says that something goes on, of which nothing is told to be over", -0.5, lambda p: p.form == "still" and not p.goes_on),
@@ -178,9 +186,11 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("leaves open what is told to be settled", 0.75, lambda p: p.left_open),
     Sign("what is told to come is called open", 0.5, lambda p: p.to_come and "open" in values(p.denial, "flag")),
     Sign("what is told to come is not yet so", -1.5, lambda p: p.to_come and values(p.denial, "flag").isdisjoint(("open", "ahead")) and p.form != "still"),
+    Sign("calls open what nobody tells to be settled, or to come", -0.75, lambda p: p.denial.value == UNDECIDED and p.form != UNKNOWN and not (p.to_come or p.left_open or p.family or p.shared or p.head)),
     Sign("only stand by each other", -0.5, lambda p: not p.linked),
     Sign("tells what only might be", -2.0, lambda p: "hypothetical" in values(p.told, "flag")),
-    Sign("is no sentence", -0.75, lambda p: p.told.end - p.told.start < 25),
+    Sign("only the headline tells it", -0.5, lambda p: p.headline),
+    Sign("is no sentence", -0.75, lambda p: not p.headline and p.told.end - p.told.start < 25),
     Sign("says too much", -0.5, lambda p: (p.denial.end - p.denial.start > 160) + (p.told.end - p.told.start > 160)),
     Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),
     Sign("denies in passing", -0.75, lambda p: "late" in values(p.denial, "flag")),

@@ -27,8 +27,10 @@ KINDS = {"where": "place", "when": "date", "what time": "date", "what day": "dat
 
 _OTHER = r"(?:different|another|rival|alternative|contrary|contradictory|conflicting|competing|opposite|opposing|other|second|differing)"
 _SAME = r"(?:story|stories|accounts?|versions?|tales?|pictures?|views?|memor(?:y|ies)|recollections?|explanations?|answers?|line|tune|song|word|reading|telling|conclusion|theory|impression|idea|opinion|light|thing|things|matter|ending|sequence|order)"
+# "going the other way" is no turn of the article's.
+_STILL = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in ["going", "went", "goes", "gone", "coming", "came", "ran", "running", "looking", "looked", "facing", "faced", "turned", "turning", "headed", "heading", "moving", "pointing", "drove", "driving", "walked", "walking", "travelling", "sent"])
 TURN = re.compile(
-    rf"\b(?:(?P<other>{_OTHER}) (?:(?!{_SAME}\b)[a-z-]+ )?(?P<noun>[a-z]{{3,}})|(?:differently|otherwise)(?=[.,;:—–])|(?:says?|said|knows?|knew|found|thinks?|thought|suggests?|suggested|has|have|had|tells?|told|shows?|showed|reads?|insists?|maintains?|puts?|sees?|saw|remembers?|remembered|recalls?|recalled|heard)(?: it| things| them)? (?:differently|otherwise)|(?:an)?other way(?! (?:of|to|around to)\b)|the other way|(?P<elsewhere>elsewhere|(?:somewhere|someplace) else)|"
+    rf"\b(?:{_STILL}(?P<other>{_OTHER}) (?:(?!{_SAME}\b)[a-z-]+ )?(?P<noun>[a-z]{{3,}})|(?:differently|otherwise)(?=[.,;:—–])|(?:says?|said|knows?|knew|found|thinks?|thought|suggests?|suggested|has|have|had|tells?|told|shows?|showed|reads?|insists?|maintains?|puts?|sees?|saw|remembers?|remembered|recalls?|recalled|heard)(?: it| things| them)? (?:differently|otherwise)|{_STILL}(?:(?:an)?other way(?! (?:of|to|around to)\b)|the other way)|(?P<elsewhere>elsewhere|(?:somewhere|someplace) else)|"
     r"(?:something|someone|somebody|sometime) (?:quite |very |rather |altogether )?(?:else|different)|the (?:opposite|contrary|reverse)|"
     r"(?P<apart>(?:rather |much |well |some way |a good deal |considerably |far )?(?:farther|further|nearer|closer) (?:off|away|up|down|along|north|south|east|west|inland))|"
     r"not (?:so |as |quite |at all |entirely |altogether |wholly )?(?:sure|certain|convinced|persuaded)|not everyone|not everybody)\b",

@@ -159,7 +159,10 @@ _NUMBER = re.compile(
 _SETTLED = r"(?:set|chosen|fixed|agreed|decided|picked|named|scheduled|settled|announced|finali[sz]ed|confirmed|known|signed|determined|made)"
 _DAY = r"(?:date|dates|day|days|timing|timetable|schedule|start time)"
 _UNDECIDED = re.compile(
-    rf"\b(?:has|have|had)(?:n['’]t| not| never) given (?:\w+ ){{1,3}}?{_DAY}\b|"
+    rf"\b(?:has|have|had)(?:n['’]t| not| never)(?: yet)?(?: been)? (?:given|told|offered|promised|sent)\b (?:\w+ ){{1,4}}?(?:{_DAY}|when)\b|"
+    rf"\b(?:nobody|no[ -]one|none|neither)\b [^.;,]{{0,40}}?\b(?:given|told|offered|promised|sent|seen|set|fixed|agreed|named|knows?|knew|say|tell|guess)\b (?:\w+ ){{0,4}}?(?:{_DAY}|when)\b|"
+    rf"\bnobody(?:['’]s| has| is| can| will)?\b [^.;,]{{0,30}}?\b(?:says?|said|saying|tells?|tell|told|telling|knows?|knew)\b (?:\w+ ){{0,2}}?when\b|\b(?:when|what day|which day) (?:that|it|this) (?:will|would|might|is going to) (?:be|happen)\b[^.;]{{0,12}}?\b(?:nobody|no one|not)\b|"
+    rf"\b(?:when|which (?:day|week|month|year)|what (?:day|time))\b[^.;,]{{2,50}} (?:was|is|remains|remained)(?:n['’]t| not| still)? (?:yet )?(?:unclear|unknown|open|undecided|known|decided|settled|clear|certain|up in the air|to be (?:decided|settled|seen))\b|"
     rf"\bno (?:\w+ ){{0,3}}?{_DAY}\b(?:[^.;,]{{0,30}}?\b(?:{_SETTLED}|yet)\b)?|"
     rf"\b{_DAY}\b (?:[\w-]+ ){{0,5}}?(?:(?:has|have|had|is|are|was|were) (?:not|yet to|still|never)|(?:has|have|had|is|are|was|were)n['’]t|"
     rf"remain(?:s|ed)? (?:open|unclear|undecided|unknown)|(?:is|are|was|were) (?:undecided|unclear|unknown|open|up in the air))\b(?: (?:\w+ ){{0,3}}?{_SETTLED})?|"
@@ -206,13 +209,15 @@ _EVENTS = (
     _event("talks", "talks(?! of)|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
            "meet|meets|met|sit(?:s)? down|convene[sd]?|negotiate[sd]?|gather(?:s|ed)?", "talks"),
     _event("call", "phone call|telephone call|call", "rang|phoned|telephoned", "call", *_TAKE),
-    _event("game", "match|game|final|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
+    _event("game", r"match(?! (?:an?|the|his|her|its|their|those|that|what|each)\b)|game|final(?! (?!on\b|in\b|at\b|is\b|was\b|will\b|would\b|against\b|between\b|of\b|has\b|had\b|to\b|and\b|for\b|from\b)[a-z])|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
     _event("show", "concert|festival|show|gig|exhibition|parade|fair|tour|ceremony|wedding|funeral|memorial|inauguration|march|rally|protest|demonstration",
            "perform(?:s|ed)?|marr(?:y|ies|ied)|buried|sworn in|march(?:es|ed)?", "event", *_TAKE),
     _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|(?:first|ribbon) (?:visitors|customers|passengers|trains|guests|being cut|is cut|was cut)|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
-    _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|sinking|robbery|blaze|theft|murder|killing|ambush|bombing",
-           "broke out|crashed|collapsed|exploded|sank|sunk|stolen|attacked|happened|vanished|disappeared|last seen", "attack",
+    _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|robbery|blaze|theft|murder|killing|ambush|bombing",
+           "broke out|crashed|collapsed|exploded|stolen|attacked|happened", "attack",
            "When will the {noun} happen?", "When did the {noun} happen?"),
+    _event("sinking", "sinking", "sank|sunk|went down|gone down|founder(?:ed|s)|capsized", "sinking", "When will the {noun} happen?", "When did the {noun} happen?"),
+    _event("disappearance", "disappearance|last sighting", "vanished|disappeared|last seen|went missing|gone missing", "disappearance", "When will the {noun} happen?", "When did the {noun} happen?"),
     _event("storm", "storm|hurricane|typhoon|cyclone|landfall|eclipse|comet", "make landfall|makes landfall|hits? (?:the coast|land)", "storm",
            "When will the {noun} arrive?", "When did the {noun} arrive?"),
     _event("delivery", "delivery|shipment|arrival|return|departure|transfer|handover|evacuation|withdrawal|deployment|payment|payout",
@@ -221,6 +226,8 @@ _EVENTS = (
            "takes? effect|comes? into force|takes? place|begins?|begun|began|starts?|started|get(?:s)? under way|due|scheduled|postponed to", "start", *_START),
     _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
 )  # fmt: skip
+
+_EVENT_NOUNS = "Good Friday|Easter|Christmas|New Year|holiday|one|trial|hearing|case|inquiry|inquest|wedding|marriage|funeral|party|birthday|concert|show|match|game|race|fight|debut|launch|strike|walkout|vote|election|primary|meeting|talks|session|conference|festival|march|rally|crash|accident|fire|operation|surgery|trip|flight|visit|arrest|sentencing|deadline|season|deal"
 
 _SETTLED_STATE = r"(?:decided|settled|reached|taken|made|agreed|final|finali[sz]ed|determined|resolved|concluded|chosen|confirmed|fixed|signed off|ruled on|voted on)"
 _NOT_YET = re.compile(
@@ -336,7 +343,7 @@ _ROLES = (
 _CHANGED = (
     "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-    "(?:up|down) from", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
     "correct(?:ed|ion)", "rather than", "instead of",
     "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
 )
@@ -468,7 +475,7 @@ CLAIMS = ClaimWords(
     ),
     other_event=words(
         "previous(?:ly)?", "earlier (?:round|meeting|talks|session|attempt|hearing|vote|strike|launch|trial)", "last (?:round|meeting|session|time|talks|year|met|held|visit|one)", "separate", "another(?! (?:date|day|time))",
-        "(?:his|her|its|their) own(?! (?:count|tally|figures?|estimate|records?|survey|log|diary|calendar|version|account|date|dates|notes?|reckoning|report|statement|website|timetable))",
+        rf"(?:his|her|its|their) own(?= (?:[\w-]+ )?(?:{_EVENT_NOUNS})\b)",
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),

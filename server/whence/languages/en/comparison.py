@@ -17,6 +17,7 @@ COMPARISON = ComparisonWords(
     empty_in_answers=frozenset(["the", "and", "his", "her", "its", "our", "one", "two", "for", "with", "from", "their", "that", "this"]),
     measured=re.compile(r"\d+(?:\.\d+)? ?(?:kilomet|km|mile)"),
     resuming=frozenset(["it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "not", "neither", "there"]),
+    served=frozenset(["client", "clients", "patient", "patients", "boss", "employer", "principal"]),
     of_somebody=frozenset({"his", "her"}),
     definite_before=frozenset(["the", "this", "that", "these", "those"]), universal=frozenset(["all", "both", "every", "each", "no", "none", "nobody", "nothing", "everyone", "everybody", "everything", "anyone", "anybody", "anything"]),
     none_of=("no", "not"),

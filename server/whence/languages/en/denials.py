@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 
+from whence.claims.denials import UNKNOWN
 from whence.claims.vocabulary import DenialWords
 
 _SOON = r"(?: (?:yet|even|ever|been|being|be|actually|really|at all|all|so much as|already|again|fully|currently|now)){0,3}"
 _NOT = r"(?: not|n['’]t| never)"
 _HEAD = r" (?P<{}>made up|[a-z][\w’'-]*)"
 _STOP = r"(?:let up|stop(?:ped)?|eas(?:e|ed)|ceas(?:e|ed)|end(?:ed)?|gone away|die(?:d)? down|subsid(?:e|ed)|abat(?:e|ed))"
+_WHETHER = r"(?:whether|if)(?! (?:or not$|not$))"
+_NO_ONE = r"(?:nobody|no[ -]one|none of (?:us|them)|neither)"
+# That it is not known whether it is so; "whether" itself is a part of it.
+_UNKNOWN = (
+    rf"\b(?:do|does|did)(?: not|n['’]t)(?: yet| even)? know (?:yet )?{_WHETHER}|\b{_NO_ONE} (?:yet |here )?(?:knows?|knew|has said|would say|could say|can say|could tell|can tell) (?:us |me |them )?{_WHETHER}|"
+    rf"\b(?:cannot|can['’]t|could(?: not|n['’]t)|(?:is|are|was|were)(?: not|n['’]t)? ?(?:yet )?(?:un)?able to|not (?:yet )?possible to|impossible to|too (?:early|soon) to) (?:yet )?(?:say|tell|know|confirm|establish|verify|be sure) (?:yet )?(?:{_WHETHER}|that)|"
+    rf"\b(?:it|which) (?:is|was|remains|remained) (?:still |not )?(?:yet )?(?:unclear|unknown|uncertain|clear|known) {_WHETHER}|\b(?:has|have|had)(?: (?:had|received|been given))? no (?:word|news|idea|information|indication|confirmation|way of (?:knowing|telling)) (?:yet )?(?:{_WHETHER}|that|as to {_WHETHER})|"
+    rf"\b(?:have|has|had) (?:not|n['’]t) (?:yet )?(?:been told|heard|learned|established|confirmed) {_WHETHER}"
+)
 # Each form of denial; the groups ``verb`` hold what is denied, ``thing`` of what.
 FORMS = {
+    UNKNOWN: re.compile(_UNKNOWN, re.IGNORECASE),
     "echo": re.compile(r"\b(?:it|he|she|they|we|I|that|there|these|those|none)(?: (?:has|have|had|did|does|do|is|are|was|were|will|would) not|(?: (?:has|have|had|did|does|do|is|are|was|were|would)|['’](?:s|re))n['’]t| won['’]t)(?= and\b| but\b|[.,;:!”\"]|$)"),
     "refuses": re.compile(r"\b(?:refus(?:es|ed)|fail(?:s|ed)|declin(?:es|ed)|neglect(?:s|ed)|forgot) to (?P<verb>[a-z]+)\b", re.IGNORECASE),
     "still": re.compile(
@@ -79,7 +90,7 @@ _PAST = r"(?:[a-z]{2,}(?:ed|en)|left|sold|held|told|sent|paid|kept|lost|met|got|
 _TOLD = r"(?:[a-z]{2,}ed|left|sold|held|told|sent|paid|kept|lost|met|got|let|put|cut|shut|quit|won|went|came|did|made|found|bought|brought|caught|taught|fought|built|led|drew|flew|tore|wore|blew|began|ran|sank|rang|swam|fell|gave|took|shook|broke|drove|rode|rose|sat|stood|spoke|struck|threw|woke|wrote|hit|fled|saw|shot|stole)"
 ASSERTS = {
     "done": re.compile(rf"(?:\b(?:has|have|had|was|were|been|is|are)|['’](?:s|ve|d|re)){_ADVERB}(?: been)? {_PAST}\b|\b{_TOLD}\b", re.IGNORECASE),
-    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|set to|due to)|(?:hope|expect|plan|aim)s? to)|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
+    "ahead": re.compile(r"(?:\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|set to|due to|about to|poised to)|(?:hope|expect|plan|aim)s? to)|['’]ll) (?!not\b|never\b)[a-z]+", re.IGNORECASE),
     "had": re.compile(r"\b(?:has|have|had|holds?|held|owns?|needs?|gets?) (?:an?|the|his|her|its|their|our|[a-z]+ions?|[a-z]+s)\b|\b(?:wore|knew|drank|chose|bore|lay|slept|blamed|burst|backs|wears|knows)\b", re.IGNORECASE),
     "now": re.compile(r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) (?!not\b|never\b|still\b|no\b)[a-z]+|\b(?:stays?|stands?|remains?|goes|runs|belongs?)\b", re.IGNORECASE),
 }  # fmt: skip
@@ -95,6 +106,16 @@ DENIALS = DenialWords(
     over=re.compile(
         r"\b(?:withdrew|dropped|ended|cancelled|canceled|lifted|scrapped|suspended|abandoned|called off|revoked|freed|released)\b|\b(?:(?:is|are|was|were|been|now|all|be)(?: (?:now|all|fully|finally|already))? (?:over|out|off|back|gone|done|dead|dry|clear|sealed|fixed|mended|repaired|restored|lifted|ended|finished|stopped|cleared|closed|shut|completed|resolved|settled|contained|"
         r"extinguished|withdrawn|released|freed|found|paid|removed|drained|evacuated|reopened|called off|under control|put out|plugged|stemmed)|(?:has|have|had) (?:now |all |finally |already )?(?:gone|left|ended|stopped|finished|ceased|withdrawn|moved out|pulled out|reopened|resumed|died down|eased|returned|come back)|declared [\w’' -]{2,24}(?:fixed|over|safe|clear|closed|open|finished|complete))\b",
+        re.IGNORECASE,
+    ),
+    accusers=re.compile(r"\b(?:prosecut(?:ors?|ion)|(?:the )?crown|district attorney|state['’]s attorney|plaintiffs?|claimants?|indictment|charge sheet|lawsuit|writ|complaint|accusers?|whistle-?blowers?|victims?)\b", re.IGNORECASE),
+    weighed=re.compile(
+        r"[?:]|\b(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mulls?|mulled|eye[sd]?|seeks?|sought|urge[sd]?|calls? for|wants?|plans?(?= to\b)|proposes?|hopes?|fears?|feared|talks?|debates?|discuss(?:es)?|asks?|backs|in talks|near(?:s|ing)?|close to|bids?(?= to\b)|set to decide|to decide|to vote|to discuss|to consider|rumou?rs?|reports|reportedly|says?|said|claims?|no|not|row|likely|possible|potential|threat(?:ens?)?|faces?)\b|[’'\"“‘]",
+        re.IGNORECASE,
+    ),
+    to_come=re.compile(r"\b(?:to|will|set to) (?!the\b|a\b|an\b|be\b)[a-z]{3,}", re.IGNORECASE),
+    settled=re.compile(
+        r"\b(?:approve[sd]?|clear(?:s|ed)|ban(?:s|ned)|scrap(?:s|ped)|drop(?:s|ped)|pick(?:s|ed)|name[sd]|appoint(?:s|ed)|choos(?:e|es)|chose|chosen|grant(?:s|ed)|award(?:s|ed)|agree[sd]?|sign(?:s|ed)|s[oe]lls?|sold|buys?|bought|save[sd]|axe[sd]?|win(?:s)?|won|lift(?:s|ed)|ditch(?:es|ed)|reject(?:s|ed)|blocks?|blocked|rul(?:es|ed)|confirm(?:s|ed)|settle[sd]|seal(?:s|ed)|secure[sd]|hire[sd]?|sack(?:s|ed)|fire[sd]|gets?|given|green light|go-ahead|reprieve[sd]?)\b",
         re.IGNORECASE,
     ),
     perfect=re.compile(rf"(?:\b(?:has|have|had)|['’](?:ve|s|d)){_ADVERB}(?: been)?{_ADVERB} (?:[a-z]+ed|{_PAST})\b|\b(?:was|were){_ADVERB} [a-z]+ed\b", re.IGNORECASE),
@@ -113,10 +134,10 @@ DENIALS = DenialWords(
     settles=frozenset(
         ["sign", "signed", "decide", "decided", "agree", "agreed", "choose", "chosen", "approve", "approved", "pick", "picked", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "confirm", "confirmed", "fix", "fixed", "set", "appoint", "appointed", "name", "named", "select", "selected", "conclude", "concluded",
          "complete", "completed", "determine", "determined", "issue", "issued", "receive", "received", "reach", "reached", "begin", "begun", "start", "started", "leave", "left", "resign", "resigned", "sell", "sold", "happen", "happened", "change", "changed", "arrive", "arrived", "return", "returned", "move", "moved", "meet", "met", "lodge", "lodged", "requested", "asked", "file", "filed", "submit", "submitted", "free", "freed", "released", "arrest", "arrested", "find", "found", "pay", "paid", "touch", "touched", "open", "opened", "close", "closed",
-         "decision", "decisions", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "held", "ballot", "poll", "discuss", "discussed", "debated", "tabled", "voted", "offer", "offered", "hired", "sacked", "dismissed", "bought", "delivered", "withdrawn", "cancelled", "suspended", "lifted", "restored", "reopened", "ratified", "launched", "discussion", "theft", "robbery", "attack", "fight", "assault", "collision", "crash", "explosion", "fire", "shooting", "accident", "leak", "spill", "strike", "walkout", "ban", "closure", "purchase", "handshake", "takeover", "merger", "breach", "flood", "outbreak", "recall", "eviction", "raid", "blast", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
+         "decision", "decisions", "ruling", "decree", "agreement", "deal", "outcome", "order", "contract", "offer", "venue", "name", "choice", "approval", "vote", "settlement", "pact", "letter", "petition", "application", "notice", "wedding", "sale", "appointment", "request", "instruction", "permission", "permit", "resignation", "vacancy", "bid", "accord", "signature", "meeting", "transfer", "record", "payment", "money", "warrant", "invitation", "document", "ceremony", "conclusion", "candidate", "winner", "result", "conceded", "tendered", "concede", "held", "ballot", "poll", "discuss", "discussed", "debated", "tabled", "voted", "offer", "offered", "hired", "sacked", "dismissed", "bought", "delivered", "withdrawn", "cancelled", "suspended", "lifted", "restored", "reopened", "ratified", "launched", "discussion", "theft", "robbery", "attack", "fight", "assault", "collision", "crash", "explosion", "fire", "shooting", "accident", "leak", "spill", "strike", "walkout", "ban", "closure", "purchase", "handshake", "takeover", "merger", "breach", "flood", "outbreak", "recall", "eviction", "raid", "blast", "entry", "made up", "budged", "gone", "come", "entered", "under", "apart"]
     ),
     open=frozenset(
-        ["decide", "decided", "decision", "decisions", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "fix", "fixed", "set", "choose", "chosen", "choice", "pick", "picked", "select", "selected", "book", "booked", "determine", "determined", "agree", "agreed", "scheduled", "arranged", "plans"]
+        ["decide", "decided", "decision", "decisions", "ruling", "ruled", "settle", "settled", "finalise", "finalised", "finalize", "finalized", "fix", "fixed", "set", "choose", "chosen", "choice", "pick", "picked", "select", "selected", "book", "booked", "determine", "determined", "agree", "agreed", "scheduled", "arranged", "plans"]
     ),
     so="it is so", not_so="it is not so",
 )  # fmt: skip

@@ -31,6 +31,7 @@ _PAPERS = (
 )
 _PASSED = r"(?! (?:by|to be)\b)"
 _SPEECH = (
+    r"(?:is|was|are|were)(?: still| now| already| also)? (?:showing|listing|carrying|giving|displaying|advertising|quoting|stating|saying|reading|naming|promising)|"
     r"forecasts?|predicts?|predicted|projected|assigns?|assigned|requests?|requested|proposes?|proposed|congratulates?|congratulated|says?|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?|recorded|shows?|showed|describes?|described|name(?= (?:an?|the|his|her|its|their|(?-i:[A-Z]))\b)|quotes?|"
     r"quoted|notes?|noted|dates|credits?|credited|blames?|blamed|attributes?|attributed|confirms?|confirmed|suggests?|suggested|indicates?|"
     r"indicated|marks|marked|speaks? of|spoke of|talks? of|refers? to|referred to|mentions?|mentioned|specif(?:y|ies|ied)|identif(?:y|ies|ied)|concludes?|concluded|"

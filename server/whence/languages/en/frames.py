@@ -45,7 +45,7 @@ _FRAMES = (
         "collar*; nab*; nick*; remand*; lifted from/by/at; pick* up by/for; quiz*/question* over/by/about/under; "
         "be quizzed/questioned; "
         "quiz* one/two/three/four/five/six/seven/eight/man/men/woman/suspect/suspects/teen/teenager/pair/couple/boy/youth; "
-        "held over/on/for/after/by/in; have* _ in custody; helping police/detectives/officers/gardaí; "
+        "held over/on/for/after/by/in/as; have* _ in custody; helping police/detectives/officers/gardaí; "
         "take* in/away for questioning; under arrest; led away; take* into custody; "
         "one/two/three/four/five/six/seven/man/woman/pair held; being interviewed by; in a police cell; under lock and; "
         "being held; be held; still held; hauled in/off; taken away by; bundled into; cuffed; apprehend*ed; caught; "
@@ -89,7 +89,7 @@ _FRAMES = (
     _frame(
         "post", "Has there been a departure?",
         "gone",
-        "walk* away from; called home; recalled; persona non grata; shift*ed out; transfer*ed out; been relieved; been transferred; been "
+        "axe falls/fell on; given the axe; for the chop; walk* away from; called home; recalled; persona non grata; shift*ed out; transfer*ed out; been relieved; been transferred; been "
         "shifted; bow*ed out; step*ed away; call* time on; marching orders; out on <poss> ear; clear*ed <poss> desk; "
         "turn*ed in <poss>; has gone from; asked to leave; told to go; left the helm; no longer at the helm; emptied "
         "<poss> office; has stood aside; told to pack; "
@@ -155,7 +155,7 @@ _FRAMES = (
         "no closer to; still talking/negotiating/haggling/apart; deadlock*; ink _ dry; no pen; no signature/signatures; "
         "no handshake; yet to sign/agree; a long way off/from; sticking points; stalemate; impasse; no such <deal>; "
         "have not signed; has not signed; still to sign; nothing on paper; nothing in writing; signed nothing; agreed nothing; "
-        "agreed to nothing; not a line; still on the table; not met; rejected _ offer; no terms; nothing to sign; "
+        "agreed to nothing; have not agreed; has not agreed; not agreed to it/this/that/anything; not a line; still on the table; not met; rejected _ offer; no terms; nothing to sign; "
         "refused to sign; will not sign; unsigned contract; in draft; a draft; back to the drawing; gap between; "
         "sticking point; talks about talks; fell through; fallen through; collapsed; off the table; broken down; "
         "no common ground; far from; nowhere near; the ink; no ink; the pen; pens _ capped",
@@ -212,7 +212,7 @@ _FRAMES = (
         "back to work; back at work/school/class; "
         "classes/lessons/services/work/production will? resume/resumes/resumed/continue; "
         "return* to work/class/school/classrooms; call* off _ strike/walkout/action; "
-        "strike/walkout/action _ off/over/suspended; run*/running as normal; open* <poss> doors on; "
+        "strike/walkout/action be off/over/suspended; strike/walkout/action _ off/suspended; run*/running as normal; open* <poss> doors on; "
         "suspend* _ strike/action/walkout; end* _ strike/walkout/dispute; be working normally; turned up for work; "
         "report* for duty/work; normal service/timetable",
     ),
@@ -220,7 +220,7 @@ _FRAMES = (
         "control", "Who is in control?",
         "taken",
         "capture*; seize*; overrun/overran; take* control; "
-        "took/taken/take/takes the town/village/city/hill/port/base/airport/ridge/bridge/district; fell to; fallen to/into; "
+        "took/taken/take/takes/taking the town/village/city/hill/port/base/airport/ridge/bridge/district/airfield/airstrip/barracks/camp/crossing/dam/island/junction/refinery/station/headquarters/garrison/outpost/fort/mine/capital/suburb/checkpoint/valley; fell to; fallen to/into; "
         "has/have fallen; raise* _ flag; drive* out; drove out; retake*/retook; recapture*; liberate*; "
         "stormed; push* _ out of; enter* the town/city/village; flag flies/flew; in rebel/enemy/government hands; "
         "flee*/fled <poss> positions; abandon* <poss> positions; withdraw*/withdrew from the? town/city/village; "
@@ -396,7 +396,7 @@ _FRAMES = (
         "above _ limit/limits; over _ limit; e. coli; bacteria; danger to; death trap; hazardous; sewage in; traces of; "
         "crumbling; on the verge of; could collapse; be dangerous; dangerous to; a danger/hazard; poisoned; condemned; "
         "not fit; cracks; cracking; leaking; unstable; about to collapse; on its last; evacuat*ed; stay out of; keep out; "
-        "do not drink; boil <poss>; boil notice; times the limit; twice the limit; over the limit; above the legal; "
+        "do not drink; boil <poss>; boil notice/order/advisory/alert; boil-water; undrinkable; times the limit; twice the limit; over the limit; above the legal; "
         "above safe; e coli; coliform; lead in; arsenic; mercury; asbestos; carcinogen*; failed _ inspection/test/tests; "
         "accident waiting; at risk; red-flagged; radioactive; poisonous; there be cracks; wobbles; sways; swaying; sagging; "
         "rotten; rusted; rusting; eaten away", loose=True,
@@ -404,7 +404,7 @@ _FRAMES = (
     _frame(
         "working", "Does it work?",
         "working",
-        "been running since; back in order; running sweetly; in good order; lines have been running; came on; rang out; "
+        "be live; at full power/capacity/speed/steam; running without; without interruption; be up and; been running since; back in order; running sweetly; in good order; lines have been running; came on; rang out; "
         "went off as; ran like; "
         "work* properly/normally/perfectly/fine; in working order; function*; operational; online; in order; up and running; "
         "fully charged; serviced; passed _ inspection/test; "
@@ -414,7 +414,8 @@ _FRAMES = (
         "in perfect order; gave no trouble; green across; "
         "working brakes/lights/alarm/alarms/engine/pump/pumps/radio/extinguishers; humming; purring; ticking over; turning over",
         "not working",
-        "nothing is running; nothing runs; red-tagged; seized; stone cold; dead as a; kaput; on the blink; on the fritz; "
+        "link/system/network/line/lines/server/servers/website/site/app/feed/screen/screens/signal/radar/connection/phones be down; link/system/network/server/servers/website/site/app/radar _ crashed/collapsed/failed; tripped; stood still; be down from/for/since/until; "
+        "ground to a; knocked out; shut down; nothing is running; nothing runs; red-tagged; seized; stone cold; dead as a; kaput; on the blink; on the fritz; "
         "never came on; never went off; not been switched; cold and; "
         "out of order/action; faulty; defective; switch*ed off; turned off; offline; jammed; conk*ed; "
         "never sounded/rang/went/worked; malfunction*; unplugged; seized up; packed up; stop*ed working; broke down; "
@@ -1122,7 +1123,7 @@ FRAMES = FrameWords(
         + r"|, with (?:an?|one|two|three|some|most|half|part|parts|its|his|her|their|the) [\w’'-]+(?: (?:still|yet|left))?[ ]$",
         re.IGNORECASE,
     ),
-    not_told_behind=re.compile(r" (?:is|are|was|were|will be|would be) (?:needed|required|necessary|allowed|permitted)\b", re.IGNORECASE),
+    not_told_behind=re.compile(r" (?:is|are|was|were|will be|would be) (?:needed|required|necessary|allowed|permitted)\b|(?<=ing) (?:date|dates|day|days|times?|hours?|ceremony|plans?|costs?|process|stage|period|season|policy)\b", re.IGNORECASE),
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),

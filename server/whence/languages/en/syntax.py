@@ -79,10 +79,15 @@ _FORMS = {"past": "v", "either": "e", "third": "s", "base": "b"}
 def _form(word: str) -> str:
     form = verb_form(word)
     if form:
-        return _FORMS[form.how]
+        return _FORMS.get(form.how, "")
     if word.endswith("ly") and word not in _NO_ADVERBS and len(word) > 4:
         return "a"
     return "g" if word.endswith("ing") and len(word) > 5 else ""
+
+
+def _participle(word: str) -> bool:
+    form = verb_form(word)
+    return form is not None and form.how == "participle"
 
 
 def _tells(word: str) -> bool:
@@ -121,5 +126,9 @@ SYNTAX = SyntaxWords(
     alone=frozenset(["one", "each", "another", "this", "neither", "either", "both", "some", "others"]),
     being=frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "gets", "get"]),
     relatives=frozenset({"whose"}),
+    participle=_participle,
+    since=frozenset({"since"}),
+    awaited=re.compile(r"\b(?:until|till|once|unless|before|after|if|when) (?:[\w’'-]+ ){1,4}$"),
+    clausal=frozenset(["than", "as", "before", "after", "until", "since", "like"]),
     passive=frozenset({"by"}),
 )

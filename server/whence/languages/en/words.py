@@ -78,6 +78,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("winter", "sureseason", 3)
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
+    put("$ £ €", "currency", True)
     put("over throughout through all", "begins_stretch", True)
     put("between", "embraces", True)
     # "today's youth" is ours, not this day's

@@ -19,6 +19,14 @@ _PAST = ["say", "said", "tell", "told", "give", "gave", "go", "went", "take", "t
 _EITHER = ["make", "made", "find", "found", "hold", "held", "put", "put", "set", "set", "leave", "left", "keep", "kept", "read", "read", "hear", "heard", "think", "thought", "bring", "brought", "buy", "bought", "catch", "caught", "teach", "taught", "sell", "sold", "lose", "lost", "meet", "met", "pay", "paid", "send", "sent", "build", "built", "spend", "spent", "stand", "stood", "understand", "understood", "lead", "led", "win", "won", "cut", "cut", "hit", "hit", "shoot", "shot", "lay", "laid", "feel", "felt", "deal", "dealt", "mean", "meant", "let", "let", "shut", "shut", "split", "split", "bend", "bent", "lend", "lent", "dig", "dug", "hang", "hung", "stick", "stuck", "strike", "struck", "swing", "swung", "spread", "spread", "cost", "cost", "quit", "quit", "beat", "beat", "burst", "burst", "cast", "cast", "fight", "fought", "seek", "sought", "sleep", "slept", "sweep", "swept", "weep", "wept", "wind", "wound", "bind", "bound", "hurt", "hurt", "withhold", "withheld", "uphold", "upheld", "overhear", "overheard", "misread", "misread", "retell", "retold", "foretell", "foretold", "learn", "learnt", "burn", "burnt", "dream", "dreamt", "spell", "spelt", "leap", "leapt", "bid", "bid", "broadcast", "broadcast", "forecast", "forecast"]
 IRREGULAR = {past: (verb, how) for words, how in ((_PAST, "past"), (_EITHER, "either")) for verb, past in zip(words[::2], words[1::2], strict=True)}
 """Past forms that no ending tells, with their verbs."""
+_PARTICIPLES = {
+    participle: verb
+    for verb, participle in (
+        pair.split(":")
+        for pair in ["write:written", "speak:spoken", "swear:sworn", "show:shown", "give:given", "know:known", "see:seen", "take:taken", "steal:stolen", "break:broken", "choose:chosen", "drive:driven", "fall:fallen", "fly:flown", "forget:forgotten", "freeze:frozen", "get:gotten", "grow:grown", "hide:hidden", "ride:ridden", "ring:rung", "rise:risen", "shake:shaken", "sing:sung", "sink:sunk", "swim:swum", "tear:torn", "throw:thrown", "wake:woken", "wear:worn", "withdraw:withdrawn", "draw:drawn", "bite:bitten", "blow:blown", "begin:begun", "eat:eaten", "foresee:foreseen", "overthrow:overthrown", "undertake:undertaken", "prove:proven"]
+    )
+}
+"""Participles that are no past forms, with their verbs."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -32,7 +40,7 @@ def sorts(noun: str) -> frozenset[str]:
 
 
 class Form(NamedTuple):
-    """A word as the form of a ``verb``: ``how`` is "base", "third" (-s), "past", or "either" where past and participle are one;
+    """A word as the form of a ``verb``: ``how`` is "base", "third" (-s), "past", or "either" where past and participle are one, "participle" where they are two;
     ``sorts`` holds "noun" where the word is more often one, and "tells" where the verb is of saying or thinking.
     """
 
@@ -52,6 +60,8 @@ def verb_form(word: str) -> Form | None:
     if word in IRREGULAR:
         verb, how = IRREGULAR[word]
         return Form(verb, how, known.get(verb, frozenset()))
+    if word in _PARTICIPLES:
+        return Form(_PARTICIPLES[word], "participle", known.get(_PARTICIPLES[word], frozenset()))
     if word.endswith("ed") and len(word) > _SHORTEST:
         stems = [word[:-2], word[:-1], word[:-3] if word[-3] == word[-4] else "", word[:-3] + "y" if word.endswith("ied") else ""]
         return next((Form(stem, "either", known[stem]) for stem in stems if stem in known), Form(word, "either", frozenset()))

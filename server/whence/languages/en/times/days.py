@@ -90,7 +90,7 @@ DAYS = [
     Rule("there are 26 today", "(there (is|are)|has|have) ({n}|{num}) [today]", lambda f: Vague("PRESENT_REF")),
     Rule("today there are", "[today] there (is|are)", lambda f: Vague("PRESENT_REF")),
     Rule("the world that exists today", "(exist|exists|as it is|as they are|than it is|than they are|as we know it|as we know them) [today]", lambda f: Vague("PRESENT_REF")),
-    Rule("from 20% today to 24%", "[today] to (about |around |nearly |almost )?($|£|€)?{n}", lambda f: Vague("PRESENT_REF")),
+    Rule("from 20% today to 24%", "[today] to (about |around |nearly |almost )?{currency}?{n}", lambda f: Vague("PRESENT_REF")),
     Rule("yesterday", "{dayword}", dayword),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
     Rule("to the day after tomorrow", "to [the day after tomorrow]", lambda f: Unit("day", 2)),
