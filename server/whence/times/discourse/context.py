@@ -10,6 +10,7 @@ from whence.text import Prose
 from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
+    after_what_was_told,
     ahead_of_what_was_done,
     before_what_nobody_dates,
     dated_by_its_apposition,
@@ -107,6 +108,7 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
         case=memory.case if memory.hearing else None,
         era=memory.era if memory.sentence_day is None else None,
         opening=opening,
+        heads=place.first <= place.sentence.first + 1,
         wired=opening and memory.mention is None and now is not None and now.clock is None and has_dateline(place.article),
         named=place.events.named_behind(place) if is_shift(place.expression) else None,
     )
@@ -142,6 +144,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     days.of_its_sentence,
     dated_by_its_clause,
     before_what_nobody_dates,
+    after_what_was_told,
     opening_a_clause,
     days.of_the_story,
     within_a_list,

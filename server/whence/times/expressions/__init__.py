@@ -16,8 +16,9 @@ from whence.times.expressions.days import (
     Weekday,
     WeekOf,
 )
-from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Vague
+from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Told, Vague
 from whence.times.expressions.periods import (
+    ComingWeekend,
     EndedQuarter,
     Fiscal,
     Fixed,
@@ -43,6 +44,7 @@ __all__ = [
     "BesideWeekday",
     "BesideWeekend",
     "Clock",
+    "ComingWeekend",
     "Context",
     "DayOfMonth",
     "EndedQuarter",
@@ -69,6 +71,7 @@ __all__ = [
     "Shifted",
     "ThatHour",
     "TheUnit",
+    "Told",
     "Tonight",
     "Unit",
     "Vague",

@@ -192,13 +192,17 @@ class Tonight:
 class Overnight:
     """"overnight": the night before the story, the one behind the day that is told of, or the one to come."""
 
+    coming: bool = False
+    """"heute Nacht": in the evening, where no word says which, the one to come."""
+
     @property
     def kind(self) -> str:
         return "moment"
 
     def read(self, context: Context) -> Reading:
         told, now = context.subject_day, context.now
-        if context.direction == "future":
+        at_hand = self.coming and context.direction is None and now is not None and now.clock is not None and now.clock.hour >= _EVENING
+        if context.direction == "future" or at_hand:
             return Part("NI", _Now()).read(context)
         if told is None or now is None or context.direction is None or (now.day - told.day).days < _NIGHTS_AGO:
             return Part("NI", _Now(), -1).read(context)
