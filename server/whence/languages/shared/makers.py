@@ -33,6 +33,7 @@ from whence.times.expressions import (
     Part,
     Shifted,
     TheUnit,
+    TillMorning,
     Told,
     Tonight,
     Unit,
@@ -159,6 +160,11 @@ def tonight(found: Words) -> Expression:
 def this_night(found: Words) -> Expression:
     """"heute Nacht", "vannacht": as ``overnight``, and told in the evening, where no word says which, the one to come."""
     return Overnight(coming=True)
+
+
+def till_morning(found: Words) -> Expression:
+    """"do rana", "bis zum Morgen"."""
+    return TillMorning()
 
 
 def modified_part(found: Words) -> Expression:

@@ -108,7 +108,7 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
         case=memory.case if memory.hearing else None,
         era=memory.era if memory.sentence_day is None else None,
         opening=opening,
-        heads=place.first <= place.sentence.first + 1,
+        heads=not any(token.text[0].isalnum() for token in place.before(place.sentence.first)),
         wired=opening and memory.mention is None and now is not None and now.clock is None and has_dateline(place.article),
         named=place.events.named_behind(place) if is_shift(place.expression) else None,
     )

@@ -4,7 +4,15 @@ Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithme
 """
 
 from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
-from whence.times.expressions.clocks import BesideClock, Clock, Overnight, Part, ThatHour, Tonight
+from whence.times.expressions.clocks import (
+    BesideClock,
+    Clock,
+    Overnight,
+    Part,
+    ThatHour,
+    TillMorning,
+    Tonight,
+)
 from whence.times.expressions.days import (
     Beside,
     BesideWeekday,
@@ -71,6 +79,7 @@ __all__ = [
     "Shifted",
     "ThatHour",
     "TheUnit",
+    "TillMorning",
     "Told",
     "Tonight",
     "Unit",

@@ -210,6 +210,23 @@ class Overnight:
 
 
 @dataclass(frozen=True, slots=True)
+class TillMorning:
+    """"do rana", "bis zum Morgen": the morning behind the day or the night that is told of; alone, the last one or the one to come."""
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        told = context.sentence_day or context.subject_day
+        if context.opens is not None or context.era is not None or context.now is None:
+            return Part("MO").read(context)
+        if told is None or (context.direction == "future" and told.day < context.now.day):
+            return Part("MO", _Now(), 1 if context.direction == "future" else 0).read(context)
+        return replace(Part("MO", _Now(), 1).read(replace(context, now=told)), base=told)
+
+
+@dataclass(frozen=True, slots=True)
 class _Now:
     """The day of the story or the telling."""
 
