@@ -345,7 +345,7 @@ CUES = Cues(
         stimmen wählt wählen feiert feiern läuft laufen gilt gelten empfängt empfangen berät beraten eröffnet erscheint zieht
         ziehen wechselt übernimmt übernehmen stellt stellen legt hält bleibt bleiben gastiert steht stehen steigt steigen sinkt sinken klettern fällt fallen erhält
         verhandelt streiken streikt lädt
-        feiert weiht weihen ehrt ehren verleiht verleihen übergibt übergeben vergibt vergeben rückt rücken wirbt lockt locken verlässt
+        feiert weiht weihen ehrt ehren verleiht verleihen übergibt vergibt rückt rücken wirbt lockt locken verlässt
         begeht jährt jähren eröffnen gedenkt gedenken sperrt sperren ruht ruhen regnet schneit stürmt gastieren bestreitet
         bestreiten trennt rollen rollt verkehrt verkehren landet landen kehrt kehren weht wehen dreht drehen nähert frischt
         öffnet empfängt berät präsentieren debattieren diskutieren informieren demonstrieren protestieren

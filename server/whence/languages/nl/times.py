@@ -100,8 +100,8 @@ def _mid(found: Words) -> Expression:
 
 DAYS = phrases({
     "(behalve|alleen|enkel|telkens|altijd|uitgezonderd|uitsluitend|gesloten|dicht|open) op [{weekday}]": every,  # open, behalve op zondag
-    "[{weekday}] (tot en met|tot|t/m) {weekday:until}(,|:)? (van|tussen|vanaf)? ?{hh}": every,  # maandag tot en met vrijdag van 9 tot 17 uur
-    "{weekday:from} (tot en met|tot|t/m) [{weekday}](,|:)? (van|tussen|vanaf)? ?{hh}": every,
+    "[{weekday}] (tot en met|tot|t/m) {weekday:until}(,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,  # maandag tot en met vrijdag van 9 tot 17 uur
+    "{weekday:from} (tot en met|tot|t/m) [{weekday}](,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,
     f"(({{weekday}}|{{shortweekday:weekday}}.?),? )?{DAY} {MONTH}(,? {{yyyy:year}})?": day_of,  # vrijdag 3 mei 2024
     f"{DAY} {MONTH} {LAST}": day_of,
     f"{DAY} {MONTH} ({NEXT}|aanstaande|jongstleden)": day_of,

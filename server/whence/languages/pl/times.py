@@ -43,7 +43,7 @@ from whence.languages.shared.rules import DATES
 from whence.languages.shared.slavic import Spelling
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
-from whence.times.expressions import DayOfMonth, Unit
+from whence.times.expressions import Clock, DayOfMonth, Unit
 
 _DAYTIME = "({part}|(w|w ciągu) {night:part}|po {afternoon:part}|przed {forenoon:part}|nad {dawn:part})"
 SPELLING = Spelling(ordinal_mark="|.", part=_DAYTIME, half="{half} {unit:halfunit}", with_half="( i {andahalf})?")
@@ -114,7 +114,7 @@ CLOCKS = phrases({
     "(o|po|przed|do|około|od) [(północy|północą)]": at(24),
     "(w|do) [(południe|południa)]( |,|.)": at(12),
     "w [samo południe]": at(12),
-    "({weekday}|{dayword}) w [południe]": at(12),
+    "({weekday}|{dayword}) w południe": lambda f: Clock(12, on=Unit("day", f["dayword"]) if "dayword" in f else weekday(f)),  # piątek w południe
     "({weekday}|{dayword}) ({spoken}|tuż po|tuż przed|krótko po|krótko przed) [{hh:hour}](,|.|;| {end})": clock,  # w poniedziałek około 22
     "({weekday}|{dayword}) (ok.) [{hh:hour}](,|.|;| {end})": clock,
     "(na|od|w) (północ|północy|południe|południu|południa) (od|kraju|miasta|polski|europy|wyspy|afryki|ameryki)": nothing,
@@ -146,6 +146,8 @@ LENGTHS = phrases({
 RATES = phrases({
     "{bare_weekdays:weekday}": every,
     "{by} [{weekdays:weekday}]": every,  # w soboty
+    "od [{weekday}] do {weekday:until}(,|:)? (w )?(godz.|godzinach|godz|od) {hh}": every,  # od poniedziałku do piątku w godz. 8-16
+    "od {weekday:from} do [{weekday}](,|:)? (w )?(godz.|godzinach|godz|od) {hh}": every,
     "({by}|i|oraz) [{weekdays:weekday}]( )(i|oraz)": every,
     "co (dzień|dnia)": recurring("P1D"),
     "co (tydzień)": recurring("P1W"),
@@ -224,7 +226,7 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? (o|ok.|o godz.|po|przed|tuż po|tuż przed|krótko po|krótko przed|w|{approx:about}))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno| o)? ", after=" po ", before=" przed ",
+    at="(,? (o|ok.|o godz.|po|przed|tuż po|tuż przed|krótko po|krótko przed|{approx:about}))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno| o)? ", after=" po ", before=" przed ",
     night_to=" na ", night_from="( z| ze) ", also="( i)? ",
 )
 MODIFIERS = joins.modifiers(
@@ -312,7 +314,7 @@ CUES = Cues(
     możliwe możliwy możliwa możliwych warto najlepiej
     """),
     behind=any_of("był była było byli były został została zostało zostali zostały"),
-    prepositions={"do": "future", "najpóźniej w": "future"},
+    prepositions={"do": "future", "są": "future", "najpóźniej w": "future"},
     is_past=is_past,
     is_future=is_future,
     auxiliaries=any_of("będzie będą zostanie zostaną ma mają"),

@@ -428,7 +428,7 @@ CUES = Cues(
     behind=any_of("foi foram era eram tinha tinham havia haviam houve esteve estava estavam teve tem têm tendo"),
     prepositions={
         "até": "future", "desde": "past", "partir de": "future", "partir da": "future", "partir do": "future", "antes de": "future", "antes do": "future", "antes da": "future", "para": "future",
-        "é": "future", **{f"é {article}": "future" for article in ("em", "na", "no")}, **{f"até {article}": "future" for article in _TO}, **{f"para {article}": "future" for article in _TO}, **{f"desde {article}": "past" for article in _TO},
+        "é": "future", "são": "future", **{f"são {article}": "future" for article in ("a", "em", "na", "no")}, **{f"é {article}": "future" for article in ("em", "na", "no")}, **{f"até {article}": "future" for article in _TO}, **{f"para {article}": "future" for article in _TO}, **{f"desde {article}": "past" for article in _TO},
     },
     is_past=is_past,
     is_future=is_future,

@@ -108,7 +108,7 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
         case=memory.case if memory.hearing else None,
         era=memory.era if memory.sentence_day is None else None,
         opening=opening,
-        heads=not any(token.text[0].isalnum() for token in place.before(place.sentence.first)),
+        heads=_heads(place),
         wired=opening and memory.mention is None and now is not None and now.clock is None and has_dateline(place.article),
         named=place.events.named_behind(place) if is_shift(place.expression) else None,
     )
@@ -117,6 +117,13 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
 def _whole(day: Base | None, start: int) -> Base | None:
     """The last day of long ago that was said with its year, where it stands near."""
     return day if day is not None and day.span is not None and start - day.span[1] < _WHOLE else None
+
+
+def _heads(place: Place) -> bool:
+    """At the beginning of its sentence, or in a headline, which speaks of the day it was written on."""
+    blocks = place.prose.blocks
+    headline = len(blocks) > 1 and place.sentence.block is blocks[0]
+    return headline or not any(token.text[0].isalnum() for token in place.before(place.sentence.first))
 
 
 def _was_on(place: Place, leaning: Leaning | None) -> bool:
