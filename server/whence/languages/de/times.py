@@ -27,6 +27,7 @@ from whence.languages.shared.makers import (
     end_day,
     every,
     fiscal_year,
+    from_the_day,
     half,
     lasting,
     later,
@@ -82,6 +83,9 @@ DAY = "{dd:day}."
 MONTH = "({shortmonth:month}.|{month})"
 WEEKDAY = "({weekday}|{shortweekday:weekday}.)"
 
+_LONG = ("week", "month", "quarter", "year")
+
+
 def noon_of(found: Words) -> Expression:
     """"bis Freitagmittag": where something ends or begins it is a moment."""
     return Clock(12, on=Unit("day", found["dayword"]) if "dayword" in found else weekday(found))
@@ -110,6 +114,9 @@ DAYS = phrases({
     "{which} {weekdaypart}": weekday_part,
     "({soon} )?{weekdaypart}": weekday_part,  # am späten Freitagabend
     "{weekday} {behindday:part}": weekday,  # Freitag früh
+    "{aftersnext} {weekday}": weekday_weeks_away(1),  # übernächsten Sonntag
+    "{beforelast} {weekday}": weekday_weeks_away(-1),
+    "(im laufe|im verlauf|am abend|am morgen|am vormittag|am nachmittag|in der nacht|bis ende|seit beginn) des [{weekdays:weekday}]": weekday,
     "{weekday} {which} woche": day_of_week,  # Freitag kommender Woche
     "{daily:dayword} ({weekday}|tag|{part})": dayword,  # am heutigen Freitag
     "[{weekday} {open}{dd:day}.{shut}]": near_day_of_month,  # am Freitag (26.)
@@ -141,6 +148,8 @@ PERIODS = phrases({
     "{suremonth:month}": month,
     "{month} (des jahres )?{yyyy:year}": month,  # Mai 2023
     f"{ARTICLE}{{which}} {{month}}": month,  # vergangenen Mai
+    f"{ARTICLE}{{aftersnext}} {{unit}}": lambda f: Unit(f["unit"], 2) if f["unit"] in _LONG else None,  # übernächste Woche
+    f"{ARTICLE}{{beforelast}} {{unit}}": lambda f: Unit(f["unit"], -2) if f["unit"] in _LONG else None,
     f"{ARTICLE}{{coming}} wochenende": coming_weekend,
     f"{ARTICLE}{{which}} {{unit}}": unit,  # vergangene Woche
     f"{ARTICLE}(gleichen|selben) {{unit}}": lambda f: unit({**f, "which": "that"}),
@@ -207,6 +216,8 @@ LENGTHS = phrases({
     f"{ABOUT}{LENGTH} vor": before,
     "(der |den |dem )?{unit} nach": unit_beside(1),  # am Tag nach der Wahl
     "(der |den |dem )?{unit} vor": unit_beside(-1),
+    f"{{dayword}} in {LENGTH}": from_the_day,  # heute in einer Woche
+    "(ein |einem )?(halbes|halben) jahr nach": lambda f: after_event({"count": 6, "unit": "month"}),
     f"{{dayword}} vor {LENGTH}": to_the_day,  # heute vor 30 Jahren
     f"{ARTICLE}{{which}} ({NUMBER} |(ein )?{{vague}} )?{{units:unit}}": stretch,  # die kommenden Wochen
     "(seit|nach|für|über|innerhalb von|binnen|um) [{units:unit}]": length,  # seit Jahren
@@ -372,6 +383,7 @@ CUES = Cues(
     reported=any_of("werde würde würden solle sollen sollte"),
     dating=frozenset({"am"}),
     places=any_of("in im an am bei vor nahe auf"),
+    formerly=any_of("ursprünglich eigentlich"),
     definite=any_of("der die das den dem des"),
     appointment="für",
     conjunction="und", disjunction="oder",

@@ -50,7 +50,7 @@ WORDS = vocabulary(
     noonday={number: inflected(names, "mittag") for number, names in enumerate(_WEEKDAYS)},
     dayhalves={("MO", "AF"): "tageshälfte", ("EV", "NI"): "nachthälfte"},
     monthhalf={number: inflected(names, "hälfte") for number, names in _MONTHS.items()},
-    swissunit={"week": "woche", "month": "monat", "year": "jahr"}, coming=inflected("kommend", _ADJECTIVE), running=inflected("laufend aktuell", _ADJECTIVE),
+    swissunit={"week": "woche", "month": "monat", "year": "jahr"}, coming=inflected("kommend", _ADJECTIVE), aftersnext=inflected("übernächst", _ADJECTIVE), beforelast=inflected("vorletzt vorvergangen vorvorig", _ADJECTIVE), running=inflected("laufend aktuell", _ADJECTIVE),
     open="(", shut=")",
     verb="wird werden will wollen soll sollen kann können hatte hat haben ist sind war waren wurde wurden kam kommt muss müssen geht begann endet beginnt läuft tritt steht gab gibt",
     midnight="mitternacht",

@@ -22,6 +22,7 @@ from whence.languages.shared.makers import (
     end_day,
     every,
     fiscal_year,
+    from_the_day,
     half,
     lasting,
     later,
@@ -274,6 +275,8 @@ LENGTHS = phrases({
     "(de |het )?{unit} (voor|voordat|vóór)": unit_beside(-1),
     "daags (na)": lambda f: after_event({"count": 1, "unit": "day"}),
     "daags (voor)": lambda f: before({"count": 1, "unit": "day"}),
+    f"{{dayword}} over {LENGTH}": from_the_day,  # vandaag over een week
+    "(een )?half jaar (na|nadat)": lambda f: after_event({"count": 6, "unit": "month"}),
     f"{{dayword}} {LENGTH} geleden": to_the_day,  # vandaag 30 jaar geleden
     f"{{dayword}} precies {LENGTH} geleden": to_the_day,
     f"{ARTICLE}{{which}} ({NUMBER} |(een )?{{vague}} )?{{units:unit}}": stretch,  # de komende weken

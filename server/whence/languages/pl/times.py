@@ -331,6 +331,7 @@ CUES = Cues(
     moves=any_of("przełożono przełożył przełożyli przełożony przełożona przesunięto przedłużono przedłużył przedłużony"),
     be=any_of("był była było byli były jest są będzie będą być został została zostało zostały zostanie zostaną"),
     says=any_of("powiedział powiedziała poinformował poinformowała oświadczył oświadczyła przekazał przekazała podał podała"),
+    formerly=any_of("pierwotnie początkowo"),
     negations=any_of("nie ani"),
     dating=any_of("w we"),
     places=any_of("w na przy koło obok"),

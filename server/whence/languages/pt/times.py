@@ -283,6 +283,7 @@ LENGTHS = phrases({
     f"{ABOUT}(meia|uma meia) hora": lasting(30, "minute"),
     "(um )?quarto de hora": lasting(15, "minute"),
     "três quartos de hora": lasting(45, "minute"),
+    "[meio ano (depois|após)] ?(de|do|da|dos|das)": lambda f: after({"count": 6, "unit": "month"}),
     "meio ano": lasting(6, "month"),
     "(um )?meio século": lasting(50, "year"),
     "(o |um )?{lengthword}": long_word,

@@ -59,7 +59,7 @@ WORDS = vocabulary(
         "that": "esse essa aquele aquela mesmo mesma",
     },
     coming=inflected("próxim", _ADJECTIVE),
-    done=" ".join(f"{verb[:-2]}{ending}" for verb in _TOLD for ending in ("ou", "aram")) + " houve caiu saiu morreu morreram choveu disse fez fizeram foi foram veio vieram abriu perdeu venceu recebeu ouviu subiu decidiu pediu caíram saíram já não",
+    done=" ".join(f"{verb[:-2]}{ending}" for verb in _TOLD for ending in ("ou", "aram")) + " houve caiu saiu morreu morreram choveu disse fez fizeram foi foram veio vieram abriu perdeu venceu recebeu ouviu subiu decidiu pediu caíram saíram já não chove joga jogam recebe enfrenta começa termina abre vai vão reúne vota decide",
     ahead={"last": _LAST, "next": _NEXT}, behind={"last": _LAST, "next": _NEXT, "before": _BEFORE, "after": _AFTER},
     span={"last": _LAST + " recentes", "next": _NEXT}, latest=inflected("últim", _ADJECTIVE),
     this={"this": "este esta atual actual"}, that={"that": "esse essa aquele aquela"}, same={"that": "mesmo mesma"},

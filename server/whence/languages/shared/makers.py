@@ -419,6 +419,12 @@ def to_the_day(found: Words) -> Expression | None:
     return Beside(-int(count), name, Unit("day", found["dayword"]), exact=True)
 
 
+def from_the_day(found: Words) -> Expression | None:
+    """"heute in einer Woche", "vandaag over een week": a ``count`` of weeks behind a ``dayword`` is a day."""
+    said = to_the_day(found)
+    return replace(said, count=-said.count) if isinstance(said, Beside) else None
+
+
 def _shift(found: Words, sign: int, basis: str) -> Expression | None:
     count, name = amount(found)
     if count is None or name == "weekend":
