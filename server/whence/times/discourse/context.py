@@ -28,6 +28,7 @@ from whence.times.discourse.years import year
 from whence.times.expressions import Base, Context, TheUnit, unmodified
 from whence.times.grammar import Candidate
 
+_MARKS = 3  # tokens; "– „Zwei Tage nach"
 _OPENING = 3  # a headline and two paragraphs
 _A_YEAR = 365  # days
 _WHOLE = 400
@@ -123,7 +124,7 @@ def _heads(place: Place) -> bool:
     """At the beginning of its sentence, or in a headline, which speaks of the day it was written on."""
     blocks = place.prose.blocks
     headline = len(blocks) > 1 and place.sentence.block is blocks[0]
-    return headline or not any(token.text[0].isalnum() for token in place.before(place.sentence.first))
+    return headline or (place.first - place.sentence.first <= _MARKS and not any(token.text[0].isalnum() for token in place.before(place.sentence.first)))
 
 
 def _was_on(place: Place, leaning: Leaning | None) -> bool:
