@@ -4,7 +4,15 @@ Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithme
 """
 
 from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
-from whence.times.expressions.clocks import BesideClock, Clock, Overnight, Part, ThatHour, Tonight
+from whence.times.expressions.clocks import (
+    BesideClock,
+    Clock,
+    Overnight,
+    Part,
+    ThatHour,
+    TillMorning,
+    Tonight,
+)
 from whence.times.expressions.days import (
     Beside,
     BesideWeekday,
@@ -16,8 +24,9 @@ from whence.times.expressions.days import (
     Weekday,
     WeekOf,
 )
-from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Vague
+from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Told, Vague
 from whence.times.expressions.periods import (
+    ComingWeekend,
     EndedQuarter,
     Fiscal,
     Fixed,
@@ -43,6 +52,7 @@ __all__ = [
     "BesideWeekday",
     "BesideWeekend",
     "Clock",
+    "ComingWeekend",
     "Context",
     "DayOfMonth",
     "EndedQuarter",
@@ -69,6 +79,8 @@ __all__ = [
     "Shifted",
     "ThatHour",
     "TheUnit",
+    "TillMorning",
+    "Told",
     "Tonight",
     "Unit",
     "Vague",
