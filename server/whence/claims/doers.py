@@ -31,7 +31,7 @@ def doers(clause: Clause, lead: int, syntax: Syntax, words: ClaimWords) -> Itera
 
     "one of its rangers had fired the shot" gives "one of its rangers" for "Who fired?".
     """
-    doing, text = words.answers.doings, clause.prose.text
+    doing = words.answers.doings
     seen: set[str] = set()
     clauses: Sequence[Verbal] | None = None
     for match in clause.prose.finditer(doing.word, lead, clause.end):
