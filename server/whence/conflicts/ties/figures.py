@@ -84,7 +84,7 @@ class FigurePair(Pair):
         if {self.one.event, self.other.event} != {"count"} or bare[0] == bare[1] or bare[0] != self.headline or self.ratio > _ALIKE or not self.headline and self.apart <= 1:
             return False
         named, number = (self.other, self.one) if bare[0] else (self.one, self.other)
-        if _told(number) != int(_told(number)) or "part" in values(number, "flag") or self.headline and not values(named, "family"):
+        if _told(number) != int(_told(number)) or not self.headline and min(_told(number), _told(named)) < _SMALL or "part" in values(number, "flag") or self.headline and not values(named, "family"):
             return False
         return all(claim in (named, number) or claim.source.kind == "article" for (place, _), claims in self.beside.items() if place < 0 for claim in claims)
 
