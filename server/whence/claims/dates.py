@@ -247,6 +247,9 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     clause = _voice(reader, leading, timex, asked)
     if clause is None or clause.changed or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
+    deed = done(clause, timex)
+    if clause.source.kind == "article" and words.syntax.tells(deed):
+        return None  # "On Tuesday it said"
     edge = _edge(reader, clause, timex)
     if edge == "by" and (text.startswith(words.naming.owning, timex.end) or prose.search(words.obliges, clause.start, timex.start)):
         return None  # "before Friday's match" is of the match; "to sign by Friday" is what is asked
@@ -283,7 +286,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
-        ("deed", done(clause, timex)),
+        ("deed", deed),
         *(("flag", flag) for flag in (*_flags(reader, clause, timex), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if _of_it(reader, clause, timex) else ()),
         *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),

@@ -86,7 +86,7 @@ class FigurePair(Pair):
         named, number = (self.other, self.one) if bare[0] else (self.one, self.other)
         if _told(number) != int(_told(number)) or not self.headline and min(_told(number), _told(named)) < _SMALL or "part" in values(number, "flag") or self.headline and not values(named, "family"):
             return False
-        return all(claim in (named, number) or claim.source.kind == "article" for (place, _), claims in self.beside.items() if place < 0 for claim in claims)
+        return all(claim in (named, number) or claim.source.kind == "article" or "times" in values(claim, "flag") for (place, _), claims in self.beside.items() if place < 0 for claim in claims)
 
     @cached_property
     def unlinked(self) -> bool:
@@ -315,7 +315,7 @@ def _difference(pair: FigurePair) -> int:
 
 def _of_one_sort(pair: FigurePair) -> float:
     one, other = pair.one, pair.other
-    called = {"told", "asked"} & pair.either or "same" in pair.others
+    called = {"told", "asked"} & pair.either or {"same", "rebut"} & pair.others
     near = pair.apart <= 1 + bool(called)
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
@@ -339,6 +339,10 @@ def _of_one_sort(pair: FigurePair) -> float:
         return 0.5 if near and "told" in pair.flags and {"rebut", "asked", "contrast"} & pair.others else 0.0
     if pair.only:
         return 0.5
+    if not pair.headline and (noun or counted) and (noun in values(other, "stem") if noun else counted in values(one, "stem")):
+        return 1.0  # "the blast killed nine", "the number killed at four"
+    if "state" in pair.others and "bare" in pair.others and "state" not in pair.flags and noun and "person" not in values(one, "family"):
+        return 0.0  # "two vans", "the number killed at four"
     if one.source.kind == "headline":
         return 1.0 if "state" in pair.flags and values(one, "family") & values(other, "family") and pair.shared else 0.0  # "Nine hurt"
     return 0.5 if near else 0.0

@@ -499,7 +499,7 @@ CLAIMS = ClaimWords(
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
-    told_on=re.compile(r"\b(?:said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
+    told_on=re.compile(r"\b(?:[Ww]hen asked|[Aa]sked(?= in)|said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
     of_times=words("accounts?", "timelines?", "calendars?", "clocks?", "nights?", "hours?", "days?", "endings?", "starts?", "beginnings?"),
     given_on=re.compile(
         r"\b(?:gave|gives|given|offered|made) (?:[\w’'-]+ ){0,6}?(?:word|accounts?|accounting|evidence|version|briefing|statement|interview|speech|testimony|answer|story|promise|assurance|talk|resignation|notice|press conference) (?:[\w’'-]+ ){0,4}?(?:on|in|at|late|early) (?:\w+ )?$", re.IGNORECASE),
