@@ -165,7 +165,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("a day has many hours", -1.5, lambda p: bool(scope(p.one, "clock")) and not p.of_it and not (p.events or p.shared or p.of_it or "gives" in p.others or p.called and not p.two_doings)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand side by side, and nothing else is dated", 0.5, lambda p: p.side_by_side),
-    Sign("one hangs on an if, of nothing that the other tells", -0.5, lambda p: "hedged" in p.either and not p.related),
+    Sign("one hangs on an if, of nothing that the other tells", -1.0, lambda p: "hedged" in p.either and not p.related),
     Sign("are of two deeds", -1.0, lambda p: p.two_deeds),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
