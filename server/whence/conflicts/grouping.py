@@ -116,9 +116,7 @@ def scopes_clash(one: Claim, other: Claim) -> bool:
     """Whether both name places or parties and share none: then they speak of different things. Who speaks counts
     as named: "we ended the talks with Mercer" is said by the other party.
     """
-    here, there = names([one]) - one.speaker, names([other]) - other.speaker
-    if not (here and there):
-        return False
+    here, there = names([one]), names([other])
     return names_clash(here, there | other.speaker) and names_clash(here | one.speaker, there)
 
 

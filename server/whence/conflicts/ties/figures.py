@@ -161,7 +161,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("are of those who are without one thing, and without another", -3.0, lambda p: _two_lacks(p)),
     Sign("are of two places that have no name", -2.0, lambda p: _two_spots(p) and not {"told", "asked", "same"} & p.either),
     Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and bool({"told", "asked", "same"} & p.either)),
-    Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other)),
+    Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other) and all(names([claim]) - claim.speaker for claim in (p.one, p.other))),
     Sign("a third figure near is their difference", -1.5, lambda p: _difference(p) == 1),
     Sign("a third figure beside is their difference", -7.5, lambda p: _difference(p) == 2),
 )
