@@ -197,7 +197,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
     taken: list[tuple[int, int]] = []
     for frame in frames:
         for match in _matches(reader, frame, lead, clause):
-            value = _judged(frame, kind, match["answer"], words)
+            value = _judged(frame, kind, match["answer"], reader)
             if kind == "identity" and value and not frame.judged and not frame.own:
                 value = _whole(reader.prose.text[match.start("answer") : clause.end], value, words)
             start = match.start("answer")
@@ -243,14 +243,15 @@ def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> I
         yield match
 
 
-def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> str:
+def _judged(frame: AnswerFrame, kind: str, phrase: str, reader: Reader) -> str:
     """What the phrase in a frame names, "" if nothing that would answer."""
+    words = reader.words
     if not frame.judged:
         return phrase.strip()
     if kind == "place":
         place = place_in(phrase, words, given=frame.name not in ("", "stands"))
         # "New bridge for Mill Road": a headline's "for" may be for anybody
-        return place if not frame.opens or place and "place" in words.answers.sorts(place.split()[-1].casefold()) else ""
+        return place if not frame.opens or place and ("place" in words.answers.sorts(place.split()[-1].casefold()) or place[:1].isupper() and not _holds(reader.prose.text, place, reader.headline_end)) else ""
     value = one_in(phrase, words)
     if frame.name == "is" and value[:1].islower() and value.split()[0] not in words.articles | words.answers.owners | words.number_words.keys():
         return ""  # "were illegal immigrants" tells how they are
@@ -298,7 +299,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(_headline_only(reader, clause, value) if kind == "place" else ()), *((("called", word.casefold()[:_STEM]) for word in _NAMING.findall(value) if word[:1].isupper() and "place" in words.answers.sorts(word.casefold())) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
@@ -311,6 +312,13 @@ def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[t
     """What a clause puts in the place that is its answer."""
     at = reader.prose.text.find(value, lead, clause.end)
     return placed(reader, clause, lead, at, value) if at >= 0 else iter(())
+
+
+def _headline_only(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, str]]:
+    """Whether a place is the headline's alone: none of its names stands below it."""
+    names = [part for part in _NAMING.findall(value) if part[:1].isupper()]
+    if clause.source.kind == "headline" and names and value[:1].isupper() and not any(_holds(reader.prose.text, part, reader.headline_end) for part in names):
+        yield "headline_only", "yes"
 
 
 def _with_kin(deeds: Iterable[str], words: ClaimWords, *, told: bool, somebody: bool) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
+from whence.claims.phrases import place_in
 from whence.claims.syntax import Clause as Told
 from whence.claims.things import noun_of, rows_of, stem_of
 
@@ -49,7 +50,7 @@ def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, s
     """What one phrase says of what is placed."""
     first = next(iter(phrase.split()), "").casefold().translate(_UNQUOTED)
     answers = reader.words.answers
-    if reader.words.figures.number.match(phrase):
+    if reader.words.figures.number.match(phrase) and not place_in(phrase, reader.words):  # "31 miles off" is where, and not how many
         yield "placed_many", "yes"
     if first in answers.personal:
         yield "placed_as", PERSON
