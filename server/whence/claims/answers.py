@@ -124,6 +124,8 @@ def _stands(reader: Reader, clause: Clause, lead: int, value: str, start: int) -
         return False
     if reader.prose.search(reader.words.answers.takes_back, max(lead, start - _REACH), start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, start + len(value), clause.end)):
         return False
+    if value.split(" ", 1)[0].casefold() in reader.words.answers.callings.to_come:
+        return False  # "Monks choose new abbot"
     return not _names_speaker(reader, clause, value) and not reader.words.answers.which.match(value)
 
 
@@ -217,6 +219,8 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 value = clause.source.name
             elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
+            if frame.name == "given" and kind == "identity" and value[:1].islower() and "place" in words.answers.sorts(value.split()[-1]):
+                continue  # "put a jar on the bar"
             if words.answers.which.match(value) or kind == "identity" and _measures(frame, match, value, words):
                 continue  # "another man" is none yet
             taken.append((start, end))
@@ -249,7 +253,9 @@ def _judged(frame: AnswerFrame, kind: str, phrase: str, reader: Reader) -> str:
     if not frame.judged:
         return phrase.strip()
     if kind == "place":
-        place = place_in(phrase, words, given=frame.name not in ("", "stands"))
+        place = place_in(phrase, words, given=frame.name not in ("", "stands", "whither"))
+        if frame.name == "goes" and any(part[:1].islower() and not words.answers.sorts(part).isdisjoint(_BEINGS) for part in one_in(phrase, words).split()):
+            return ""  # "hired Portuguese coach Ana Ruiz"
         # "New bridge for Mill Road": a headline's "for" may be for anybody
         return place if not frame.opens or place and ("place" in words.answers.sorts(place.split()[-1].casefold()) or place[:1].isupper() and not _holds(reader.prose.text, place, reader.headline_end)) else ""
     value = one_in(phrase, words)
@@ -362,7 +368,7 @@ def _sorts_of(text: str, words: ClaimWords) -> set[str]:
 def _deeds(reader: Reader, lead: int, clause: Clause, value: str, frame: str) -> Iterator[str]:
     """What deed a clause tells of, its answer aside: one that has a doer, and of what somebody says that he did himself any."""
     said = reader.prose.text[lead : clause.end]
-    if deed := deed_in(said.replace(value, " "), reader.words):
+    if deed := deed_in(said.replace(value, " ").replace(clause.source.name, " "), reader.words):
         yield deed
     if frame == OWN:
         yield from itertools.islice((reader.words.deeds[word] for word in map(str.casefold, _WORD.findall(said)) if word in reader.words.deeds), 1)

@@ -153,7 +153,9 @@ class AnswerPair(Pair):
     @cached_property
     def two_days(self) -> bool:
         """Whether they name two years, months or days."""
-        return names_clash(set(values(self.one, "dated")), set(values(self.other, "dated")))
+        here, there = values(self.one, "dated"), values(self.other, "dated")
+        alike = any(word.isdigit() for word in here) == any(word.isdigit() for word in there)  # a year says nothing of a weekday
+        return alike and names_clash(set(here), set(there))
 
     @cached_property
     def one_though_far(self) -> bool:
@@ -258,6 +260,8 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
+_A_NAME = 2
+"""Words with a capital by which what ends in a noun is one by name all the same; "a Dutch surfer" has one."""
 _CLOSE = 2
 """Sentences from one place to another within which they may be of one thing for being put there by a verb alone."""
 _FAR = 3
@@ -361,4 +365,6 @@ def _set_against(other: Claim) -> bool:
 
 def _described(claim: Claim) -> bool:
     """Whether an answer is given by a noun, "a Dutch surfer", and not by a name."""
-    return not any(word[:1].isupper() for word in _WORD.findall(claim.value)[-1:])
+    words = _WORD.findall(claim.value)
+    named = sum(word[:1].isupper() for word in words[1:]) >= _A_NAME  # "the Black Hills militia"
+    return not (named or any(word[:1].isupper() for word in words[-1:]))

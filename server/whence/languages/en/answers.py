@@ -133,6 +133,8 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)"), asks="Who is chosen?"),
     AnswerFrame("told", re.compile(rf"\b(?:thank|congratulat|salut|honou?r|prais|hail|applaud|commend)(?:s|ed|es|ing) {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\bcredit(?:s|ed|ing)? {_BEING}"), judged=True),
+    AnswerFrame("told", re.compile(rf"\b(?:is|was|are|were|as) (?:not )?(?:entirely |solely |all )?by {_BEING}"), judged=True),
+    AnswerFrame("cleft", re.compile(rf"(?:{_OPENING}|\bthat )[Ii]t(?:['’]s| was| is| were| had been| must have been)(?: definitely| clearly| certainly| plainly| really| only| just)? (?=the (?:[a-z-]+ ){{0,3}}[a-z-]+(?:[,.;!”\"]|$)){_BEING}"), judged=True, opens=True),
     AnswerFrame("given", re.compile(rf"\b(?:recogni[sz]ed|identified|blamed|blames|accused|accuses|suspects?|suspected) {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:exchanged|signed|agreed(?: terms)?|concluded|deal|contracts?|agreement|terms) with {_BEING}"), asks="Who gets it?", judged=True),
     AnswerFrame("cleft", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?) (?:did|had done|has done|do) (?:it|this|that)\b"), judged=True, opens=True),
@@ -141,7 +143,7 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"\b(?:picked|chose|chosen|chooses?|picks|choosing|picking|select(?:s|ed|ing)|elect(?:s|ed|ing)|appoint(?:s|ed|ing)|hir(?:es|ed|ing)|nominat(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|recognition of|installed|crown(?:s|ed)|recruited|signed) {_BEING}"), asks="Who is chosen?", judged=True),
     AnswerFrame("did", re.compile(rf"\b(?:saw|seen|sees|watched|caught|spotted|recogni[sz]ed|filmed|shows?|showed|heard) {_BEING}(?=[“\"‘']?(?:(?!who|which|that)[\w’'-]+ ){{1,5}}?(?:at|behind|with|on|turn|leave|[a-z]+ing)\b)"), judged=True),
     AnswerFrame("did", re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by )(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
-    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]){_BEING}"), judged=True, opens=True),
+    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]|[A-Z][\w’'-]+[,.;!”]){_BEING}"), judged=True, opens=True),
     AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:is to be|was to be|turned out to be|was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
@@ -186,7 +188,7 @@ NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames
 WHICH = re.compile(r"\b(?:(?:second|third|fourth|fifth)(?! (?:floor|storey|story|street|avenue|row|class|division|home|hand|degree|language|day|time|night|week|month|year|city)\b)|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
 # Verbs by which whoever is their subject says where to, or to whom: "awarded it to", "told fans to come to".
-PLACES = re.compile(r"award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
+PLACES = re.compile(r"gave|gives|award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
 
 # Words that no phrase goes on behind: what stands after them is another one.
 BREAKS = frozenset(

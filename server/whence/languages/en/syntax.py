@@ -42,7 +42,8 @@ _VERSION = re.compile(
 _EVIDENT = re.compile(
     r"(?: out| up| in)?(?: (?:an?|the|his|her|its|their|this|sworn|written|[a-z]+ed|[a-z]+))?(?: [\w-]+){0,2}? (?:evidence|testimony|word|notice|warning|assurances?|proof|claims?|statement|message|letters?|note|news|reports?|account|suggestion|theory|belief|view|impression|sworn|oath|card|poster|post|sign|banner|bulletin|circular|e-?mail|text)"
     r"(?: [a-z]+day| yesterday| today| last \w+| (?:on|to|in|at) [^,.;:\ue000]{2,40}?| of [^,.;:\ue000]{2,40}?)? that (?=(?:the|an?|he|she|it|they|there|his|her|its|their|no|nobody|some|all|[A-Z\d])\b|\ue000)|"
-    r"\b(?:saying|stating|declaring|announcing|reporting|insisting|claiming|explaining|confirming|swearing) (?:that )?(?=[a-zA-Z\d])"
+    r"\b(?:saying|stating|declaring|announcing|reporting|insisting|claiming|explaining|confirming|swearing) (?:that )?(?=[a-zA-Z\d])|"
+    r" (?=(?:appointing|naming|identifying|listing|crediting|blaming|placing|awarding|electing|nominating) [a-zA-Z\d])"
 )
 _GIVEN = "give gives gave send sends sent issue issues issued put puts post posts posted leave left offer offers offered make makes made swear swears swore file filed publish published release released submit submitted write wrote circulate circulated produce produced"
 _PLACES = re.compile(
