@@ -323,7 +323,7 @@ def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[t
 def _headline_only(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, str]]:
     """Whether a place is the headline's alone: none of its names stands below it."""
     names = [part for part in _NAMING.findall(value) if part[:1].isupper()]
-    if clause.source.kind == "headline" and names and value[:1].isupper() and not any(_holds(reader.prose.text, part, reader.headline_end) for part in names):
+    if clause.source.kind == "headline" and names and value[:1].isupper() and not clause.text.startswith(value) and not any(_holds(reader.prose.text, part, reader.headline_end) for part in names):
         yield "headline_only", "yes"
 
 

@@ -57,6 +57,8 @@ def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, s
     elif first in answers.standing_in:
         if not (first in answers.several and clause.source.name.endswith(reader.words.figures.plural)):
             yield "placed_as", IT  # "the rebels said they were": it is of themselves
+            if first in answers.several and clause.source.name.rpartition(" ")[2].casefold() not in reader.words.syntax.plurals:
+                yield "placed_as", PERSON
     elif noun := noun_of(reader, phrase):
         yield "placed", stem_of(noun)
         yield from ((key, row) for key, row in rows_of(reader, phrase) if key == "mark")

@@ -208,7 +208,7 @@ _STATED = _GIVES | {"", "lies", "stands", WHITHER}
 """Frames that say nothing of what happens."""
 _ARRANGED = frozenset(["goes", HELD, "happens built"])
 """Frames of what is set for a place beforehand."""
-_WILL_BE = tuple(map(frozenset, (["happens built", "stands"], ["happens built", "given"], ["happens built", ""])))
+_WILL_BE = tuple(map(frozenset, (["happens built", "stands"], ["happens built", "given"], ["happens built", ""], [HELD, ""])))
 """How it is told where something is to be."""
 _BESIDE = frozenset(["happens found", "happens fell", "happens collided", "happens attacked", "happens caught", "happens landfall", "happens ashore", "happens lies", "happens began"])
 """Happenings at what then lies, or is seen, there."""
