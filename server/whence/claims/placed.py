@@ -67,7 +67,9 @@ def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, s
             yield "placed_as", TRACE
         elif noun not in phrase:
             yield "placed_as", NAME
-        if not (first in reader.words.whose and sorts & _BEINGS):  # "his brother" is another one
+        if first in reader.words.whose and sorts & _BEINGS:
+            yield "placed_kin", "yes"  # "his brother" is another one
+        else:
             yield from (("placed_as", sort) for sort in sorted(sorts))
 
 

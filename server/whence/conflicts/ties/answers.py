@@ -231,6 +231,7 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("one is still to be", lambda p: p.parted and not p.announced),
     Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.place and p.apart > 1 and not p.one_though_far and not p.arranged),
     Veto("one is only brought there", lambda p: WHITHER in p.frames and not p.one_placed),
+    Veto("one is of somebody else, who belongs to the other", lambda p: p.place and bool(scope(p.other, "placed_kin")) and "person" in values(p.one, "placed_as") and not values(p.one, "placed") & values(p.other, "placed")),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
     Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (scope(p.one, "any") or scope(p.other, "any") or _set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
@@ -341,11 +342,13 @@ _STANDS_FOR = {
 
 
 def likely(one: Claim, other: Claim) -> bool:
-    """Whether both are given outright, or stand side by side, or the article says right before the second that it is another answer."""
+    """Whether both are given outright, or stand side by side (of two places so 14 in 15 were of one question, all articles read), or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
     if pair.newcomers or pair.arranged:
         return False
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
+        return True
+    if pair.place and pair.between == 1 and pair.apart <= 1 and not pair.headline:
         return True
     if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
         return False

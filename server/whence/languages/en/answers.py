@@ -210,7 +210,7 @@ _PLACES = frozenset(
      "forest", "quarry", "quay", "quays", "pier", "piers", "channel", "rocks", "crossroads", "clinic", "shaft", "pitch", "lodge",
      "pass", "well", "mine", "mines", "club", "capital", "village", "villages", "galley", "hold", "stern", "bow", "bows",
      "carriage", "counter", "spur", "stove", "compound", "jetty", "wharf", "doorway", "hull", "bonnet", "pocket", "drawer", "bed",
-     "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf", "table",
+     "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf",
      "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel", "plantation", "estate", "tarmac", "siding", "intersection", "junction",
      "mudflat", "mudflats", "rainforest", "copse", "thicket", "settlement", "doorstep", "wardrobe", "freezer", "skip", "dumpster", "bin", "scrapyard", "hamlet", "peak", "pool", "mount", "laundromat", "lay-by", "layby"]
 )
