@@ -124,6 +124,8 @@ def _stands(reader: Reader, clause: Clause, lead: int, value: str, start: int) -
         return False
     if reader.prose.search(reader.words.answers.takes_back, max(lead, start - _REACH), start) or reader.prose.search(reader.words.hypothetical, lead, _ends(reader, start + len(value), clause.end)):
         return False
+    if value.split(" ", 1)[0].casefold() in reader.words.answers.callings.to_come:
+        return False  # "Monks choose new abbot"
     return not _names_speaker(reader, clause, value) and not reader.words.answers.which.match(value)
 
 
@@ -197,7 +199,7 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
     taken: list[tuple[int, int]] = []
     for frame in frames:
         for match in _matches(reader, frame, lead, clause):
-            value = _judged(frame, kind, match["answer"], words)
+            value = _judged(frame, kind, match["answer"], reader)
             if kind == "identity" and value and not frame.judged and not frame.own:
                 value = _whole(reader.prose.text[match.start("answer") : clause.end], value, words)
             start = match.start("answer")
@@ -217,6 +219,8 @@ def _answers(reader: Reader, clause: Clause, lead: int, kind: str, frames: Seque
                 value = clause.source.name
             elif first in words.no_names or first in words.stop and first not in words.articles or value.casefold() in words.articles or _names_speaker(reader, clause, value):
                 continue
+            if frame.name == "given" and kind == "identity" and value[:1].islower() and "place" in words.answers.sorts(value.split()[-1]):
+                continue  # "put a jar on the bar"
             if words.answers.which.match(value) or kind == "identity" and _measures(frame, match, value, words):
                 continue  # "another man" is none yet
             taken.append((start, end))
@@ -243,14 +247,17 @@ def _matches(reader: Reader, frame: AnswerFrame, lead: int, clause: Clause) -> I
         yield match
 
 
-def _judged(frame: AnswerFrame, kind: str, phrase: str, words: ClaimWords) -> str:
+def _judged(frame: AnswerFrame, kind: str, phrase: str, reader: Reader) -> str:
     """What the phrase in a frame names, "" if nothing that would answer."""
+    words = reader.words
     if not frame.judged:
         return phrase.strip()
     if kind == "place":
-        place = place_in(phrase, words, given=frame.name not in ("", "stands"))
+        place = place_in(phrase, words, given=frame.name not in ("", "stands", "whither"))
+        if frame.name == "goes" and any(part[:1].islower() and not words.answers.sorts(part).isdisjoint(_BEINGS) for part in one_in(phrase, words).split()):
+            return ""  # "hired Portuguese coach Ana Ruiz"
         # "New bridge for Mill Road": a headline's "for" may be for anybody
-        return place if not frame.opens or place and "place" in words.answers.sorts(place.split()[-1].casefold()) else ""
+        return place if not frame.opens or place and ("place" in words.answers.sorts(place.split()[-1].casefold()) or place[:1].isupper() and not _holds(reader.prose.text, place, reader.headline_end)) else ""
     value = one_in(phrase, words)
     if frame.name == "is" and value[:1].islower() and value.split()[0] not in words.articles | words.answers.owners | words.number_words.keys():
         return ""  # "were illegal immigrants" tells how they are
@@ -298,7 +305,7 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *_headline_only(reader, clause, kind, value), *((("called", word.casefold()[:_STEM]) for word in _NAMING.findall(value) if word[:1].isupper() and "place" in words.answers.sorts(word.casefold())) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
@@ -311,6 +318,13 @@ def _placed(reader: Reader, clause: Clause, lead: int, value: str) -> Iterator[t
     """What a clause puts in the place that is its answer."""
     at = reader.prose.text.find(value, lead, clause.end)
     return placed(reader, clause, lead, at, value) if at >= 0 else iter(())
+
+
+def _headline_only(reader: Reader, clause: Clause, kind: str, value: str) -> Iterator[tuple[str, str]]:
+    """Whether an answer is the headline's alone: none of its names stands below it. A place with which the headline opens may be of anything."""
+    names = [part for part in _NAMING.findall(value) if part[:1].isupper()]
+    if clause.source.kind == "headline" and names and value[:1].isupper() and not (kind == "place" and clause.text.startswith(value)) and not any(_holds(reader.prose.text, part, reader.headline_end) for part in names):
+        yield "headline_only", "yes"
 
 
 def _with_kin(deeds: Iterable[str], words: ClaimWords, *, told: bool, somebody: bool) -> Iterator[str]:
@@ -354,7 +368,7 @@ def _sorts_of(text: str, words: ClaimWords) -> set[str]:
 def _deeds(reader: Reader, lead: int, clause: Clause, value: str, frame: str) -> Iterator[str]:
     """What deed a clause tells of, its answer aside: one that has a doer, and of what somebody says that he did himself any."""
     said = reader.prose.text[lead : clause.end]
-    if deed := deed_in(said.replace(value, " "), reader.words):
+    if deed := deed_in(said.replace(value, " ").replace(clause.source.name, " "), reader.words):
         yield deed
     if frame == OWN:
         yield from itertools.islice((reader.words.deeds[word] for word in map(str.casefold, _WORD.findall(said)) if word in reader.words.deeds), 1)

@@ -118,6 +118,8 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
         if not any(voice.begin <= cue.start() < max(voice.cue_end, voice.start) for voice in voices)
         and not (is_name(record, s, cue) or is_modifier(record, s, cue) or is_told_of(record, s, start, cue))
     ]
+    if len(cues) > 1 and _only_does(record, s, start, end, cues[0], cues[-1]):
+        cues = cues[1:]
     gapped = _gapped(record, s, start, cues[0].end()) if cues else []
     gaps = {voice.begin for voice in gapped}
     openings = sorted([cue.start() for cue in cues if not _in_relative(record, start, end, start + cue.start())] + [voice.begin for voice in voices + gapped if voice.begin > 0])
@@ -153,6 +155,18 @@ def _cued(record: Record, s: str, start: int, end: int) -> None:
                 source, start + match.end(), end, start + match.start(), start + match.end(), "indirect"
             )
             record.speaker = record.speaker or source
+
+
+def _only_does(record: Record, s: str, start: int, end: int, cue: re.Match[str], last: re.Match[str]) -> bool:
+    """Whether the first saying word is what one of many did, by what another says at the end: "A shepherd found them, Ruiz said"."""
+    word = cue[0].lower()
+    if word in record.words.spoken or word in record.words.syntax.holds or record.words.say.match(word) or not record.words.answers.some.match(s) or record.words.figures.number.search(s, cue.end(), last.start()):
+        return False
+    clauses = record.syntax.clauses(start, end)
+    tail = next((one for one in clauses if one.verb[0] <= start + last.start() < one.verb[1]), None)
+    if tail is None or tail.whole is None or not record.text[:tail.whole[0]].endswith(", "):
+        return False
+    return not any(start + cue.end() < one.verb[0] < tail.whole[0] for one in clauses)
 
 
 def _in_relative(record: Record, start: int, end: int, at: int) -> bool:

@@ -41,6 +41,11 @@ def callings(clause: Clause, lead: int, words: ClaimWords) -> Iterator[Calling]:
             match = pattern.match(text, clause.start, clause.end)
             if match and (value := one_in(match["who"], words)) and not (" " not in value and words.answers.sorts(value)):
                 yield Calling(value, match.start("who"), -1, asked)
+                return
+        match = known.sets_out.match(text, clause.start, clause.end)
+        value = one_in(match["who"], words) if match else ""
+        if match and " " in value and (deed := words.answers.doings.asked.get(match["verb"], "")):
+            yield Calling(value, match.start("who"), -1, deed)
         return
     for match in clause.prose.finditer(known.as_one, lead, clause.end):
         yield from _as_one(match, words)

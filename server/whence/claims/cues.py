@@ -96,6 +96,8 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     if _is_inverted(record, at):
         return _inverted(record, s, base, cue, at.quote_end, limit)
     content, channel = _content_after(record, s, cue, limit)
+    if content is not None and content[2] and any(one.verb[0] == base + content[0] and one.head not in words.syntax.holds for one in record.syntax.clauses(base, base + limit)):
+        content = None  # "announced in a statement that thanked nobody"
     if content is not None and not at.quote_end and at.left.strip(" ,").lower() in words.interjections:
         return _inverted(record, s, base, cue, at.quote_end, limit)
     if content is not None and not content[2] and not at.quote_end and _told_before(record, at.left) and words.circumstance.match(s, content[0], limit):
@@ -232,9 +234,18 @@ def _subject(record: Record, base: int, found: Clause | None, first: int, left: 
     name, aside = named(record.text, found)
     if across and record.who.is_source(name):
         return name, "", 0
+    if tail and chunk and record.who.is_source(name) and _does_another_thing(record, base, found, chunk):
+        return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
     if chunk and (chunk in f"{name} {aside}" or name in chunk or name in role) or not record.who.is_source(name):
         return chunk, role, offset
     return name, aside if record.names.is_role(aside) and not record.words.relative.match(aside) else "", found.subject[0] - base - first
+
+
+def _does_another_thing(record: Record, base: int, found: Clause, chunk: str) -> bool:
+    """Whether who seems to speak is the subject of what is told: "The radar given to the army is set up, the embassy said"."""
+    if found.subject is None or not record.text[:found.subject[0]].endswith(", "):
+        return False
+    return any(one.subject and one.verb[1] < found.subject[0] and record.text[slice(*one.subject)].startswith(chunk) and chunk not in record.text[slice(*found.subject)] for one in record.syntax.clauses(base, found.subject[0]))
 
 
 def _doer(record: Record, base: int, found: Clause) -> tuple[str, str]:
@@ -310,7 +321,7 @@ def _told_before(record: Record, left: str) -> bool:
     head, comma, name = left.rstrip(" ,").rpartition(", ")
     first = head.split(" ", 1)[0].lower()
     told = comma and len(head.split()) > LEAD_IN and (first not in record.words.not_sources or first in record.words.naming.opens_content)
-    return bool(told) and not record.words.subject_lead.fullmatch(head + ", ") and record.who.is_source(record.who.trim(name))
+    return bool(told) and not (record.words.subject_lead.fullmatch(head + ", ") and not record.words.finite.search(head)) and record.who.is_source(record.who.trim(name))
 
 
 def _np_follows(record: Record, s: str, position: int) -> bool:

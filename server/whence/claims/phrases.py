@@ -12,6 +12,8 @@ _SHORTEST = 2
 """Letters of a name."""
 _PARTITIVE = 2
 """Words before those of whom somebody is one: "one of"."""
+_BARE = 3
+"""Words of a plural that has no article, at most: "army supply trucks"."""
 _COMPOUND = 3
 """Words of "the visitor centre", at least."""
 _THINGS = frozenset(["vehicle", "thing"])
@@ -117,14 +119,21 @@ def one_in(phrase: str, words: ClaimWords) -> str:
         if index and bare in asked.breaks and not (index == 1 and _bare(tokens[0]) in words.articles) or bare.endswith(asked.adverb) or bare in asked.afterwards:
             last = index
             break
-    plural = bool(tokens) and tokens[0].islower() and _bare(tokens[0]).endswith(words.figures.plural)  # "vandals"
+    plural = bool(tokens) and tokens[0].islower() and any(_bare(token).endswith(words.figures.plural) for token in tokens[: min(last, _BARE)])  # "vandals", "government forces"
     heads = [index for index in range(0 if plural else 1, last) if asked.sorts(_bare(tokens[index])) & _BEINGS]
-    if not heads or heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
+    armed = bool(heads) and heads[-1] + 1 < last and _manned(tokens, heads[-1] + 1, words)
+    if not heads or not armed and heads[-1] + 1 < last and asked.sorts(_bare(tokens[heads[-1] + 1])):
         return ""  # "a student paper" is nobody
-    end = heads[-1] + 1
+    end = heads[-1] + 1 + armed
     if tokens[end - 1].endswith(",") and end < len(tokens) and _names(tokens[end], words):  # "the mate, Ana Ruiz"
         end = _name_end(tokens, end, words)
     return " ".join(tokens[:end]).rstrip(_EDGE)
+
+
+def _manned(tokens: list[str], at: int, words: ClaimWords) -> bool:
+    """Whether vehicles are somebody's, who acts by them: "government tanks"."""
+    noun = _bare(tokens[at])
+    return noun.endswith(words.figures.plural) and "vehicle" in words.answers.sorts(noun) and "group" in words.answers.sorts(_bare(tokens[at - 1]))
 
 
 def _names(word: str, words: ClaimWords) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
+from whence.claims.phrases import place_in
 from whence.claims.syntax import Clause as Told
 from whence.claims.things import noun_of, rows_of, stem_of
 
@@ -49,13 +50,15 @@ def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, s
     """What one phrase says of what is placed."""
     first = next(iter(phrase.split()), "").casefold().translate(_UNQUOTED)
     answers = reader.words.answers
-    if reader.words.figures.number.match(phrase):
+    if reader.words.figures.number.match(phrase) and not place_in(phrase, reader.words):  # "31 miles off" is where, and not how many
         yield "placed_many", "yes"
     if first in answers.personal:
         yield "placed_as", PERSON
     elif first in answers.standing_in:
         if not (first in answers.several and clause.source.name.endswith(reader.words.figures.plural)):
             yield "placed_as", IT  # "the rebels said they were": it is of themselves
+            if first in answers.several and clause.source.name.rpartition(" ")[2].casefold() not in reader.words.syntax.plurals:
+                yield "placed_as", PERSON
     elif noun := noun_of(reader, phrase):
         yield "placed", stem_of(noun)
         yield from ((key, row) for key, row in rows_of(reader, phrase) if key == "mark")
@@ -64,7 +67,9 @@ def _named(reader: Reader, clause: Clause, phrase: str) -> Iterator[tuple[str, s
             yield "placed_as", TRACE
         elif noun not in phrase:
             yield "placed_as", NAME
-        if not (first in reader.words.whose and sorts & _BEINGS):  # "his brother" is another one
+        if first in reader.words.whose and sorts & _BEINGS:
+            yield "placed_kin", "yes"  # "his brother" is another one
+        else:
             yield from (("placed_as", sort) for sort in sorted(sorts))
 
 

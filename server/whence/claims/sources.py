@@ -246,7 +246,7 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
         kind = "organisation"  # "the Associated Press", but "the Queen"
     elif _is_capital(full.split(" ")[-1]) and (len(full.split(" ")) > 1 or role):
         kind = "person"
-    elif name[:1].isupper() and " " not in name:
+    elif name[:1].isupper() and " " not in name and not (name.endswith(words.figures.plural) and "person" in words.sorts(name.lower())):  # "Farmers say"
         kind = "organisation"
     else:
         head = names.head(name)

@@ -58,6 +58,11 @@ class Telling:
         return self.clauses[self.number + 1 :]
 
     @cached_property
+    def somebody(self) -> bool:
+        """Whether its subject is somebody, or a body of people, as far as the lexicon knows."""
+        return self.record.who.speaks(self.source.name) or not {"person", "group"}.isdisjoint(self.record.words.sorts(self.source.name.split()[-1]))
+
+    @cached_property
     def voiced(self) -> bool:
         """Whether its subject is somebody, or something written."""
         return bool(self.record.who.speaks(self.source.name) or self.record.who.document(self.source.name))
@@ -91,8 +96,7 @@ def _judged(it: Telling) -> Sequence[Span] | None:
     """"pegged it at nine", "calls it absurd"."""
     if not it.record.words.syntax.judges.match(it.record.masked, it.head, it.limit):
         return None
-    somebody = it.voiced or not {"person", "group"}.isdisjoint(it.record.words.sorts(it.source.name.split()[-1]))
-    return [(it.behind, it.limit)] if somebody else None
+    return [(it.behind, it.limit)] if it.voiced or it.somebody else None
 
 
 def _behind_colon(it: Telling) -> Sequence[Span] | None:
@@ -106,7 +110,7 @@ def _behind_colon(it: Telling) -> Sequence[Span] | None:
 def _evident(it: Telling) -> Sequence[Span] | None:
     """"gave evidence that …", "sent out a card saying …"."""
     words = it.record.words.syntax
-    if it.tells or it.clause.head not in words.gives or not it.record.who.speaks(it.source.name):
+    if it.tells or it.clause.head not in words.gives or not it.somebody:
         return None
     found = words.evident.search(it.record.masked, it.behind, it.limit)
     return [(found.end(), it.limit)] if found else None
@@ -136,7 +140,7 @@ def _that(it: Telling) -> Sequence[Span] | None:
     words, text = it.record.words.syntax, it.record.masked
     complement = f" {words.complement} "
     that = text.find(complement, it.behind, it.limit)
-    while that >= 0 and words.classes.get(text[that + len(complement) :].split(" ", 1)[0]) == _TIME:
+    while that >= 0 and (words.classes.get(text[that + len(complement) :].split(" ", 1)[0]) == _TIME or any(later.verb[0] == that + len(complement) for later in it.later)):
         that = text.find(complement, that + 1, it.limit)  # "wired home that night that the ship had sunk"
     return [(that + len(complement), it.limit)] if that >= 0 and any(later.verb[0] > that for later in it.later) else None
 

@@ -88,6 +88,8 @@ class CallingWords:
     """"was caused by the rats", "down to the rats"."""
     reads: Pattern[str]
     """"the name on the order is Ana Ruiz"."""
+    sets_out: Pattern[str]
+    """What somebody is to do by a headline, with its ``verb``: "Ruiz to direct film"."""
     heads: tuple[tuple[Pattern[str], str], ...]
     """How a headline names somebody, with what that answers: "Ruiz to coach Ost"."""
     to_come: frozenset[str]

@@ -95,7 +95,7 @@ def _pairs(answers: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     yield from pairs_near(answers, _FAR if answers and answers[0].kind == "place" else _NEXT)
     for index, one in enumerate(answers):
         for other in answers[index + 1 : index + _STORY]:
-            if one.kind == "identity" and _NEXT < block(other) - block(one) <= _WITHIN and int(scope(other, "order")) - int(scope(one, "order")) <= _SENTENCES and (_of_one_deed(one, other) or scope(other, "differs") == "told"):
+            if one.kind == "identity" and _NEXT < block(other) - block(one) <= _WITHIN and int(scope(other, "order")) - int(scope(one, "order")) <= _SENTENCES and (_of_one_deed(one, other) or scope(other, "differs") == "told" or scope(one, "headline_only")):
                 yield one, other
 
 

@@ -10,7 +10,7 @@ from whence.conflicts.grouping import block, marks_clash, names_clash, places_cl
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import Claim
 
-HAPPENS, HELD = "happens ", "happens held"
+HAPPENS, HELD, WHITHER = "happens ", "happens held", "whither"
 """How the frames of places begin in which something happens, and the one of what people go to."""
 _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
@@ -86,7 +86,7 @@ class AnswerPair(Pair):
     @cached_property
     def half(self) -> bool:
         """Whether both frames place or name something, though not each outright."""
-        return not self.alike and (self.frames <= _WHEREABOUTS or self.frames & _PLACED and self._happens or self.frames in _CAME_TO_LIE if self.place else self.frames in _HALF_NAME)
+        return not self.alike and (self.frames <= _WHEREABOUTS or self.frames & _PLACED and self._happens or self.frames in _CAME_TO_LIE or self.frames in _WILL_BE and one_placed(self.one, self.other) if self.place else self.frames in _HALF_NAME)
 
     @cached_property
     def _happens(self) -> bool:
@@ -100,7 +100,7 @@ class AnswerPair(Pair):
     @cached_property
     def counts(self) -> bool:
         """Whether what speaks for the tie by the way counts: somebody does something in every sentence, and each is somewhere."""
-        return self.place or self.alike or self.half or self.announced
+        return self.place and WHITHER not in self.frames or self.alike or self.half or self.announced
 
     @cached_property
     def against(self) -> bool:
@@ -136,6 +136,11 @@ class AnswerPair(Pair):
         return self.place and self.between <= _CLOSE and not self.headline and bool(scope(self.one, "attached") and scope(self.other, "attached")) and not self.counted and not self.two_days and self._one_stage and one_placed(self.one, self.other)
 
     @cached_property
+    def rebutted(self) -> bool:
+        """Whether each is the place of its verb, the second is set against what was said, and nothing but that stands between: "the tents would be pitched at Ost instead"."""
+        return self.place and not self.one_placed and self.between == 1 and self.apart <= 1 and not self.headline and scope(self.other, "differs") == "yes" and bool(scope(self.one, "attached") and scope(self.other, "attached")) and self._one_stage and not self.counted and not self.two_days
+
+    @cached_property
     def _one_stage(self) -> bool:
         """Whether what is told of both may be one happening, by their frames: where something sank is not where it was built."""
         return self.alike or self.half or all(frame in _STATED or frame in _BESIDE for frame in self.frames) and (not self.frames <= _BESIDE or "happens found" in self.frames)
@@ -148,12 +153,33 @@ class AnswerPair(Pair):
     @cached_property
     def two_days(self) -> bool:
         """Whether they name two years, months or days."""
-        return names_clash(set(values(self.one, "dated")), set(values(self.other, "dated")))
+        here, there = values(self.one, "dated"), values(self.other, "dated")
+        alike = any(word.isdigit() for word in here) == any(word.isdigit() for word in there)  # a year says nothing of a weekday
+        return alike and names_clash(set(here), set(there))
 
     @cached_property
     def one_though_far(self) -> bool:
         """Whether they answer one question though paragraphs lie between: both say where what may be one thing is or happened, or one gives outright where what happens in the other did."""
         return self.place and not self.counted and not self.two_days and block(self.one) > 0 and ((self.alike or self.half) and one_placed(self.one, self.other) or self.alike and bool(self.frames & _PLACED))
+
+    @cached_property
+    def arranged(self) -> bool:
+        """Whether the headline says where something is held, goes or is built, or was, in a place that stands nowhere below it: the other is then where the body has it."""
+        if not (self.place and self.headline and scope(self.one, "headline_only") and scope(self.other, "attached")):
+            return False
+        if scope(self.one, "frame") in _ARRANGED:
+            return self.alike or self.one_thing_put and self.other_stage
+        return scope(self.one, "when") == "past" and bool(scope(self.one, "attached")) and self.one_thing_put and self.outright
+
+    @cached_property
+    def one_thing_put(self) -> bool:
+        """Whether what may be one thing is put in both places."""
+        return self.place and one_placed(self.one, self.other)
+
+    @cached_property
+    def other_stage(self) -> bool:
+        """Whether the second says no more than where something is, goes or is held."""
+        return scope(self.other, "frame") in _STATED | _ARRANGED
 
     @cached_property
     def counted(self) -> bool:
@@ -178,8 +204,12 @@ _HALF_NAME = tuple(map(frozenset, (["told"], ["is"], ["is", "given"], ["is", "to
 
 _GIVES = _PLACED | {"goes"}
 """Frames that say nothing of when."""
-_STATED = _GIVES | {"", "lies", "stands"}
+_STATED = _GIVES | {"", "lies", "stands", WHITHER}
 """Frames that say nothing of what happens."""
+_ARRANGED = frozenset(["goes", HELD, "happens built"])
+"""Frames of what is set for a place beforehand."""
+_WILL_BE = tuple(map(frozenset, (["happens built", "stands"], ["happens built", "given"], ["happens built", ""], [HELD, ""])))
+"""How it is told where something is to be."""
 _BESIDE = frozenset(["happens found", "happens fell", "happens collided", "happens attacked", "happens caught", "happens landfall", "happens ashore", "happens lies", "happens began"])
 """Happenings at what then lies, or is seen, there."""
 
@@ -199,7 +229,9 @@ VETOES: tuple[Veto[AnswerPair], ...] = (
     Veto("they are of two things of one sort", lambda p: p.place and not p.announced and marks_clash(p.one, p.other)),
     Veto("the one may lie in the other", lambda p: p.place and not p.announced and any(scope(one, "broad") and _described(other) for one, other in ((p.one, p.other), (p.other, p.one)))),
     Veto("one is still to be", lambda p: p.parted and not p.announced),
-    Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.place and p.apart > 1 and not p.one_though_far),
+    Veto("they stand far apart, and are of nothing that is surely one", lambda p: p.place and p.apart > 1 and not p.one_though_far and not p.arranged),
+    Veto("one is only brought there", lambda p: WHITHER in p.frames and not p.one_placed),
+    Veto("one is of somebody else, who belongs to the other", lambda p: p.place and bool(scope(p.other, "placed_kin")) and "person" in values(p.one, "placed_as") and not values(p.one, "placed") & values(p.other, "placed")),
     Veto("a place is taken for who speaks", lambda p: p.place and values(p.other, "teller") and values(p.other, "teller") <= values(p.one, "answer")),
     # "a student" may be of anybody named
     Veto("one is named, the other described", lambda p: not p.place and _described(p.one) != _described(p.other) and not (scope(p.one, "any") or scope(p.other, "any") or _set_against(p.other) or p.announced or p.same_deed and p.between == 1)),
@@ -218,14 +250,19 @@ SIGNS: tuple[Sign[AnswerPair], ...] = (
     Sign("stand in neighbouring sentences, and are of what was spoken of", 2.0, lambda p: p.place and p.next_to and bool(p.of_it or p.against or p.frames & _PLACED)),
     Sign("verbs put one thing in both", 2.0, lambda p: p.one_placed),
     Sign("verbs put one thing in both, in neighbouring sentences", 1.0, lambda p: p.one_placed and p.between == 1),
+    Sign("is set against what is put somewhere right before it", 2.0, lambda p: p.rebutted),
+    Sign("one is given outright, right before or behind where it is", 1.0, lambda p: p.place and p.between == 1 and p.apart == 1 and not p.headline and p.frames <= _WHEREABOUTS and bool(p.frames & _PLACED)),
     Sign("one tells how many are there", -2.0, lambda p: p.counted),
     # a headline names the country, or the town, where all of it was
-    Sign("one is the headline's", -2.0, lambda p: p.place and p.headline),
+    Sign("one is the headline's", -2.0, lambda p: p.place and p.headline and not p.arranged),
+    Sign("the headline has what is arranged elsewhere, and goes on in no other place", 1.0, lambda p: p.place and p.arranged and p.one_thing_put),
     Sign("they are of two people", -2.0, lambda p: not p.place and not p.same_deed and not p.announced and names_clash(set(values(p.one, "subject")), set(values(p.other, "subject")))),
     Sign("they are of two days", -2.0, lambda p: p.two_days and not p.announced),
     Sign("one is somebody, the other is not", -2.0, lambda p: not p.place and not p.announced and not p.same_deed and bool(scope(p.one, "being")) != bool(scope(p.other, "being"))),
 )
 
+_A_NAME = 2
+"""Words with a capital by which what ends in a noun is one by name all the same; "a Dutch surfer" has one."""
 _CLOSE = 2
 """Sentences from one place to another within which they may be of one thing for being put there by a verb alone."""
 _FAR = 3
@@ -247,7 +284,14 @@ def joins(one: Claim, other: Claim) -> bool:
 
 def agree(one: Claim, other: Claim) -> bool:
     """Whether two answers are one: they share a word, and not the name of a family alone."""
-    return bool(values(one, "answer") & values(other, "answer")) and not _of_one_family(one.value, other.value)
+    return bool(values(one, "answer") & values(other, "answer")) and not _of_one_family(one.value, other.value) and not _called_alike(one, other)
+
+
+def _called_alike(one: Claim, other: Claim) -> bool:
+    """Whether two places have names of which but the noun of a place is one: "Mount Sarawa", "a ravine on Mount Dulang"."""
+    here, there = ({word.casefold()[:5] for word in _WORD.findall(claim.value) if word[:1].isupper()} for claim in (one, other))
+    nouns = values(one, "called")
+    return one.kind == "place" and bool(here - nouns and there - nouns) and values(one, "answer") & values(other, "answer") <= nouns and not (here - nouns) & there
 
 
 def _of_one_family(one: str, other: str) -> bool:
@@ -298,11 +342,13 @@ _STANDS_FOR = {
 
 
 def likely(one: Claim, other: Claim) -> bool:
-    """Whether both are given outright, or stand side by side, or the article says right before the second that it is another answer."""
+    """Whether both are given outright, or stand side by side (of two places so 14 in 15 were of one question, all articles read), or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
-    if pair.newcomers:
+    if pair.newcomers or pair.arranged:
         return False
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
+        return True
+    if pair.place and pair.between == 1 and pair.apart <= 1 and not pair.headline:
         return True
     if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
         return False
@@ -322,4 +368,6 @@ def _set_against(other: Claim) -> bool:
 
 def _described(claim: Claim) -> bool:
     """Whether an answer is given by a noun, "a Dutch surfer", and not by a name."""
-    return not any(word[:1].isupper() for word in _WORD.findall(claim.value)[-1:])
+    words = _WORD.findall(claim.value)
+    named = sum(word[:1].isupper() for word in words[1:]) >= _A_NAME  # "the Black Hills militia"
+    return not (named or any(word[:1].isupper() for word in words[-1:]))

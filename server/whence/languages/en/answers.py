@@ -12,10 +12,10 @@ from whence.languages.en.doings import DOINGS
 _CAP = r"[^\W\d_a-z][\w'’–-]*\w"
 _NAME = rf"{_CAP}(?: (?:(?:of|the|de|la|del|and|von|van|al|bin|da|du) )?{_CAP}){{0,4}}"
 _COMPASS = r"(?:north|south|east|west)(?:-?(?:east|west))?"
-_AT = rf"(?:in|at|near|on|off|outside|inside|within|beyond|opposite|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|from|(?:just )?{_COMPASS} of)"
-_IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|within|beyond|opposite|between|beside|behind|below|above|under|beneath|aboard|alongside|along|(?:just )?{_COMPASS} of)"
+_AT = rf"(?:in|at|near|on|off|outside|inside|within|beyond|opposite|beside|behind|below|above|under|beneath|between|aboard|abeam|alongside|along|across|among|amid|atop|(?:close|next) to|from|(?:just )?{_COMPASS} of)"
+_IN = rf"(?:in|at|near|on|off|to|into|over|through|outside|inside|within|beyond|opposite|between|beside|behind|below|above|under|beneath|aboard|alongside|along|among|amid|atop|(?:close|next) to|(?:just )?{_COMPASS} of)"
 # What stands behind a word of place; whether it names one, and how far, is judged by the lexicon.
-_PLACE = r"(?:[\w’'-]+|[A-Z][a-z]{0,2}\.)(?: (?:[\w’'-]+|[A-Z][a-z]{0,2}\.)){0,7}"
+_PLACE = r"(?!(?:the|an?) wrong )(?:[\w’'-]+|[A-Z][a-z]{0,2}\.)(?: (?:[\w’'-]+|[A-Z][a-z]{0,2}\.)){0,7}"
 
 # A quotation may begin within a sentence: at “our own hall”.
 _QUOTED = r"[“\"‘']?"
@@ -27,6 +27,9 @@ _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|e
 
 # Verbs of being somewhere, whatever it is that is there.
 _STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
+
+# Verbs by which something is brought to a place, or gets there.
+_BRINGS = r"(?:driven|drove|flown|flew|shipped|sent|brought|carried|towed|hauled|dragged|evacuated|deported|extradited|fled|escaped|smuggled|ferried|delivered|washed|blown|led|escorted|crossed|sailed|travelled|traveled|returned|rolled|drifted)"
 
 # What is somewhere by its name: "the source", "the scene", "the index farm".
 _SPOT = r"(?:source|origin|seat|starting point|scene|site|venue|location|spot|place|birthplace|destination|hiding place|resting place|epicent(?:er|re)|index farm|grave|tomb|whereabouts|hideout|landing site|crash site|home|host(?: city| town| nation| country)?|base|setting|burial place)"
@@ -65,7 +68,7 @@ _HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as(?: {_AT}| {_FAR_OFF}{_AT})?|at|in|near|on|off) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("traced", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_QUOTED}{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|(?:[Tt]he|an?) (?:[\w’'-]+ ){{1,5}}?(?:in |at |of )?(?:{_NAME})?)(?:, {_NAME},)? as (?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?{_SPOT}\b"), judged=True),
     AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) (?!{_WHEN}\b){_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
@@ -74,6 +77,8 @@ PLACE_FRAMES = (
     AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("whither", re.compile(rf"\b(?:into|onto|through|via|towards?|{_BRINGS} (?:[\w’'-]+ ){{0,5}}?to) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("whither", re.compile(rf"\b(?:never|not|n['’]t) (?:once |even |actually )?(?:left|leave|quit|been outside|set foot outside) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("", re.compile(rf"\b{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)|(?:will|would|to|must|should) (?:travel|fly|sail|drive|report|come|head)) (?:[\w-]+ ){{0,2}}?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
     AnswerFrame("goes", re.compile(rf"\b(?:direct(?:s|ed|ing)?|invit(?:es?|ed|ing)|summon(?:s|ed|ing)?|send(?:s|ing)?|steer(?:s|ed|ing)?|call(?:s|ed|ing)?|point(?:s|ed|ing)?) (?:(?:the|its|his|her|their|all|both) )?(?:[\w-]+ )?(?:guests|ticket ?holders|fans|spectators|visitors|mourners|worshippers|delegates|delegations|members|supporters|players|runners|pupils|parents|voters|residents|guests|reporters|people|them|him|her|everyone|everybody) to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
@@ -128,15 +133,18 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)"), asks="Who is chosen?"),
     AnswerFrame("told", re.compile(rf"\b(?:thank|congratulat|salut|honou?r|prais|hail|applaud|commend)(?:s|ed|es|ing) {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\bcredit(?:s|ed|ing)? {_BEING}"), judged=True),
+    AnswerFrame("told", re.compile(rf"\b(?:is|was|are|were|as) (?:not )?(?:entirely |solely |all )?by {_BEING}"), judged=True),
+    AnswerFrame("cleft", re.compile(rf"(?:{_OPENING}|\bthat )[Ii]t(?:['’]s| was| is| were| had been| must have been)(?: definitely| clearly| certainly| plainly| really| only| just)? (?=the (?:[a-z-]+ ){{0,3}}[a-z-]+(?:[,.;!”\"]|$)){_BEING}"), judged=True, opens=True),
     AnswerFrame("given", re.compile(rf"\b(?:recogni[sz]ed|identified|blamed|blames|accused|accuses|suspects?|suspected) {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:exchanged|signed|agreed(?: terms)?|concluded|deal|contracts?|agreement|terms) with {_BEING}"), asks="Who gets it?", judged=True),
     AnswerFrame("cleft", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?) (?:did|had done|has done|do) (?:it|this|that)\b"), judged=True, opens=True),
+    AnswerFrame("cleft", re.compile(rf"\bthat (?P<answer>(?!it |they |he |she |we |I ){_TOKEN}(?: {_TOKEN}){{0,4}}?) (?:did|had done|has done) (?:it|this|that)\b"), judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:gives?|gave|given|giving|hand(?:s|ed|ing)|awards?|awarded|grant(?:s|ed)|belong(?:s|ed)?|debit(?:s|ed)|charg(?:es|ed)|assign(?:s|ed)|allot(?:s|ted))\b[^.;:“”\"\ue000]{{0,40}}? to {_BEING}"), asks="Who gets it?", judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:came|comes|coming|stems|stemmed|originated|hails|bought|stolen|inherited|borrowed|got it|had it|have it|has it|learned it|learnt it) from {_BEING}"), judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:picked|chose|chosen|chooses?|picks|choosing|picking|select(?:s|ed|ing)|elect(?:s|ed|ing)|appoint(?:s|ed|ing)|hir(?:es|ed|ing)|nominat(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|recognition of|installed|crown(?:s|ed)|recruited|signed) {_BEING}"), asks="Who is chosen?", judged=True),
     AnswerFrame("did", re.compile(rf"\b(?:saw|seen|sees|watched|caught|spotted|recogni[sz]ed|filmed|shows?|showed|heard) {_BEING}(?=[“\"‘']?(?:(?!who|which|that)[\w’'-]+ ){{1,5}}?(?:at|behind|with|on|turn|leave|[a-z]+ing)\b)"), judged=True),
     AnswerFrame("did", re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by )(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
-    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]){_BEING}"), judged=True, opens=True),
+    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]|[A-Z][\w’'-]+[,.;!”]){_BEING}"), judged=True, opens=True),
     AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:is to be|was to be|turned out to be|was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
@@ -169,7 +177,7 @@ ELSEWHERE = {
 }
 # … or only that it is another story.
 OTHERWISE = re.compile(
-    r"\b(?:however|though|disagree[sd]?|contradict(?:s|ed)|otherwise|differently|by contrast|(?:a |another |fuller, and )?different,? (?:account|version|story|picture|view|tale|explanation|answer)|turn(?:s|ed)? (?:that|it|this) (?:around|on its head)|"
+    r"\b(?:however|though|instead|disagree[sd]?|contradict(?:s|ed)|otherwise|differently|by contrast|(?:a |another |fuller, and )?different,? (?:account|version|story|picture|view|tale|explanation|answer)|turn(?:s|ed)? (?:that|it|this) (?:around|on its head)|"
     r"beg(?:s|ged)? to differ|tells? another|told another)\b",
     re.IGNORECASE,
 )
@@ -181,7 +189,7 @@ NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames
 WHICH = re.compile(r"\b(?:(?:second|third|fourth|fifth)(?! (?:floor|storey|story|street|avenue|row|class|division|home|hand|degree|language|day|time|night|week|month|year|city)\b)|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
 
 # Verbs by which whoever is their subject says where to, or to whom: "awarded it to", "told fans to come to".
-PLACES = re.compile(r"award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
+PLACES = re.compile(r"gave|gives|award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
 
 # Words that no phrase goes on behind: what stands after them is another one.
 BREAKS = frozenset(
@@ -202,9 +210,9 @@ _PLACES = frozenset(
      "forest", "quarry", "quay", "quays", "pier", "piers", "channel", "rocks", "crossroads", "clinic", "shaft", "pitch", "lodge",
      "pass", "well", "mine", "mines", "club", "capital", "village", "villages", "galley", "hold", "stern", "bow", "bows",
      "carriage", "counter", "spur", "stove", "compound", "jetty", "wharf", "doorway", "hull", "bonnet", "pocket", "drawer", "bed",
-     "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf", "table",
+     "river", "delta", "steppe", "savannah", "moor", "heath", "pavement", "sidewalk", "kerb", "verge", "desk", "shelf",
      "bench", "bucket", "basket", "crate", "bag", "box", "chest", "cage", "pen", "kennel", "plantation", "estate", "tarmac", "siding", "intersection", "junction",
-     "mudflat", "mudflats", "rainforest", "copse", "thicket", "settlement", "doorstep", "wardrobe", "freezer", "skip", "dumpster", "bin", "scrapyard", "hamlet", "peak", "pool"]
+     "mudflat", "mudflats", "rainforest", "copse", "thicket", "settlement", "doorstep", "wardrobe", "freezer", "skip", "dumpster", "bin", "scrapyard", "hamlet", "peak", "pool", "mount", "laundromat", "lay-by", "layby"]
 )
 _SOMEWHERE = frozenset(["place"])
 _SOMEBODY_TOO = frozenset(["forces", "coastguards", "jets", "fund", "funds", "side", "works", "trust", "household"])
@@ -245,18 +253,19 @@ AFTERWARDS = frozenset(
 OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another"])
 FAR = re.compile(r"(?P<far>\d[\d.]*[  ]?(?:nautical (?=miles?\b))?(?P<unit>[a-z]+(?: miles?)?))\b")
 PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "der", "den", "ter", "al", "el", "da", "do", "dos", "des", "du", "di", "bin", "ibn"])
-TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b[^,;.]{0,18}$|\bbeat(?:s|en)? (?:him|her|them|us|me|(?:the|his|her|my) [a-z]+) at $", re.IGNORECASE)
+TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b(?! (?:once |even |actually )?(?:left|leave|quit|been outside|set foot outside) $)[^,;.]{0,18}$|\bbeat(?:s|en)? (?:him|her|them|us|me|(?:the|his|her|my) [a-z]+) at $", re.IGNORECASE)
 OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and) )?[A-Z][\w’'&-]+){0,3})|(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES, places=PLACES,
     sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, nobody=frozenset(["nobody", "nothing", "none", "neither", "himself", "herself", "itself", "themselves", "somebody", "someone", "something", "anyone", "anything", "everyone", "everything", "each", "others"]), afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
-    whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
+    whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|going to|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
     regions=frozenset(["province", "region", "district", "county", "state", "country", "governorate", "department", "canton", "oblast", "republic", "peninsula", "territory", "prefecture", "municipality", "borough", "sector", "area"]),
-    brought_to=frozenset(["hospital", "hospitals", "clinic", "ward", "morgue", "mortuary", "court", "cell", "cells", "shelter", "shelters", "camp", "camps", "sanctuary", "orphanage"]),
-    traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact"]),
-    beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
-                           rf"(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
+    brought_to=frozenset(["prison", "prisons", "jail", "custody", "hospital", "hospitals", "clinic", "ward", "morgue", "mortuary", "court", "cell", "cells", "shelter", "shelters", "camp", "camps", "sanctuary", "orphanage"]),
+    traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact", "source", "origin", "site", "location", "find", "scene", "spot", "start"]),
+    beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bto (?:a |its |their )?(?:halt|stop|standstill|rest)\b|\bby (?:road|sea|air|rail|train|boat|bus|car|lorry|truck|ferry|plane|van|night|chance|mistake|accident|hand)\b|"
+                           r"\b(?:on|late on|early on|by|since|until) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?: (?:morning|afternoon|evening|night))?|\b(?:for|in|during|all) (?:the |that )?(?:night|day|morning|afternoon|evening|weekend|week|winter|summer)\b|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
+                           rf"(?:\b{_AT} (?:the|an?|his|her|its|their) (?:[\w’'-]+ ){{1,3}}?)?(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
     standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
     beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS, callings=CALLINGS, shows=re.compile(r"(?:points?|pointed|credit(?:s|ed)|lists?|listed)\b"),
     noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_called=re.compile(r"\b(?:be|as|become|becomes|is|was|sing|play) (?!the |an? )([a-z]{3,}) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),

@@ -19,7 +19,8 @@ CALLINGS = CallingWords(
     coming=re.compile(rf"(?<![\w-])(?P<phrase>(?:(?:the|its|their|our|his|her|a) )?(?:new|next|incoming|future|interim|acting)(?: [a-z’'-]+){{1,4}}),? (?P<who>{_NAME})"),
     blames=re.compile(rf"\bblam(?:e[sd]?|ing) (?P<one>[^.;:,“”\ue000]{{2,60}}?)(?= (?:for|on)\b|[.;:,“”\ue000]|$)(?: on (?P<other>{_WORDS}))?"),
     caused=re.compile(rf"\b(?:(?:was|were|is|are|been|be) (?:[a-z]+ly )?(?:caused|triggered|sparked|started|set off|brought on|provoked) by|(?:was|were|is|are|been) (?:[a-z]+ly )?(?:due|down|owing) to|(?:was|were|is|been) the (?:result|fault) of) (?P<who>{_WORDS})"),
-    reads=re.compile(rf"\b(?:match(?:ed|es)?|(?:is|was|are|were|as) (?:that|those)|belong(?:s|ed)?) (?:those |that )?(?:of|to) (?P<whose>{_NAME})|\b(?:has|have|had) (?P<placed>{_NAME}) (?:at|in|on|down|wearing|playing|as)\b|\b[Tt]he (?:name|signature|names|signatures)\b[^.;:“”\ue000]{{0,50}}? (?:is|was|reads?|says) (?:that of )?(?P<who>{_NAME})"),
+    reads=re.compile(rf"\b(?:match(?:ed|es)?|(?:is|was|are|were|as) (?:that|those)|belong(?:s|ed)?) (?:those |that )?(?:of|to) (?P<whose>{_NAME})|\b(?:has|have|had) (?P<placed>{_NAME}) (?:at|in|on|down|wearing|playing|as)\b|\b(?:gives?|gave|has|had|bears?|bore|carrie[sd]|carries|stands|stood|lists?|listed|reads?|under|beside) (?:only )?the name (?:of )?(?P<borne>{_NAME})|\b[Tt]he (?:name|signature|names|signatures)\b[^.;:“”\ue000]{{0,50}}? (?:is|was|reads?|says) (?:that of )?(?P<who>{_NAME})"),
+    sets_out=re.compile(rf"(?P<who>{_NAME}(?: [a-z]+ {_NAME})?) to (?P<verb>[a-z]+)\b"),
     heads=(
         (re.compile(rf"(?P<who>{_NAME}(?: [a-z]+ {_NAME})?) to (?:coach|lead|head|run|manage|captain|chair|take over|take charge|succeed|replace|become|skipper|steer|play|present|host)\b"), HEIR),
         (re.compile(rf"(?P<who>{_NAME}(?: [a-z]+ {_NAME})?) (?:is |was )?(?:named|appointed|picked|chosen|elected|unveiled|hired|installed|sworn in|nominated|handed|given)\b"), HEIR),

@@ -42,11 +42,12 @@ _VERSION = re.compile(
 _EVIDENT = re.compile(
     r"(?: out| up| in)?(?: (?:an?|the|his|her|its|their|this|sworn|written|[a-z]+ed|[a-z]+))?(?: [\w-]+){0,2}? (?:evidence|testimony|word|notice|warning|assurances?|proof|claims?|statement|message|letters?|note|news|reports?|account|suggestion|theory|belief|view|impression|sworn|oath|card|poster|post|sign|banner|bulletin|circular|e-?mail|text)"
     r"(?: [a-z]+day| yesterday| today| last \w+| (?:on|to|in|at) [^,.;:\ue000]{2,40}?| of [^,.;:\ue000]{2,40}?)? that (?=(?:the|an?|he|she|it|they|there|his|her|its|their|no|nobody|some|all|[A-Z\d])\b|\ue000)|"
-    r"\b(?:saying|stating|declaring|announcing|reporting|insisting|claiming|explaining|confirming|swearing) (?:that )?(?=[a-zA-Z\d])"
+    r"\b(?:saying|stating|declaring|announcing|reporting|insisting|claiming|explaining|confirming|swearing) (?:that )?(?=[a-zA-Z\d])|"
+    r" (?=(?:appointing|naming|identifying|listing|crediting|blaming|placing|awarding|electing|nominating) [a-zA-Z\d])"
 )
 _GIVEN = "give gives gave send sends sent issue issues issued put puts post posts posted leave left offer offers offered make makes made swear swears swore file filed publish published release released submit submitted write wrote circulate circulated produce produced"
 _PLACES = re.compile(
-    r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:in no doubt|quite sure|sure|certain|convinced|confident|positive|satisfied|adamant) that(?P<sure> )|"
+    r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:in no doubt|(?:(?:quite|just|equally|every bit|no less|so|fairly|absolutely) )?(?:as )?(?:sure|certain|convinced|confident|positive|satisfied|adamant|firm|clear|insistent|emphatic|definite)) that(?P<sure> )|"
     r"accuse[sd]? [^.;:\ue000]{2,90}? of(?P<accused> )(?=[a-z]+ing\b)|(?:rejects?|rejected|denies|denied|disputes?|disputed|dismisse[sd]|refuse[sd]|refutes?|refuted) (?=(?:the|any|all|his|her|its|their|an?|having)\b)|"
     r"ma(?:kes?|de) it(?P<made> )(?=\d|[$€£]|(?:about|nearer|closer to|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)|"
     r"(?:has|have|had|puts?|places?|placed) (?:him|her|it|them|(?:the|that|this|those) (?:[\w-]+ ){1,4}?)(?: ?)(?=(?:[a-z]{2,}ing|(?:buried|born|listed|entered|recorded|registered|based|moored|hidden|seated|aground|living) |at|in|on|as|down|aboard|outside|near|inside|already|still|no|nowhere|there|here|(?:beneath|below|under|above|beside|behind|off|beyond|between|among|opposite|alongside)(?= (?:the|an?|its|his|her|two|three) | [A-Z]))\b)|"
