@@ -71,6 +71,11 @@ class Clause(NamedTuple):
         return self.sentence.start in self.prose.matched(self.words.superseded)
 
     @property
+    def overtaken(self) -> bool:
+        """The same by words in it, or before it in its sentence: "it has opened, she says, and will grow next year" says that it has."""
+        return self.superseded and self.prose.search(self.words.superseded, self.sentence.start, self.end) is not None
+
+    @property
     def changed(self) -> bool:
         """The same, whatever other times its sentence names."""
         return self.sentence.start in self.prose.matched(self.words.changed)

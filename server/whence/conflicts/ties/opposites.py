@@ -113,6 +113,7 @@ SIGNS: tuple[Sign[OppositePair], ...] = (
     Sign("the headline tells a state of few things", 0.5, lambda p: p.headline and not scope(p.one, "loose")),
     Sign("name one thing", 1.0, lambda p: p.tied),
     Sign("stand in one paragraph", 0.75, lambda p: p.near and not p.apart),
+    Sign("are told of one thing by its noun, paragraphs apart", 1.0, lambda p: not p.headline and p.apart > 1 and scope(p.other, "opens") == "definite" and bool(values(p.one, "doer") & values(p.other, "doer"))),
     Sign("name one day", 0.5, lambda p: bool(values(p.one, "day") & values(p.other, "day"))),
     Sign("one denies", 0.5, lambda p: p.denied),
     Sign("the second takes up what was spoken of", 0.5, lambda p: p.resumes and not p.headline),

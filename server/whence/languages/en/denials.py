@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from whence.claims.denials import UNKNOWN
 from whence.claims.vocabulary import DenialWords
+from whence.languages.en.inflection import IRREGULAR, forms
+from whence.languages.en.lexicon import IRREGULAR as PASTS
+from whence.languages.en.lexicon import verb_form
 
 _SOON = r"(?: (?:yet|even|ever|been|being|be|actually|really|at all|all|so much as|already|again|fully|currently|now)){0,3}"
 _NOT = r"(?: not|n['’]t| never)"
@@ -95,11 +99,29 @@ ASSERTS = {
     "now": re.compile(r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) (?!not\b|never\b|still\b|no\b)[a-z]+|\b(?:stays?|stands?|remains?|goes|runs|belongs?)\b", re.IGNORECASE),
 }  # fmt: skip
 
+_PARTICLE = r"(?: (?:up|out|off|down|back|in|over|away|through|on|to|from|with|for|by|of|at|into|against))?"
+# Right behind a verb: "mended nothing", "picked up nothing", "let nobody out".
+_NONE_BEHIND = re.compile(
+    rf"{_PARTICLE} (?:nothing|nowt|nobody|no[ -]one|none|not (?:one|a single)(?: (?P<thing>[a-z][\w’'-]+))?)\b(?! (?:but|else|less|more|other|short|to (?:do|say|hide|worry|fear|lose|add)|wrong|new|of the sort|of the kind)\b)(?:(?<=nobody) (?P<said>out|in|off|back|go|home|away)\b)?",
+    re.IGNORECASE,
+)
+# Behind a verb that is denied: "any test", "a single letter"; what somebody or something is not: "drinkable".
+_DENIED_BEHIND = re.compile(r" (?:(?:[a-z]+ ){0,2}?(?:any(?! (?:more|longer|further|better|worse|time|way|case|sense|good)\b)|a single|so much as an?|one single) (?P<thing>[a-z][\w’'-]{2,})|(?P<said>(?!(?:the|an?|in|at|on|under|about|for|to|of|by|with|from|as|all|his|her|its|their|my|our|your|this|that|these|those)\b)[a-z]{4,})(?=[.,;:!”\"’]|$| (?:to|for|in|on|at|by|and|yet|any|as)\b))", re.IGNORECASE)
+
+
+def _forms_of(word: str) -> frozenset[str]:
+    form = verb_form(word)
+    return frozenset() if form is None else frozenset(forms(form.verb, IRREGULAR)) | {past for past, (verb, _) in PASTS.items() if verb == form.verb}
+
+
 DENIALS = DenialWords(
+    negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|n['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r" (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+)? (?P<thing>[a-z]{4,})\b", re.IGNORECASE), forms_of=cache(_forms_of),
+    has=frozenset(["has", "have", "had", "get", "got", "see", "seen", "made", "make", "given", "give", "heard", "hear", "done", "do", "did"]),
+    mental=frozenset(["say", "says", "said", "know", "knows", "knew", "known", "mean", "means", "meant", "cost", "costs", "want", "wants", "wanted", "think", "thinks", "thought", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects", "expected", "fear", "fears", "feared", "owe", "owes", "care", "cares", "like", "likes", "can", "could", "must", "should", "may", "might"]),
     forms=FORMS, opening=OPENING, whole=WHOLE, none_such=NONE_SUCH, whole_cued=WHOLE_CUED, idle=IDLE, no_more="not ", asserts=ASSERTS, conditional=CONDITIONAL,
     alleging=re.compile(r"(?:claim|alleg|accus|charg)\w*", re.IGNORECASE),
     culpable=re.compile(r"\b(?:dawdl|bungl|ignor|neglect|misle|botch|mishandl|mismanag|betray|bull(?:y|ied)|harass|threaten|lied\b|cheat|rigg(?:ed|ing)|tamper|abus|conceal|cover(?:ed|ing) up|broken? the law|drag(?:ged|ging) (?:its|their|his|her) feet|turn(?:ed|ing) a blind eye|interfer|meddl|spie[sd]|spying|discriminat)", re.IGNORECASE),
-    one_more=re.compile(r"\b(?:further|additional|one more|extra|a second|second|another|separate)\b", re.IGNORECASE),
+    one_more=re.compile(r"\b(?:further|additional|one more|extra|(?<!the )second|another|separate)\b", re.IGNORECASE),
     asks=re.compile(r"(?: [a-z]+)? (?:who|whom|whose|whether|what|how|why|when|where|which|if)\b"),
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
