@@ -33,6 +33,10 @@ WHOLE = "whole"
 """The form of a denial of all that was told."""
 UNKNOWN = "unknown"
 """The form of what says that nobody knows whether it is so."""
+CUED = "cued"
+"""The form of a denial by the saying word alone."""
+_OPENS = 6
+"""Characters of a telling before its subject at most: "that"."""
 _OBJECT = "o"
 """The class of a pronoun that is no subject."""
 _REACH = 8
@@ -185,7 +189,22 @@ def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]
             continue
         settling = words.settling_behind.match(prose.text, match.end(), end)
         best = _Denial(form, verb.lower(), (_group(match, "thing") or (settling["thing"] if settling and settling["thing"].lower() in words.settles else "")).lower(), match.start(), match.end(), match[0][:4].lower() == words.no_more)
-    return best or _by_clause(reader, item, end)
+    return best or _by_cue(reader, item, end) or _by_clause(reader, item, end)
+
+
+def _by_cue(reader: Reader, item: Attribution, end: int) -> _Denial | None:
+    """What a telling says to be so that its saying word denies: "denies there was a collision", "disputes that it has been let"."""
+    words, text = reader.words.denials, reader.prose.text
+    if item.cue_end > item.start or words.deny.fullmatch(text, item.cue_start, item.cue_end) is None:
+        return None
+    told = next((one for one in reader.syntax.clauses(item.start, end) if one.verb[0] >= item.start), None)
+    if told is None or told.denied:
+        return None
+    if told.whole is None or told.whole[0] - item.start > _OPENS:
+        return None  # "denies the claim that …", "denies having sold any, and says …"
+    there = words.there_was.match(text, item.start, end)
+    thing = _group(there, "thing").lower() if there else ""
+    return _Denial(CUED, "" if there else told.head.lower(), thing, item.start, there.end() if there else told.verb[1], none_of_it=False)
 
 
 def _by_clause(reader: Reader, item: Attribution, end: int) -> _Denial | None:
@@ -260,6 +279,8 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
         yield "alleged"
     if words.accusers.search(f"{clause.source.name} {clause.source.role}"):
         yield "accuser"
+    if clause.holds(words.wrong):
+        yield "wrong"
     if clause.holds(words.one_more):
         yield "one more"
     first = denial.end if denial and denial.form == UNKNOWN else clause.start
@@ -284,7 +305,7 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
 def _of_denial(reader: Reader, clause: Clause, denial: _Denial) -> Iterator[tuple[str, str]]:
     """What a denial says: its form, its verb and thing, what it is of, and whether it settles or leaves open."""
     words, text = reader.words.denials, reader.prose.text
-    yield from (("form", denial.form), *(("head", form[:_STEM]) for form in (denial.verb, *sorted(words.forms_of(denial.verb) - {denial.verb}))), ("verb", denial.verb), ("thing", denial.thing[:_STEM]))
+    yield from (("form", denial.form), *(("head", stem) for stem in dict.fromkeys((denial.verb[:_STEM], *sorted(form[:_STEM] for form in words.forms_of(denial.verb))))), ("verb", denial.verb), ("thing", denial.thing[:_STEM]))
     settles = {denial.verb, denial.thing} & words.settles
     if settles:
         yield "flag", "settles"

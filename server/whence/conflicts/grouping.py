@@ -39,7 +39,7 @@ def _width(claim: Claim) -> float:
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one):
+    if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one) or _one_of(one, other) or _one_of(other, one):
         return True
     if (
         one.source.kind == "anonymous"
@@ -48,6 +48,12 @@ def same_voice(one: Claim, other: Claim) -> bool:
     ):
         return False
     return one.speaker <= other.speaker or other.speaker <= one.speaker
+
+
+def _one_of(one: Claim, other: Claim) -> bool:
+    """Whether "one of the two" is one of those who were named by their number, "two deckhands"."""
+    last, first = one.source.name.rpartition(" ")[2], other.source.name.partition(" ")[0]
+    return one.source.kind == "group" and bool(last) and last.casefold() == first.casefold() and last != one.source.name
 
 
 def _means(one: Claim, other: Claim) -> bool:

@@ -81,6 +81,12 @@ class DenialWords:
     """The same anywhere in it: "no such thing"."""
     whole_cued: Mapping[Pattern[str], Pattern[str]]
     """The same by its saying word, with what stands behind that: "denied" with "it", "called" with "the report false"."""
+    deny: Pattern[str]
+    """Saying words by which what they tell is denied: "disputes"."""
+    there_was: Pattern[str]
+    """How a telling begins that there is something, the group ``thing``."""
+    wrong: Pattern[str]
+    """What nobody owns to having done: "stole", "copied"."""
     negation: Pattern[str]
     """Any word that may deny: "not", "nobody"."""
     none_behind: Pattern[str]

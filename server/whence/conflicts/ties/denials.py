@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.claims.denials import UNKNOWN, WHOLE
+from whence.claims.denials import CUED, UNKNOWN, WHOLE
 from whence.conflicts.grouping import (
     names,
     names_clash,
@@ -160,7 +160,9 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
     Veto("one is of one more", lambda p: p.differ("one more")),
+    Veto("something else is denied than what is told", lambda p: p.form == CUED and (p.headline or "alleged" in p.either or p.accused or not (p.head or p.family or p.shared or p.about and "settles" in values(p.denial, "flag")))),
     Veto("blame is put off", lambda p: p.form == WHOLE and ("alleged" in values(p.told, "flag") or p.accused)),
+    Veto("he who is said to have done wrong says that he has not", lambda p: "wrong" in values(p.told, "flag") and (p.accused or p.introduces or "wrong" in values(p.denial, "flag")) and (scope(p.denial, "opens") == "pronoun" or "own" in values(p.denial, "flag"))),
     Veto("something else is not known than what is told", lambda p: p.form == UNKNOWN and not (p.family or p.shared or p.head)),
     Veto("something else is open than what the headline tells", lambda p: p.headline and bool(values(p.denial, "of")) and not values(p.denial, "of") & values(p.told, "stem")),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
@@ -169,7 +171,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
 )
 SIGNS: tuple[Sign[DenialPair], ...] = (
-    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped")),
+    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped", CUED)),
     Sign("says no to what was told", 0.75, lambda p: p.form == "echo"),
     Sign("says that it is not known", 1.0, lambda p: p.form == UNKNOWN),
     Sign("says that it is not known what will be, where nothing is told to come", -2.0, lambda p: p.form == UNKNOWN and "ahead" in values(p.denial, "flag") and not p.to_come),

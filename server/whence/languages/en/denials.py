@@ -76,7 +76,7 @@ NONE_SUCH = re.compile(
 )
 # … as does what somebody says by a word of denying of it.
 WHOLE_CUED = {
-    re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|contest(?:s|ed))\b", re.IGNORECASE): re.compile(rf"{_IT}(?! (?:he|she|they|it|we|the|a|an)\b)(?=[ .,;:]|$)|(?:having )?(?:done|doing|said|saying) (?:so|it|this|that|(?:anything|any) (?:of the|such))\b|any such\b", re.IGNORECASE),
+    re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|contest(?:s|ed))\b", re.IGNORECASE): re.compile(rf"{_IT}(?! (?:he|she|they|it|we|the|a|an|ha[sd]|have|was|were|is|are|did|does|would|will|could|can)\b)(?=[ .,;:]|$)|(?:having )?(?:done|doing|said|saying) (?:so|it|this|that|(?:anything|any) (?:of the|such))\b|any such\b", re.IGNORECASE),
     re.compile(r"(?:dismiss(?:es|ed)|reject(?:s|ed)|rubbish(?:es|ed))\b", re.IGNORECASE): re.compile(rf"(?!it\b|this\b|that\b){_IT}|(?:it|this|that) as\b", re.IGNORECASE),
     re.compile(r"(?:calls?|called|calling|describ(?:es|ed|ing)|brand(?:s|ed)|dismiss(?:es|ed))\b", re.IGNORECASE): re.compile(rf"{_IT} (?:as )?(?:[\w’'-]+ )?{_FALSE}\b", re.IGNORECASE),
 }
@@ -114,7 +114,17 @@ def _forms_of(word: str) -> frozenset[str]:
     return frozenset() if form is None else frozenset(forms(form.verb, IRREGULAR)) | {past for past, (verb, _) in PASTS.items() if verb == form.verb}
 
 
+# What nobody owns to: who says of himself that he did not puts off blame, and says nothing of what happened.
+_WRONGS = (
+    "steal rob burgle loot embezzle plagiarise plagiarize copy kill murder stab shoot strangle poison beat assault attack rape molest grope bribe cheat threaten blackmail extort smuggle forge fake falsify "
+    "defraud swindle hack spy harass abuse insult punch slap kick hit push dope collude launder pocket torture kidnap abduct sabotage vandalise vandalize lie rig trespass poach pilfer siphon"
+)
+_WRONG = re.compile(rf"\b(?:{'|'.join(sorted({word for verb in _WRONGS.split() for word in (*forms(verb, IRREGULAR), *(past for past, (base, _) in PASTS.items() if base == verb))} - {'lay', 'lain', 'lies', 'lie'}))})\b", re.IGNORECASE)
+
 DENIALS = DenialWords(
+    deny=re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))", re.IGNORECASE),
+    there_was=re.compile(r"(?:that )?there (?:is|are|was|were|has been|have been|had been|ever was|will be) (?:an?|any|the|some) (?:[a-z]+ed |such )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    wrong=_WRONG,
     negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|n['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r" (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+)? (?P<thing>[a-z]{4,})\b", re.IGNORECASE), forms_of=cache(_forms_of),
     has=frozenset(["has", "have", "had", "get", "got", "see", "seen", "made", "make", "given", "give", "heard", "hear", "done", "do", "did"]),
     mental=frozenset(["say", "says", "said", "know", "knows", "knew", "known", "mean", "means", "meant", "cost", "costs", "want", "wants", "wanted", "think", "thinks", "thought", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects", "expected", "fear", "fears", "feared", "owe", "owes", "care", "cares", "like", "likes", "can", "could", "must", "should", "may", "might"]),

@@ -46,7 +46,7 @@ _EVIDENT = re.compile(
 )
 _GIVEN = "give gives gave send sends sent issue issues issued put puts post posts posted leave left offer offers offered make makes made swear swears swore file filed publish published release released submit submitted write wrote circulate circulated produce produced"
 _PLACES = re.compile(
-    r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:in no doubt|quite sure|sure|certain|convinced|confident|positive|satisfied|adamant) that(?P<sure> )|"
+    r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:(?:just|quite|equally|no less|every bit|as) (?:as )?)?(?:in no doubt|sure|certain|convinced|confident|positive|satisfied|adamant|firm|clear|emphatic|categorical) that(?P<sure> )|"
     r"accuse[sd]? [^.;:\ue000]{2,90}? of(?P<accused> )(?=[a-z]+ing\b)|(?:rejects?|rejected|denies|denied|disputes?|disputed|dismisse[sd]|refuse[sd]|refutes?|refuted) (?=(?:the|any|all|his|her|its|their|an?|having)\b)|"
     r"ma(?:kes?|de) it(?P<made> )(?=\d|[$€£]|(?:about|nearer|closer to|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)|"
     r"(?:has|have|had|puts?|places?|placed) (?:him|her|it|them|(?:the|that|this|those) (?:[\w-]+ ){1,4}?)(?: ?)(?=(?:[a-z]{2,}ing|(?:buried|born|listed|entered|recorded|registered|based|moored|hidden|seated|aground|living) |at|in|on|as|down|aboard|outside|near|inside|already|still|no|nowhere|there|here|(?:beneath|below|under|above|beside|behind|off|beyond|between|among|opposite|alongside)(?= (?:the|an?|its|his|her|two|three) | [A-Z]))\b)|"
