@@ -21,8 +21,8 @@ _POSSIBLE, _LIKELY = 1.5, 2.25
 
 
 def _answers_far(pair: DenialPair) -> bool:
-    """Whether what stands paragraphs apart may answer it: it denies the very word, or a headline's state."""
-    return pair.head or pair.headline and pair.family
+    """Whether what stands paragraphs apart may answer it: it comes behind and denies the very word, or a headline's state."""
+    return pair.denial is pair.other and (pair.head or pair.headline and pair.family)
 
 
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:

@@ -160,7 +160,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
     Veto("one is of one more", lambda p: p.differ("one more")),
-    Veto("something else is denied than what is told", lambda p: p.form == CUED and (p.headline or "alleged" in p.either or p.accused or not (p.head or p.family or p.shared or p.about and "settles" in values(p.denial, "flag")))),
+    Veto("something else is denied than what is told", lambda p: p.form == CUED and (p.headline or "alleged" in p.either or p.accused or not (p.head or p.family))),
     Veto("blame is put off", lambda p: p.form == WHOLE and ("alleged" in values(p.told, "flag") or p.accused)),
     Veto("he who is said to have done wrong says that he has not", lambda p: "wrong" in values(p.told, "flag") and (p.accused or p.introduces or "wrong" in values(p.denial, "flag")) and (scope(p.denial, "opens") == "pronoun" or "own" in values(p.denial, "flag"))),
     Veto("something else is not known than what is told", lambda p: p.form == UNKNOWN and not (p.family or p.shared or p.head)),

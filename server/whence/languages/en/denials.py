@@ -42,11 +42,11 @@ FORMS = {
         re.IGNORECASE,
     ),
     "none": re.compile(
-        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice|has|have|had|was|were|is|are|of)\b) (?:such |other |further |formal |final |single )?(?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
+        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice|option|options|alternative|lack|shortage|sign|has|have|had|was|were|is|are|of)\b) (?:such |other |further |formal |final |single )?(?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
         r"(?:(?:has|have|had|was|were|is|are|will|would|ever)\b" + _SOON + r" (?P<verb>[a-z]{3,})|(?P<past>[a-z]+ed|came|went|left|rang|got|took|fell|broke|gave|made|sold|hit|died)\b)",
         re.IGNORECASE,
     ),
-    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?)(?:n['’]t (?:an?|any|one)| (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one))) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?)(?:n['’]t (?:an?|any|one)| (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice|option|options|alternative|lack|shortage|sign)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one))) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     "yet": re.compile(r"\b(?:is|are|has|have|had|was|were|am) (?:yet|still) to(?: be)?" + _HEAD.format("verb"), re.IGNORECASE),
     "perfect": re.compile(r"\b(?:has|have|had)" + _NOT + _SOON + _HEAD.format("verb") + r"|(?<=['’]ve not) (?P<past>[a-z]+)|(?<=['’]ve never) (?P<other>[a-z]+)", re.IGNORECASE),
     "past": re.compile(r"\bdid(?: not|n['’]t)" + _SOON + _HEAD.format("verb") + r"|\bnever (?P<past>[a-z]{2,}(?:ed|en)|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|met|spoke|set|had|paid|sent|wrote|held)\b", re.IGNORECASE),
@@ -54,7 +54,7 @@ FORMS = {
     "now": re.compile(r"(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)|\b(?:is|was|are|were)(?=n['’]t))(?: not|n['’]t| never)" + _SOON + r"(?: (?P<verb>[a-z]+(?:ed|en|ing)|gone|sold|lost|shut|held|left|hit|open|closed|free|dead|alive|full|empty|safe)\b| (?P<other>in|at|on|under|out|off|over|for) )", re.IGNORECASE),
     "object": re.compile(
         r"(?:\b(?:has|have|had|got|get|signed|received|sent|sold|took|made|found|saw|heard|agreed|gave|paid|left|held|offered|promised|lost|caused|fired)|['’]ve)(?: (?P<verb>[a-z]+(?:ed|en)|had|sold|held|made|found|seen|heard|paid|sent|got|told|lost))? (?:to )?"
-        r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
+        r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|option|options|alternative|lack|shortage|sign|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
         re.IGNORECASE,
     ),
 }  # fmt: skip

@@ -1109,7 +1109,7 @@ FRAMES = FrameWords(
     Lexicon(_FRAMES, _VERBS),
     denied=re.compile(
         r"(?:\b(?:not(?! only| just| surpris)|never|no(?! doubt)|nobody|none|nor|neither|without|cannot|hardly|nothing|nowhere near|far from|"
-        r"(?:yet|still|unable|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|too early|impossible|premature|wrong) to|den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|untrue|false)|n['’]t)\b" + _WORDS,
+        r"(?:yet|still|unable|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|too early|impossible|premature|wrong) to|den(?:y|ies|ied|ying)|untrue|false)|n['’]t)\b" + _WORDS,
         re.IGNORECASE,
     ),
     none_behind=re.compile(r" (?:no|nothing|nowt|nought|zilch|none|neither|nobody|no-one|not a thing)\b", re.IGNORECASE),
