@@ -13,7 +13,7 @@ from whence.claims.nested import inside_quotations
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.unclaimed import unclaimed
-from whence.claims.uncued import back_to, carried, own_words, presented, reckoned, still, unknown_cue
+from whence.claims.uncued import back_to, carried, own_words, presented, reached, reckoned, still, unknown_cue
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
 from whence.text import Prose
@@ -85,6 +85,7 @@ def _known(record: Record, name: str) -> bool:
 def _unit(record: Record, start: int, end: int, text: str) -> None:
     record.who.enter(start, end)
     s = text[start:end]
+    reached(record, s)
     record.speaker = back_to(record, s, start, end)
     if record.speaker:
         return
@@ -185,6 +186,15 @@ def _go_on(record: Record, s: str, start: int, end: int, source: Source) -> None
             record.add(source, start + first, end, start + match.start(), start + match.end(), "indirect")
 
 
+def _said_by_another(record: Record, start: int, end: int, voice: Voice) -> bool:
+    """Whether the verb of what is taken for a document's words has somebody else for its subject, or is turned round: "it took data, the firm said"."""
+    at = start + voice.cue_start
+    own = next((one for one in record.syntax.clauses(start, end) if one.verb[0] <= at < one.verb[1]), None) if record.words.say.match(record.text, at) else None
+    if own is None or own.subject is None or own.whole is None:
+        return False
+    return start + voice.begin < own.whole[0] and record.text[own.whole[0] - 2 : own.whole[0]] == ", " and record.who.is_source(record.text[slice(*own.subject)])
+
+
 def _limit(record: Record, s: str, base: int, behind: int, openings: list[int], gaps: set[int]) -> int:
     """Where the words of one who speaks from ``behind`` on end: at the clause that brings the next one."""
     following = next((opening for opening in openings if opening >= behind), None)
@@ -217,6 +227,7 @@ def _voices(record: Record, s: str, base: int) -> list[Voice]:
 
     spoken = record.voices.within(base, base + len(s))
     found = [*written(s, find, record.who, record.words), *counted(s, find, record.who, record.words)] if spoken else []
+    found = [voice for voice in found if not _said_by_another(record, base, base + len(s), voice)]
     went_on = goes_on(s, record.words) if record.document and not found else None
     if went_on and record.document and record.in_block(record.document[1], base):
         found.append(Voice(record.document[0], 0, went_on.start("verb"), went_on.start("verb"), went_on.end("verb")))

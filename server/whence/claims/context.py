@@ -71,6 +71,11 @@ class Clause(NamedTuple):
         return self.sentence.start in self.prose.matched(self.words.superseded)
 
     @property
+    def overtaken(self) -> bool:
+        """The same by words in it, or before it in its sentence: "it has opened, she says, and will grow next year" says that it has."""
+        return self.superseded and self.prose.search(self.words.superseded, self.sentence.start, self.end) is not None
+
+    @property
     def changed(self) -> bool:
         """The same, whatever other times its sentence names."""
         return self.sentence.start in self.prose.matched(self.words.changed)
@@ -304,8 +309,10 @@ class Reader:
 
     def of_another_year(self, start: int, end: int) -> bool:
         """Whether a year is named at ``start:end`` that is not the article's."""
-        published, year = self.article.anchor_time or self.article.published, self.prose.search(self.words.frames.year, start, end)
-        return bool(year and (published is None or year[0] != published.value[:4]))
+        published = self.article.anchor_time or self.article.published
+        others = [year.start() for year in self.prose.finditer(self.words.frames.year, start, end) if published is None or year[0] != published.value[:4]]
+        asides = [aside for one in self.syntax.clauses(start, end) for aside in one.asides] if others else []
+        return any(not any(first <= at < last for first, last in asides) for at in others)  # "Ruiz, jailed in 2017, was freed"
 
     def stems(self, text: str) -> set[str]:
         """The beginnings of the longer words of a text, as far as the forms of a word share them.

@@ -103,6 +103,8 @@ def clause(record: Record, s: str, base: int, cue: re.Match, floor: int, limit: 
     if content is not None and not content[2] and not at.quote_end and _told_before(record, at.left) and words.circumstance.match(s, content[0], limit):
         content = None  # "The ship had sunk, Ruiz told a hearing at 3pm": when and where, not what
     verb = _clause_of(record, s, base, cue)
+    if content is not None and content[2] and not at.quote_end and _told_before(record, at.left) and _relative_from(record, s, base, content[0]):
+        content = None  # "The kiln will go, Ruiz announced in a letter that praised her"
     tail = content is None and not at.quote_end and not _hangs(record, base, verb)
     # "The bridge would open in May, Ruiz said, “and not before”": told on both sides of the speaker.
     around = content is not None and not tail and not at.quote_end and s[content[0]] == FILL and _told_before(record, at.left)
@@ -137,7 +139,7 @@ def _is_inverted(record: Record, at: _Cue) -> bool:
     if not left.strip(" ,") and (at.quote_end or ((left.strip() == "," or behind_comma) and not told)):
         return True
     spoken, record.who.spoken = record.who.spoken, False
-    turned = behind_comma and words.say_inverted.fullmatch(cue[0]) and not told and _np_follows(record, s, cue.end())
+    turned = behind_comma and words.say_inverted.fullmatch(cue[0]) and not told and _np_follows(record, s, cue.end()) and not _maker(record, _clause_of(record, s, at.base, cue))
     inverted = bool(turned) and (
         not record.who.subject(left, False)[0]
         or _names_speaker(record, s, cue.end(), at.limit)
@@ -217,6 +219,12 @@ def _embedded(record: Record, s: str, base: int, cue: re.Match, limit: int) -> S
 def _subject(record: Record, base: int, found: Clause | None, first: int, left: str, tail: bool) -> tuple[str, str, int]:
     """Who says it, by the words before a cue: the subject that its clause has, unless those words say it better."""
     chunk, role, offset = record.who.subject(left, tail)
+    antecedent = record.text[slice(*found.whole)] if found is not None and found.subject is None and not found.shares and found.whole else ""
+    if antecedent and antecedent not in chunk and chunk not in f"{antecedent} {role}" and record.who.is_source(antecedent):
+        return antecedent, "", offset  # "He died, according to his vet, Ana Ruiz, who announced …"
+    maker = _maker(record, found)
+    if maker:
+        return maker, "", 0
     pronoun = record.text[slice(*found.subject)] if found is not None and found.subject else ""
     if pronoun.lower() in record.words.persons and left.rstrip().endswith(f" {pronoun}"):
         return pronoun, "", left.rstrip().rindex(pronoun)  # "holding up a note that she said …": she says it, not the note
@@ -246,6 +254,14 @@ def _does_another_thing(record: Record, base: int, found: Clause, chunk: str) ->
     if found.subject is None or not record.text[:found.subject[0]].endswith(", "):
         return False
     return any(one.subject and one.verb[1] < found.subject[0] and record.text[slice(*one.subject)].startswith(chunk) and chunk not in record.text[slice(*found.subject)] for one in record.syntax.clauses(base, found.subject[0]))
+
+
+def _maker(record: Record, found: Clause | None) -> str:
+    """Whose the one is that a clause has for its subject, by what stands behind it: "the blue one, from the landlord, said"; "" elsewhere."""
+    if found is None or found.subject is None or not found.asides or record.text[slice(*found.subject)].rpartition(" ")[2].lower() not in record.words.syntax.alone:
+        return ""
+    made = record.words.written.made.match(record.text, *found.asides[0])
+    return made["who"] if made and record.who.is_source(made["who"]) else ""
 
 
 def _doer(record: Record, base: int, found: Clause) -> tuple[str, str]:
@@ -418,6 +434,12 @@ def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[t
     if not explicit and s[position : position + 1] in ",.;":
         return None, channel  # "…, X said, pointing at the sea": nothing more is reported
     return (position, limit, explicit), channel
+
+
+def _relative_from(record: Record, s: str, base: int, at: int) -> bool:
+    """Whether a verb stands at ``at`` that has no subject but the noun before it, and tells nothing itself: "a letter that praised her"."""
+    telling = record.words.syntax
+    return any(one.subject is None and one.verb[0] == base + at and one.head not in telling.holds and not record.words.say.match(s, at) for one in record.syntax.clauses(base, base + len(s)))
 
 
 def _channel(record: Record, told: str) -> str:

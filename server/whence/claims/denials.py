@@ -33,6 +33,10 @@ WHOLE = "whole"
 """The form of a denial of all that was told."""
 UNKNOWN = "unknown"
 """The form of what says that nobody knows whether it is so."""
+CUED = "cued"
+"""The form of a denial by the saying word alone."""
+_OPENS = 6
+"""Characters of a telling before its subject at most: "that"."""
 _OBJECT = "o"
 """The class of a pronoun that is no subject."""
 _REACH = 8
@@ -85,7 +89,7 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         first = max(clause.sentence.block.start, clause.sentence.start - _PLEA) if denial else clause.sentence.start
         if _blamed(reader, first, clause.sentence.end) or denial and reader.words.denials.own.match(text, clause.start) and _blamed(reader, 0, reader.headline_end):
             continue  # blame that is put off is a plea, and no report
-        if clause.end - clause.start > _LONGEST or clause.superseded or reader.words.syntax.classes.get(_first(clause)) == _OBJECT:
+        if clause.end - clause.start > _LONGEST or clause.overtaken or reader.words.syntax.classes.get(_first(clause)) == _OBJECT:
             continue
         one_more = clause.holds(reader.words.denials.one_more)
         if reader.of_another_year(clause.start, clause.end) if one_more else reader.of_another_time(clause, clause.start, clause.end):
@@ -114,6 +118,7 @@ def _headline(reader: Reader) -> Claim | None:
         ("until", str(clause.end)),
         ("flag", "asserts"),
         *((("flag", "ahead"),) if ahead else (("flag", "settled"),)),
+        *(("family", name) for name in sorted({name for word in _WORD.findall(clause.text) for name in reader.words.frames.lexicon.families.get(word.casefold(), ())})),
         *(("stem", stem) for stem in sorted(_stems(clause.text, reader))),
     )
     return Claim(
@@ -187,8 +192,46 @@ def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]
         verb = _group(match, "verb") or _group(match, "past") or _group(match, "other") or next(filter(None, (_group(match, name) for name in ("goes", "on", "keeps", "stands"))), "")
         if verb.lower() in words.idle or words.asks.match(prose.text, match.end()) or words.conditional.search(prose.text, max(item.start, match.start() - _SUBORDINATE), match.start()):
             continue
-        best = _Denial(form, verb.lower(), _group(match, "thing").lower(), match.start(), match.end(), match[0][:4].lower() == words.no_more)
-    return best
+        settling = words.settling_behind.match(prose.text, match.end(), end)
+        best = _Denial(form, verb.lower(), (_group(match, "thing") or (settling["thing"] if settling and settling["thing"].lower() in words.settles else "")).lower(), match.start(), match.end(), match[0][:4].lower() == words.no_more)
+    return best or _by_cue(reader, item, end) or _by_clause(reader, item, end)
+
+
+def _by_cue(reader: Reader, item: Attribution, end: int) -> _Denial | None:
+    """What a telling says to be so that its saying word denies: "denies there was a collision", "disputes that it has been let"."""
+    words, text = reader.words.denials, reader.prose.text
+    if item.cue_end > item.start or words.deny.fullmatch(text, item.cue_start, item.cue_end) is None:
+        return None
+    told = next((one for one in reader.syntax.clauses(item.start, end) if one.verb[0] >= item.start), None)
+    if told is None or told.denied:
+        return None
+    if told.whole is None or told.whole[0] - item.start > _OPENS:
+        return None  # "denies the claim that …", "denies having sold any, and says …"
+    there = words.there_was.match(text, item.start, end)
+    thing = _group(there, "thing").lower() if there else ""
+    return _Denial(CUED, "" if there else told.head.lower(), thing, item.start, there.end() if there else told.verb[1], none_of_it=False)
+
+
+def _by_clause(reader: Reader, item: Attribution, end: int) -> _Denial | None:
+    """The first denial that only the grammar of its clause tells, whatever its verb: "mended nothing", "let nobody out", "is not
+    drinkable", "has not had any test"; ``end`` is where the telling, or what is looked at of it, ends.
+    """
+    words, prose = reader.words.denials, reader.prose
+    if prose.search(words.negation, item.start, end) is None:
+        return None
+    for one in reader.syntax.clauses(item.start, end):
+        none = words.none_behind.match(prose.text, one.verb[1], end)
+        found = none or (words.denied_behind.match(prose.text, one.verb[1], end) if one.denied else None)
+        if found is None or one.verb[0] < item.start or words.conditional.search(prose.text, max(item.start, one.verb[0] - _SUBORDINATE), one.verb[0]):
+            continue
+        said, thing = _group(found, "said").lower(), _group(found, "thing").lower()
+        if said and not none and reader.words.syntax.being.isdisjoint(_WORDS.findall(prose.text[slice(*one.verb)].lower())):
+            continue  # "does not have friends": what, and not how, it is
+        verb = said or one.head.lower()
+        if verb in words.idle and not (thing and one.head.lower() in words.has) or one.head.lower() in words.mental or none and not said and one.head.lower() in reader.words.syntax.being:
+            continue
+        return _Denial("object" if none else "perfect" if thing else "now", verb, thing, one.verb[0], found.end(), none_of_it=False)
+    return None
 
 
 def _group(match: Match[str], name: str) -> str:
@@ -196,9 +239,11 @@ def _group(match: Match[str], name: str) -> str:
 
 
 def _asserted(reader: Reader, item: Attribution) -> int | None:
+    """Where a telling first says that something is so, was done or will be; None where it does not."""
     words, prose = reader.words.denials, reader.prose
-    found = [match.start() for pattern in words.asserts.values() if (match := prose.search(pattern, item.start, min(item.end, item.start + _LONGEST)))]
-    return min(found, default=None)
+    end = min(item.end, item.start + _LONGEST)
+    found = [match.start() for pattern in words.asserts.values() if (match := prose.search(pattern, item.start, end))]
+    return min(found) if found else next((one.verb[0] for one in reader.syntax.clauses(item.start, end) if one.subject and not one.denied and one.verb[0] >= item.start), None)
 
 
 def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool, said: Sequence[Attribution], until: int, disputes: Disputes) -> Claim:
@@ -239,6 +284,8 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
         yield "alleged"
     if words.accusers.search(f"{clause.source.name} {clause.source.role}"):
         yield "accuser"
+    if clause.holds(words.wrong):
+        yield "wrong"
     if clause.holds(words.one_more):
         yield "one more"
     first = denial.end if denial and denial.form == UNKNOWN else clause.start
@@ -263,7 +310,7 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
 def _of_denial(reader: Reader, clause: Clause, denial: _Denial) -> Iterator[tuple[str, str]]:
     """What a denial says: its form, its verb and thing, what it is of, and whether it settles or leaves open."""
     words, text = reader.words.denials, reader.prose.text
-    yield from (("form", denial.form), ("head", denial.verb[:_STEM]), ("verb", denial.verb), ("thing", denial.thing[:_STEM]))
+    yield from (("form", denial.form), *(("head", stem) for stem in dict.fromkeys((denial.verb[:_STEM], *sorted(form[:_STEM] for form in words.forms_of(denial.verb))))), ("verb", denial.verb), ("thing", denial.thing[:_STEM]))
     settles = {denial.verb, denial.thing} & words.settles
     if settles:
         yield "flag", "settles"

@@ -102,6 +102,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
         ("refuses", "yes" if any(f" {phrase} ".find(f" {word}") >= 0 for word in words.comparison.refusing) else ""),
         ("loose", "yes" if state.frame.loose else ""),
         ("yes", "yes" if yes else ""),
+        ("wrong", "yes" if clause.holds(words.denials.wrong) else ""),
         ("counted", clause.counted),
         *(("day", day) for day in sorted(reader.words.weekdays.keys() & {word.casefold() for word in _WORD.findall(text[clause.start : clause.end])})),
         *things(reader, clause, state.start, state.end),

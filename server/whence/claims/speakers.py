@@ -191,6 +191,8 @@ class Speakers:
         if low in words.writers or low in words.weekdays or low in words.months:
             return False
         parts = name.split()
+        if parts[0].lower() in words.prepositions and parts[0].lower() == parts[0] or len(parts) > 2 and parts[0].lower() in words.prepositions and parts[1] in words.articles:
+            return False  # "Behind the church, says the sexton"
         if len(parts) > 1 and words.finite.search(name) and not words.relative.search(name):
             return False  # "The Old Mill had burnt" is what was said, not who
         # An article has its capital from opening the sentence.

@@ -56,6 +56,17 @@ def presented(record: Record, s: str, base: int) -> Source | None:
     return source
 
 
+def reached(record: Record, s: str) -> None:
+    """"His daughter, reached in Lima: she says …": who stands before a colon, with no verb of his, is whom the pronoun behind it stands for."""
+    head, colon, behind = s.partition(": ")
+    if not colon or len(head.split()) > _HEAD or behind.split(" ", 1)[0].lower() not in record.words.persons or record.syntax.clauses(record.who.start, record.who.start + len(head)):
+        return
+    name = record.who.trim(head.partition(", ")[0])
+    source = record.who.source(name, "") if name and (record.who.speaks(name) or "person" in record.words.sorts(name.split()[-1])) else None
+    if source:
+        record.who.pronouns.remember(source)
+
+
 def carried(record: Record, s: str, start: int, end: int) -> Source | None:
     """"The mayor said the money was gone. It had been spent on the roof": a report goes on by its tense."""
     last = record.found[-1] if record.found else None

@@ -39,7 +39,7 @@ def _width(claim: Claim) -> float:
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if _again(one, other) or _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one):
+    if _again(one, other) or _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one) or _one_of(one, other) or _one_of(other, one):
         return True
     if (
         one.source.kind == "anonymous"
@@ -58,6 +58,12 @@ def _again(one: Claim, other: Claim) -> bool:
 def overruled(claims: Sequence[Claim]) -> bool:
     """Whether a court speaks, and one that judges what it has judged: the later judgement takes the place of the first."""
     return {"court", "appeal"} <= {claim.naming.judges for claim in claims}
+
+
+def _one_of(one: Claim, other: Claim) -> bool:
+    """Whether "one of the two" is one of those who were named by their number, "two deckhands"."""
+    last, first = one.source.name.rpartition(" ")[2], other.source.name.partition(" ")[0]
+    return one.source.kind == "group" and bool(last) and last.casefold() == first.casefold() and last != one.source.name
 
 
 def _means(one: Claim, other: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from re import Pattern
@@ -81,6 +81,26 @@ class DenialWords:
     """The same anywhere in it: "no such thing"."""
     whole_cued: Mapping[Pattern[str], Pattern[str]]
     """The same by its saying word, with what stands behind that: "denied" with "it", "called" with "the report false"."""
+    deny: Pattern[str]
+    """Saying words by which what they tell is denied: "disputes"."""
+    there_was: Pattern[str]
+    """How a telling begins that there is something, the group ``thing``."""
+    wrong: Pattern[str]
+    """What nobody owns to having done: "stole", "copied"."""
+    negation: Pattern[str]
+    """Any word that may deny: "not", "nobody"."""
+    none_behind: Pattern[str]
+    """Right behind a verb, that it is done to none: "mended nothing", "let nobody out"; ``thing`` is what, ``said`` a particle's verb."""
+    denied_behind: Pattern[str]
+    """Behind a verb that is denied: "any test" (``thing``), or what its subject is not (``said``): "drinkable"."""
+    settling_behind: Pattern[str]
+    """The noun behind a denial, the group ``thing``, where it is what would settle it: "a decision"."""
+    forms_of: Callable[[str], AbstractSet[str]]
+    """The other forms of the verb that a word is a form of: "pay" has "paid"."""
+    has: AbstractSet[str]
+    """Verbs that say nothing when they are denied, unless it is said of what."""
+    mental: AbstractSet[str]
+    """Verbs of saying and knowing: "says nothing", "knows nobody"."""
     idle: AbstractSet[str]
     no_more: str
     """How a denial begins that names how little there is, and not what: "not one cent"."""

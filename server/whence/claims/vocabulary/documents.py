@@ -29,6 +29,8 @@ class DocumentWords:
     told_of: Pattern[str]
     """Between a document and its verb, what tells which one it is: "the log that he kept says"."""
     maker: Pattern[str]
+    made: Pattern[str]
+    """An aside that says whose something is, the group ``who``: "from the landlord", "signed by the mayor"."""
     """Behind a figure, whose it is (``who``): "the estimate from the union"."""
     made_by: Pattern[str]
     """Behind a document, before who made it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import apart, make_conflict, pairs_told, same_voice, scope, values
-from whence.conflicts.ties.denials import tie
+from whence.conflicts.ties.denials import DenialPair, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 TOLD = "told"
@@ -20,6 +20,11 @@ _POSSIBLE, _LIKELY = 1.5, 2.25
 """How strong the tie must be for a conflict, and for one that is shown unasked."""
 
 
+def _answers_far(pair: DenialPair) -> bool:
+    """Whether what stands paragraphs apart may answer it: it comes behind and denies the very word, or a headline's state."""
+    return pair.denial is pair.other and (pair.head or pair.headline and pair.family)
+
+
 def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """The pairs that are tied most strongly, each telling in one."""
     told = [claim for claim in claims if claim.attribute == TOLD]
@@ -27,7 +32,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     tied: list[tuple[float, Claim, Claim]] = []
     for one, other in pairs_told(told, _OPEN):
         headline = one.source.kind == "headline"
-        if (apart(one, other) > 1 or headline) and other.value != UNDECIDED:
+        if (apart(one, other) > 1 or headline) and other.value != UNDECIDED and not _answers_far(DenialPair(one, other)):
             continue
         between = told[place[id(one)] + 1 : place[id(other)]]
         asserting = _SETTLING if other.value == UNDECIDED else _ASSERTING

@@ -10,6 +10,7 @@ from whence.conflicts.grouping import block, make_conflict, same_voice, scope, s
 from whence.conflicts.ties.opposites import LIKELY, POSSIBLE, outright, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
+TOLD = "told"
 _MOST = 60
 """States of one frame that are looked at; a text with more of them tells many things."""
 _VOICES = 3
@@ -33,6 +34,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     for weight, one, other in sorted(best, key=lambda pair: -pair[0]):  # what is told twice is asked in the surer words
         denied = values(one, "verb") & values(other, "verb")  # in so many words: there it is told, wherever else it is
         sides = [[one if denied else _whole(one, stated, article.text)], [other if denied else _whole(other, stated, article.text)]]
+        sides = [[_with_denials(side, claims, article.text) for side in told] for told in sides]
         sides += [[third] for third in _thirds(one, other, stated)]
         conflict = make_conflict(sides, one.question, one.reason, bonus=9 if weight >= LIKELY else -9)
         if conflict:
@@ -72,6 +74,19 @@ def _whole(claim: Claim, stated: Sequence[Claim], text: str) -> Claim:
         return first
     last = following[0]
     return replace(first, end=last.end, text=text[first.start : last.end])
+
+
+def _with_denials(claim: Claim, claims: Sequence[Claim], text: str) -> Claim:
+    """One that says no, with what its voice denies in so many words in the sentence right before or behind it: "I wrote no letter. I was at my desk."."""
+    if scope(claim, "yes") and not scope(claim, "denied") and claim.source.kind == "headline":
+        return claim
+    for other in claims:
+        if other.attribute != TOLD or not scope(other, "form") or other.told_by != claim.told_by or block(other) != block(claim):
+            continue
+        if 0 <= claim.start - other.end <= _GAP or 0 <= other.start - claim.end <= _GAP:
+            start, end = min(claim.start, other.start), max(claim.end, other.end)
+            return replace(claim, start=start, end=end, text=text[start:end])
+    return claim
 
 
 def _surest(pair: tuple[float, Claim, Claim]) -> tuple[bool, float, bool, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from whence.claims.denials import UNKNOWN, WHOLE
+from whence.claims.denials import CUED, UNKNOWN, WHOLE
 from whence.conflicts.grouping import (
     names,
     names_clash,
@@ -18,6 +18,8 @@ from whence.conflicts.grouping import (
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import UNDECIDED, Claim
 
+_SENTENCE = 25
+"""Characters below which a telling is mostly a mere part of a sentence."""
 _NEAR = 160
 """Characters between two tellings of which the one answers the other: most do within these, few that answer nothing."""
 
@@ -47,14 +49,14 @@ class DenialPair(Pair):
     @cached_property
     def head(self) -> bool:
         """Whether what is denied is told in the same word."""
-        return bool(({scope(self.denial, "head")} | values(self.denial, "thing")) & values(self.told, "stem"))
+        return bool((values(self.denial, "head") | values(self.denial, "thing")) & (values(self.told, "stem") | values(self.told, "did")))
 
     @cached_property
     def answered(self) -> bool:
         """Whether what comes behind the denial tells in its very verb, or in words of its sort against it, that it was done:
         "nobody has resigned", "he handed me his letter of resignation"."""
         flags = values(self.told, "flag")
-        return "ahead" not in flags and (bool(({scope(self.denial, "head")} | values(self.denial, "thing")) & values(self.told, "stem")) or self.family and "contrast" in flags)
+        return "ahead" not in flags and self.form != "refuses" and (self.head or self.family and "contrast" in flags)
 
     @cached_property
     def introduces(self) -> bool:
@@ -136,6 +138,17 @@ class DenialPair(Pair):
         return "of it" in flags or "definite" in flags and bool("of it" in values(self.told, "flag") or values(self.denial, "thing") & spoken_of)
 
     @cached_property
+    def whole(self) -> bool:
+        """Whether what is told has a subject and a verb, however short it is: "he died", "it's there"."""
+        flags = values(self.told, "flag")
+        return bool(values(self.told, "did") and scope(self.told, "opens")) or flags >= {"of it", "asserts"}
+
+    @cached_property
+    def exists(self) -> bool:
+        """Whether it is denied that there is what was spoken of: "there is no bell"."""
+        return self.form == "there" and bool(values(self.denial, "thing") & (values(self.told, "about") | values(self.told, "stem")))
+
+    @cached_property
     def family(self) -> bool:
         """Whether both tell of one sort of state."""
         return bool(values(self.one, "family") & values(self.other, "family"))
@@ -147,7 +160,9 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("the denial comes first, and answers something else", lambda p: p.denial is p.one and not p.answered),
     Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
     Veto("one is of one more", lambda p: p.differ("one more")),
+    Veto("something else is denied than what is told", lambda p: p.form == CUED and (p.headline or "alleged" in p.either or p.accused or not (p.head or p.family))),
     Veto("blame is put off", lambda p: p.form == WHOLE and ("alleged" in values(p.told, "flag") or p.accused)),
+    Veto("he who is said to have done wrong says that he has not", lambda p: "wrong" in values(p.told, "flag") and (p.accused or p.introduces or "wrong" in values(p.denial, "flag")) and (scope(p.denial, "opens") == "pronoun" or "own" in values(p.denial, "flag"))),
     Veto("something else is not known than what is told", lambda p: p.form == UNKNOWN and not (p.family or p.shared or p.head)),
     Veto("something else is open than what the headline tells", lambda p: p.headline and bool(values(p.denial, "of")) and not values(p.denial, "of") & values(p.told, "stem")),
     Veto("one only asks", lambda p: "?" in p.one.text + p.other.text),
@@ -156,7 +171,7 @@ VETOES: tuple[Veto[DenialPair], ...] = (
     Veto("one voice tells both", lambda p: same_voice(p.one, p.other)),
 )
 SIGNS: tuple[Sign[DenialPair], ...] = (
-    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped")),
+    Sign("denies that something was done", 0.5, lambda p: p.form in ("none", "nobody", "object", "perfect", "yet", "there", "clipped", CUED)),
     Sign("says no to what was told", 0.75, lambda p: p.form == "echo"),
     Sign("says that it is not known", 1.0, lambda p: p.form == UNKNOWN),
     Sign("says that it is not known what will be, where nothing is told to come", -2.0, lambda p: p.form == UNKNOWN and "ahead" in values(p.denial, "flag") and not p.to_come),
@@ -171,6 +186,7 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("denies the very word", 1.0, lambda p: p.head),
     Sign("are of one sort of state", 0.75, lambda p: p.family),
     Sign("share words", 0.5, lambda p: bool(p.shared) and not p.head),
+    Sign("denies that there is what was spoken of", 0.75, lambda p: p.exists and not p.head),
     Sign("are told of one thing", 0.25, lambda p: p.about),
     Sign("goes on about what was told", 0.25, lambda p: p.resumes),
     Sign("the article sets them against each other", 1.0, lambda p: "contrast" in p.others),
@@ -190,7 +206,7 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("only stand by each other", -0.5, lambda p: not p.linked),
     Sign("tells what only might be", -2.0, lambda p: "hypothetical" in values(p.told, "flag")),
     Sign("only the headline tells it", -0.5, lambda p: p.headline),
-    Sign("is no sentence", -0.75, lambda p: not p.headline and p.told.end - p.told.start < 25),
+    Sign("is no sentence", -0.75, lambda p: not p.headline and p.told.end - p.told.start < _SENTENCE and not p.whole),
     Sign("says too much", -0.5, lambda p: (p.denial.end - p.denial.start > 160) + (p.told.end - p.told.start > 160)),
     Sign("tells of his own", -0.5, lambda p: "own" in values(p.told, "flag") and not p.head),
     Sign("denies in passing", -0.75, lambda p: "late" in values(p.denial, "flag")),

@@ -87,6 +87,12 @@ class OppositePair(Pair):
         return any(scope(claim, "tense") == "ahead" and not scope(claim, "denied") for claim in both) and not any(scope(claim, "refuses") for claim in both)
 
     @cached_property
+    def plea(self) -> bool:
+        """Whether who is said to have done wrong says that he has not: "Ruiz stole the jewels", "I took nothing"."""
+        denial, told = (self.one, self.other) if scope(self.other, "yes") else (self.other, self.one)
+        return bool(scope(told, "wrong")) and scope(denial, "opens") == "pronoun" and not denial.speaker.isdisjoint(told.text.casefold().replace(",", " ").split())
+
+    @cached_property
     def two_days(self) -> bool:
         """Whether each says of which day it tells, and not of the same: "it was closed on Sunday", "by Monday it was open"."""
         return not self.denied and names_clash(set(values(self.one, "day")), set(values(self.other, "day")))
@@ -102,6 +108,7 @@ VETOES: tuple[Veto[OppositePair], ...] = (
     Veto("tell of two things", lambda p: of_two_things(p.one, p.other)),
     Veto("tell of two doers", lambda p: p.two_doers),
     Veto("tell of two places", lambda p: places_clash(p.one, p.other)),
+    Veto("he who is said to have done wrong says that he has not", lambda p: p.plea),
     Veto("tell of two times", lambda p: p.another_time),
     Veto("tell of two days", lambda p: p.two_days),
     Veto("stand in one headline", lambda p: p.headline and scope(p.one, "sentence") == scope(p.other, "sentence")),
@@ -113,6 +120,7 @@ SIGNS: tuple[Sign[OppositePair], ...] = (
     Sign("the headline tells a state of few things", 0.5, lambda p: p.headline and not scope(p.one, "loose")),
     Sign("name one thing", 1.0, lambda p: p.tied),
     Sign("stand in one paragraph", 0.75, lambda p: p.near and not p.apart),
+    Sign("are told of one thing by its noun, paragraphs apart", 1.0, lambda p: not p.headline and p.apart > 1 and scope(p.other, "opens") == "definite" and bool(values(p.one, "doer") & values(p.other, "doer"))),
     Sign("name one day", 0.5, lambda p: bool(values(p.one, "day") & values(p.other, "day"))),
     Sign("one denies", 0.5, lambda p: p.denied),
     Sign("the second takes up what was spoken of", 0.5, lambda p: p.resumes and not p.headline),

@@ -462,7 +462,7 @@ CLAIMS = ClaimWords(
     ),
     conditions=frozenset({"if", "unless", "once", "whether"}),
     hypothetical=words(
-        "if", "unless", "once", "until", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
+        "if(?! (?:need be|necessary|anything|you like|you will|not more|so|asked)\\b)", "unless", "once(?! (?:more|again|and for all)\\b)", "until", "whether", "could", "might", "may(?= (?:be|take|happen|start|begin|come|open|close|have|also|well|yet))", "should(?= (?:be|have|take|start|begin))",
         "proposed", "proposes", "offered", "suggested(?= (?:holding|meeting|moving))", "wants?", "wanted", "(?-i:hop(?:e|es|ed|ing))",
         "urged", "demand(?:s|ed)?", "asked (?:for|to)", "called for", "calls for", "as soon as", "as early as", "no later than", "at the earliest", "forecast", "projected",
     ),

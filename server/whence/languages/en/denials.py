@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from whence.claims.denials import UNKNOWN
 from whence.claims.vocabulary import DenialWords
+from whence.languages.en.inflection import IRREGULAR, forms
+from whence.languages.en.lexicon import IRREGULAR as PASTS
+from whence.languages.en.lexicon import verb_form
 
 _SOON = r"(?: (?:yet|even|ever|been|being|be|actually|really|at all|all|so much as|already|again|fully|currently|now)){0,3}"
 _NOT = r"(?: not|n['’]t| never)"
@@ -38,11 +42,11 @@ FORMS = {
         re.IGNORECASE,
     ),
     "none": re.compile(
-        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice|has|have|had|was|were|is|are|of)\b) (?:such |other |further |formal |final |single )?(?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
+        r"\b(?:no|not (?:a|an|one)(?: single)?|not so much as an?)(?! (?:doubt|idea|one|comment|reason|wonder|more|less|longer|way|need|problem|question|matter|point|sense|surprise|secret|choice|option|options|alternative|lack|shortage|sign|has|have|had|was|were|is|are|of)\b) (?:such |other |further |formal |final |single )?(?P<thing>[a-z][\w’'-]+)(?: [\w’'-]+){0,5}? "
         r"(?:(?:has|have|had|was|were|is|are|will|would|ever)\b" + _SOON + r" (?P<verb>[a-z]{3,})|(?P<past>[a-z]+ed|came|went|left|rang|got|took|fell|broke|gave|made|sold|hit|died)\b)",
         re.IGNORECASE,
     ),
-    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?)(?:n['’]t (?:an?|any|one)| (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one))) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    "there": re.compile(r"\bthere(?: (?:is|are|was|were|has been|have been|had been|will be|would be)|['’](?:s|ll be)(?: been)?)(?:n['’]t (?:an?|any|one)| (?:no(?! (?:doubt|idea|comment|reason|wonder|more|way|need|problem|question|point|sense|surprise|secret|choice|option|options|alternative|lack|shortage|sign)\b)|never(?: been)?(?: an?| any)?|not(?: been)? (?:an?|any|one))) (?:(?:such|more|other|new|final|formal|[a-z]+ed) )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     "yet": re.compile(r"\b(?:is|are|has|have|had|was|were|am) (?:yet|still) to(?: be)?" + _HEAD.format("verb"), re.IGNORECASE),
     "perfect": re.compile(r"\b(?:has|have|had)" + _NOT + _SOON + _HEAD.format("verb") + r"|(?<=['’]ve not) (?P<past>[a-z]+)|(?<=['’]ve never) (?P<other>[a-z]+)", re.IGNORECASE),
     "past": re.compile(r"\bdid(?: not|n['’]t)" + _SOON + _HEAD.format("verb") + r"|\bnever (?P<past>[a-z]{2,}(?:ed|en)|came|went|left|rang|told|got|took|saw|fell|broke|gave|made|sold|met|spoke|set|had|paid|sent|wrote|held)\b", re.IGNORECASE),
@@ -50,7 +54,7 @@ FORMS = {
     "now": re.compile(r"(?:\b(?:is|are|was|were|am)|['’](?:s|re|m)|\b(?:is|was|are|were)(?=n['’]t))(?: not|n['’]t| never)" + _SOON + r"(?: (?P<verb>[a-z]+(?:ed|en|ing)|gone|sold|lost|shut|held|left|hit|open|closed|free|dead|alive|full|empty|safe)\b| (?P<other>in|at|on|under|out|off|over|for) )", re.IGNORECASE),
     "object": re.compile(
         r"(?:\b(?:has|have|had|got|get|signed|received|sent|sold|took|made|found|saw|heard|agreed|gave|paid|left|held|offered|promised|lost|caused|fired)|['’]ve)(?: (?P<verb>[a-z]+(?:ed|en)|had|sold|held|made|found|seen|heard|paid|sent|got|told|lost))? (?:to )?"
-        r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
+        r"(?:nothing|nowt|nobody|none|no(?! (?:doubt|idea|comment|reason|wonder|more|less|way|need|problem|question|point|sense|surprise|secret|choice|option|options|alternative|lack|shortage|sign|plans|intention)\b) (?:such )?(?P<thing>[a-z][\w’'-]+))\b",
         re.IGNORECASE,
     ),
 }  # fmt: skip
@@ -72,7 +76,7 @@ NONE_SUCH = re.compile(
 )
 # … as does what somebody says by a word of denying of it.
 WHOLE_CUED = {
-    re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|contest(?:s|ed))\b", re.IGNORECASE): re.compile(rf"{_IT}(?! (?:he|she|they|it|we|the|a|an)\b)(?=[ .,;:]|$)|(?:having )?(?:done|doing|said|saying) (?:so|it|this|that|(?:anything|any) (?:of the|such))\b|any such\b", re.IGNORECASE),
+    re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|contest(?:s|ed))\b", re.IGNORECASE): re.compile(rf"{_IT}(?! (?:he|she|they|it|we|the|a|an|ha[sd]|have|was|were|is|are|did|does|would|will|could|can)\b)(?=[ .,;:]|$)|(?:having )?(?:done|doing|said|saying) (?:so|it|this|that|(?:anything|any) (?:of the|such))\b|any such\b", re.IGNORECASE),
     re.compile(r"(?:dismiss(?:es|ed)|reject(?:s|ed)|rubbish(?:es|ed))\b", re.IGNORECASE): re.compile(rf"(?!it\b|this\b|that\b){_IT}|(?:it|this|that) as\b", re.IGNORECASE),
     re.compile(r"(?:calls?|called|calling|describ(?:es|ed|ing)|brand(?:s|ed)|dismiss(?:es|ed))\b", re.IGNORECASE): re.compile(rf"{_IT} (?:as )?(?:[\w’'-]+ )?{_FALSE}\b", re.IGNORECASE),
 }
@@ -95,11 +99,39 @@ ASSERTS = {
     "now": re.compile(r"(?:\b(?:is|are|am|was|were)|['’](?:s|re|m)) (?!not\b|never\b|still\b|no\b)[a-z]+|\b(?:stays?|stands?|remains?|goes|runs|belongs?)\b", re.IGNORECASE),
 }  # fmt: skip
 
+_PARTICLE = r"(?: (?:up|out|off|down|back|in|over|away|through|on|to|from|with|for|by|of|at|into|against))?"
+# Right behind a verb: "mended nothing", "picked up nothing", "let nobody out".
+_NONE_BEHIND = re.compile(
+    rf"{_PARTICLE} (?:nothing|nowt|nobody|no[ -]one|none|not (?:one|a single)(?: (?P<thing>[a-z][\w’'-]+))?)\b(?! (?:but|else|less|more|other|short|to (?:do|say|hide|worry|fear|lose|add)|wrong|new|of the sort|of the kind)\b)(?:(?<=nobody) (?P<said>out|in|off|back|go|home|away)\b)?",
+    re.IGNORECASE,
+)
+# Behind a verb that is denied: "any test", "a single letter"; what somebody or something is not: "drinkable".
+_DENIED_BEHIND = re.compile(r" (?:(?:[a-z]+ ){0,2}?(?:any(?! (?:more|longer|further|better|worse|time|way|case|sense|good)\b)|a single|so much as an?|one single) (?P<thing>[a-z][\w’'-]{2,})|(?P<said>(?!(?:the|an?|in|at|on|under|about|for|to|of|by|with|from|as|all|his|her|its|their|my|our|your|this|that|these|those)\b)[a-z]{4,})(?=[.,;:!”\"’]|$| (?:to|for|in|on|at|by|and|yet|any|as)\b))", re.IGNORECASE)
+
+
+def _forms_of(word: str) -> frozenset[str]:
+    form = verb_form(word)
+    return frozenset() if form is None else frozenset(forms(form.verb, IRREGULAR)) | {past for past, (verb, _) in PASTS.items() if verb == form.verb}
+
+
+# What nobody owns to: who says of himself that he did not puts off blame, and says nothing of what happened.
+_WRONGS = (
+    "steal rob burgle loot embezzle plagiarise plagiarize copy kill murder stab shoot strangle poison beat assault attack rape molest grope bribe cheat threaten blackmail extort smuggle forge fake falsify "
+    "defraud swindle hack spy harass abuse insult punch slap kick hit push dope collude launder pocket torture kidnap abduct sabotage vandalise vandalize lie rig trespass poach pilfer siphon"
+)
+_WRONG = re.compile(rf"\b(?:{'|'.join(sorted({word for verb in _WRONGS.split() for word in (*forms(verb, IRREGULAR), *(past for past, (base, _) in PASTS.items() if base == verb))} - {'lay', 'lain', 'lies', 'lie'}))})\b", re.IGNORECASE)
+
 DENIALS = DenialWords(
+    deny=re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))", re.IGNORECASE),
+    there_was=re.compile(r"(?:that )?there (?:is|are|was|were|has been|have been|had been|ever was|will be) (?:an?|any|the|some) (?:[a-z]+ed |such )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
+    wrong=_WRONG,
+    negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|n['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r" (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+)? (?P<thing>[a-z]{4,})\b", re.IGNORECASE), forms_of=cache(_forms_of),
+    has=frozenset(["has", "have", "had", "get", "got", "see", "seen", "made", "make", "given", "give", "heard", "hear", "done", "do", "did"]),
+    mental=frozenset(["say", "says", "said", "know", "knows", "knew", "known", "mean", "means", "meant", "cost", "costs", "want", "wants", "wanted", "think", "thinks", "thought", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects", "expected", "fear", "fears", "feared", "owe", "owes", "care", "cares", "like", "likes", "can", "could", "must", "should", "may", "might"]),
     forms=FORMS, opening=OPENING, whole=WHOLE, none_such=NONE_SUCH, whole_cued=WHOLE_CUED, idle=IDLE, no_more="not ", asserts=ASSERTS, conditional=CONDITIONAL,
     alleging=re.compile(r"(?:claim|alleg|accus|charg)\w*", re.IGNORECASE),
     culpable=re.compile(r"\b(?:dawdl|bungl|ignor|neglect|misle|botch|mishandl|mismanag|betray|bull(?:y|ied)|harass|threaten|lied\b|cheat|rigg(?:ed|ing)|tamper|abus|conceal|cover(?:ed|ing) up|broken? the law|drag(?:ged|ging) (?:its|their|his|her) feet|turn(?:ed|ing) a blind eye|interfer|meddl|spie[sd]|spying|discriminat)", re.IGNORECASE),
-    one_more=re.compile(r"\b(?:further|additional|one more|extra|a second|second|another|separate)\b", re.IGNORECASE),
+    one_more=re.compile(r"\b(?:further|additional|one more|extra|(?<!the )second|another|separate)\b", re.IGNORECASE),
     asks=re.compile(r"(?: [a-z]+)? (?:who|whom|whose|whether|what|how|why|when|where|which|if)\b"),
     of_it=re.compile(r"[\"“‘']*(?:that )?(?:(?:and|but|no|well|look)[,.]? )?(?:it|they|he|she|that|those|these|both|all)\b", re.IGNORECASE),
     definite=re.compile(r"[\"“‘']*(?:that )?(?:the|his|her|its|their|this|our|my) (?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),

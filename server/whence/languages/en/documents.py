@@ -102,6 +102,7 @@ WRITTEN = DocumentWords(
         re.IGNORECASE,
     ),
     maker=re.compile(r" (?:from|by) (?P<who>[^,.;:\ue000]{2,50}?)(?= (?:for|on|in|at|after|before)\b|,|$)"),
+    made=re.compile(r"(?:(?:signed|issued|written|sent|printed|posted|published|put (?:out|up)|pinned up|kept|paid for) by|from|by|the work of) (?P<who>[^,.;:\ue000]{2,50})", re.IGNORECASE),
     told_of=re.compile(r" (?:that|which)\b"),
     made_by=re.compile(r" (?:issued|published|released|filed|signed|sent|kept|drawn up|written|put out) by "),
     relatives=frozenset({"that", "which"}),

@@ -76,7 +76,7 @@ _FRAMES = (
         "regain* <poss>? freedom/liberty; released; walked free/out; walked into <poss>; let out; out of "
         "jail/prison/custody/captivity/detention; home safe; safe home; set at liberty; rescued from; freed by; back "
         "among; slept in <poss> own bed; embraced <poss>; "
-        "freed; <be> free; set/sets/setting free; release*; let go; liberate*; walk* free; home with <poss> family; reunite*; "
+        "freed; <be> free; set/sets/setting free; release*; let go; let* _ go; let* _ _ go; let* _ _ _ go; let* _ out; set* _ free; liberate*; walk* free; home with <poss> family; reunite*; "
         "handed back/over; back with <poss> family; be home",
         "still held",
         "yet to be released/freed; not been released/freed; has not walked; still with <poss> "
@@ -84,7 +84,7 @@ _FRAMES = (
         "been released; nobody has been released; remains in custody/detention/captivity/jail/prison; remain in "
         "custody/detention/captivity; still inside; still in jail/prison/custody/detention; "
         "still/being held; in captivity; captive; kept/held hostage; in the hands of; held by/at/in; in <poss> cell; "
-        "behind bars; in detention; locked up; kidnappers have; not come home; in custody; under guard", loose=True,
+        "behind bars; in detention; locked up; kidnappers have him/her/them; not come home; in custody; under guard", loose=True,
     ),
     _frame(
         "post", "Has there been a departure?",
@@ -172,7 +172,7 @@ _FRAMES = (
         "out; given up on; knocked on the head; put back to; put back until; struck from the calendar; "
         "call* off; cancel*; scrap*; abandon*; shelve*; put on ice; on ice; dropped from; pull* the plug; axe*; ditch*; "
         "postpone*; put off/back; suspend*; scupper*; off the table; on hold; withdraw* from; pull* out; mothball*; kill* off; "
-        "<venture> _ will/would not start/begin/proceed/happen/take; <venture> be over/dead; dead in the water; stood down; no <venture>; there will/would be no <venture>; "
+        "<venture> _ will/would not start/begin/proceed/happen/take; <venture> be over/dead/off; dead in the water; stood down; no <venture>; there will/would be no <venture>; "
         "will not happen; nothing will happen; wiped from the calendar; struck off the; pulled from", loose=True,
     ),
     _frame(
