@@ -16,7 +16,7 @@ from whence.times.expressions.days import (
     Weekday,
     WeekOf,
 )
-from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Vague
+from whence.times.expressions.lengths import Every, Gone, Length, Modified, Nothing, Shifted, Usual, Vague
 from whence.times.expressions.periods import (
     EndedQuarter,
     Fiscal,
@@ -50,6 +50,7 @@ __all__ = [
     "Expression",
     "Fiscal",
     "Fixed",
+    "Gone",
     "InMonth",
     "InWeek",
     "InYear",
@@ -71,6 +72,7 @@ __all__ = [
     "TheUnit",
     "Tonight",
     "Unit",
+    "Usual",
     "Vague",
     "WeekOf",
     "Weekday",
