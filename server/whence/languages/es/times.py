@@ -266,9 +266,10 @@ _DATES.append(Rule("dos días después de Navidad", "{BESIDE} (de|del|de la) (d�
 _DATES.append(Rule("dos días antes de Navidad", "{SHIFT} (de|del|de la) (día )?{DATE}", joins.beside))
 JOINS = _DATES, _CLOCKS
 MODIFIERS = joins.modifiers(
-    mods="(el |la )?{mod} (de|del)", about="({approx}( de)?( las| la)?|a eso de( las| la)?)",
+    mods="(el |la )?{mod} (de|del)", about="({approx}( de)?|a eso de)",
     more=[("más de", "MORE_THAN"), ("menos de", "LESS_THAN"), ("al menos|por lo menos|como mínimo", "EQUAL_OR_MORE"), ("hasta|como máximo", "EQUAL_OR_LESS")],
 )
+MODIFIERS.append(Rule("cerca de las 9", "({approx}( de)?|a eso de) (las|la) {TIME}", joins.modified("TIME", "APPROX")))
 
 # ---- direction ------------------------------------------------------------------------------------------------------
 

@@ -63,6 +63,8 @@ def before_what_nobody_dates(place: Place, context: Context) -> Context:
 
 def _of_what_is_named(place: Place, context: Context) -> Context:
     """"L'explosion a eu lieu samedi. Deux jours après l'explosion": counted from Saturday, and else from nothing, where a verb tells."""
+    if context.apposed is not None:
+        return context  # "ayer, víspera de la boda"
     words: list[str] = []
     for token in place.tokens[place.last : min(place.sentence.last, place.last + _NAME)]:
         if not (token.text[0].isalpha() or token.text in "'’"):
