@@ -198,6 +198,10 @@ class Naming:
     """The words by which a spokesman is called, whose body's is among them: "ministry spokesman Ana Ruiz"."""
     maker: frozenset[str] = frozenset()
     """The words of whoever received or made what speaks: "reports received by the agency"."""
+    again: bool = False
+    """Whether it is one that spoke before: "the same service"."""
+    judges: str = ""
+    """"court" where those speak who judge, "appeal" where they judge what others have judged."""
 
 
 _UNKNOWN = Naming()

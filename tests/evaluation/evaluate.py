@@ -53,11 +53,11 @@ def _measure(gold: Path, folder: Path) -> Iterator[tuple[str, dict[str, float | 
     for path in sorted(ITEMS.glob("*.jsonl")) if (gold / "score_articles.py").exists() else ():
         yield f"items {path.stem}", _score_items(gold / "score_articles.py", path, folder)
     for path in sorted(PASSAGES.glob("*.txt")):
-        read = list(_read_passages(path.read_text("utf-8").splitlines()))
+        read = list(_read_passages(path.read_text("utf-8").splitlines(), path.suffixes[0].lstrip(".") if len(path.suffixes) > 1 else "en"))
         yield f"passages {path.stem}", _figures([path], faultless=round(100 * sum(read) / len(read), 1))
 
 
-def _read_passages(lines: Sequence[str]) -> Iterator[bool]:
+def _read_passages(lines: Sequence[str], language: str) -> Iterator[bool]:
     """Of each passage whether its times are found in full, with their values, and nothing else is."""
     published = ""
     for line in filter(None, lines):
@@ -65,7 +65,7 @@ def _read_passages(lines: Sequence[str]) -> Iterator[bool]:
             published = line[1:].strip()
             continue
         text = _MARKED.sub(r"\1", line).replace(" ¶ ", "\n\n")
-        yield [(t.text, t.value) for t in plain_text.find_times(text, published, "en")] == _MARKED.findall(line)
+        yield [(t.text, t.value) for t in plain_text.find_times(text, published, language)] == _MARKED.findall(line)
 
 
 def _score_articles(scorer: Path, articles: Path, folder: Path) -> dict[str, float | str]:

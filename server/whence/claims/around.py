@@ -192,6 +192,12 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
             yield name
     if (year := prose.search(reader.words.frames.year, sentence.start, sentence.end)) and year[0] in clause.source.name and not _of_the_year(reader, year[0]):
         yield "past"  # "the register of 1961"
+    if (other := prose.search(words.another, sentence.start, start)) and _happens(reader, other["noun"].lower()):
+        yield "another"
+    if _fronted(reader, clause, start):
+        yield "elsewhere"
+    if reader.changes:
+        yield "changes"
     if words.polled.search(clause.source.name):
         yield "polled"  # "an exit poll"
     if clause.source.kind not in _BODIES and (words.own_subject.match(text, clause.start) or clause.source.name and text.startswith(clause.source.name, clause.start)):
@@ -212,6 +218,24 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         yield "fraction"
     if figure.noun in words.extents:
         yield "extent"
+
+
+def _fronted(reader: Reader, clause: Clause, start: int) -> bool:
+    """Whether a place that was not named before opens what is told, or the sentence of which it is said by the way who tells it: "In Porto, by the
+    union's count, 1,200"; that of "In Geneva, the agency said" is of who speaks.
+    """
+    words, text = reader.words.figures, clause.prose.text
+    front = words.fronted.match(text, clause.start, start)
+    if front is None and clause.sentence.start < clause.start:
+        front = words.fronted.match(text, clause.sentence.start, clause.start)
+        front = front if front and words.by_the_way.match(text, front.end(), clause.start) else None
+    return front is not None and text.find(front["name"]) == front.start("name") and front["name"].lower() not in reader.words.months
+
+
+def _happens(reader: Reader, noun: str) -> bool:
+    """Whether what there is another of may be a happening: "a second stranding", and not "a second witness", "another count"."""
+    words = reader.words
+    return noun not in words.documents and noun not in words.sums and reader.words.sorts(noun).isdisjoint(("person", "document", "group"))
 
 
 def _of_the_year(reader: Reader, year: str) -> bool:

@@ -143,6 +143,11 @@ class Reader:
         return blocks[0].end if blocks and blocks[0].kind == "headline" else 0
 
     @cached_property
+    def changes(self) -> bool:
+        """Whether the headline says that what was told has been changed: "Correction cheers brewery"."""
+        return bool(self.headline_end) and self.prose.blocks[0].start in self.prose.matched(self.words.changed)
+
+    @cached_property
     def lede_end(self) -> int:
         """Where the first two paragraphs end: there the article itself may be a voice."""
         blocks = self.prose.blocks

@@ -455,7 +455,7 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
         return None
     cue_span = (base + match.start(), base + match.end())
     before = s[: match.start()].rstrip(" ,")
-    ahead = len(before.split()) >= LEAD_IN or not s[begin:].strip(" .,;!?")  # "Eight, if you ask Ruiz."
+    ahead = len(before.split()) >= LEAD_IN and not before.endswith(":") or not s[begin:].strip(" .,;!?")  # "Eight, if you ask Ruiz."
     if ahead:
         record.add(source, base, base + len(before), *cue_span, "indirect")
     if not ahead or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
 from whence.claims.disputes import SOFT, TOLD, Disputes, headline_asks
-from whence.claims.done import behind, done, over, past, unplaced
+from whence.claims.done import behind, done, over, past, unplaced, verbless
 from whence.claims.leading import LOOSE, Leading
 from whence.claims.pointing import of_month, turned
 from whence.claims.vocabulary import ClaimWords, EventWords
@@ -87,7 +87,7 @@ def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tu
         return _dated(reader, leading, nth, asked) or claim
     way, weekday = dict(near.scope).get("direction"), _weekday(reader, timex)
     clause = leading.clause(timex.start, timex.end) if way != dict(claim.scope).get("direction") else None
-    if clause is None or not (unplaced(clause, timex) or _may_turn(reader, clause, timex, way, weekday=weekday)):
+    if clause is None or not (unplaced(clause, timex) or verbless(clause, timex) or _may_turn(reader, clause, timex, way, weekday=weekday)):
         return claim
     if way == "behind" and timex.type == "DATE" and timex.until and days(timex.until) == _today(reader):
         return replace(claim, scope=tuple((key, "behind" if key == "direction" else value) for key, value in claim.scope))
@@ -247,6 +247,9 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     clause = _voice(reader, leading, timex, asked)
     if clause is None or clause.changed or prose.search(words.given_on, max(sentence.start, timex.start - _EDGE), timex.start):
         return None
+    deed = done(clause, timex)
+    if clause.source.kind == "article" and words.syntax.tells(deed):
+        return None  # "On Tuesday it said"
     edge = _edge(reader, clause, timex)
     if edge == "by" and (text.startswith(words.naming.owning, timex.end) or prose.search(words.obliges, clause.start, timex.start)):
         return None  # "before Friday's match" is of the match; "to sign by Friday" is what is asked
@@ -256,6 +259,9 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     ahead = published is None or until > published.date.toordinal() + 1 or (until > published.date.toordinal() and timex.type == "DATE")
     if ahead and published is not None and begin <= published.date.toordinal() and _size(begin, until) != "day" and over(clause, timex):
         ahead = False  # "failed to cut in November", told in November
+    if ahead and _size(begin, until) != "day" and words.days.bare.fullmatch(text, clause.start, timex.start) and past(clause, timex):
+        back = turned(timex, _weekday(reader, timex), ahead=False)  # "In June it was true", told in December
+        return _dated(reader, leading, back, asked) if back and (days(back.until) or ahead) <= _today(reader) else None
     if _supposed(reader, clause, timex, ahead) or prose.search(words.undecided_date, clause.start, clause.end):
         return None
     events = _events_in(reader, clause)
@@ -280,7 +286,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
-        ("deed", done(clause, timex)),
+        ("deed", deed),
         *(("flag", flag) for flag in (*_flags(reader, clause, timex), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if _of_it(reader, clause, timex) else ()),
         *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
@@ -295,8 +301,12 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
 
 
 def _of_it(reader: Reader, clause: Clause, timex: Timex) -> bool:
-    """Whether a clause tells the time of what was spoken of, by itself or behind what it concludes from: "it was in May", "I was nine, so it was 1968"."""
+    """Whether a clause tells the time of what was spoken of: by "it was in May", also behind what it concludes from, "I was nine, so it was
+    1968", or because it is nothing but a time: "Six o'clock."
+    """
     words, text = reader.words, reader.prose.text
+    if words.days.bare.fullmatch(text, clause.start, timex.start) and words.days.alone.match(text, timex.end) and not clause.superseded:
+        return True
     led = [match.end() for match in words.days.concludes.finditer(text, clause.start, timex.start)]
     return any(words.of_it.fullmatch(text, start, timex.start) for start in (clause.start, *led[-1:]))
 
@@ -313,8 +323,10 @@ def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool
     settled = days.settled_ahead if ahead else days.settled
     if _edge(reader, clause, timex) == "from":
         settled |= days.possible  # "nothing can run before the 20th"
-    found = reader.prose.finditer(reader.words.hypothetical, clause.start, clause.end)
-    return any(match[0].lower() not in settled or match[0].lower() == days.up_to and not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
+    comma = clause.prose.text.find(", ", timex.end, clause.end)
+    found = reader.prose.finditer(reader.words.hypothetical, clause.start, comma if comma >= 0 else clause.end)
+    hedged = reader.words.conditions if ahead else frozenset()  # "on November 3 if the weather is kind" names the day
+    return any(not (match[0].lower() in hedged and match.start() >= timex.end) and match[0].lower() not in settled or match[0].lower() == days.up_to and not ahead and not 0 <= timex.start - match.end() < _SPACE for match in found)
 
 
 def _is_dateline(text: str, start: int, timex: Timex) -> bool:
@@ -364,6 +376,8 @@ def _flags(reader: Reader, clause: Clause, timex: Timex) -> Iterator[str]:
         yield "personal"
     if prose.search(reader.words.days.origin, clause.start, clause.end):
         yield "origin"
+    if any(match[0].lower() in reader.words.conditions for match in prose.finditer(reader.words.hypothetical, max(clause.start, timex.end), clause.end)):
+        yield "hedged"
 
 
 def _counted_by(reader: Reader, clause: Clause, timex: Timex) -> bool:

@@ -83,7 +83,7 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
             continue
         seen.add((clause.start, clause.end))
         first = max(clause.sentence.block.start, clause.sentence.start - _PLEA) if denial else clause.sentence.start
-        if any(word[:5].lower() in reader.words.blame for word in _WORD.findall(text, first, clause.sentence.end)):
+        if _blamed(reader, first, clause.sentence.end) or denial and reader.words.denials.own.match(text, clause.start) and _blamed(reader, 0, reader.headline_end):
             continue  # blame that is put off is a plea, and no report
         if clause.end - clause.start > _LONGEST or clause.superseded or reader.words.syntax.classes.get(_first(clause)) == _OBJECT:
             continue
@@ -92,6 +92,11 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
             continue
         claim = _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
         yield _with_next(reader, claim, said[number + 1 : number + 2]) if denial and denial.form == WHOLE else claim
+
+
+def _blamed(reader: Reader, start: int, end: int) -> bool:
+    """Whether a stretch of the article lays a deed at somebody's door."""
+    return any(word[:5].lower() in reader.words.blame for word in _WORD.findall(reader.prose.text, start, end))
 
 
 def _headline(reader: Reader) -> Claim | None:

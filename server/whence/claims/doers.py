@@ -31,10 +31,10 @@ def doers(clause: Clause, lead: int, syntax: Syntax, words: ClaimWords) -> Itera
 
     "one of its rangers had fired the shot" gives "one of its rangers" for "Who fired?".
     """
-    doing, text = words.answers.doings, clause.prose.text
+    doing = words.answers.doings
     seen: set[str] = set()
     clauses: Sequence[Verbal] | None = None
-    for match in doing.word.finditer(text, lead, clause.end):
+    for match in clause.prose.finditer(doing.word, lead, clause.end):
         word = doing.heir if match["post"] else match[0].casefold()
         deed = doing.asked.get(word, "")
         if not deed or deed in seen or clause.source.kind == "headline" and not doing.present.search(word):

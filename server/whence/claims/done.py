@@ -48,6 +48,13 @@ def unplaced(clause: Clause, timex: Timex) -> bool:
     return words.days.bare.fullmatch(prose.text, first + (prose.text[first : first + 1] == " "), timex.start) is not None
 
 
+def verbless(clause: Clause, timex: Timex) -> bool:
+    """Whether no verb at all stands in a clause, nor "to" or a helping word before its time: "the handover on 12 July, after a refit"."""
+    words = clause.words
+    before = [word.strip("“‘\"'") for word in clause.prose.text[clause.start : timex.start].lower().split()]
+    return clause.source.kind != "headline" and words.naming.infinitive not in before and not any(words.syntax.classes.get(word) == "x" for word in before) and not _told(clause, timex)
+
+
 def past(clause: Clause, timex: Timex) -> bool:
     """Whether a verb of a clause is past: "it was shut on Tuesday", "it fell on Tuesday", not "it would fall on Tuesday"."""
     words = clause.words.syntax

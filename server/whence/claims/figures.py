@@ -30,6 +30,8 @@ _PARTNERS = 60
 """Figures behind one among which a partner is looked for."""
 _REACH = 4
 """Paragraphs within which figures are compared."""
+_OPEN = 3
+"""Paragraphs from a figure within which it may be said that it is open how many."""
 _OPENING = 8
 """Characters in which a clause opens: "And if the vote passes, …"."""
 _NEAR = 80
@@ -99,7 +101,7 @@ def _paired(told: Sequence[Figure]) -> set[int]:
 def _asked_for(told: Sequence[Figure], uncounted: Sequence[Claim]) -> set[int]:
     """Where the figures stand near which another voice says that it is open how many or how much."""
     blocks = {int(value) for claim in uncounted for key, value in claim.scope if key == "block"}
-    return {figure.match.start() for figure in told if not blocks.isdisjoint(range(figure.clause.block - 1, figure.clause.block + 2))}
+    return {figure.match.start() for figure in told if not blocks.isdisjoint(range(figure.clause.block - _OPEN, figure.clause.block + _OPEN + 1))}
 
 
 def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterator[Figure]:
@@ -167,7 +169,7 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
     dimension, factor, unit = measure(words, match)
     if dimension == "length" and words.distance.match(text, end):
         return None  # a place
-    noun, noun_end = counted(words, match, limit) if dimension == "count" else ("", end)
+    noun, noun_end = counted(words, match, limit, reader.words.sorts) if dimension == "count" else ("", end)
     if noun in words.units:  # "nine shooting days"
         (dimension, factor), unit, noun = words.units[noun], noun, ""
     if dimension == "count" and not noun and (told := reader.prose.search(words.number_of, max(0, start - _NAMED), start)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from whence.claims.context import Reader
 from whence.claims.vocabulary import FigureWords
@@ -109,26 +110,33 @@ def measure(words: FigureWords, match: re.Match) -> tuple[str, float, str]:
     return dimension, factor, "%" if dimension == "share" else words.currencies.get(unit.removesuffix(words.plural), unit) if dimension == "money" else unit
 
 
-def _of_a_people(words: FigureWords, match: re.Match, found: re.Match) -> bool:
+def _of_a_people(words: FigureWords, match: re.Match, found: re.Match, sorts: Callable[[str], frozenset[str]]) -> bool:
     """Whether a name behind a number says whose those are that it counts: "nine Ostrian envoys", and not "Destiny 2 Halo"."""
     following = _AFTER.match(match.string, found.end(1))
     word = following[1] if following else ""
+    if following and word.islower() and _herd(words, match, following, sorts):
+        return True
     return word.islower() and (word in words.families or word.endswith(words.plurals) or len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural)) and word not in words.no_nouns
 
 
-def counted(words: FigureWords, match: re.Match, limit: int) -> tuple[str, int]:
-    """The noun that a number counts, and where it ends: "48 stranded whales", "12-member"."""
+def _herd(words: FigureWords, match: re.Match, found: re.Match, sorts: Callable[[str], frozenset[str]]) -> bool:
+    """Whether a word is of animals that have one form for one and for many: "60 bison"."""
+    return "animal" in sorts(found[1]) and words.closes.match(match.string, found.end(1)) is not None
+
+
+def counted(words: FigureWords, match: re.Match, limit: int, sorts: Callable[[str], frozenset[str]]) -> tuple[str, int]:
+    """The noun that a number counts, and where it ends: "48 stranded whales", "12-member", "60 wild lynx"."""
     text, at, limit = match.string, match.end(), min(limit, match.end() + 60)
     if own := words.of_own.match(text, at, limit):
         at = own.end() - 1  # "two of his men" are men
     for step in range(_NOUN_WITHIN):
         found = (_AFTER if step else words.next_word).match(text, at, limit)
         word = found[1].lower() if found else ""
-        if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families and not _of_a_people(words, match, found)):
+        if not found or word in words.no_nouns or (found[1][0].isupper() and step == 0 and word not in words.families and not _of_a_people(words, match, found, sorts)):
             break
         at = found.end(1)
         if word in words.deeds and words.numbers.get((match["word"] or "").lower()) == 1:
             return word, at  # "only one warning"
-        if word in words.families or word.endswith(words.plurals) or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()):
+        if word in words.families or word.endswith(words.plurals) or (len(word) > _SMALL and word.endswith(words.plural) and not word.endswith(words.no_plural) and found[1].islower()) or _herd(words, match, found, sorts):
             return word, at
     return "", match.end()

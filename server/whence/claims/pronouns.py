@@ -265,9 +265,14 @@ class Pronouns:
         last, head = name.split()[-1], names.head(name)
         if not words.unnaming.isdisjoint(name.split()[1:2]):
             return None  # "Worse than the airline let on"
-        if names.is_organisation(name) or names.is_role(name) or names.known(last) or names.is_titled(name) or words.written.named.search(name) or name[0].isupper() and " " not in name and name.lower() not in words.stop and not names.is_word(name) or not {"person", "group"}.isdisjoint(words.sorts(head.lower()) if head.islower() or name.startswith(head) else ()):
+        if names.is_organisation(name) or names.is_role(name) or names.known(last) or names.is_titled(name) or words.written.named.search(name) or name[0].isupper() and " " not in name and name.lower() not in words.stop and not names.is_word(name) and not self._many(name) or not {"person", "group"}.isdisjoint(words.sorts(head.lower()) if head.islower() or name.startswith(head) else ()):
             return make_source(name, role, names, words)
         return None
+
+    def _many(self, name: str) -> bool:
+        """Whether a word that opens a sentence is a plural of no people: "Shells", "Things"."""
+        sorts = self._words.sorts(name.lower())
+        return name.endswith(self._words.figures.plural) and bool(sorts) and sorts.isdisjoint(("person", "group"))
 
     def _ahead_of_colon(self) -> Source | None:
         """"Ruiz named another: Low had signed, she said": who is named in the sentence at hand, before what is told."""

@@ -301,6 +301,8 @@ def naming(source: Source, words: ClaimWords) -> Naming:
         serves=frozenset(_TOKEN.findall(f"{name} {source.role}".casefold())) if known.speaking.search(f"{name} {source.role}") else frozenset(),
         described=first.lower() in words.naming.plain_articles,
         maker=frozenset(part.casefold() for part in maker.split()) if by else frozenset(),
+        again=known.again.match(name) is not None,
+        judges="appeal" if known.appeal.search(name) else "court" if known.court.search(name) else "",
     )
 
 

@@ -24,7 +24,7 @@ def uncounted_claims(reader: Reader) -> Iterator[Claim]:
         clause = reader.clause(match.start(), match.end()) or reader.clause(match.end() - 1, match.end())
         if clause is None or clause.source.kind in ("headline", "article") or clause.superseded:
             continue
-        asked = next(filter(None, (match["asked"], match["asked_first"])), "")
+        asked = next(filter(None, (match["asked"], match["asked_first"], match["asked_bare"])), "")
         fields, start = reader.common(clause), min(match.start(), clause.start)
         fields["scope"] += tuple(_asked(reader, asked))
         yield Claim(

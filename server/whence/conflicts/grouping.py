@@ -39,7 +39,7 @@ def _width(claim: Claim) -> float:
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one):
+    if _again(one, other) or _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one):
         return True
     if (
         one.source.kind == "anonymous"
@@ -48,6 +48,16 @@ def same_voice(one: Claim, other: Claim) -> bool:
     ):
         return False
     return one.speaker <= other.speaker or other.speaker <= one.speaker
+
+
+def _again(one: Claim, other: Claim) -> bool:
+    """Whether the later is "the same service", which spoke before."""
+    return max(one, other, key=lambda claim: claim.start).naming.again
+
+
+def overruled(claims: Sequence[Claim]) -> bool:
+    """Whether a court speaks, and one that judges what it has judged: the later judgement takes the place of the first."""
+    return {"court", "appeal"} <= {claim.naming.judges for claim in claims}
 
 
 def _means(one: Claim, other: Claim) -> bool:
@@ -311,6 +321,8 @@ def make_conflict(
     if len(chosen) < 2 or all(claim.value == UNDECIDED for claim in chosen):
         return None
     if all(claim.source.kind in ("article", "headline") for claim in chosen):
+        return None
+    if overruled(chosen):
         return None
     chosen.sort(key=lambda claim: claim.start)
     tier: Tier = "likely" if evidence(chosen) + bonus >= 2 else "possible"

@@ -18,6 +18,12 @@ class ComparisonWords:
     """The article before an office that speaks for who holds it: "the commissioner"."""
     made_by: str
     """The word before whoever received or made what speaks: "reports received by the agency"."""
+    again: Pattern[str]
+    """How one is called who has spoken before: "the same service"."""
+    court: Pattern[str]
+    """Those who judge: "the district court", "the jury"."""
+    appeal: Pattern[str]
+    """Those who judge what others have judged: "the appeal court"."""
     empty: frozenset[str]
     """Beginnings of words that any two states may share."""
     deciding: frozenset[str]

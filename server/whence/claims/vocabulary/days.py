@@ -47,6 +47,8 @@ class DayWords:
     """Before a day for which something is set: "booked for"."""
     something: Pattern[str]
     """What opens a clause that tells of something new: "a dog"."""
+    alone: Pattern[str]
+    """Behind a time that stands for all that is told: "Six o'clock, a little after."."""
     bare: Pattern[str]
     """What may stand before a day that no verb places: "it at"."""
     amount: Pattern[str]

@@ -111,6 +111,12 @@ class FigureWords:
     """What somebody wants, whose sum may be told in two ways."""
     amazed: Pattern[str]
     """Before an if that is none: "I would be amazed if there were four thousand"."""
+    another: Pattern[str]
+    """Before a number, that it is of another happening, by its ``noun``: "brought helpers to a second stranding"."""
+    fronted: Pattern[str]
+    """How a clause begins that tells of another place than was spoken of, by its ``name``: "In Tripoli, …"."""
+    by_the_way: Pattern[str]
+    """Who gives a number, put in by the way: "by the union's count"."""
     later: Pattern[str]
     """A count that has gone on since."""
     now: Pattern[str]

@@ -41,7 +41,7 @@ def _answers(figure: Claim, asked: Claim) -> bool:
     of = values(asked, "of")
     if of and not of & told:
         return False
-    return not values(asked, "stem") or bool(of & told) or bool(values(asked, "stem") & told) or figure.event != "count"
+    return not values(asked, "stem") or bool(named and noun == counted and scope(figure, "alone")) or bool(of & told) or bool(values(asked, "stem") & told) or figure.event != "count"
 
 
 def _sure(figure: Claim, asked: Claim) -> bool:

@@ -28,6 +28,8 @@ _BETWEEN = 2
 """Sentences from one of two figures to the other, at most, that stand side by side."""
 _FULL = 2
 """Words that mean something from which on a clause says in full what its figure is of."""
+_ALIKE = 4
+"""How many times the other a number may be of which nothing but where it stands says what it is of."""
 _RATIOS, _LENGTH_RATIO, _OTHER_MEASURE = {"count": 15}, 50, 20
 """How many times the other a figure may be: counts, other measures, and one measure against a bare number."""
 
@@ -74,6 +76,19 @@ class FigurePair(Pair):
         return self.side_by_side and not self.headline and silent and not {"past", "now"} & self.others
 
     @cached_property
+    def only(self) -> bool:
+        """Whether one of them is a number without a noun, paragraphs away or in the headline, and the other all else that a voice counts
+        or measures in the whole article: what it is of needs no word, "Absent: 29". A headline's must be of people, animals or vehicles.
+        """
+        bare = "bare" in self.flags, "bare" in self.others
+        if {self.one.event, self.other.event} != {"count"} or bare[0] == bare[1] or bare[0] != self.headline or self.ratio > _ALIKE or not self.headline and self.apart <= 1:
+            return False
+        named, number = (self.other, self.one) if bare[0] else (self.one, self.other)
+        if _told(number) != int(_told(number)) or not self.headline and min(_told(number), _told(named)) < _SMALL or "part" in values(number, "flag") or self.headline and not values(named, "family"):
+            return False
+        return all(claim in (named, number) or claim.source.kind == "article" or "times" in values(claim, "flag") for (place, _), claims in self.beside.items() if place < 0 for claim in claims)
+
+    @cached_property
     def unlinked(self) -> bool:
         """Whether neither a shared word nor the article ties them."""
         return not self.shared and not self.called
@@ -91,8 +106,8 @@ VETOES = (
     Veto("they are of different sorts", lambda p: not p.sort),
     Veto("they agree", lambda p: agree(p.one, p.other)),
     Veto("the body says what the headline does", lambda p: p.headline and _supported(p)),
-    Veto("the headline's is of another noun", lambda p: p.headline and p.measure == "count" and p.sort < 1),
-    Veto("the headline's is of a thing that the other does not name", lambda p: p.headline and not p.shared and (p.measure == "count" or p.ratio > 2)),
+    Veto("the headline's is of another noun", lambda p: p.headline and p.measure == "count" and p.sort < 1 and not p.only),
+    Veto("the headline's is of a thing that the other does not name", lambda p: p.headline and not p.shared and not p.only and (p.measure == "count" or p.ratio > 2 and not _all_measured(p))),
     Veto("the headline tells of now, and the other of another time", lambda p: p.headline and p.differ("past") and not p.called),
     Veto("some of a kind beside all", lambda p: not p.called and any({"part", "bare"} <= own for own in (p.flags, p.others)) and p.differ("part")),
     Veto("what a poll foretold, and what was counted", lambda p: p.differ("polled")),
@@ -107,6 +122,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p) and not _all_measured(p)),
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
+    Sign("one is a bare number, and the other all that is counted", 1.0, lambda p: p.only * (1 if p.headline else 1.5)),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
     Sign("one says no noun, elsewhere", -0.5, lambda p: "bare" in p.either and p.apart and not p.side_by_side and not p.called and not {"counts", "contrast", "same"} & p.others),
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
@@ -116,6 +132,8 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
     Sign("the second speaks of it", 1.0, lambda p: ("it" in p.others and p.apart <= 1 or "it here" in p.others and not p.apart) and not p.headline),
     Sign("are given as counts", 0.5, lambda p: ("counts" in p.flags) + ("counts" in p.others)),
+    Sign("the second is of another happening, or another place", -6.0, lambda p: ("elsewhere" in p.others or "another" in p.others and not p.called) and "same" not in p.others),
+    Sign("the headline says that it was changed", -3.0, lambda p: "changes" in p.either and not p.called),
     Sign("one is a part", -2.0, lambda p: p.differ("part")),
     Sign("one is of another time", -1.5, lambda p: 0 if p.called else _other_times(p)),
     Sign("one is of another time, but the article asks", -0.5, lambda p: _other_times(p) if p.called else 0),
@@ -143,7 +161,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("are of those who are without one thing, and without another", -3.0, lambda p: _two_lacks(p)),
     Sign("are of two places that have no name", -2.0, lambda p: _two_spots(p) and not {"told", "asked", "same"} & p.either),
     Sign("name different places, but are set side by side", -2.0, lambda p: _clash(p) and bool({"told", "asked", "same"} & p.either)),
-    Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other)),
+    Sign("name different parties", -1.0, lambda p: not _share_names(p) and not places_clash(p.one, p.other) and scopes_clash(p.one, p.other) and all(names([claim]) - claim.speaker for claim in (p.one, p.other))),
     Sign("a third figure near is their difference", -1.5, lambda p: _difference(p) == 1),
     Sign("a third figure beside is their difference", -7.5, lambda p: _difference(p) == 2),
 )
@@ -297,7 +315,7 @@ def _difference(pair: FigurePair) -> int:
 
 def _of_one_sort(pair: FigurePair) -> float:
     one, other = pair.one, pair.other
-    called = {"told", "asked"} & pair.either or "same" in pair.others
+    called = {"told", "asked"} & pair.either or {"same", "rebut"} & pair.others
     near = pair.apart <= 1 + bool(called)
     if one.event != other.event:
         # "5.4 cubic kilometres … the annex commits it to 6.2"
@@ -319,6 +337,12 @@ def _of_one_sort(pair: FigurePair) -> float:
             return 0.5  # "268,000 units were sold", "331,500 heaters sold"
         # "14 parrots had left … we found 31 perches empty": the article asks how many
         return 0.5 if near and "told" in pair.flags and {"rebut", "asked", "contrast"} & pair.others else 0.0
+    if pair.only:
+        return 0.5
+    if not pair.headline and (noun or counted) and (noun in values(other, "stem") if noun else counted in values(one, "stem")):
+        return 1.0  # "the blast killed nine", "the number killed at four"
+    if "state" in pair.others and "bare" in pair.others and "state" not in pair.flags and noun and "person" not in values(one, "family"):
+        return 0.0  # "two vans", "the number killed at four"
     if one.source.kind == "headline":
         return 1.0 if "state" in pair.flags and values(one, "family") & values(other, "family") and pair.shared else 0.0  # "Nine hurt"
     return 0.5 if near else 0.0

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from whence.languages.de.words import COMMON, WORDS
 from whence.languages.shared import holidays, joins
 from whence.languages.shared.grammar import grammar
 from whence.languages.shared.holidays import advent, easter, fixed, nth
-from whence.languages.shared.makers import after as after_event
 from whence.languages.shared.makers import (
+    Words,
     ago,
     ahead,
     at,
     before,
     century,
     clock,
+    coming_weekend,
     day_away,
     day_of,
     day_of_week,
@@ -24,29 +26,35 @@ from whence.languages.shared.makers import (
     earlier,
     end_day,
     every,
+    fiscal_year,
+    from_the_day,
     half,
     lasting,
     later,
     led_year,
     length,
     long_word,
+    modified_month,
     month,
+    near_day_of_month,
     new_year,
     nothing,
     now,
     numbers,
     other_day,
-    overnight,
     part,
     part_of,
     phrases,
     quarter,
     rate,
+    recurring,
     season,
     spoken_clock,
     stretch,
     the_unit,
     this,
+    this_night,
+    till_morning,
     to_the_day,
     unit,
     unit_beside,
@@ -55,23 +63,44 @@ from whence.languages.shared.makers import (
     vague,
     weekday,
     weekday_part,
+    weekday_weeks_away,
     weekend,
     year,
 )
+from whence.languages.shared.makers import after as after_event
 from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
+from whence.times.expressions import Clock, Expression, Part, Unit
 
 _WEEK, _ELEVEN = timedelta(7), timedelta(11)
 ARTICLE = "(der |die |das |dem |den |des )?"
 NUMBER = numbers()
 LENGTH = f"({NUMBER}|{{a}}|(ein )?{{vague}})( {{unitkind}})? ({{unit}}|{{units:unit}})"
+EARLIER = "((über|gut|knapp|rund|etwa|ungefähr|fast|mindestens|genau|nicht einmal|circa|ca.) )?"  # "20 Prozent mehr als ein Jahr zuvor"
 ABOUT = "((mehr als|weniger als|über|gut|knapp|rund|etwa|ungefähr|fast|mindestens|genau|nicht einmal|circa|ca.) )?"
 DAY = "{dd:day}."
 MONTH = "({shortmonth:month}.|{month})"
 WEEKDAY = "({weekday}|{shortweekday:weekday}.)"
 
+_LONG = ("week", "month", "quarter", "year")
+
+
+def noon_of(found: Words) -> Expression:
+    """"bis Freitagmittag": where something ends or begins it is a moment."""
+    return Clock(12, on=Unit("day", found["dayword"]) if "dayword" in found else weekday(found))
+
+
+def half_of(found: Words, make: Callable[[Words], Expression | None]) -> Expression | None:
+    """"die erste Novemberhälfte": its ``ordinal`` says which part it is."""
+    return make({**found, "mod": "START" if found["ordinal"] == 1 else "END"}) if found["ordinal"] in (1, 2) else None
+
+
 DAYS = phrases({
+    "bis zum [({soon} )?morgen]": till_morning,
+    "bis in [(den ({soon} )?morgen|die ({soon} )?morgenstunden)]": till_morning,
+    "(bis|gegen|ab|seit) [({soon} )?{noonday:weekday}]": noon_of,  # bis Freitagmittag
+    "(bis|gegen|ab|seit) [{dayword} mittag]": noon_of,
     "[{weekday}] bis {weekday:until}(,|:)? (von |zwischen )?{hh}": every,  # Montag bis Freitag von 9 bis 17 Uhr
     "{weekday:from} bis [{weekday}](,|:)? (von |zwischen )?{hh}": every,
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024
@@ -85,10 +114,16 @@ DAYS = phrases({
     "{which} {weekdaypart}": weekday_part,
     "({soon} )?{weekdaypart}": weekday_part,  # am späten Freitagabend
     "{weekday} {behindday:part}": weekday,  # Freitag früh
+    "{aftersnext} {weekday}": weekday_weeks_away(1),  # übernächsten Sonntag
+    "{beforelast} {weekday}": weekday_weeks_away(-1),
+    "(im laufe|im verlauf|am abend|am morgen|am vormittag|am nachmittag|in der nacht|bis ende|seit beginn) des [{weekdays:weekday}]": weekday,
     "{weekday} {which} woche": day_of_week,  # Freitag kommender Woche
     "{daily:dayword} ({weekday}|tag|{part})": dayword,  # am heutigen Freitag
-    "{weekday} in einer woche": lambda f: weekday({**f, "which": "next"}),
-    "heute nacht": overnight,
+    "[{weekday} {open}{dd:day}.{shut}]": near_day_of_month,  # am Freitag (26.)
+    "[{weekday}, (den |dem )?{dd:day}.](,| um| gegen| ab| in| im| die| der| das)": near_day_of_month,
+    "{weekday} vor ({a} {unit}|{num:count} {units:unit}|{n:count} {units:unit})": weekday_weeks_away(-1),  # Mittwoch vor einer Woche
+    "{weekday} in ({a} {unit}|{num:count} {units:unit}|{n:count} {units:unit})": weekday_weeks_away(1),
+    "heute nacht": this_night,
     "{dayword}": dayword,
     "{dayword} {behindday:part}": dayword,  # gestern Abend
     "{dayword} am ({soon} )?{part}": dayword,
@@ -102,7 +137,9 @@ DAYS = phrases({
     f"{ARTICLE}(vergangenen|vergangene|letzte|letzten) nacht": part_of("NI", -1),
     "(am|bis zum|seit dem|vom|zum|gegen|bis|in den|im|beim|vor|nach) [({soon} )?{part}]": part,  # am Nachmittag
     "(der|den|dem|die|des) ({soon} )?{part}": part,  # in der Nacht
-    "(die ganze|der ganzen) nacht": part_of("NI"),
+    "(die ganze|der ganzen|die gesamte|der gesamten) nacht": part_of("NI"),
+    "(den|der|dem|des) (ganzen|gesamten) {part}": part,  # den ganzen Morgen
+    f"{ARTICLE}{{ordinal}} {{dayhalves:parts}}": lambda f: Part(f["parts"][f["ordinal"] - 1]) if f["ordinal"] in (1, 2) else None,
     "(bei|nach|vor) [einbruch der (dunkelheit|nacht)]": part_of("EV"),
 })
 
@@ -111,20 +148,31 @@ PERIODS = phrases({
     "{suremonth:month}": month,
     "{month} (des jahres )?{yyyy:year}": month,  # Mai 2023
     f"{ARTICLE}{{which}} {{month}}": month,  # vergangenen Mai
+    f"{ARTICLE}{{aftersnext}} {{unit}}": lambda f: Unit(f["unit"], 2) if f["unit"] in _LONG else None,  # übernächste Woche
+    f"{ARTICLE}{{beforelast}} {{unit}}": lambda f: Unit(f["unit"], -2) if f["unit"] in _LONG else None,
+    f"{ARTICLE}{{coming}} wochenende": coming_weekend,
     f"{ARTICLE}{{which}} {{unit}}": unit,  # vergangene Woche
     f"{ARTICLE}(gleichen|selben) {{unit}}": lambda f: unit({**f, "which": "that"}),
     f"{ARTICLE}{{unit}} {{behind:which}}": unit,  # in der Woche darauf
     "{mod} (der|des|dieser|dieses) {unit}": unit_part,  # Ende des Jahres
+    "(bis|seit|per|gegen|ab|auf|schon|erst|bereits|noch|spätestens|und|oder|,) [{mod} {swissunit:unit}]": unit_part,  # bis Ende Jahr
+    "[{mod} {swissunit:unit}](,|.|;| {verb})": unit_part,
+    f"{ARTICLE}{{ordinal}} {{monthhalf:month}}( {{yyyy:year}})?": lambda f: half_of(f, modified_month),  # die erste Novemberhälfte
+    f"{ARTICLE}{{ordinal}} wochenhälfte": lambda f: half_of(f, lambda g: unit_part({**g, "unit": "week"})),
+    f"{ARTICLE}{{ordinal}} monatshälfte": lambda f: half_of(f, lambda g: unit_part({**g, "unit": "month"})),
     "(im laufe|im verlauf|für den rest|für den rest) [(der|des) {unit}]": the_unit,
     "(das|dem|des) wochenende": weekend,
     "wochenende": weekend,
     f"{ARTICLE}{{which}} wochenende": weekend,
+    "(an|an den|an vielen|an manchen|an allen|an fast allen|die|der|den|unsere|und) [wochenenden]": recurring("XXXX-WXX-WE"),
     "{unitend}": unit_end,  # zum Jahresende
     "(das |dem |des )?(jahr|jahre|jahres) {yyyy:year}": year,  # aus dem Jahr 1971
     "(seit|bis|ab|anno|herbst|sommer|winter|frühjahr) [{yyyy:year}]": led_year,
     "heuer": this("year"),
     "(das |des )?(gesamtjahr|gesamtjahres)": this("year"),
-    "(das |des |dem )?(gesamtjahr|gesamtjahres|geschäftsjahr|geschäftsjahres) {yyyy:year}": year,
+    "(das |des |dem )?(gesamtjahr|gesamtjahres) {yyyy:year}": year,
+    f"{ARTICLE}{{running}} (geschäftsjahr|geschäftsjahres)": fiscal_year,
+    "(das |des |dem )?(geschäftsjahr|geschäftsjahres) {yyyy:year}((/|-)({yy:until}|{yyyy:until}))?": fiscal_year,
     "(das |dem |des )?(vorjahr|vorjahres)": this("year", -1),
     "(das |dem |des )?(vormonat|vormonats)": this("month", -1),
     "(die |der )?vorwoche": this("week", -1),
@@ -163,11 +211,13 @@ LENGTHS = phrases({
     "vor {units:unit}": ago,
     "vor (kurzem|wenigen augenblicken|langem|einiger zeit|längerer zeit|kurzer zeit)": vague("PAST_REF"),
     f"{ABOUT}{LENGTH} (später|danach|darauf)": later,
-    f"{ABOUT}{LENGTH} (zuvor|davor|früher|vorher)": earlier,
+    f"{EARLIER}{LENGTH} (zuvor|davor|früher|vorher)": earlier,
     f"{ABOUT}{LENGTH} nach": after_event,
     f"{ABOUT}{LENGTH} vor": before,
     "(der |den |dem )?{unit} nach": unit_beside(1),  # am Tag nach der Wahl
     "(der |den |dem )?{unit} vor": unit_beside(-1),
+    f"{{dayword}} in {LENGTH}": from_the_day,  # heute in einer Woche
+    "(ein |einem )?(halbes|halben) jahr nach": lambda f: after_event({"count": 6, "unit": "month"}),
     f"{{dayword}} vor {LENGTH}": to_the_day,  # heute vor 30 Jahren
     f"{ARTICLE}{{which}} ({NUMBER} |(ein )?{{vague}} )?{{units:unit}}": stretch,  # die kommenden Wochen
     "(seit|nach|für|über|innerhalb von|binnen|um) [{units:unit}]": length,  # seit Jahren
@@ -192,7 +242,7 @@ RATES = phrases({
     "{each} {weekdaypart}": lambda f: every({"weekday": f["weekdaypart"][0], "part": f["weekdaypart"][1]}),
     "alle ({num:count}|{n:count}|paar|{vague}) {units:unit}": every,  # alle zwei Jahre
     "{weekdays:weekday}": every,  # sonntags
-    "an (sonn- und feiertagen|werktagen|wochenenden)": nothing,
+    "an (sonn- und feiertagen|werktagen)": nothing,
     "(pro|je) ({unit}|{unit})": every,  # pro Jahr
     "({times}|{measured}) [(im|pro|am|in der) {unit}]": every,  # zweimal im Jahr
     "{each} ({ordinal}|{which}) {weekday} im monat": lambda f: every({"unit": "month"}),
@@ -241,14 +291,15 @@ HOLIDAYS += phrases({"silvesternacht": holidays.night(fixed(12, 31)), "(ersten |
 JOINS = joins.joins(at="( um| {approx:about})? ", on="( am| in)? ", within="( am| in der)? ", of="( des| der| am| vom)? ", after=" nach ", before=" vor ", night_to="( auf| zum| zu)( den)? ", night_from=" von ", also=" und ")
 MODIFIERS = joins.modifiers(
     mods="{mod}", about="({approx}|ca.)",
-    more=[("mehr als|über|länger als", "MORE_THAN"), ("weniger als|unter|nicht einmal", "LESS_THAN"), ("mindestens|wenigstens|gut", "EQUAL_OR_MORE"), ("bis zu|höchstens|maximal", "EQUAL_OR_LESS")],
+    comparing=[("mehr als", "MORE_THAN"), ("weniger als", "LESS_THAN")],
+    more=[("über|länger als", "MORE_THAN"), ("unter|nicht einmal", "LESS_THAN"), ("mindestens|wenigstens|gut", "EQUAL_OR_MORE"), ("bis zu|höchstens|maximal", "EQUAL_OR_LESS")],
 )
 
 # ---- direction ------------------------------------------------------------------------------------------------------
 
 _STRONG = ["kam", "ging", "starb", "gab", "nahm", "fiel", "stieg", "sank", "stand", "lag", "lief", "traf", "schloss", "sprach", "rief", "schrieb", "blieb", "fand", "begann", "gewann", "verlor", "zog", "trat", "brach", "warf", "hielt", "ließ", "hieß", "schlug", "fuhr", "trug", "wuchs", "wies", "bot", "flog", "floh", "schoss", "trank", "aß", "saß", "las", "half", "schnitt", "stritt", "griff", "riet", "geriet", "verbot", "lud", "bat", "sah", "geschah", "erhielt", "empfing", "fing", "hing", "wurde", "war", "hatte", "bekam", "verlieh", "schied", "entschied", "bewarb", "erschien", "litt", "unterlag", "zwang", "schwieg", "sprang", "sang", "bezog", "erhob", "verschwand", "stahl", "kaufte", "brannte", "kannte", "nannte", "sandte", "wusste", "musste", "konnte", "durfte", "mochte", "tat"]
 _PREFIXES = ["", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "nach", "unter", "über", "zurück", "fest", "statt", "teil", "um", "ent", "zer", "be", "ver", "er", "weg", "mit", "fort", "heraus", "hinaus", "ge", "frei", "hervor", "zusammen", "bekannt", "durch", "hin", "her", "los", "nieder", "voran"]
-_PAST = frozenset(prefix + form + ending for prefix in _PREFIXES for form in _STRONG for ending in ("", "en", "n")) - frozenset(["ein", "an", "aus", "auf", "zug"])
+_PAST = frozenset((prefix + form + ending).casefold() for prefix in _PREFIXES for form in _STRONG for ending in ("", "en", "n")) - frozenset(["ein", "an", "aus", "auf", "zug"])
 _NOT_PAST = any_of("""
         heute heuten leute bitte mitte seite seiten weite weiten breite breiten alte alten kalte kalten rechte rechten echte
         echten leichte leichten gute guten späte späten hätte hätten könnte könnten möchte möchten dürfte dürften müsste
@@ -272,7 +323,7 @@ def is_past(word: str) -> bool:
     if word in _NOT_PAST or len(word) < 5 or not word.endswith(("te", "ten")):
         return False
     if word.endswith(("ste", "sten")):
-        return word.startswith(("muss", "wuss", "pass", "fass", "lös", "reis", "ras", "brem", "äußer", "verpass", "auslös", "rüst", "leist", "kost", "veranlass", "küss", "grüß", "begrüß"))
+        return word.startswith(("muss", "wuss", "pass", "fass", "lös", "reis", "ras", "brem", "äusser", "verpass", "auslös", "rüst", "leist", "kost", "veranlass", "küss", "grüss", "begrüss"))
     return not (word.startswith("ge") and word not in _GE)
 
 
@@ -305,9 +356,18 @@ CUES = Cues(
         stimmen wählt wählen feiert feiern läuft laufen gilt gelten empfängt empfangen berät beraten eröffnet erscheint zieht
         ziehen wechselt übernimmt übernehmen stellt stellen legt hält bleibt bleiben gastiert steht stehen steigt steigen sinkt sinken klettern fällt fallen erhält
         verhandelt streiken streikt lädt
+        feiert weiht weihen ehrt ehren verleiht verleihen übergibt vergibt rückt rücken wirbt lockt locken verlässt
+        begeht jährt jähren eröffnen gedenkt gedenken sperrt sperren ruht ruhen regnet schneit stürmt gastieren bestreitet
+        bestreiten trennt rollen rollt verkehrt verkehren landet landen kehrt kehren weht wehen dreht drehen nähert frischt
+        öffnet empfängt berät präsentieren debattieren diskutieren informieren demonstrieren protestieren
+    """),
+    finite=any_of("""
+        besucht erwartet erreicht präsentiert debattiert diskutiert berichtet informiert organisiert veranstaltet demonstriert protestiert
+        pausiert absolviert überquert empfiehlt entscheidet vertritt verhandelt eröffnet gratuliert referiert verabschiedet begrüßt
+        begleitet überträgt übernimmt verlässt bespricht behandelt ermittelt versteigert verkündet
     """),
     governing=any_of("am an im in vom von zum der den dem die des gegen um ab bis seit für zur"),
-    leading=any_of("den dem der zum zur"),
+    leading=any_of("den dem der zum zur einschließlich mindestens voraussichtlich zumindest spätestens vorerst vorläufig wenigstens inklusive"),
     opens=frozenset(["und", ",", "sowie", "aber", "denn"]),
     determiners=any_of("""
         der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren dieser diese dieses diesen
@@ -323,6 +383,8 @@ CUES = Cues(
     reported=any_of("werde würde würden solle sollen sollte"),
     dating=frozenset({"am"}),
     places=any_of("in im an am bei vor nahe auf"),
+    formerly=any_of("ursprünglich eigentlich"),
+    definite=any_of("der die das den dem des"),
     appointment="für",
     conjunction="und", disjunction="oder",
     happened=any_of("unfall unglück anschlag angriff angriffen brand explosion erdbeben urteil wahl niederlage sieg absturz protesten"),

@@ -47,6 +47,12 @@ WORDS = vocabulary(
     behindday={"MO": "früh morgen vormittag", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"},
     dayhalf={"MO": "morgens früh vormittags", "MI": "mittags", "AF": "nachmittags", "EV": "abends", "NI": "nachts"},
     soon="früh frühe frühen früher frühem spät späte späten später spätem",
+    noonday={number: inflected(names, "mittag") for number, names in enumerate(_WEEKDAYS)},
+    dayhalves={("MO", "AF"): "tageshälfte", ("EV", "NI"): "nachthälfte"},
+    monthhalf={number: inflected(names, "hälfte") for number, names in _MONTHS.items()},
+    swissunit={"week": "woche", "month": "monat", "year": "jahr"}, coming=inflected("kommend", _ADJECTIVE), aftersnext=inflected("übernächst", _ADJECTIVE), beforelast=inflected("vorletzt vorvergangen vorvorig", _ADJECTIVE), running=inflected("laufend aktuell", _ADJECTIVE),
+    open="(", shut=")",
+    verb="wird werden will wollen soll sollen kann können hatte hat haben ist sind war waren wurde wurden kam kommt muss müssen geht begann endet beginnt läuft tritt steht gab gibt",
     midnight="mitternacht",
     unit={
         "second": "sekunde", "minute": "minute", "hour": "stunde", "day": "tag tages tags", "week": "woche", "month": "monat monats monates",
@@ -107,7 +113,8 @@ WORDS = vocabulary(
     times="einmal zweimal dreimal viermal fünfmal sechsmal mehrmals mal",
     title="herr herrn frau familie dr prof minister ministerin trainer richter richterin bürgermeister bürgermeisterin direktor sprecher sprecherin",
     # for the refiners
-    joins="und oder bis sowie , - –",
+    joins="und oder sowie , - –", ranges="bis zum", embraces="zwischen", compares="als gegenüber nach",
+    usual="normalerweise üblicherweise gewöhnlich bisher bislang sonst meist meistens in-der-regel",
     says="sagte sagten erklärte erklärten teilte teilten berichtete berichteten kündigte mitteilte mitteilten ankündigte hieß betonte schrieb bestätigte bestätigten",
     tells="sagte sagten erklärte erklärten teilte teilten berichtete berichteten kündigte mitteilte mitteilten ankündigte hieß betonte schrieb bestätigte bestätigten",
     numbered="artikel artikels paragraf paragraph nummer nr linie modell gesetz verordnung resolution richtlinie typ zimmer seite flug kapitel route agenda",

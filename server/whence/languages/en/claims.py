@@ -178,6 +178,7 @@ _UNDECIDED = re.compile(
     rf"\b(?:no idea|unsure|not sure|unclear|not clear|uncertain|unknown|nobody knows|no one knows) (?:yet )?(?:when|(?:on )?(?:what|which) {_DAY})\b|"
     rf"(?:(?<=denied that )|(?<=denies that )|(?<=denied )|(?<=denies ))(?:a|any|the) {_DAY} (?:had|has|was|is) (?:yet )?(?:been )?{_SETTLED}\b|"
     rf"\bno (?:\w+ ){{0,2}}?(?:booking|slot|reservation|appointment)\b [^.;,]{{0,20}}?\b(?:made|taken|confirmed)\b|\bnothing (?:has|have|had|is|was) (?:yet )?(?:been )?(?:fixed|scheduled|pencilled in|in the diary|in the calendar)\b|"
+    rf"\b(?:nobody|no[ -]one|none of (?:us|them)) (?:can|could|will|would|is going to) (?:yet |even |really )?(?:give|offer|promise|quote|name)\b (?:(?!to\b)[\w-]+ ){{0,4}}?{_DAY}\b|\b(?:can|could|will|would)(?: ?not|n['’]t) (?:yet |even )?(?:give|offer|promise|quote|name) (?:(?:you|us|them|anyone|anybody|people) )?(?:an?|any) (?:[\w-]+ ){{0,2}}?{_DAY}\b|"
     rf"\b(?:still|yet) (?:talking|arguing|thinking) about when\b|\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
     re.IGNORECASE,
 )
@@ -344,7 +345,7 @@ _CHANGED = (
     "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
     r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
-    "correct(?:ed|ion)", "rather than", "instead of",
+    "correct(?:ed|ion|s(?= (?:its|his|her|their|the|an?|first|earlier|sales|profit|[a-z]+ figures?)\\b))", "rather than", "instead of",
     "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
 )
 # … or is of another time than the story's.
@@ -487,7 +488,7 @@ CLAIMS = ClaimWords(
     between=re.compile(r"\b(?:between|from)\s+(?:(?:the|late|early|at|on|in|about|around)\s+)*$", re.IGNORECASE),
     bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly )(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     never_before=re.compile(r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly)\b|n['’]t\b)[^.;:,]{0,60}?\b(?:until|till|before|earlier than|prior to)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|last (?:day|night|hours?|concert|show|performance|train|game|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? (?:out|free)|be (?:freed|released|lifted))\b", re.IGNORECASE),
+    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|(?:the|its|his|her|their) (?:very )?last (?!(?:time|week|month|year|minute|few|two|three|four|season|moment|resort|word|election|day|night)\b)[a-z]+|last (?:day|night|hours?|concert|show|performance|train|game|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? (?:out|free)|be (?:freed|released|lifted))\b", re.IGNORECASE),
     of_it=re.compile(
         r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:(?:it|he|she|they) (?:has been|have been|had been|was|were) (?:told|promised|informed|assured) (?:that )?)?(?:it (?=(?:to|at|for|as) )|(?:it|that)['’](?:s|ll|d) (?=the )|(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
         r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+ )"
@@ -498,7 +499,7 @@ CLAIMS = ClaimWords(
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
-    told_on=re.compile(r"\b(?:said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
+    told_on=re.compile(r"\b(?:[Ww]hen asked|[Aa]sked(?= in)|said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
     of_times=words("accounts?", "timelines?", "calendars?", "clocks?", "nights?", "hours?", "days?", "endings?", "starts?", "beginnings?"),
     given_on=re.compile(
         r"\b(?:gave|gives|given|offered|made) (?:[\w’'-]+ ){0,6}?(?:word|accounts?|accounting|evidence|version|briefing|statement|interview|speech|testimony|answer|story|promise|assurance|talk|resignation|notice|press conference) (?:[\w’'-]+ ){0,4}?(?:on|in|at|late|early) (?:\w+ )?$", re.IGNORECASE),

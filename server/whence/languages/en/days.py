@@ -29,6 +29,7 @@ DAYS = DayWords(
     beginning=re.compile(r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed)? off|first (?:day|night|train|game|match|concert|show|performance|session)|commence[sd]?)\b", re.IGNORECASE),
     set_for=re.compile(r"\bfor (?:about |around |the )?$", re.IGNORECASE),
     something=re.compile(r"(?:[Aa]n?|[Aa]nother) (?!(?:[a-z]+ )?(?:date|day|time|entry|line|note|record|mention|receipt|stamp|mark|booking|appointment)\b)[a-z]"),
+    alone=re.compile(r"\s*(?:[.;:!”\"’]|$|\n|,(?! (?:and|when|the [a-z]+ (?:was|were|had|will))\b))"),
     bare=re.compile(r"[\"“‘']*(?:(?:it|him|her|them|this|that|(?:given|shown|gives?|puts?|has|names?|lists?|shows?|dates?)?(?: ?the (?:date|day|time|start|opening|move|event|work|matter)(?: of (?:the )?[a-z]+)?)?) ?)?(?:(?:in|on|at|for|as|to|by|not|before|until|about|around|early|late|the) )*", re.IGNORECASE),
     amount=re.compile(r"[$€£¥]\s?\d|\b\d[\d,.]*\d{3}\b(?<!\b\d{4})|\b\d[\d,.]*(?: ?%| per ?cent\b| (?:hundred|thousand|million|billion)\b)"),
     and_later=re.compile(r",? (?:(?:he|she|they) (?:said|says|added), )?(?:is|was|will be|would be) the (?:very )?(?:soonest|earliest)\b| at the (?:very )?(?:earliest|soonest)\b| or (?:even )?later\b|,? (?:and|but) (?:no|not) (?:sooner|earlier)\b"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from whence.claims.vocabulary import DoingWords
+from whence.claims.vocabulary import DoingWords, by_letter
 from whence.languages.en.inflection import IRREGULAR, forms
 
 # What is asked; verbs whose subject did it; nouns by which the doer is called; what he has, gives or is at who does it; verbs
@@ -143,7 +143,7 @@ DOINGS = DoingWords(
     doers=frozenset(word for row in _ROWS for word in row[2].split()),
     chosen=frozenset(_chosen),
     things=frozenset(word for row in _ROWS for word in row[3].split()),
-    word=re.compile(rf"(?:{'|'.join(phrase for phrase in _asked if ' ' in phrase)})\b|(?P<post>{_POST})\b|[^\W\d_]+(?:-ahead)?", re.IGNORECASE),
+    word=re.compile(rf"\b(?:{by_letter('|'.join(phrase for phrase in _asked if ' ' in phrase))})\b|\b(?P<post>{_POST})\b|\b(?:{by_letter('|'.join(word for word in _asked if ' ' not in word))})\b", re.IGNORECASE),
     kin={
         "Who made it?": ("Who wrote it?", "Who painted it?", "Who came up with it?", "Who designed it?", "Who built it?"),
         "Who won?": ("Who gets it?", "Who will it be?"),

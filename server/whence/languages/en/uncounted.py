@@ -27,14 +27,19 @@ _NOT_SO = (
     r"(?:is|was|are|were|remains?|remained|has|have)(?: still| as yet| so far)? (?:[“\"‘]?(?:something|a (?:question|thing)) (?:that )?(?:we|I|they|he|she|it|nobody|no one)(?: simply| just| really)? (?:(?:do|does|did|can|could)(?: not|n['’]t)|cannot|can) (?:know|say|tell|answer)|unknown|unclear|uncertain|not (?:yet )?(?:known|clear|certain|been (?:established|determined|counted))|impossible to (?:say|tell|know)|yet to be (?:established|determined|counted|known)|any(?:body|one)['’]s guess)"
 )
 
+_NONE = (
+    r"(?:has|have|had|(?:is|was)(?: still| as yet)?|with|give|gave)(?: still| yet| as yet)? no (?:(?:exact|firm|final|reliable|official|precise|confirmed|clear|overall|definite) )*"
+    r"(?P<asked_bare>number|figure|count|total|tally|estimate)s?(?: yet| so far| at present)?(?=\W*(?:$|[.,;:!?”\"\n]| (?:for|of|and|but|until|because|as)\b))"
+)
+
 UNCOUNTED = UncountedWords(
-    open=re.compile(rf"\b(?:{_BY_VERB} {_ASKED}|(?P<asked_first>{_HOW}|{_SUM}) {_NOT_SO})\b", re.IGNORECASE),
+    open=re.compile(rf"\b(?:{_BY_VERB} {_ASKED}|(?P<asked_first>{_HOW}|{_SUM}) {_NOT_SO}|{_NONE})\b", re.IGNORECASE),
     dimensions={
         "many": ("count",), "much": ("money", "weight", "area", "share"), "long": ("span", "length"), "far": ("length",), "large": ("area", "length"), "big": ("area", "length"), "high": ("length",), "deep": ("length",),
         "heavy": ("weight",), "fast": ("speed",), "often": ("times",), "wide": ("length",), "old": ("span",), "number": ("count",), "count": ("count",), "toll": ("count",), "amount": ("money", "weight"), "sum": ("money",), "value": ("money",), "cost": ("money",), "bill": ("money",), "price": ("money",),
-        "extent": ("area", "money", "length"), "size": ("area", "money", "length", "count"), "length": ("length", "span"), "duration": ("span",), "figure": ("count", "money", "weight", "area"), "total": ("count", "money", "weight", "area"), "what": ("money", "count", "weight"),
+        "extent": ("area", "money", "length"), "size": ("area", "money", "length", "count"), "length": ("length", "span"), "duration": ("span",), "figure": ("count", "money", "weight", "area"), "tally": ("count",), "estimate": ("count", "money"), "total": ("count", "money", "weight", "area"), "what": ("money", "count", "weight"),
     },
-    asking=re.compile(r"\bhow (?P<how>[a-z]+)|\b(?P<noun>number|count|amount|sum|value|cost|bill|price|extent|size|length|duration|figure|total|toll)\b|^(?P<what>what)\b", re.IGNORECASE),
+    asking=re.compile(r"\bhow (?P<how>[a-z]+)|\b(?P<noun>number|count|amount|sum|value|cost|bill|price|extent|size|length|duration|figure|total|tally|estimate|toll)\b|^(?P<what>what)\b", re.IGNORECASE),
     counted=re.compile(r"\bhow many (?:of (?:the|its|his|her|their) )?(?:[a-z-]+ )??(?P<noun>[a-z]{3,})\b|\b(?:number|count|total) of (?:the )?(?:[a-z-]+ )??(?P<of>[a-z]{3,})\b", re.IGNORECASE),
     named=re.compile(r"(?<!\bin )(?<!\binto )(?<!\bon )(?<!\bat )(?<!\bfrom )(?<!\bof )(?<!\bto )(?<!\buntil )(?<!\bby )\b(?:the|its|his|her|their|an?|this|that|these|those) (?P<noun>[a-z-]{3,})\b|\b(?P<name>(?-i:[A-Z])[\w’-]+)", re.IGNORECASE),
     anything=frozenset([

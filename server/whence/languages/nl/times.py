@@ -13,14 +13,16 @@ from whence.languages.shared.makers import (
     before,
     century,
     clock,
+    coming_weekend,
     day_away,
     day_of,
-    day_of_month,
     dayword,
     decade,
     earlier,
     end_day,
     every,
+    fiscal_year,
+    from_the_day,
     half,
     lasting,
     later,
@@ -30,12 +32,12 @@ from whence.languages.shared.makers import (
     modified_month,
     modified_part,
     month,
+    near_day_of_month,
     new_year,
     nothing,
     now,
     numbers,
     other_day,
-    overnight,
     part,
     part_of,
     phrases,
@@ -47,6 +49,7 @@ from whence.languages.shared.makers import (
     stretch,
     the_unit,
     this,
+    this_night,
     to_the_day,
     unit,
     unit_beside,
@@ -55,6 +58,7 @@ from whence.languages.shared.makers import (
     vague,
     weekday,
     weekday_part,
+    weekday_weeks_away,
     weekend,
     within,
     year,
@@ -63,13 +67,15 @@ from whence.languages.shared.makers import after as after_event
 from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
-from whence.times.expressions import Expression, Modified, Part, Weekend
+from whence.times.expressions import Expression, Modified, Part
+from whence.times.grammar import Rule
 
 ARTICLE = "(de |het )?"
 NUMBER = numbers()
 UNIT = "({unit}|{units:unit})"
 LENGTH = f"({NUMBER}|{{a}}|(een )?{{vague}})( {{unitkind}})? {UNIT}"
 ABOUT = "((meer dan|minder dan|ruim|bijna|zo'n|ongeveer|circa|minstens|zeker|nog geen|krap|hooguit|exact|precies|amper|al|tot|pakweg|ca.|een kleine|een dikke) )?"
+EARLIER = ABOUT.replace("meer dan|minder dan|", "")  # "20 procent meer dan een jaar eerder"
 DAY = "{dd:day}"
 MONTH = "({month}|{shortmonth:month}.?)"
 NEXT = "(a.s.|as.)"
@@ -95,8 +101,8 @@ def _mid(found: Words) -> Expression:
 
 DAYS = phrases({
     "(behalve|alleen|enkel|telkens|altijd|uitgezonderd|uitsluitend|gesloten|dicht|open) op [{weekday}]": every,  # open, behalve op zondag
-    "[{weekday}] (tot en met|tot|t/m) {weekday:until}(,|:)? (van|tussen|vanaf)? ?{hh}": every,  # maandag tot en met vrijdag van 9 tot 17 uur
-    "{weekday:from} (tot en met|tot|t/m) [{weekday}](,|:)? (van|tussen|vanaf)? ?{hh}": every,
+    "[{weekday}] (tot en met|tot|t/m) {weekday:until}(,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,  # maandag tot en met vrijdag van 9 tot 17 uur
+    "{weekday:from} (tot en met|tot|t/m) [{weekday}](,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,
     f"(({{weekday}}|{{shortweekday:weekday}}.?),? )?{DAY} {MONTH}(,? {{yyyy:year}})?": day_of,  # vrijdag 3 mei 2024
     f"{DAY} {MONTH} {LAST}": day_of,
     f"{DAY} {MONTH} ({NEXT}|aanstaande|jongstleden)": day_of,
@@ -105,7 +111,10 @@ DAYS = phrases({
     f"({{weekday:first}}|{{shortweekday}}) [{{dd:first}}]( en | of | tot | tot en met | t/m )({{weekday}} )?{DAY} {MONTH}": other_day("first"),
     f"[{{weekday}} {{dd:first}}]( en | of | tot | tot en met |-| - | t/m )({{weekday}} )?{DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),  # zaterdag 3 en zondag 4 mei
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} en {DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),
-    "[{weekday} {dd:day}](,|.|;|{close}| om| in| en)": day_of_month,
+    "[{weekday} {open}{dd:day}{shut}]": near_day_of_month,  # vrijdag (26)
+    "[{weekday} {dd:day}](,|.|;|{close}| om| in| en| {verb})": near_day_of_month,
+    "{weekday} ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit})) geleden": weekday_weeks_away(-1),  # zaterdag een week geleden
+    "{weekday} over ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit}))": weekday_weeks_away(1),
     "(de )?(eerste|laatste) dag van {month}": lambda f: end_day(f),
     "({front:which} )?{weekday}": weekday,  # komende maandag
     f"{NEXT} {{weekday}}": _next_weekday,  # a.s. maandag
@@ -113,11 +122,10 @@ DAYS = phrases({
     f"{LAST} {{weekday}}": _last_weekday,
     f"{{weekday}} {LAST}": _last_weekday,
     "(op|van|sinds|vanaf) [die {weekday}]": lambda f: weekday({**f, "which": "that"}),
-    "{weekday} over een week": _next_weekday,
     "({soon} )?({front:which} )?{weekdaypart}( {early})?": weekday_part,  # zaterdagavond laat
     "(op )?[{early} {weekdaypart}]": weekday_part,
     "(de )?nacht van {dd:first} op {dd:day} {month}( {yyyy:year})?": lambda f: Part("NI", other_day("first")(f)),
-    "vannacht": overnight,
+    "vannacht": this_night,
     "{todayspart}( {early})?": _day_part,  # vanavond, gisteravond
     "{early} {todayspart}": _day_part,
     "gisteren {part}": lambda f: dayword({"dayword": -1, "part": f["part"]}),
@@ -158,7 +166,8 @@ PERIODS = phrases({
     "{front:which} {month}": month,  # afgelopen mei
     "half {month}( {yyyy:year})?": _mid,  # half mei
     f"{ARTICLE}{{ordinal}} helft van {{month}}( {{yyyy:year}})?": lambda f: modified_month({"mod": "START" if f["ordinal"] == 1 else "END", **f}),
-    "(komend|aankomend|(het )?(komende|aankomende|aanstaande|eerstvolgende)) (weekend|weekeinde)": lambda f: Weekend("next", weeks=-1),
+    "(komend|aankomend|(het )?(komende|aankomende|aanstaande|eerstvolgende)) (weekend|weekeinde)": coming_weekend,
+    f"{ARTICLE}{{which}} {{fullday:unit}}": lambda f: length({"a": 1, "unit": "day"}),  # het voorbije etmaal
     "{which} {unit}": unit,  # vorige week
     "(de|het) {full:which} {unit}": unit,  # de afgelopen week; "dat het volgend jaar lukt" has a pronoun
     "(later|eerder|verder) ({this:which}) {unit}": unit,  # later dit jaar
@@ -177,7 +186,9 @@ PERIODS = phrases({
     "{unitend}": unit_end,
     "(het |de )?(jaar|jaren) {yyyy:year}": year,  # het jaar 1971
     "(in|sinds|vanaf|tot|eind|begin|medio|anno|van|voor|uit|tegen|na|per|en|over) [{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
-    "(het )?(boekjaar|schooljaar|academiejaar|kalenderjaar) {yyyy:year}": year,
+    "(het )?(schooljaar|academiejaar|kalenderjaar) {yyyy:year}": year,
+    "(het )?boekjaar {yyyy:year}((/|-)({yy:until}|{yyyy:until}))?": fiscal_year,
+    "(het |dit )?(lopende|huidige) boekjaar": fiscal_year,
     "(het )?nieuwe jaar": new_year,
     "(het |de )?{season}": lambda f: season(f),
     "(in|tegen|sinds|voor|na|vanaf|tot|begin|eind|midden) [{season}]": season,
@@ -257,13 +268,15 @@ LENGTHS = phrases({
     "((nog )?niet (zo )?lang|kort|pas|een tijdje|enige tijd|lang) geleden": vague("PAST_REF"),
     "een (tijd|poos|tijdje) (geleden|terug)": vague("PAST_REF"),
     f"{ABOUT}{LENGTH} (later|daarna|nadien|erna|daarop)": later,
-    f"{ABOUT}{LENGTH} (eerder|daarvoor|ervoor|tevoren|voordien)": earlier,
+    f"{EARLIER}{LENGTH} (eerder|daarvoor|ervoor|tevoren|voordien)": earlier,
     f"{ABOUT}{LENGTH} (na|nadat)": after_event,
     f"{ABOUT}{LENGTH} (voor|voordat|vóór)": before,
     "(de |het )?{unit} (na|nadat)": unit_beside(1),  # de dag na de wedstrijd
     "(de |het )?{unit} (voor|voordat|vóór)": unit_beside(-1),
     "daags (na)": lambda f: after_event({"count": 1, "unit": "day"}),
     "daags (voor)": lambda f: before({"count": 1, "unit": "day"}),
+    f"{{dayword}} over {LENGTH}": from_the_day,  # vandaag over een week
+    "(een )?half jaar (na|nadat)": lambda f: after_event({"count": 6, "unit": "month"}),
     f"{{dayword}} {LENGTH} geleden": to_the_day,  # vandaag 30 jaar geleden
     f"{{dayword}} precies {LENGTH} geleden": to_the_day,
     f"{ARTICLE}{{which}} ({NUMBER} |(een )?{{vague}} )?{{units:unit}}": stretch,  # de komende weken
@@ -366,12 +379,13 @@ HOLIDAYS = holidays.rules({
 HOLIDAYS += phrases({"(oudejaarsnacht|nieuwjaarsnacht|oudjaarsnacht)": holidays.night(fixed(12, 31)), "kerstnacht": holidays.night(fixed(12, 24)), "sinterklaas (is|komt|en|zijn|arriveert|vaart)": nothing})
 
 JOINS = joins.joins(
-    at="( om| {approx:about}| omstreeks|, om| klokslag)? ", on="( op| van)? ", of="( van| van de| van het)? ", within="( in de| op de)? ", after=" na ", before=" voor ",
+    at="( om| {approx:about}| {towards:about}| omstreeks|, om| klokslag)? ", on="( op| van)? ", of="( van| van de| van het)? ", within="( in de| op de)? ", after=" na ", before=" voor ",
     night_to="( op| naar) ", night_from="( van) ", also=" en ",
 )
-MODIFIERS = joins.modifiers(
+MODIFIERS = [Rule("tegen 9 uur", "tegen {CLOCK}", joins.modified("CLOCK", "APPROX"))] + joins.modifiers(
     mods="((het |de )?{mod}( van)?|{early} (in|op))", about="({approx}|ca.|zo'n|in de buurt van)",
-    more=[("meer dan|langer dan", "MORE_THAN"), ("minder dan|korter dan|nog geen|amper|een kleine|hooguit", "LESS_THAN"), ("minstens|minimaal|tenminste|ten minste|zeker|op zijn minst|een dikke", "EQUAL_OR_MORE"), ("maximaal|ten hoogste|hoogstens|tot wel", "EQUAL_OR_LESS")],
+    comparing=[("meer dan", "MORE_THAN"), ("minder dan", "LESS_THAN")],
+    more=[("langer dan", "MORE_THAN"), ("korter dan|nog geen|amper|een kleine|hooguit", "LESS_THAN"), ("minstens|minimaal|tenminste|ten minste|zeker|op zijn minst|een dikke", "EQUAL_OR_MORE"), ("maximaal|ten hoogste|hoogstens|tot wel", "EQUAL_OR_LESS")],
 )
 
 # ---- direction ------------------------------------------------------------------------------------------------------
@@ -383,7 +397,7 @@ _STRONG = any_of("""
         kocht kochten wist wisten moest moesten kon konden mocht mochten deed deden zei zeiden bracht brachten dacht dachten zocht zochten overleed overleden stierf stierven steeg stegen
         zonk zonken botste verkocht verkochten vocht vochten sloot sloten koos kozen werd werden was waren had hadden bleek bleken scheen leek leken genas klom klommen werd sprong sprongen
         bezocht bezochten ontstond ontstonden overkwam verscheen verschenen vertrok vertrokken ontsloeg ontsloegen onderging verwierf bedroeg bedroegen verwees beloofde kozen ving vingen opende openden heropende tekende tekenden ondertekende ondertekenden rekende rekenden diende dienden verdiende verdienden meende meenden leende leenden kende kenden erkende
-        erkenden herkende herkenden oefende regende betekende verleende verleenden bediende joeg wierp wierpen zwom zwommen dook doken gold vroegen bewees bezweek gebeurde gebeurden gaf
+        erkenden herkende herkenden oefende regende betekende verleende verleenden bediende joeg wierp wierpen zwom zwommen dook doken gold vroegen bewees bezweek gebeurde gebeurden vernam vernamen ontnam ontnamen bond bonden verbond verbonden dwong dwongen drong drongen gleed schonk schonken zweeg zwegen streed streden bestreed bestreden week weken bezweken bleven schold won wonnen wond wrong meed meden zag voorzag voorzagen ontbrak ontbraken sprak besprak bespraken betrad betraden bedroog verdroeg ontliep ontliepen overleefde zond zonden verzond bezat bezaten versloeg versloegen ontdook ontkwam ontkwamen verliet verlieten behield behielden onthield bevond bevonden verzocht verzochten onderzocht onderzochten bewoog verloor genoot genoten beviel ontviel verviel vervielen ontving onderbrak onderbraken onderschreef beschreef beschreven bood aanbood rees verrees steeg schrok schrokken trof troffen betrof betroffen kroop kropen loog logen spoot lekte
     """)
 _PREFIXES = ("", "af", "aan", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "plaats", "tegen", "terug", "toe", "uit", "vast", "voor", "weg", "deel", "binnen", "thuis", "bekend", "los", "dood", "stil", "samen", "vrij", "langs", "goed", "klaar", "leeg")
 _PAST = frozenset(prefix + form for prefix in _PREFIXES for form in _STRONG)
@@ -451,7 +465,10 @@ _PRESENT = any_of("""
         stelt houdt houden blijft blijven staat staan stijgt stijgen daalt dalen valt vallen krijgt krijgen staken staakt doet doen keert keren treft treffen hervat hervatten verstrijkt
         organiseert organiseren presenteert presenteren debatteert debatteren brengt brengen geeft geven maakt maken bezoekt bezoeken buigt buigen draait draaien rijdt rijden trekt trekken
         dient dienen zet zetten gaat verlaat verlaten strijdt neemt voert voeren klimt wacht verdedigt ontmoet ontmoeten vaart varen vliegt vliegen klinkt klinken
-        betoogt betogen protesteert protesteren arriveert arriveren velt vallen breekt breken koelt klaart waait gebeurt hangt schijnt regent zendt leidt lanceert lanceren onthult onthullen
+        betoogt betogen protesteert protesteren arriveert arriveren wijst wijzen reikt reiken beantwoordt beantwoorden luistert luisteren verwelkomt verwelkomen huldigt huldigen herdenkt herdenken
+        looft loven schaatst voetbalt voetballen klopt verhoort verhoren ondervraagt onderzoekt onderzoeken behandelt behandelen overlegt overleggen praat praten spreekt spreken zegent zingt zingen
+        danst dansen rijst rijzen keurt keuren tekent tekenen ondertekent ondertekenen benoemt benoemen kroont inspecteert vertelt treden beleeft beleven raakt raken trakteert nodigt nodigen
+        schrapt schrappen hervormt kent wint winnen waagt verkoopt verkopen koopt kopen toont tonen lost lossen strooit strooien mag bouwt bouwen sleept snijdt komt velt vallen breekt breken koelt klaart waait gebeurt hangt schijnt regent zendt leidt lanceert lanceren onthult onthullen
     """)
 
 CUES = Cues(
@@ -472,7 +489,9 @@ CUES = Cues(
     verb_last=any_of("""
         zoals die dat omdat hoewel terwijl nadat wanneer als waarbij waardoor waarin toen voordat of zodat waar wat wie waarmee waarop waarvan
     """),
-    scheduled_present=_PRESENT | frozenset(prefix + form for prefix in _PREFIXES[1:] for form in _PRESENT),
+    scheduled_present=_PRESENT | frozenset(prefix + form for prefix in _PREFIXES[1:] for form in _PRESENT) - any_of("omzet inzet opzet afzet aanzet uitzet doorvaart binnenvaart opvaart afvaart overvaart"),
+    finite=any_of("bereikt ontmoet verrast versterkt verwerkt beperkt verplaatst bezet verwacht vermaakt bewerkt"),
+    definite=any_of("de het"),
     governing=any_of("de het op in om van voor tot sinds vanaf rond tegen per deze die dit uiterlijk na tussen"),
     leading=any_of("de het"),
     opens=frozenset(["en", ",", "maar", "want"]),

@@ -78,7 +78,8 @@ WORDS = vocabulary(
     behind={"before": "ervoor daarvoor tevoren eerder voordien", "after": "erna daarna daarop nadien later erop"},
     each="elke elk iedere ieder",
     mod={"START": "begin", "MID": "medio halverwege midden", "END": "eind einde"},
-    approx="rond omstreeks ongeveer circa ruim bijna zowat tegen pakweg krap rondom",
+    approx="rond omstreeks ongeveer circa ruim bijna zowat pakweg krap rondom",
+    towards="tegen",
     now={"PRESENT_REF": "nu momenteel thans tegenwoordig heden vooralsnog voorlopig", "PAST_REF": "onlangs recentelijk recent"},
     rate={
         "P1D": "dagelijks dagelijkse", "P1W": "wekelijks wekelijkse", "P2W": "tweewekelijks tweewekelijkse", "P1M": "maandelijks maandelijkse", "P2M": "tweemaandelijks tweemaandelijkse",
@@ -98,9 +99,11 @@ WORDS = vocabulary(
     person="man vrouw jongen meisje mannen vrouwen jongens meisjes kind kinderen jongeren tieners inwoner inwoonster verdachte bestuurder fietser bestuurster baby zoon dochter moeder vader student studente",
     # names, where they have a capital: "de krant De Morgen", "Kim de Winter"
     monthname=" ".join(_MONTHS), heads_title="de het", common="lente zomer herfst winter voorjaar najaar",
+    open="(", shut=")", fullday={"day": "etmaal"},
+    verb="is was zijn waren werd wordt worden werden heeft had gaat begint vergadert speelt stond kwam komt kreeg sluit opent zal kan moet wil",
     close=") ] » ” ’",
     # for the refiners
-    joins="en of tot , - –",
+    joins="en of , - –", ranges="tot met t/m t m", embraces="tussen", compares="dan van tegenover",
     says="zei zeiden zegt zeggen meldde meldden meldt verklaarde verklaarden liet vertelde vertelden schreef schrijft bevestigde bevestigden kondigde maakte stelde aldus",
     tells="zei zeiden zegt meldde meldden meldt verklaarde verklaarden vertelde vertelden schreef schrijft bevestigde bevestigden kondigde",
     numbered="artikel nummer nr lijn model wet verordening resolutie richtlijn type kamer pagina vlucht hoofdstuk route agenda zaal bus",

@@ -12,13 +12,17 @@ from whence.languages.shared.makers import (
     at,
     before,
     clock,
+    coming_weekend,
     day_away,
     decade,
     earlier,
     every,
+    fiscal_year,
     lasting,
     later,
+    length,
     month,
+    near_day_of_month,
     nothing,
     overnight,
     part,
@@ -27,6 +31,8 @@ from whence.languages.shared.makers import (
     recurring,
     season,
     spoken_clock,
+    this_night,
+    till_morning,
     unit,
     vague,
     weekday,
@@ -37,15 +43,18 @@ from whence.languages.shared.rules import DATES
 from whence.languages.shared.slavic import Spelling
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
-from whence.times.expressions import DayOfMonth, Unit
+from whence.times.expressions import Clock, DayOfMonth, Unit
 
-_DAYTIME = "({part}|(w|w ciągu) {night:part}|po {afternoon:part}|przed {forenoon:part}|w {noon:part}|nad {dawn:part})"
+_DAYTIME = "({part}|(w|w ciągu) {night:part}|po {afternoon:part}|przed {forenoon:part}|nad {dawn:part})"
 SPELLING = Spelling(ordinal_mark="|.", part=_DAYTIME, half="{half} {unit:halfunit}", with_half="( i {andahalf})?")
 SLAVIC = slavic.phrases(SPELLING)
 
 DAYS = phrases({
     "{dd:day} bm.|{dd:day} b.m.": lambda f: DayOfMonth(f["day"]),
-    "(dziś|dzisiaj) (w nocy|nocą)": overnight,
+    "(dziś|dzisiaj) (w nocy|nocą)": this_night,
+    "[{weekday} {open}{dd:day}.?{shut}]": near_day_of_month,  # w piątek (26)
+    "[{weekday} {dd:day} (bm.|b.m.)]": near_day_of_month,
+    "{coming} {weekend}": coming_weekend,
     "{which} nocy": lambda f: overnight(f) if f["which"] in ("this", "last") else day_away(0 if f["which"] == "that" else 1, "mention")({"part": "NI"}),
     "(ostatniej|dzisiejszej|minionej) nocy": overnight,
     "({this} {that:which}|{that:which}) {unit}": slavic.unit_of,  # tego samego dnia
@@ -60,12 +69,14 @@ DAYS = phrases({
     "o [(świcie|poranku|brzasku)]": part_of("MO"),
     "(o|po) [(zmierzchu|zmroku)]": part_of("EV"),
     "od [rana]": part_of("MO"),
+    "do [(białego )?rana]": till_morning,
     "w [nocy]( z | na )": part_of("NI"),
     "(w|we) [{weekday}] {which} {yearword}": nothing,
 })
 
 PERIODS = phrases({
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # ubiegłoroczny
+    "(rok|roku) (obrotowy|obrotowym|obrotowego|finansowy|finansowym|finansowego) {yyyy:year}((/|-)({yy:until}|{yyyy:until}))?": fiscal_year,
     "rok {yyyy:year}|roku {yyyy:year}|rokiem {yyyy:year}": year,
     "{dd:day} {month} (br.|b.r.)": slavic.day_this_year,
     "{month} br.|{month} b.r.": lambda f: month({"month": f["month"], "which": "this"}),
@@ -103,6 +114,9 @@ CLOCKS = phrases({
     "(o|po|przed|do|około|od) [(północy|północą)]": at(24),
     "(w|do) [(południe|południa)]( |,|.)": at(12),
     "w [samo południe]": at(12),
+    "({weekday}|{dayword}) w południe": lambda f: Clock(12, on=Unit("day", f["dayword"]) if "dayword" in f else weekday(f)),  # piątek w południe
+    "({weekday}|{dayword}) ({spoken}|tuż po|tuż przed|krótko po|krótko przed) [{hh:hour}](,|.|;| {end})": clock,  # w poniedziałek około 22
+    "({weekday}|{dayword}) (ok.) [{hh:hour}](,|.|;| {end})": clock,
     "(na|od|w) (północ|północy|południe|południu|południa) (od|kraju|miasta|polski|europy|wyspy|afryki|ameryki)": nothing,
 })
 
@@ -124,12 +138,16 @@ LENGTHS = phrases({
     "przed {once:unit}": slavic.one(ago),
     f"sprzed [{SPELLING.about}{SPELLING.length}]": ago,
     "sprzed [{unit}]": slavic.one(ago),
+    f"{{paid}} za [{SPELLING.about}{SPELLING.length}]": length,  # pensji za sześć miesięcy
+    f"{SPELLING.length} {{earlier}}": earlier,
     f"{SPELLING.about}{SPELLING.number} {SPELLING.unit} przed": before,
 })
 
 RATES = phrases({
     "{bare_weekdays:weekday}": every,
     "{by} [{weekdays:weekday}]": every,  # w soboty
+    "od [{weekday}] do {weekday:until}(,|:)? (w )?(godz.|godzinach|godz|od) {hh}": every,  # od poniedziałku do piątku w godz. 8-16
+    "od {weekday:from} do [{weekday}](,|:)? (w )?(godz.|godzinach|godz|od) {hh}": every,
     "({by}|i|oraz) [{weekdays:weekday}]( )(i|oraz)": every,
     "co (dzień|dnia)": recurring("P1D"),
     "co (tydzień)": recurring("P1W"),
@@ -208,12 +226,13 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? (o|około|ok.|o godz.|po|przed|tuż po))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno| o)? ", after=" po ", before=" przed ",
+    at="(,? (o|ok.|o godz.|po|przed|tuż po|tuż przed|krótko po|krótko przed|{approx:about}))? ", on="( w| we)? ", apart="", of="( w| we)? ", within="(,? wcześnie|,? późnym|,? późno| o)? ", after=" po ", before=" przed ",
     night_to=" na ", night_from="( z| ze) ", also="( i)? ",
 )
 MODIFIERS = joins.modifiers(
     mods="{mod}", about="({approx}|ok.)",
-    more=[("ponad|więcej niż|przeszło|powyżej|dłużej niż", "MORE_THAN"), ("mniej niż|niespełna|prawie|niemal|niecałe|niecałych|poniżej", "LESS_THAN"), ("co najmniej|przynajmniej|minimum|nie mniej niż", "EQUAL_OR_MORE"), ("do|co najwyżej|maksymalnie|najwyżej|nawet", "EQUAL_OR_LESS")],
+    comparing=[("więcej niż", "MORE_THAN"), ("mniej niż", "LESS_THAN")],
+    more=[("ponad|przeszło|powyżej|dłużej niż", "MORE_THAN"), ("niespełna|prawie|niemal|niecałe|niecałych|poniżej", "LESS_THAN"), ("co najmniej|przynajmniej|minimum|nie mniej niż", "EQUAL_OR_MORE"), ("do|co najwyżej|maksymalnie|najwyżej|nawet", "EQUAL_OR_LESS")],
 )
 
 # ---- direction ------------------------------------------------------------------------------------------------------
@@ -292,9 +311,10 @@ CUES = Cues(
     zamierza zamierzają musi muszą powinien powinna powinno powinny może mogą można chce chcą chciałby zapowiada zapowiadają zapowiedziano spodziewa
     spodziewany spodziewana spodziewane oczekuje oczekiwany prognozuje prognozują przewiduje przewidują przewidziano przewidziany przewidziana
     przełożono przełożony przełożona przesunięto przedłużono przedłużony upływa wygasa jutro nastąpi
+    możliwe możliwy możliwa możliwych warto najlepiej
     """),
     behind=any_of("był była było byli były został została zostało zostali zostały"),
-    prepositions={"do": "future", "najpóźniej w": "future"},
+    prepositions={"do": "future", "są": "future", "najpóźniej w": "future"},
     is_past=is_past,
     is_future=is_future,
     auxiliaries=any_of("będzie będą zostanie zostaną ma mają"),
@@ -311,6 +331,7 @@ CUES = Cues(
     moves=any_of("przełożono przełożył przełożyli przełożony przełożona przesunięto przedłużono przedłużył przedłużony"),
     be=any_of("był była było byli były jest są będzie będą być został została zostało zostały zostanie zostaną"),
     says=any_of("powiedział powiedziała poinformował poinformowała oświadczył oświadczyła przekazał przekazała podał podała"),
+    formerly=any_of("pierwotnie początkowo"),
     negations=any_of("nie ani"),
     dating=any_of("w we"),
     places=any_of("w na przy koło obok"),

@@ -15,12 +15,14 @@ from whence.languages.shared.makers import (
     before,
     century,
     clock,
+    coming_weekend,
     day_away,
     day_of,
     dayword,
     decade,
     earlier,
     every,
+    fiscal_year,
     half,
     hours_and_minutes,
     lasting,
@@ -142,6 +144,7 @@ DAYS = phrases({
     f"[{{ahead:which}} {SHORT}]{_ENDS}": weekday,
     f"({{that:which}}|{{same:which}}) {WEEKDAY}": weekday,
     f"{_LED} [{SHORT}]{_ENDS}": weekday,  # na sexta
+    f"(na|nesta|nessa|até|desta|no|neste) [{SHORT}] {{done}}": weekday,  # na quinta levaram
     f"{_LED} [{SHORT},? (dia )?{{dd:day}}](,|.|;)": near_day_of_month,  # nesta sexta, 6,
     "[{feira:weekday}] (e|ou) {feira:last} ?- ?feira": weekday,  # quinta e sexta-feira
     f"{_LED} [{SHORT} {{behind:which}}]": weekday,
@@ -164,6 +167,7 @@ DAYS = phrases({
     f"({{that}}|{{same}}|a mesma) {PART}": day_away(0, "mention"),
     f"({{inthat}}) [{PART}]": day_away(0, "mention"),
     f"(a )?{PART} (passada|anterior)": lambda f: day_away(-1)(f),
+    f"(a )?{PART} seguinte": day_away(1, "mention"),  # na manhã seguinte
     "(durante a) [noite]": overnight,
     f"(à|pela|de|durante a|na|da|toda a|até à|até a|desde a|por toda a|ao longo da|a|ainda de) [{PART}]": part,  # à tarde
     f"{{mod}} {OF}{PART}": modified_part,  # início da tarde
@@ -181,6 +185,7 @@ DAYS = phrases({
 
 PERIODS = phrases({
     "({this}|o|no|do|ao|um|{ahead}|pelo|neste|deste|nesse|todo|este|cada) [(fim|final)( |-)de( |-)semana]": lambda f: weekend({}),
+    "(o )?{coming} (fim|final)( |-)de( |-)semana": coming_weekend,
     "(o |{this:which} |(o )?{ahead:which} )?(fim|final)( |-)de( |-)semana( {behind:which})?": weekend,
     "(o )?(fim|final)( |-)de( |-)semana que vem": lambda f: weekend({"which": "next"}),
     "(em|desde|até|para|entre|durante|e|a|{mod} de|mês de|de|partir de|em fins de) [{month}]": month,
@@ -203,9 +208,10 @@ PERIODS = phrases({
     f"(o )?{{mod}} {OF}{{calendarunit:unit}}": unit_part,  # o fim do ano
     f"(o )?{{mod}} {OF}(({{ahead:which}} )({{calendarunit:unit}})|({{calendarunit:unit}} {{behind:which}}))": _part_of_unit,
     "(a |à |na )?[(primeira|segunda) quinzena de {month}( de {yyyy:year})?]": lambda f: month(f),
-    "{mod} (de|do) (mês de )?{month}( de {yyyy:year})?": modified_month,
+    "(o )?{mod} (de|do) (mês de )?{month}( de {yyyy:year})?": modified_month,
     "(ao longo|o resto|restante|no decorrer|no decurso|decorrer) (do|da) [{calendarunit:unit}]": lambda f: unit({**f, "which": "this"}),
     "{ordinal} ano": nothing,
+    "(o |no |ao )?[(ano fiscal|exercício|ano de exercício)( de| fiscal de)? {yyyy:year}((/|-)({yy:until}|{yyyy:until}))?]": fiscal_year,
     "(o |no |ao )?[ano de {yyyy:year}]": year,
     "(o |no |ao )?[ano {yyyy:year}]": year,
     "décadas de [({yyyy:year}|{yy:year})] e ({yyyy}|{yy})": decade,
@@ -277,6 +283,7 @@ LENGTHS = phrases({
     f"{ABOUT}(meia|uma meia) hora": lasting(30, "minute"),
     "(um )?quarto de hora": lasting(15, "minute"),
     "três quartos de hora": lasting(45, "minute"),
+    "[meio ano (depois|após)] ?(de|do|da|dos|das)": lambda f: after({"count": 6, "unit": "month"}),
     "meio ano": lasting(6, "month"),
     "(um )?meio século": lasting(50, "year"),
     "(o |um )?{lengthword}": long_word,
@@ -422,7 +429,7 @@ CUES = Cues(
     behind=any_of("foi foram era eram tinha tinham havia haviam houve esteve estava estavam teve tem têm tendo"),
     prepositions={
         "até": "future", "desde": "past", "partir de": "future", "partir da": "future", "partir do": "future", "antes de": "future", "antes do": "future", "antes da": "future", "para": "future",
-        "é": "future", **{f"é {article}": "future" for article in ("em", "na", "no")}, **{f"até {article}": "future" for article in _TO}, **{f"para {article}": "future" for article in _TO}, **{f"desde {article}": "past" for article in _TO},
+        "é": "future", "são": "future", **{f"são {article}": "future" for article in ("a", "em", "na", "no")}, **{f"é {article}": "future" for article in ("em", "na", "no")}, **{f"até {article}": "future" for article in _TO}, **{f"para {article}": "future" for article in _TO}, **{f"desde {article}": "past" for article in _TO},
     },
     is_past=is_past,
     is_future=is_future,
@@ -431,7 +438,9 @@ CUES = Cues(
     scheduled_present=any_of("""
         começa começam inicia iniciam arranca arrancam abre abrem fecha fecham joga jogam visita visitam recebe recebem viaja viajam celebra celebram reúne reúnem vota votam termina terminam entra entram
         disputa disputam enfrenta enfrentam inaugura inauguram estreia estreiam regressa regressam volta voltam parte partem sai saem chega chegam retoma retomam decide decidem acontece acontecem
-        realiza realizam encerra encerram ocorre ocorrem lança lançam apresenta apresentam defronta defrontam julga participa participam reabre reabrem desloca deslocam encontra encontram preside presidem segue seguem continua continuam discute discutem toma tomam reúnem
+        realiza realizam encerra encerram ocorre ocorrem lança lançam apresenta apresentam defronta defrontam julga participa participam reabre reabrem desloca deslocam encontra encontram preside presidem acalma acalmam abranda abrandam enfraquece enfraquecem alivia aliviam melhora melhoram piora pioram sobe sobem desce descem baixa baixam diminui aumenta aumentam agrava muda mudam
+        sopra sopram chove neva nasce estende estendem vigora vigoram homenageia homenageiam comemora comemoram assinala assinalam debate debatem analisa analisam defende discursa transmite exibe exibem toca tocam canta cantam
+        segue seguem continua continuam discute discutem toma tomam reúnem
     """),
     governing=any_of("o a os as no na nos nas em do da dos das de ao à aos às por pelo pela este esta neste nesta deste desta nesse nessa desde até para durante sobre entre dia partir"),
     leading=any_of("o a este esta próximo próxima passado passada dia última último"),
@@ -439,12 +448,13 @@ CUES = Cues(
     determiners=any_of("um uma seu sua seus suas"),
     before_nouns=any_of("com de em por para sem sob contra sobre"),
     moves=any_of("adiou adia adiado adiada antecipou antecipado antecipada prorrogou prorrogado transferiu remarcou remarcado adiados"),
-    perfect=any_of("tinha tinham havia haviam"),
+    perfect=any_of("tinha tinham havia haviam ter haver terem"),
+    definite=any_of("o a os as do da dos das"),
     pluperfect=any_of("tinha tinham havia haviam"),
     be=any_of("é são seja ser sido foi foram era eram está estão estava"),
     says=any_of("disse afirmou declarou anunciou informou garantiu explicou confirmou avisou referiu"),
     negations=any_of("não nem nunca"),
-    reported=any_of("seria seriam teria deveria poderia poderiam devia"),
+    reported=any_of("seria seriam teria deveria deveriam poderia poderiam devia deviam podia podiam"),
     dating=any_of("no na em"),
     places=any_of("em no na ao à frente junto perto"),
     conjunction="e", disjunction="ou",

@@ -76,15 +76,28 @@ def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", aft
     return dates, clocks
 
 
-def modifiers(*, mods: str, about: str = "", more: Sequence[tuple[str, str]] = ()) -> list[Rule]:
+def modifiers(*, mods: str, about: str = "", more: Sequence[tuple[str, str]] = (), comparing: Sequence[tuple[str, str]] = ()) -> list[Rule]:
     """Rules for words around a phrase. ``mods`` is the pattern of "the end of", holding ``{mod}``; ``about`` that of "about"; ``more``
-    are patterns with their TIMEX3 mod: ``("mehr als", "MORE_THAN")``.
+    are patterns with their TIMEX3 mod: ``("mehr als", "MORE_THAN")``; ``comparing`` those that hold a figure against one of "ein Jahr zuvor".
     """
     rules = [Rule(f"the end of {kind.lower()}", f"{mods} {{{kind}}}", modified(kind)) for kind in ("DATE", "PART", "MOMENT")]
     if about:
         rules += [Rule(f"about {kind.lower()}", f"{about} {{{kind}}}", modified(kind, "APPROX")) for kind in ("TIME", "LENGTH", "DATE", "SHIFT")]
     rules += [Rule(f"{words} {kind.lower()}", f"({words}) {{{kind}}}", modified(kind, mod)) for words, mod in more for kind in ("LENGTH", "SHIFT", "BESIDE")]
+    rules += [Rule(f"{words} {kind.lower()}", f"({words}) {{{kind}}}", no_comparison(kind, mod)) for words, mod in comparing for kind in ("LENGTH", "SHIFT", "BESIDE")]
     return rules
+
+
+def no_comparison(name: str, mod: str) -> Maker:
+    """"mehr als zwei Jahre danach"; of "20 Prozent mehr als ein Jahr zuvor" the "more" is the figure's."""
+    make = modified(name, mod)
+
+    def apart(found: Found) -> Expression | None:
+        inner = found[name]
+        earlier = isinstance(inner, Shifted) and inner.sign < 0 and inner.basis == "mention" and not inner.leads and inner.count == 1
+        return None if earlier else make(found)
+
+    return apart
 
 
 def modified(name: str, mod: str | None = None) -> Maker:

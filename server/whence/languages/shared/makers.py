@@ -16,12 +16,15 @@ from whence.times import calendar
 from whence.times.expressions import (
     Beside,
     Clock,
+    ComingWeekend,
     DayOfMonth,
     Every,
     Expression,
+    Fiscal,
     Fixed,
     Gone,
     InMonth,
+    InWeek,
     InYear,
     Length,
     Modified,
@@ -31,6 +34,8 @@ from whence.times.expressions import (
     Part,
     Shifted,
     TheUnit,
+    TillMorning,
+    Told,
     Tonight,
     Unit,
     Usual,
@@ -154,6 +159,16 @@ def tonight(found: Words) -> Expression:
     return Tonight()
 
 
+def this_night(found: Words) -> Expression:
+    """"heute Nacht", "vannacht": as ``overnight``, and told in the evening, where no word says which, the one to come."""
+    return Overnight(coming=True)
+
+
+def till_morning(found: Words) -> Expression:
+    """"do rana", "bis zum Morgen"."""
+    return TillMorning()
+
+
 def modified_part(found: Words) -> Expression:
     """"en début de soirée": ``mod`` says which part of the ``part``."""
     return Modified(found["mod"], Part(found["part"]))
@@ -161,7 +176,22 @@ def modified_part(found: Words) -> Expression:
 
 def day_of_week(found: Words) -> Expression | None:
     """"Freitag vergangener Woche": the ``weekday`` of the week that ``which`` says."""
-    return Weekday(found["weekday"], "this", _OFFSETS[found["which"]])
+    week = unit({"unit": "week", "which": found["which"]})
+    return InWeek(found["weekday"], week) if week is not None else None
+
+
+def weekday_weeks_away(weeks: int) -> Maker:
+    """"Mittwoch vor einer Woche" is ``weekday_weeks_away(-1)``; its ``count`` and ``unit`` say how many, where they are captured."""
+
+    def make(found: Words) -> Expression | None:
+        count, name = amount(found) if "unit" in found else (1, "week")
+        whole = None if count is None else {"week": 7 * count, "day": 7 * round(count / 7) if count in (8, 14, 15) else None}.get(name)
+        if not whole or whole % 7:
+            return None
+        away = int(whole) // 7 * weeks
+        return Told(Weekday(found["weekday"], None, away), "past" if away < 0 else "future")
+
+    return make
 
 
 # ---- longer periods -------------------------------------------------------------------------------------------------
@@ -213,6 +243,11 @@ def the_unit(found: Words) -> Expression | None:
 def weekend(found: Words) -> Expression:
     """"am Wochenende", with ``which`` or without."""
     return (unit({**found, "unit": "weekend"}) if "which" in found else None) or Weekend()
+
+
+def coming_weekend(found: Words) -> Expression:
+    """"kommendes Wochenende", "het komende weekend"."""
+    return ComingWeekend()
 
 
 def this(name: str, offset: int = 0, basis: str = "now", mod: str | None = None) -> Maker:
@@ -271,6 +306,14 @@ def half(found: Words) -> Expression | None:
 def year(found: Words) -> Expression:
     """A ``year`` that words beside it say to be one: "im Jahr 1971"."""
     return Fixed(calendar.year(found["year"]))
+
+
+def fiscal_year(found: Words) -> Expression:
+    """"Geschäftsjahr 2023": a ``year``, the last of two, or without one the year that the report is of."""
+    year = found.get("year")
+    if year is not None and "until" in found:
+        year = found["until"] if found["until"] > 99 else year // 100 * 100 + found["until"]
+    return Fiscal(year)
 
 
 def bare_year(found: Words) -> Expression | None:
@@ -374,7 +417,7 @@ def earlier(found: Words) -> Expression | None:
 def after(found: Words) -> Expression | None:
     """"drei Tage nach …": from the event that is named behind it."""
     count, name = amount(found)
-    return None if count is None or name == "weekend" else Shifted(count, name, 1, "mention", of_event=True, length=duration(count, name))
+    return None if count is None or name == "weekend" else Shifted(count, name, 1, "mention", of_event=True, only_dated=True, length=duration(count, name))
 
 
 def before(found: Words) -> Expression | None:
@@ -419,6 +462,12 @@ def to_the_day(found: Words) -> Expression | None:
     if count is None or count != int(count) or name not in ("day", "week", "month", "year"):
         return None
     return Beside(-int(count), name, Unit("day", found["dayword"]), exact=True)
+
+
+def from_the_day(found: Words) -> Expression | None:
+    """"heute in einer Woche", "vandaag over een week": a ``count`` of weeks behind a ``dayword`` is a day."""
+    said = to_the_day(found)
+    return replace(said, count=-said.count) if isinstance(said, Beside) else None
 
 
 def _shift(found: Words, sign: int, basis: str) -> Expression | None:

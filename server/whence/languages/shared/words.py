@@ -56,5 +56,5 @@ def inflected(stems: str, endings: str) -> str:
 
 
 def any_of(words: str) -> frozenset[str]:
-    """The set of some words, written as a text."""
-    return frozenset(words.split())
+    """The set of some words, written as a text; folded as the text's words are: "schließt" is "schliesst"."""
+    return frozenset(words.casefold().split())

@@ -73,6 +73,8 @@ class Cues:
     """Look ahead before the infinitive or the preposition of appointment only: "set for", "set to"."""
     scheduled_present: frozenset[str] = _NONE
     """Verbs whose plain present speaks of a timetable: "opens Monday"."""
+    finite: frozenset[str] = _NONE
+    """Participles that are a plain present too, right before a day where nothing helps them: "der Kanzler besucht am Freitag Rom"."""
     plural_present: frozenset[str] = _NONE
     """The same verbs where a plural must stand before them: "talks resume Monday"."""
     moves: frozenset[str] = _NONE

@@ -135,8 +135,13 @@ def _is_then(clause: Clause) -> Leaning | None:
     if clause.word(before) not in cues.copula:
         return None
     behind = clause.words(clause.last, clause.last + REACH)
-    behind = behind[: next((index for index, word in enumerate(behind) if word in ",;.:"), len(behind))]
+    behind = behind[: next((index for index, word in enumerate(behind) if word in ",;.:" and not _is_within_a_number(behind, index)), len(behind))]
     return None if any(cues.is_past(word) or word in cues.behind for word in behind) else Leaning("future", clause.word(before), near=True)
+
+
+def _is_within_a_number(words: list[str], index: int) -> bool:
+    """The comma of "8,2"."""
+    return 0 < index < len(words) - 1 and words[index - 1].isdigit() and words[index + 1].isdigit()
 
 
 def _ahead(clause: Clause, before: int, word: str) -> Leaning | None:

@@ -35,6 +35,8 @@ def backward(clause: Clause, first: int, *, through_breaks: bool = False, reach:
             continue
         if cues.prepositions.get(word) == "past" and any(token.text == "," for token in tokens[index:first]):
             continue  # "Swansea, beaten only once since the autumn, play on Saturday"
+        if word in cues.finite and _is_finite(clause, index, first):
+            return Leaning("future", word, near=True)
         leaning = of_word(tokens, index, low, cues, infinitive) or _timetabled(tokens, index, first, cues)
         if leaning and infinitive and leaning.direction == "past" and leaning.cue == word and clause.is_headline():
             break  # "Man held over theft to face court Monday"
@@ -70,6 +72,15 @@ def forward(clause: Clause, last: int) -> Leaning | None:
         if leaning:
             return leaning._replace(near=index - last < NEAR)
     return None
+
+
+def _is_finite(clause: Clause, index: int, first: int) -> bool:
+    """"der Kanzler besucht am Freitag Rom"; not "wurde besucht am Freitag"."""
+    cues = clause.cues
+    if any(word not in cues.governing for word in clause.words(index + 1, first)):
+        return False
+    helps = cues.be | cues.perfect | cues.auxiliaries | cues.behind
+    return index > clause.low and not any(word in helps for word in clause.words(clause.low, index))
 
 
 def _timetabled(tokens: Tokens, index: int, first: int, cues: Cues) -> Leaning | None:

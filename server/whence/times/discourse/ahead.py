@@ -79,6 +79,16 @@ def _of_what_is_named(place: Place, context: Context) -> Context:
     return context if stands else replace(context, undated=True)
 
 
+def after_what_was_told(place: Place, context: Context) -> Context:
+    """"An oak fell on Monday. Three days after it fell": an event told in the same words with the day named last is of that day."""
+    shift, said = unmodified(place.expression), place.memory.mention
+    if not (isinstance(shift, Shifted) and shift.only_dated) or context.named is not None or context.event is not None:
+        return context
+    if said is None or said.period is None or said.period.granularity != "day" or not _is_told_with(place, list(_event_words(place))):
+        return context
+    return replace(context, event=Base(said.day, "event", said.clock, said.period, span=said.span))
+
+
 def _is_of_a_day_gone(place: Place) -> bool:
     said, now = place.memory.mention, place.now
     return said is not None and now is not None and said.period is not None and said.period.granularity == "day" and said.day <= now.day
@@ -91,7 +101,7 @@ def _event_words(place: Place) -> Iterator[str]:
         return  # "the year before it was 7,050", "the year before that, none"
     for index in range(place.last, min(place.sentence.last, place.last + _NAME)):
         token, word = place.tokens[index], place.tokens[index].lower
-        leads_on = word in cues.before_nouns or word in cues.governing - cues.determiners or word in cues.breaks or word == cues.conjunction
+        leads_on = word in cues.before_nouns or word in cues.governing - cues.determiners - cues.definite or word in cues.breaks or word == cues.conjunction
         if not token.text[0].isalpha() or (index == place.last and (leads_on or word in cues.be or word in cues.auxiliaries or word.endswith(cues.adverb))):
             return
         yield word

@@ -10,6 +10,7 @@ from whence.text import Prose
 from whence.times.direction import Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
+    after_what_was_told,
     ahead_of_what_was_done,
     before_what_nobody_dates,
     dated_by_its_apposition,
@@ -27,6 +28,7 @@ from whence.times.discourse.years import year
 from whence.times.expressions import Base, Context, TheUnit, unmodified
 from whence.times.grammar import Candidate
 
+_MARKS = 3  # tokens; "– „Zwei Tage nach"
 _OPENING = 3  # a headline and two paragraphs
 _A_YEAR = 365  # days
 _WHOLE = 400
@@ -107,6 +109,7 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
         case=memory.case if memory.hearing else None,
         era=memory.era if memory.sentence_day is None else None,
         opening=opening,
+        heads=_heads(place),
         wired=opening and memory.mention is None and now is not None and now.clock is None and has_dateline(place.article),
         named=place.events.named_behind(place) if is_shift(place.expression) else None,
     )
@@ -115,6 +118,13 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
 def _whole(day: Base | None, start: int) -> Base | None:
     """The last day of long ago that was said with its year, where it stands near."""
     return day if day is not None and day.span is not None and start - day.span[1] < _WHOLE else None
+
+
+def _heads(place: Place) -> bool:
+    """At the beginning of its sentence, or in a headline, which speaks of the day it was written on."""
+    blocks = place.prose.blocks
+    headline = len(blocks) > 1 and place.sentence.block is blocks[0]
+    return headline or (place.first - place.sentence.first <= _MARKS and not any(token.text[0].isalnum() for token in place.before(place.sentence.first)))
 
 
 def _was_on(place: Place, leaning: Leaning | None) -> bool:
@@ -142,6 +152,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     days.of_its_sentence,
     dated_by_its_clause,
     before_what_nobody_dates,
+    after_what_was_told,
     opening_a_clause,
     days.of_the_story,
     within_a_list,

@@ -4,7 +4,15 @@ Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithme
 """
 
 from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
-from whence.times.expressions.clocks import BesideClock, Clock, Overnight, Part, ThatHour, Tonight
+from whence.times.expressions.clocks import (
+    BesideClock,
+    Clock,
+    Overnight,
+    Part,
+    ThatHour,
+    TillMorning,
+    Tonight,
+)
 from whence.times.expressions.days import (
     Beside,
     BesideWeekday,
@@ -16,8 +24,19 @@ from whence.times.expressions.days import (
     Weekday,
     WeekOf,
 )
-from whence.times.expressions.lengths import Every, Gone, Length, Modified, Nothing, Shifted, Usual, Vague
+from whence.times.expressions.lengths import (
+    Every,
+    Gone,
+    Length,
+    Modified,
+    Nothing,
+    Shifted,
+    Told,
+    Usual,
+    Vague,
+)
 from whence.times.expressions.periods import (
+    ComingWeekend,
     EndedQuarter,
     Fiscal,
     Fixed,
@@ -43,6 +62,7 @@ __all__ = [
     "BesideWeekday",
     "BesideWeekend",
     "Clock",
+    "ComingWeekend",
     "Context",
     "DayOfMonth",
     "EndedQuarter",
@@ -70,6 +90,8 @@ __all__ = [
     "Shifted",
     "ThatHour",
     "TheUnit",
+    "TillMorning",
+    "Told",
     "Tonight",
     "Unit",
     "Usual",

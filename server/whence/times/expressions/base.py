@@ -51,7 +51,7 @@ class Context:
     ``whole`` the last day of long ago that was said with its year; ``lost`` whether the sentence is of an event whose day nobody knows;
     ``case`` the day long ago that witnesses of a hearing tell of;
     ``month`` the one whose figures the sentence tells; ``on_past`` where a past verb right before it dates itself by it: "was flown on May 3";
-    ``opening`` in the first paragraphs; ``wired`` for the first time named behind a dateline, in a story that tells its day and no hour;
+    ``opening`` in the first paragraphs, ``heads`` at the beginning of a sentence, or in a headline; ``wired`` for the first time named behind a dateline, in a story that tells its day and no hour;
     ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
     ``undated`` where the next words name an event that the text has not dated: "two days before your payday";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
@@ -88,6 +88,7 @@ class Context:
     on_past: bool = False
     named: Base | None = None
     opening: bool = True
+    heads: bool = True
     wired: bool = False
     undated: bool = False
 

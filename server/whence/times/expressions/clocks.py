@@ -192,17 +192,38 @@ class Tonight:
 class Overnight:
     """"overnight": the night before the story, the one behind the day that is told of, or the one to come."""
 
+    coming: bool = False
+    """"heute Nacht": in the evening, where no word says which, the one to come."""
+
     @property
     def kind(self) -> str:
         return "moment"
 
     def read(self, context: Context) -> Reading:
         told, now = context.subject_day, context.now
-        if context.direction == "future":
+        at_hand = self.coming and context.direction is None and now is not None and now.clock is not None and now.clock.hour >= _EVENING
+        if context.direction == "future" or at_hand:
             return Part("NI", _Now()).read(context)
         if told is None or now is None or context.direction is None or (now.day - told.day).days < _NIGHTS_AGO:
             return Part("NI", _Now(), -1).read(context)
         return replace(Part("NI").read(replace(context, now=told, subject_day=None, direction=None)), base=told)
+
+
+@dataclass(frozen=True, slots=True)
+class TillMorning:
+    """"do rana", "bis zum Morgen": the morning behind the day or the night that is told of; alone, the last one or the one to come."""
+
+    @property
+    def kind(self) -> str:
+        return "moment"
+
+    def read(self, context: Context) -> Reading:
+        told = context.sentence_day or context.subject_day
+        if context.opens is not None or context.era is not None or context.now is None:
+            return Part("MO").read(context)
+        if told is None or (context.direction == "future" and told.day < context.now.day):
+            return Part("MO", _Now(), 1 if context.direction == "future" else 0).read(context)
+        return replace(Part("MO", _Now(), 1).read(replace(context, now=told)), base=told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from whence.times import calendar
 from whence.times.calendar import Period
+from whence.times.direction import Direction
 from whence.times.expressions.base import (
     UNKNOWN,
     Base,
@@ -44,6 +45,8 @@ class Shifted:
 
     to_the_day: bool = False
     """Of the very day: "fifty years to the day after"."""
+    only_dated: bool = False
+    """Of an event that no words date nothing is said, but where the text begins with it: "[Two days after] the vote, nobody knows"."""
     of_season: bool = False
     """From a season years lead to a season: "thirteen last winter, up from 37 a year earlier"."""
     of_named: bool = False
@@ -142,6 +145,8 @@ class Shifted:
         if context.whole is not None and context.sentence_day is None and context.direction != "future":
             told = Base(context.whole.day, "event", None, context.whole.period, span=context.whole.span)
             return replace(of_period(calendar.containing(self._granularity, self._move(told)), told), event=told)
+        if self.only_dated and context.sentence_day is None and (context.direction == "future" or context.mention is not None or not context.heads):
+            return unresolved(UNKNOWN[self._granularity], self._granularity)
         if context.direction == "future" and context.near_cue and not self.of_named:
             return Length(self.length).read(context)  # "until 90 days after the sale": nobody says when that will be
         stand = context.sentence_day or (context.subject_day if context.direction == "past" and not self.of_named else None)
@@ -258,6 +263,21 @@ class Modified:
         return replace(self.inner.read(context), mod=self.mod)
 
 
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words that say themselves where they look: "Mittwoch vor einer Woche", "Freitag in einer Woche"."""
+
+    inner: Expression
+    direction: Direction
+
+    @property
+    def kind(self) -> str:
+        return self.inner.kind
+
+    def read(self, context: Context) -> Reading:
+        return self.inner.read(replace(context, direction=self.direction))
 
 
 @dataclass(frozen=True, slots=True)

@@ -451,6 +451,22 @@ class Midweek:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingWeekend:
+    """"kommendes Wochenende": this week's, or from its Saturday on the next one."""
+
+    @property
+    def kind(self) -> str:
+        return "weekend"
+
+    def read(self, context: Context) -> Reading:
+        base = context.base("now")
+        if base is None:
+            return unresolved("XXXX-WXX-WE", "weekend")
+        this = calendar.weekend(base.day)
+        return of_period(calendar.shift(this, 1) if this.begin <= base.day else this, base)
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend:
     """"the weekend", "at the weekend": by tense; "this weekend": the coming one, unless one is just over; "the weekend before
     last" (``weeks`` −1)."""
