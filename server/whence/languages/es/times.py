@@ -7,27 +7,30 @@ from whence.languages.shared import holidays, joins
 from whence.languages.shared.grammar import grammar
 from whence.languages.shared.holidays import easter, fixed, nth
 from whence.languages.shared.makers import (
-    after,
+    after_named,
     ago,
     ahead,
     at,
-    before,
+    before_named,
     century,
     clock,
     day_away,
     day_of,
-    day_of_month,
     dayword,
     decade,
     earlier,
     every,
+    gone,
     half,
     lasting,
     later,
     led_year,
     length,
+    modified_century,
     modified_month,
+    modified_unit,
     month,
+    near_day_of_month,
     nothing,
     now,
     numbers,
@@ -55,17 +58,21 @@ from whence.languages.shared.rules import CLOCKS as FIGURES
 from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
+from whence.times.grammar import Rule
 
 ARTICLE = "(el |la |los |las )?"
 NUMBER = numbers(" y ")
 HALF = "( y (media|medio))?"
-LENGTH = f"({NUMBER}|{{a}}|{{vague}}|un {{couple}} de)( {{unitkind}})? ({{unit}}|{{units:unit}})( y ({{half:unithalf}}|medio))?"
+LENGTH = f"(({NUMBER}|{{a}}|{{vague}}|un {{couple}} de)( {{unitkind}})? ({{unit}}|{{units:unit}})( y ({{half:unithalf}}|medio))?|(un |una )?(medio|media) {{halfunit}}|(un )?cuarto de {{quarterunit}})"
 ABOUT = "((más de|menos de|casi|unos|unas|apenas|cerca de|alrededor de|al menos|aproximadamente) )?"
 MONTH = "({month}|{shortmonth:month}.)"
 YEAR = "( (de|del|del año) {yyyy:year})?"
 THE_PART = "(el |la )?{part}"
 
 DAYS = phrases({
+    "los [{weekdays:weekday}( (por|en) la {mainpart:part})?]": every,  # los domingos
+    "los [{weekdays:weekday}] (y|a) {weekdays}": every,
+    "los {weekdays:first} y [{weekdays:weekday}]": every,
     "(de|del) [{weekday}] (a|al) {weekday:until},? (de|desde|entre) (las )?{hh}": every,  # de lunes a viernes de 9 a 14 horas
     "(de|del) {weekday:from} (a|al) [{weekday}],? (de|desde|entre) (las )?{hh}": every,
     f"({{weekday}},? (día )?)?({{which}} )?({{dd:day}}(º|°)?|{{ordinal:day}}) de {MONTH}{YEAR}": day_of,  # lunes 3 de septiembre de 2024
@@ -74,8 +81,9 @@ DAYS = phrases({
     f"[{{dd:first}}] (al|y|a|hasta el|o|y el|al día) {{dd:day}} de {MONTH}{YEAR}": other_day("first"),  # del 3 al 5 de mayo
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} y {{dd:day}} de {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:second}}] y {{dd:day}} de {MONTH}{YEAR}": other_day("second"),
-    "[({which} )?{weekday},? (día )?{dd:day}](,|.|;|{close}| a| en| por| y| al| el)": day_of_month,  # el viernes 14
-    "(el|del|al) [({which} )?día {dd:day}]": day_of_month,
+    "({which} |{this:which} )?{weekday} {open}{dd:day}{shut}": near_day_of_month,  # viernes (16)
+    "[({which} )?{weekday},? (día )?{dd:day}](,|.|;|:|{close}| a| ante| en| por| y| al| el| la| los| las| un| una| se| no| con| contra| para| hasta| desde| entre| tras| será| habrá| fue|$)": near_day_of_month,  # el viernes 14
+    "(el|del|al) [({which} )?día {dd:day}]": near_day_of_month,
     "({this} )?{weekday}( {behind:which})?": weekday,  # el viernes pasado
     "({this} )?{weekday} (que viene)": lambda f: weekday({**f, "which": "next"}),
     "{which} {weekday}": weekday,  # próximo jueves
@@ -101,13 +109,16 @@ DAYS = phrases({
     "(de|en la|hasta la) [madrugada]": part_of("MO"),
     "a [primera hora]": part_of("MO"),
     "{ordinal} hora": nothing,
+    "[(la )?víspera] (de|del)": lambda f: before_named({"count": 1, "unit": "day"}),
     "(la )?víspera": day_away(-1, "mention"),
     "{that:which}( mismo)? día": lambda f: unit({**f, "unit": "day"}),
     "(el|del|al|ese) mismo día": lambda f: unit({"unit": "day", "which": "that"}),
 })
 
 PERIODS = phrases({
-    "(en|desde|hasta|para|entre|durante|y|a|{mod} de|mes de|día de) [{month}]": month,
+    "{figures} (de|del mes de) [{month}]": gone(month),  # la inflación de noviembre
+    "(más|menos|mayor|mayores|menor|menores|mejor|mejores|peor|peores|igual) que (en )?[{month}]": gone(month),
+    "(en|desde|hasta|para|entre|durante|y|a|{mod} de|mes de|día de|partir de|antes de|después de) [{month}]": month,
     "{suremonth:month}": month,
     "{month}( de| del| del año)? {yyyy:year}": month,
     "{month} {behind:which}": month,
@@ -119,6 +130,8 @@ PERIODS = phrases({
     f"{ARTICLE}{{unit}} que viene": lambda f: unit({**f, "which": "next"}),
     f"{ARTICLE}(mismo|misma) {{unit}}": lambda f: unit({**f, "which": "that"}),
     "{mod} (de la|del|de {this}|de) {unit}": unit_part,  # a finales de año
+    "{mod} (de la|del) {unit} {behind:which}": modified_unit,  # finales del año pasado
+    "{mod} (de la|del) {which} {unit}": modified_unit,
     "(a lo largo|en lo que va|el resto|lo que resta) (de|del|de la) [{unit}]": lambda f: unit({**f, "which": "this"}),
     "este (mismo )?año": this("year"),
     "(el )?ejercicio": lambda f: this("year")(f),
@@ -136,6 +149,7 @@ PERIODS = phrases({
     f"{ARTICLE}({{ordinal}}) (semestre)( (de|del) {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}) (mitad) (del|de) (año)": half,
     f"{ARTICLE}siglo {{roman:ordinal}}": century,
+    "(el |la )?{mod} (del|de|de este) siglo {roman:ordinal}": modified_century,
     f"{ARTICLE}(década|decenio) (de|del) (los )?(años )?({{yyyy:year}}|{{yy:year}}|{{decadeword:year}})": decade,
     f"{ARTICLE}años ({{yy:year}}|{{decadeword:year}})": decade,
     f"{ARTICLE}años {{yyyy:year}}": decade,
@@ -147,9 +161,10 @@ PERIODS = phrases({
 _OF_PART = " (de|de la|del) {clockpart:part}"
 _ENDS = "(,|.|;|:|{close}| y| en| del| con| por| hasta| el| los| la| cuando| se)"
 CLOCKS = phrases({
-    f"(las|la) [{{hh:hour}}(:|.|h){{mi:minute}}( ?h| horas| hrs)?( gmt| hora local)?({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)?]": clock,  # las 23.40
+    f"(las|la) [{{hh:hour}}(:|.|h){{mi:minute}}( ?h| horas| hrs)?( gmt| hora local)?({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}. ?m.?)?]": clock,  # las 23.40
     f"(las|la) [{{hh:hour}}( ?h| horas| hrs)({_OF_PART})?]": clock,
-    f"(las|la) [{{hh:hour}}({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}.m.?)]": clock,
+    f"(las|la) [{{hh:hour}}({_OF_PART}| ?{{ampm}}| ?{{ap:ampm}}. ?m.?)]": clock,
+    f"(eso|cerca|alrededor|después|antes) de (las|la) [({{hourword:hour}}|{{hh:hour}})]{_ENDS}": spoken_clock,
     f"(las|la) [{{hourword:hour}}( horas({_OF_PART})?| en punto|{_OF_PART})]": spoken_clock,  # las nueve de la mañana
     f"(a|hacia|sobre|desde|hasta|entre|y|para) (las|la) [({{hourword:hour}}|{{hh:hour}})]{_ENDS}": spoken_clock,
     "entre (las|la) [({hourword:hour}|{hh:hour})] y (las|la)": spoken_clock,
@@ -160,7 +175,7 @@ CLOCKS = phrases({
     "(de|entre las|desde las|de las) [{hh:hour}((:|.){mi:minute})?] (a|y|hasta)( las)? {hh}((:|.){mi})? (horas|h)": lambda f: clock(f) if f["hour"] < 24 else None,
     "{hh}((:|.){mi})? (a|y|hasta)( las)? [{hh:hour}((:|.){mi:minute})? (horas|h)]": clock,
     "{hh:hour} (horas) (de la {part}|del)": clock,
-    "{hh:hour}(:{mi:minute})? ?({ampm}|{ap:ampm}.m.?)": clock,
+    "{hh:hour}(:{mi:minute})? ?({ampm}|{ap:ampm}. ?m.?)": clock,
     "{hh:hour}(:|.){mi:minute} (gmt|hora local|cet)": clock,
     "(mediodía)": at(12),
     "(la )?medianoche": at(24),
@@ -175,21 +190,17 @@ LENGTHS = phrases({
     f"{ABOUT}{LENGTH} atrás": ago,
     f"dentro de {ABOUT}[{LENGTH}]": within,
     f"en {ABOUT}[{LENGTH}]": ahead,
+    f"[{ABOUT}{LENGTH} después] (de|del)": after_named,
+    f"[{ABOUT}{LENGTH} antes] (de|del)": before_named,
     f"{ABOUT}{LENGTH} (después|más tarde)": later,
     f"{ABOUT}{LENGTH} (antes|atrás)": earlier,
-    f"[{ABOUT}{LENGTH} después] (de|del)": after,
-    f"[{ABOUT}{LENGTH} antes] (de|del)": before,
     "{units:unit} (después|más tarde|antes)": length,
     LENGTH: length,
     f"{ARTICLE}{{which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # los próximos días
     f"{ARTICLE}({NUMBER} )({{which}} ){{units:unit}}": stretch,
     f"{ARTICLE}{{units:unit}} {{behind:which}}": stretch,
     "(durante|desde hace|por|tras|llevan|lleva) [{units:unit}]": length,
-    "(media|una media) hora": lasting(30, "minute"),
-    "(un )?cuarto de hora": lasting(15, "minute"),
     "(tres cuartos de hora)": lasting(45, "minute"),
-    "(medio|un medio) año": lasting(6, "month"),
-    "(medio|un medio) siglo": lasting(5, "decade"),
     "{month:x} días": nothing,
     f"[{LENGTH}]-": length,
 })
@@ -200,7 +211,6 @@ RATES = phrases({
     "todos los (días)": recurring("P1D"),
     "(todas las|todos los) ({units:unit}|{weekdays:weekday}|{seasons:season}|{parts:part})": every,
     "todos los fines de semana": recurring("XXXX-WXX-WE"),
-    "los {weekdays:weekday}": every,  # los domingos
     "{weekdays:weekday} alternos": recurring("P2W"),
     "(al|a la|por) ({unit})": lambda f: every(f) if ["day", "month", "week", "year", "hour"].count(f["unit"]) else None,
     "{n} kilómetros por hora": nothing,
@@ -219,6 +229,8 @@ POINTERS = phrases({
 SILENCE = phrases({
     f", de [{NUMBER} años],": nothing,  # a bare age
     f"a los [{NUMBER} años]": nothing,
+    f"(de |a los |a sus |con )?[{NUMBER} años] de edad": nothing,
+    f"(tiene|tienen|tenía|tenían|cumple|cumplió|cumplirá) [{NUMBER} años](,|.|;|{{close}}| y)": nothing,
     "buenos días|buenas (tardes|noches)": nothing,
     "(más|muy|demasiado|algo|llegó|llegar|llegan|tan|ya es|era) tarde": nothing,
     "tarde o temprano": nothing,
@@ -246,14 +258,18 @@ HOLIDAYS = holidays.rules({
     "nochebuena": fixed(12, 24), "nochevieja": fixed(12, 31), "fin de año": fixed(12, 31), "día de los inocentes": fixed(12, 28), "halloween": fixed(10, 31),
 }, "({which} )?")
 
-JOINS = joins.joins(
-    at="( a las| a la| a| sobre las| hacia las|, a las)? ", on="( del| de| de este| el)? ", of="( de| del| de este| de la| del día)? ", within="( por la| en la| de| por| al| en| a|, a)? ", after=" después de(l)? ".replace("(l)?", ""),
+_DATES, _CLOCKS = joins.joins(
+    at="( a las| a la| a| al| sobre las| hacia las|, a las)? ", on="( del| de| de este| el)? ", of="( de| del| de este| de la| del día)? ", within="( por la| en la| de| por| al| en| a|, a)? ", after=" después de(l)? ".replace("(l)?", ""),
     before=" antes de ", night_to="( al| a)( la| el)? ", night_from=" del ", also=" y ",
 )
+_DATES.append(Rule("dos días después de Navidad", "{BESIDE} (de|del|de la) (día )?{DATE}", joins.beside))
+_DATES.append(Rule("dos días antes de Navidad", "{SHIFT} (de|del|de la) (día )?{DATE}", joins.beside))
+JOINS = _DATES, _CLOCKS
 MODIFIERS = joins.modifiers(
     mods="(el |la )?{mod} (de|del)", about="({approx}( de)?|a eso de)",
     more=[("más de", "MORE_THAN"), ("menos de", "LESS_THAN"), ("al menos|por lo menos|como mínimo", "EQUAL_OR_MORE"), ("hasta|como máximo", "EQUAL_OR_LESS")],
 )
+MODIFIERS.append(Rule("cerca de las 9", "({approx}( de)?|a eso de) (las|la) {TIME}", joins.modified("TIME", "APPROX")))
 
 # ---- direction ------------------------------------------------------------------------------------------------------
 
@@ -276,12 +292,28 @@ def is_past(word: str) -> bool:
 
 
 def is_future(word: str) -> bool:
-    """A future form of a Spanish verb: "abrirá", "tendrán".
+    """A future or conditional form of a Spanish verb: "abrirá", "tendrán", "llegaría".
 
-    >>> is_future("abrirá"), is_future("está")
+    >>> is_future("abrirá"), is_future("está"), is_future("llegaría")
+    (True, False, True)
+    """
+    if word.endswith(_CONDITIONAL) and word not in _NO_CONDITIONAL:
+        return True
+    return len(word) > 3 and word.endswith(("rá", "rán", "remos")) and word not in _NOT_FUTURE
+
+
+_NO_PARTICIPLES = any_of("mercado sábado jurado partido pedido sentido estado senado comunidad diputado diputada abogado abogada empleado soldado ganado delegado candidato juzgado jornada temporada década entrada llegada mirada salida vida medida comida bebida")
+_CONDITIONAL = ("aría", "arían", "dría", "drían", "haría", "harían")
+_NO_CONDITIONAL = any_of("maría secretaría comisaría notaría varía varían podría podrían habría habrían")
+
+
+def opens_as_a_participle(word: str) -> bool:
+    """A participle that may open a sentence: "lesionado", "detenidas".
+
+    >>> opens_as_a_participle("lesionado"), opens_as_a_participle("mercado")
     (True, False)
     """
-    return len(word) > 3 and word.endswith(("rá", "rán", "remos")) and word not in _NOT_FUTURE
+    return word.endswith(("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "muerto", "muerta")) and word not in _NO_PARTICIPLES
 
 
 CUES = Cues(
@@ -294,6 +326,9 @@ CUES = Cues(
     prepositions={"hasta": "future", "desde": "past", "partir de": "future", "partir del": "future", "antes de": "future", "antes del": "future", "para": "future"},
     is_past=is_past,
     is_future=is_future,
+    opening_participle=opens_as_a_participle,
+    planned=any_of("debía debían iba iban"),
+    since=any_of("desde"),
     auxiliaries=any_of("va van podría podrían debe deben debería puede pueden"),
     breaks=any_of("que cuando donde porque aunque mientras pero quien quienes si"),
     scheduled_present=any_of("""

@@ -8,19 +8,19 @@ from whence.languages.shared.grammar import grammar
 from whence.languages.shared.holidays import easter, fixed, nth
 from whence.languages.shared.makers import (
     DIGITS,
-    after,
+    after_named,
     ago,
     at,
-    before,
+    before_named,
     century,
     clock,
     day_away,
     day_of,
-    day_of_month,
     dayword,
     decade,
     earlier,
     every,
+    gone,
     half,
     hours_and_minutes,
     lasting,
@@ -29,7 +29,9 @@ from whence.languages.shared.makers import (
     length,
     modified_month,
     modified_part,
+    modified_unit,
     month,
+    near_day_of_month,
     nothing,
     now,
     other_day,
@@ -43,9 +45,12 @@ from whence.languages.shared.makers import (
     season,
     spoken_clock,
     stretch,
+    the_unit,
     this,
     unit,
+    unit_beside_named,
     unit_part,
+    usual,
     vague,
     weekday,
     weekend,
@@ -56,25 +61,38 @@ from whence.languages.shared.rules import CLOCKS as FIGURES
 from whence.languages.shared.rules import DATES
 from whence.languages.shared.words import any_of, inflected
 from whence.times.direction import Cues
+from whence.times.grammar import Rule
 
 ARTICLE = "(le |la |les |l')?"
-NUMBER = f"({DIGITS}|quatre-{{eighty:count}}(-{{more}}(-{{rest}})?)?|{{num:count}}((-| et |-et-){{more}}(-{{rest}})?)?( {{scale}})?)"
+NUMBER = f"({DIGITS}|quatre-{{eighty:count}}(-{{more}}(-{{rest}})?)?|{{num:count}}(-{{more}}(-{{rest}})?|( et |-et-){{andone:more}})?( {{scale}})?)"
 UNIT = "({unit}|{units:unit})"
-LENGTH = f"({NUMBER}( {{unitkind}})? {UNIT}|({{a}}|{{vague}}|de longues|de nombreuses|de nombreux)( {{unitkind}})? {UNIT}|(une )?{{about:count}} (de |d'){{units:unit}})( et {{demi:unithalf}})?"
+LENGTH = f"({NUMBER}( {{unitkind}})? {UNIT}|({{a}}|{{vague}}|de longues|de nombreuses|de nombreux)( {{unitkind}})? {UNIT}|(une )?{{about:count}} (de |d'){{units:unit}}|(un |une |le |la )?demi-{{halfunit}}|(un |le )?quart (de |d'){{quarterunit}})( et {{demi:unithalf}})?"
 ABOUT = "((plus de|plus d'|moins de|moins d'|près de|près d'|environ|à peine|presque|au moins|quelque|à peine) ?)?"
 DD = "({dd:day}(er|e)?|{ordinal:day})"
 MONTH = "({month}|{shortmonth:month}.)"
 PART = "({part}|après-midi)"
 MIDDAY = "(cet |l'|en |dans l'|d'|en fin d'|en début d'|tout l')"
 
+# What may stand behind a weekday that comes again, and not behind one whose date or sort follows: "le mercredi".
+_ENDS = "(,|.|;|:|{close}| et| ou| à| au| aux| en| dans| pour| avec| sans| sur| le| la| les| l'| un| une| des| son| sa| ses| leur| il| elle| ils| elles| on| est| sont| se| de {hh}| entre {hh}|$)"
+
 DAYS = phrases({
     "(du|de) [{weekday}] (au|à) {weekday:until},? (de|entre) {hh}": every,  # du mardi au dimanche, de 10 heures à 18 heures
     "(du|de) {weekday:from} (au|à) [{weekday}],? (de|entre) {hh}": every,
+    "du [{weekday}] au {weekday:until}": every,
+    f"du {{weekday:from}} au [{{weekday}}]{_ENDS}": every,
+    f"(le|les) [{{weekday}}( {{part}})?]{_ENDS}": usual,  # le mercredi
+    f"le [{{weekday}} (après-midi)]{_ENDS}": lambda f: usual({**f, "part": "AF"}),
+    f"les {{weekday:first}} et [{{weekday}}]{_ENDS}": every,
+    f"les [{{weekday}}] et {{weekday:second}}{_ENDS}": every,
+    "({this:which} )?{weekday} {open}{dd:day}{shut}": near_day_of_month,  # vendredi (16)
+    "{street} (du |de la |des )?{dd}(er)?( |-){month}((-| ){yyyy})?": nothing,
+    "{dd:day}-{month}": day_of,  # le 14-Juillet
     f"({{weekday}},? (le )?)?{DD} {MONTH}( {{yyyy:year}})?( {{behind:which}})?": day_of,  # lundi 23 mars 2026
     f"[{{dd:first}}(er)?] (au|et|ou|et le|-|à) ?{{dd:day}} {MONTH}( {{yyyy:year}})?": other_day("first"),  # du 3 au 5 mai
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} et {{dd:day}} {MONTH}( {{yyyy:year}})?": other_day("first"),
     f"[{{dd:first}}-]{{dd:day}} {MONTH}": other_day("first"),
-    "[{weekday} {dd:day}](,|.|;|{close}| à| au| et| en| dans| de)": day_of_month,  # vendredi 14
+    "[{weekday} {dd:day}](,|.|;|{close}| à| au| et| en| dans| de|$)": near_day_of_month,  # vendredi 14
     "({this:which} )?{weekday}": weekday,
     "{weekday} {behind:which}": weekday,  # vendredi dernier
     "({this:which} )?{weekday} {part}": weekday,  # jeudi matin
@@ -96,6 +114,8 @@ DAYS = phrases({
     "cet après-midi": part_of("AF", 0),
     "(la )?nuit (dernière|passée)": part_of("NI", -1),
     "({this} {part}-là|le même {part})": day_away(0, "mention"),
+    "[(la )?veille] (de|du|des|d')": lambda f: unit_beside_named(-1)({"unit": "day"}),
+    "[(le )?lendemain] (de|du|des|d')": lambda f: unit_beside_named(1)({"unit": "day"}),
     "(la )?veille": day_away(-1, "mention"),
     "(la )?veille au (soir)": part_of("EV", -1, "mention"),
     "(l')?avant-veille": day_away(-2, "mention"),
@@ -105,6 +125,9 @@ DAYS = phrases({
     "(ce jour-là|le jour même|le même jour)": this("day", 0, "mention"),
     "(au|en|dans|pendant|toute|dès|d'|vers|jusqu'au|à|par|de|durant|sur) [(la |le |l')?{part}]": part,  # dans la nuit
     "(le|la|l'|toute la) ?{part}": part,
+    "tout l'après-midi": part_of("AF"),
+    "toute la journée": this("day", 0, "mention"),
+    "(toute la|tout le|toute l') ?{unit}": the_unit,
     "(en|dans|pendant|dès) [(l')?après-midi]": part_of("AF"),
     "l'après-midi": part_of("AF"),
     "(la )?mi-journée": part_of("MI"),
@@ -116,6 +139,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "{figures} (de |d'|du mois de |du mois d')[{month}]": gone(month),  # les chiffres de septembre
     "(en|de|depuis|dès|fin|début|mi-|d'ici|avant|à|au|pour|courant|et|mois de|entre|jusqu'en|jusqu'à) ?[{month}]": month,
     "{suremonth:month}": month,
     "{month} {yyyy:year}": month,
@@ -129,7 +153,10 @@ PERIODS = phrases({
     "(le |la |l')(même) {unit}": lambda f: unit({**f, "which": "that"}),
     f"{ARTICLE}{{front:which}} {{unit}}": lambda f: unit(f) if f["which"] == "next" else length({"a": 1, "unit": f["unit"]}),
     "(la |le )?{mod} (de la |du |de l'|de |d'|de cette |de ce ){unit}": unit_part,  # la fin de l'année
+    "(la |le )?{mod} (de la |du |de l'){unit} {behind:which}": modified_unit,  # la fin du siècle dernier
     "(en cours d'|dans le courant de l'|au cours de l'|le reste de l')[année]": lambda f: this("year")(f),
+    "({this:which} |la )fin de semaine {behind:which}": weekend,  # so Quebec says it
+    "{this:which} fin de semaine": weekend,
     "(le |les |du |au )?[week-end]": weekend,
     "({this:which} |le )week-end( {behind:which})?": weekend,
     "week-end {behind:which}": weekend,
@@ -154,7 +181,10 @@ PERIODS = phrases({
 
 _LED = "(à|vers|dès|avant|jusqu'à|entre|depuis|sur|et|d'ici|de|après)"
 CLOCKS = phrases({
-    "{hh:hour} ?h ?({mi:minute})?( gmt| utc)?": clock,  # 10 h 30
+    "{hh:hour} ?h ?({mi:minute})?( gmt| utc| (du|de la) {part})?": clock,  # 10 h 30
+    f"(plus|moins|près|pas moins|au bout) de [{NUMBER} ({{unit}}|{{units:unit}})]": length,  # plus de quatre heures
+    f"(après|de|d') ?[{NUMBER} {{units:unit}}] (de|d')": length,  # après six heures de lutte
+    f"(un|une|l'|la|le) ?{{lasts}} de [{NUMBER} ({{unit}}|{{units:unit}})]": length,
     f"{_LED} [{{hh:hour}} (heures|heure)( {{mi:minute}})?( du {{part}})?]": clock,  # à 20 heures
     f"{_LED} [{{hourword:hour}} (heures|heure)( du {{part}})?]": spoken_clock,
     f"{_LED} [({{hh:hour}}|{{hourword:hour}}) (heures|heure) (et )?({{thirty:past}}|{{fifteen:past}})( du {{part}})?]": spoken_clock,
@@ -177,24 +207,21 @@ LENGTHS = phrases({
     f"(d'ici|sous) {ABOUT}[{LENGTH}]": within,
     f"{ABOUT}{LENGTH} (plus tard)": later,
     f"{ABOUT}{LENGTH} (plus tôt|auparavant)": earlier,
-    f"[{ABOUT}{LENGTH} après](,|.|;)?": later,
-    f"[{ABOUT}{LENGTH} avant](,|.|;)?": earlier,
-    f"[{ABOUT}{LENGTH} après] (le|la|l'|les|son|sa|ses|un|une|que|qu'|avoir|cette|ce|leur|être) ?": after,
-    f"[{ABOUT}{LENGTH} avant] (le|la|l'|les|son|sa|ses|un|une|que|qu'|de|cette|ce|leur|d') ?": before,
+    f"[{ABOUT}{LENGTH} après] ?(le|la|l'|les|son|sa|ses|un|une|que|qu'|avoir|cette|ce|leur|être|s'être)": after_named,
+    f"[{ABOUT}{LENGTH} avant] ?(le|la|l'|les|son|sa|ses|un|une|que|qu'|de|cette|ce|leur|d')": before_named,
+    f"[{ABOUT}{LENGTH} après](,|.|;|:|{{close}}| il| elle| ils| elles| on| et|$)": later,
+    f"[{ABOUT}{LENGTH} avant](,|.|;|:|{{close}}| il| elle| ils| elles| on| et|$)": earlier,
+    f"{ABOUT}{LENGTH} après": after_named,
+    f"{ABOUT}{LENGTH} avant": before_named,
+    f"{ABOUT}{LENGTH} (après|avant)": length,
     "{units:unit} (plus tard|après|plus tôt)": length,
     LENGTH: length,
     f"(le |la |les |{{this}} )?({NUMBER} |{{vague}} )?{{front:which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # les dix dernières années
     "(les|ces|des) {units:unit} {behind:which}": stretch,
     "(ces|les) {units:unit}-ci": vague("PRESENT_REF"),
     "(pendant|depuis|durant) [des {units:unit}]": length,
-    "(une |la )?demi-heure": lasting(30, "minute"),
-    "(une |la )?demi-journée": lasting(12, "hour"),
-    "(un )?quart d'heure": lasting(15, "minute"),
     "trois quarts d'heure": lasting(45, "minute"),
-    "(un |le )?demi-siècle": lasting(50, "year"),
     "(une )?demi-douzaine (de |d'){units:unit}": lambda f: length({**f, "count": 6}),
-    f"(l'âge|âge) de {NUMBER} ans": nothing,
-    f"âgée?s? de {NUMBER} ans".replace("âgée?s?", "(âgé|âgée|âgés|âgées)"): nothing,
 })
 
 RATES = phrases({
@@ -202,8 +229,13 @@ RATES = phrases({
     "{each} ({unit}|{weekday}|{season}|{part}|{month})": every,
     "{each} {weekday} {part}": every,
     "tous les jours": recurring("P1D"),
+    "({each}|(toutes )?les) (fin|fins) de semaine": recurring("XXXX-WXX-WE"),
+    "une fin de semaine sur deux": recurring("P2W"),
     f"(tous|toutes) les (({NUMBER}|{{vague}}) )?{{units:unit}}": every,  # tous les deux ans
-    "(tous les|toutes les|les) ({weekdays:weekday}|{seasons:season}|{parts:part})": every,
+    "(tous les|toutes les|les) ({seasons:season}|{parts:part})": every,
+    "tous les {weekdays:weekday}": every,
+    "(tous )?les {weekdays:first} et [{weekdays:weekday}]": every,
+    "les [{weekdays:weekday}( {part}| {parts:part})?]": every,
     "par {byunit:unit}": every,
     "(un {weekday}) sur deux": recurring("P2W"),
     "un (an) sur deux": recurring("P2Y"),
@@ -218,14 +250,17 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
-    f", [{NUMBER} ans],": nothing,  # a bare age
+    f", [{NUMBER} ans](,|.|;|:|{{close}})": nothing,  # a bare age
+    f"(l'âge|âge|âgé|âgée|âgés|âgées|agé|agée|agés) de {NUMBER} ans": nothing,
+    f"{{died}} à [{NUMBER} ans]": nothing,
+    f"(avait|avaient|aura|fêtera|fêtait|fêté) [{NUMBER} ans]": nothing,
     "(le|la|du|au|un|les|des|l'|d') ?[{periodical}]": nothing,  # le quotidien
     "(bonne (nuit|journée|soirée|année)|bonjour|bonsoir)": nothing,
     "(a|ont|avait|avaient|ayant|avoir|aura|n'a|pas|jamais|déjà|aussi|longtemps|bien) été": nothing,
     "(jour après jour|jour et nuit|année après année|du jour au lendemain|un jour)": nothing,
     "(la |à la )?{n}(e|ème) minute": nothing,  # la 63e minute
     "{ordinal} (minute|jour|semaine|mois|journée|année|an)": nothing,
-    "(le|au|du) lendemain (de|du|des|d')|(la|à la) veille (de|du|des|d')": nothing,  # of what, is not said by a date
+    "au lendemain (de|du|des|d')|à la veille (de|du|des|d')": nothing,  # in the days around it
     "planète [mars]|(sur|vers|de la planète) mars (et|,|.)": nothing,
     "(champ|champs) de [mars]": nothing,
     "moyen(-| )âge": nothing,
@@ -244,10 +279,14 @@ HOLIDAYS = holidays.rules({
     "noël": fixed(12, 25), "(réveillon|veille|nuit) de noël": fixed(12, 24), "(la )?saint-sylvestre|réveillon du nouvel an": fixed(12, 31),
 })
 
-JOINS = joins.joins(
+_DATES, _CLOCKS = joins.joins(
     at="( à| {approx:about}|, à)? ", on="( le| de| du| dans)? ", of="( de| du| de la| d'| de l'| de ce)? ", within="( dans la| au| en| à| dans| à la)? ", after=" après ", before=" avant ",
     night_to="( à| au) (ce )?", night_from=" (de|du) ", also=" et ",
 )
+_DATES.append(Rule("le lendemain de Noël", "{BESIDE} (de|du|de la) {DATE}", joins.beside))
+_DATES.append(Rule("la veille du 14 juillet", "{SHIFT} (de|du|de la) {DATE}", joins.beside))
+_DATES.append(Rule("trois jours avant le 14 juillet", "({SHIFT}|{BESIDE}) (le|la|l') ?{DATE}", joins.beside))
+JOINS = _DATES, _CLOCKS
 MODIFIERS = joins.modifiers(
     mods="((la|le) )?{mod}( de| du| d'| de l'| de la)?", about="({approx}( de| d')?|aux alentours de)",
     more=[("plus de|plus d'", "MORE_THAN"), ("moins de|moins d'", "LESS_THAN"), ("au moins|pas moins de", "EQUAL_OR_MORE"), ("jusqu'à|au plus|au maximum", "EQUAL_OR_LESS")],
@@ -278,6 +317,19 @@ def is_future(word: str) -> bool:
     return len(word) > 3 and word.endswith(("ra", "ront", "erons", "irons")) and word not in _NOT_FUTURE
 
 
+_NO_PARTICIPLES = any_of("marché santé société université sécurité député députée députés municipalité qualité café été soirée journée matinée année entrée tournée rentrée arrivée liberté actualité musée lycée armée")
+_PARTICIPLES = any_of("mort morte morts mortes venu venue parti partie pris prise mis mise ouvert ouverte battu battue battus battues élu élue vaincu vaincus inscrit inscrite victime surpris surprise puni punie sorti sortie")
+
+
+def opens_as_a_participle(word: str) -> bool:
+    """A participle that may open a sentence: "blessé", "interpellées".
+
+    >>> opens_as_a_participle("blessé"), opens_as_a_participle("marché")
+    (True, False)
+    """
+    return word in _PARTICIPLES or (word.endswith(("é", "ée", "és", "ées")) and word not in _NO_PARTICIPLES)
+
+
 CUES = Cues(
     ahead=any_of("""
         va vont doit doivent devrait devraient pourrait pourraient prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées convoqué convoquée
@@ -294,6 +346,8 @@ CUES = Cues(
     },
     is_past=is_past,
     is_future=is_future,
+    opening_participle=opens_as_a_participle,
+    planned=any_of("devait devaient"),
     auxiliaries=any_of("va vont doit doivent devrait devraient pourrait pourraient"),
     breaks=any_of("que qu qui dont où quand lorsque parce mais tandis si alors"),
     scheduled_present=any_of("""

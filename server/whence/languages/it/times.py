@@ -9,10 +9,10 @@ from whence.languages.shared.holidays import easter, fixed, nth
 from whence.languages.shared.makers import (
     DIGITS,
     Words,
-    after,
+    after_named,
     ago,
     at,
-    before,
+    before_named,
     century,
     clock,
     day_away,
@@ -21,6 +21,7 @@ from whence.languages.shared.makers import (
     decade,
     earlier,
     every,
+    gone,
     half,
     lasting,
     later,
@@ -46,8 +47,9 @@ from whence.languages.shared.makers import (
     stretch,
     this,
     unit,
-    unit_beside,
+    unit_beside_named,
     unit_part,
+    usual,
     vague,
     weekday,
     weekend,
@@ -78,7 +80,7 @@ AT = "(alle|dalle|delle|le|sulle|per le|fino alle|sino alle|entro le|dopo le|pri
 NUMBER = f"({DIGITS}( ?{{scale}})?|{{num:count}})"
 LENGTH = (
     f"({NUMBER}( {{unitkind}})? ({{unit}}|{{units:unit}})|({{a}} |{{a}}' ?)({{unitkind}} )?{{unit}}|{{vague}}( {{unitkind}})? {{units:unit}}|{{anyone}} ({{unit}})"
-    "|{elided:count}' ?{units:unit}|(un )?{couple} d(i|') ?{units:unit}|(una |un )?{about:count} d(i|') ?{units:unit})( e {half:unithalf})?"
+    "|{elided:count}' ?{units:unit}|(un |il |una |la )?(mezzo |mezz' ?){halfunit}|(un |il )?quarto di {quarterunit}|(un )?{couple} d(i|') ?{units:unit}|(una |un )?{about:count} d(i|') ?{units:unit})( e {half:unithalf})?"
 ).replace("d(i|') ?", "(di |d')")
 ABOUT = "((più di|meno di|oltre|quasi|circa|appena|poco più di|poco meno di|almeno|ormai|ben|solo|già) )?"
 DD = "({dd:day}(°|º|esimo)?|{ordinal:day})"
@@ -142,6 +144,7 @@ DAYS = phrases({
     f"[{{ordinal:first}}] al {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} e {{dd:day}} {MONTH}{YEAR}": other_day("first"),
     f"[{{dd:second}}] e {{dd:day}} {MONTH}{YEAR}": other_day("second"),
+    "({ahead:which} |{this:which} )?{weekday} {open}{dd:day}{shut}": near_day_of_month,  # venerdì (16)
     "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino|$)": near_day_of_month,  # venerdì 14
     "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": near_day_of_month,
     "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": near_day_of_month,
@@ -189,12 +192,13 @@ DAYS = phrases({
     "[giorno precedente]": day_away(-1, "mention"),
     "(il )?giorno (dopo|successivo|seguente)": day_away(1, "mention"),
     "(l' ?)?indomani": day_away(1, "mention"),
-    "[indomani] (di|del|della|dell'|dello|delle|dei|degli)": lambda f: unit_beside(1)({"unit": "day"}),
-    "[(il )?giorno dopo] (il|la|l'|lo|gli|le|i|che|aver|essere|un|una)": lambda f: unit_beside(1)({"unit": "day"}),
-    "[(il )?giorno prima] (del|della|dell'|dello|delle|dei|degli|di|che)": lambda f: unit_beside(-1)({"unit": "day"}),
+    "[indomani] (di|del|della|dell'|dello|delle|dei|degli)": lambda f: unit_beside_named(1)({"unit": "day"}),
+    "[(il )?giorno dopo] (il|la|l'|lo|gli|le|i|che|aver|essere|un|una)": lambda f: unit_beside_named(1)({"unit": "day"}),
+    "[(il )?giorno prima] (del|della|dell'|dello|delle|dei|degli|di|che)": lambda f: unit_beside_named(-1)({"unit": "day"}),
 })
 
 PERIODS = phrases({
+    "{figures} (di |d'|del mese di )[{month}]": gone(month),  # i dati di settembre
     "(il |lo |nel |del |al |in |{this:which} |{ahead:which} |per il |un |ogni )?[(fine settimana|weekend|week-end)]": weekend,
     "(il |lo )?{ahead:which} (fine settimana|weekend|week-end)": weekend,
     "{this:which} (fine settimana|weekend|week-end)": weekend,
@@ -283,8 +287,9 @@ LENGTHS = phrases({
     f"(tra|fra) {ABOUT}[{LENGTH}]": within,  # tra dieci giorni
     "(tra|fra) [({vague} )?{units:unit}]": vague("FUTURE_REF"),
     f"(tra|fra) {NUMBER} e [{LENGTH}]": length,
-    f"[{ABOUT}{LENGTH} dopo]{_EVENT}": after,
-    f"[{ABOUT}{LENGTH} prima] ?(di|del|della|dell'|dello|delle|dei|degli|che)": before,
+    f"[{ABOUT}{LENGTH} dopo]{_EVENT}": after_named,
+    f"[{ABOUT}{LENGTH} dopo] (natale|pasqua|capodanno|ferragosto|ognissanti)": after_named,
+    f"[{ABOUT}{LENGTH} prima] ?(di|del|della|dell'|dello|delle|dei|degli|che)": before_named,
     f"{ABOUT}{LENGTH} (dopo|più tardi)": later,
     f"{ABOUT}{LENGTH} prima": earlier,
     LENGTH: length,
@@ -306,6 +311,9 @@ LENGTHS = phrases({
 })
 
 HABITS = phrases({
+    "(i|le) [{weekdays:weekday}( {mainpart:part}| {parts:part})?]": every,
+    "(è|era|sarà|sarebbe|quando è) (l' ?)?ora (di|che|d')": nothing,
+    f"(il|la) [{{weekday}}( {PART})?] (i|gli|le|lo|un|una|non|con|in|a|al|alla|nel|nella|per|chi|chiude|apre|arriva|va|resta)": usual,
     f"(il|la) [{{weekday}}( {PART})?](,|.|;|:|{{close}}| e| è| si| dalle| alle)": every,  # il sabato
     f"(il|la) [{{weekday}} {PART}]": every,
     "da [{weekday}] a {weekday:last},? dalle": every,  # da martedì a domenica, dalle 10 alle 19
@@ -330,7 +338,6 @@ RATES = phrases({
     "[all' ?{anno:unit}](,|.|;|:|{close}| e| per| in| di| da| a| con| il| nel| la| i| contro| alla| al)": every,
     "(euro|dollari|volte|volta|persone|milioni|miliardi|tonnellate|ore|giorni|mila|litri|casi|interventi|passeggeri|visitatori|per cento|chili|spettatori|corse|auto|turisti|veicoli|morti|unità|posti|studenti|vittime|pazienti|pezzi|bottiglie|cento|%) [(al |alla |a |l' ?|all' ?){byunit:unit}]": every,
     "(su base |base )[annua]": recurring("P1Y"),
-    "(i|le) {weekdays:weekday}": every,
 })
 
 POINTERS = phrases({

@@ -62,6 +62,7 @@ WORDS = vocabulary(
         "P2Y": "biennio", "P3Y": "triennio", "P4Y": "quadriennio", "P5Y": "quinquennio", "P20Y": "ventennio", "P30Y": "trentennio",
     },
     aged={number: " ".join(word.rstrip("aeioé") + ending for word in str(name).split() for ending in ("enne", "enni")) for number, name in _CARDINALS.items() if isinstance(number, int) and 11 <= number < 100},
+    halfunit={"hour": "ora", "century": "secolo"}, quarterunit={"century": "secolo"},
     fifteen={15: "quarto"}, thirty={30: "mezza mezzo"}, half="mezzo mezza",
     hourword={1: "una", **{number: _CARDINALS[number] for number in range(2, 13)}},
     ordinal=row(*_ORDINALS), roman=_ROMAN,
@@ -92,7 +93,9 @@ WORDS = vocabulary(
         carabiniere rumeno marocchino albanese italiano italiana romano milanese napoletano tunisino egiziano straniero conducente camionista autista agricoltore infermiere infermiera insegnante maestra maestro
         neonato neonata minore adolescente centauro detenuto detenuta vittima residente impiegato impiegata bracciante pescatore alpinista escursionista avvocato sindacalista professore professoressa
     """,
-    close=") ] » ”",
+    open="(", shut=")", close=") ] » ”",
+    figures="dato dati cifre vendite vendita inflazione disoccupazione esportazioni importazioni produzione risultato risultati bilancio immatricolazioni fatturato",
+    usual="solitamente generalmente normalmente sempre abitualmente",
     # for the refiners: what is a name where it has a capital
     common=" ".join([*map(str, _MONTHS.values()), "sabato domenica primavera estate ora sera mattino alba tramonto notte secolo giorno mattina anno settimanale fine triennale quadriennale"]),
     joins="e o ed , - – le il la l", ranges="a al alla alle ad all fino", embraces="tra fra",

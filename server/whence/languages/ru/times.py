@@ -13,8 +13,11 @@ from whence.languages.shared.makers import (
     day_away,
     decade,
     every,
+    gone,
     lasting,
     length,
+    month,
+    near_day_of_month,
     nothing,
     overnight,
     part_of,
@@ -35,14 +38,19 @@ SPELLING = Spelling(with_half="( с {andahalf})?", part="({part}|под {dawn:pa
 SLAVIC = slavic.phrases(SPELLING)
 
 DAYS = phrases({
+    "(с|со) [{weekday}] по {weekday:until},? (с|со) {hh}": every,  # со вторника по воскресенье с 10 до 18
+    "(с|со) {weekday:begin} по [{weekday}],? (с|со) {hh}": every,
     "{dd:day}(-{dayend})? {dateword}": lambda f: DayOfMonth(f["day"]),
     "({which} |{dayword} )ночью": lambda f: overnight(f) if f.get("which", "this") in ("this", "last") and f.get("dayword", 0) == 0 else None,  # этой ночью
     "({led}) [{which} ночь]": lambda f: overnight(f) if f["which"] in ("this", "last") else day_away(0 if f["which"] == "that" else 1, "mention")({"part": "NI"}),
     "накануне (днём|днем)": lambda f: day_away(-1, "mention")({"part": "AF"}),
     "накануне ({soon} )?{part}": day_away(-1, "mention"),  # накануне вечером
     "накануне": day_away(-1, "mention"),
-    "(под утро|на рассвете|на заре)": part_of("MO"),
-    "(на закате|в сумерках|под вечер)": part_of("EV"),
+    "(на рассвете|на заре)": part_of("MO"),
+    "под [утро]": part_of("MO"),
+    "(на закате|в сумерках)": part_of("EV"),
+    "под [вечер]": part_of("EV"),
+    f"{SPELLING.weekday} {{open}}{{dd:day}}{{shut}}": near_day_of_month,
     "(под|к|до|на) [(рассвета|рассвету|рассвете)]": part_of("MO"),
     "в [обеденное время]": part_of("MI"),
     "после обеда": part_of("AF"),
@@ -51,6 +59,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "{figures} за [{month}]": gone(month),
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # прошлогодний
     "({yyyy:year}|{yy:year})-{decadeend}": decade,  # 90-е
     **slavic.decades("({yyyy:year}|{yy:year})-{decadeend}"),
@@ -114,6 +123,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    "без {weekend}": nothing,  # days off
     "(чёрная|черная|чёрной|черной|чёрную|черную|чёрный|черный|великий|великая) {weekday}": nothing,
     "накануне {eve}": nothing,
     f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дал ему 12 лет колонии
@@ -173,7 +183,7 @@ HOLIDAYS += phrases({
 })
 
 JOINS = joins.joins(
-    at="(,? ({approx:about} )?(в|во|около)( {approx:about})?)? ", on="( в| во)? ", apart="", of="( в| во)? ", within="(,? в|,? рано|,? поздно)? ",
+    at="(,? ({approx:about} )?(в|во)( {approx:about})?|,? {approx:about})? ", on="( в| во)? ", apart="", of="( в| во)? ", within="(,? в|,? рано|,? поздно)? ",
     after=" после ", before=" перед ",
     night_to=" на ", night_from="( с| со) ", also="( и)? ",
 )
@@ -274,7 +284,8 @@ CUES = Cues(
     перенесён перенесен перенесена перенесено перенесли истекает истекают предполагается предусмотрено завтра
     """),
     behind=any_of("был была было были стал стала стало стали"),
-    prepositions={"до": "future", "не позднее": "future", "не позже": "future"},
+    prepositions={"до": "future", "не позднее": "future", "не позже": "future", "не раньше": "future", "не ранее": "future"},
+    since=any_of("с со"),
     is_past=is_past,
     is_future=is_future,
     auxiliaries=any_of("будет будут буду будем"),

@@ -46,7 +46,7 @@ def amount(found: Mapping[str, Any]) -> tuple[float | None, str]:
         return _HALVES.get(found["halfunit"], (0.5, found["halfunit"]))
     if "quarterunit" in found:
         quarters = found.get("three", 1)
-        return (15 * quarters, "minute") if found["quarterunit"] == "hour" else (0.25 * quarters, found["quarterunit"])
+        return (15 * quarters, "minute") if found["quarterunit"] == "hour" else (25 * quarters, "year") if found["quarterunit"] == "century" else (0.25 * quarters, found["quarterunit"])
     count, unit = number(found), "week" if "fortnight" in found else found["unit"]
     if count is not None:
         count = count * 2 if "fortnight" in found else count

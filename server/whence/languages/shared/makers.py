@@ -22,6 +22,7 @@ from whence.times.expressions import (
     Expression,
     Fiscal,
     Fixed,
+    Gone,
     InMonth,
     InWeek,
     InYear,
@@ -37,6 +38,7 @@ from whence.times.expressions import (
     Told,
     Tonight,
     Unit,
+    Usual,
     Vague,
     Weekday,
     Weekend,
@@ -203,6 +205,16 @@ def month(found: Words) -> Expression:
     return InYear(lambda y: calendar.month(y, index), f"XXXX-{index:02d}", "month", None if which in _MENTIONED else which)
 
 
+def gone(maker: Maker) -> Maker:
+    """Of what has been, wherever the clause looks: "la inflación de noviembre se conocerá mañana"."""
+
+    def make(found: Words) -> Expression | None:
+        said = maker(found)
+        return None if said is None else Gone(said)
+
+    return make
+
+
 def modified_month(found: Words) -> Expression:
     """"mi-mai", "finales del mes de abril": ``mod`` says which part of the ``month``."""
     return Modified(found["mod"], month(found))
@@ -247,6 +259,12 @@ def this(name: str, offset: int = 0, basis: str = "now", mod: str | None = None)
 def unit_part(found: Words) -> Expression | None:
     """"Ende des Jahres": ``mod`` says which part of the ``unit`` that is spoken of."""
     inner = the_unit(found)
+    return None if inner is None or found["unit"] == "day" else Modified(found["mod"], inner)
+
+
+def modified_unit(found: Words) -> Expression | None:
+    """"finales del año pasado", "la fin du mois dernier": ``mod`` says which part of the ``unit`` that ``which`` says."""
+    inner = unit(found)
     return None if inner is None or found["unit"] == "day" else Modified(found["mod"], inner)
 
 
@@ -320,6 +338,12 @@ def decade(found: Words) -> Expression | None:
 def century(found: Words) -> Expression | None:
     """"das 19. Jahrhundert": an ``ordinal``."""
     return Fixed(calendar.century(100 * (found["ordinal"] - 1))) if 2 <= found["ordinal"] <= 22 else None
+
+
+def modified_century(found: Words) -> Expression | None:
+    """"inicios del siglo XX": ``mod`` says which part."""
+    whole = century(found)
+    return Modified(found["mod"], whole) if whole is not None else None
 
 
 def new_year(found: Words) -> Expression:
@@ -402,6 +426,27 @@ def before(found: Words) -> Expression | None:
     return None if count is None or name == "weekend" else Shifted(count, name, -1, "mention", length=duration(count, name), leads=True)
 
 
+def after_named(found: Words) -> Expression | None:
+    """"deux jours après l'attentat": from that and nothing else."""
+    shift = after(found)
+    return replace(shift, of_named=True) if isinstance(shift, Shifted) else None
+
+
+def before_named(found: Words) -> Expression | None:
+    """"deux jours avant le procès": to that and nothing else."""
+    shift = before(found)
+    return replace(shift, of_named=True) if isinstance(shift, Shifted) else None
+
+
+def unit_beside_named(sign: int) -> Maker:
+    """"la veille du procès", "le lendemain de l'attentat"."""
+
+    def make(found: Words) -> Expression | None:
+        return (after_named if sign > 0 else before_named)({**found, "count": 1}) if found["unit"] not in _CLOCK_UNITS else None
+
+    return make
+
+
 def unit_beside(sign: int) -> Maker:
     """"am Tag nach …", "al año siguiente de …": one ``unit`` from the event that is named behind it."""
 
@@ -451,6 +496,12 @@ def every(found: Words) -> Expression | None:
         return Every("XXXX-WXX-WE")
     counted = number(found)
     return Every(duration(found.get("ordinal", 1) if counted is None and "vague" not in found else counted, found["unit"]))
+
+
+def usual(found: Words) -> Expression | None:
+    """"le mercredi", "il sabato sera": every such day or, told of what was, the last."""
+    said, once = every(found), weekday(found)
+    return Usual(said.value, once) if isinstance(said, Every) else None
 
 
 def rate(found: Words) -> Expression:

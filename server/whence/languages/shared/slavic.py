@@ -268,7 +268,7 @@ def led_or_counted(found: Words) -> Expression | None:
 
 def numerals(count: str = "{num:count}", more: str = "{more}") -> str:
     """The pattern of a number: "25", "двадцать пять", "3,5"."""
-    return f"({DIGITS}|{count}( {more})?( {{scale}})?)"
+    return f"({DIGITS}( {{scale}})?|{count}( {more})?( {{scale}})?)"
 
 
 @dataclass(frozen=True)
@@ -404,14 +404,16 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "{units:unit} {ago}": vague("PAST_REF"),
             f"{about}{length_} {{later}}": later,
             f"{{later}} {about}{length_}": later,
+            f"{about}{length_} {{later}} {{behindevent}}": makers.after_named,  # два дня спустя после
+            f"{{later}} {about}{length_} {{behindevent}}": makers.after_named,
             "{unit} {later}": one(later),
             "{later} {unit}": one(later),
             f"{about}{length_} {{earlier}}": earlier,
             "{unit} {earlier}": one(earlier),  # днём ранее
-            f"{about}{length_} {{behindevent}}": makers.after,  # два дня после
-            "({through}|{around}) [{unit} {behindevent}]": one(makers.after),
-            f"{{aheadlead}} [{about}{length_} {{aheadof}}]": makers.before,  # за два дня до
-            "{aheadlead} [{unit} {aheadof}]": one(makers.before),
+            f"{about}{length_} {{behindevent}}": makers.after_named,  # два дня после
+            "({through}|{around}) [{unit} {behindevent}]": one(makers.after_named),
+            f"{{aheadlead}} [{about}{length_} {{aheadof}}]": makers.before_named,  # за два дня до
+            "{aheadlead} [{unit} {aheadof}]": one(makers.before_named),
             "{fourth} {centuryword} {ago}": lambda f: ago({"count": 25, "unit": "year"}),  # четверть века назад
             length_: length,  # две недели
             f"{{many:which}} {about}({number}|{{vague}}) {s.unit}": stretch,  # последние десять лет

@@ -14,9 +14,12 @@ from whence.languages.shared.makers import (
     day_away,
     decade,
     every,
+    gone,
     lasting,
     later,
     length,
+    month,
+    near_day_of_month,
     nothing,
     overnight,
     part,
@@ -36,7 +39,7 @@ from whence.times.expressions import DayOfMonth, Unit
 
 SPELLING = Spelling(
     weekday="({weekday}|п'{friday:weekday})",
-    number="({n:count}((.| ){nnn:group})?(,{nn:tenths})?|({num:count}|п'{fives:count}|дев'{nines:count})( ({more}|п'{morefive:more}|дев'{morenine:more}))?( {scale})?)",
+    number="({n:count}((.| ){nnn:group})?(,{nn:tenths})?( {scale})?|({num:count}|п'{fives:count}|дев'{nines:count})( ({more}|п'{morefive:more}|дев'{morenine:more}))?( {scale})?)",
     ordinal="({ordinal}|п'{fifths:ordinal}|дев'{ninths:ordinal})",
     part="({part}|під {dawn:part}|(в|у) {lunch:part}|після {afternoon:part})",
     half="({halfunit}|{half} {unit:halfunit})",
@@ -46,13 +49,18 @@ SLAVIC = slavic.phrases(SPELLING)
 HOUR = "({hourword:hour}|п'{hourfive:hour}|дев'{hournine:hour})"
 
 DAYS = phrases({
+    "(з|із|зі) [({weekday}|п'{friday:weekday})] (по|до) ({weekday:until}|п'{friday:until}),? (з|із|зі) {hh}": every,
+    "(з|із|зі) ({weekday:begin}|п'{friday:begin}) (по|до) [({weekday}|п'{friday:weekday})],? (з|із|зі) {hh}": every,
     "{dd:day}(-{dayend})? {dateword}": lambda f: DayOfMonth(f["day"]),
     "сьогодні (вночі|уночі)": overnight,
     "{which} ночі": lambda f: overnight(f) if f["which"] in ("this", "last") else day_away(0 if f["which"] == "that" else 1, "mention")({"part": "NI"}),
     "напередодні ({soon} )?{part}": day_away(-1, "mention"),
     "напередодні": day_away(-1, "mention"),
     "рано-{part}": part,
-    "(під ранок|на світанку|над ранок)": part_of("MO"),
+    "на світанку": part_of("MO"),
+    "(під|над) [ранок]": part_of("MO"),
+    "(під|над) [вечір]": part_of("EV"),
+    f"{SPELLING.weekday} {{open}}{{dd:day}}{{shut}}": near_day_of_month,
     "(на заході сонця|у сутінках|в сутінках)": part_of("EV"),
     "після обіду": part_of("AF"),
     "в обід|у обід": part_of("MI"),
@@ -61,6 +69,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "{figures} за [{month}]": gone(month),
     "{yearadj:years}": lambda f: Unit("year", f["years"]),  # торішній
     "{yearadv:years}": lambda f: Unit("year", f["years"]),  # торік
     "{yearadv:years},? (у|в) {month}": slavic.month_of_year,  # торік у грудні
@@ -125,6 +134,7 @@ POINTERS = phrases({
 })
 
 SILENCE = phrases({
+    "без {weekend}": nothing,  # days off
     f"(чорна|чорної|чорну|чорний) {SPELLING.weekday}": nothing,
     f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дав йому 12 років колонії
     f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,
@@ -225,6 +235,7 @@ def is_past(word: str) -> bool:
 
 
 _FUTURE = any_of("""
+    здасть здадуть віддасть віддадуть передасть передадуть продасть продадуть надасть нададуть дасть дадуть
     буде будуть буду будемо пройде пройдуть відбудеться відбудуться почнеться почнуться почне почнуть розпочнеться розпочнуться розпочне розпочнуть
     відкриється відкриються відкриє відкриють закриють закриє завершиться завершаться закінчиться закінчаться проведе проведуть стане стануть отримає
     отримають виступить виступлять зустрінеться зустрінуться зіграє зіграють прийме приймуть прибуде прибудуть повернеться повернуться приїде приїдуть
@@ -264,7 +275,8 @@ CUES = Cues(
     перенесли подовжено подовжили спливає передбачено завтра
     """),
     behind=any_of("був була було були став стала стало стали"),
-    prepositions={"до": "future", "не пізніше": "future"},
+    prepositions={"до": "future", "не пізніше": "future", "не раніше": "future"},
+    since=any_of("з із зі"),
     is_past=is_past,
     is_future=is_future,
     auxiliaries=any_of("буде будуть буду"),

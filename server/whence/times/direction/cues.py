@@ -21,7 +21,7 @@ _QUALIFYING = (
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
     "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
-    "one_of", "prospects", "nominal", "copula",
+    "one_of", "prospects", "planned", "since", "nominal", "copula",
 )  # fmt: skip
 
 
@@ -35,10 +35,14 @@ class Cues:
     """The same for the past: "was", "had"."""
     prepositions: dict[str, Direction] = field(default_factory=dict)
     """Decide where they stand right before the mention: "until Friday", "since Friday"."""
+    since: frozenset[str] = _NONE
+    """Those that look back unless the verb says from when on: "pararán desde el miércoles"."""
     is_past: Callable[[str], bool] = lambda word: False
     """Knows past forms of verbs."""
     is_future: Callable[[str], bool] = lambda word: False
     """Knows future forms of verbs, where they have endings of their own: "abrirá", "aura"."""
+    opening_participle: Callable[[str], bool] = lambda word: False
+    """Knows those that open a sentence, told of its subject by the way: "Blessé samedi, il manquera"."""
     participle: Callable[[str], bool] = lambda word: False
     """Knows those that end a clause, right behind what dates them: "wordt het gebouw zaterdag ontruimd"."""
     copula: frozenset[str] = _NONE
@@ -79,6 +83,8 @@ class Cues:
     """The preposition that looks ahead before a day only: "fixed for Friday"."""
     deadline: str = ""
     """The preposition that looks back after one of ``perfect``: "had been cleared by Monday"."""
+    planned: frozenset[str] = _NONE
+    """Past forms of plans whose day may be at hand: "qui devait finir dimanche"."""
     perfect: frozenset[str] = _NONE
     pluperfect: frozenset[str] = _NONE
     """Those that tell of what went before the story, behind an aside too: "the first round, the Sunday before, had put"."""

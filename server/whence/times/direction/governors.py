@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from whence.times.direction.clause import Clause
 from whence.times.direction.cues import Cues
-from whence.times.direction.leaning import Leaning
+from whence.times.direction.leaning import Direction, Leaning
 from whence.times.direction.search import backward, forward
 from whence.times.direction.words import BEHIND, OBJECT, REACH, over
 
@@ -41,7 +41,7 @@ def _of_its_noun(clause: Clause) -> Leaning | None:
             return None  # "she has until April 15 to report"
         if noun.lower in cues.happened:
             return Leaning("past", noun.lower, near=True)
-        if not noun.text.isalpha() or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
+        if not noun.text.isalpha() or cues.is_future(noun.lower) or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
             return None
     return None
 
@@ -107,9 +107,23 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
     if word == cues.appointment and _had_been(clause, before):
         return Leaning("past", clause.word(before - 1), near=True)
     direction = cues.prepositions.get(word) or cues.prepositions.get(f"{clause.word(before - 1)} {word}" if before > low else "")
+    if word in cues.since and (onward := _from_then_on(clause, before, direction)) is not None:
+        return onward
     if direction is None:
         return None
     return _ahead(clause, before, word) if direction == "future" else Leaning(direction, word, near=True, governed=True)
+
+
+def _from_then_on(clause: Clause, before: int, direction: Direction | None) -> Leaning | None:
+    """"pararán 48 horas desde el miércoles", "с понедельника движение перекроют"; a bare month or weekday of what lasts is gone by,
+    "задерживают с августа", where the preposition says nothing itself.
+    """
+    told = backward(clause, before) or forward(clause, clause.last)
+    ahead = told is not None and (clause.cues.is_future(told.cue) or told.cue in clause.cues.auxiliaries | clause.cues.scheduled_present)
+    if told is not None and ahead:
+        return Leaning("future", told.cue, near=True)
+    bare = direction is None and clause.last - clause.first == 1 and not clause.tokens[clause.first].text[0].isdigit()
+    return Leaning("past", clause.word(before), near=True) if bare else None
 
 
 def _is_then(clause: Clause) -> Leaning | None:

@@ -58,9 +58,19 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         before = before._replace(near=False)
     if before is None or before.cue == cues.infinitive or before.backshifted:
         before = _told_behind(clause, before) or before
+    if before is None and (told := _told_by_the_way(clause)) is not None:
+        return told
     if before is None and not attributive and not _is_apposed(clause):
         before = forward(clause, last) or _beyond_its_clause(clause)
     return before or _of_what_happened(clause)
+
+
+def _told_by_the_way(clause: Clause) -> Leaning | None:
+    """"Blessé samedi face à Rosny, il manquera le match": a participle that opens the sentence tells what was, as far as its comma."""
+    opening = clause.word(clause.low)
+    told = clause.low < clause.first and clause.cues.opening_participle(opening) and "," not in clause.words(clause.low, clause.first)
+    closed = told and any(token.text == "," for token in clause.tokens[clause.last : clause.high])
+    return Leaning("past", opening, near=True) if closed else None
 
 
 def _beyond_its_clause(clause: Clause) -> Leaning | None:

@@ -51,12 +51,32 @@ def before_what_nobody_dates(place: Place, context: Context) -> Context:
     happened to be named last, unless it was named with the same words; "the blaze" may be what happened on the day named last.
     """
     shift = unmodified(place.expression)
+    if isinstance(shift, Shifted) and shift.of_named and context.named is None and context.event is None:
+        return _of_what_is_named(place, context)
     if not (isinstance(shift, Shifted) and shift.leads) or context.named is not None or context.event is not None:
         return context
     words = list(_event_words(place))
     if not words or _is_told_with(place, words) or (words[0] in place.cues.definite and _is_of_a_day_gone(place)):
         return context
     return replace(context, undated=True)
+
+
+def _of_what_is_named(place: Place, context: Context) -> Context:
+    """"L'explosion a eu lieu samedi. Deux jours après l'explosion": counted from Saturday, and else from nothing, where a verb tells."""
+    if context.apposed is not None:
+        return context  # "ayer, víspera de la boda"
+    words: list[str] = []
+    for token in place.tokens[place.last : min(place.sentence.last, place.last + _NAME)]:
+        if not (token.text[0].isalpha() or token.text in "'’"):
+            break
+        words.append(token.lower)
+    said, before = place.memory.mention, place.candidates[place.index - 1] if place.index else None
+    counted = before is not None and getattr(unmodified(before.expression), "of_named", False)
+    if said is not None and not counted and said.period is not None and said.period.granularity == "day" and _is_told_with(place, words):
+        return replace(context, event=said)
+    told = place.lean()
+    stands = place.kind == "beside" and (told is None or told.cue in place.cues.scheduled_present)  # "Tredici anni dopo l'incendio il teatro riapre": so a story begins
+    return context if stands else replace(context, undated=True)
 
 
 def after_what_was_told(place: Place, context: Context) -> Context:

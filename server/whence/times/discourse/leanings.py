@@ -145,12 +145,17 @@ def _comes_sooner(place: Place, month: InYear) -> bool:
 def _plan_of_old(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"had been due to finish on Friday", told on Thursday: the plan is past, its day need not be."""
     cues = place.cues
+    if leaning is not None and leaning.direction == "past" and leaning.cue in cues.planned:
+        return _at_hand(place, leaning)
     of_old = leaning is not None and leaning.direction == "past" and (leaning.cue == cues.been or leaning.cue in cues.formerly | cues.perfect)
     planned = any(one in cues.fixing and other in (cues.infinitive, cues.appointment) for one, other in pairwise(place.words_before(_USUALLY)))
-    if leaning is None or not (of_old and planned) or place.now is None:
-        return leaning
+    return _at_hand(place, leaning) if leaning is not None and of_old and planned else leaning
+
+
+def _at_hand(place: Place, leaning: Leaning) -> Leaning:
+    """The future for a weekday that is a day or two away."""
     named = getattr(place.expression, "on", None) or place.expression
-    if not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
+    if place.now is None or not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
         return leaning
     return Leaning("future", leaning.cue) if 0 < (named.weekday - place.now.day.weekday()) % 7 <= _NEAR_AHEAD else leaning
 

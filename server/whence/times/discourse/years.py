@@ -24,6 +24,8 @@ def year(place: Place, leaning: Leaning | None) -> Base | None:
     two where it is told as past.
     """
     memory = place.memory
+    if _is_ahead_of_last_year(place, leaning):
+        return None
     found = _right_before(place) or _named_before(place, leaning) or _of_the_quarter(place) or _of_the_opening(place) or _near(place, leaning)
     if found is not None:
         return found
@@ -34,6 +36,15 @@ def year(place: Place, leaning: Leaning | None) -> Base | None:
     if memory.year_age and gone and leaning is not None and leaning.direction == "future" and leaning.cue != place.cues.appointment:
         return None  # "It opened on May 3, 1923. It expects to sell 20,000 by Christmas"
     return memory.year if memory.year_age <= reach else None
+
+
+def _is_ahead_of_last_year(place: Place, leaning: Leaning | None) -> bool:
+    """"Торік почали будувати школу, яку відкриють навесні": a form of the future speaks of no year just gone."""
+    said, now = place.memory.mention, place.now
+    if leaning is None or now is None or said is None or said.span is None or not (leaning.direction == "future" and place.cues.is_future(leaning.cue)):
+        return False
+    gone = said.period is not None and said.period.granularity == "year" and said.period.until <= now.day
+    return gone and not any(letter.isdigit() for letter in place.prose.text[slice(*said.span)])
 
 
 def _day(place: Place) -> Expression:

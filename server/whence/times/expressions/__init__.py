@@ -24,7 +24,17 @@ from whence.times.expressions.days import (
     Weekday,
     WeekOf,
 )
-from whence.times.expressions.lengths import Every, Length, Modified, Nothing, Shifted, Told, Vague
+from whence.times.expressions.lengths import (
+    Every,
+    Gone,
+    Length,
+    Modified,
+    Nothing,
+    Shifted,
+    Told,
+    Usual,
+    Vague,
+)
 from whence.times.expressions.periods import (
     ComingWeekend,
     EndedQuarter,
@@ -60,6 +70,7 @@ __all__ = [
     "Expression",
     "Fiscal",
     "Fixed",
+    "Gone",
     "InMonth",
     "InWeek",
     "InYear",
@@ -83,6 +94,7 @@ __all__ = [
     "Told",
     "Tonight",
     "Unit",
+    "Usual",
     "Vague",
     "WeekOf",
     "Weekday",

@@ -49,6 +49,8 @@ class Shifted:
     """Of an event that no words date nothing is said, but where the text begins with it: "[Two days after] the vote, nobody knows"."""
     of_season: bool = False
     """From a season years lead to a season: "thirteen last winter, up from 37 a year earlier"."""
+    of_named: bool = False
+    """Counts from the event that the words behind it name, and from nothing else: where no text dates that, it is unresolved."""
 
     @property
     def kind(self) -> str:
@@ -145,10 +147,10 @@ class Shifted:
             return replace(of_period(calendar.containing(self._granularity, self._move(told)), told), event=told)
         if self.only_dated and context.sentence_day is None and (context.direction == "future" or context.mention is not None or not context.heads):
             return unresolved(UNKNOWN[self._granularity], self._granularity)
-        if context.direction == "future" and context.near_cue:
+        if context.direction == "future" and context.near_cue and not self.of_named:
             return Length(self.length).read(context)  # "until 90 days after the sale": nobody says when that will be
-        stand = context.sentence_day or (context.subject_day if context.direction == "past" else None)
-        if stand is None and context.opening:
+        stand = context.sentence_day or (context.subject_day if context.direction == "past" and not self.of_named else None)
+        if stand is None and context.opening and not (self.of_named and context.undated):
             stand = context.now  # "Two days after the vote, nobody knows": so a story begins
         if stand is None:
             return unresolved(UNKNOWN[self.unit], self.unit)
@@ -204,6 +206,35 @@ class Every:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """"le mercredi": what recurs or, in a clause that tells what was, the one that it tells of."""
+
+    value: str
+    once: Expression
+
+    @property
+    def kind(self) -> str:
+        return "set"
+
+    def read(self, context: Context) -> Reading:
+        return self.once.read(context) if context.direction == "past" and context.near_cue else Every(self.value).read(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """"la inflación de noviembre": told of what has been, wherever its clause looks."""
+
+    inner: Expression
+
+    @property
+    def kind(self) -> str:
+        return self.inner.kind
+
+    def read(self, context: Context) -> Reading:
+        return self.inner.read(replace(context, direction="past", near_cue=True))
+
+
+@dataclass(frozen=True, slots=True)
 class Vague:
     """``PRESENT_REF``, ``PAST_REF``, ``FUTURE_REF``: now, recently, the coming days."""
 
@@ -219,9 +250,9 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Modified:
-    """"early July", "the end of March", "about noon": the value of the inner expression with a TIMEX3 ``mod``."""
+    """"early July", "the end of March", "about noon": the value of the inner expression with a TIMEX3 ``mod``, or with none that stands."""
 
-    mod: str
+    mod: str | None
     inner: Expression
 
     @property

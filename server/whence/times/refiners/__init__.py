@@ -11,7 +11,8 @@ from whence.times.refiners.shared_year import shared_year
 from whence.times.refiners.silence import silence
 from whence.times.refiners.sport import sport
 from whence.times.refiners.tallies import tallies
+from whence.times.refiners.up_to import up_to
 
-REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, sport, tallies, shared_year, articles)
+REFINERS = (boundaries, names, not_a_time, dotted, overlap, rates, silence, sport, tallies, shared_year, articles, up_to)
 
 __all__ = ["REFINERS", "names", "overlap"]
