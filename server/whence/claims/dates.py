@@ -34,7 +34,7 @@ _BESIDE, _BELOW = 1, 3
 _NOON = 12
 _SMALL = 3
 """Letters beyond which a word is taken to mean something."""
-_LOWER = re.compile(r"[a-z]")
+_LOWER = re.compile(r"(?<![\w’'-])[a-z]")
 _DATELINE = re.compile(r"\)?\s*(?:[–—-]+|:)(?!\w)")
 _YEAR = re.compile(r"\b\d{4}\b")
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
@@ -330,7 +330,7 @@ def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool
 
 
 def _is_dateline(text: str, start: int, timex: Timex) -> bool:
-    """"BISHKEK, Oct 17 —": where and when a story was written."""
+    """"BISHKEK, Oct 17 —", "OSBY, Norland, Oct 17 —": where and when a story was written; no word of it begins small."""
     return timex.start - start < _BEFORE and not _LOWER.search(text, start, timex.start) and timex.start > start and _DATELINE.match(text, timex.end) is not None
 
 
