@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from whence import languages
+from whence import find_times, languages
 from whence.times.expressions import Context
 from whence.times.grammar import _PIECE, FAMILIES, Found
 
@@ -74,3 +74,8 @@ def _meaning(grammar, name, choose):
     if not words:
         return {"yyyy": 2021, "yy": 21, "nnn": 123, "mi": 30}.get(name, 5)
     return grammar.lexicon._meanings[choose.choice(words)][name]
+
+
+def test_a_cue_is_told_as_it_is_written():
+    (found,) = find_times("Am Donnerstag hieß es, er sei krank.", "2024-03-14", "de")
+    assert "“hieß” looks back" in found.why

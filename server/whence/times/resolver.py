@@ -29,6 +29,7 @@ from whence.times.stamps import Entries
 from whence.times.why import why
 
 _HEARING = 4  # a headline and three paragraphs
+_FOLDED = "ss"  # what casefold() makes of "ß"
 
 
 @dataclass(slots=True)  # nobody writes to it: see expressions/base.py
@@ -97,6 +98,14 @@ def _now(article: Article, sentence: Sentence, posted: Entries) -> Base | None:
     return Base(anchor.date, "stamp" if sentence.block.anchor_time else "published", clock, calendar.day(anchor.date))
 
 
+def _as_written(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """The leaning with its cue in the letters of the text: "hieß", which is looked up as "hiess"."""
+    if leaning is None or _FOLDED not in leaning.cue:
+        return leaning
+    tokens = place.tokens[place.sentence.first : place.sentence.last]
+    return leaning._replace(cue=next((token.text.lower() for token in tokens if token.lower == leaning.cue), leaning.cue))
+
+
 def _timex(place: Place, reading: Reading, leaning: Leaning | None) -> Timex:
     base, text, (start, end) = reading.base, place.prose.text, place.span
     counted_from = said = None
@@ -114,7 +123,7 @@ def _timex(place: Place, reading: Reading, leaning: Leaning | None) -> Timex:
         until=reading.until,
         granularity=reading.granularity,  # type: ignore[arg-type]
         relative=reading.relative,
-        why=why(reading, leaning, said, anchored=place.article.anchor_time is not None or base is not None),
+        why=why(reading, _as_written(place, leaning), said, anchored=place.article.anchor_time is not None or base is not None),
         mod=reading.mod,
         counted_from=counted_from,
         rules=place.candidate.rules,
