@@ -79,6 +79,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("fall spring march", "also_noun", True)
     put("of", "of", True)
     put("$ £ €", "currency", True)
+    put("came comes come", "comes", True)
+    put("report reports news announcement announcements statement remarks comments decision move moves disclosure revelation revelations confirmation claim claims accusations warning warnings", "own_news", True)
     put("over throughout through all", "begins_stretch", True)
     put("between", "embraces", True)
     # "today's youth" is ours, not this day's

@@ -30,6 +30,8 @@ from whence.times.grammar import Candidate
 
 _MARKS = 3  # tokens; "– „Zwei Tage nach"
 _OPENING = 3  # a headline and two paragraphs
+_SUBJECT = 16  # tokens; "The reports of a possible third round of peace talks came"
+_BESIDE = 2  # tokens; "came just a week after"
 _A_YEAR = 365  # days
 _WHOLE = 400
 """Characters behind a day of long ago, said with its year, within which an event may be counted to or from it."""
@@ -108,7 +110,7 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
         whole=_whole(memory.whole, start),
         case=memory.case if memory.hearing else None,
         era=memory.era if memory.sentence_day is None else None,
-        opening=opening,
+        opening=opening or _is_its_news(place),
         heads=_heads(place),
         wired=opening and memory.mention is None and now is not None and now.clock is None and has_dateline(place.article),
         named=place.events.named_behind(place) if is_shift(place.expression) else None,
@@ -118,6 +120,15 @@ def _known(place: Place, leaning: Leaning | None, manner: Manner) -> Context:
 def _whole(day: Base | None, start: int) -> Base | None:
     """The last day of long ago that was said with its year, where it stands near."""
     return day if day is not None and day.span is not None and start - day.span[1] < _WHOLE else None
+
+
+def _is_its_news(place: Place) -> bool:
+    """"The reports of new talks came a week after …": what the story itself tells, wherever it says so, is of its own day."""
+    first, low = place.first, place.sentence.first
+    if first - low > _SUBJECT or not place.marked("comes", max(low, first - _BESIDE), first):
+        return False
+    before = place.before(low)
+    return place.marked("own_news", low, first) and not any(token.text == "," or token.lower in place.cues.breaks or token.lower in place.cues.be for token in before)
 
 
 def _heads(place: Place) -> bool:
