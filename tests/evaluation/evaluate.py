@@ -53,7 +53,8 @@ def _measure(gold: Path, folder: Path) -> Iterator[tuple[str, dict[str, float | 
     for path in sorted(ITEMS.glob("*.jsonl")) if (gold / "score_articles.py").exists() else ():
         yield f"items {path.stem}", _score_items(gold / "score_articles.py", path, folder)
     for path in sorted(PASSAGES.glob("*.txt")):
-        read = list(_read_passages(path.read_text("utf-8").splitlines(), path.suffixes[0].lstrip(".") if len(path.suffixes) > 1 else "en"))
+        _, _, language = path.stem.partition(".")  # "g.de.txt"
+        read = list(_read_passages(path.read_text("utf-8").splitlines(), language or "en"))
         yield f"passages {path.stem}", _figures([path], faultless=round(100 * sum(read) / len(read), 1))
 
 

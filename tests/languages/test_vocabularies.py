@@ -79,3 +79,10 @@ def _meaning(grammar, name, choose):
 def test_a_cue_is_told_as_it_is_written():
     (found,) = find_times("Am Donnerstag hieß es, er sei krank.", "2024-03-14", "de")
     assert "“hieß” looks back" in found.why
+
+
+@pytest.mark.parametrize("tag", ["shared", "borrowed", "../de", "deutsch"])
+def test_what_is_no_language_is_known_as_none(tag):
+    """A page may call its language anything, and is read all the same."""
+    assert not languages.speak(tag).known
+    assert not find_times("xyz", "2024-03-14", tag)

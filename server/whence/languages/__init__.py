@@ -1,7 +1,8 @@
-"""A language tag becomes what whence knows of that language. A folder with a ``words.py`` is one, and its name its registration."""
+"""A language tag becomes what whence knows of that language. A folder that is named by an ISO 639 code is one, and its name its registration."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from whence.claims.vocabulary import ClaimWords
 
 _HERE = Path(__file__).parent
+_CODE = re.compile(r"[a-z]{2,3}")
+"""The letters of ISO 639; `shared` is what languages have in common, and none."""
 
 
 @dataclass(frozen=True)
@@ -65,4 +68,4 @@ def speak(tag: str) -> Language:
     'en'
     """
     code = tag.replace("_", "-").split("-")[0].lower() or "en"
-    return Language(code, code.isalpha() and (_HERE / code / "words.py").exists())
+    return Language(code, _CODE.fullmatch(code) is not None and (_HERE / code / "words.py").exists())
