@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whence import collector, languages
@@ -10,11 +11,12 @@ from whence.article import dates_of, extract, from_text, refuse_endless
 from whence.checks import check
 from whence.claims import find_attributions, find_claims
 from whence.conflicts import compare
-from whence.model import Analysis, AnchorTime, Article
+from whence.languages import Language
+from whence.model import Analysis, AnchorTime, Article, Attribution, Claim, Timex
 from whence.page import read_page
 from whence.plain_text import read_anchor
 from whence.stopwatch import Lap, unwatched
-from whence.text import read_prose
+from whence.text import Prose, read_prose
 from whence.times import find_times as find_in
 
 
@@ -29,8 +31,7 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     prose = read_prose(article, language.abbreviations)
     times = find_in(article, prose, language.times) if language.times else ()
     lap("times")
-    attributions = find_attributions(prose, language.claims) if language.claims else ()
-    claims = find_claims(article, prose, times, language.claims, attributions) if language.claims else ()
+    attributions, claims = _told(article, prose, times, language)
     lap("claims")
     conflicts = compare(claims, article)
     lap("conflicts")
@@ -39,6 +40,19 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     annotations = annotate_findings(article, times, conflicts, checks)
     lap("annotations")
     return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
+
+
+def _told(article: Article, prose: Prose, times: Sequence[Timex], language: Language) -> tuple[tuple[Attribution, ...], tuple[Claim, ...]]:
+    """Who says what, and what that answers: by the grammar of a language where whence has it, else by its words."""
+    if language.claims:
+        attributions = find_attributions(prose, language.claims)
+        return attributions, find_claims(article, prose, times, language.claims, attributions)
+    if language.accounts:
+        from whence.accounts import find_accounts, find_voices  # most readers need one of the two rooms
+
+        attributions = find_voices(prose, language.accounts, times)
+        return attributions, find_accounts(article, prose, times, language.accounts, attributions)
+    return (), ()
 
 
 @collector.easy()

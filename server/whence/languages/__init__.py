@@ -14,6 +14,7 @@ from whence.text import Abbreviations
 from whence.times import Grammar
 
 if TYPE_CHECKING:
+    from whence.accounts.words import AccountWords
     from whence.checks.vocabulary import CheckWords
     from whence.claims.vocabulary import ClaimWords
 
@@ -48,6 +49,11 @@ class Language:
     def claims(self) -> ClaimWords | None:
         """None where whence knows nothing of claims."""
         return self._part("claims", "CLAIMS")
+
+    @cached_property
+    def accounts(self) -> AccountWords | None:
+        """None where whence has rules of claims, or no words for what voices tell."""
+        return self._part("accounts", "ACCOUNTS")
 
     @cached_property
     def checks(self) -> CheckWords | None:

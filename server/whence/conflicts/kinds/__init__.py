@@ -12,6 +12,7 @@ from whence.conflicts.kinds import (
     denial,
     figure,
     opposite,
+    parallel,
     status,
     uncounted,
     when,
@@ -51,4 +52,5 @@ KINDS = (
     Kind(contested.compare, touches, prevails=touches_another_possible, contested=True),
     Kind(denial.compare, asked_near_or_touches),
     Kind(announced.compare, asked_already_or_near),
+    Kind(parallel.compare, touches),
 )

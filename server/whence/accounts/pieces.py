@@ -1,0 +1,77 @@
+"""A stretch of text becomes pieces: words, numbers, marks, and every quotation whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from re import Pattern
+from typing import NamedTuple
+
+_WORD = r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*+"
+_SHORT = r"[^\W\d_]{1,4}\.(?=\s\w)"
+"""A title or an initial before a name: "Dr. Ruiz"; a sentence never ends within what is cut."""
+
+
+class Piece(NamedTuple):
+    """``text`` stands at ``start:end``, in code points; ``sort`` is "word", "number", "quote" or the mark itself."""
+
+    start: int
+    end: int
+    text: str
+    sort: str
+
+    @property
+    def lower(self) -> str:
+        return self.text.casefold()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@cache
+def _pattern(elided: str) -> Pattern[str]:
+    short = rf"(?P<elided>\b(?:{elided})['’])|" if elided else ""
+    return re.compile(rf"{short}(?P<word>{_WORD}\.(?=[^\W\d_]\.)(?:[^\W\d_]\.)+|{_SHORT}|{_WORD})|(?P<number>\d+(?:[.,]\d+)*+)|(?P<mark>\S)", re.IGNORECASE)
+
+
+def cut(text: str, start: int, end: int, quotations: Sequence[tuple[int, int]] = (), elided: str = "") -> list[Piece]:
+    """The pieces of ``start:end`` in order; ``quotations`` are spans that stay whole, ``elided`` short words with an apostrophe.
+
+    >>> [piece.text for piece in cut("l'agence dit 3,5", 0, 16, elided="l|d")]
+    ["l'", 'agence', 'dit', '3,5']
+    """
+    pieces: list[Piece] = []
+    at = start
+    for first, last in [*((first, last) for first, last in quotations if first < end and last > start), (end, end)]:
+        for match in _pattern(elided).finditer(text, at, max(at, min(first, end))):
+            if match["word"] and match[0].endswith(".") and not text[match.end() + 1 : match.end() + 2].isupper():
+                pieces += [Piece(match.start(), match.end() - 1, match[0][:-1], "word"), Piece(match.end() - 1, match.end(), ".", ".")]
+                continue
+            word = match["word"] or match.groupdict().get("elided")
+            pieces.append(Piece(match.start(), match.end(), match[0], "word" if word else "number" if match["number"] else match[0]))
+        if first < end:
+            at = min(last, end)
+            pieces.append(Piece(max(first, start), at, text[max(first, start) : at], "quote"))
+    return pieces
+
+
+_NAMED = re.compile(r"[^\W\d_][\w’'ʼ-]*")
+
+
+def capitals(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
+    """The runs of words with a capital within ``start:end`` that nothing but a space parts, each as the spans of its words.
+
+    >>> list(capitals("near Cabo Dos and Ost", 0, 21))
+    [[(5, 9), (10, 13)], [(18, 21)]]
+    """
+    run: list[tuple[int, int]] = []
+    for match in _NAMED.finditer(text, start, end):
+        if run and (text[run[-1][1] : match.start()] != " " or not match[0][0].isupper()):
+            yield run
+            run = []
+        if match[0][0].isupper():
+            run.append(match.span())
+    if run:
+        yield run

@@ -1,0 +1,124 @@
+"""What every finder of answers asks of an article: its statements, its times, and the fields that a claim takes from where it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from whence.accounts.statements import Statement, Stems, statements
+from whence.accounts.words import AccountWords
+from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
+from whence.text import Prose
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
+ACCOUNT = "account"
+"""The attribute of every claim of this room."""
+
+
+class Reading:
+    """One article as its voices tell it."""
+
+    def __init__(self, article: Article, prose: Prose, times: Sequence[Timex], attributions: Sequence[Attribution], words: AccountWords) -> None:
+        self.article, self.prose, self.times, self.words = article, prose, times, words
+        self.stems = Stems(prose.text, words)
+        self.statements: list[Statement] = statements(article, prose, attributions, words)
+        self._starts = [time.start for time in times]
+        self._told: dict[Source, tuple[str, frozenset[str]]] = {}
+
+    @property
+    def text(self) -> str:
+        """The whole article's."""
+        return self.prose.text
+
+    def times_in(self, start: int, end: int) -> Sequence[Timex]:
+        """The times that stand within ``start:end``."""
+        return self.times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def published(self) -> str:
+        """The day of the article, ISO 8601, or ""."""
+        anchor = self.article.anchor_time or self.article.published
+        return anchor.value[:10] if anchor else ""
+
+    def claim(
+        self, statement: Statement, kind: ConflictKind, start: int, end: int, value: str, display: str, *,
+        bounds: tuple[float, float] | None = None, span: tuple[int, int] | None = None, scope: Sequence[tuple[str, str]] = (), flags: Sequence[str] = (),
+    ) -> Claim:
+        """A claim that ``start:end`` of a statement answers what is asked by ``kind`` with ``value``; the words of its clause, or of ``span``, say of what."""
+        clause = span or statement.clause(start)
+        told_by, speaker = self._voice(statement.source)
+        source = statement.source
+        inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
+        around = self.stems.of(self.text[statement.start : statement.end])
+        own = {stem for word in speaker for stem in self.stems.of_word(word)} if source.kind == "person" else set()
+        said = {*flags, *statement.told, *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
+        return Claim(
+            start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
+            (
+                ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
+                *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in _WORD.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *scope,
+            ),
+            ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
+            question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
+            weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
+        )  # fmt: skip
+
+    def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
+        """The days and hours that a clause names."""
+        return frozenset(time.value for time in self.times_in(*clause) if of_value(time))
+
+    def _voice(self, source: Source) -> tuple[str, frozenset[str]]:
+        known = self._told.get(source)
+        if known is None:
+            known = self._told[source] = render(source, self.words), identity(source, self.words)
+        return known
+
+    @cached_property
+    def voices(self) -> frozenset[str]:
+        """The words by which those are called who speak."""
+        return frozenset(word for one in self.statements for word in self._voice(one.source)[1])
+
+
+def render(source: Source, words: AccountWords) -> str:
+    """A voice with whom it cites, as a reader sees it.
+
+    ``Source("Ana Ruiz", via=(Source("den Lotsen"),))`` → "Ana Ruiz, unter Berufung auf den Lotsen".
+    """
+    if source.kind == "headline":
+        return words.headline_text
+    text = f"{source.name}, {source.role}" if source.role else source.name
+    return text + "".join(words.citing_text.format(source=render(inner, words)) for inner in source.via)
+
+
+def identity(source: Source, words: AccountWords) -> frozenset[str]:
+    """The words that tell one voice from another: the surname of a person, and of a body its name.
+
+    ``Source("Bürgermeisterin Ana Ruiz")`` is known by "ruiz".
+    """
+    if source.kind == "headline":
+        return frozenset({"headline"})
+    voices = words.voices
+    parts = [part.strip(",.;:«»„“”\"'’") for part in f"{source.name} {source.role}".split()]
+    named = [part for part in parts if part]
+    for text in (source.role, source.name):
+        last = text.split()[-2:]
+        if source.kind == "person" and len(last) == 2 and all(part[:1].isupper() for part in last):
+            return frozenset({last[1].casefold().strip(",.")})
+    found = {part.casefold() for part in named if part.casefold() not in voices.determiners | voices.links | voices.prepositions}
+    return frozenset(found or {source.name.casefold()})
+
+
+def of_value(timex: Timex) -> str:
+    """The granularity of a time's value: "day", "hour", "month" …, or "" where it names no date.
+
+    ``"2025-07-23"`` is "day", ``"2025-07-23T12:00"`` "hour", ``"P2W"`` and ``"PAST_REF"`` are "".
+    """
+    value = timex.value
+    if not value[:4].isdigit():
+        return ""
+    if "T" in value:
+        return "hour" if value[value.index("T") + 1 :][:1].isdigit() else "part"
+    return {4: "year", 7: "month", 8: "week", 10: "day"}.get(len(value), "other")

@@ -1,0 +1,47 @@
+"""When: the days and hours that a voice names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from whence.accounts.reading import Reading, of_value
+from whence.accounts.words import AccountWords
+from whence.model import Claim, Timex
+
+
+def days(reading: Reading) -> Iterator[Claim]:
+    """A claim of kind ``date`` for every time that a statement names, where its value is a stretch of the calendar; bounds are
+    days since year 1, with fractions for hours."""
+    for statement in reading.statements:
+        for timex in reading.times_in(statement.start, statement.end):
+            size = of_value(timex)
+            begin, until = _day(timex.begin), _day(timex.until)
+            if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:
+                continue
+            ahead = bool(reading.published) and begin >= date.fromisoformat(reading.published).toordinal()
+            yield reading.claim(
+                statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
+                scope=(("size", size), ("direction", "ahead" if ahead else "behind")),
+            )
+
+
+def _day(iso: str | None) -> float | None:
+    try:
+        moment = datetime.fromisoformat(iso or "")
+    except ValueError:
+        return None
+    return moment.toordinal() + (moment.hour * 60 + moment.minute) / 1440
+
+
+def shown(timex: Timex, words: AccountWords) -> str:
+    """A time as a reader sees it: in full where it is a day's, else its words and its value."""
+    try:
+        day = date.fromisoformat(timex.value[:10])
+    except ValueError:
+        return f"{timex.text} ({timex.value})"
+    if "W" in timex.value:
+        return f"{timex.text} ({timex.value})"
+    text = words.date.format(weekday=words.weekdays[day.weekday()], day=day.day, month=words.months[day.month - 1], year=day.year)
+    clock = timex.value[11:]
+    return f"{text}, {clock}" if clock[:1].isdigit() else text

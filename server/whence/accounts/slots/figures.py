@@ -1,0 +1,150 @@
+"""How many and how much: the numbers that a voice gives, each with its unit or what it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from whence.accounts.reading import Reading
+from whence.accounts.statements import Statement
+from whence.model import Claim
+
+_DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>[$€£¥₽₴]\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ.][^\W\d_]+)*|[$€£%‰²³°]")
+_BEFORE = 40
+"""Characters before a number in which something says how exact it is."""
+_AFTER = 3
+"""Words behind a number that may say what it counts."""
+
+
+class _Figure(NamedTuple):
+    start: int
+    end: int
+    value: float
+    unit: str
+    noun: str
+    step: float
+    """What the last digit that is said leaves open."""
+
+
+def figures(reading: Reading) -> Iterator[Claim]:
+    """A claim of kind ``quantity`` for every number in a statement that belongs to no time; bounds are what it leaves open."""
+    for statement in reading.statements:
+        times = [(time.start, time.end) for time in reading.times_in(statement.start, statement.end)]
+        for figure in _figures(reading, statement):
+            if any(figure.start < end and start < figure.end for start, end in times):
+                continue
+            if not _is_base(reading, statement, figure):
+                yield _claim(reading, statement, figure)
+
+
+def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
+    words, text = reading.words.figures, reading.text
+    taken = statement.start
+    found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _WORD.finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
+    for start, match in found:
+        if start < taken:
+            continue
+        digits = match.groupdict().get("digits")
+        value = _number(digits, words.decimal) if digits else words.numbers[match[0].casefold()]
+        sign = (match.groupdict().get("sign") or "").strip() or (match.groupdict().get("glued") or "")
+        decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
+        step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
+        unit = words.units.get(sign, "") if sign else ""
+        noun = ""
+        rest = list(_behind(text, end, statement.end))
+        while rest and rest[0][0].casefold().strip(".") in words.scales:
+            scale = words.scales[rest[0][0].casefold().strip(".")]
+            step = max(step, 0.5 * 10.0**-decimals) * scale
+            value *= scale
+            end = rest.pop(0)[1]
+        if rest and rest[0][0].casefold() in reading.words.voices.links and end < statement.end and step:
+            rest.pop(0)  # "3 millones de euros"
+        if not unit and rest and (known := words.units.get(rest[0][0].casefold().strip("."))):
+            unit, end = known, rest[0][1]
+            step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
+        elif rest and not unit:
+            noun = _noun(reading, [word for word, _ in rest])
+        if not unit and not noun:
+            noun = _before(reading, statement, start)
+        yield _Figure(start, end, value, unit, noun, step)
+        taken = end
+
+
+def _noun(reading: Reading, behind: Sequence[str]) -> str:
+    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase."""
+    voices = reading.words.voices
+    closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
+    said = list(takewhile(lambda word: word.casefold() not in closed, behind[:_AFTER]))
+    told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
+    return next((word for word in said if reading.words.figures.people.match(word)), told[0] if told else "")
+
+
+def _before(reading: Reading, statement: Statement, start: int) -> str:
+    """The word before a number, in its clause, that says that it counts people: "die Zahl der Soldaten auf 115"."""
+    said = [match[0] for match in _WORD.finditer(reading.text, statement.clause(start)[0], start)]
+    return next((word for word in reversed(said) if reading.words.figures.people.match(word)), "")
+
+
+def _behind(text: str, end: int, last: int) -> Iterator[tuple[str, int]]:
+    """The words behind a number, with where they end, up to a mark."""
+    for _ in range(_AFTER + 2):
+        while end < last and text[end].isspace():
+            end += 1
+        match = _WORD.match(text, end, last)
+        if not match:
+            return
+        yield match[0], match.end()
+        end = match.end()
+
+
+def _number(digits: str, decimal: str) -> float:
+    """What digits say, with the marks of thousands and of decimals that a language has; of a mark that may be either, three digits behind it are thousands.
+
+    >>> _number("38.000", ","), _number("3,2", ","), _number("3.5", ",")
+    (38000.0, 3.2, 3.5)
+    """
+    other = "." if decimal == "," else ","
+    plain = re.sub(r"[   ’']", "", digits)
+    _whole, mark, rest = plain.rpartition(other)
+    if mark and (len(rest) == 3 or plain.count(other) > 1 or decimal in rest):
+        plain = plain.replace(other, "")
+    return float(plain.replace(other, ".").replace(decimal, ".") if plain.count(decimal) < 2 else plain.replace(decimal, ""))
+
+
+def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
+    words = reading.words.figures
+    before = reading.text[max(statement.start, figure.start - _BEFORE) : figure.start]
+    if words.least.search(before):
+        bounds = figure.value, float("inf")
+    elif words.most.search(before):
+        bounds = float("-inf"), figure.value
+    else:
+        slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)
+        bounds = figure.value - slack, figure.value + slack + max(1e-9, figure.value * 1e-12)
+    clause = statement.clause(figure.start)
+    around = reading.text[clause[0] : clause[1]]
+    flags = [name for name, holds in (
+        ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
+        ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
+    ) if holds]  # fmt: skip
+    nouns = sorted(reading.stems.of_word(figure.noun.casefold())) if figure.noun else []
+    display = reading.text[figure.start : figure.end]
+    return reading.claim(
+        statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),
+        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns)), flags=flags,
+    )
+
+
+def _is_base(reading: Reading, statement: Statement, figure: _Figure) -> bool:
+    """Whether another number is a part of it: "380 von 900", "von 900 waren 380"."""
+    before = reading.text[max(statement.start, figure.start - _BEFORE) : figure.start].casefold().split()
+    return bool(before) and before[-1] in reading.words.figures.of and not figure.unit
+
+
+def _is_part(reading: Reading, figure: _Figure, end: int) -> bool:
+    """Whether it is so many "of" another number: "two of the eleven"."""
+    behind = [word.casefold() for word, _ in _behind(reading.text, figure.end, end)][:4]
+    return any(word in reading.words.figures.of and any(other in reading.words.figures.numbers for other in behind[index + 1 :]) for index, word in enumerate(behind))

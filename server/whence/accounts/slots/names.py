@@ -1,0 +1,29 @@
+"""Who: the names of people that a voice brings in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whence.accounts.pieces import capitals
+from whence.accounts.reading import Reading
+from whence.model import Claim
+
+_BEFORE = 16
+"""Characters before a name in which a preposition may make it a place's."""
+
+
+def names(reading: Reading) -> Iterator[Claim]:
+    """A claim of kind ``identity`` for every name of two words or more in a statement that is no voice's, nor a place's."""
+    words = reading.words
+    for statement in reading.statements:
+        times = reading.times_in(statement.start, statement.end)
+        for run in capitals(reading.text, statement.start, statement.end):
+            start, end = run[0][0], run[-1][1]
+            parts = [reading.text[first:last].casefold() for first, last in run]
+            while parts and (parts[0] in words.voices.determiners or parts[0] in words.stop or parts[0] in words.voices.prepositions):
+                parts.pop(0)  # what opens the sentence
+                run = run[1:]
+            before = reading.text[max(statement.start, start - _BEFORE) : start].casefold().split()
+            if len(parts) < 2 or set(parts) & reading.voices or before and before[-1] in words.at or any(time.start < end and start < time.end for time in times):
+                continue
+            yield reading.claim(statement, "identity", run[0][0], end, parts[-1], reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]))

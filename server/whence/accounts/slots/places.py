@@ -1,0 +1,52 @@
+"""Where: the names behind a preposition of place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whence.accounts.pieces import capitals
+from whence.accounts.reading import Reading
+from whence.accounts.statements import Statement
+from whence.model import Claim
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
+_BACK = 60
+"""Characters before a name in which its preposition may stand."""
+_SMALL = 4
+"""Words between a preposition and its name."""
+_NAME = 6
+"""Letters by which the forms of a place's name are known."""
+
+
+def places(reading: Reading) -> Iterator[Claim]:
+    """A claim of kind ``place`` for every name that stands where a place does: "im Hafen von Ost", "frente a Cabo Dos Bahías"."""
+    for statement in reading.statements:
+        times = reading.times_in(statement.start, statement.end)
+        taken = statement.start
+        for run in capitals(reading.text, statement.start, statement.end):
+            opened = _opened(reading, statement, run[0][0])
+            start, end = opened if opened is not None else -1, run[-1][1]
+            if start < taken or any(time.start < end and start < time.end for time in times):
+                continue
+            taken = end
+            parts = [reading.text[first:last].casefold() for first, last in run]
+            yield reading.claim(statement, "place", start, end, " ".join(parts), reading.text[start:end], scope=tuple(("name", part[:_NAME]) for part in parts))
+
+
+def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
+    """Where the preposition of place stands before a name, if nothing but small words and one noun are between them."""
+    words = reading.words
+    before = list(_WORD.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
+    if not before or reading.text[before[-1].end() : name].strip():
+        return None
+    nouns = 0
+    for match in reversed(before):
+        lower = match[0].casefold()
+        if lower in words.at:
+            return match.start()
+        small = lower in words.voices.determiners or lower in words.voices.links
+        nouns += not small
+        if nouns > 1 or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+            return None
+    return None

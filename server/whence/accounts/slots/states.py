@@ -1,0 +1,37 @@
+"""Whether: what one voice says is so, and another that it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whence.accounts.reading import Reading
+from whence.accounts.statements import Statement
+from whence.model import Claim
+
+SO, NOT_SO, DENIED = "so", "not so", "denied"
+
+
+def states(reading: Reading) -> Iterator[Claim]:
+    """A claim of kind ``status`` for every clause of a statement: it says that something is so, or with "not" that it is not."""
+    for statement in reading.statements:
+        for start, end in statement.clauses:
+            if len(reading.stems.of(reading.text[start:end])) < 1:
+                continue
+            first, last = _trimmed(reading.text, start, end)
+            if statement.holds("denies", (start, end)) and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
+                yield _claim(reading, statement, first, last, DENIED)
+            else:
+                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space and marks around it."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
+
+
+def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
+    return reading.claim(statement, "status", start, end, value, reading.text[start:end], span=(start, end))

@@ -1,0 +1,139 @@
+"""Attributions become Statements: what one voice says in one sentence, cut into clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from whence.accounts.words import AccountWords
+from whence.model import Article, Attribution, Source
+from whence.text import Prose
+from whence.text.sentences import Sentence
+
+_BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[–—()…]")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
+_LEAST, _COMPOUND = 4, 9
+"""Letters of a word that says something, and of one that may be made of two."""
+_FORMS = 0.58
+"""How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
+_NEAR = 200
+"""Characters before a sentence in which a word of disagreement may speak of it."""
+HEADLINE = Source("", "headline")
+
+
+class Stems:
+    """The words of an article by which two statements may be of one thing: forms of a word are one, and a compound is its last word too."""
+
+    def __init__(self, text: str, words: AccountWords) -> None:
+        self._words = words
+        told = sorted({word[0].casefold() for word in _WORD.finditer(text) if len(word[0]) >= _LEAST} - words.stop - words.about.negations)
+        self._stem: dict[str, str] = {}
+        known = ""
+        for word in told:  # forms of one word stand together, the shortest first
+            if not known or _alike(known, word) < _FORMS:
+                known = word
+            self._stem[word] = known
+        self._of: dict[str, frozenset[str]] = {}
+
+    def of(self, text: str) -> frozenset[str]:
+        """The stems of a stretch of the text.
+
+        "Die Brücke wird gesperrt" has "brücke" and "gesperrt", "Rheinbrücke" has "brücke" too where the article has that word.
+        """
+        return frozenset(stem for word in _WORD.findall(text) for stem in self.of_word(word.casefold()))
+
+    def of_word(self, word: str) -> frozenset[str]:
+        """The stems of one word, in lower case."""
+        known = self._of.get(word)
+        if known is None:
+            known = self._of[word] = frozenset(self._made(word))
+        return known
+
+    def _made(self, word: str) -> Iterator[str]:
+        stem = self._stem.get(word)
+        if stem is None:
+            return
+        yield stem
+        for at in range(_LEAST, len(word) - _LEAST):
+            if len(word) >= _COMPOUND and word[at:] in self._stem:
+                yield self._stem[word[at:]]
+                return
+
+
+def _alike(one: str, other: str) -> float:
+    """How much of the longer of two words both begin with; none where that is short."""
+    shared = next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return shared / max(len(one), len(other)) if shared >= _LEAST else 0.0
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What ``source`` says in one sentence: ``start``/``end`` are code points of the article's text."""
+
+    start: int
+    end: int
+    source: Source
+    sentence: Sentence
+    number: int
+    """Which of the article's sentences it stands in."""
+    block: int
+    text: str
+    """The whole article's."""
+    words: AccountWords
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """Its clauses, a mark of punctuation between any two."""
+        found, start = [], self.start
+        for mark in _BREAK.finditer(self.text, self.start, self.end):
+            if mark.start() > start:
+                found.append((start, mark.start()))
+            start = mark.end()
+        if start < self.end:
+            found.append((start, self.end))
+        return tuple(found)
+
+    def clause(self, position: int) -> tuple[int, int]:
+        """The clause around ``position``."""
+        return next(((start, end) for start, end in self.clauses if start <= position < end), (self.start, self.end))
+
+    def holds(self, name: str, span: tuple[int, int] | None = None) -> bool:
+        """Whether a pattern of ``SayingOfIt`` matches in it, or in ``span``."""
+        start, end = span or (self.start, self.end)
+        return getattr(self.words.about, name).search(self.text, start, end) is not None
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """What the words around it make of all that it says."""
+        sentence = (self.sentence.start, self.sentence.end)
+        flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
+        before = (max(self.sentence.block.start, self.sentence.start - _NEAR), self.sentence.end)
+        return frozenset(flags | ({"dissent"} if self.holds("dissent", before) else set()))
+
+    @cached_property
+    def negated(self) -> frozenset[tuple[int, int]]:
+        """Those of its clauses that say "not"."""
+        return frozenset(span for span in self.clauses if any(word.casefold() in self.words.about.negations for word in _WORD.findall(self.text[slice(*span)])))
+
+
+def statements(article: Article, prose: Prose, attributions: Sequence[Attribution], words: AccountWords) -> list[Statement]:
+    """What every voice says, a sentence each, in text order; the headline is a voice where nobody speaks in it."""
+    blocks = {block.start: number for number, block in enumerate(prose.blocks)}
+    found: list[Statement] = []
+    spoken: set[int] = set()
+    sentences = list(enumerate(prose.sentences))
+    first = 0
+    for said in sorted(attributions, key=lambda one: one.start):
+        while first < len(sentences) and sentences[first][1].end <= said.start:
+            first += 1
+        for number, sentence in sentences[first:]:
+            if sentence.start >= said.end:
+                break
+            spoken.add(number)
+            found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
+    for number, sentence in sentences:
+        if sentence.block.kind == "headline" and number not in spoken:
+            found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
+    return sorted(found, key=lambda one: (one.start, one.end))

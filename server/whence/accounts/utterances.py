@@ -1,0 +1,43 @@
+"""Blocks of text become the stretches that somebody says word for word: between quotation marks, and behind a dialogue's dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from whence.accounts.words import VoiceWords
+from whence.claims.quotations import find_quotations
+from whence.model import Block
+
+_DASH = re.compile(r"[–—―-]\s?")
+_BREAK = re.compile(r"[ ,.!?…][–—―-]\s?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BEHIND = 3
+"""Words behind a dash of which one tells, where it ends what was said."""
+
+
+def utterances(text: str, blocks: Sequence[Block], words: VoiceWords) -> list[tuple[int, int]]:
+    """Spans in code points, marks included, in order; none overlaps another.
+
+    "– Ostatni prom odpłynął – powiedziała Ana Ruiz." holds one, up to the second dash.
+    """
+    marked = [(quotation.start, quotation.end) for quotation in find_quotations(text, blocks)]
+    dashed = [span for block in blocks for span in _dashed(text, block, words)]
+    return sorted([*dashed, *(one for one in marked if not any(one[0] < last and first < one[1] for first, last in dashed))])
+
+
+def _dashed(text: str, block: Block, words: VoiceWords) -> list[tuple[int, int]]:
+    opening = _DASH.match(text, block.start, block.end)
+    if not opening:
+        return []
+    spans, start = [], opening.end()
+    speaks = True
+    for dash in _BREAK.finditer(text, opening.end(), block.end):
+        if speaks and any(word[0].casefold() in words.says for word, _ in zip(_WORD.finditer(text, dash.end(), block.end), range(_BEHIND), strict=False)):
+            spans.append((start, dash.start() + (text[dash.start()] in ".!?…")))
+            speaks = False
+        elif not speaks:
+            start, speaks = dash.end(), True
+    if speaks:
+        spans.append((start, block.end))
+    return spans

@@ -1,0 +1,429 @@
+"""Prose becomes Attributions: who tells which stretch of it, by the words of saying that a language has."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from whence.accounts.naming import Phrase, Phrases
+from whence.accounts.pieces import Piece, cut
+from whence.accounts.utterances import utterances
+from whence.accounts.words import AccountWords, VoiceWords
+from whence.model import Attribution, Block, Source, Timex
+from whence.text import Prose
+
+_FAR = 8
+"""Pieces between a name and its word of saying, at most."""
+_SAID, _NAME = 12, 40
+"""Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
+_THAT = 14
+"""Pieces behind a word of saying in which "that" or a colon may open what is said."""
+
+
+class _Unit(NamedTuple):
+    """A sentence, or several that one quotation spans."""
+
+    start: int
+    end: int
+    block: Block
+    pieces: list[Piece]
+
+
+class _Cue(NamedTuple):
+    """A word of saying (``start``/``end`` are indices of pieces) with who says it, and the span of what is said."""
+
+    start: int
+    end: int
+    source: Source
+    content: tuple[int, int]
+
+
+def find_voices(prose: Prose, words: AccountWords, times: Sequence[Timex] = ()) -> tuple[Attribution, ...]:
+    """Every attribution in text order; ``times`` are no part of a name.
+
+    "Die Fähre fährt am Freitag, sagte Hafenmeisterin Ana Ruiz." gives one: source Hafenmeisterin Ana Ruiz, content the ferry's going.
+    """
+    voices = _Voices(prose, words.voices, times)
+    found = sorted(voices.find(), key=lambda found: (found.start, found.end))
+    return tuple(one for one in found if one.kind != "headline" or voices.known(one.source))
+
+
+class _Voices:
+    def __init__(self, prose: Prose, words: VoiceWords, times: Sequence[Timex]) -> None:
+        self._prose, self._text, self._words = prose, prose.text, words
+        self._spans = utterances(prose.text, prose.blocks, words)
+        self._times = [(time.start, time.end) for time in times]
+        self._openings = [start for start, _ in self._times]
+        self._phrases = Phrases(prose.text, words, self._in_time)
+        self._last: Source | None = None
+        """Who spoke last."""
+        self._subject: Source | None = None
+        """Whom the sentence before was about."""
+        self._spoke: set[str] = set()
+        """The words with a capital of all who spoke."""
+
+    def find(self) -> Iterator[Attribution]:
+        block = None
+        for unit in self._units():
+            if unit.block != block:
+                self._subject = None
+            found = list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+            yield from found
+            self._subject = found[-1].source if found else self._about(unit)
+            if not found and unit.block != block and not self._all_quoted(unit):
+                self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
+            block = unit.block
+
+    def known(self, source: Source) -> bool:
+        """Whether a name is one that spoke."""
+        return bool({word.casefold() for word in source.name.split() if word[:1].isupper()} & self._spoke)
+
+    # ---- units
+    def _units(self) -> Iterator[_Unit]:
+        start = end = -1
+        block: Block | None = None
+        for sentence in self._prose.sentences:
+            if sentence.endless:
+                continue
+            if block == sentence.block and block is not None and self._spanned(end, sentence.start):
+                end = sentence.end
+                continue
+            if block is not None:
+                yield self._made(start, end, block)
+            start, end, block = sentence.start, sentence.end, sentence.block
+        if block is not None:
+            yield self._made(start, end, block)
+
+    def _made(self, start: int, end: int, block: Block) -> _Unit:
+        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided))
+
+    def _spanned(self, end: int, start: int) -> bool:
+        """Whether a quotation holds both, or one ends between them and the words behind it only say whose it was."""
+        return any(first < end and start < last for first, last in self._quotes(end - 1, start + 1)) or self._text[start : start + 1] in "–—" and any(last == end for _, last in self._quotes(end - 2, end))
+
+    def _quotes(self, start: int, end: int) -> list[tuple[int, int]]:
+        index = max(0, bisect_right(self._spans, (start, 0)) - 1)
+        found = []
+        for first, last in self._spans[index:]:
+            if first >= end:
+                break
+            if last > start:
+                found.append((first, last))
+        return found
+
+    def _all_quoted(self, unit: _Unit) -> bool:
+        return all(piece.sort == "quote" or not piece.text[0].isalnum() for piece in unit.pieces)
+
+    def _in_time(self, piece: Piece) -> bool:
+        index = bisect_right(self._openings, piece.start) - 1
+        return index >= 0 and piece.start < self._times[index][1]
+
+    # ---- a unit
+    def _unit(self, unit: _Unit, *, goes_on: bool) -> Iterator[Attribution]:
+        cues = self._cues(unit)
+        cited = [*self._cited(unit)]
+        spoken = [piece for piece in unit.pieces if piece.sort == "quote"]
+        if not cues:
+            yield from self._uncued(unit, spoken, goes_on)
+            return
+        for index, cue in enumerate(cues):
+            source = cue.source
+            own = [inner for at, inner in cited if index == len(cues) - 1 or at < unit.pieces[cues[index + 1].start].start]
+            if own:
+                cited = [one for one in cited if one[1] not in own]
+                source = replace(source, via=tuple(inner for inner in own if inner.name != source.name))
+            self._last = source
+            self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
+            first, last = unit.pieces[cue.start].start, unit.pieces[min(cue.end, len(unit.pieces)) - 1].end
+            yield Attribution(source, *cue.content, first, last, "direct" if spoken else "indirect")
+
+    def _uncued(self, unit: _Unit, spoken: Sequence[Piece], goes_on: bool) -> Iterator[Attribution]:
+        """What the last speaker goes on to say: a quotation, or a sentence in the form of a report."""
+        if unit.block.kind == "headline":
+            yield from self._titled(unit)
+            return
+        long = [piece for piece in spoken if piece.end - piece.start > 24]
+        if long and (goes_on or self._all_quoted(unit)):
+            speaker = self._subject or self._last
+            if speaker:
+                self._last = speaker
+                yield Attribution(speaker, long[0].start, long[-1].end, long[0].start, long[0].start, "direct")
+            return
+        for index, piece in enumerate(unit.pieces):
+            if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
+                behind = unit.pieces[index + 1 :]
+                speaker = self._begins(unit.pieces[:index])
+                if speaker and any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind):
+                    self._last = speaker
+                    yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
+                    return
+        if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
+            yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _titled(self, unit: _Unit) -> Iterator[Attribution]:
+        """"Harbour master: ferry stays in port", the ``headline`` that names who says it."""
+        for index, piece in enumerate(unit.pieces):
+            if piece.sort == ":":
+                phrase = self._phrases.at(unit.pieces, 0)
+                behind = unit.pieces[index + 1 :]
+                if phrase and phrase.end == index and len(behind) > 1 and index <= 4:
+                    yield Attribution(self._source(phrase), behind[0].start, unit.end, piece.start, piece.end, "headline")
+                return
+
+    def _about(self, unit: _Unit) -> Source | None:
+        """Whom a sentence is about that nobody tells: the phrase it begins with."""
+        return self._begins(unit.pieces)
+
+    def _begins(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom the phrase names that opens a sentence."""
+        first = 0
+        while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners):
+            first += 1
+        phrase = self._phrases.at(pieces, first)
+        if phrase is None or not any(piece.capital for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners:
+            return None
+        return self._source(phrase)
+
+    # ---- cues
+    def _cues(self, unit: _Unit) -> list[_Cue]:
+        found = [*self._said(unit), *self._according(unit), *self._held(unit)]
+        found.sort(key=lambda cue: cue.start)
+        kept: list[_Cue] = []
+        for cue in found:
+            if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
+                continue  # he says it once
+            kept.append(cue)
+        return [self._bounded(unit, kept, index) for index in range(len(kept))]
+
+    def _bounded(self, unit: _Unit, cues: Sequence[_Cue], index: int) -> _Cue:
+        """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
+        cue = cues[index]
+        start, end = cue.content
+        if index + 1 < len(cues):
+            following = unit.pieces[cues[index + 1].start].start
+            if start < following < end:
+                end = self._clause_before(unit, start, following) or following
+        if index:
+            before = cues[index - 1]
+            last = unit.pieces[before.end - 1].end
+            if start < last < end:
+                start = self._clause_before(unit, last, unit.pieces[cue.start].start) or last
+        return cue._replace(content=(start, end))
+
+    def _clause_before(self, unit: _Unit, start: int, end: int) -> int:
+        """Where the last clause within ``start:end`` begins, 0 where there is one only."""
+        marks = [piece.end for piece in unit.pieces if start < piece.start < end and piece.sort in (",", ";", ":", "–", "—")]
+        return marks[-1] if marks else 0
+
+    def _said(self, unit: _Unit) -> Iterator[_Cue]:
+        pieces, taken = unit.pieces, -1
+        for index, piece in enumerate(pieces):
+            if piece.sort != "word" or piece.lower not in self._words.says and piece.lower not in self._words.written or index < taken:
+                continue
+            named = self._who(pieces, index)
+            if named is None:
+                continue
+            source, first, last = named
+            content = self._content(unit, pieces, index, first, last)
+            if content:
+                yield _Cue(first, last, source, content)
+                taken = last
+
+    def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
+        """Who says it, and the indices of the pieces that are the clause of saying."""
+        first = verb
+        while first and pieces[first - 1].lower in self._words.helpers:
+            first -= 1
+        behind_quote = self._behind_content(pieces, first)
+        if not behind_quote:
+            before = self._before(pieces, first, verb)
+            if before:
+                start, phrase = before
+                return self._source(phrase), start, verb + 1
+        after = self._after(pieces, verb)
+        if after:
+            _, phrase = after
+            return self._source(phrase), first, phrase.end
+        person = self._stands_for(pieces, first, verb)
+        return (person, first, verb + 1) if person else None
+
+    def _behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
+        """Whether a quotation, or a clause and its comma, stands before a word of saying."""
+        at = first - 1
+        if at >= 0 and pieces[at].sort in (",", "–", "—", "-"):
+            at -= 1
+            if at >= 0 and pieces[at].sort in (",", "–", "—"):
+                at -= 1
+        if at < 0 or pieces[at].sort != "quote":
+            return False
+        length = pieces[at].end - pieces[at].start
+        named = at == first - 1 and at > 0 and pieces[at - 1].sort == "word" and length <= _NAME  # "Der „Bote“ meldet"
+        return length > _SAID and not named
+
+    def _before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:
+        """The phrase before a word of saying that is its subject, the longest way back."""
+        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in self._words.conjunctions | self._words.relatives | self._words.that)]
+        for start in starts:
+            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start])):
+                start += 1
+            within = start
+            if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
+                within = start + 1  # "В полиции сообщили"
+            elif pieces[verb].lower not in self._words.says:
+                continue
+            phrase = self._phrases.at(pieces, within) if start < first else None
+            if phrase and self._reaches(pieces, phrase.end, first):
+                return start, phrase
+        return None
+
+    def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
+        """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
+        at = end
+        if verb - end > _FAR:
+            return False
+        while at < verb:
+            piece = pieces[at]
+            if piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
+                at += 1
+            elif piece.lower in self._words.prepositions:
+                at += 1
+                inner = self._phrases.at(pieces, at)
+                at = inner.end if inner else at
+            else:
+                return False
+        return at == verb
+
+    def _after(self, pieces: Sequence[Piece], verb: int) -> tuple[int, Phrase] | None:
+        """The phrase behind a word of saying that is its subject: "said on Monday the harbour master"."""
+        at = verb + 1
+        last = min(len(pieces), at + _FAR)
+        within = False
+        while at < last:
+            piece = pieces[at]
+            if piece.lower in self._words.pronouns:
+                return None
+            if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
+                within = True
+                at += 1
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
+                at += 1
+            else:
+                break
+        if not within and pieces[verb].lower not in self._words.says:
+            return None
+        phrase = self._phrases.at(pieces, at)
+        return (at, phrase) if phrase else None
+
+    def _stands_for(self, pieces: Sequence[Piece], first: int, verb: int) -> Source | None:
+        """Whom a pronoun beside a word of saying stands for, or a verb without a subject."""
+        around = [piece.lower for piece in [*pieces[max(0, first - 1) : first], *pieces[verb + 1 : verb + 3]]]
+        alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
+        if pieces[verb].lower not in self._words.says:
+            return None
+        if first and pieces[first - 1].lower in self._words.conjunctions:
+            return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
+        if alone or any(word in self._words.pronouns for word in around):
+            return self._earlier(pieces, first) or self._subject or self._last
+        return None
+
+    def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
+        """Who tells in the same sentence, before a second word of saying."""
+        for index in range(first - 1, -1, -1):
+            if pieces[index].lower in self._words.says:
+                named = self._who(pieces, index)
+                return named[0] if named else None
+        return None
+
+    def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
+        """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
+        quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
+        before = pieces[:first]
+        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and before[-1].sort in (",", "–", "—", "quote", ".", "?", "!") and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        if postposed:
+            until = before[-1].end if before[-1].sort == "quote" else before[-2].end
+            trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
+            return unit.start, trailing[-1].end if trailing else until
+        behind = pieces[max(last, verb + 1) :]
+        for piece in behind[:_THAT]:
+            if piece.lower in self._words.that or piece.sort == ":":
+                return piece.end, unit.end
+        behind = behind[self._opened(behind) :]
+        content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
+        return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
+
+    def _opened(self, behind: Sequence[Piece]) -> int:
+        """How many pieces behind a word of saying belong to it still, up to a comma: "im Landtag an, …"."""
+        at = 0
+        while at < min(len(behind), _FAR):
+            piece = behind[at]
+            if piece.sort == ",":
+                return at + 1
+            if piece.lower in self._words.helpers or piece.lower in self._words.pronouns or self._in_time(piece):
+                at += 1
+            elif piece.lower in self._words.prepositions:
+                inner = self._phrases.at(behind, at + 1)
+                at = inner.end if inner else at + 1
+            else:
+                break
+        return 0
+
+    def _held(self, unit: _Unit) -> Iterator[_Cue]:
+        """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind."""
+        pieces, words = unit.pieces, self._words
+        if len(pieces) > 1 and pieces[0].lower in words.within:
+            phrase = self._phrases.at(pieces, 1)
+            if phrase and any(piece.lower in words.written for piece in pieces[phrase.end :]):
+                yield _Cue(0, phrase.end, self._source(phrase), (pieces[phrase.end].start, unit.end))
+
+    def _according(self, unit: _Unit) -> Iterator[_Cue]:
+        pieces = unit.pieces
+        for match in self._words.according.finditer(self._text, unit.start, unit.end):
+            first = next((index for index, piece in enumerate(pieces) if piece.start >= match.start() and piece.sort != "quote"), None)
+            index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
+            if first is None or index is None or pieces[first].start >= match.end():
+                continue
+            phrase = self._phrases.at(pieces, index)
+            source = self._source(phrase) if phrase else None
+            end = phrase.end if phrase else index + 1
+            if source is None:
+                person = self._subject or self._last
+                if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
+                    continue
+                source = person
+            yield _Cue(first, end, source, self._told(unit, first, end))
+        for index, piece in enumerate(pieces):
+            if piece.lower in self._words.according_behind:
+                start = next((at for at in range(max(0, index - _FAR), index) if (phrase := self._phrases.at(pieces, at)) and phrase.end == index), None)
+                if start is not None:
+                    phrase = self._phrases.at(pieces, start)
+                    if phrase:
+                        yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
+        """What is told according to somebody: what stands behind his name, or before where nothing does."""
+        behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
+        if len(behind) > 2:
+            opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
+            clause = self._clause_before(unit, unit.start, unit.pieces[first].start)
+            return (behind[0].start if opens else clause or unit.start), unit.end
+        return unit.start, unit.pieces[first - 1].end if first else unit.end
+
+    def _cited(self, unit: _Unit) -> Iterator[tuple[int, Source]]:
+        """Whom the voices of a sentence have it from, with where that stands."""
+        for match in self._words.citing.finditer(self._text, unit.start, unit.end):
+            index = next((index for index, piece in enumerate(unit.pieces) if piece.start >= match.end()), None)
+            phrase = self._phrases.at(unit.pieces, index) if index is not None else None
+            if phrase:
+                yield match.start(), self._source(phrase)
+
+    def _source(self, phrase: Phrase) -> Source:
+        aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
+        return Source(phrase.text, "person" if _named(phrase.text) or _named(aside) else "organisation", aside)
+
+
+def _named(text: str) -> bool:
+    """Whether a phrase ends in a given name and a surname."""
+    parts = text.split()
+    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper()

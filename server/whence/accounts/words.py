@@ -1,0 +1,120 @@
+"""What the room of accounts needs from a language: words, and no grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from re import Pattern
+from typing import NamedTuple
+
+from whence.model import ConflictKind
+
+
+class VoiceWords(NamedTuple):
+    """How a language says that somebody says something. Sets hold casefolded words, patterns are compiled, linear and ignore case."""
+
+    says: frozenset[str]
+    """Finite forms and participles of the verbs that tell: "sagte"."""
+    helpers: frozenset[str]
+    """What stands beside such a verb and is none: auxiliaries, reflexives, adverbs; a phrase that names somebody ends before it."""
+    according: Pattern[str]
+    """Before a name: "laut"."""
+    according_behind: frozenset[str]
+    """Behind a name: "zufolge"."""
+    citing: Pattern[str]
+    """Before whom a voice has it from: "unter Berufung auf"."""
+    that: frozenset[str]
+    """Behind it stands what was said: "dass"."""
+    pronouns: frozenset[str]
+    """What stands for a person who was named: "er"."""
+    determiners: frozenset[str]
+    links: frozenset[str]
+    """What goes on within a phrase that names somebody: "von"."""
+    prepositions: frozenset[str]
+    """What opens another phrase, and no name."""
+    conjunctions: frozenset[str]
+    """What may open a clause before its subject, or joins two: "aber"."""
+    relatives: frozenset[str]
+    """What opens a clause about what was named."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms by which a sentence goes on with what was said: "werde"."""
+    written: frozenset[str] = frozenset()
+    """Verbs beside which who tells it stands behind a preposition: "steht" of "im Protokoll steht", "сообщили" of "в полиции сообщили"."""
+    within: frozenset[str] = frozenset()
+    """Those prepositions."""
+    elided: str = ""
+    """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
+    nouns_have_capitals: bool = False
+
+
+class FigureWords(NamedTuple):
+    """How a language counts and measures."""
+
+    numbers: Mapping[str, float]
+    """Number words by what they say: "sieben"."""
+    scales: Mapping[str, float]
+    """What multiplies a number before it: "Millionen"."""
+    units: Mapping[str, str]
+    """Units and currencies by what is known for all their forms: "Euro", "€" are "EUR"."""
+    people: Pattern[str]
+    """Nouns that name people, by their beginnings: what one voice calls passengers another calls people."""
+    least: Pattern[str]
+    """Ends before a number that is no more than a lower bound."""
+    most: Pattern[str]
+    about: Pattern[str]
+    parts: Pattern[str]
+    """Of a part of what was counted: "davon"."""
+    of: frozenset[str]
+    """Between two numbers of which the first is a part of the second."""
+    decimal: str = ","
+
+
+class SayingOfIt(NamedTuple):
+    """What the words around an answer make of it."""
+
+    negations: frozenset[str]
+    denies: Pattern[str]
+    """That somebody denies what was told."""
+    accusation: Pattern[str]
+    """What is denied is a blame, and its denial a plea."""
+    supposed: Pattern[str]
+    """A condition, a wish, a possibility."""
+    revised: Pattern[str]
+    """What was told is not so any more: corrected, postponed, risen since."""
+    another: Pattern[str]
+    """Another occasion than the article's: "im Vorjahr"."""
+    foreseen: Pattern[str]
+    """A plan, a forecast, a target."""
+    dissent: Pattern[str]
+    """Accounts differ, or this one is set against the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountWords:
+    """Everything the room of accounts needs from a language."""
+
+    voices: VoiceWords
+    figures: FigureWords
+    about: SayingOfIt
+    unsettled: Mapping[ConflictKind, Pattern[str]]
+    """That an answer is open, by what is asked for; "status" has what is open whatever was asked."""
+    at: frozenset[str]
+    """Prepositions of place."""
+    stop: frozenset[str]
+    """Words that any two sentences share."""
+    weekdays: tuple[str, ...]
+    """Monday first, as a reader sees them."""
+    months: tuple[str, ...]
+    """As they stand in a date: "января"."""
+    date: str
+    """A date in words, of ``{weekday}``, ``{day}``, ``{month}`` and ``{year}``."""
+    questions: Mapping[ConflictKind, str]
+    """What is asked of ``{topic}``."""
+    reasons: Mapping[ConflictKind, str]
+    open_reason: str
+    open_text: str
+    denied_text: str
+    told_text: str
+    headline_text: str
+    citing_text: str
+    """Behind a voice, ``{source}`` whom it cites."""

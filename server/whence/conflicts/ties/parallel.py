@@ -1,0 +1,143 @@
+"""What ties two answers to one question where no grammar says what is told of what: the words that both are told with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from whence.conflicts.grouping import overlap, same_voice, scope, values
+from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.model import UNDECIDED, Claim
+
+POSSIBLE, LIKELY, JOINS = 2.0, 3.0, 1.5
+"""How strong a tie must be for a conflict, for one that is shown unasked, and for a third answer to join."""
+_FAR = 60.0
+"""Days between two answers from which on they are seldom of one occasion."""
+_SO, _NOT_SO, _DENIED = "so", "not so", "denied"
+_ENOUGH = 0.5
+"""The share of the shorter clause's words that both must have where one says that a thing is so, and the other that it is not."""
+_BESIDE = 3
+"""Sentences from one answer to another that stands beside it."""
+_WORDS = 3
+"""Words that both are told with that count one by one; more say nothing more."""
+
+
+@dataclass(frozen=True)
+class ParallelPair(Pair):
+    """Two voices' answers of one kind."""
+
+    @cached_property
+    def open(self) -> bool:
+        """Whether one of them says that there is no answer."""
+        return UNDECIDED in (self.one.value, self.other.value)
+
+    @cached_property
+    def kind(self) -> str:
+        """What is asked."""
+        return self.one.kind
+
+    @cached_property
+    def nearly(self) -> frozenset[str]:
+        """The words that stand by the one, and only in the other's sentence, or in the sentences of both."""
+        around = values(self.one, "around"), values(self.other, "around")
+        return (values(self.one, "stem") & around[1]) | (around[0] & values(self.other, "stem")) | (around[0] & around[1])
+
+    @cached_property
+    def cover(self) -> float:
+        """How much of the shorter clause both have."""
+        least = min(len(values(self.one, "stem")), len(values(self.other, "stem")))
+        return len(self.shared) / least if least else 0.0
+
+    @cached_property
+    def nouns(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What each counts."""
+        return values(self.one, "noun"), values(self.other, "noun")
+
+    @cached_property
+    def gap(self) -> float:
+        """Days from the one to the other."""
+        if self.open or not self.one.bounds or not self.other.bounds:
+            return 0.0
+        return max(self.one.bounds[0] - self.other.bounds[1], self.other.bounds[0] - self.one.bounds[1])
+
+    @cached_property
+    def sentences(self) -> int:
+        """Sentences from the one to the other."""
+        return abs(int(scope(self.one, "sentence")) - int(scope(self.other, "sentence")))
+
+    @cached_property
+    def alike(self) -> bool:
+        """Whether both are numbers of people, or of one unit."""
+        return self.kind == "quantity" and (scope(self.one, "unit") != "" or "people" in self.flags & self.others)
+
+    @cached_property
+    def lone(self) -> bool:
+        """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
+        return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.alike or self.kind == "date")
+
+    @cached_property
+    def moments(self) -> bool:
+        """Whether each is told of a moment, and not the same."""
+        here, there = values(self.one, "moment"), values(self.other, "moment")
+        return bool(here and there and not here & there)
+
+
+def agree(one: Claim, other: Claim) -> bool:
+    """Whether two answers leave room for each other: "38.000", "rund 40.000"; "im Hafen von Ost", "in Ost"."""
+    if UNDECIDED in (one.value, other.value):
+        return one.value == other.value
+    if one.kind == "status":
+        return (one.value == _SO) == (other.value == _SO)
+    if one.kind in ("place", "identity"):
+        return bool(values(one, "name") & values(other, "name"))
+    return overlap(one, other)
+
+
+def _counts_differ(pair: ParallelPair) -> bool:
+    """Whether two numbers are of two sorts of things."""
+    if scope(pair.one, "unit") != scope(pair.other, "unit"):
+        return True
+    one, other = pair.nouns
+    people = "people" in pair.flags, "people" in pair.others
+    return bool(one and other) and not one & other and people != (True, True) and (any(people) or not pair.shared)
+
+
+VETOES = (
+    Veto[ParallelPair]("one voice", lambda pair: same_voice(pair.one, pair.other)),
+    Veto[ParallelPair]("they leave room for each other", lambda pair: agree(pair.one, pair.other)),
+    Veto[ParallelPair]("one is only supposed", lambda pair: "supposed" in pair.either and not pair.open),
+    Veto[ParallelPair]("one takes the other's place", lambda pair: "revised" in pair.either),
+    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.differ("history")),
+    Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
+    Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
+    Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
+    Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
+    Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
+    Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
+    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and _SO not in (pair.one.value, pair.other.value)),
+    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and _DENIED not in (pair.one.value, pair.other.value) and pair.cover < _ENOUGH),
+    Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.nearly or pair.open or pair.lone or "dissent" in pair.either)),
+)
+
+SIGNS = (
+    Sign[ParallelPair]("told in the same words", 0.75, lambda pair: min(len(pair.shared), _WORDS)),
+    Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
+    Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
+    Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
+    Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
+    Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
+    Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
+    Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
+    Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
+    Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
+    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "size") != scope(pair.other, "size")),
+    Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
+    Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
+    Sign[ParallelPair]("places and names are of much", -0.75, lambda pair: pair.kind in ("place", "identity") and not pair.open),
+)
+
+
+def tie(one: Claim, other: Claim) -> float:
+    """How much speaks for two answers being to one question; ``one`` comes first in the text."""
+    return strength(ParallelPair(one, other), VETOES, SIGNS)

@@ -1,0 +1,120 @@
+"""The German words by which accounts are told: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.de.words import WORDS
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.words import any_of as words_of
+
+VOICES = VoiceWords(
+    says=words_of("""
+        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten teilen mitteilt mitteilte mitteilten mitgeteilt berichtet berichtete berichteten
+        berichten betont betonte betonten meldet meldete meldeten gemeldet melden schreibt schrieb schrieben geschrieben bestätigt bestätigte bestätigten kündigt kündigte kündigten ankündigte
+        ankündigten angekündigt gibt gab gaben angab angaben angegeben beteuert beteuerte beteuerten behauptet behauptete behaupteten versichert versicherte versicherten
+        spricht sprach sprachen gesprochen nennt nannte nannten beziffert bezifferte bezifferten schätzt schätzte schätzten zählt zählte zählten rechnet rechnete rechneten
+        geht ging gingen widerspricht widersprach widersprachen bestreitet bestritt bestritten dementiert dementierte dementierten weist wies wiesen stellt stellte stellten
+        meint meinte meinten hält hielt hielten beharrt beharrte führt führte führten ergänzt ergänzte fügt fügte fügten hinzufügte räumt räumte räumten wirft verkündet verkündete verkündeten
+        twittert twitterte postet postete antwortet antwortete antworteten verweist verwies verwiesen heißt hieß vermutet vermutete korrigiert korrigierte erzählt erzählte erzählten
+        informiert informierte informierten verlautet verlautete äußert äußerte äußerten kommentiert kommentierte notiert notierte vermerkt schildert schilderte ermittelte kommt kam kamen setzt setzte setzten datiert datierte datierten klagt klagte klagten stellte klarstellt veröffentlichte veröffentlichten
+    """),
+    helpers=words_of("""
+        hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
+        dann nur noch wiederum demnach aus davon an ab fest ein zu zunächst am zurück soll sollen kann können muss müssen darf gegenüber wörtlich weiter selbst wollte wollten will seinerseits ihrerseits dazu darauf es
+        allein so nicht schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend
+    """),
+    according=opens("""
+        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|Angaben
+        |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|so|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
+    """),
+    according_behind=words_of("zufolge"),
+    citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
+    that=words_of("dass daß ob"),
+    pronouns=words_of("er sie es dieser diese man wir ich"),
+    determiners=words_of("der die das den dem des ein eine einen einem einer eines sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem dieser diese dieses mehrere zwei drei beide kein keine"),
+    links=words_of("von vom der des für und zur zum im & bei"),
+    prepositions=words_of("am an auf aus bei bis durch für gegen gegenüber hinter im in mit nach neben ohne seit trotz über um unter von vor während wegen zu zum zur ab zwischen innerhalb laut per via beim ins vom"),
+    conjunctions=words_of("aber doch und denn sondern oder sowie dagegen hingegen während indes"),
+    relatives=words_of("der die das dessen deren welche welcher wie was wo wonach wobei weil nachdem obwohl als da wenn falls bevor damit sodass worauf"),
+    reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
+    written=words_of("steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben"),
+    within=words_of("in im bei beim auf"),
+    nouns_have_capitals=True,
+)
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, {12: "dutzend"}),
+    scales={"tausend": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "dutzend": 12.0},
+    units=units(
+        EUR="euro euros", CHF="franken", USD="dollar us-dollar", GBP="pfund", km="kilometer kilometern", m="meter metern", cm="zentimeter zentimetern", t="tonne tonnen", kg="kilo kilogramm", l="liter litern",
+        ha="hektar", **{"%": "prozent", "pp": "prozentpunkte prozentpunkten punkte punkten", "km²": "quadratkilometer quadratkilometern", "m²": "quadratmeter quadratmetern", "m³": "kubikmeter kubikmetern", "°C": "grad",
+        "h": "stunde stunden", "min": "minute minuten", "d": "tag tage tagen", "MW": "megawatt"},
+    ),
+    people=begins("""
+        mensch person personen leute teilnehm demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass beschäftigt mitarbeit arbeit kinder frauen männer schüler zuschauer zuhör gäste gast
+        einwohn bewohn bürger anwohn soldat polizist helfer kräfte einsatzkräfte festgenommen evakuiert flüchtling migrant patient kranke infiziert streikend anhänger fans gläubig pilger wanderer skifahr touristen urlauber bergleute kumpel matrosen seeleute gefangen häftling geisel
+        crew besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
+    """),
+    least=before("mindestens|wenigstens|mehr als|über|gut|rund mehr als|nicht weniger als|zumindest|weit über|deutlich über|deutlich mehr als"),
+    most=before("höchstens|maximal|bis zu|weniger als|unter|nicht mehr als|knapp unter"),
+    about=before("rund|etwa|circa|ca.|ungefähr|knapp|fast|annähernd|gegen|um die|nahezu|schätzungsweise|an die"),
+    parts=any_of("davon|darunter|unter ihnen|von ihnen|von denen"),
+    of=words_of("von der"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne keinerlei"),
+    denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist * zurück|wies * zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
+    accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
+    supposed=any_of("wenn|falls|sofern|könnte|könnten|würde|würden|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
+    revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
+    another=any_of("im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal|bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen"),
+    foreseen=any_of("erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
+    dissent=any_of("""
+        widerspr*|widersprüchlich*|streit*|strittig|umstritten|uneinig*|uneins|nicht einig|dagegen|hingegen|anders|andere Zahl|andere Zahlen|andere Version|andere Darstellung|andere Angaben|abweichend*|unterschiedlich*|verschieden*
+        |bestreit*|bestritt*|dementier*|unklar|Verwirrung|Rätsel|rätsel*|Zweifel|falsch|gehen auseinander|auseinander|Aussage gegen Aussage|doch|jedoch|allerdings|aber|im Gegensatz|statt|Unstimmigkeit*|zurück|im Widerspruch|korrigiert*|offen
+    """),
+)
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of("""
+            Termin ... nicht|kein* Termin|kein* ... Termin|kein* Datum|kein* Zeitpunkt|Zeitpunkt ... offen|Zeitpunkt ... nicht|Zeitpunkt ... unklar|wann ... offen|wann ... unklar|wann ... nicht|Datum ... nicht|Termin ... offen|Termine ... nicht|kein* Zeitplan
+            |nicht terminiert|noch nicht angesetzt|offen, wann|unklar, wann|nicht fest, wann|nicht sagen, wann
+        """),
+        "quantity": any_of("wie viel* ... nicht|wie viel* ... unklar|kein* Zahl|kein* Zahlen|kein* genau* Zahl*|Zahl ... nicht fest|Zahl ... unklar|Höhe ... nicht|Höhe ... unklar|Höhe ... offen|nicht ... beziffern|keine gesicherte* Zahl*|unklar, wie viel*|offen, wie viel*|wisse nicht, wie viel*|nicht, wie viel*"),
+        "place": any_of("wo ... unklar|wo ... nicht|kein* Ort|kein* Standort|Standort ... nicht|Standort ... offen|Ort ... nicht|Ort ... offen|Ort ... unklar|unklar, wo|offen, wo|nicht, wo"),
+        "identity": any_of("wer ... unklar|wer ... nicht|niemand, wer|nicht, wer|unklar, wer|offen, wer|Identität ... nicht|Identität ... unklar|noch kein Name|keinen Namen|kein* Nachfolger*|Nachfolge ... offen|Personalie ... offen|Personalie ... nicht"),
+        "status": any_of("""
+            noch offen|nicht entschieden|kein* Entscheidung|nichts entschieden|noch nicht fest|ob ... noch|ob ... nicht|ob ... unklar|nicht bekannt|nichts bekannt|nicht bestätigen|noch unklar|weiß niemand|wisse niemand|wissen ... nicht|kein* Kenntnis*
+            |kein* Erkenntnis*|liegt ... nicht vor|liegen ... nicht vor|lasse sich ... nicht sagen|lässt sich ... nicht sagen|noch nicht zu sagen|kein* Informationen|unklar, ob|offen, ob
+        """),
+    },
+    at=words_of("in im bei beim nahe am an auf vor nach über östlich westlich südlich nördlich aus"),
+    stop=words_of("""
+        auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben hatte hatten habe hätten waren mehr oder sich eine einen einem einer eines diese dieser dieses diesen dass nicht kein keine
+        schon sehr jetzt sagte sagten erklärte teilte laut soll sollen sollte kann können könne müssen muss seien werde wollen will würde würden doch dann damit dazu dabei denn weil wenn als rund etwa alle allen allem allein andere anderen beim durch gegen
+        seit während zwischen ohne sowie viel viele vielen jedoch allerdings bereits erst erste ersten immer wieder weiter weitere weiteren unser unsere unseren ihnen deren dessen angaben prozent euro millionen milliarden tausend heute gestern morgen
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober november dezember uhr jahr jahre jahren woche wochen monat monate tag tage tagen stunden minuten
+    """),
+    weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
+    date="{weekday}, {day}. {month} {year}",
+    questions={"date": "wann?", "quantity": "wie viel?", "status": "trifft das zu?", "place": "wo?", "identity": "wer?"},
+    reasons={
+        "date": "Die Zeitangaben überschneiden sich nicht und stammen aus verschiedenen Quellen.",
+        "quantity": "Die Zahlen können nicht beide stimmen und stammen aus verschiedenen Quellen.",
+        "status": "Die Aussagen schließen einander aus und stammen aus verschiedenen Quellen.",
+        "place": "Die Orte sind verschieden und stammen aus verschiedenen Quellen.",
+        "identity": "Die Namen sind verschieden und stammen aus verschiedenen Quellen.",
+    },
+    open_reason="Eine Quelle gibt eine Antwort; eine andere sagt, dass es noch keine gibt.",
+    open_text="noch offen",
+    denied_text="bestritten",
+    told_text="bejaht",
+    headline_text="Überschrift",
+    citing_text=", unter Berufung auf {source}",
+)

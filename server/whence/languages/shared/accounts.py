@@ -1,0 +1,68 @@
+"""Texts become the sets and patterns of a table of accounts: what languages say alike, and how a table writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from re import Pattern
+
+from whence.languages.shared.words import Words
+
+UNITS = {
+    "%": "%", "‰": "‰", "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "chf": "CHF", "eur": "EUR", "usd": "USD", "km": "km", "m": "m", "cm": "cm", "mm": "mm",
+    "kg": "kg", "t": "t", "g": "g", "l": "l", "ha": "ha", "km²": "km²", "m²": "m²", "mw": "MW", "gw": "GW", "kw": "kW", "°c": "°C", "°": "°C", "km/h": "km/h",
+}
+"""Signs and short forms that stand behind a number in any language."""
+
+
+_BETWEEN = 6
+"""Words that "..." may stand for."""
+
+
+def any_of(phrases: str) -> Pattern[str]:
+    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to six words.
+
+    >>> any_of("streit*|nicht einig").search("Die Streitenden sind sich nicht einig")[0]
+    'Streitenden'
+    """
+    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})", re.IGNORECASE)
+
+
+def before(phrases: str) -> Pattern[str]:
+    """The same, at the end of what stands before a number."""
+    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)
+
+
+def opens(phrases: str) -> Pattern[str]:
+    """The same, before the name that it opens, with the white space between them."""
+    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})(?:\s+|(?<=['’]))", re.IGNORECASE)
+
+
+def begins(stems: str) -> Pattern[str]:
+    """A word that begins with one of some stems."""
+    return re.compile("|".join(stems.split()), re.IGNORECASE)
+
+
+def units(**forms: str) -> Mapping[str, str]:
+    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; ``_`` is a space in none of them."""
+    return {**UNITS, **{form.casefold(): unit for unit, names in forms.items() for form in names.split()}}
+
+
+def number_words(words: Words, more: Mapping[float, str] | None = None) -> Mapping[str, float]:
+    """The number words of a language's vocabulary, and ``more`` that only count things, by what they say; "one" is an article as well and not among them."""
+    found = {word: float(classes["num"]) for word, classes in words.items() if "num" in classes and isinstance(classes["num"], int | float) and classes["num"] != 1}
+    return {**found, **{form: number for number, forms in (more or {}).items() for form in forms.split()}}
+
+
+def _alternatives(phrases: str) -> str:
+    return "|".join(_pattern(phrase) for phrase in " ".join(phrases.split()).split("|"))
+
+
+def _pattern(phrase: str) -> str:
+    found = ""
+    for word in phrase.split():
+        if word == "...":
+            found += rf"(?:\s+[^\s.;:]+){{0,{_BETWEEN}}}?"
+        else:
+            found += (r"\s+" if found else "") + (re.escape(word[:-1]) + r"\w*" if word.endswith("*") else re.escape(word))
+    return found + (r"(?!\w)" if phrase.strip()[-1:].isalnum() else "")
