@@ -33,10 +33,9 @@ def figures(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``quantity`` for every number in a statement that belongs to no time; bounds are what it leaves open."""
     for statement in reading.statements:
         times = [(time.start, time.end) for time in reading.times_in(statement.start, statement.end)]
-        for figure in _figures(reading, statement):
-            if any(figure.start < end and start < figure.end for start, end in times):
-                continue
-            if not _is_base(reading, statement, figure):
+        found = [figure for figure in _figures(reading, statement) if not any(figure.start < end and start < figure.end for start, end in times)]
+        for figure in found:
+            if len(found) == 1 or not _is_base(reading, statement, figure):
                 yield _claim(reading, statement, figure)
 
 

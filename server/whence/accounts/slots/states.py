@@ -34,4 +34,4 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
-    return reading.claim(statement, "status", start, end, value, reading.text[start:end], span=(start, end))
+    return reading.claim(statement, "status", start, end, value, reading.words.told_text if value == SO else reading.words.denied_text, span=(start, end))

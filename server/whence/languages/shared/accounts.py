@@ -15,12 +15,12 @@ UNITS = {
 """Signs and short forms that stand behind a number in any language."""
 
 
-_BETWEEN = 6
+_BETWEEN = 9
 """Words that "..." may stand for."""
 
 
 def any_of(phrases: str) -> Pattern[str]:
-    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to six words.
+    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to nine words.
 
     >>> any_of("streit*|nicht einig").search("Die Streitenden sind sich nicht einig")[0]
     'Streitenden'
