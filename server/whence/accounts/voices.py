@@ -10,7 +10,7 @@ from typing import NamedTuple
 from whence.accounts.naming import Phrase, Phrases
 from whence.accounts.pieces import Piece, cut
 from whence.accounts.utterances import utterances
-from whence.accounts.words import AccountWords, VoiceWords
+from whence.accounts.words import AccountWords
 from whence.model import Attribution, Block, Source, Timex
 from whence.text import Prose
 
@@ -45,18 +45,18 @@ def find_voices(prose: Prose, words: AccountWords, times: Sequence[Timex] = ()) 
 
     "Die Fähre fährt am Freitag, sagte Hafenmeisterin Ana Ruiz." gives one: source Hafenmeisterin Ana Ruiz, content the ferry's going.
     """
-    voices = _Voices(prose, words.voices, times)
+    voices = _Voices(prose, words, times)
     found = sorted(voices.find(), key=lambda found: (found.start, found.end))
     return tuple(one for one in found if one.kind != "headline" or voices.known(one.source))
 
 
 class _Voices:
-    def __init__(self, prose: Prose, words: VoiceWords, times: Sequence[Timex]) -> None:
-        self._prose, self._text, self._words = prose, prose.text, words
-        self._spans = utterances(prose.text, prose.blocks, words)
+    def __init__(self, prose: Prose, words: AccountWords, times: Sequence[Timex]) -> None:
+        self._prose, self._text, self._words, self._numbers = prose, prose.text, words.voices, words.figures.numbers
+        self._spans = utterances(prose.text, prose.blocks, words.voices)
         self._times = [(time.start, time.end) for time in times]
         self._openings = [start for start, _ in self._times]
-        self._phrases = Phrases(prose.text, words, self._in_time)
+        self._phrases = Phrases(prose.text, words.voices, self._in_time)
         self._last: Source | None = None
         """Who spoke last."""
         self._subject: Source | None = None
@@ -220,16 +220,28 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or piece.lower not in self._words.says and piece.lower not in self._words.written or index < taken:
+            if piece.sort != "word" or not self._tells(piece) or index < taken:
                 continue
             named = self._who(pieces, index)
             if named is None:
                 continue
             source, first, last = named
             content = self._content(unit, pieces, index, first, last)
-            if content:
+            if content and (piece.lower not in self._words.weak or self._is_told(pieces, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
+
+    def _tells(self, piece: Piece) -> bool:
+        """Whether a word may be one of saying."""
+        words, lower = self._words, piece.lower
+        return lower in words.says or lower in words.weak or lower in words.written
+
+    def _is_told(self, pieces: Sequence[Piece], content: tuple[int, int]) -> bool:
+        """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
+        words = self._words
+        inside = [index for index, piece in enumerate(pieces) if content[0] <= piece.start < content[1]]
+        before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
+        return before in words.that or any(pieces[at].sort in ("quote", "number") or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
@@ -271,7 +283,7 @@ class _Voices:
             within = start
             if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
                 within = start + 1  # "В полиции сообщили"
-            elif pieces[verb].lower not in self._words.says:
+            elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             phrase = self._phrases.at(pieces, within) if start < first else None
             if phrase and self._reaches(pieces, phrase.end, first):
@@ -311,7 +323,7 @@ class _Voices:
                 at += 1
             else:
                 break
-        if not within and pieces[verb].lower not in self._words.says:
+        if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
@@ -320,7 +332,7 @@ class _Voices:
         """Whom a pronoun beside a word of saying stands for, or a verb without a subject."""
         around = [piece.lower for piece in [*pieces[max(0, first - 1) : first], *pieces[verb + 1 : verb + 3]]]
         alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
-        if pieces[verb].lower not in self._words.says:
+        if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
@@ -331,7 +343,7 @@ class _Voices:
     def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
         """Who tells in the same sentence, before a second word of saying."""
         for index in range(first - 1, -1, -1):
-            if pieces[index].lower in self._words.says:
+            if pieces[index].lower in self._words.says or pieces[index].lower in self._words.weak:
                 named = self._who(pieces, index)
                 return named[0] if named else None
         return None
@@ -366,7 +378,9 @@ class _Voices:
                 inner = self._phrases.at(behind, at + 1)
                 at = inner.end if inner else at + 1
             else:
-                break
+                inner = self._phrases.at(behind, at)
+                reported = any(one.sort == "quote" or one.lower in self._words.reported for one in behind[at:])
+                return inner.end + 1 if inner and reported and inner.end < len(behind) and behind[inner.end].sort == "," else 0
         return 0
 
     def _held(self, unit: _Unit) -> Iterator[_Cue]:

@@ -36,6 +36,8 @@ class VoiceWords(NamedTuple):
     """What may open a clause before its subject, or joins two: "aber"."""
     relatives: frozenset[str]
     """What opens a clause about what was named."""
+    weak: frozenset[str] = frozenset()
+    """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()

@@ -8,15 +8,15 @@ from whence.languages.shared.accounts import any_of, before, begins, number_word
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
-    says=words_of("""
-        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten teilen mitteilt mitteilte mitteilten mitgeteilt berichtet berichtete berichteten
+ says=words_of("""
+        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt berichtet berichtete berichteten
         berichten betont betonte betonten meldet meldete meldeten gemeldet melden schreibt schrieb schrieben geschrieben bestätigt bestätigte bestätigten kündigt kündigte kündigten ankündigte
-        ankündigten angekündigt gibt gab gaben angab angaben angegeben beteuert beteuerte beteuerten behauptet behauptete behaupteten versichert versicherte versicherten
-        spricht sprach sprachen gesprochen nennt nannte nannten beziffert bezifferte bezifferten schätzt schätzte schätzten zählt zählte zählten rechnet rechnete rechneten
-        geht ging gingen widerspricht widersprach widersprachen bestreitet bestritt bestritten dementiert dementierte dementierten weist wies wiesen stellt stellte stellten
-        meint meinte meinten hält hielt hielten beharrt beharrte führt führte führten ergänzt ergänzte fügt fügte fügten hinzufügte räumt räumte räumten wirft verkündet verkündete verkündeten
-        twittert twitterte postet postete antwortet antwortete antworteten verweist verwies verwiesen heißt hieß vermutet vermutete korrigiert korrigierte erzählt erzählte erzählten
-        informiert informierte informierten verlautet verlautete äußert äußerte äußerten kommentiert kommentierte notiert notierte vermerkt schildert schilderte ermittelte kommt kam kamen setzt setzte setzten datiert datierte datierten klagt klagte klagten stellte klarstellt veröffentlichte veröffentlichten
+        ankündigten angekündigt angab angaben angegeben beteuert beteuerte beteuerten behauptet behauptete behaupteten versichert versicherte versicherten
+        gesprochen beziffert bezifferte bezifferten 
+        widerspricht widersprach widersprachen bestreitet bestritt bestritten dementiert dementierte dementierten 
+        meinte meinten beharrt beharrte ergänzt ergänzte hinzufügte verkündet verkündete verkündeten
+        twittert twitterte postet postete antwortet antwortete antworteten verweist verwies verwiesen heißt hieß vermutet vermutete korrigiert korrigierte erzählte erzählten
+        informiert informierte informierten verlautet verlautete äußert äußerte äußerten kommentiert kommentierte notiert notierte vermerkt schildert schilderte ermittelte klagt klagte klagten klarstellt 
     """),
     helpers=words_of("""
         hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
@@ -36,6 +36,10 @@ VOICES = VoiceWords(
     prepositions=words_of("am an auf aus bei bis durch für gegen gegenüber hinter im in mit nach neben ohne seit trotz über um unter von vor während wegen zu zum zur ab zwischen innerhalb laut per via beim ins vom"),
     conjunctions=words_of("aber doch und denn sondern oder sowie dagegen hingegen während indes"),
     relatives=words_of("der die das dessen deren welche welcher wie was wo wonach wobei weil nachdem obwohl als da wenn falls bevor damit sodass worauf"),
+    weak=words_of("""
+        blieb bleibt datiert datierte datierten erzählt fordert forderte forderten führt führte führten fügt fügte fügten gab gaben gibt geht ging gingen glaubt glaubte hielt hielten hält hofft hoffte kam kamen kommt meint nannte nannten nennt
+        rechnet rechnete rechneten räumt räumte räumten sah sahen sieht schätzt schätzte schätzten setzt setzte setzten sprach sprachen spricht stellt stellte stellten teilen veröffentlichte veröffentlichten weist wies wiesen wirft zählt zählte zählten
+    """),
     reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
     written=words_of("steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben"),
     within=words_of("in im bei beim auf"),
