@@ -8,15 +8,15 @@ from whence.languages.shared.accounts import any_of, before, begins, number_word
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
- says=words_of("""
-        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt berichtet berichtete berichteten
-        berichten betont betonte betonten meldet meldete meldeten gemeldet melden schreibt schrieb schrieben geschrieben bestätigt bestätigte bestätigten kündigt kündigte kündigten ankündigte
-        ankündigten angekündigt angab angaben angegeben beteuert beteuerte beteuerten behauptet behauptete behaupteten versichert versicherte versicherten
-        gesprochen beziffert bezifferte bezifferten 
-        widerspricht widersprach widersprachen bestreitet bestritt bestritten dementiert dementierte dementierten 
-        meinte meinten beharrt beharrte ergänzt ergänzte hinzufügte verkündet verkündete verkündeten
-        twittert twitterte postet postete antwortet antwortete antworteten verweist verwies verwiesen heißt hieß vermutet vermutete korrigiert korrigierte erzählte erzählten
-        informiert informierte informierten verlautet verlautete äußert äußerte äußerten kommentiert kommentierte notiert notierte vermerkt schildert schilderte ermittelte klagt klagte klagten klarstellt 
+    says=words_of("""
+        angab angaben angegeben angekündigt ankündigte ankündigten antwortet antwortete antworteten beharrt beharrte behauptet behauptete behaupteten
+        berichten berichtet berichtete berichteten bestreitet bestritt bestritten bestätigt bestätigte bestätigten beteuert beteuerte beteuerten
+        betont betonte betonten beziffert bezifferte bezifferten dementiert dementierte dementierten ergänzt ergänzte erklären erklärt erklärte
+        erklärten ermittelte erzählte erzählten gemeldet gesagt geschrieben gesprochen heißt hieß hinzufügte informiert informierte informierten klagt
+        klagte klagten klarstellt kommentiert kommentierte korrigiert korrigierte kündigt kündigte kündigten meinte meinten melden meldet meldete
+        meldeten mitgeteilt mitteilt mitteilte mitteilten notiert notierte postet postete sagen sagt sagte sagten schildert schilderte schreibt
+        schrieb schrieben teilt teilte teilten twittert twitterte verkündet verkündete verkündeten verlautet verlautete vermerkt vermutet vermutete
+        versichert versicherte versicherten verweist verwies verwiesen widersprach widersprachen widerspricht äußert äußerte äußerten
     """),
     helpers=words_of("""
         hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
