@@ -8,8 +8,9 @@ from typing import NamedTuple
 from whence.accounts.pieces import Piece
 from whence.accounts.words import VoiceWords
 
-_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
-"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
+_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 10, 16, 40, 2
+"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks;
+words without a capital behind a body's name."""
 
 
 class Phrase(NamedTuple):
@@ -46,6 +47,7 @@ class Phrases:
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
         words = self._words
         plain, named, last = 0, False, index
+        trailing = _TRAILING if words.adjectives_behind and self._is_body(pieces, index) else 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
@@ -64,13 +66,19 @@ class Phrases:
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
-                break
+                if not trailing:
+                    break
+                trailing -= 1  # "la Croix-Rouge malgache"
             else:
                 plain += 1
                 if plain > _PLAIN:
                     break
             last = at + 1
         return last
+
+    def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
+        return index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].capital
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""

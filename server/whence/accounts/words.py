@@ -46,7 +46,11 @@ class VoiceWords(NamedTuple):
     """Those prepositions."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
+    together: str = ""
+    """Words of saying that are phrases, as an alternation: "fait état|fait savoir"; ``says`` has them too."""
     nouns_have_capitals: bool = False
+    adjectives_behind: bool = False
+    """Whether a body's name goes on in small letters: "la Banque centrale"."""
 
 
 class FigureWords(NamedTuple):

@@ -44,8 +44,8 @@ def begins(stems: str) -> Pattern[str]:
 
 
 def units(**forms: str) -> Mapping[str, str]:
-    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; ``_`` is a space in none of them."""
-    return {**UNITS, **{form.casefold(): unit for unit, names in forms.items() for form in names.split()}}
+    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; "_" stands for a space within one."""
+    return {**UNITS, **{form.casefold().replace("_", " "): unit for unit, names in forms.items() for form in names.split()}}
 
 
 def number_words(words: Words, more: Mapping[float, str] | None = None) -> Mapping[str, float]:
@@ -64,5 +64,10 @@ def _pattern(phrase: str) -> str:
         if word == "...":
             found += rf"(?:\s+[^\s.;:]+){{0,{_BETWEEN}}}?"
         else:
-            found += (r"\s+" if found else "") + (re.escape(word[:-1]) + r"\w*" if word.endswith("*") else re.escape(word))
+            found += (r"\s+" if found else "") + (_letters(word[:-1]) + r"\w*" if word.endswith("*") else _letters(word))
     return found + (r"(?!\w)" if phrase.strip()[-1:].isalnum() else "")
+
+
+def _letters(word: str) -> str:
+    """What a table writes with a straight apostrophe, with either."""
+    return re.escape(word).replace("'", "['’]")
