@@ -8,7 +8,7 @@ from typing import NamedTuple
 from whence.accounts.pieces import Piece
 from whence.accounts.words import VoiceWords
 
-_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 10, 16, 40, 2
+_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 20, 16, 40, 2
 """Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks;
 words without a capital behind a body's name."""
 
@@ -47,7 +47,7 @@ class Phrases:
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
         words = self._words
         plain, named, last = 0, False, index
-        trailing = _TRAILING if words.adjectives_behind and self._is_body(pieces, index) else 0
+        trailing = _TRAILING if words.articles and self._is_body(pieces, index) else 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
@@ -57,6 +57,8 @@ class Phrases:
                 continue
             if self.ends(piece) or piece.sort != "word":
                 break
+            if lower in words.determiners - words.links and not piece.capital and index < at == last:
+                break  # "la police l'homme": an article behind a noun opens another phrase
             if lower in words.links or lower in words.determiners:
                 if lower not in words.determiners and at == index:
                     break

@@ -49,8 +49,12 @@ class VoiceWords(NamedTuple):
     together: str = ""
     """Words of saying that are phrases, as an alternation: "fait état|fait savoir"; ``says`` has them too."""
     nouns_have_capitals: bool = False
-    adjectives_behind: bool = False
-    """Whether a body's name goes on in small letters: "la Banque centrale"."""
+    turned: frozenset[str] = frozenset()
+    """Forms that have a pronoun as their subject in them: "a-t-il"."""
+    tidings: frozenset[str] = frozenset()
+    """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    articles: bool = False
+    """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
 
 
 class FigureWords(NamedTuple):

@@ -88,7 +88,7 @@ VOICES = VoiceWords(
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
     together=_TOGETHER.replace("\n", " ").replace("    ", "").strip().replace(" |", "|"),
-    adjectives_behind=True,
+    articles=True,
 )
 
 _ONES = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()

@@ -67,7 +67,7 @@ VOICES = VoiceWords(
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
     together=" ".join(_TOGETHER.split()).replace(" |", "|").replace("'", "['’]"),
-    adjectives_behind=True,
+    articles=True,
 )
 
 _SMALL = "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
