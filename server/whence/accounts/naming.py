@@ -86,7 +86,7 @@ class Phrases:
             piece = pieces[at]
             if piece.sort in (",", ".", "–", "—"):
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
-            if piece.sort not in ("word", "quote", "-") or piece.lower in words.says or piece.lower in words.helpers or piece.lower in words.that:
+            if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break
         return "", last
 

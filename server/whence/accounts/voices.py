@@ -358,9 +358,9 @@ class _Voices:
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
         behind = pieces[max(last, verb + 1) :]
-        for piece in behind[:_THAT]:
-            if piece.lower in self._words.that or piece.sort == ":":
-                return piece.end, unit.end
+        for index, piece in enumerate(behind[:_THAT]):
+            if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
+                return behind[index + 1].start, unit.end
         behind = behind[self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
