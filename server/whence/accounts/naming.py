@@ -53,7 +53,8 @@ class Phrases:
                     break
                 named, last = True, at + 1
                 continue
-            if self.ends(piece) or piece.sort != "word":
+            behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
+            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
                 if lower not in words.determiners and at == index:
