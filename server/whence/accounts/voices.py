@@ -220,7 +220,7 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken:
+            if piece.sort != "word" or not self._tells(piece) or index < taken or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
@@ -235,6 +235,11 @@ class _Voices:
         """Whether a word may be one of saying."""
         words, lower = self._words, piece.lower
         return lower in words.says or lower in words.weak or lower in words.written
+
+    def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
+        """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
+        particles = self._words.parted.get(pieces[verb].lower)
+        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
 
     def _is_told(self, pieces: Sequence[Piece], content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
