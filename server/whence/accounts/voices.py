@@ -221,7 +221,7 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index):
+            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
@@ -242,6 +242,11 @@ class _Voices:
         if pieces[index].capital and index and self._words.nouns_have_capitals:
             return True
         return pieces[index].lower in self._words.also_nouns and index > 0 and pieces[index - 1].lower in self._words.determiners | self._words.links
+
+    def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
+        """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
+        particles = self._words.parted.get(pieces[verb].lower)
+        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
 
     def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
