@@ -53,9 +53,9 @@ class Phrases:
             if piece.sort == "quote":
                 if at == index or piece.end - piece.start > _QUOTED:
                     break
-                named, last = True, at + 1
-                continue
-            if self.ends(piece) or piece.sort != "word":
+                return at + 1
+            behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
+            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.determiners - words.links and not piece.capital and index < at == last:
                 break  # "la police l'homme": an article behind a noun opens another phrase
@@ -96,7 +96,7 @@ class Phrases:
             piece = pieces[at]
             if piece.sort in (",", ".", "–", "—"):
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
-            if piece.sort not in ("word", "quote", "-") or piece.lower in words.says or piece.lower in words.helpers or piece.lower in words.that:
+            if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break
         return "", last
 
