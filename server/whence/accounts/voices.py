@@ -155,13 +155,19 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index])
-                if speaker and any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind):
+                speaker = self._before_colon(unit.pieces[:index])
+                told = any(one.lower in self._words.tidings for one in unit.pieces[:index])
+                if speaker and (told or any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)):
                     self._last = speaker
                     yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _before_colon(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom the first clause names that opens with a name: "Derrière ses vitrines, Ana Ruiz compte"."""
+        starts = [0, *(index + 1 for index, piece in enumerate(pieces) if piece.sort == ",")] if self._words.articles else [0]
+        return next((found for start in starts if (found := self._begins(pieces[start:]))), None)
 
     def _titled(self, unit: _Unit) -> Iterator[Attribution]:
         """"Harbour master: ferry stays in port", the ``headline`` that names who says it."""
@@ -180,12 +186,17 @@ class _Voices:
     def _begins(self, pieces: Sequence[Piece]) -> Source | None:
         """Whom the phrase names that opens a sentence."""
         first = 0
-        while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners):
+        while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
         phrase = self._phrases.at(pieces, first)
         if phrase is None or not any(piece.capital for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners:
             return None
         return self._source(phrase)
+
+    def _opens_time(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
+        behind = pieces[index + 1 : index + 2]
+        return self._words.articles and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
 
     # ---- cues
     def _cues(self, unit: _Unit) -> list[_Cue]:
@@ -255,7 +266,7 @@ class _Voices:
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        return before in words.that or any(pieces[at].sort in ("quote", "number") or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+        return before in words.that or any(pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
@@ -263,13 +274,17 @@ class _Voices:
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
-        if not aside and not self._behind_content(pieces, first):
+        turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
+        inserted: tuple[Source, int, int] | None = None
+        if not aside and not turned and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
             if before:
                 start, phrase = before
-                return self._source(phrase), start, verb + 1
+                inserted = self._source(phrase), start, verb + 1
+                if not self._is_inserted(pieces, phrase, first, verb):
+                    return inserted
         first -= aside
-        after = self._after(pieces, verb)
+        after = self._after(pieces, verb) if self._may_follow(pieces, first) else None
         if after:
             _, phrase = after
             return self._source(phrase), first, phrase.end
@@ -277,7 +292,19 @@ class _Voices:
             person = self._subject or self._last
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
-        return (person, first, verb + 1) if person else None
+        return (person, first, verb + 1) if person else inserted
+
+    def _is_inserted(self, pieces: Sequence[Piece], phrase: Phrase, first: int, verb: int) -> bool:
+        """Whether a word of saying stands between commas in what is said, whose subject the phrase before is: "La nave, ha detto, parte"."""
+        comma = pieces[first - 1].sort == "," and phrase.end == first - 1 and not phrase.aside
+        return comma and (self._after(pieces, verb) is not None or verb + 1 < len(pieces) and pieces[verb + 1].sort == ",")
+
+    def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
+        """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
+        if not self._words.articles or first == 0 or pieces[first - 1].sort not in ("word", "number"):
+            return True
+        words, lower = self._words, pieces[first - 1].lower
+        return lower in words.conjunctions or lower in words.relatives or lower in words.that or self._in_time(pieces[first - 1])
 
     def _behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether a quotation, or a clause and its comma, stands before a word of saying."""
@@ -298,7 +325,7 @@ class _Voices:
         starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in opening)]
         for boundary in starts:
             start = boundary
-            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start])):
+            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start]) or self._opens_time(pieces, start)):
                 start += 1
             within = start
             if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
@@ -306,6 +333,8 @@ class _Voices:
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             phrase = self._phrases.at(pieces, within) if start < first else None
+            if boundary and self._words.articles and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+                continue  # "signée par le maire": no phrase of its own
             if phrase and self._reaches(pieces, phrase.end, first):
                 return boundary, phrase
         return None
@@ -345,7 +374,8 @@ class _Voices:
                 at += 1
             elif not within and (behind := self._behind_place(pieces, at)):
                 at = behind
-                break
+                if pieces[at].lower not in self._words.prepositions:
+                    break
             else:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
@@ -361,7 +391,20 @@ class _Voices:
         if inner is None or inner.end >= len(pieces):
             return 0
         following = pieces[inner.end]
-        return inner.end if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end) else 0
+        if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end):
+            return inner.end
+        if self._words.articles and following.lower in self._words.prepositions:
+            return inner.end
+        return self._own_name(pieces, at + 1, inner) if self._words.articles else 0
+
+    def _own_name(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> int:
+        """Where the name begins that stands behind a noun without a link, and is not what that noun is called: "ai tifosi Renato Bertoldi"; 0 if none does."""
+        last = next((at for at in range(phrase.end - 1, first, -1) if pieces[at].end == pieces[first].start + len(phrase.text)), first)
+        start = last
+        while start > first and pieces[start].sort == "word" and pieces[start].capital:
+            start -= 1
+        ends = pieces[start].lower in self._words.links or pieces[start].lower in self._words.determiners
+        return start + 1 if last - start > 1 and not ends and not pieces[start].capital else 0
 
     def _stands_for(self, pieces: Sequence[Piece], first: int, verb: int) -> Source | None:
         """Whom a pronoun beside a word of saying stands for, or a verb without a subject."""
@@ -389,13 +432,16 @@ class _Voices:
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        inserted = pieces[last].sort == "," and not quotes and len([piece for piece in pieces[last:] if piece.sort in ("word", "number")]) > 1 if self._words.articles and last < len(pieces) else False
+        if postposed and inserted:
+            return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
-            if piece.sort == "number":
+            if piece.sort == "number" or self._words.articles and pieces[verb].lower in self._words.weak and self._in_time(piece):
                 break
             if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
                 return behind[index + 1].start, unit.end

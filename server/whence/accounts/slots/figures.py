@@ -50,7 +50,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     taken = statement.start
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
-        if start < taken or _CODE.search(text, max(statement.start, start - _BEFORE), start):
+        if start < taken or _is_code(reading, max(statement.start, start - _BEFORE), start):
             continue
         digits = match.groupdict().get("digits")
         value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
@@ -82,6 +82,13 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             noun = _before(reading, statement, start)
         yield _Figure(start, end, value, unit, noun, step)
         taken = end
+
+
+def _is_code(reading: Reading, first: int, start: int) -> bool:
+    """Whether letters before a number make it a name, and are no word: "A 417", but "I 93 dipendenti"."""
+    code = _CODE.search(reading.text, first, start)
+    voices = reading.words.voices
+    return code is not None and lowered(code[0].strip(" -")) not in voices.determiners | voices.prepositions
 
 
 def _words(reading: Reading) -> re.Pattern[str]:

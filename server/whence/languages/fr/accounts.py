@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
-_FINITE = "e ent ait aient a èrent"
-"""Endings of the verbs in -er, the third person's; the participle has its own where it is no noun."""
-_TELL = """
-    admett affirm ajout annonc apprend argument assur atténu attest avou balay certifi clam concéd confess confi confirm considèr constat contest corrig déclar démen dénonc déplor
-    détaill enchaîn expliqu expos fulmin glaç indiqu ironis insist jug jur justifi lanc lâch maintien martel nuanc object observ pest précis prévenir proclam promett prôn prophétis
-    rapport rappel rassur recommand reconnaiss reconnaît regrett relat renchér rétorqu révél ripost signal soulign soutien souten stipul suggèr témoign tempèr tweet
-"""
-_SAID_AS_NOUNS = "constaté exposé communiqué relevé"
+_FINITE = "e ent ait aient a èrent é"
+"""Endings of the verbs in -er: the third person's present, imperfect and past, and the participle."""
 _REGULAR = """
     affirm ajout argument assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist ironis jur justifi martel nuanc object
     observ prétext précis proclam rapport rassur regrett relat rétorqu ripost signal soulign témoign tempêt tweet argu assèn
@@ -33,7 +27,7 @@ _PAST = """
     réagi
 """
 _WEAK = """
-    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé compte comptent compté
+    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé
     confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
     enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
     localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
@@ -41,30 +35,40 @@ _WEAK = """
     redoute redoutent relève relèvent renvoie renvoient repousse requiert retient retiennent s'alarme s'agace s'emporte s'étonne s'indigne s'insurge s'interroge situe situent situé songe sourit soupire table tablent
     table tient tiennent tonne totalise tranche veut veulent voit voient craint craignent dédramatise fustige fustigent martèle martèlent promet promettent promis crie s'écrie jure
 """
-_TOGETHER = """
-    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|fait remarquer|laisse entendre|laissé entendre|met en avant|mis en avant|tient à préciser|tenu à préciser|rendu public
-    |rendue publique|campe sur|campent sur|pris la parole|porté à|a pour sa part|compte rendu|compte-rendu|bon sens|procès-verbal
-    |porte-parole|adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|délégué à|déléguée à|délégué aux|déléguée aux|ministre chargé|conseiller à|conseillère à|délégué au|commissaire à|commissaire au|commissaire aux|secrétaire à|candidat à|candidate à
+_PHRASES = """
+    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
+    |met en avant|mettent en avant|mis en avant|tient à préciser|tenu à préciser|rendu public|campe sur|campent sur|croit savoir|croient savoir|en compte|en comptent|en a compté|en dénombre|en recense|s'inscrit en faux|s'est inscrit en faux
 """
-_CONJUGATED = f"{inflected(_REGULAR, _FINITE + ' é')} {_PRESENT} {_PAST}"
+"""Words of saying of more than one word."""
+_OFFICES = """
+    adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|compte rendu|compte-rendu|conseiller à|conseillère à|commissaire à|commissaire au|commissaire aux|candidat à|candidate à|en chef|délégué à|déléguée à|délégué au|déléguée au|délégué aux|déléguée aux
+    |ministre chargé|ministre déléguée à|ministre délégué à|ministre délégué aux|secrétaire à
+"""
+"""Nouns that go on with what is a preposition elsewhere."""
+_CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
 _PRONOUNS = "il elle ils elles on"
 _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
 """The present with its subject behind it: "explique-t-elle", "dit-il"."""
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
+_KNOWING = """
+    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité commandant commissaire commissariat compagnie conservateur conservatrice constructeur direction directeur directrice défense économiste entraîneur expert experte fédération
+    général gendarmes gendarmerie gouvernement historien historienne institut inspection ligue maire mairesse mairie médecin ministère ministre observatoire ONG opposition organisateurs parquet police pompiers porte-parole préfecture préfet préfète président présidente procureur procureure secouristes sélectionneur syndicat syndicats union
+"""
+"""Who is one to know, behind "pour" at the beginning of a sentence."""
+
 VOICES = VoiceWords(
-    says=words_of(f"{_CONJUGATED} {_TURNED}") | frozenset(" ".join(phrase.split()) for phrase in _TOGETHER.split("|") if phrase.split()[0] in ("fait", "font", "faisait", "faisaient", "fit", "laisse", "laissé", "met", "mis", "tient", "tenu", "campe", "campent")),
+    says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
     helpers=words_of(f"""
-        a ont avait avaient aurait auraient aura auront eut ayant eu est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
-        aussi ainsi alors après-coup aussitôt bien cependant certes cette-fois d'abord déjà encore également enfin ensuite finalement fermement immédiatement notamment nettement officiellement
-        par-ailleurs plus plutôt pourtant quant simplement seulement toujours toutefois très vite vivement catégoriquement clairement depuis-lors désormais jeudi-soir lui elle-même lui-même eux-mêmes
-        brièvement publiquement récemment hier demain doit devait peut pouvait veut voulait vient tient quasi même sobrement prudemment laconiquement succinctement sèchement {_HAVE_TURNED} l' les leur nous
-    """) - words_of("les leur nous l'"),
+        a ont avait avaient aurait auraient aura auront eut ayant est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
+        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également elle-même elles-mêmes encore enfin ensuite eux-mêmes fermement finalement immédiatement laconiquement lui lui-même nettement notamment officiellement
+        plus plutôt pourtant prudemment publiquement quasi récemment sèchement seulement simplement sobrement succinctement toujours toutefois très vite vivement doit devait peut pouvait veut voulait vient {_HAVE_TURNED}
+    """),
     according=opens("""
         selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté|aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
         |selon le communiqué de|selon un communiqué de|dans un communiqué de|d'après un communiqué de|dans un message de|de l'avis même
-    """),
+    """, before_some="Pour", nouns=_KNOWING),
     according_behind=words_of("dixit"),
     citing=opens("""
         citant|en citant|et cite|qui cite|qui citait|et citait|s'appuyant sur|en s'appuyant sur|s'appuie sur|s'appuyait sur|se fondant sur|en se fondant sur|se fonde sur|en se basant sur|se basant sur|se réfère à|se référant à|en se référant à|invoquant|en invoquant|sur la foi de|sur la base de|reprenant|relayant|se réclamant de|renvoie à|renvoyant à
@@ -73,7 +77,7 @@ VOICES = VoiceWords(
     that=words_of("que qu'"),
     pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci lui-même elle-même ça cela"),
     determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
-    links=words_of("de du des d' et & la le les l' en pour"),
+    links=words_of("de du des d' et & la le les l'"),
     prepositions=words_of("""
         à au aux dans sur sous par avec sans chez contre devant derrière dès depuis durant entre envers hors jusqu' jusque malgré outre parmi pendant près selon suivant vers via voilà afin lors auprès autour
         face hormis sauf d'après avant après joint jointe contacté contactée interrogé interrogée sollicité sollicitée questionné questionnée invité invitée
@@ -87,7 +91,11 @@ VOICES = VoiceWords(
     written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
-    together=_TOGETHER.replace("\n", " ").replace("    ", "").strip().replace(" |", "|"),
+    together=one_word(_PHRASES, _OFFICES),
+    turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
+    tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
+    also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
+    told_as=words_of("comme ainsi"),
     articles=True,
 )
 
@@ -137,7 +145,7 @@ ABOUT = SayingOfIt(
         démen*|conteste|contestent|contesté|contestait|nie|nient|nié|niait|réfut*|rejett*|rejeté|infond*|mensong*|faux|fausse|fausses nouvelles|fausse nouvelle|inexact*|erroné*|pure invention|inventé* de toutes pièces|sans fondement|fantaisist*|affabulation*|rumeur|rumeurs|contre-vérité*
         |s'inscrit en faux|s'est inscrit en faux|s'inscrivent en faux|n'est pas vrai|pas exact|ne correspond pas|ne correspond à rien|balaie|balayé|intox
     """),
-    accusation=any_of("accus*|soupçon*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|plainte|plaintes|imput*|innoc*|responsab*|prévenu|prévenue|diffam*|faits qui lui sont|poursuivi|poursuivie|poursuivis"),
+    accusation=any_of("accus*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|imput*|innoc*|diffam*|faits qui lui sont|poursuivi pour|poursuivie pour|poursuivis pour"),
     supposed=any_of("si le|si la|si les|si l'*|s'il|s'ils|si elle|si elles|si un|si une|si nous|si vous|si on|si l'on|sauf si|même si|au cas où|à condition|à supposer|pourrait|pourraient|peut-être|éventuel*|hypothè*|en théorie|théoriquement|dans le cas où|faute de|sous réserve|en cas de"),
     revised=any_of("""
         report|reporté*|repouss*|décal*|ajourn*|initialement|dans un premier temps|un premier bilan|premier bilan|bilan précédent|précédent bilan|bilan provisoire|rectifi*|corrig*|révis*|revu|revue|revus|revues|à la hausse|à la baisse|est passé de|est passée de|passant de

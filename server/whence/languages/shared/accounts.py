@@ -33,9 +33,24 @@ def before(phrases: str) -> Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)
 
 
-def opens(phrases: str) -> Pattern[str]:
-    """The same, before the name that it opens, with the white space between them."""
-    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})(?:\s+|(?<=['’]))", re.IGNORECASE)
+def opens(phrases: str, *, before_some: str = "", nouns: str = "") -> Pattern[str]:
+    """The same, before the name that it opens, with the white space between them; ``before_some`` is one more, with the capital
+    that it has there, where one of ``nouns`` stands next or behind an article: "Pour la préfecture".
+    """
+    pattern = rf"(?<!\w)(?:{_alternatives(phrases)})(?:\s+|(?<=['’]))"
+    if before_some:
+        pattern += rf"|(?<!\w)(?-i:{before_some})\s+(?=(?:[^\W\d_]{{1,5}}(?:\s+|['’]))?(?:{'|'.join(nouns.split())})\b)"
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def phrases_of(phrases: str) -> frozenset[str]:
+    """Phrases between "|" as a set, for what a table calls a word of saying: "fait savoir"."""
+    return frozenset(" ".join(phrase.split()) for phrase in phrases.split("|"))
+
+
+def one_word(*phrases: str) -> str:
+    """Phrases between "|" as an alternation, for what is read as one word."""
+    return "|".join(r"\s".join(map(_letters, phrase.split())) for phrase in "|".join(phrases).split("|"))
 
 
 def begins(stems: str) -> Pattern[str]:
