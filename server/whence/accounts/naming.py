@@ -11,6 +11,9 @@ from whence.accounts.words import VoiceWords
 _WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
 """Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
 
+_INFLECTED = ("e", "en", "er", "es", "em")
+"""Endings of the words without a capital that stand before a noun, where nouns have capitals."""
+
 
 class Phrase(NamedTuple):
     """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both."""
@@ -30,7 +33,7 @@ class Phrases:
         """The phrase that begins with the piece at ``index``, or None where none does."""
         last = self._end(pieces, index)
         named = [piece for piece in pieces[index:last] if piece.lower not in self._words.determiners]
-        if not named:
+        if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
         aside, end = self._aside(pieces, last)
         return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end)
@@ -63,7 +66,7 @@ class Phrases:
                 continue  # it counts with what stands behind it
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
-            elif named:
+            elif named or self._words.nouns_have_capitals and not lower.endswith(_INFLECTED):
                 break
             else:
                 plain += 1

@@ -28,7 +28,7 @@ class Stems:
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
-        told = sorted({word[0].casefold() for word in _WORD.finditer(text) if len(word[0]) >= _LEAST} - words.stop - words.about.negations)
+        told = sorted({word[0].casefold() for word in _WORD.finditer(text) if len(word[0]) >= _LEAST} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
         for word in told:  # forms of one word stand together, the shortest first
@@ -110,7 +110,7 @@ class Statement:
         sentence = (self.sentence.start, self.sentence.end)
         flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - _NEAR), self.sentence.end)
-        return frozenset(flags | ({"dissent"} if self.holds("dissent", before) else set()))
+        return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
@@ -101,7 +102,9 @@ class SayingOfIt(NamedTuple):
     foreseen: Pattern[str]
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
-    """Accounts differ, or this one is set against the one before."""
+    """Accounts differ: "widersprechen sich"."""
+    contrast: Pattern[str] = re.compile(r"(?!)")
+    """One is set against what was told before it: "dagegen"."""
 
 
 @dataclass(frozen=True, slots=True)
