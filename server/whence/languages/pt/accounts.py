@@ -27,7 +27,7 @@ _OTHERS = """
 """
 _WEAK = inflected("apost acredit acus avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
     atribui atribuem atribuíram atribuiu acha achava acredita crê dá dão dava deram deu espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
-    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou tem trata
+    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram apresentou apresentaram apresenta mostrou assinou
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -49,12 +49,12 @@ VOICES = VoiceWords(
         |citado pelo|citado pela|citado por|citada pelo|citada pela|citada por|que atribui a|que atribui ao|que atribui à|referindo-se a
     """),
     that=words_of("que se"),
-    pronouns=words_of("ele ela eles elas este esta esse essa quem aquele aquela"),
+    pronouns=words_of("ele ela eles elas quem aquele aquela"),
     determiners=words_of("o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa ambos ambas dois duas três quatro vários várias outro outra outros outras alguns algumas nenhum nenhuma cada todo toda todos todas meu minha próprio própria"),
     links=words_of("de do da dos das & para e d'"),
     prepositions=words_of("a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
     conjunctions=words_of("mas porém e ou nem embora enquanto contudo todavia já entretanto"),
-    relatives=words_of("que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
+    relatives=words_of("não nunca que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
     reported=words_of("teria teriam seria seriam estaria estariam"),
     written=words_of("""
         consta constam constava figura figuram figurava aparece aparecem lê-se lê leem surge surgem diz dizem reza rezam anota anotou traz trazem registra registram registrou regista registam registou aponta apontam apontou indica indicam indicou
@@ -69,7 +69,7 @@ VOICES = VoiceWords(
         cito cita notado falado nomeado situado citado referido vista viu lembrado surge justifica continua revela sentido dado confere calculado indicado
     """),
     papers=any_of("""
-        ata|atas|acta|actas|relatório*|boletim|boletins|súmula*|site|sítio|página*|portal|documento*|circular*|carta|cartas|cartaz|cartazes|comunicado*|nota|notas|cronograma*|calendário*|registo*|registro*|livro*|contrato*|processo|inquérito|sentença|auto|autos|despacho*|ordem|agenda*|programa|programação
+        declaração|declarações|versão|ata|atas|acta|actas|relatório*|boletim|boletins|súmula*|site|sítio|página*|portal|documento*|circular*|carta|cartas|cartaz|cartazes|comunicado*|nota|notas|cronograma*|calendário*|registo*|registro*|livro*|contrato*|processo|inquérito|sentença|auto|autos|despacho*|ordem|agenda*|programa|programação
         |bilhete*|ingresso*|panfleto*|folheto*|anúncio*|aviso*|ficha*|lista*|mensagem|mensagens|publicação|postagem|vídeo*|áudio*|gravação|gravações|laudo*|certidão|certidões|certificado*|ofício*|memorando*|email|e-mail|decreto*|edital|editais|licença*|alvará*|convocatória|recibo*|fatura*|factura*|placa*|convite*
         |estatística*|dados|números|documentação|denúncia|queixa|petição|ação|texto|lápide|arquivo*|folha*|caderno*|diário de|mapa|planta|planilha*|escala|balanço|levantamento*|estudo|estudos|censo|recenseamento|prontuário*|guia|papel|papéis|relação|termo|tabela*|quadro de|conta oficial|perfil|ficheiro*|projecto|projeto|caderno de encargos
     """),
@@ -100,7 +100,7 @@ FIGURES = FigureWords(
 )
 
 ABOUT = SayingOfIt(
-    negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada sem tampouco"),
+    negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco"),
     denies=any_of("""
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
