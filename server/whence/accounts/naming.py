@@ -51,8 +51,7 @@ class Phrases:
             if piece.sort == "quote":
                 if at == index or piece.end - piece.start > _QUOTED:
                     break
-                named, last = True, at + 1
-                continue
+                return at + 1
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" or self.ends(piece) and not behind_determiner:
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
+from types import MappingProxyType
 from typing import NamedTuple
 
 from whence.model import ConflictKind
@@ -38,6 +39,8 @@ class VoiceWords(NamedTuple):
     """What opens a clause about what was named."""
     weak: frozenset[str] = frozenset()
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
+    parted: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "deelt" with "mee"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()

@@ -54,6 +54,23 @@ def number_words(words: Words, more: Mapping[float, str] | None = None) -> Mappi
     return {**found, **{form: number for number, forms in (more or {}).items() for form in forms.split()}}
 
 
+def written_whole(words: Words, thousand: str) -> Mapping[float, str]:
+    """Larger numbers that a language writes as one word, by what they are: hundreds with what is below them, and thousands.
+
+    ``written_whole(WORDS, "duizend")`` has ``{250: "tweehonderdvijftig", 6000: "zesduizend", …}``.
+    """
+    plain = {word: int(number) for word, number in number_words(words).items() if number == int(number) and " " not in word}
+    hundreds = {word: number for word, number in plain.items() if 100 <= number < 1000}
+    small = {word: number for word, number in plain.items() if 1 < number < 100}
+    made: dict[float, str] = {}
+    for number, word in (
+        *((above + below, f"{hundred}{rest}") for hundred, above in hundreds.items() for rest, below in small.items()),
+        *((1000 * number, f"{word}{thousand}") for word, number in (small | hundreds).items()),
+    ):
+        made[number] = f"{made[number]} {word}" if number in made else word
+    return made
+
+
 def _alternatives(phrases: str) -> str:
     return "|".join(_pattern(phrase) for phrase in " ".join(phrases.split()).split("|"))
 
