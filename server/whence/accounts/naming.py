@@ -51,8 +51,7 @@ class Phrases:
             if piece.sort == "quote":
                 if at == index or piece.end - piece.start > _QUOTED:
                     break
-                named, last = True, at + 1
-                continue
+                return at + 1
             if self.ends(piece) or piece.sort != "word":
                 break
             if lower in words.links or lower in words.determiners:

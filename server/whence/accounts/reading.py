@@ -71,10 +71,10 @@ class Reading:
         )  # fmt: skip
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
-        """When a clause is told of: the days and hours in it, the hours of its sentence, and the stamp before its paragraph."""
+        """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""
         sentence, block = statement.sentence, statement.sentence.block
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
-        hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) == "hour"]
+        hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
         return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
 
     def _voice(self, source: Source) -> tuple[str, frozenset[str]]:

@@ -53,6 +53,7 @@ def find_voices(prose: Prose, words: AccountWords, times: Sequence[Timex] = ()) 
 class _Voices:
     def __init__(self, prose: Prose, words: AccountWords, times: Sequence[Timex]) -> None:
         self._prose, self._text, self._words, self._numbers = prose, prose.text, words.voices, words.figures.numbers
+        self._denies = words.about.denies
         self._spans = utterances(prose.text, prose.blocks, words.voices)
         self._times = [(time.start, time.end) for time in times]
         self._openings = [start for start, _ in self._times]
@@ -220,14 +221,14 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken or not self._is_whole(pieces, index):
+            if piece.sort != "word" or not self._tells(piece) or index < taken or piece.capital and index and self._words.nouns_have_capitals or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
                 continue
             source, first, last = named
             content = self._content(unit, pieces, index, first, last)
-            if content and (piece.lower not in self._words.weak or self._is_told(pieces, content)):
+            if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
 
@@ -241,11 +242,13 @@ class _Voices:
         particles = self._words.parted.get(pieces[verb].lower)
         return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
 
-    def _is_told(self, pieces: Sequence[Piece], content: tuple[int, int]) -> bool:
+    def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
         words = self._words
         inside = [index for index, piece in enumerate(pieces) if content[0] <= piece.start < content[1]]
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
+        if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
+            return True
         return before in words.that or any(pieces[at].sort in ("quote", "number") or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
@@ -281,8 +284,10 @@ class _Voices:
 
     def _before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:
         """The phrase before a word of saying that is its subject, the longest way back."""
-        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in self._words.conjunctions | self._words.relatives | self._words.that)]
-        for start in starts:
+        opening = self._words.conjunctions | self._words.relatives - self._words.determiners | self._words.that
+        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in opening)]
+        for boundary in starts:
+            start = boundary
             while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start])):
                 start += 1
             within = start
@@ -292,7 +297,7 @@ class _Voices:
                 continue
             phrase = self._phrases.at(pieces, within) if start < first else None
             if phrase and self._reaches(pieces, phrase.end, first):
-                return start, phrase
+                return boundary, phrase
         return None
 
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
@@ -377,9 +382,11 @@ class _Voices:
             piece = behind[at]
             if piece.sort == ",":
                 return at + 1
+            if piece.sort == "number" or piece.lower in self._numbers:
+                return 0
             if piece.lower in self._words.helpers or piece.lower in self._words.pronouns or self._in_time(piece):
                 at += 1
-            elif piece.lower in self._words.prepositions:
+            elif piece.lower in self._words.prepositions and behind[at + 1 : at + 2] and behind[at + 1].lower not in self._numbers:
                 inner = self._phrases.at(behind, at + 1)
                 at = inner.end if inner else at + 1
             else:
@@ -403,9 +410,11 @@ class _Voices:
             index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
             if first is None or index is None or pieces[first].start >= match.end():
                 continue
+            if pieces[index].lower in self._words.links - self._words.determiners:
+                index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
             source = self._source(phrase) if phrase else None
-            end = phrase.end if phrase else index + 1
+            end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
                 person = self._subject or self._last
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
@@ -423,7 +432,7 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if len(behind) > 2:
+        if behind and (len(behind) > 2 or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             clause = self._clause_before(unit, unit.start, unit.pieces[first].start)
             return (behind[0].start if opens else clause or unit.start), unit.end

@@ -13,6 +13,8 @@ from whence.model import Claim
 
 _DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>[$€£¥₽₴]\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ.][^\W\d_]+)*|[$€£%‰²³°]")
+_CODE = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?$")
+"""What makes a number a name, before it: "A 417"."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
 _AFTER = 3
@@ -44,7 +46,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     taken = statement.start
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _WORD.finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
-        if start < taken:
+        if start < taken or _CODE.search(text, max(statement.start, start - _BEFORE), start):
             continue
         digits = match.groupdict().get("digits")
         value = _number(digits, words.decimal) if digits else words.numbers[match[0].casefold()]

@@ -21,10 +21,10 @@ VOICES = VoiceWords(
     helpers=words_of("""
         hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
         dann nur noch wiederum demnach aus davon an ab fest ein zu zunächst am zurück soll sollen kann können muss müssen darf gegenüber wörtlich weiter selbst wollte wollten will seinerseits ihrerseits dazu darauf es
-        allein so nicht schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend
+        allein so nicht schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend mehr weniger rund etwa circa mindestens höchstens ungefähr gut
     """),
     according=opens("""
-        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|Angaben
+        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
         |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|so|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
     """),
     according_behind=words_of("zufolge"),
@@ -68,7 +68,7 @@ FIGURES = FigureWords(
 
 ABOUT = SayingOfIt(
     negations=words_of("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne keinerlei"),
-    denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist * zurück|wies * zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
+    denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
     supposed=any_of("wenn|falls|sofern|könnte|könnten|würde|würden|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
     revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
