@@ -52,7 +52,8 @@ class Phrases:
                 if at == index or piece.end - piece.start > _QUOTED:
                     break
                 return at + 1
-            if self.ends(piece) or piece.sort != "word":
+            behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
+            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
                 if lower not in words.determiners and at == index:

@@ -221,7 +221,7 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken or piece.capital and index and self._words.nouns_have_capitals or not self._is_whole(pieces, index):
+            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
@@ -236,6 +236,12 @@ class _Voices:
         """Whether a word may be one of saying."""
         words, lower = self._words, piece.lower
         return lower in words.says or lower in words.weak or lower in words.written
+
+    def _is_noun(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a form of a verb is a noun there: "la denuncia"."""
+        if pieces[index].capital and index and self._words.nouns_have_capitals:
+            return True
+        return pieces[index].lower in self._words.also_nouns and index > 0 and pieces[index - 1].lower in self._words.determiners | self._words.links
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
@@ -256,16 +262,20 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
-        behind_quote = self._behind_content(pieces, first)
-        if not behind_quote:
+        aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
+        if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
             if before:
                 start, phrase = before
                 return self._source(phrase), start, verb + 1
+        first -= aside
         after = self._after(pieces, verb)
         if after:
             _, phrase = after
             return self._source(phrase), first, phrase.end
+        if aside:
+            person = self._subject or self._last
+            return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
 
@@ -331,12 +341,25 @@ class _Voices:
                 at += 1
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
+            elif not within and (behind := self._behind_place(pieces, at)):
+                at = behind
+                break
             else:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
+
+    def _behind_place(self, pieces: Sequence[Piece], at: int) -> int:
+        """Where whoever says it is named behind to whom or where he does: "dijo a la cadena Norte el alcalde"; 0 if he is not."""
+        if pieces[at].lower not in self._words.prepositions:
+            return 0
+        inner = self._phrases.at(pieces, at + 1)
+        if inner is None or inner.end >= len(pieces):
+            return 0
+        following = pieces[inner.end]
+        return inner.end if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end) else 0
 
     def _stands_for(self, pieces: Sequence[Piece], first: int, verb: int) -> Source | None:
         """Whom a pronoun beside a word of saying stands for, or a verb without a subject."""
@@ -362,13 +385,16 @@ class _Voices:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
         before = pieces[:first]
-        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and before[-1].sort in (",", "–", "—", "quote", ".", "?", "!") and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        aside = pieces[first].lower in self._words.told_as
+        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
-            until = before[-1].end if before[-1].sort == "quote" else before[-2].end
+            until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
+            if piece.sort == "number":
+                break
             if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
                 return behind[index + 1].start, unit.end
         behind = behind[self._opened(behind) :]
@@ -396,19 +422,34 @@ class _Voices:
         return 0
 
     def _held(self, unit: _Unit) -> Iterator[_Cue]:
-        """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind."""
+        """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind.
+
+        Where a language tells what its papers are called, one may be the subject as well: "El acta recoge …".
+        """
         pieces, words = unit.pieces, self._words
-        if len(pieces) > 1 and pieces[0].lower in words.within:
-            phrase = self._phrases.at(pieces, 1)
-            if phrase and any(piece.lower in words.written for piece in pieces[phrase.end :]):
-                yield _Cue(0, phrase.end, self._source(phrase), (pieces[phrase.end].start, unit.end))
+        within = bool(pieces) and pieces[0].lower in words.within
+        if len(pieces) < 2 or not within and words.papers is None:
+            return
+        phrase = self._phrases.at(pieces, within)
+        if not phrase or words.papers and not words.papers.match(self._bare(phrase)):
+            return
+        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
+        if held is not None:
+            start = phrase.end if within else held + (pieces[held + 1 : held + 2] != [] and pieces[held + 1].lower in words.that) + 1
+            if start < len(pieces):
+                yield _Cue(0, phrase.end if within else held + 1, self._source(phrase), (pieces[start].start, unit.end))
+
+    def _bare(self, phrase: Phrase) -> str:
+        """A phrase without the determiner that it opens with."""
+        first, _, rest = phrase.text.partition(" ")
+        return rest if first.casefold() in self._words.determiners else phrase.text
 
     def _according(self, unit: _Unit) -> Iterator[_Cue]:
         pieces = unit.pieces
         for match in self._words.according.finditer(self._text, unit.start, unit.end):
             first = next((index for index, piece in enumerate(pieces) if piece.start >= match.start() and piece.sort != "quote"), None)
             index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
-            if first is None or index is None or pieces[first].start >= match.end():
+            if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
                 continue
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
@@ -428,6 +469,12 @@ class _Voices:
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word of saying stands there, whose own clause it is: "según" of "según ha informado la policía"."""
+        while index < len(pieces) and pieces[index].lower in self._words.helpers:
+            index += 1
+        return index < len(pieces) and pieces[index].lower in self._words.says and pieces[index].lower not in self._words.also_nouns
 
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""

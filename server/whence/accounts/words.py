@@ -47,6 +47,12 @@ class VoiceWords(NamedTuple):
     """Verbs beside which who tells it stands behind a preposition: "steht" of "im Protokoll steht", "сообщили" of "в полиции сообщили"."""
     within: frozenset[str] = frozenset()
     """Those prepositions."""
+    told_as: frozenset[str] = frozenset()
+    """Before a word of saying, where what was said stands in another clause: "según" of "según informó la policía"."""
+    also_nouns: frozenset[str] = frozenset()
+    """Those of these verb forms that are nouns behind a determiner: "la denuncia"."""
+    papers: Pattern[str] | None = None
+    """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
     nouns_have_capitals: bool = False
@@ -72,6 +78,10 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    halves: frozenset[str] = frozenset()
+    """Before a number word that multiplies: "medio" of "medio millón"."""
+    either: bool = False
+    """Whether some of the language's countries have the marks the other way round: "10,000 pesos" are ten thousand."""
 
 
 class SayingOfIt(NamedTuple):
