@@ -56,8 +56,10 @@ class Phrases:
                     break
                 return at + 1
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
+            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
+            if at > index and lower in words.determiners and pieces[at - 1].sort == "word" and not self._goes_on(pieces[at - 1]):
+                break  # "volgens de eigenaar blafte | de hond"
             if lower in words.links or lower in words.determiners:
                 if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
@@ -68,7 +70,7 @@ class Phrases:
                 continue  # it counts with what stands behind it
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
-            elif named or self._words.nouns_have_capitals and not lower.endswith(_INFLECTED):
+            elif named or words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
                 break
             else:
                 plain += 1
@@ -77,8 +79,19 @@ class Phrases:
             last = at + 1
         return last
 
+    def _small(self, piece: Piece) -> bool:
+        """Whether a word is a link or a determiner."""
+        return piece.lower in self._words.links or piece.lower in self._words.determiners
+
+    def _goes_on(self, piece: Piece) -> bool:
+        """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
+        return piece.capital or self._small(piece)
+
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""
+        if last < len(pieces) and pieces[last].sort == "(":  # a party, an age
+            shut = next((at for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)) if pieces[at].sort == ")"), 0)
+            return self._aside(pieces, shut + 1) if shut else ("", last)
         if last + 1 >= len(pieces) or pieces[last].sort != ",":
             return "", last
         words = self._words

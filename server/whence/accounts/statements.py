@@ -18,7 +18,7 @@ _LEAST, _COMPOUND = 4, 9
 """Letters of a word that says something, and of one that may be made of two."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
-_NEAR = 200
+NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 HEADLINE = Source("", "headline")
 
@@ -109,13 +109,18 @@ class Statement:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
         flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
-        before = (max(self.sentence.block.start, self.sentence.start - _NEAR), self.sentence.end)
+        before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
         return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:
         """Those of its clauses that say "not"."""
         return frozenset(span for span in self.clauses if any(word.casefold() in self.words.about.negations for word in _WORD.findall(self.text[slice(*span)])))
+
+
+def _asks(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is a question, that tells nothing."""
+    return text[sentence.start : sentence.end + 1].rstrip(" \n”“»’'\"").endswith("?")
 
 
 def statements(article: Article, prose: Prose, attributions: Sequence[Attribution], words: AccountWords) -> list[Statement]:
@@ -134,6 +139,6 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken:
+        if sentence.block.kind == "headline" and number not in spoken and not _asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

@@ -20,6 +20,8 @@ _INSERTED = 24
 """The same, with what is inserted between commas."""
 _SAID, _NAME = 12, 40
 """Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
+_THIS = 4
+"""Pieces at the head of a sentence of which one is a word of saying, where "that" before it stands for the sentence before."""
 _THAT = 14
 """Pieces behind a word of saying in which "that" or a colon may open what is said."""
 
@@ -69,11 +71,13 @@ class _Voices:
 
     def find(self) -> Iterator[Attribution]:
         block = None
+        before: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
-                self._subject = None
-            found = list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+                self._subject = before = None
+            found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             yield from found
+            before = None if found else unit
             self._subject = found[-1].source if found else self._about(unit)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
@@ -137,10 +141,29 @@ class _Voices:
             if own:
                 cited = [one for one in cited if one[1] not in own]
                 source = replace(source, via=tuple(inner for inner in own if inner.name != source.name))
-            self._last = source
-            self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
+            self._heard(source)
             first, last = unit.pieces[cue.start].start, unit.pieces[min(cue.end, len(unit.pieces)) - 1].end
             yield Attribution(source, *cue.content, first, last, "direct" if spoken else "indirect")
+
+    def _of_before(self, unit: _Unit, before: _Unit | None) -> list[Attribution]:
+        """Who tells the sentence ``before``, that nobody told: "Dat schrijft Ruiz vrijdag"."""
+        pieces, words = unit.pieces, self._words
+        if before is None or not pieces or pieces[0].lower not in words.this:
+            return []
+        verb = next((index for index in range(1, min(len(pieces), _THIS)) if pieces[index].lower not in words.helpers), 0)
+        if not verb or pieces[verb].lower not in words.says or not self._is_whole(pieces, verb) or any(piece.lower in words.that or piece.sort in ("quote", ":") for piece in pieces[verb + 1 :]):
+            return []
+        after = self._after(pieces, verb)
+        source = self._source(after[1]) if after else self._stands_for(pieces, verb, verb)
+        if source is None:
+            return []
+        self._heard(source)
+        return [Attribution(source, before.start, before.end, pieces[0].start, pieces[verb].end)]
+
+    def _heard(self, source: Source) -> None:
+        """Somebody spoke."""
+        self._last = source
+        self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
 
     def _uncued(self, unit: _Unit, spoken: Sequence[Piece], goes_on: bool) -> Iterator[Attribution]:
         """What the last speaker goes on to say: a quotation, or a sentence in the form of a report."""
@@ -289,7 +312,8 @@ class _Voices:
         earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
         if earlier:
             return earlier, first, verb + 1  # "… y difundió una foto"
-        after = self._after(pieces, verb)
+        stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
+        after = None if stands else self._after(pieces, verb)
         if after and (aside or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
@@ -336,6 +360,8 @@ class _Voices:
             return False
         while at < verb:
             piece = pieces[at]
+            if piece.sort == "," and at == verb - 1:
+                return False  # what stands before it is what was said: "…, zegt Ruiz"
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
                 at = inserted

@@ -42,6 +42,10 @@ class VoiceWords(NamedTuple):
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "deelt" with "mee"."""
+    this: frozenset[str] = frozenset()
+    """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
+    whole: Pattern[str] | None = None
+    """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from whence.accounts.reading import Reading
-from whence.accounts.statements import Statement
+from whence.accounts.statements import NEAR, Statement
 from whence.model import Claim
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
@@ -23,7 +23,7 @@ def states(reading: Reading) -> Iterator[Claim]:
             denied = statement.holds("denies", _with_verb(statement, start, end))
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
-            if denied and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
+            if denied and not statement.holds("accusation", (max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end)):
                 yield _claim(reading, statement, first, last, DENIED)
             else:
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)

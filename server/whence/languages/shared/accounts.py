@@ -44,6 +44,11 @@ def begins(stems: str) -> Pattern[str]:
     return re.compile("|".join(stems.split()), re.IGNORECASE)
 
 
+def ends(nouns: str) -> Pattern[str]:
+    """A word that ends with one of some nouns, or endings."""
+    return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
+
+
 def units(**forms: str) -> Mapping[str, str]:
     """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; ``_`` is a space in none of them."""
     return {**UNITS, **{form.casefold(): unit for unit, names in forms.items() for form in names.split()}}
