@@ -8,8 +8,9 @@ from typing import NamedTuple
 from whence.accounts.pieces import Piece
 from whence.accounts.words import VoiceWords
 
-_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
-"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
+_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 20, 16, 40, 2
+"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks;
+words without a capital behind a body's name."""
 
 _INFLECTED = ("e", "en", "er", "es", "em")
 """Endings of the words without a capital that stand before a noun, where nouns have capitals."""
@@ -49,6 +50,7 @@ class Phrases:
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
         words = self._words
         plain, named, last = 0, False, index
+        trailing = _TRAILING if words.articles and self._is_body(pieces, index) else 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
@@ -70,7 +72,11 @@ class Phrases:
                 continue  # it counts with what stands behind it
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
-            elif named or words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
+            elif named:
+                if not trailing:
+                    break
+                trailing -= 1  # "la Croix-Rouge malgache"
+            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
                 break
             else:
                 plain += 1
@@ -86,6 +92,10 @@ class Phrases:
     def _goes_on(self, piece: Piece) -> bool:
         """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
         return piece.capital or self._small(piece)
+
+    def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
+        return index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].capital
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""

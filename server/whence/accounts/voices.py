@@ -104,7 +104,7 @@ class _Voices:
             yield self._made(start, end, block)
 
     def _made(self, start: int, end: int, block: Block) -> _Unit:
-        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided))
+        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided, self._words.together))
 
     def _spanned(self, end: int, start: int) -> bool:
         """Whether a quotation holds both, or one ends between them and the words behind it only say whose it was."""
@@ -367,7 +367,9 @@ class _Voices:
                 at = inserted
             elif verb - at > _FAR:
                 return False
-            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
+            elif piece.sort == "(":
+                at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
                 at += 1
             elif piece.lower in self._words.prepositions:
                 at += 1

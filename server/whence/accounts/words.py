@@ -60,7 +60,15 @@ class VoiceWords(NamedTuple):
     """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
+    together: str = ""
+    """Words of saying that are phrases, as an alternation: "fait état|fait savoir"; ``says`` has them too."""
     nouns_have_capitals: bool = False
+    turned: frozenset[str] = frozenset()
+    """Forms that have a pronoun as their subject in them: "a-t-il"."""
+    tidings: frozenset[str] = frozenset()
+    """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    articles: bool = False
+    """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
 
 
 class FigureWords(NamedTuple):
