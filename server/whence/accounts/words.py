@@ -45,6 +45,8 @@ class VoiceWords(NamedTuple):
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
     nouns_have_capitals: bool = False
+    endings: Pattern[str] | None = None
+    """Case endings that the words of a name lose where voices are told apart: "Тюрина" is "Тюрин"."""
 
 
 class FigureWords(NamedTuple):
@@ -118,3 +120,7 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+
+    def bare(self, word: str) -> str:
+        """A word of a name without the ending of its case, where the language has such."""
+        return self.voices.endings.sub("", word) if self.voices.endings else word
