@@ -1,13 +1,15 @@
-"""fixtures/claims/*.attributions: who says what, read from a paragraph."""
+"""fixtures/claims/<language>.attributions: who says what, read from a paragraph."""
 
 from pathlib import Path
 
 import pytest
 
+from whence.article import from_text
 from whence.claims import find_attributions, find_claims
 from whence.languages.en.claims import CLAIMS
 from whence.languages.en.words import ABBREVIATIONS
 from whence.model import Article, Block, Source
+from whence.pipeline import analyze
 from whence.text import read_prose
 
 TABLES = sorted((Path(__file__).parents[2] / "fixtures" / "claims").glob("*.attributions"))
@@ -20,7 +22,7 @@ def read_table(path):
             wanted.append(text.strip())
         elif not text.strip() or text.startswith("#"):
             if paragraph:
-                yield pytest.param(paragraph, wanted, id=f"{path.name}:{line}")
+                yield pytest.param(path.stem, paragraph, wanted, id=f"{path.name}:{line}")
             paragraph, wanted = "", []
         else:
             paragraph, line = text, number
@@ -35,10 +37,15 @@ def read(text: str):
     return article, read_prose(article, ABBREVIATIONS)
 
 
-@pytest.mark.parametrize(("paragraph", "wanted"), [case for path in TABLES for case in read_table(path)])
-def test_table(paragraph, wanted):
-    _, prose = read(paragraph)
-    found = [(chain(a.source), paragraph[a.start : a.end]) for a in find_attributions(prose, CLAIMS)]
+def said(language: str, paragraph: str):
+    if language == "en":
+        return find_attributions(read(paragraph)[1], CLAIMS)
+    return analyze(from_text(paragraph, language=language)).attributions
+
+
+@pytest.mark.parametrize(("language", "paragraph", "wanted"), [case for path in TABLES for case in read_table(path)])
+def test_table(language, paragraph, wanted):
+    found = [(chain(a.source), paragraph[a.start : a.end]) for a in said(language, paragraph)]
     expected = [tuple(line.split(" | ")) for line in wanted if line != "nothing"]
     assert [source for source, _ in found] == [source for source, _ in expected], found
     for (_, content), (_, start) in zip(found, expected, strict=True):

@@ -40,7 +40,7 @@ class Phrases:
         words, lower = self._words, piece.lower
         if lower in words.determiners or lower in words.links:
             return False
-        closed = (words.says, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
+        closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
@@ -51,9 +51,9 @@ class Phrases:
             if piece.sort == "quote":
                 if at == index or piece.end - piece.start > _QUOTED:
                     break
-                named, last = True, at + 1
-                continue
-            if self.ends(piece) or piece.sort != "word":
+                return at + 1
+            behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
+            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
                 if lower not in words.determiners and at == index:
@@ -86,7 +86,7 @@ class Phrases:
             piece = pieces[at]
             if piece.sort in (",", ".", "–", "—"):
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
-            if piece.sort not in ("word", "quote", "-") or piece.lower in words.says or piece.lower in words.helpers or piece.lower in words.that:
+            if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break
         return "", last
 

@@ -17,6 +17,10 @@ ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
 
+_STAMPED = (":", " ", ".", "–", "—")
+"""What stands behind the hour that opens a live blog's entry."""
+
+
 class Reading:
     """One article as its voices tell it."""
 
@@ -67,8 +71,11 @@ class Reading:
         )  # fmt: skip
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
-        """The days and hours that a clause names."""
-        return frozenset(time.value for time in self.times_in(*clause) if of_value(time))
+        """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""
+        sentence, block = statement.sentence, statement.sentence.block
+        stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
+        hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
+        return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
 
     def _voice(self, source: Source) -> tuple[str, frozenset[str]]:
         known = self._told.get(source)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from whence.accounts.naming import Phrase, Phrases
 from whence.accounts.pieces import Piece, cut
 from whence.accounts.utterances import utterances
-from whence.accounts.words import AccountWords, VoiceWords
+from whence.accounts.words import AccountWords
 from whence.model import Attribution, Block, Source, Timex
 from whence.text import Prose
 
@@ -45,18 +45,19 @@ def find_voices(prose: Prose, words: AccountWords, times: Sequence[Timex] = ()) 
 
     "Die Fähre fährt am Freitag, sagte Hafenmeisterin Ana Ruiz." gives one: source Hafenmeisterin Ana Ruiz, content the ferry's going.
     """
-    voices = _Voices(prose, words.voices, times)
+    voices = _Voices(prose, words, times)
     found = sorted(voices.find(), key=lambda found: (found.start, found.end))
     return tuple(one for one in found if one.kind != "headline" or voices.known(one.source))
 
 
 class _Voices:
-    def __init__(self, prose: Prose, words: VoiceWords, times: Sequence[Timex]) -> None:
-        self._prose, self._text, self._words = prose, prose.text, words
-        self._spans = utterances(prose.text, prose.blocks, words)
+    def __init__(self, prose: Prose, words: AccountWords, times: Sequence[Timex]) -> None:
+        self._prose, self._text, self._words, self._numbers = prose, prose.text, words.voices, words.figures.numbers
+        self._denies = words.about.denies
+        self._spans = utterances(prose.text, prose.blocks, words.voices)
         self._times = [(time.start, time.end) for time in times]
         self._openings = [start for start, _ in self._times]
-        self._phrases = Phrases(prose.text, words, self._in_time)
+        self._phrases = Phrases(prose.text, words.voices, self._in_time)
         self._last: Source | None = None
         """Who spoke last."""
         self._subject: Source | None = None
@@ -220,32 +221,61 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or piece.lower not in self._words.says and piece.lower not in self._words.written or index < taken:
+            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
                 continue
             source, first, last = named
             content = self._content(unit, pieces, index, first, last)
-            if content:
+            if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
+
+    def _tells(self, piece: Piece) -> bool:
+        """Whether a word may be one of saying."""
+        words, lower = self._words, piece.lower
+        return lower in words.says or lower in words.weak or lower in words.written
+
+    def _is_noun(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a form of a verb is a noun there: "la denuncia"."""
+        if pieces[index].capital and index and self._words.nouns_have_capitals:
+            return True
+        return pieces[index].lower in self._words.also_nouns and index > 0 and pieces[index - 1].lower in self._words.determiners | self._words.links
+
+    def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
+        """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
+        particles = self._words.parted.get(pieces[verb].lower)
+        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
+
+    def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
+        """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
+        words = self._words
+        inside = [index for index, piece in enumerate(pieces) if content[0] <= piece.start < content[1]]
+        before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
+        if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
+            return True
+        return before in words.that or any(pieces[at].sort in ("quote", "number") or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
-        behind_quote = self._behind_content(pieces, first)
-        if not behind_quote:
+        aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
+        if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
             if before:
                 start, phrase = before
                 return self._source(phrase), start, verb + 1
+        first -= aside
         after = self._after(pieces, verb)
         if after:
             _, phrase = after
             return self._source(phrase), first, phrase.end
+        if aside:
+            person = self._subject or self._last
+            return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
 
@@ -264,18 +294,20 @@ class _Voices:
 
     def _before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:
         """The phrase before a word of saying that is its subject, the longest way back."""
-        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in self._words.conjunctions | self._words.relatives | self._words.that)]
-        for start in starts:
+        opening = self._words.conjunctions | self._words.relatives - self._words.determiners | self._words.that
+        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in opening)]
+        for boundary in starts:
+            start = boundary
             while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start])):
                 start += 1
             within = start
             if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
                 within = start + 1  # "В полиции сообщили"
-            elif pieces[verb].lower not in self._words.says:
+            elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             phrase = self._phrases.at(pieces, within) if start < first else None
             if phrase and self._reaches(pieces, phrase.end, first):
-                return start, phrase
+                return boundary, phrase
         return None
 
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
@@ -309,18 +341,31 @@ class _Voices:
                 at += 1
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
+            elif not within and (behind := self._behind_place(pieces, at)):
+                at = behind
+                break
             else:
                 break
-        if not within and pieces[verb].lower not in self._words.says:
+        if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
+
+    def _behind_place(self, pieces: Sequence[Piece], at: int) -> int:
+        """Where whoever says it is named behind to whom or where he does: "dijo a la cadena Norte el alcalde"; 0 if he is not."""
+        if pieces[at].lower not in self._words.prepositions:
+            return 0
+        inner = self._phrases.at(pieces, at + 1)
+        if inner is None or inner.end >= len(pieces):
+            return 0
+        following = pieces[inner.end]
+        return inner.end if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end) else 0
 
     def _stands_for(self, pieces: Sequence[Piece], first: int, verb: int) -> Source | None:
         """Whom a pronoun beside a word of saying stands for, or a verb without a subject."""
         around = [piece.lower for piece in [*pieces[max(0, first - 1) : first], *pieces[verb + 1 : verb + 3]]]
         alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
-        if pieces[verb].lower not in self._words.says:
+        if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
@@ -331,7 +376,7 @@ class _Voices:
     def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
         """Who tells in the same sentence, before a second word of saying."""
         for index in range(first - 1, -1, -1):
-            if pieces[index].lower in self._words.says:
+            if pieces[index].lower in self._words.says or pieces[index].lower in self._words.weak:
                 named = self._who(pieces, index)
                 return named[0] if named else None
         return None
@@ -340,15 +385,18 @@ class _Voices:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
         before = pieces[:first]
-        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and before[-1].sort in (",", "–", "—", "quote", ".", "?", "!") and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        aside = pieces[first].lower in self._words.told_as
+        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
-            until = before[-1].end if before[-1].sort == "quote" else before[-2].end
+            until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
         behind = pieces[max(last, verb + 1) :]
-        for piece in behind[:_THAT]:
-            if piece.lower in self._words.that or piece.sort == ":":
-                return piece.end, unit.end
+        for index, piece in enumerate(behind[:_THAT]):
+            if piece.sort == "number":
+                break
+            if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
+                return behind[index + 1].start, unit.end
         behind = behind[self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
@@ -360,33 +408,54 @@ class _Voices:
             piece = behind[at]
             if piece.sort == ",":
                 return at + 1
+            if piece.sort == "number" or piece.lower in self._numbers:
+                return 0
             if piece.lower in self._words.helpers or piece.lower in self._words.pronouns or self._in_time(piece):
                 at += 1
-            elif piece.lower in self._words.prepositions:
+            elif piece.lower in self._words.prepositions and behind[at + 1 : at + 2] and behind[at + 1].lower not in self._numbers:
                 inner = self._phrases.at(behind, at + 1)
                 at = inner.end if inner else at + 1
             else:
-                break
+                inner = self._phrases.at(behind, at)
+                reported = any(one.sort == "quote" or one.lower in self._words.reported for one in behind[at:])
+                return inner.end + 1 if inner and reported and inner.end < len(behind) and behind[inner.end].sort == "," else 0
         return 0
 
     def _held(self, unit: _Unit) -> Iterator[_Cue]:
-        """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind."""
+        """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind.
+
+        Where a language tells what its papers are called, one may be the subject as well: "El acta recoge …".
+        """
         pieces, words = unit.pieces, self._words
-        if len(pieces) > 1 and pieces[0].lower in words.within:
-            phrase = self._phrases.at(pieces, 1)
-            if phrase and any(piece.lower in words.written for piece in pieces[phrase.end :]):
-                yield _Cue(0, phrase.end, self._source(phrase), (pieces[phrase.end].start, unit.end))
+        within = bool(pieces) and pieces[0].lower in words.within
+        if len(pieces) < 2 or not within and words.papers is None:
+            return
+        phrase = self._phrases.at(pieces, within)
+        if not phrase or words.papers and not words.papers.match(self._bare(phrase)):
+            return
+        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
+        if held is not None:
+            start = phrase.end if within else held + (pieces[held + 1 : held + 2] != [] and pieces[held + 1].lower in words.that) + 1
+            if start < len(pieces):
+                yield _Cue(0, phrase.end if within else held + 1, self._source(phrase), (pieces[start].start, unit.end))
+
+    def _bare(self, phrase: Phrase) -> str:
+        """A phrase without the determiner that it opens with."""
+        first, _, rest = phrase.text.partition(" ")
+        return rest if first.casefold() in self._words.determiners else phrase.text
 
     def _according(self, unit: _Unit) -> Iterator[_Cue]:
         pieces = unit.pieces
         for match in self._words.according.finditer(self._text, unit.start, unit.end):
             first = next((index for index, piece in enumerate(pieces) if piece.start >= match.start() and piece.sort != "quote"), None)
             index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
-            if first is None or index is None or pieces[first].start >= match.end():
+            if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
                 continue
+            if pieces[index].lower in self._words.links - self._words.determiners:
+                index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
             source = self._source(phrase) if phrase else None
-            end = phrase.end if phrase else index + 1
+            end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
                 person = self._subject or self._last
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
@@ -401,10 +470,16 @@ class _Voices:
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
 
+    def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word of saying stands there, whose own clause it is: "según" of "según ha informado la policía"."""
+        while index < len(pieces) and pieces[index].lower in self._words.helpers:
+            index += 1
+        return index < len(pieces) and pieces[index].lower in self._words.says and pieces[index].lower not in self._words.also_nouns
+
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if len(behind) > 2:
+        if behind and (len(behind) > 2 or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             clause = self._clause_before(unit, unit.start, unit.pieces[first].start)
             return (behind[0].start if opens else clause or unit.start), unit.end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
+from types import MappingProxyType
 from typing import NamedTuple
 
 from whence.model import ConflictKind
@@ -36,12 +37,22 @@ class VoiceWords(NamedTuple):
     """What may open a clause before its subject, or joins two: "aber"."""
     relatives: frozenset[str]
     """What opens a clause about what was named."""
+    weak: frozenset[str] = frozenset()
+    """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
+    parted: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "deelt" with "mee"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()
     """Verbs beside which who tells it stands behind a preposition: "steht" of "im Protokoll steht", "сообщили" of "в полиции сообщили"."""
     within: frozenset[str] = frozenset()
     """Those prepositions."""
+    told_as: frozenset[str] = frozenset()
+    """Before a word of saying, where what was said stands in another clause: "según" of "según informó la policía"."""
+    also_nouns: frozenset[str] = frozenset()
+    """Those of these verb forms that are nouns behind a determiner: "la denuncia"."""
+    papers: Pattern[str] | None = None
+    """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
     nouns_have_capitals: bool = False
@@ -69,6 +80,10 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    halves: frozenset[str] = frozenset()
+    """Before a number word that multiplies: "medio" of "medio millón"."""
+    either: bool = False
+    """Whether some of the language's countries have the marks the other way round: "10,000 pesos" are ten thousand."""
 
 
 class SayingOfIt(NamedTuple):

@@ -11,8 +11,12 @@ from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.model import Claim
 
-_DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>[$€£¥₽₴]\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?")
+_DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ.][^\W\d_]+)*|[$€£%‰²³°]")
+_CODE = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?$")
+"""What makes a number a name, before it: "A 417"."""
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+"""The marks the other way round."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
 _AFTER = 3
@@ -33,10 +37,9 @@ def figures(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``quantity`` for every number in a statement that belongs to no time; bounds are what it leaves open."""
     for statement in reading.statements:
         times = [(time.start, time.end) for time in reading.times_in(statement.start, statement.end)]
-        for figure in _figures(reading, statement):
-            if any(figure.start < end and start < figure.end for start, end in times):
-                continue
-            if not _is_base(reading, statement, figure):
+        found = [figure for figure in _figures(reading, statement) if not any(figure.start < end and start < figure.end for start, end in times)]
+        for figure in found:
+            if len(found) == 1 or not _is_base(reading, statement, figure):
                 yield _claim(reading, statement, figure)
 
 
@@ -45,14 +48,16 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     taken = statement.start
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _WORD.finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
-        if start < taken:
+        if start < taken or _CODE.search(text, max(statement.start, start - _BEFORE), start):
             continue
         digits = match.groupdict().get("digits")
-        value = _number(digits, words.decimal) if digits else words.numbers[match[0].casefold()]
+        value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
+        if not digits and match[0].casefold() in words.scales and words.halves.intersection(text[max(statement.start, start - _BEFORE) : start].casefold().rsplit(None, 1)[-1:]):
+            value /= 2  # "medio millón"
         sign = (match.groupdict().get("sign") or "").strip() or (match.groupdict().get("glued") or "")
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
-        unit = words.units.get(sign, "") if sign else ""
+        unit = words.units.get(sign.casefold(), "") if sign else ""
         noun = ""
         rest = list(_behind(text, end, statement.end))
         while rest and rest[0][0].casefold().strip(".") in words.scales:
@@ -100,7 +105,7 @@ def _behind(text: str, end: int, last: int) -> Iterator[tuple[str, int]]:
         end = match.end()
 
 
-def _number(digits: str, decimal: str) -> float:
+def _number(digits: str, decimal: str, *, either: bool = False) -> float:
     """What digits say, with the marks of thousands and of decimals that a language has; of a mark that may be either, three digits behind it are thousands.
 
     >>> _number("38.000", ","), _number("3,2", ","), _number("3.5", ",")
@@ -108,6 +113,8 @@ def _number(digits: str, decimal: str) -> float:
     """
     other = "." if decimal == "," else ","
     plain = re.sub(r"[   ’']", "", digits)
+    if either and _THOUSANDS.fullmatch(plain):
+        return float(plain.replace(decimal, ""))
     _whole, mark, rest = plain.rpartition(other)
     if mark and (len(rest) == 3 or plain.count(other) > 1 or decimal in rest):
         plain = plain.replace(other, "")

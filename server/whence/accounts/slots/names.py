@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from whence.accounts.pieces import capitals
@@ -24,6 +25,11 @@ def names(reading: Reading) -> Iterator[Claim]:
                 parts.pop(0)  # what opens the sentence
                 run = run[1:]
             before = reading.text[max(statement.start, start - _BEFORE) : start].casefold().split()
+            following = reading.text[end : end + _BEFORE].casefold().split()
+            if reading.words.voices.nouns_have_capitals and following and following[0] in words.voices.links:
+                continue  # "Neuer Chef der Werke"
             if len(parts) < 2 or set(parts) & reading.voices or before and before[-1] in words.at or any(time.start < end and start < time.end for time in times):
                 continue
-            yield reading.claim(statement, "identity", run[0][0], end, parts[-1], reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]))
+            named = reading.text[run[-1][0] : end]
+            flags = ["new"] if len(re.findall(rf"\b{re.escape(named)}", reading.text)) == 1 else []
+            yield reading.claim(statement, "identity", run[0][0], end, parts[-1], reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]), flags=flags)

@@ -13,8 +13,10 @@ from whence.model import Claim
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 _BACK = 60
 """Characters before a name in which its preposition may stand."""
-_SMALL = 4
+_SMALL = 8
 """Words between a preposition and its name."""
+_NOUNS = 3
+"""Nouns among them, each behind a word that joins it to the one before: "en la pista del aeródromo de Brel"."""
 _NAME = 6
 """Letters by which the forms of a place's name are known."""
 
@@ -40,13 +42,14 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
     before = list(_WORD.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
     if not before or reading.text[before[-1].end() : name].strip():
         return None
-    nouns = 0
+    nouns, row = 0, 0
     for match in reversed(before):
         lower = match[0].casefold()
         if lower in words.at:
             return match.start()
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
-        if nouns > 1 or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+        row = 0 if lower in words.voices.links else row + (not small)
+        if row > 1 or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

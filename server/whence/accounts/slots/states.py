@@ -15,13 +15,19 @@ def states(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``status`` for every clause of a statement: it says that something is so, or with "not" that it is not."""
     for statement in reading.statements:
         for start, end in statement.clauses:
-            if len(reading.stems.of(reading.text[start:end])) < 1:
-                continue
             first, last = _trimmed(reading.text, start, end)
-            if statement.holds("denies", (start, end)) and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
+            denied = statement.holds("denies", _with_verb(statement, start, end))
+            if first == last or not denied and not reading.stems.of(reading.text[start:end]):
+                continue
+            if denied and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
                 yield _claim(reading, statement, first, last, DENIED)
             else:
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+
+
+def _with_verb(statement: Statement, start: int, end: int) -> tuple[int, int]:
+    """The span, from the beginning of its sentence on where it opens what is said: "wies das zurück" denies by the verb of saying."""
+    return (statement.sentence.start if start == statement.start else start), end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -34,4 +40,4 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
-    return reading.claim(statement, "status", start, end, value, reading.text[start:end], span=(start, end))
+    return reading.claim(statement, "status", start, end, value, reading.words.told_text if value == SO else reading.words.denied_text, span=(start, end))

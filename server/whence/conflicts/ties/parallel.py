@@ -16,6 +16,9 @@ _FAR = 60.0
 _SO, _NOT_SO, _DENIED = "so", "not so", "denied"
 _ENOUGH = 0.5
 """The share of the shorter clause's words that both must have where one says that a thing is so, and the other that it is not."""
+_SIZE = 10.0
+"""How many times one of two answers to one question is the other at most, where nothing but that says that they are to one."""
+_SHARES = frozenset({"%", "pp", "‰"})
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _WORDS = 3
@@ -67,8 +70,18 @@ class ParallelPair(Pair):
 
     @cached_property
     def alike(self) -> bool:
-        """Whether both are numbers of people, or of one unit."""
-        return self.kind == "quantity" and (scope(self.one, "unit") != "" or "people" in self.flags & self.others)
+        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts, of which many stand beside each other."""
+        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES:
+            return False
+        return scope(self.one, "unit") != "" or "people" in self.flags & self.others or self.bare
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether the second says nothing but a number: "the port makes it 60"; it is of the size of the first."""
+        if scope(self.one, "unit") or scope(self.other, "unit") or self.nouns[1] or not self.nouns[0] or self.sentences > 2:
+            return False
+        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
+        return 0 < large <= _SIZE * small
 
     @cached_property
     def lone(self) -> bool:
@@ -134,6 +147,7 @@ SIGNS = (
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "size") != scope(pair.other, "size")),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
+    Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
     Sign[ParallelPair]("places and names are of much", -0.75, lambda pair: pair.kind in ("place", "identity") and not pair.open),
 )
 

@@ -9,22 +9,22 @@ from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
     says=words_of("""
-        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilt teilte teilten teilen mitteilt mitteilte mitteilten mitgeteilt berichtet berichtete berichteten
-        berichten betont betonte betonten meldet meldete meldeten gemeldet melden schreibt schrieb schrieben geschrieben bestätigt bestätigte bestätigten kündigt kündigte kündigten ankündigte
-        ankündigten angekündigt gibt gab gaben angab angaben angegeben beteuert beteuerte beteuerten behauptet behauptete behaupteten versichert versicherte versicherten
-        spricht sprach sprachen gesprochen nennt nannte nannten beziffert bezifferte bezifferten schätzt schätzte schätzten zählt zählte zählten rechnet rechnete rechneten
-        geht ging gingen widerspricht widersprach widersprachen bestreitet bestritt bestritten dementiert dementierte dementierten weist wies wiesen stellt stellte stellten
-        meint meinte meinten hält hielt hielten beharrt beharrte führt führte führten ergänzt ergänzte fügt fügte fügten hinzufügte räumt räumte räumten wirft verkündet verkündete verkündeten
-        twittert twitterte postet postete antwortet antwortete antworteten verweist verwies verwiesen heißt hieß vermutet vermutete korrigiert korrigierte erzählt erzählte erzählten
-        informiert informierte informierten verlautet verlautete äußert äußerte äußerten kommentiert kommentierte notiert notierte vermerkt schildert schilderte ermittelte kommt kam kamen setzt setzte setzten datiert datierte datierten klagt klagte klagten stellte klarstellt veröffentlichte veröffentlichten
+        angab angaben angegeben angekündigt ankündigte ankündigten antwortet antwortete antworteten beharrt beharrte behauptet behauptete behaupteten
+        berichten berichtet berichtete berichteten bestreitet bestritt bestritten bestätigt bestätigte bestätigten beteuert beteuerte beteuerten
+        betont betonte betonten beziffert bezifferte bezifferten dementiert dementierte dementierten ergänzt ergänzte erklären erklärt erklärte
+        erklärten ermittelte erzählte erzählten gemeldet gesagt geschrieben gesprochen heißt hieß hinzufügte informiert informierte informierten klagt
+        klagte klagten klarstellt kommentiert kommentierte korrigiert korrigierte kündigt kündigte kündigten meinte meinten melden meldet meldete
+        meldeten mitgeteilt mitteilt mitteilte mitteilten notiert notierte postet postete sagen sagt sagte sagten schildert schilderte schreibt
+        schrieb schrieben teilt teilte teilten twittert twitterte verkündet verkündete verkündeten verlautet verlautete vermerkt vermutet vermutete
+        versichert versicherte versicherten verweist verwies verwiesen widersprach widersprachen widerspricht äußert äußerte äußerten
     """),
     helpers=words_of("""
         hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
         dann nur noch wiederum demnach aus davon an ab fest ein zu zunächst am zurück soll sollen kann können muss müssen darf gegenüber wörtlich weiter selbst wollte wollten will seinerseits ihrerseits dazu darauf es
-        allein so nicht schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend
+        allein so nicht schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend mehr weniger rund etwa circa mindestens höchstens ungefähr gut
     """),
     according=opens("""
-        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|Angaben
+        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
         |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|so|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
     """),
     according_behind=words_of("zufolge"),
@@ -36,6 +36,10 @@ VOICES = VoiceWords(
     prepositions=words_of("am an auf aus bei bis durch für gegen gegenüber hinter im in mit nach neben ohne seit trotz über um unter von vor während wegen zu zum zur ab zwischen innerhalb laut per via beim ins vom"),
     conjunctions=words_of("aber doch und denn sondern oder sowie dagegen hingegen während indes"),
     relatives=words_of("der die das dessen deren welche welcher wie was wo wonach wobei weil nachdem obwohl als da wenn falls bevor damit sodass worauf"),
+    weak=words_of("""
+        blieb bleibt datiert datierte datierten erzählt fordert forderte forderten führt führte führten fügt fügte fügten gab gaben gibt geht ging gingen glaubt glaubte hielt hielten hält hofft hoffte kam kamen kommt meint nannte nannten nennt
+        rechnet rechnete rechneten räumt räumte räumten sah sahen sieht schätzt schätzte schätzten setzt setzte setzten sprach sprachen spricht stellt stellte stellten teilen veröffentlichte veröffentlichten weist wies wiesen wirft zählt zählte zählten
+    """),
     reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
     written=words_of("steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben"),
     within=words_of("in im bei beim auf"),
@@ -64,7 +68,7 @@ FIGURES = FigureWords(
 
 ABOUT = SayingOfIt(
     negations=words_of("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne keinerlei"),
-    denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist * zurück|wies * zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
+    denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
     supposed=any_of("wenn|falls|sofern|könnte|könnten|würde|würden|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
     revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),

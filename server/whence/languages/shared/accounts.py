@@ -15,12 +15,12 @@ UNITS = {
 """Signs and short forms that stand behind a number in any language."""
 
 
-_BETWEEN = 6
+_BETWEEN = 9
 """Words that "..." may stand for."""
 
 
 def any_of(phrases: str) -> Pattern[str]:
-    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to six words.
+    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to nine words.
 
     >>> any_of("streit*|nicht einig").search("Die Streitenden sind sich nicht einig")[0]
     'Streitenden'
@@ -52,6 +52,23 @@ def number_words(words: Words, more: Mapping[float, str] | None = None) -> Mappi
     """The number words of a language's vocabulary, and ``more`` that only count things, by what they say; "one" is an article as well and not among them."""
     found = {word: float(classes["num"]) for word, classes in words.items() if "num" in classes and isinstance(classes["num"], int | float) and classes["num"] != 1}
     return {**found, **{form: number for number, forms in (more or {}).items() for form in forms.split()}}
+
+
+def written_whole(words: Words, thousand: str) -> Mapping[float, str]:
+    """Larger numbers that a language writes as one word, by what they are: hundreds with what is below them, and thousands.
+
+    ``written_whole(WORDS, "duizend")`` has ``{250: "tweehonderdvijftig", 6000: "zesduizend", …}``.
+    """
+    plain = {word: int(number) for word, number in number_words(words).items() if number == int(number) and " " not in word}
+    hundreds = {word: number for word, number in plain.items() if 100 <= number < 1000}
+    small = {word: number for word, number in plain.items() if 1 < number < 100}
+    made: dict[float, str] = {}
+    for number, word in (
+        *((above + below, f"{hundred}{rest}") for hundred, above in hundreds.items() for rest, below in small.items()),
+        *((1000 * number, f"{word}{thousand}") for word, number in (small | hundreds).items()),
+    ):
+        made[number] = f"{made[number]} {word}" if number in made else word
+    return made
 
 
 def _alternatives(phrases: str) -> str:

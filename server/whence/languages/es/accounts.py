@@ -1,0 +1,180 @@
+"""The Spanish words by which accounts are told, in Spain and in America: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.es.words import WORDS
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.words import any_of as words_of
+from whence.languages.shared.words import inflected
+
+_AR = inflected(
+    """
+    aclar acot adelant admir afirm agreg alert anot apunt argument asegur asever avis calific coment comunic confes confirm constat contest critic cuestion declar denunci destac detall enfatiz especific
+    exclam explic expres festej garantiz indic inform insinu ironiz jur justific lament manifest matiz mencion narr neg notific observ opin plante precis pregon proclam pronostic public puntualiz ratific razon reafirm recalc
+    rechaz reclam reiter relat remarc replic report reproch resalt revel señal sospech subray tranquiliz tuite vaticin zanj bromé consign celebr divulg
+    """,
+    "a an ó aron aba aban ado",
+)
+"""Verbs of saying in -ar: afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban, afirmado."""
+_IR = inflected("admit añad insist coincid difund escrib persist respond resum promet defend transmit", "e en ió ieron ía ían ido")
+"""And in -er and -ir: insiste, insisten, insistió, insistieron, insistía, insistían, insistido."""
+_OTHERS = """
+    advertido advertía advierte advierten advirtieron advirtió añade apostilla apostilló concluido concluye concluyeron concluyó contaba contado contaron contradice contradijo contraataca contraatacó contrapone contrapuso contó cuenta cuentan
+    decía decían descarta descartado descartan descartaron descartó desmentido desmentían desmiente desmienten desmintieron desmintió desvela desveló dice dicen dicho dijeron dijo discrepa discrepan discreparon discrepó
+    escrito espeta espetó expone exponen expuesto expuso expusieron mantenido mantenía mantenían mantiene mantienen mantuvieron mantuvo negado niega niegan reconoce reconocen reconocido reconocieron reconoció reconocía recordado recordaba recordaron
+    recordó recuerda recuerdan refiere refirió refuta refutó remacha remachó repite repitió responde sostenido sostenía sostenían sostiene sostienen sostuvieron sostuvo sugiere sugirieron sugirió tercia terció
+"""
+_WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fech fij identific llam limit nombr reduj rebaj relacion report sum ubic valor situ registr celebr", "a an ó aron aba aban ado") + """
+    apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían da daba daban dan dieron dio encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
+    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió
+"""
+"""Verbs that tell only where what stands behind them has the form of something said, or a number."""
+
+VOICES = VoiceWords(
+    says=words_of(f"{_AR} {_IR} {_OTHERS}"),
+    weak=words_of(_WEAK) - words_of(f"{_AR} {_IR} {_OTHERS}"),
+    helpers=words_of("""
+        ha han he hemos había habían haya hubo fue fueron es son era eran será serán está están estaba estaban se lo le les me nos también además ya luego después antes entonces asimismo igualmente posteriormente previamente
+        finalmente todavía aún sólo solo solamente incluso poco tras así mismo misma ahora pues ayer hoy sigue siguen siguió volvió acaba acaban acabó había sido siempre oficialmente públicamente tajante rotundo rotunda categórico categórica
+        tajantemente textualmente brevemente escuetamente enfático enfática inicialmente apenas allí aquí nuevamente recientemente tampoco sí más tarde
+    """),
+    according=opens("""
+        según|de acuerdo con|de acuerdo a|conforme a|a juicio de|a juicio del|en opinión de|en opinión del|a decir de|al decir de|en palabras de|en palabras del|a criterio de|a entender de|en versión de|en la versión de|en la versión del
+        |de acuerdo al|con datos de|con datos del|con base en|a ojos de|tal como consta en|como consta en|según consta en|según figura en|según recoge|según reza|de creer a|de creer al|por boca de|por boca del
+    """),
+    according_behind=frozenset(),
+    citing=opens("""
+        citando a|citando al|citando|que cita a|que cita al|que cita|que citó a|que citó|quien citó a|quien citó|quien cita a|quien cita|que citan a|que citan|cita a|citó a|citado por|citada por|con base en|basándose en|basándose en datos de|que se basa en|que se basó en|que se apoya en|apoyándose en|apoyado en|apoyada en|remitiéndose a|en base a|invocando
+        |que invoca|que invocó|en referencia a|con referencia a|a partir de|que se remite a|que se remitió a|que atribuye a|tras hablar con
+    """),
+    that=words_of("que si"),
+    pronouns=words_of("él ella ellos ellas éste ésta este esta aquel aquella quien quienes"),
+    determiners=words_of("el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra ambos ambas dos tres cuatro varios varias otro otra otros otras algunos algunas ningún ninguna cada todo toda todos todas uno mi propio propia"),
+    links=words_of("de del & para y"),
+    prepositions=words_of("a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía excepto salvo cerca"),
+    conjunctions=words_of("pero y e o u ni sino mas aunque mientras embargo"),
+    relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cuando como cual cuales si porque pues aunque mientras según cuanto para"),
+    reported=words_of("habría habrían"),
+    written=words_of("""
+        consta constan constaba figura figuran figuraba aparece aparecen aparecía lee leen leía reza rezan pone ponen ponía dice dicen señala señalan indica indican recoge recogen recogía consigna consignan consignó
+        anota anotan anotó reserva reservan fija fijan marca marcan sitúa sitúan prevé prevén atribuye atribuyen habla hablan contempla contemplan establece establecen refleja reflejan muestra muestran detalla detallan precisa precisan
+        cifra cifran eleva elevan registra registran da dan menciona mencionan incluye incluyen describe describen ubica ubican asegura aseguran afirma afirman sostienen sostiene explican explica insisten apuntan apunta admiten reconocen
+        niegan desmienten aclaran aclara recuerdan confirman confirma informaron informan indicaron señalaron dijeron aseguraron explicaron afirmaron confirmaron precisaron desmintieron negaron comentaron cuentan relatan creen calculan estiman
+        registrado registrada anotado anotada fechado fechada inscrito inscrita nombra identifica vincula data asienta
+    """),
+    within=words_of("en desde"),
+    told_as=words_of("según como conforme"),
+    also_nouns=words_of("""
+        denuncia denuncias cuenta cifra figura data pregunta respuesta marca reserva da informe llamada muestra suma pide dispara registra dicho escrito publicado nota fija teme llama lanza acusa celebra valora calma grita
+        acusado acusada comunicado enumerado contabilizado detallado llamado lanzado dedicado valorado dado precisa supone suma sentencia critica
+    """),
+    papers=any_of("""
+        acta*|informe*|parte|partes|planilla*|cartel|carteles|web|sitio|página*|documento*|circular*|carta*|comunicado*|nota|notas|boletín|boletines|cronograma*|calendario*|bitácora*|registro*|libro*|contrato*|expediente*|sentencia*|auto
+        |resolución|resoluciones|orden|agenda*|programa|entrada|entradas|folleto*|anuncio*|aviso*|pizarra*|ficha*|padrón|tuit|tuits|mensaje*|publicación|cuenta oficial|vídeo*|video*|audio*|lista*|listado*|atestado*|certificado*|escrito*|memorando*|memorándum|oficio*
+        |correo*|correos|decreto*|edicto*|pliego*|censo*|recuento*|encuesta*|sondeo*|estudio*|balance*|permiso*|licencia*|convocatoria*|bando|volante*|placa*|etiqueta*|invitación|invitaciones|estadística*|datos|cifras|documentación|grabación*|demanda|querella|denuncia
+        |texto|esquela*|lápida*|archivo*|hoja*|cuaderno*|diario|plano*|mapa*|ticket*|billete*|recibo*|factura*
+    """),
+)
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar", 400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas", 800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"}),
+    scales={"mil": 1e3, "millón": 1e6, "millones": 1e6, "mill": 1e6, "mdp": 1e6, "millardo": 1e9, "millardos": 1e9, "billón": 1e12, "billones": 1e12, "docena": 12.0, "docenas": 12.0, "centenares": 100.0, "decenas": 10.0, "millares": 1e3, "millar": 1e3, "centenar": 100.0, "decena": 10.0},
+    halves=words_of("medio media"),
+    either=True,
+    units=units(
+        EUR="euro euros", USD="dólar dólares us$ u$s usd", MXN="mxn", peso="peso pesos $ rd$ c$ a$", PEN="sol soles s/", BOB="bolivianos", BRL="reales", CRC="colones", GTQ="quetzales", HNL="lempiras", PYG="guaraníes", VES="bolívares", GBP="libra libras",
+        km="kilómetro kilómetros kms", m="metro metros", cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="kilo kilos kilogramo kilogramos", l="litro litros", ha="hectárea hectáreas has",
+        **{"nmi": "milla millas", "pp": "punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "y": "años", "mo": "meses", "wk": "semanas", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
+    ),
+    people=begins(r"""
+        persona gente alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
+        muert fallecid víctim fallecimient deces cadáver cuerpos herid lesionad accidentad desaparecid atrapad sepultad rescatad sobrevivient supervivient ahogad intoxicad hospitalizad damnificad afectad\w*\b evacuad desplazad desalojad
+        refugiad migrant inmigrant emigrant deportad pasajer tripulant ocupant viajer turist visitant conductor peaton peatón ciclist trabajador emplead obrer operari funcionari minero marinero marinos pescador náufrag campesin
+        agricultor ganader docent maestr profesor estudiant alumn escolar médic enfermer sanitari pacient enferm contagi infectad hospitaliz vacunad manifestant asistent participant integrant miembr soci(?:os?|as?)\b militant afiliad delegad
+        espectador aficionad hincha fieles peregrin huelguist sindicalist policías? agent soldad militares efectivos bomber brigadist rescatist socorrist voluntari guerriller rebeld combatient insurgent civiles uniformad detenid arrestad apresad
+        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad sospechos rehen rehén secuestrad plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
+    """),
+    least=before("al menos|por lo menos|más de|mínimo|como mínimo|un mínimo de|no menos de|por encima de|superior a|supera los|supera las|supera|superan los|superaron los|superó los|superó las|cuando menos|arriba de|más que|pasan de|sobrepasa los|rebasa los|rebasó los"),
+    most=before("como máximo|a lo sumo|un máximo de|máximo|hasta|menos de|por debajo de|no más de|inferior a|no llega a|no llegan a|ni siquiera|no alcanza los|no supera los|no superó los|apenas superó"),
+    about=before("unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno al|sobre|cosa de|poco más de|poco menos de|algo más de|algo menos de|aproximado de|aproximada de|aproximadamente a|alrededor del|cerca del|más o menos|rondan los|ronda los|rondaban los|rondaría los|una|un"),
+    parts=any_of("de ellos|de ellas|entre ellos|entre ellas|de los cuales|de las cuales|de estos|de estas|entre los que|entre las que|incluidos|incluidas|incluido|de los que|de las que"),
+    of=words_of("de entre"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada sin tampoco"),
+    denies=any_of("""
+        desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
+        |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
+    """),
+    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*"),
+    supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
+    revised=any_of("""
+        aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
+        |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasa*|retraso|atrasad*
+    """),
+    another=any_of("""
+        hace un año|el año pasado|del año pasado|el año anterior|del año anterior|un año antes|la temporada pasada|la temporada anterior|en la edición anterior|la pasada edición|edición anterior|entonces|aquella vez|en aquella ocasión|en su día|la última vez
+        |el mes pasado|el mes anterior|mismo periodo|mismo período|igual periodo|igual período|igual lapso|el pasado año|el pasado curso|el curso pasado|la anterior|el anterior|en otra|otro caso|un caso similar|en ocasión anterior
+    """),
+    foreseen=any_of("""
+        prevé|prevén|previst*|previsión|previsiones|espera|esperan|esperaba|esperaban|estimaba|estimaban|calculaba|calculaban|proyect*|pronostic*|pronóstic*|objetivo|meta|planea*|planificad*|presupuestad*|presupuesto|pretend*|confía en|confían en|aspira*|augur*|vaticin*|sondeo*|encuesta*|a pie de urna
+        |a boca de urna|boca de urna|anticipaba*|debía|debían|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
+    """),
+    dissent=any_of("""
+        contradi*|discrep*|difier*|difer*|divers*|discut*|discusión|disput*|controver*|polémic*|pugna|choque|en cambio|sin embargo|no obstante|por el contrario|por contra|en contra|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otros datos|otro dato|otra fecha|versión distinta|versión diferente
+        |versiones distintas|distint*|difer*|desmient*|desmint*|desmenti*|niega*|negó|negaron|rechaz*|no coincid*|no cuadra*|confus*|duda|dudas|incógnita|misterio|enigma|incertidumbre|falso|falsa|no es cierto|por su parte|por su lado|pero|mientras que|mientras tanto|en tanto|a diferencia|frente a|cruce de|guerra de cifras|baile de cifras
+        |baile|no es así|no se ponen de acuerdo|sin acuerdo|desacuerdo|corrige|corrigió|replic*|refut*|rebat*|lo desment*|matiz*|contrapo*|ni un* menos|ni un* más
+    """),
+)
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of("""
+            fecha ... no|sin fecha|no hay fecha|no ha* fecha|no existe fecha|no tiene fecha|no se ha fijado|no se ha fijado fecha|no han fijado|no está fijad*|fecha ... por definir|fecha por confirmar|fecha ... por determinar|no hay calendario|sin calendario|no hay plazo*|sin plazo*|no se sabe cuándo|no sabe cuándo|no saben cuándo
+            |cuándo ... no|desconoce cuándo|se desconoce cuándo|sin precisar cuándo|ninguna fecha|no hay día|no puede precisar cuándo|no hay ninguna fecha|aún no tiene fecha|todavía no tiene fecha|no dio fecha*|no fijó fecha|no se atrevió a dar fecha*
+        """),
+        "quantity": any_of("""
+            no hay cifra*|sin cifras|no se sabe cuánt*|no sabe cuánt*|no saben cuánt*|se desconoce cuánt*|se desconoce el número|desconoce cuánt*|desconoce el número|número ... no se|no hay un recuento|no hay recuento|no existe un recuento|no hay un censo|no hay balance|cifra ... no se|no se ha cuantificado|no está cuantificad*|sin cuantificar
+            |no puede cuantificar|no pueden cuantificar|imposible cuantificar|imposible saber cuánt*|imposible precisar cuánt*|cifra exacta|número exacto|aún no ha* cuantificado|no ha* contabilizado|ninguna cifra|sin determinar cuánt*|no dio cifras
+        """),
+        "place": any_of("no se sabe dónde|no sabe dónde|no saben dónde|se desconoce dónde|desconoce dónde|dónde ... no|paradero ... desconoc*|se desconoce el lugar|se desconoce el paradero|lugar ... por definir|sede ... por definir|sin sede|no hay sede|no hay lugar|ubicación ... no|emplazamiento ... no|ningún emplazamiento|no se ha decidido dónde|no está decidido dónde"),
+        "identity": any_of("no se sabe quién*|no sabe quién*|no saben quién*|se desconoce quién*|desconoce quién*|quién ... no|identidad ... no|se desconoce la identidad|sin identificar|no ha* sido identificad*|no hay candidato*|no hay nombre*|ningún nombre|nadie ha sido|no está decidido quién|no hay sucesor*|sucesor ... por|no ha* identificado"),
+        "status": any_of("""
+            no se ha decidido|no se ha tomado|no ha* tomado una decisión|no hay decisión|no hay nada decidido|nada está decidido|nada decidido|no está decidido|sin decidir|por decidir|decisión ... pendiente|aún no se sabe|todavía no se sabe|no se sabe si|no sabe si|no saben si|se desconoce si|desconoce si|no puede confirmar
+            |no pueden confirmar|no pudo confirmar|no ha podido confirmar|no ha confirmado|no está confirmado|sin confirmar|sin confirmación|no consta|no le consta|no nos consta|no hay constancia|no tiene constancia|no tienen constancia|no tenemos constancia|no hay información|no tiene información|no dispone de información
+            |es pronto para|es prematuro|está por ver|está por verse|no hay acuerdo|nada firmado|no hay nada firmado|no está claro
+        """),
+    },
+    at=words_of("en a al ante bajo frente junto cerca hacia desde sobre entre por contra"),
+    stop=words_of("""
+        además ahora algo alguna algunas algunos allí ambos ante antes aquel aquella aquellos aquí aseguró así aunque ayer bajo bien cada casi cerca como contra cual cuales cuando cuenta cuyo cuya dado dan debe deben debía decir dentro desde después dice dicho dicen dijo dijeron
+        donde dónde durante ella ellas ellos entonces entre eran eres esas ese eso esos esta está estaba estaban estado están estar estas este esto estos explicó fuera fueron fuentes gran grande habrá había habían haber habría hace hacen hacer hacia hasta hecho hizo hubo incluso indicó informó jamás junto
+        luego mañana manera mayor mejor menos mientras mismo misma mismos mucha mucho muchos nada nadie ninguna ninguno nosotros nuestra nuestro nueva nuevo nunca otra otras otro otros para parte pero poco podrá podría porque primer primera primero propia propio pues puede pueden pudo quien quienes quién
+        según segunda segundo seguir sido siempre siendo sigue sino sobre solo sólo suma tal también tampoco tanto tendrá tener tenía tiene tienen toda todas todavía todo todos tras tuvo unas unos varios veces vez versión será serán sería señaló afirmó declaró sostiene cuatro tres cinco
+        millones miles cientos ciento enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo noche tarde madrugada mediodía hora horas minutos semana semanas meses años euros dólares pesos acuerdo
+        quedó quedar quedan hemos habla hablar dato datos cifra cifras anunció nuestros aquello cuánto cuántos
+        santa santo villa
+    """),
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+    date="{weekday} {day} de {month} de {year}",
+    questions={"date": "¿cuándo?", "quantity": "¿cuánto?", "status": "¿es así?", "place": "¿dónde?", "identity": "¿quién?"},
+    reasons={
+        "date": "Las fechas no coinciden y proceden de fuentes distintas.",
+        "quantity": "Las cifras no pueden ser ciertas a la vez y proceden de fuentes distintas.",
+        "status": "Las afirmaciones se excluyen y proceden de fuentes distintas.",
+        "place": "Los lugares son distintos y proceden de fuentes distintas.",
+        "identity": "Los nombres son distintos y proceden de fuentes distintas.",
+    },
+    open_reason="Una fuente da una respuesta; otra dice que aún no la hay.",
+    open_text="sin determinar",
+    denied_text="desmentido",
+    told_text="afirmado",
+    headline_text="Titular",
+    citing_text=", que cita a {source}",
+)

@@ -1,0 +1,154 @@
+"""The Dutch words by which accounts are told: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.nl.words import WORDS
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units, written_whole
+from whence.languages.shared.words import any_of as words_of
+
+VOICES = VoiceWords(
+    says=words_of("""
+        zegt zei zeiden zeggen gezegd vertelt vertelde vertelden vertellen verteld verklaart verklaarde verklaarden verklaren verklaard meldt meldde meldden melden gemeld bericht berichtte berichtten berichten
+        schrijft schreef schreven schrijven geschreven stelt stelde stelden stellen bevestigt bevestigde bevestigden bevestigen bevestigd benadrukt benadrukte benadrukten beklemtoont beklemtoonde
+        beweert beweerde beweerden beweren verzekert verzekerde verzekerden verzekeren belooft beloofde beloofden beloven waarschuwt waarschuwde waarschuwden waarschuwen onthult onthulde onthulden
+        ontkent ontkende ontkenden ontkennen weerspreekt weersprak weerspraken weerspreken bestrijdt bestreed bestreden bestrijden betwist betwistte betwistten dementeert dementeerde dementeerden
+        reageert reageerde reageerden reageren antwoordt antwoordde antwoordden repliceert repliceerde erkent erkende erkenden erkennen bekent bekende bekenden verzucht verzuchtte suste
+        noemt noemde noemden noemen schat schatte schatten telt telde telden tellen becijfert becijferde becijferden raamt raamde raamden begroot begrootte meent meende meenden menen vindt vond vonden
+        denkt dacht dachten vermoedt vermoedde vermoedden verwacht verwachtte verwachtten verwachten concludeert concludeerde concludeerden constateert constateerde constateerden oordeelt oordeelde
+        twittert twitterde tweet tweette post postte mailt mailde appt appte roept riep riepen klaagt klaagde klaagden legt preciseert preciseerde nuanceert nuanceerde corrigeert corrigeerde herhaalt herhaalde
+        verneemt vernam vernamen bevestigen luidt luidde heet klinkt klonk aldus publiceert publiceerde publiceerden rapporteert rapporteerde rapporteerden documenteert licht lichtte vermeldt vermeldde vermeldden
+        laat liet lieten laten deelt deelde deelden delen meedeelt meedeelde meedeelden meegedeeld maakt maakte maakten maken bekendmaakte bekendmaakten bekendgemaakt kondigt kondigde kondigden aankondigde aankondigden aangekondigd
+        geeft gaf gaven geven aangaf aangaven aangegeven voegt voegde voegden toevoegde spreekt sprak spraken spreken gaat ging gingen gaan houdt hield hielden houden komt kwam kwamen komen rekent rekende rekenden rekenen
+        wijst wees wezen wijzen weet wist wisten weten voorspelt voorspelde voorspelden
+    """),
+    parted={
+        verb: words_of(particles)
+        for verbs, particles in {
+            "laat liet lieten laten": "weten optekenen", "deelt deelde deelden delen": "mee", "maakt maakte maakten maken": "bekend duidelijk", "kondigt kondigde kondigden": "aan",
+            "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit", "houdt hield hielden houden": "op vol",
+            "komt kwam kwamen komen": "uit", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit", "licht lichtte": "toe", "weet wist wisten weten": "te",
+            "spreekt sprak spraken spreken": "van over tegen dat", "heet luidt luidde klinkt klonk": "het", "roept riep riepen": "op dat uit : \" ' ‘ “", "stelt stelde stelden stellen": "dat vast : ,",
+            "vindt vond vonden": "dat ,",
+        }.items()
+        for verb in verbs.split()
+    },
+    helpers=words_of("""
+        heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten mag wil wilde willen zich ook echter wel nog nu toen daarentegen eveneens daarnaast bovendien
+        intussen ondertussen inmiddels later eerder daarna vervolgens desgevraagd desgevraagd gevraagd opnieuw zo dan er weer al alvast alleen vooral zelf juist namelijk vandaag onlangs zojuist toch wel niet hierover daarover daarop hierop zojuist
+        dit formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
+    """),
+    according=opens("""
+        volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|op gezag van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
+        |afgaande op|naar verluidt bij|verneemt|bij monde van|luidens
+    """),
+    according_behind=words_of(""),
+    citing=opens("""
+        op basis van|zich baserend op|baseert zich op|baseerde zich op|baseert zich daarbij op|zich baseert op|zich baseerde op|gebaseerd op|onder verwijzing naar|met verwijzing naar|verwijst naar|verwees naar|verwijst daarbij naar|beroept zich op|beriep zich op|zich beroept op
+        |zich beriep op|zich beroepend op|met een beroep op|op gezag van|citeert|citeerde|haalt uit|vernam van|hoorde van|verneemt uit
+    """),
+    that=words_of("dat of"),
+    pronouns=words_of("hij zij ze men ik we wij je"),
+    determiners=words_of("de het een 'n deze één twee drie vier vijf beide enkele meerdere verschillende zijn haar hun onze ons geen sommige andere"),
+    links=words_of("van der den ter ten voor en & bij 's"),
+    prepositions=words_of("aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per rond sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via volgens voor wegens zonder ondanks dankzij namens omtrent vlak aldus"),
+    conjunctions=words_of("en maar want doch dus"),
+    relatives=words_of("die dat wie wat waar waarbij waarin waarop waarvan waarmee waardoor waarna welke hoe hoeveel wanneer waarom omdat doordat nadat voordat terwijl hoewel als toen indien tenzij zodat zodra totdat mits aangezien"),
+    reported=words_of("zou zouden"),
+    written=words_of("staat stond staan lezen vermeld vermeldt vermelden genoteerd opgetekend geregistreerd blijkt bleek blijken opgenomen genoemd aangegeven"),
+    within=words_of("in uit op bij"),
+)
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, {12: "dozijn", **written_whole(WORDS, "duizend")}),
+    scales={"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9},
+    units=units(
+        EUR="euro euro's", USD="dollar dollars", GBP="pond", CHF="frank", km="kilometer kilometers", m="meter meters", cm="centimeter centimeters", mm="millimeter millimeters", t="ton", kg="kilo kilo's kilogram",
+        l="liter liters", ha="hectare hectares hectaren", mijl="mijl mijlen", **{"%": "procent", "pp": "procentpunt procentpunten", "km²": "vierkante_kilometer", "m³": "kuub", "°C": "graad graden",
+        "h": "uur uren", "min": "minuut minuten", "d": "dag dagen", "w": "week weken", "mnd": "maand maanden", "jr": "jaar jaren", "MW": "megawatt", "kWh": "kilowattuur"},
+    ),
+    people=begins(r"""
+        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne demonstrant betoger actievoerder bezoeker gewond zwaargewond lichtgewond dode doden slachtoffer vermist passagier reiziger inzittende opvarende werknem medewerk personeel
+        staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
+        dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieke besmet coronapatiënt supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
+        gijzela lid\b leden jongere tiener oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
+    """),
+    least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),
+    most=before("hooguit|hoogstens|maximaal|minder dan|onder de|niet meer dan|ten hoogste|op zijn hoogst|op z'n hoogst|nog geen|tot wel|tot maximaal|geen"),
+    about=before("ongeveer|circa|ca.|zo'n|zo’n|rond de|rond|omstreeks|een kleine|een|krap|bijna|nagenoeg|zowat|pakweg|om en nabij de|om en bij de|tegen de|naar schatting|plusminus|een stuk of"),
+    parts=any_of("van wie|waarvan|onder wie|daarvan|waaronder|van hen|onder hen|daaronder|hiervan"),
+    of=words_of("van"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("niet geen nooit niemand niets niks nergens evenmin zonder nimmer noch geenszins"),
+    denies=any_of("""
+        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|sprak ... tegen|spraken ... tegen|spreken ... tegen|tegengesproken|klopt niet|klopt niks|klopt niets|klopt geen|klopt van geen|niets van waar|niet waar
+        |onwaar|onjuist|onzin|kletskoek|verzonnen|verzinsel*|uit de lucht gegrepen|nepnieuws|van de hand|wijst ... af|ongegrond|geen sprake van|gerucht*|uit zijn duim|uit hun duim|flauwekul
+    """),
+    accusation=any_of("beschuldig*|verdenking*|aantijging*|aanklacht*|aangeklaagd*|verwijt*|verweten|schuld|schuldig|onschuldig|ten laste|verantwoordelijk|betrokkenheid"),
+    supposed=any_of("""
+        indien|mocht|mochten|zou kunnen|zouden kunnen|dan zou|dan zouden|misschien|mogelijk|mogelijkerwijs|wellicht|theoretisch|in theorie|stel dat|tenzij|eventueel|eventuele|in het geval|als het|als de|als er|als we|als hij|als ze|als dat|als die|had kunnen|hadden kunnen
+    """),
+    revised=any_of("""
+        verschoven|verzet|uitgesteld|vervroegd|bijgesteld*|gecorrigeerd*|correctie|rechtgezet|rectificatie|herzien*|oorspronkelijk*|aanvankelijk*|ging eerst|gingen eerst|eerst ging|eerder ging|eerst sprak|eerst meldde|opgelopen|liep op|loopt op|gestegen|gegroeid|toegenomen|verhoogd van|verlaagd van|nam toe
+        |eerdere versie|eerdere schatting|eerdere berichten|eerdere melding*|eerder gemeld|afgerond|ofwel|tikfout|teruggebracht|geactualiseerd|inmiddels op|teruggetrokken|ingetrokken
+    """),
+    another=any_of("""
+        vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer
+        |afgelopen jaar|in heel 20*|sinds 20*|zelfde periode
+    """),
+    foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent op|rekende op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
+    dissent=any_of("""
+        tegenspre*|tegensprak*|tegengesproken|elkaar tegen|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|verdeeld|verschillen*|verschillend*|daarentegen|echter|maar|toch|juist|anders|uiteen|onduidelijk*|verwarring|onzeker*|twijfel*|raadsel*|klopt niet|klopt niets|klopt geen
+        |in tegenstelling|terwijl|onjuist|tegenstrijdig*|afwijk*|wel degelijk|wijst ... af|ander getal|ander beeld|andere cijfers|andere lezing|andere versie|andere datum|een ander|haaks op|dementeer*|onzin|het woord tegen
+    """),
+)
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of("""
+            geen datum|geen ... datum|geen tijdstip|geen ... tijdstip|geen termijn|geen ... termijn|datum ... niet|datum ... onbekend|datum ... nog|datum ... onduidelijk|tijdstip ... niet|tijdstip ... onbekend|wanneer ... niet bekend|wanneer ... nog niet|wanneer ... niet duidelijk|wanneer ... onduidelijk
+            |wanneer ... onbekend|niet bekend wanneer|niet ... wanneer|onduidelijk wanneer|onbekend wanneer|nog niet gepland|nog niet ingepland|geen planning|geen ... planning|niet te zeggen wanneer
+        """),
+        "quantity": any_of("""
+            hoeveel ... niet bekend|hoeveel ... niet duidelijk|hoeveel ... onduidelijk|hoeveel ... onbekend|hoeveel ... nog niet|niet ... hoeveel|onduidelijk ... hoeveel|onbekend ... hoeveel|geen aantal*|geen ... aantal*|geen cijfers|geen ... cijfers|geen getal*|geen bedrag*|geen ... bedrag*|aantal ... niet bekend
+            |aantal ... onbekend|aantal ... onduidelijk|aantal ... niet vast|bedrag ... niet bekend|omvang ... onbekend|omvang ... onduidelijk|hoogte ... niet bekend
+        """),
+        "place": any_of("waar ... niet bekend|waar ... nog niet|waar ... onduidelijk|waar ... onbekend|niet bekend waar|onduidelijk waar|onbekend waar|niet zeggen waar|geen locatie|geen ... locatie|locatie ... niet|locatie ... nog|geen plek|geen ... plek gekozen|plek ... nog niet|plaats ... nog niet|plaats ... niet bekend"),
+        "identity": any_of("""
+            wie ... niet bekend|wie ... nog niet|wie ... onduidelijk|wie ... onbekend|niet bekend wie|niet zeggen wie|onduidelijk wie|onbekend wie|identiteit ... niet|identiteit ... onbekend|identiteit ... nog|geen naam|geen namen|geen ... namen|geen opvolg*|geen ... opvolg*|opvolg* ... nog niet
+        """),
+        "status": any_of("""
+            nog niet besloten|nog niets besloten|niets besloten|geen besluit|geen ... besluit|geen beslissing|geen ... beslissing|besluit ... nog niet|nog geen akkoord|nog geen ... akkoord|nog geen overeenstemming|nog geen uitsluitsel|nog geen duidelijkheid|niet bekend of|onduidelijk of|onzeker of|onbekend of
+            |nog open|nog onduidelijk|nog onbekend|nog niet zeker|nog niet duidelijk|nog niet bekend|nog niet vast|niet bevestigen|niet ... bevestigen|weet niemand|niemand weet|nog niet te zeggen|nog niet zeggen|te vroeg om|geen informatie|nog niets bekend|niets bekend over
+        """),
+    },
+    at=words_of("in op bij nabij te langs aan achter naast onder boven tussen rond rondom vlakbij buiten tegenover vanuit vanaf naar richting uit voor westen oosten noorden zuiden ter"),
+    stop=words_of("""
+        deze door maar niet naar over onder voor haar heeft hebben hadden wordt worden werd werden waren zijn zich zelf zelfs zullen zouden zoals zeker zegt zeggen zeiden volgens meer minder moet moeten kunnen konden wilde willen ging gaan gaat komt komen kwam kwamen
+        toen daar daarna daarom daarvan daarbij deze dezelfde eens eerder eerste echter enkele alle allemaal alleen altijd andere anders bijna binnen buiten circa deze dit dus geen haar heel hier hoeveel hoor iedereen iets inmiddels intussen juist laat later
+        maken maakt maakte mensen misschien nadat nieuwe nieuw nodig nog nooit ongeveer onze ook opnieuw sinds soms staan staat steeds tegen terug terwijl tijdens toch totaal tussen twee drie vaak vanaf vanuit veel verder waar waarin waarop want wanneer weer weinig welke werd weten wist wie zonder zodat meldt meldde
+        procent euro miljoen miljard duizend honderd vandaag gisteren morgen overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april juni juli augustus september oktober november december jaar jaren week weken maand maanden dagen minuten uren
+    """),
+    weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
+    date="{weekday} {day} {month} {year}",
+    questions={"date": "wanneer?", "quantity": "hoeveel?", "status": "klopt dat?", "place": "waar?", "identity": "wie?"},
+    reasons={
+        "date": "De tijdstippen overlappen elkaar niet en komen uit verschillende bronnen.",
+        "quantity": "De getallen kunnen niet allebei kloppen en komen uit verschillende bronnen.",
+        "status": "De uitspraken sluiten elkaar uit en komen uit verschillende bronnen.",
+        "place": "De plaatsen verschillen en komen uit verschillende bronnen.",
+        "identity": "De namen verschillen en komen uit verschillende bronnen.",
+    },
+    open_reason="De ene bron geeft een antwoord; een andere zegt dat er nog geen is.",
+    open_text="nog open",
+    denied_text="ontkend",
+    told_text="bevestigd",
+    headline_text="kop",
+    citing_text=", op gezag van {source}",
+)

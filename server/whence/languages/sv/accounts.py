@@ -1,0 +1,133 @@
+"""The Swedish words by which accounts are told: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units, written_whole
+from whence.languages.shared.words import any_of as words_of
+from whence.languages.sv.words import WORDS
+
+VOICES = VoiceWords(
+    says=words_of("""
+        säger sade sa sagt uppger uppgav uppgett uppgivit meddelar meddelade meddelat berättar berättade berättat skriver skrev skrivit bekräftar bekräftade bekräftat förklarar förklarade förklarat rapporterar rapporterade rapporterat
+        hävdar hävdade hävdat menar menade menat anser ansåg påstår påstod påstått betonar betonade understryker underströk poängterar poängterade konstaterar konstaterade försäkrar försäkrade lovar lovade lovat utlovar utlovade varnar varnade
+        dementerar dementerade dementerat förnekar förnekade förnekat bestrider bestred nekar nekade avfärdar avfärdade tillbakavisar tillbakavisade invänder invände protesterar
+        svarar svarade svarat kommenterar kommenterade tillägger tillade medger medgav erkänner erkände avslöjar avslöjade avslöjat beskriver beskrev upplyser upplyste informerar informerade redovisar redovisade redogör
+        uppskattar uppskattade beräknar beräknade bedömer bedömde anger angav räknar räknade talar talade pratar pratade tror trodde misstänker misstänkte förutspår förutspådde prognostiserar spår spådde kallar kallade
+        twittrar twittrade mejlar mejlade lyder löd låter publicerar publicerade vittnar vittnade klagar klagade rättar rättade preciserar preciserade förtydligar förtydligade upprepar upprepade fastslår fastslog slår slog fastställer fastställde
+        tillkännager tillkännagav utropar utropade går gick utgår utgick lägger lade kommer kom håller höll ger gav hänvisar hänvisade tonar tonade noterar noterade vidhåller vidhöll bedyrar bedyrade intygar intygade framhåller framhöll
+    """),
+    parted={
+        verb: words_of(particles)
+        for verbs, particles in {
+            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
+            "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för", "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
+        }.items()
+        for verb in verbs.split()
+    },
+    helpers=words_of("""
+        har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt senare tidigare sedan nu då redan än bara endast själv själva åter igen
+        vidare bland annat i går idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat bestämt nöjt uttryckligen alltså ju inte dessförinnan först här där det
+    """),
+    according=opens("""
+        enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i|hette det i|att döma av
+    """),
+    according_behind=words_of(""),
+    citing=opens("""
+        med hänvisning till|hänvisar till|hänvisade till|som hänvisar till|hänvisar i sin tur till|med stöd av|på grundval av|med åberopande av|åberopar|åberopade|stöder sig på|stödjer sig på|stödde sig på|baserar sig på|baserat på|som citerar|citerar|citerade|grundar sig på|som bygger på
+    """),
+    that=words_of("att om huruvida"),
+    pronouns=words_of("han hon hen de man jag vi den"),
+    determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
+    links=words_of("av von af de och & för vid på i"),
+    prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring per på runt sedan till trots under ur utan utanför utom via vid åt över"),
+    conjunctions=words_of("och men eller utan ty fast medan samt så"),
+    relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
+    reported=frozenset(),
+    written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges antecknats noterats listat heter hette"),
+    within=words_of("i av på hos enligt ur"),
+)
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, {12: "dussin", **written_whole(WORDS, "tusen")}),
+    scales={"tusen": 1e3, "miljon": 1e6, "miljoner": 1e6, "mn": 1e6, "mkr": 1e6, "miljard": 1e9, "miljarder": 1e9, "mdr": 1e9},
+    units=units(
+        SEK="krona kronor kr", EUR="euro", USD="dollar", GBP="pund", NOK="norska", km="kilometer", mil="mil", nm="sjömil", m="meter", cm="centimeter", mm="millimeter", t="ton", kg="kilo kilogram", l="liter", ha="hektar",
+        **{"%": "procent", "pp": "procentenhet procentenheter", "km²": "kvadratkilometer", "m²": "kvadratmeter kvm", "m³": "kubikmeter", "°C": "grad grader", "h": "timme timmar timmars", "min": "minut minuter minuters",
+           "d": "dag dagar dagars dygn", "w": "vecka veckor veckors", "mån": "månad månader månaders", "år": "år års", "MW": "megawatt", "kWh": "kilowattimmar"},
+    ),
+    people=begins(r"""
+        människ person man\b män\b kvinn barn\b barnen pojk flick vuxn deltag demonstrant besök skadad skadade död\b döda döds omkom dödsoffer offer\b offren saknad passagerar resenär ombordvarande anställd medarbetar strejkand arbetar tjänstemän kolleg elev student lärar
+        åskådar publik lyssnar gäst invånar boende medborgar granne grannar militär soldat polis\b poliser brandm räddningspersonal frihetsberöv gripn gripna anhåll häktad misstänkt gärnings evakuerad flykting asylsökande migrant patient sjuk smitta support fans\b troende
+        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
+    """),
+    least=before("minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|inte färre än|uppemot minst|gott och väl|närmare bestämt minst"),
+    most=before("högst|max|maximalt|som mest|mindre än|färre än|under|inte mer än|inte fler än|upp till|uppemot"),
+    about=before("omkring|cirka|ca|c:a|ungefär|runt|kring|knappt|nästan|närmare|i storleksordningen|bortåt|uppskattningsvis|ett|en|inemot|runt omkring|grovt räknat"),
+    parts=any_of("varav|av dem|av dessa|bland dem|däribland|därav|av vilka|av de"),
+    of=words_of("av"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("inte ej icke ingen inget inga aldrig varken ingenting ingenstans utan knappast"),
+    denies=any_of("""
+        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|stämmer inte|stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska|rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams
+        |inte riktigt|helt fel|är fel|är det inte tal om|inte tal om
+    """),
+    accusation=any_of("anklag*|beskyll*|misstank*|misstänk*|åtal*|skuld|skyldig|oskyldig|brott|ansvarig*|inblandning|kritik*"),
+    supposed=any_of("om det|om den|om de|om vi|om inte|om man|om han|om hon|ifall|kanske|möjligen|eventuellt|eventuella|skulle kunna|kan komma att|i så fall|i teorin|teoretiskt|såvida|förutsatt|hade kunnat|tänkbart|skulle ha"),
+    revised=any_of("""
+        skjuts upp|skjutits upp|sköts upp|skjutits fram|flyttats|flyttas fram|senarelag*|senarelägg*|tidigarelag*|uppskjut*|korriger*|rättelse|rättad*|rätt summa|reviderad*|reviderat|justerat|justerats|skrivits upp|skrivits ned|skrivits ner|ursprunglig*|inledningsvis|till en början|först uppgavs|först uppgav|växt till|vuxit till|stigit till
+        |ökat till|ökade till|steg till|tidigare version|tidigare uppgift*|tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|uppe i|uppskattar nu|dragits tillbaka|drog tillbaka
+    """),
+    another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
+    foreseen=any_of("vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
+    dissent=any_of("""
+        motsäg*|motsade*|går isär|gick isär|oens*|oenig*|oklar*|osäkert|osäkra|ovisst|förvirr*|tvivel|tvivl*|tvistar|tvist|omtvist*|dock|däremot|men|emellertid|tvärtom|annan bild|annat besked|något annat|någonting annat|en annan|ett annat|andra uppgifter|andra siffror|annorlunda|olika|motstridig*|skilda|dementer*|förneka*|bestrid*|bestred
+        |tillbakavisa*|avfärda*|stämmer inte|stämde inte|inte sant|felaktig*|till skillnad|i motsats|medan|ord mot ord|ifrågasätt*|ifrågasatt*|protester*|invänd*|gåta*
+    """),
+)
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of("""
+            inget datum|inte ... datum|inget ... datum|ingen tidpunkt|ingen ... tidpunkt|ingen tidsplan|ingen ... tidsplan|datum ... inte|datumet ... inte|datum ... oklart|tidpunkten ... inte|tidpunkten ... oklar|tidpunkt ... inte|när ... oklart|när ... inte klart|när ... inte bestämt|när ... ovisst|oklart när|inte klart när|inte bestämt när|inte säga när|vet inte när|inte när
+        """),
+        "quantity": any_of("""
+            hur många ... oklart|hur många ... inte|hur mycket ... oklart|hur mycket ... inte|oklart hur många|oklart hur mycket|oklart hur stor*|inte hur många|inte hur mycket|inte ... hur många|inte ... hur mycket|ingen siffra|inga siffror|inga ... siffror|ingen ... siffra|inget belopp|inte någon siffra|inte några siffror|antalet ... oklart|antalet ... inte
+            |antal ... oklart|summan ... inte|omfattningen ... oklar
+        """),
+        "place": any_of("var ... oklart|oklart var|inte klart var|inte bestämt var|vet inte var|inte säga var|ingen plats|ingen ... plats|platsen ... inte|plats ... inte|platsen ... oklar|inget läge|lokaliseringen ... inte"),
+        "identity": any_of("vem ... oklart|oklart vem|inte vem|inte ... vem|vem som ... inte|ingen efterträdare|inte ... efterträdare|efterträdare ... inte|identiteten ... inte|identitet ... inte|identiteten ... oklar|inget namn|inga namn|inte ... namn|namnet ... inte"),
+        "status": any_of("""
+            inget beslut|inget ... beslut|inte ... beslut|inte fattat|inte beslutat|beslut ... inte|ingenting är bestämt|inget är bestämt|inte bestämt|inte avgjort|inget är klart|inget klart|inte klart|inte ... klart|ännu oklart|oklart om|ovisst om|oklart huruvida|osäkert om|inte bekräfta|inte ... bekräfta|vet ingen|ingen vet|vet inte om|inte säga om
+            |för tidigt att|inga uppgifter om|ingen information|inget besked|inte ... besked|öppen fråga
+        """),
+    },
+    at=words_of("i på vid nära utanför intill bredvid mellan längs kring runt öster väster norr söder från till mot under hos ovanför bakom framför invid nordost nordväst sydost sydväst om"),
+    stop=words_of("""
+        alla allt andra annan annat bara blev blir bland borde både cirka denna dessa detta deras dock drygt där därför efter eller endast enligt ett fick finns fler flera från fram före första förra genom göra gjort hade hans hela henne hennes honom hur igen inom inte ingen inget inga jag kan knappt kommer kommit kunde
+        men mellan mera mest minst mycket många måste något någon några när också omkring oss runt redan sade sagt samma samt sedan sedan säger senare sina sitt skulle ska skall som stora större säga tidigare till tills under uppger uppgav ur utan vara varit varje vecka vidare vilket vilka ville visst över även ännu åter enligt meddelar
+        procent kronor miljoner miljarder tusen hundra idag igår imorgon måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april juni juli augusti september oktober november december året åren veckan veckor månad månader dagar timmar minuter klockan
+    """),
+    weekdays=("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
+    months=("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
+    date="{weekday} {day} {month} {year}",
+    questions={"date": "när?", "quantity": "hur mycket?", "status": "stämmer det?", "place": "var?", "identity": "vem?"},
+    reasons={
+        "date": "Tidsuppgifterna överlappar inte varandra och kommer från olika källor.",
+        "quantity": "Siffrorna kan inte båda stämma och kommer från olika källor.",
+        "status": "Uppgifterna utesluter varandra och kommer från olika källor.",
+        "place": "Platserna är olika och kommer från olika källor.",
+        "identity": "Namnen är olika och kommer från olika källor.",
+    },
+    open_reason="En källa ger ett svar; en annan säger att det inte finns något ännu.",
+    open_text="ännu öppet",
+    denied_text="förnekat",
+    told_text="bekräftat",
+    headline_text="rubrik",
+    citing_text=", med hänvisning till {source}",
+)
