@@ -107,7 +107,7 @@ def identity(source: Source, words: AccountWords) -> frozenset[str]:
     """
     if source.kind == "headline":
         return frozenset({"headline"})
-    return frozenset(words.bare(word) for word in _called(source, words))
+    return frozenset(words.voices.bare(word) for word in _called(source, words))
 
 
 def _called(source: Source, words: AccountWords) -> frozenset[str]:

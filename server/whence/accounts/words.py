@@ -56,8 +56,18 @@ class VoiceWords(NamedTuple):
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
     nouns_have_capitals: bool = False
+    roles: frozenset[str] = frozenset()
+    """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
+    agrees: Pattern[str] | None = None
+    """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    theirs: frozenset[str] = frozenset()
+    """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
     endings: Pattern[str] | None = None
     """Case endings that the words of a name lose where voices are told apart: "Тюрина" is "Тюрин"."""
+
+    def bare(self, word: str) -> str:
+        """A word of a name without the ending of its case, where the language has such."""
+        return self.endings.sub("", word) if self.endings else word
 
 
 class FigureWords(NamedTuple):
@@ -135,7 +145,3 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
-
-    def bare(self, word: str) -> str:
-        """A word of a name without the ending of its case, where the language has such."""
-        return self.voices.endings.sub("", word) if self.voices.endings else word

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_BOTH, PL_PAST, PL_PRESENT, endings, verbs
+from whence.languages.shared.slavic_accounts import PL_BOTH, PL_PAST, PL_PRESENT, endings, openings, verbs
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -26,6 +28,7 @@ _TELLING = verbs(
     """,
 )
 _IMPERSONAL = words_of("""
+    wynika wyłania
     czytamy napisano zapisano podano wskazano zaznaczono podkreślono poinformowano widnieje widnieją stoi figuruje figurują wynika przeczytać mowa stwierdzono odnotowano wpisano wymieniono przekazano usłyszeliśmy słyszymy słychać
     potwierdzono zaprzeczono ogłoszono zapewniono usłyszał dowiedzieliśmy wyłania oświadczono określono
 """)
@@ -33,6 +36,23 @@ _THEY = words_of("""
     powiedzieli poinformowali oświadczyli przekazali zaznaczyli podkreślili dodali wyjaśnili potwierdzili twierdzą mówią piszą podają podali informują zapewniają zapewnili zaprzeczają zaprzeczyli odpowiadają odpowiedzieli uważają liczą szacują
     utrzymują tłumaczą przyznają przyznali ostrzegają ostrzegli zapowiadają zapowiedzieli
 """)
+
+_WHO = words_of("""
+        dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska prezydent prezydentka wiceprezydent wiceprezydentka minister ministra wiceminister wiceministra premier premierka wicepremier wicepremierka wojewoda wicewojewoda marszałek wicemarszałek
+        burmistrz burmistrzyni wiceburmistrz wójt wójcina starosta starościna wicestarosta sołtys sołtyska senator senatorka poseł posłanka posłowie radny radna radni sekretarz sekretarka rzecznik rzeczniczka pełnomocnik pełnomocniczka rzecznicy ambasador ambasadorka konsul konsulka prokurator prokuratorka prokuratorzy
+        śledczy sędzia sędzina adwokat adwokatka mecenas obrońca prawnik prawniczka notariusz ekspert ekspertka eksperci analityk analityczka analitycy ekonomista ekonomistka ekonomiści ekolog ekolożka ekolodzy naukowiec naukowcy naukowczyni fizyk chemik biolog biolożka biolodzy historyk historyczka archeolog archeolożka archeolodzy
+        lekarz lekarka lekarze ordynator ordynatorka medycy chirurg epidemiolog profesor profesorka rektor rektorka prorektor dziekan nauczyciel nauczycielka nauczyciele trener trenerka kapitan zawodnik zawodniczka bramkarz napastnik agent agentka menedżer menedżerka zarządca założyciel założycielka właściciel właścicielka
+        współwłaściciel inwestor deweloper wykonawca przedstawiciel przedstawicielka przedstawiciele koordynator koordynatorka organizator organizatorka organizatorzy aktywista aktywistka aktywiści wolontariusz wolontariuszka wolontariusze kierownik kierowniczka zastępca zastępczyni asystent asystentka doradca doradczyni konsultant
+        konsultantka inżynier inżynierka inżynierowie konstruktor księgowy księgowa dyspozytor dyspozytorka maszynista pilot pilotka lotnik dowódca generał pułkownik major porucznik sierżant oficer wojskowi żołnierz ratownik ratownicy ratowniczka strażak strażacy policjant policjantka policjanci inspektor inspektorka inspektorzy komisarz
+        mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka sąsiedzi świadek świadkowie pasażer pasażerka pasażerowie kierowca kierowcy rybak rybacy rolnik rolniczka rolnicy robotnik robotnicy górnik górnicy marynarz marynarze związek związkowcy związkowiec ratusz magistrat urząd rząd ministerstwo mon mswia msz mz prokuratura policja
+        sąd sejm senat komisja pkw komitet departament wydział zarząd zarządca służba inspekcja inspektorat agencja gazeta tygodnik dziennik miesięcznik portal telewizja stacja radio kanał spółka firma koncern holding huta fabryka zakład kopalnia przedsiębiorstwo bank nbp fundacja fundacji związki stowarzyszenie federacja liga klub drużyna
+        teatr muzeum uniwersytet instytut akademia szkoła szpital klinika lotnisko port przewoźnik operator dostawca producent armator partia opozycja ruch organizacja organizacje organizatorka ambasada konsulat kreml regulator sanepid imgw gddkia pkp sztab gopr topr onz źródło źródła rozmówca rozmówcy urzędnik urzędniczka urzędnicy
+        dyplomata dyplomaci dziennikarz dziennikarka dziennikarze korespondent korespondentka publicysta bloger blogerka redaktor redaktorka redakcja politolog politolożka socjolog socjolożka socjolodzy synoptyk synoptycy meteorolog meteorolodzy hydrolog hydrolodzy sejsmolodzy leśniczy leśnicy kurator kuratorka reżyser reżyserka producentka
+        aktor aktorka piosenkarz piosenkarka pisarz pisarka autor autorka autorzy artysta artystka projektant projektantka architekt architektka ojciec matka żona mąż wdowa brat siostra syn córka rodzice krewni babcia dziadek poszkodowany poszkodowana oskarżony oskarżona podejrzany powód władze sportowiec mistrz mistrzyni ksiądz proboszcz
+        biskup arcybiskup kardynał student studentka studenci uczniowie absolwent absolwentka emeryt emerytka turysta turyści przewodnik lider liderka liderzy badacz badaczka badacze dozorca bibliotekarka psycholog psycholożka brygadzista mistrz mechanik elektryk bosman szyper członek członkini armatorzy deweloperzy wodociągi krajowa
+        starostwo powiat gmina samorząd kuratorium nadleśnictwo nadleśniczy komendant komendantka komenda straż
+""")
+"""Those who tell, as subjects."""
 
 VOICES = VoiceWords(
     says=_TELLING,
@@ -42,10 +62,12 @@ VOICES = VoiceWords(
         dziennikarzom dziennikarce dziennikarzowi reporterom reporterowi agencji gazecie redakcji portalowi stacji telewizji radnym mieszkańcom zebranym słuchaczom czytelnikom rodzicom prasie mediom pap reutersowi rozmówcom
         inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego to na
     """) - {"na"},
-    according=opens("""
-        według|wg|zdaniem|jak wynika z|wynika z|jak wynika ze|wynika ze|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
-        |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|z komunikatu|z raportu|z obliczeń|z dokumentów|w opinii|w relacji|w wersji|w przekonaniu|jak podaje|jak informuje|jak pisze|jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej
-        |według nich|ze słów|sądząc z|w świetle|na podstawie danych|w myśl|z zapisu|z protokołu|z oświadczenia
+    according=openings("""
+        według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
+        |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|w opinii|w relacji|w wersji|w przekonaniu|według niej
+        |ze słów|sądząc z|w świetle|na podstawie danych|w myśl
+        |jego zdaniem|jego zdaniem,|jej zdaniem|jej zdaniem,|ich zdaniem|ich zdaniem,|według niego|według niego,|według niej|według niej,
+        |według nich|według nich,|w jego ocenie|w jego ocenie,|w jej ocenie|w jej ocenie,|w ich ocenie|w ich ocenie,
     """),
     according_behind=frozenset(),
     citing=opens("""
@@ -53,7 +75,7 @@ VOICES = VoiceWords(
         |dowiedział się od|dowiedziała się od|dowiedzieliśmy się od|usłyszał od|usłyszeliśmy od
     """),
     that=words_of("że iż jakoby żeby"),
-    pronouns=words_of("on ona oni one ono ten ta ci my ja wy kto"),
+    pronouns=words_of("on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
         ten ta to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
         pewien pewna niektórzy niektóre wielu nasz nasza nasze naszego naszej każdy inny inna inni inne
@@ -69,7 +91,11 @@ VOICES = VoiceWords(
     """),
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
-    within=words_of("w we na"),
+    within=words_of("w we na z ze"),
+    told_as=words_of("jak"),
+    roles=_WHO,
+    agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
+    theirs=words_of("jego jej ich"),
     endings=endings("a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ski skiego skiemu skim ska skiej ską cki ckiego ckiemu ckim cka ckiej cką"),
 )  # fmt: skip
 

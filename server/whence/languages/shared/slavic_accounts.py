@@ -40,8 +40,8 @@ def ends(text: str) -> Pattern[str]:
 
 
 def openings(text: str) -> Pattern[str]:
-    """``opens`` with ё and without."""
-    return opens(_both(text))
+    """``opens`` with ё and without, the longest first: "по данным из" before "по данным"; a comma may end one, "по его словам,"."""
+    return opens("|".join(sorted(_both(text).split("|"), key=len, reverse=True)))
 
 
 def endings(text: str) -> Pattern[str]:
