@@ -56,7 +56,7 @@ class Reading:
         source = statement.source
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
-        own = {stem for word in speaker for stem in self.stems.of_word(word)} if source.kind == "person" else set()
+        own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
         said = {*flags, *statement.told, *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
@@ -101,12 +101,17 @@ def render(source: Source, words: AccountWords) -> str:
 
 
 def identity(source: Source, words: AccountWords) -> frozenset[str]:
-    """The words that tell one voice from another: the surname of a person, and of a body its name.
+    """The words that tell one voice from another, without the endings of their case: the surname of a person, and of a body its name.
 
-    ``Source("Bürgermeisterin Ana Ruiz")`` is known by "ruiz".
+    ``Source("Bürgermeisterin Ana Ruiz")`` is known by "ruiz", "Тюрина" by "тюрин".
     """
     if source.kind == "headline":
         return frozenset({"headline"})
+    return frozenset(words.voices.bare(word) for word in _called(source, words))
+
+
+def _called(source: Source, words: AccountWords) -> frozenset[str]:
+    """The same words as they are written, in lower case."""
     voices = words.voices
     named = word_pattern(voices.elided).findall(f"{source.name} {source.role}")
     for text in (source.role, source.name):

@@ -18,24 +18,26 @@ _LEAST, _COMPOUND = 4, 9
 """Letters of a word that says something, and of one that may be made of two."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
-_NEAR = 200
+NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 HEADLINE = Source("", "headline")
 
 
 class Stems:
-    """The words of an article by which two statements may be of one thing: forms of a word are one, and a compound is its last word too."""
+    """The words of an article by which two statements may be of one thing: forms of a word are one, and those that tell of one
+    thing; a compound is its last word too.
+    """
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
         self._word = word_pattern(words.voices.elided)
-        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations)
+        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
         for word in told:  # forms of one word stand together, the shortest first
             if not known or _alike(known, word) < _FORMS:
                 known = word
-            self._stem[word] = known
+            self._stem[word] = self._kin(word) or known
         self._of: dict[str, frozenset[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
@@ -51,6 +53,12 @@ class Stems:
         if known is None:
             known = self._of[word] = frozenset(self._made(word))
         return known
+
+    def _kin(self, word: str) -> str:
+        """The row of words that tell of one thing in which a word stands, "" if none."""
+        kin = self._words.kin
+        ends = (f"{word[:end]}*" for end in range(len(word), _LEAST - 2, -1)) if kin else ()
+        return kin.get(word) or next((kin[end] for end in ends if end in kin), "")
 
     def _made(self, word: str) -> Iterator[str]:
         stem = self._stem.get(word)
@@ -110,14 +118,19 @@ class Statement:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
         flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
-        before = (max(self.sentence.block.start, self.sentence.start - _NEAR), self.sentence.end)
-        return frozenset(flags | ({"dissent"} if self.holds("dissent", before) else set()))
+        before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
+        return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:
         """Those of its clauses that say "not"."""
         word = word_pattern(self.words.voices.elided)
         return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
+
+
+def _asks(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is a question, that tells nothing."""
+    return text[sentence.start : sentence.end + 1].rstrip(" \n”“»’'\"").endswith("?")
 
 
 def statements(article: Article, prose: Prose, attributions: Sequence[Attribution], words: AccountWords) -> list[Statement]:
@@ -136,6 +149,6 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken:
+        if sentence.block.kind == "headline" and number not in spoken and not _asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

@@ -16,8 +16,12 @@ from whence.text import Prose
 
 _FAR = 8
 """Pieces between a name and its word of saying, at most."""
+_INSERTED = 24
+"""The same, with what is inserted between commas."""
 _SAID, _NAME = 12, 40
 """Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
+_THIS = 4
+"""Pieces at the head of a sentence of which one is a word of saying, where "that" before it stands for the sentence before."""
 _THAT = 14
 """Pieces behind a word of saying in which "that" or a colon may open what is said."""
 
@@ -67,11 +71,13 @@ class _Voices:
 
     def find(self) -> Iterator[Attribution]:
         block = None
+        before: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
-                self._subject = None
-            found = list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+                self._subject = before = None
+            found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             yield from found
+            before = None if found else unit
             self._subject = found[-1].source if found else self._about(unit)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
@@ -135,10 +141,29 @@ class _Voices:
             if own:
                 cited = [one for one in cited if one[1] not in own]
                 source = replace(source, via=tuple(inner for inner in own if inner.name != source.name))
-            self._last = source
-            self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
+            self._heard(source)
             first, last = unit.pieces[cue.start].start, unit.pieces[min(cue.end, len(unit.pieces)) - 1].end
             yield Attribution(source, *cue.content, first, last, "direct" if spoken else "indirect")
+
+    def _of_before(self, unit: _Unit, before: _Unit | None) -> list[Attribution]:
+        """Who tells the sentence ``before``, that nobody told: "Dat schrijft Ruiz vrijdag"."""
+        pieces, words = unit.pieces, self._words
+        if before is None or not pieces or pieces[0].lower not in words.this:
+            return []
+        verb = next((index for index in range(1, min(len(pieces), _THIS)) if pieces[index].lower not in words.helpers), 0)
+        if not verb or pieces[verb].lower not in words.says or not self._is_whole(pieces, verb) or any(piece.lower in words.that or piece.sort in ("quote", ":") for piece in pieces[verb + 1 :]):
+            return []
+        after = self._after(pieces, verb)
+        source = self._source(after[1]) if after else self._stands_for(pieces, verb, verb)
+        if source is None:
+            return []
+        self._heard(source)
+        return [Attribution(source, before.start, before.end, pieces[0].start, pieces[verb].end)]
+
+    def _heard(self, source: Source) -> None:
+        """Somebody spoke."""
+        self._last = source
+        self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
 
     def _uncued(self, unit: _Unit, spoken: Sequence[Piece], goes_on: bool) -> Iterator[Attribution]:
         """What the last speaker goes on to say: a quotation, or a sentence in the form of a report."""
@@ -147,7 +172,7 @@ class _Voices:
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
         if long and (goes_on or self._all_quoted(unit)):
-            speaker = self._subject or self._last
+            speaker = self._subject if self._subject and self._subject.kind == "person" else self._last
             if speaker:
                 self._last = speaker
                 yield Attribution(speaker, long[0].start, long[-1].end, long[0].start, long[0].start, "direct")
@@ -155,19 +180,28 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._before_colon(unit.pieces[:index])
-                told = any(one.lower in self._words.tidings for one in unit.pieces[:index])
-                if speaker and (told or any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)):
+                speaker = self._begins(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
+                announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
+                if speaker and (quoted or len(behind) > 2 and announced):
                     self._last = speaker
                     yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
 
-    def _before_colon(self, pieces: Sequence[Piece]) -> Source | None:
-        """Whom the first clause names that opens with a name: "Derrière ses vitrines, Ana Ruiz compte"."""
-        starts = [0, *(index + 1 for index, piece in enumerate(pieces) if piece.sort == ",")] if self._words.articles else [0]
-        return next((found for start in starts if (found := self._begins(pieces[start:]))), None)
+    def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
+        for at in (at + 1 for at, piece in enumerate(pieces) if piece.sort == ","):
+            source = self._begins(pieces[at:])
+            if source:
+                return source
+        return None
+
+    def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
+        """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""
+        papers = self._words.papers
+        return papers is not None and any(papers.match(piece.text) for piece in pieces[-_FAR:])
 
     def _titled(self, unit: _Unit) -> Iterator[Attribution]:
         """"Harbour master: ferry stays in port", the ``headline`` that names who says it."""
@@ -275,29 +309,26 @@ class _Voices:
             first -= 1
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
-        inserted: tuple[Source, int, int] | None = None
         if not aside and not turned and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
-            if before:
+            after = self._after(pieces, verb) if before and self._words.roles else None
+            if before and not (after and self._names(pieces, after) and not self._names(pieces, before)):
                 start, phrase = before
-                inserted = self._source(phrase), start, verb + 1
-                if not self._is_inserted(pieces, phrase, first, verb):
-                    return inserted
+                return self._source(phrase), start, verb + 1
         first -= aside
-        after = self._after(pieces, verb) if self._may_follow(pieces, first) else None
-        if after:
-            _, phrase = after
-            return self._source(phrase), first, phrase.end
+        joined = not aside and first > 0 and pieces[first - 1].lower in self._words.conjunctions and pieces[first - 2].sort != "quote"
+        earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
+        if earlier:
+            return earlier, first, verb + 1  # "… y difundió una foto"
+        stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
+        after = None if stands or not self._may_follow(pieces, first) else self._after(pieces, verb)
+        if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
+            return self._source(after[1]), first, after[1].end
         if aside:
             person = self._subject or self._last
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
-        return (person, first, verb + 1) if person else inserted
-
-    def _is_inserted(self, pieces: Sequence[Piece], phrase: Phrase, first: int, verb: int) -> bool:
-        """Whether a word of saying stands between commas in what is said, whose subject the phrase before is: "La nave, ha detto, parte"."""
-        comma = pieces[first - 1].sort == "," and phrase.end == first - 1 and not phrase.aside
-        return comma and (self._after(pieces, verb) is not None or verb + 1 < len(pieces) and pieces[verb + 1].sort == ",")
+        return (person, first, verb + 1) if person else None
 
     def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
@@ -305,6 +336,11 @@ class _Voices:
             return True
         words, lower = self._words, pieces[first - 1].lower
         return lower in words.conjunctions or lower in words.relatives or lower in words.that or self._in_time(pieces[first - 1])
+
+    def _names(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
+        """Whether a phrase names who tells as a subject does, and no object stands there: "другую дату назвал директор"."""
+        start, phrase = found
+        return self._phrases.named(pieces[start : phrase.end])
 
     def _behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether a quotation, or a clause and its comma, stands before a word of saying."""
@@ -332,21 +368,35 @@ class _Voices:
                 within = start + 1  # "В полиции сообщили"
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
-            phrase = self._phrases.at(pieces, within) if start < first else None
+            named = self._phrases.subject(pieces, start, first) if within == start else None
             if boundary and self._words.articles and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
                 continue  # "signée par le maire": no phrase of its own
-            if phrase and self._reaches(pieces, phrase.end, first):
-                return boundary, phrase
+            for at in (within, named):  # "На брифинге министр Рудин заявил"
+                phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and self._reaches(pieces, phrase.end, first):
+                    return boundary, phrase
         return None
 
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
         """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
-        at = end
-        if verb - end > _FAR:
+        at, far = end, _FAR
+        if verb - end > _INSERTED:
             return False
         while at < verb:
             piece = pieces[at]
-            if piece.sort == "(":
+            if piece.sort == "," and at == verb - 1:
+                return False  # what stands before it is what was said: "…, zegt Ruiz"
+            inserted = self._behind_insertion(pieces, at, verb)
+            if inserted:
+                at, far = inserted, far + inserted - at
+            elif verb - end > far:
+                return False
+            elif self._words.roles and piece.sort == ",":
+                closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
+                if closing == verb or pieces[closing].sort != ",":
+                    return False  # "Паром выйдет, сообщил": a clause ends there
+                at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif piece.sort == "(":
                 at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
                 at += 1
@@ -358,6 +408,13 @@ class _Voices:
                 return False
         return at == verb
 
+    def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind what stands between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
+            return 0
+        closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)
+        return closing + 1 if closing and pieces[closing].sort == "," else 0
+
     def _after(self, pieces: Sequence[Piece], verb: int) -> tuple[int, Phrase] | None:
         """The phrase behind a word of saying that is its subject: "said on Monday the harbour master"."""
         at = verb + 1
@@ -365,7 +422,7 @@ class _Voices:
         within = False
         while at < last:
             piece = pieces[at]
-            if piece.lower in self._words.pronouns:
+            if piece.lower in self._words.pronouns and not self._in_time(piece):
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
@@ -376,12 +433,22 @@ class _Voices:
                 at = behind
                 if pieces[at].lower not in self._words.prepositions:
                     break
+            elif piece.sort == "," and (behind := self._behind_insertion(pieces, at, last)):
+                at = behind
             else:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
+        if not within and (named := self._phrases.subject(pieces, at, last + _FAR)) is not None:
+            at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
+
+    def _is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
+        """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
+        if first > 1 and pieces[first - 1].sort in (",", "–", "—", "quote", ".", "?", "!"):
+            return True
+        return any(piece.sort in (":", ",", "quote") or piece.lower in self._words.that for piece in pieces[phrase.end :])
 
     def _behind_place(self, pieces: Sequence[Piece], at: int) -> int:
         """Where whoever says it is named behind to whom or where he does: "dijo a la cadena Norte el alcalde"; 0 if he is not."""
@@ -431,21 +498,32 @@ class _Voices:
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
-        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
-        inserted = pieces[last].sort == "," and not quotes and len([piece for piece in pieces[last:] if piece.sort in ("word", "number")]) > 1 if self._words.articles and last < len(pieces) else False
-        if postposed and inserted:
+        told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
+        if told and not aside and before and before[-1].sort != "quote" and not quotes:
+            behind = self._content_behind(unit, pieces, verb, first, last)
+            if behind:
+                return behind  # "Con datos de ayer, la consejería cifró …"
+        opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
             return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
+        return self._content_behind(unit, pieces, verb, first, last)
+
+    def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
+        """The span of what stands behind the words that say who says it."""
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
-            if piece.sort == "number" or self._words.articles and pieces[verb].lower in self._words.weak and self._in_time(piece):
+            weak = self._words.articles and pieces[verb].lower in self._words.weak
+            if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
             if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
                 return behind[index + 1].start, unit.end
-        behind = behind[self._opened(behind) :]
+        written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
+        behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
 
@@ -483,7 +561,8 @@ class _Voices:
             return
         held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
         if held is not None:
-            start = phrase.end if within else held + (pieces[held + 1 : held + 2] != [] and pieces[held + 1].lower in words.that) + 1
+            opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
+            start = opened + 1 if opened > held or not within else phrase.end
             if start < len(pieces):
                 yield _Cue(0, phrase.end if within else held + 1, self._source(phrase), (pieces[start].start, unit.end))
 
@@ -499,9 +578,14 @@ class _Voices:
             index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
             if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
                 continue
+            if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
+                yield from self._after_which(unit, first, index + 1)
+                continue
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
+            if phrase and self._words.theirs.intersection(match[0].casefold().split()):
+                phrase, index = None, index - 1  # "по его словам"
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
@@ -518,6 +602,14 @@ class _Voices:
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
 
+    def _after_which(self, unit: _Unit, first: int, relative: int) -> Iterator[_Cue]:
+        """"Un edicto según el cual …": what stands before tells what stands behind."""
+        for start in range(max(0, first - _FAR), first):
+            phrase = self._phrases.at(unit.pieces, start) if unit.pieces[start].lower in self._words.determiners else None
+            if phrase and phrase.end == first and relative + 1 < len(unit.pieces):
+                yield _Cue(start, relative + 1, self._source(phrase), (unit.pieces[relative + 1].start, unit.end))
+                return
+
     def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a word of saying stands there, whose own clause it is: "según" of "según ha informado la policía"."""
         while index < len(pieces) and pieces[index].lower in self._words.helpers:
@@ -527,9 +619,10 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
-            clause = self._clause_before(unit, unit.start, unit.pieces[first].start)
+            inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
+            clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)
             return (behind[0].start if opens else clause or unit.start), unit.end
         return unit.start, unit.pieces[first - 1].end if first else unit.end
 
@@ -547,6 +640,6 @@ class _Voices:
 
 
 def _named(text: str) -> bool:
-    """Whether a phrase ends in a given name and a surname."""
+    """Whether a phrase ends in a given name and a surname; "ГУ МЧС России" does not."""
     parts = text.split()
-    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper()
+    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper() and not (len(parts[-2]) > 2 and parts[-2].isupper())

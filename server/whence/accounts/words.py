@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
@@ -41,6 +42,10 @@ class VoiceWords(NamedTuple):
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "deelt" with "mee"."""
+    this: frozenset[str] = frozenset()
+    """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
+    whole: Pattern[str] | None = None
+    """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()
@@ -64,6 +69,18 @@ class VoiceWords(NamedTuple):
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
+    roles: frozenset[str] = frozenset()
+    """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
+    agrees: Pattern[str] | None = None
+    """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    theirs: frozenset[str] = frozenset()
+    """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
+    endings: Pattern[str] | None = None
+    """Case endings that the words of a name lose where voices are told apart: "Тюрина" is "Тюрин"."""
+
+    def bare(self, word: str) -> str:
+        """A word of a name without the ending of its case, where the language has such."""
+        return self.endings.sub("", word) if self.endings else word
 
 
 class FigureWords(NamedTuple):
@@ -86,6 +103,8 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    counters: frozenset[str] = frozenset()
+    """What stands behind a number and says nothing of what is counted: "unités"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False
@@ -109,7 +128,9 @@ class SayingOfIt(NamedTuple):
     foreseen: Pattern[str]
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
-    """Accounts differ, or this one is set against the one before."""
+    """Accounts differ: "widersprechen sich"."""
+    contrast: Pattern[str] = re.compile(r"(?!)")
+    """One is set against what was told before it: "dagegen"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +162,5 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    kin: Mapping[str, str] = field(default_factory=dict)
+    """Words that tell of one thing, by the name of the row they stand in: "vente" and "cession"; one with a "*" has any ending."""

@@ -15,6 +15,7 @@ UNITS = {
 """Signs and short forms that stand behind a number in any language."""
 
 
+_BEHIND = r"(?:\s+|(?<=['’]))"
 _BETWEEN = 9
 """Words that "..." may stand for."""
 
@@ -33,14 +34,24 @@ def before(phrases: str) -> Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)
 
 
-def opens(phrases: str, *, before_some: str = "", nouns: str = "") -> Pattern[str]:
-    """The same, before the name that it opens, with the white space between them; ``before_some`` is one more, with the capital
+def opens(phrases: str, aside: str = "", *, before_some: str = "", nouns: str = "") -> Pattern[str]:
+    """The same, before the name that it opens, with the white space between them; phrases of ``aside`` stand behind a comma or a dash
+    alone; ``before_some`` is one more, with the capital
     that it has there, where one of ``nouns`` stands next or behind an article: "Pour la préfecture".
     """
-    pattern = rf"(?<!\w)(?:{_alternatives(phrases)})(?:\s+|(?<=['’]))"
+    pattern = rf"(?<!\w)(?:{_alternatives(phrases)}){_BEHIND}" + (rf"|(?<=[,–—-]\s)(?:{_alternatives(aside)}){_BEHIND}" if aside else "")
     if before_some:
         pattern += rf"|(?<!\w)(?-i:{before_some})\s+(?=(?:[^\W\d_]{{1,5}}(?:\s+|['’]))?(?:{'|'.join(nouns.split())})\b)"
     return re.compile(pattern, re.IGNORECASE)
+
+
+def kin(rows: str) -> Mapping[str, str]:
+    """Rows of words, a line each, by the name of the row, which no word of a text is.
+
+    >>> kin("vente cession*")
+    {'vente': '~vente', 'cession*': '~vente'}
+    """
+    return {word: f"~{words[0].strip('*')}" for words in map(str.split, rows.strip().splitlines()) if words for word in words}
 
 
 def phrases_of(phrases: str) -> frozenset[str]:
@@ -56,6 +67,11 @@ def one_word(*phrases: str) -> str:
 def begins(stems: str) -> Pattern[str]:
     """A word that begins with one of some stems."""
     return re.compile("|".join(stems.split()), re.IGNORECASE)
+
+
+def ends(nouns: str) -> Pattern[str]:
+    """A word that ends with one of some nouns, or endings."""
+    return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
 
 
 def units(**forms: str) -> Mapping[str, str]:
@@ -90,13 +106,18 @@ def _alternatives(phrases: str) -> str:
     return "|".join(_pattern(phrase) for phrase in " ".join(phrases.split()).split("|"))
 
 
+def _word(word: str) -> str:
+    """A word, with any beginning or ending where it has a "*"."""
+    return (r"\w*" if word.startswith("*") and len(word) > 1 else "") + _letters(word.strip("*")) + (r"\w*" if word.endswith("*") else "")
+
+
 def _pattern(phrase: str) -> str:
     found = ""
     for word in phrase.split():
         if word == "...":
             found += rf"(?:\s+[^\s.;:]+){{0,{_BETWEEN}}}?"
         else:
-            found += (r"\s+" if found else "") + (_letters(word[:-1]) + r"\w*" if word.endswith("*") else _letters(word))
+            found += (r"\s+" if found else "") + _word(word)
     return found + (r"(?!\w)" if phrase.strip()[-1:].isalnum() else "")
 
 
