@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -137,6 +137,7 @@ FIGURES = FigureWords(
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
+    counters=words_of("unité unités autre autres cas exemplaire exemplaires total tout"),
 )
 
 ABOUT = SayingOfIt(
@@ -157,13 +158,68 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
     dissent=any_of("""
-        contredi*|contradict*|démen*|contest*|conteste*|divergen*|diverge*|désaccord*|en désaccord|polémi*|querelle*|bataille|dispute*|disputé*|litige|controvers*|en revanche|au contraire|à l'inverse|à rebours|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant aux|quant au|pourtant|toutefois|cependant|néanmoins|mais
-        |tandis que|alors que|or|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes
-        |plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|répond|répondent|répondu|conteste|réfut*|nie|nient|corrig*|rectifi*|flou|imbroglio|cacophonie|confusion|incohéren*|écart|incompatibl*|inconciliabl*|loin des|loin de|tout autre|toute autre|autrement|plutôt|à en croire|s'inscrit en faux|faux|inexact*|tranche*|discordan*|dissonan*|seulement|bien plus|bien moins
+        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
+        |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
+        |loin des|loin de ce|discordan*|dissonan*|à rebours|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
+    contrast=any_of("mais|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire|elle|lui|eux"),
 )
 
 _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
+
+_KIN = """
+    accord accords entente pacte contrat contrats convention protocole compromis
+    accueill* héberg* relog*
+    accident* collision* choc percut* carambolage
+    adopt* approuv* vot* votes scrutin
+    arrestation* arrêté arrêtée arrêtés arrêter interpell* menott* appréhend* écrou* détenu* détention
+    attaque* assaut* offensive* raid* frappe*
+    blessé* blessure*
+    casse* dégât* dommage* endommag* détrui* destruction*
+    chantier* travaux
+    commenc* début* démarr* entam* lancement
+    construi* construct* bâti* érig* implant* édifi*
+    coût* coûte* prix montant facture tarif* budget
+    coupure* coupé* coupés panne* rétabli* rallum*
+    décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*
+    démission* démissionn* quitt* départ* départs
+    dispar* introuvable*
+    élection* scrutins urnes municipales législatives
+    élèves classe classes écoliers collégiens lycéens rentrée
+    équipage marins matelots navigants
+    évacu* déplacés sinistré*
+    femme compagne épouse conjointe
+    fermer fermé fermée fermés fermées fermeture* fermera clos close clôture
+    feu incendi* flammes brasier sinistre
+    grève grèves grévist* débray*
+    innond* inond* crue crues submerg*
+    joueur joueurs recrue transfert transféré
+    licenci* supprim* suppression* emplois postes
+    livr* livraison*
+    logement* habitation* maison maisons appartement*
+    manif* manifest* défil* cortège* marche rassembl* protest*
+    match matchs rencontre rencontres
+    médecin* soignant* infirm*
+    navire* bateau* ferry* cargo* paquebot* bac
+    nomm* nominat* désign* successeur* succéd*
+    ouvr* ouvert* rouv* réouv* inaugur* ouverture*
+    pont ponts viaduc* passerelle*
+    reprend* reprise repris redémarr* relanc*
+    retour* revenir revien* réintégr* regagn* rentrer
+    retrouv* découv* localis*
+    réunion* réunir* réuni réunira sommet conférence assemblée
+    route routes autoroute* chaussée circulation trafic
+    signer signé signée signés signera signature* paraph* ratifi* conclu conclue conclus
+    tableau toile peinture* peintre
+    train trains tgv ter rame rames ligne lignes
+    trêve cessez* armistice* combats
+    usine* fabrique* atelier*
+    vaccin* inject* dose doses
+    vend* vendu* vente* cession* céder cédé cédée rachat* rachet* acquér* acqui* repreneur* acheteur* acquéreur*
+    voiture* véhicule* automobile*
+    voler volé* vols dérob* emport* butin cambriol* braqu*
+"""
+"""What newsrooms call one thing by, a row each."""
 
 ACCOUNTS = AccountWords(
     voices=VOICES,
@@ -214,4 +270,5 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
+    kin=kin(_KIN),
 )

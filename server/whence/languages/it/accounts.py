@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -128,6 +128,7 @@ FIGURES = FigureWords(
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
+    counters=words_of("unità altro altri altre caso casi copie esemplari totale tutto elementi"),
 )
 
 ABOUT = SayingOfIt(
@@ -148,10 +149,11 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|piano"),
     dissent=any_of("""
-        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|invece|al contrario|all'opposto|di contro|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|però|tuttavia|eppure|mentre|ma
-        |altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*|segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|lontan*|giallo|rebus|mistero|caos|confusione|pasticcio
-        |più prudent*|più caut*|replic*|ribatt*|rispond*|risposto|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|corregge|puntualizz*|precis*|ridimension*|falso|errat*|inesatt*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
+        |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
+        |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|sconfess*
     """),
+    contrast=any_of("ma|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|precis*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|per il|per la|stando|lui|lei|loro"),
 )
 
 _IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
@@ -161,6 +163,57 @@ def _unknown(*words: str) -> str:
     """That nobody knows when, how many, where, who: with the word that asks behind."""
     return "|".join(f"{phrase} {word}" for phrase in _IGNORED for word in words)
 
+
+_KIN = """
+    accordo accordi intesa patto contratto contratti convenzione protocollo
+    acquist* acquisizione ceduto ceduta cedut* cession* cedere vendut* vendit* vendere compratore compratori acquirent* proprietari*
+    addetti dipendenti lavoratori operai occupati
+    aperto aperta aperti apre apri* apertura riapr* riapert* inaugur*
+    approv* votato votata voto
+    arrest* manette fermato fermata ferm* carcere cella
+    assunt* assunzion*
+    attacc* assalto offensiva raid bombardament*
+    barca nave navi traghett* motonave imbarcazion* peschereccio
+    bomba ordigno ordigni esplosivo
+    candidat* corsa
+    chius* chiud* chiusura serrat*
+    comincer* comincia* inizi* avvi* partirà partiranno parte partenza
+    consegn* consegna
+    cost* costo costi spesa prezzo prezzi importo conto
+    costrui* costruzione realizz* edific* sorger*
+    danni danneggiat* distrutt* distruzion*
+    dimission* dimess* dimett* lasciato lascia addio
+    esonerat* esonero sollevat* licenziat* panchina
+    feriti ferito ferita ferite
+    firm* sottoscr* sigl*
+    fusion* nozze unione aggregazion*
+    gara partita incontro match sfida recupero recuper*
+    grandin* maltempo nubifragio tempesta
+    incendi* rogo fiamme fuoco
+    incidente schianto scontro tamponamento
+    licenziament* esuberi esubero tagli posti
+    manifest* corteo cortei piazza presidio sfil*
+    morti morto morta morte vittime vittima decess* decedut* uccis* cadaver* deceduto
+    nomin* design* successor* incarico
+    ponte viadotto passerella cavalcavia
+    quadro dipinto tela opera
+    rapin* furto rubat* bottino trafugat* refurtiva
+    riunion* riunirà vertice consiglio assemblea
+    ritrov* rinven* scopert* trovat* luce
+    rientr* ritorn* torner* tornare
+    sciopero scioperi scioper* astension*
+    scomparsa scompars* disper*
+    scuola scuole aule alunni studenti lezioni
+    sfollat* evacu* sgomber*
+    strada strade statale autostrada traffico carreggiata
+    tregua cessate armi taceranno ostilità armistizio
+    treno treni convoglio linea ferrovia
+    urne elezioni ballottaggio votazion*
+    vaccin* dosi dose
+    alloggi case casa casette abitazion* appartament*
+    soccors* ambulanz* arriv*
+"""
+"""What newsrooms call one thing by, a row each."""
 
 ACCOUNTS = AccountWords(
     voices=VOICES,
@@ -209,4 +262,5 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
+    kin=kin(_KIN),
 )
