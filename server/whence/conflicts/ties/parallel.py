@@ -121,8 +121,13 @@ def _counts_differ(pair: ParallelPair) -> bool:
 
 
 def _is_of_it(pair: ParallelPair) -> bool:
-    """Whether what the one says "not" of is what the other tells, in most of the shorter one's words."""
-    return bool((values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared) and pair.cover >= _ENOUGH
+    """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
+    was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
+    if _DENIED in (pair.one.value, pair.other.value):
+        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
+        return pair.other.value == _DENIED and (bool(pair.shared) or bare)
+    denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
+    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
 def _called_for(pair: ParallelPair) -> float:
@@ -141,16 +146,19 @@ VETOES = (
     Veto[ParallelPair]("they leave room for each other", lambda pair: agree(pair.one, pair.other)),
     Veto[ParallelPair]("one is only supposed", lambda pair: "supposed" in pair.either and not pair.open),
     Veto[ParallelPair]("one takes the other's place", lambda pair: "revised" in pair.either),
-    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another")),
+    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < 2),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
+    Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
+    Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
+    Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not {"dissent", "contrast"} & pair.either),
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and _SO not in (pair.one.value, pair.other.value)),
-    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and _DENIED not in (pair.one.value, pair.other.value) and not _is_of_it(pair)),
+    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not _is_of_it(pair)),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
@@ -184,7 +192,7 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
-        return bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST and len(pair.shared) > 1
+        return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
 
 
