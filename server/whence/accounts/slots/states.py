@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.model import Claim
 
+_WORD = re.compile(r"[^\W\d_]+")
 SO, NOT_SO, DENIED = "so", "not so", "denied"
 
 
@@ -21,8 +23,22 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue
             if denied and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
                 yield _claim(reading, statement, first, last, DENIED)
-            else:
+            elif not _is_without(reading, first, last):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+
+
+def _is_without(reading: Reading, start: int, end: int) -> bool:
+    """Whether a clause says only of what something is without: "sin contar los gastos"."""
+    told = _WORD.findall(reading.text[start:end].casefold())
+    return bool(reading.words.about.without.intersection(told[:2])) and not (reading.words.about.negations - reading.words.about.without).intersection(told)
+
+
+def _poles(reading: Reading, start: int, end: int, *, negated: bool) -> Iterator[tuple[str, str]]:
+    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other."""
+    for number, pair in enumerate(reading.words.opposites):
+        first, second = (pattern.search(reading.text, start, end) is not None for pattern in pair)
+        if first != second:
+            yield "pole", f"{number}{'+' if first != negated else '-'}"
 
 
 def _with_verb(statement: Statement, start: int, end: int) -> tuple[int, int]:
@@ -40,4 +56,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
-    return reading.claim(statement, "status", start, end, value, reading.words.told_text if value == SO else reading.words.denied_text, span=(start, end))
+    poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
+    display = reading.words.told_text if value == SO else reading.words.denied_text
+    return reading.claim(statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end), scope=poles)

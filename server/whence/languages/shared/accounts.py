@@ -43,6 +43,11 @@ def begins(stems: str) -> Pattern[str]:
     return re.compile("|".join(stems.split()), re.IGNORECASE)
 
 
+def kin(**stems: str) -> Pattern[str]:
+    """Words for one thing by their beginnings, which may be patterns, a group each: ``kin(barco="barco buque lancha", coche="coche carro")``."""
+    return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
+
+
 def units(**forms: str) -> Mapping[str, str]:
     """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; ``_`` is a space in none of them."""
     return {**UNITS, **{form.casefold(): unit for unit, names in forms.items() for form in names.split()}}
