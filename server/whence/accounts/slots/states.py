@@ -16,6 +16,8 @@ SO, NOT_SO, DENIED = "so", "not so", "denied"
 def states(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``status`` for every clause of a statement: it says that something is so, or with "not" that it is not."""
     for statement in reading.statements:
+        if statement.source.kind == "headline" and _asks(reading, statement):
+            continue
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
@@ -25,6 +27,11 @@ def states(reading: Reading) -> Iterator[Claim]:
                 yield _claim(reading, statement, first, last, DENIED)
             elif not _is_without(reading, first, last):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+
+
+def _asks(reading: Reading, statement: Statement) -> bool:
+    """Whether a headline only asks, or says that accounts differ."""
+    return "?" in reading.text[statement.start : statement.end] or statement.holds("dissent")
 
 
 def _is_without(reading: Reading, start: int, end: int) -> bool:

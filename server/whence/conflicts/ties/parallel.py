@@ -96,8 +96,17 @@ class ParallelPair(Pair):
         return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
 
     @cached_property
+    def timed(self) -> bool:
+        """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
+        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        return bool(here & there)
+
+    @cached_property
     def moments(self) -> bool:
-        """Whether each is told of a moment, and not the same."""
+        """Whether each is told of a moment, and not the same; of a state, whether these have no time in common."""
+        if self.kind == "status":
+            spans = [[span.split("/") for span in values(claim, "span")] for claim in (self.one, self.other)]
+            return all(spans) and not any(here[0] < there[1] and there[0] < here[1] or here == there for here in spans[0] for there in spans[1])
         here, there = values(self.one, "moment"), values(self.other, "moment")
         return bool(here and there and not here & there)
 
@@ -158,6 +167,7 @@ VETOES = (
 
 SIGNS = (
     Sign[ParallelPair]("told in the same words", 0.75, lambda pair: min(len(pair.shared), _WORDS)),
+    Sign[ParallelPair]("told of one time", 0.75, lambda pair: pair.kind in ("date", "quantity") and pair.timed),
     Sign[ParallelPair]("opposite states", 1.5, lambda pair: pair.opposed),
     Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),

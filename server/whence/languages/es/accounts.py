@@ -109,11 +109,11 @@ ABOUT = SayingOfIt(
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
     """),
-    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*"),
+    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
     supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
     revised=any_of("""
         aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
-        |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasa*|retraso|atrasad*
+        |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasó|retrasa|retrasan|se ha retrasado|se han retrasado
     """),
     another=any_of("""
         hace un año|el año pasado|del año pasado|el año anterior|del año anterior|un año antes|la temporada pasada|la temporada anterior|en la edición anterior|la pasada edición|edición anterior|entonces|aquella vez|en aquella ocasión|en su día|la última vez
@@ -186,7 +186,7 @@ ACCOUNTS = AccountWords(
         firma="firm suscri rubric", acuerdo="acuerd acord pact", obra="obra constru", fuga="fug escap huid huy huir evad evas", robo="rob hurt sustra asalt", escuela="colegi escuel", carretera="carreter autopist autoví ruta", puente="puente viaduct",
         barco="barco buque pesquero embarcac navío lancha ferri ferry transbord", avión="avión avion aeronav aparato bimotor vuelo helicóptero", coche="coche vehícul automóvil auto(?:s)?$ carro", gobierno="gobiern ejecutiv", ayuntamiento="ayuntam alcald consistor municip",
         inundación="inunda riada crecid", sismo="terremot sismo sísm seísm temblor", tormenta="tormenta temporal huracán", concierto="conciert recital actuaci", partido="partido encuentro", operación="opera(?:d|r|ro|ción) operó intervenid quirófan cirug", entrega="entreg", víctima="víctim",
-        aterrizaje="aterriz", restablecimiento="restablec restaur", suspensión="suspen suspend cancel anul", vivienda="viviend casas", empleo="emple(?:o|a) plantill despid despedi", sueldo="sueld salari nómin", enfermo="enferm contagi infect", escaño="escañ curul banca(?:s)?$",
+        aterrizaje="aterriz descend descens bajó posó", restablecimiento="restablec restaur", suspensión="suspen suspend cancel anul", vivienda="viviend casas", empleo="emple(?:o|a) plantill despid despedi", sueldo="sueld salari nómin", enfermo="enferm contagi infect", escaño="escañ curul banca(?:s)?$",
     ),
     opposites=(
         (any_of("abiert*|abre|abren|abrirá|abrirán|abrió|reabr*|operativ*|funciona|funcionan|funcionará"), any_of("cerrad*|cierra|cierran|cerrará|cerró|clausurad*")),

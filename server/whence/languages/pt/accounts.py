@@ -106,11 +106,11 @@ ABOUT = SayingOfIt(
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem"),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
     supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|se parássemos|se a chuva|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
-        |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|atrasad*|atraso|adiar
+        |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
     """),
     another=any_of("""
         há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior|na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período|igual período|período homólogo|no balanço anterior
@@ -180,7 +180,7 @@ ACCOUNTS = AccountWords(
         compra="compr adquir aquisi", venda="vend", greve="grev paralisa adesão", público="assist particip manifest concentr protest", ataque="ataq ataca ataco bombarde ofensiva", chegada="cheg", saída="saíd saiu sairam partiu partid zarp descol decol", nomeação="nome(?:ad|aç|ou) design indicad",
         renúncia="demit demiss renunci renúnci", assinatura="assin", acordo="acord pact", obra="obra constru", fuga="fug foge escap evad", roubo="roub furt assalt", escola="escol colégi", estrada="estrad rodovi", ponte="ponte viadut", barco="barco navio pesqueir embarcaç traineir ferry balsa",
         avião="avião aviões aeronav aparelho monomotor bimotor voo helicóptero", carro="carro veícul automóv viatura", governo="govern", câmara="prefeit câmara autarqu municíp municip", inundação="inunda cheia enchente alag", sismo="terramot terremot sismo sísm abalo tremor", temporal="tempestade temporal furacão ciclone",
-        concerto="concert show$ shows$ espetáculo espectáculo recital", jogo="jogo partida", operação="operad operou cirurg bloco", entrega="entreg", aterragem="aterr pous", suspensão="suspen cancel anul", moradia="casas moradi habitaç", emprego="empreg despedi demissões vagas", salário="salári ordenad vencimento",
+        concerto="concert show$ shows$ espetáculo espectáculo recital", jogo="jogo partida", operação="operad operou cirurg bloco", entrega="entreg", aterragem="aterr pous desceu", suspensão="suspen cancel anul", moradia="casas moradi habitaç", emprego="empreg despedi demissões vagas", salário="salári ordenad vencimento",
         doente="doent contagi infe[ct]", condução="conduz condut volante dirig motorista", receção="receb", lote="lote carregamento remessa",
     ),
     opposites=(
