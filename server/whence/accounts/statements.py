@@ -36,6 +36,10 @@ class Stems:
             if not known or _alike(known, word) < _FORMS:
                 known = word
             self._stem[word] = known
+        for word in told if words.kin else ():
+            same = words.kin and words.kin.match(word)
+            if same:
+                self._stem[word] = f"~{same.lastindex}"
         self._of: dict[str, frozenset[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
@@ -109,7 +113,7 @@ class Statement:
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
-        flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
+        flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
         return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
 

@@ -129,6 +129,8 @@ class SayingOfIt(NamedTuple):
     """Accounts differ: "widersprechen sich"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    without: frozenset[str] = frozenset()
+    """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,3 +162,7 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    kin: Pattern[str] | None = None
+    """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
+    opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
+    """Pairs of states of which a thing has one only: "abierto", "cerrado"."""

@@ -49,6 +49,11 @@ def ends(nouns: str) -> Pattern[str]:
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
 
 
+def kin(**stems: str) -> Pattern[str]:
+    """Words for one thing by their beginnings, which may be patterns, a group each: ``kin(barco="barco buque lancha", coche="coche carro")``."""
+    return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
+
+
 def units(**forms: str) -> Mapping[str, str]:
     """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; "_" stands for a space within one."""
     return {**UNITS, **{form.casefold().replace("_", " "): unit for unit, names in forms.items() for form in names.split()}}
