@@ -63,7 +63,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -81,6 +81,11 @@ class Reading:
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
         return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
+
+    def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
+        """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""
+        times = {*self.times_in(*clause), *(time for time in self.times_in(statement.start, statement.end) if of_value(time) in ("hour", "part"))}
+        return frozenset(f"{time.begin}/{time.until}" for time in times if of_value(time) and time.begin and time.until)
 
     def _voice(self, source: Source) -> tuple[str, frozenset[str]]:
         known = self._told.get(source)

@@ -37,7 +37,11 @@ class Stems:
         for word in told:  # forms of one word stand together, the shortest first
             if not known or _alike(known, word) < _FORMS:
                 known = word
-            self._stem[word] = self._kin(word) or known
+            self._stem[word] = known
+        for word in told if words.kin else ():
+            same = words.kin and words.kin.match(word)
+            if same:
+                self._stem[word] = f"~{same.lastindex}"
         self._of: dict[str, frozenset[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
@@ -53,12 +57,6 @@ class Stems:
         if known is None:
             known = self._of[word] = frozenset(self._made(word))
         return known
-
-    def _kin(self, word: str) -> str:
-        """The row of words that tell of one thing in which a word stands, "" if none."""
-        kin = self._words.kin
-        ends = (f"{word[:end]}*" for end in range(len(word), _LEAST - 2, -1)) if kin else ()
-        return kin.get(word) or next((kin[end] for end in ends if end in kin), "")
 
     def _made(self, word: str) -> Iterator[str]:
         stem = self._stem.get(word)
@@ -117,7 +115,7 @@ class Statement:
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
-        flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
+        flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
         return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
 

@@ -409,7 +409,9 @@ class _Voices:
         return at == verb
 
     def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
-        """The index behind what stands between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        """The index behind what stands in brackets, or between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        if pieces[at].sort == "(":
+            return next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), 0)
         if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
             return 0
         closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
@@ -131,6 +131,8 @@ class SayingOfIt(NamedTuple):
     """Accounts differ: "widersprechen sich"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    without: frozenset[str] = frozenset()
+    """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,5 +164,7 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
-    kin: Mapping[str, str] = field(default_factory=dict)
-    """Words that tell of one thing, by the name of the row they stand in: "vente" and "cession"; one with a "*" has any ending."""
+    kin: Pattern[str] | None = None
+    """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
+    opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
+    """Pairs of states of which a thing has one only: "abierto", "cerrado"."""

@@ -175,7 +175,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
         slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)
         bounds = figure.value - slack, figure.value + slack + max(1e-9, figure.value * 1e-12)
     clause = statement.clause(figure.start)
-    around = reading.text[clause[0] : clause[1]]
+    around = reading.text[statement.sentence.start : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
         ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),

@@ -20,6 +20,8 @@ _SIZE = 10.0
 """How many times one of two answers to one question is the other at most, where nothing but that says that they are to one."""
 _SHARES = frozenset({"%", "pp", "‰"})
 _LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
+_SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
+"""From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -93,10 +95,30 @@ class ParallelPair(Pair):
         return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.bare or self.alike and not scope(self.one, "unit") or self.kind == "date" and {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"})
 
     @cached_property
+    def opposed(self) -> bool:
+        """Whether they tell of opposite states of what both tell of."""
+        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
+        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        return bool(here & there)
+
+    @cached_property
     def moments(self) -> bool:
-        """Whether each is told of a moment, and not the same."""
+        """Whether each is told of a moment, and not the same; of a state, whether these have no time in common."""
+        if self.kind == "status":
+            spans = [[span.split("/") for span in values(claim, "span")] for claim in (self.one, self.other)]
+            return all(spans) and not any(here[0] < there[1] and there[0] < here[1] or here == there for here in spans[0] for there in spans[1])
         here, there = values(self.one, "moment"), values(self.other, "moment")
         return bool(here and there and not here & there)
+
+
+def opposed(one: Claim, other: Claim) -> bool:
+    """Whether two clauses tell of the two states of which a thing has one: "abierto", "cerrado"."""
+    here, there = values(one, "pole"), values(other, "pole")
+    return any(pole[:-1] + ("-" if pole.endswith("+") else "+") in there for pole in here) and not here & there
 
 
 def agree(one: Claim, other: Claim) -> bool:
@@ -104,16 +126,25 @@ def agree(one: Claim, other: Claim) -> bool:
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
     if one.kind == "status":
+        here, there = values(one, "pole"), values(other, "pole")
+        if opposed(one, other) or here & there:
+            return not opposed(one, other)
         return (one.value == _SO) == (other.value == _SO)
     if one.kind in ("place", "identity"):
         return bool(values(one, "name") & values(other, "name"))
     return overlap(one, other)
 
 
+def _size(claim: Claim) -> str:
+    """The unit of a day's time: an hour of a day is as exact as the day where days are asked for."""
+    size = scope(claim, "size")
+    return "day" if size in ("hour", "part") else size
+
+
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
-        return True
+        return not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
     if scope(pair.one, "unit") or pair.bare:
         return False
@@ -157,8 +188,9 @@ VETOES = (
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
     Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not {"dissent", "contrast"} & pair.either),
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
-    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and _SO not in (pair.one.value, pair.other.value)),
-    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not _is_of_it(pair)),
+    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
+    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
+    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and _DENIED in (pair.one.value, pair.other.value) and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
@@ -169,6 +201,8 @@ VETOES = (
 
 SIGNS = (
     Sign[ParallelPair]("told in the same words", 0.75, lambda pair: min(len(pair.shared), _WORDS)),
+    Sign[ParallelPair]("told of one time", 0.75, lambda pair: pair.kind in ("date", "quantity") and pair.timed),
+    Sign[ParallelPair]("opposite states", 1.5, lambda pair: pair.opposed),
     Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
@@ -180,7 +214,7 @@ SIGNS = (
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
-    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "size") != scope(pair.other, "size")),
+    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import any_of, before, begins, kin_rows, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -215,6 +215,26 @@ _KIN = """
 """
 """What newsrooms call one thing by, a row each."""
 
+_OPPOSITES = (
+    (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
+    (any_of("arrestat*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*|nessun arresto|nessun fermo|nessuno è stato arrestato|non abbiamo arrestato|non è stato arrestato|non ci sono arrest*")),
+    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
+    (any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"), any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita")),
+    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|non si è dimess*|confermato alla guida|resta alla guida")),
+    (any_of("annullat*|annulla|cancellat*|sospes*|non si farà|non si terrà|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
+    (any_of("potabile|bevibile|sicura|a norma"), any_of("non potabile|inquinat*|contaminat*|tossic*|pericolos*")),
+    (any_of("fuori pericolo|stabile|stabili|lievi|lieve"), any_of("in pericolo di vita|in fin di vita|gravissim*|grave|gravi|critiche|critico|riservata")),
+    (any_of("intatto|intatta|intatti|nessun danno|indenne"), any_of("danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
+    (any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"), any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa")),
+    (any_of("ripristinat*|tornata la corrente|tornata l'acqua|riallacciat*|ripres*"), any_of("senza corrente|senza luce|senza acqua|al buio|a secco|isolat*")),
+    (any_of("accettat*|approvat*|via libera|accolto|accolta"), any_of("bocciat*|rifiutat*|rigettat*")),
+    (any_of("firmato|firmata|sottoscritto|sottoscritta|siglato|siglata|accordo raggiunto|raggiunto l'accordo|raggiunta l'intesa|venduto|venduta|ceduto|ceduta"), any_of("nessun accordo|alcun accordo|nessun contratto|alcun contratto|nessuna firma|non firmat*|saltato|trattative rotte|nessuna vendita|nessuna cessione|non è in vendita")),
+    (any_of("sospeso|revocato|revocata|rientrato"), any_of("prosegue|proseguono|continua|continuano|confermato|ad oltranza")),
+    (any_of("presente|presenti|era in aula|ha assistito"), any_of("assente|assenti|non si è mai presentato|mai visto")),
+    (any_of("avvertit*|avvisat*|informat*|consultat*"), any_of("mai avvertit*|mai avvisat*|mai informat*|nessun avviso|nessuno ci ha avvert*|nessuno ci ha avvis*|all'oscuro|mai consultat*")),
+)
+"""Two states of which a thing has one."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -262,5 +282,6 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
-    kin=kin(_KIN),
+    kin=kin_rows(_KIN),
+    opposites=_OPPOSITES,
 )

@@ -45,15 +45,6 @@ def opens(phrases: str, aside: str = "", *, before_some: str = "", nouns: str = 
     return re.compile(pattern, re.IGNORECASE)
 
 
-def kin(rows: str) -> Mapping[str, str]:
-    """Rows of words, a line each, by the name of the row, which no word of a text is.
-
-    >>> kin("vente cession*")
-    {'vente': '~vente', 'cession*': '~vente'}
-    """
-    return {word: f"~{words[0].strip('*')}" for words in map(str.split, rows.strip().splitlines()) if words for word in words}
-
-
 def phrases_of(phrases: str) -> frozenset[str]:
     """Phrases between "|" as a set, for what a table calls a word of saying: "fait savoir"."""
     return frozenset(" ".join(phrase.split()) for phrase in phrases.split("|"))
@@ -72,6 +63,20 @@ def begins(stems: str) -> Pattern[str]:
 def ends(nouns: str) -> Pattern[str]:
     """A word that ends with one of some nouns, or endings."""
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
+
+
+def kin(**stems: str) -> Pattern[str]:
+    """Words for one thing by their beginnings, which may be patterns, a group each: ``kin(barco="barco buque lancha", coche="coche carro")``."""
+    return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
+
+
+def kin_rows(rows: str) -> Pattern[str]:
+    """The same, a line each: whole words, and with a "*" at their end the beginnings of words.
+
+    >>> kin_rows("vente cession*").match("cessions")[0]
+    'cession'
+    """
+    return kin(**{line.split()[0]: " ".join(re.escape(word[:-1]) if word.endswith("*") else rf"{re.escape(word)}\b" for word in line.split()) for line in rows.strip().splitlines()})
 
 
 def units(**forms: str) -> Mapping[str, str]:
