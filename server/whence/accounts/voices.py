@@ -222,7 +222,7 @@ class _Voices:
         first = 0
         while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
-        phrase = self._phrases.at(pieces, first)
+        phrase = self._phrases.at(pieces, first, body=False)
         if phrase is None or not any(piece.capital for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners:
             return None
         return self._source(phrase)
@@ -276,6 +276,23 @@ class _Voices:
             if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
+                if self._words.articles:
+                    yield from self._gapped(unit, max(last, index + 1))
+
+    def _gapped(self, unit: _Unit, behind: int) -> Iterator[_Cue]:
+        """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
+        pieces = unit.pieces
+        given = any(pieces[at].sort == "number" or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + _FAR)))
+        for at in range(behind + 1, len(pieces) if given else 0):
+            start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
+            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not pieces[start].capital and pieces[start].lower not in self._words.determiners:
+                continue
+            phrase = self._phrases.at(pieces, start)
+            if phrase is None:
+                continue
+            number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            if number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
+                yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
 
     def _tells(self, piece: Piece) -> bool:
         """Whether a word may be one of saying."""
@@ -369,7 +386,9 @@ class _Voices:
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             named = self._phrases.subject(pieces, start, first) if within == start else None
-            if boundary and self._words.articles and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+            if self._words.articles and within == start < first:
+                named = self._behind_place(pieces, start) or None  # "Nella relazione la Corte afferma"
+            if boundary and self._words.articles and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
@@ -506,7 +525,7 @@ class _Voices:
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
-        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not (self._opens_content(pieces, last))
         if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
             return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
@@ -514,6 +533,11 @@ class _Voices:
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
+
+    def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
+        """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""
+        clause = self._words.articles and pieces[last - 1].sort == ","
+        return not clause and last < len(pieces) and pieces[last].lower in self._words.that
 
     def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what stands behind the words that say who says it."""

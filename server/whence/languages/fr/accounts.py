@@ -27,7 +27,7 @@ _PAST = """
     réagi
 """
 _WEAK = """
-    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé
+    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé comptait comptaient compté
     confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
     enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
     localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
@@ -45,6 +45,8 @@ _OFFICES = """
     |ministre chargé|ministre déléguée à|ministre délégué à|ministre délégué aux|secrétaire à
 """
 """Nouns that go on with what is a preposition elsewhere."""
+_THIS = "c'est ce qu'|c'est ce que"
+"""What stands for the sentence before: "C'est ce qu'a indiqué la préfecture"."""
 _CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
 _PRONOUNS = "il elle ils elles on"
 _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
@@ -62,7 +64,7 @@ VOICES = VoiceWords(
     weak=words_of(_WEAK),
     helpers=words_of(f"""
         a ont avait avaient aurait auraient aura auront eut ayant est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
-        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également elle-même elles-mêmes encore enfin ensuite eux-mêmes fermement finalement immédiatement laconiquement lui lui-même nettement notamment officiellement
+        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également encore enfin ensuite fermement finalement immédiatement laconiquement nettement notamment officiellement
         plus plutôt pourtant prudemment publiquement quasi récemment sèchement seulement simplement sobrement succinctement toujours toutefois très vite vivement doit devait peut pouvait veut voulait vient {_HAVE_TURNED}
     """),
     according=opens("""
@@ -75,9 +77,9 @@ VOICES = VoiceWords(
         |cité par|citée par|cités par|cités dans|cité dans
     """),
     that=words_of("que qu'"),
-    pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci lui-même elle-même ça cela"),
+    pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci eux lui lui-même elle-même ça cela"),
     determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
-    links=words_of("de du des d' et & la le les l'"),
+    links=words_of("de du des d' et &"),
     prepositions=words_of("""
         à au aux dans sur sous par avec sans chez contre devant derrière dès depuis durant entre envers hors jusqu' jusque malgré outre parmi pendant près selon suivant vers via voilà afin lors auprès autour
         face hormis sauf d'après avant après joint jointe contacté contactée interrogé interrogée sollicité sollicitée questionné questionnée invité invitée
@@ -91,11 +93,12 @@ VOICES = VoiceWords(
     written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
-    together=one_word(_PHRASES, _OFFICES),
+    together=one_word(_PHRASES, _OFFICES, _THIS),
     turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
     tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
     also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
     told_as=words_of("comme ainsi"),
+    this=phrases_of(_THIS),
     articles=True,
 )
 
@@ -125,8 +128,8 @@ FIGURES = FigureWords(
         **{"%": "pour_cent pourcent", "pp": "point points points_de_pourcentage", "km²": "kilomètres_carrés", "m²": "mètres_carrés mètre_carré", "m³": "mètres_cubes mètre_cube", "°C": "degré degrés", "km/h": "kilomètres-heure",
         "h": "heure heures", "min": "minute minutes", "s": "seconde secondes", "d": "jour jours", "month": "mois", "year": "an ans année années", "MW": "mégawatt mégawatts", "GW": "gigawatt gigawatts", "kWh": "kilowattheures"},
     ),
-    people=begins("""
-        abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète blessé bénévole bénéficiaire cadavre cadre candidat chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
+    people=begins(r"""
+        (?:ils|elles|eux)\b abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète blessé bénévole bénéficiaire cadavre cadre candidat chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
         combattant concitoyen conducteur corps croisiériste cycliste cas délégué demandeur détenu déplacé disparu docker dossard douanier décès défunt élève électeur élu emploi employé enfant enseignant étudiant évacué expulsé exposant femme festivalier fidèle fille fonctionnaire
         garçon gardé gendarme gens grévist habitant homme hospitalisé individu infirm infecté insoumis insurgé intérimaire internaute interpell invité jeune joueur lycéen licencié licenciement licenciements malade manifestant marcheur marin matelot médecin membre migrant militaire militant mineur mort mobilisé
         naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton pompier policier poste postes prisonnier public professeur randonneur recrue réfugié rescapé résident résistant retraité

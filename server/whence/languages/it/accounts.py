@@ -72,13 +72,14 @@ VOICES = VoiceWords(
     conjunctions=words_of("e ed ma o oppure però tuttavia dunque quindi infatti eppure mentre anzi né ossia cioè invece"),
     relatives=words_of("che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com' cos'"),
     reported=words_of("sarebbe sarebbero avrebbe avrebbero dovrebbe dovrebbero potrebbe potrebbero verrebbe verrebbero andrebbe andrebbero farebbe ammonterebbe ammonterebbero sia siano abbia abbiano starebbe starebbero risulterebbe risulterebbero resterebbe partirebbe costerebbe"),
-    written=frozenset({"si legge", "si apprende"}) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
+    written=frozenset({"si legge", "si apprende"}) | phrases_of(_PHRASES) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
     together=one_word(_PHRASES, _OFFICES),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
     also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
+    this=words_of("lo l'"),
     articles=True,
 )
 
@@ -116,8 +117,8 @@ FIGURES = FigureWords(
         **{"%": "per_cento percento", "pp": "punto punti punti_percentuali punti_base", "km²": "chilometri_quadrati", "m²": "metri_quadrati metri_quadri mq", "m³": "metri_cubi metri_cubi", "°C": "grado gradi", "km/h": "chilometri_orari",
         "h": "ora ore", "min": "minuto minuti", "s": "secondo secondi", "d": "giorno giorni", "month": "mese mesi", "year": "anno anni", "MW": "megawatt", "GW": "gigawatt"},
     ),
-    people=begins("""
-        abbonat abitant addett adesion adult agent agricoltor alliev alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant bambin bracciant cadaver cacciator candidat cassintegrat cittadin civil client collaborator combattent consiglier corpi contagi contadin croceris
+    people=begins(r"""
+        (?:erano|eravamo|siamo)\b abbonat abitant addett adesion adult agent agricoltor alliev alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant bambin bracciant cadaver cacciator candidat cassintegrat cittadin civil client collaborator combattent consiglier corpi contagi contadin croceris
         degent decess deportat detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel feriti ferit fermat fermi ferrovier figuran finanzier fungaiol funzionar
         genitor giocator giovan gitant giornalist guerriglier immigrat impiegat imprenditor indagat infermier infett ingress inquilin insegnant intossicat invitat iscritt lavorator licenziament licenziat malat manifestant maestr marinai medic membr migrant militant militar milizian minator minor minorenn mort
         naufragh nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger paziente pazient pellegrin pensionat person persone pescator podist poliziott popolazion portator positiv post posti pendolar president prigionier profugh profughi ragazz rifugiat residenti resident ribell ricoverat riservist
