@@ -11,6 +11,9 @@ from whence.accounts.words import VoiceWords
 _WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
 """Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
 
+_INFLECTED = ("e", "en", "er", "es", "em")
+"""Endings of the words without a capital that stand before a noun, where nouns have capitals."""
+
 
 class Phrase(NamedTuple):
     """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both."""
@@ -30,7 +33,7 @@ class Phrases:
         """The phrase that begins with the piece at ``index``, or None where none does."""
         last = self._end(pieces, index)
         named = [piece for piece in pieces[index:last] if piece.lower not in self._words.determiners]
-        if not named:
+        if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
         aside, end = self._aside(pieces, last)
         return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end)
@@ -55,8 +58,6 @@ class Phrases:
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
-            if at > index and lower in words.determiners and pieces[at - 1].sort == "word" and not self._goes_on(pieces[at - 1]):
-                break  # "volgens de eigenaar blafte | de hond"
             if lower in words.links or lower in words.determiners:
                 if lower not in words.determiners and at == index:
                     break
@@ -65,7 +66,7 @@ class Phrases:
                 continue  # it counts with what stands behind it
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
-            elif named or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
+            elif named or words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
                 plain += 1
@@ -74,13 +75,10 @@ class Phrases:
             last = at + 1
         return last
 
-    def _small(self, piece: Piece) -> bool:
-        """Whether a word is a link or a determiner."""
-        return piece.lower in self._words.links or piece.lower in self._words.determiners
-
-    def _goes_on(self, piece: Piece) -> bool:
-        """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
-        return piece.capital or self._small(piece)
+    def _is_whole(self, piece: Piece) -> bool:
+        """Whether a word is a noun behind which no other follows: "polisen"."""
+        words = self._words
+        return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from whence.accounts.statements import Statement, Stems, statements
+from whence.accounts.statements import Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
@@ -57,7 +57,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in speaker for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
+        said = {*flags, *statement.told, *self._doubted(statement, kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause)), *(("foreseen",) if statement.cue_holds("foreseen") else ())}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
@@ -69,6 +69,26 @@ class Reading:
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
+        """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
+        asked = {"asked"} if kind in self._asked else set()
+        return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _asked(self) -> frozenset[ConflictKind]:
+        headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
+        return frozenset(kind for kind, words in self.words.asks.items() for sentence in headline if asks(self.text, sentence) and words.search(self.text, sentence.start, sentence.end))
+
+    @cached_property
+    def _differ(self) -> frozenset[int]:
+        """The blocks in which the article's own words say that accounts differ."""
+        told = {statement.number for statement in self.statements if statement.source.kind != "headline"}
+        pattern = self.words.differ
+        blocks = {block.start: number for number, block in enumerate(self.prose.blocks)}
+        if pattern is None:
+            return frozenset()
+        return frozenset(blocks[sentence.block.start] for number, sentence in enumerate(self.prose.sentences) if number not in told and pattern.search(self.text, sentence.start, sentence.end))
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""

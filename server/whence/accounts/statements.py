@@ -28,7 +28,7 @@ class Stems:
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
-        told = sorted({word[0].casefold() for word in _WORD.finditer(text) if len(word[0]) >= _LEAST} - words.stop - words.about.negations)
+        told = sorted({word[0].casefold() for word in _WORD.finditer(text) if len(word[0]) >= _LEAST} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
         for word in told:  # forms of one word stand together, the shortest first
@@ -104,13 +104,18 @@ class Statement:
         start, end = span or (self.start, self.end)
         return getattr(self.words.about, name).search(self.text, start, end) is not None
 
+    def cue_holds(self, name: str) -> bool:
+        """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
+        pattern = getattr(self.words.about, name)
+        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
+
     @cached_property
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
         flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
-        return frozenset(flags | ({"dissent"} if self.holds("dissent", before) else set()))
+        return frozenset(flags | {name for name, span in (("dissent", before), ("denies", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:
@@ -118,7 +123,7 @@ class Statement:
         return frozenset(span for span in self.clauses if any(word.casefold() in self.words.about.negations for word in _WORD.findall(self.text[slice(*span)])))
 
 
-def _asks(text: str, sentence: Sentence) -> bool:
+def asks(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a question, that tells nothing."""
     return text[sentence.start : sentence.end + 1].rstrip(" \n”“»’'\"").endswith("?")
 
@@ -139,6 +144,6 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken and not _asks(prose.text, sentence):
+        if sentence.block.kind == "headline" and number not in spoken and not asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

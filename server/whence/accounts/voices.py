@@ -170,7 +170,7 @@ class _Voices:
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
         if long and (goes_on or self._all_quoted(unit)):
-            speaker = self._subject or self._last
+            speaker = self._subject if self._subject and self._subject.kind == "person" else self._last
             if speaker:
                 self._last = speaker
                 yield Attribution(speaker, long[0].start, long[-1].end, long[0].start, long[0].start, "direct")

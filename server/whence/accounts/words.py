@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
@@ -105,7 +106,9 @@ class SayingOfIt(NamedTuple):
     foreseen: Pattern[str]
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
-    """Accounts differ, or this one is set against the one before."""
+    """Accounts differ: "widersprechen sich"."""
+    contrast: Pattern[str] = re.compile(r"(?!)")
+    """One is set against what was told before it: "dagegen"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +140,7 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
+    """Question words, by what they ask, in a headline that is a question: "wanneer"."""
+    differ: Pattern[str] | None = None
+    """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
