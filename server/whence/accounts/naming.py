@@ -59,6 +59,8 @@ class Phrases:
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
+                if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                    break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
                 if lower in words.links:

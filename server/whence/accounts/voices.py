@@ -16,6 +16,8 @@ from whence.text import Prose
 
 _FAR = 8
 """Pieces between a name and its word of saying, at most."""
+_INSERTED = 24
+"""The same, with what is inserted between commas."""
 _SAID, _NAME = 12, 40
 """Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
 _THIS = 4
@@ -178,13 +180,27 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index])
-                if speaker and any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind):
+                speaker = self._begins(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
+                if speaker and (quoted or len(behind) > 2 and self._shows_paper(unit.pieces[:index])):
                     self._last = speaker
                     yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
+        for at in (at + 1 for at, piece in enumerate(pieces) if piece.sort == ","):
+            source = self._begins(pieces[at:])
+            if source:
+                return source
+        return None
+
+    def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
+        """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""
+        papers = self._words.papers
+        return papers is not None and any(papers.match(piece.text) for piece in pieces[-_FAR:])
 
     def _titled(self, unit: _Unit) -> Iterator[Attribution]:
         """"Harbour master: ferry stays in port", the ``headline`` that names who says it."""
@@ -292,11 +308,14 @@ class _Voices:
                 start, phrase = before
                 return self._source(phrase), start, verb + 1
         first -= aside
+        joined = not aside and first > 0 and pieces[first - 1].lower in self._words.conjunctions and pieces[first - 2].sort != "quote"
+        earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
+        if earlier:
+            return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
         after = None if stands else self._after(pieces, verb)
-        if after:
-            _, phrase = after
-            return self._source(phrase), first, phrase.end
+        if after and (aside or self._is_subject(pieces, first, after[1])):
+            return self._source(after[1]), first, after[1].end
         if aside:
             person = self._subject or self._last
             return (person, first, verb + 1) if person else None
@@ -337,13 +356,18 @@ class _Voices:
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
         """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
         at = end
-        if verb - end > _FAR:
+        if verb - end > _INSERTED:
             return False
         while at < verb:
             piece = pieces[at]
             if piece.sort == "," and at == verb - 1:
                 return False  # what stands before it is what was said: "…, zegt Ruiz"
-            if piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
+            inserted = self._behind_insertion(pieces, at, verb)
+            if inserted:
+                at = inserted
+            elif verb - at > _FAR:
+                return False
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
                 at += 1
             elif piece.lower in self._words.prepositions:
                 at += 1
@@ -353,6 +377,13 @@ class _Voices:
                 return False
         return at == verb
 
+    def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind what stands between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
+            return 0
+        closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)
+        return closing + 1 if closing and pieces[closing].sort == "," else 0
+
     def _after(self, pieces: Sequence[Piece], verb: int) -> tuple[int, Phrase] | None:
         """The phrase behind a word of saying that is its subject: "said on Monday the harbour master"."""
         at = verb + 1
@@ -360,7 +391,7 @@ class _Voices:
         within = False
         while at < last:
             piece = pieces[at]
-            if piece.lower in self._words.pronouns:
+            if piece.lower in self._words.pronouns and not self._in_time(piece):
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
@@ -370,12 +401,20 @@ class _Voices:
             elif not within and (behind := self._behind_place(pieces, at)):
                 at = behind
                 break
+            elif piece.sort == "," and (behind := self._behind_insertion(pieces, at, last)):
+                at = behind
             else:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
+
+    def _is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
+        """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
+        if first > 1 and pieces[first - 1].sort in (",", "–", "—", "quote", ".", "?", "!"):
+            return True
+        return any(piece.sort in (":", ",", "quote") or piece.lower in self._words.that for piece in pieces[phrase.end :])
 
     def _behind_place(self, pieces: Sequence[Piece], at: int) -> int:
         """Where whoever says it is named behind to whom or where he does: "dijo a la cadena Norte el alcalde"; 0 if he is not."""
@@ -412,18 +451,28 @@ class _Voices:
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
+        told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
+        if told and not aside and before and before[-1].sort != "quote" and not quotes:
+            behind = self._content_behind(unit, pieces, verb, first, last)
+            if behind:
+                return behind  # "Con datos de ayer, la consejería cifró …"
         postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
+        return self._content_behind(unit, pieces, verb, first, last)
+
+    def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
+        """The span of what stands behind the words that say who says it."""
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
             if piece.sort == "number":
                 break
             if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
                 return behind[index + 1].start, unit.end
-        behind = behind[self._opened(behind) :]
+        written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
+        behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
 
@@ -477,6 +526,9 @@ class _Voices:
             index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
             if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
                 continue
+            if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
+                yield from self._after_which(unit, first, index + 1)
+                continue
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
@@ -495,6 +547,14 @@ class _Voices:
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _after_which(self, unit: _Unit, first: int, relative: int) -> Iterator[_Cue]:
+        """"Un edicto según el cual …": what stands before tells what stands behind."""
+        for start in range(max(0, first - _FAR), first):
+            phrase = self._phrases.at(unit.pieces, start) if unit.pieces[start].lower in self._words.determiners else None
+            if phrase and phrase.end == first and relative + 1 < len(unit.pieces):
+                yield _Cue(start, relative + 1, self._source(phrase), (unit.pieces[relative + 1].start, unit.end))
+                return
 
     def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a word of saying stands there, whose own clause it is: "según" of "según ha informado la policía"."""

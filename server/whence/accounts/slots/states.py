@@ -54,7 +54,7 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
         if word in reading.words.about.negations:
             behind = [reading.stems.of_word(other) for other in said[index + 1 : index + 1 + _REACH]]
             before = [reading.stems.of_word(other) for other in reversed(said[:index])]
-            found |= next(filter(None, behind), None) or next(filter(None, before), frozenset())
+            found |= next(filter(None, [*behind, *before]), frozenset())
     return frozenset(found)
 
 
