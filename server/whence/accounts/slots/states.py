@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.accounts.reading import Reading
 from whence.accounts.statements import NEAR, Statement
@@ -18,15 +18,17 @@ SO, NOT_SO, DENIED = "so", "not so", "denied"
 def states(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``status`` for every clause of a statement: it says that something is so, or with "not" that it is not."""
     for statement in reading.statements:
+        near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
+        flags = ("accused",) if statement.holds("accusation", near) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
-            if denied and not statement.holds("accusation", (max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end)):
-                yield _claim(reading, statement, first, last, DENIED)
+            if denied and not flags:
+                yield _claim(reading, statement, first, last, DENIED, flags)
             else:
-                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
 
 def _with_verb(statement: Statement, start: int, end: int) -> tuple[int, int]:
@@ -58,6 +60,6 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
+def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str]) -> Claim:
     denied = _denied(reading, start, end) if value == NOT_SO else ()
-    return reading.claim(statement, "status", start, end, value, reading.words.told_text if value == SO else reading.words.denied_text, span=(start, end), scope=[("denied", stem) for stem in sorted(denied)])
+    return reading.claim(statement, "status", start, end, value, reading.words.told_text if value == SO else reading.words.denied_text, span=(start, end), scope=[("denied", stem) for stem in sorted(denied)], flags=flags)
