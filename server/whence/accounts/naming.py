@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from whence.accounts.pieces import Piece
 from whence.accounts.words import VoiceWords
 
-_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
-"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
+_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 20, 16, 40, 2
+"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks;
+words without a capital behind a body's name."""
 
 _INFLECTED = ("e", "en", "er", "es", "em")
 """Endings of the words without a capital that stand before a noun, where nouns have capitals."""
+_OFFICE = 5
+"""More words without a capital that an office may have, where a given name and a surname stand behind them."""
 
 
 class Phrase(NamedTuple):
@@ -49,10 +54,12 @@ class Phrases:
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
         words = self._words
         plain, named, last = 0, False, index
+        trailing = _TRAILING if words.articles and self._is_body(pieces, index) else 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
-                if at == index or piece.end - piece.start > _QUOTED:
+                paper = self._words.roles and piece.text[1:2].isupper()  # "пишет «Вестник»"
+                if at == index and not paper or piece.end - piece.start > _QUOTED:
                     break
                 return at + 1
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
@@ -68,11 +75,15 @@ class Phrases:
                 continue  # it counts with what stands behind it
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
-            elif named or words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
+            elif named:
+                if not trailing:
+                    break
+                trailing -= 1  # "la Croix-Rouge malgache"
+            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
                 plain += 1
-                if plain > _PLAIN:
+                if plain > _PLAIN and not self._names_ahead(pieces, at):
                     break
             last = at + 1
         return last
@@ -81,6 +92,43 @@ class Phrases:
         """Whether a word is a noun behind which no other follows: "polisen"."""
         words = self._words
         return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
+
+    def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
+        return index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].capital
+
+    def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""
+        for at in range(index, min(len(pieces) - 1, index + _OFFICE)):
+            if pieces[at].sort != "word" or self.ends(pieces[at]):
+                return False
+            if pieces[at].capital and pieces[at + 1].capital and pieces[at + 1].sort == "word":
+                return True
+        return False
+
+    @cached_property
+    def _offices(self) -> frozenset[str]:
+        """The nouns of those who tell, without the endings of their case."""
+        return frozenset(self._words.bare(role) for role in self._words.roles)
+
+    def _is_office(self, pieces: Sequence[Piece]) -> bool:
+        """Whether one of some words says what somebody is, or two are his name; where a language does not tell, any may."""
+        return not self._words.roles or any(self._words.bare(piece.lower) in self._offices or piece.capital and other.capital for piece, other in zip(pieces, [*pieces[1:], pieces[0]], strict=True))
+
+    def named(self, pieces: Sequence[Piece]) -> bool:
+        """Whether some words name who tells as a subject does: by what he is, or by a given name and a surname."""
+        return any(piece.lower in self._words.roles for piece in pieces) or any(piece.capital and other.capital and "word" == piece.sort == other.sort for piece, other in pairwise(pieces))
+
+    def subject(self, pieces: Sequence[Piece], start: int, end: int) -> int | None:
+        """Where the first subject begins within ``start:end`` that names who tells, with what goes with it: "районный прокурор"."""
+        for at in range(start, min(end, len(pieces))):
+            if pieces[at].sort not in ("word", "quote", "number"):
+                return None
+            if pieces[at].lower in self._words.roles:
+                while at > start and pieces[at - 1].sort == "word" and self._words.agrees and self._words.agrees.search(pieces[at - 1].lower) and not self.ends(pieces[at - 1]):
+                    at -= 1
+                return at
+        return None
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""
@@ -98,6 +146,8 @@ class Phrases:
         for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)):
             piece = pieces[at]
             if piece.sort in (",", ".", "–", "—"):
+                if not self._is_office(pieces[last + 1 : at]):
+                    break
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
             if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break

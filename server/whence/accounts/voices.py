@@ -104,7 +104,7 @@ class _Voices:
             yield self._made(start, end, block)
 
     def _made(self, start: int, end: int, block: Block) -> _Unit:
-        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided))
+        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided, self._words.together))
 
     def _spanned(self, end: int, start: int) -> bool:
         """Whether a quotation holds both, or one ends between them and the words behind it only say whose it was."""
@@ -314,7 +314,8 @@ class _Voices:
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
-            if before:
+            after = self._after(pieces, verb) if before and self._words.roles else None
+            if before and not (after and self._names(pieces, after) and not self._names(pieces, before)):
                 start, phrase = before
                 return self._source(phrase), start, verb + 1
         first -= aside
@@ -324,13 +325,18 @@ class _Voices:
             return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
         after = None if stands else self._after(pieces, verb)
-        if after and (aside or self._is_subject(pieces, first, after[1])):
+        if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
             person = self._subject or self._last
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
+
+    def _names(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
+        """Whether a phrase names who tells as a subject does, and no object stands there: "другую дату назвал директор"."""
+        start, phrase = found
+        return self._phrases.named(pieces[start : phrase.end])
 
     def _behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether a quotation, or a clause and its comma, stands before a word of saying."""
@@ -358,14 +364,16 @@ class _Voices:
                 within = start + 1  # "В полиции сообщили"
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
-            phrase = self._phrases.at(pieces, within) if start < first else None
-            if phrase and self._reaches(pieces, phrase.end, first):
-                return boundary, phrase
+            named = self._phrases.subject(pieces, start, first) if within == start else None
+            for at in (within, named):  # "На брифинге министр Рудин заявил"
+                phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and self._reaches(pieces, phrase.end, first):
+                    return boundary, phrase
         return None
 
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
         """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
-        at = end
+        at, far = end, _FAR
         if verb - end > _INSERTED:
             return False
         while at < verb:
@@ -374,10 +382,17 @@ class _Voices:
                 return False  # what stands before it is what was said: "…, zegt Ruiz"
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
-                at = inserted
-            elif verb - at > _FAR:
+                at, far = inserted, far + inserted - at
+            elif verb - end > far:
                 return False
-            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
+            elif self._words.roles and piece.sort == ",":
+                closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
+                if closing == verb or pieces[closing].sort != ",":
+                    return False  # "Паром выйдет, сообщил": a clause ends there
+                at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif piece.sort == "(":
+                at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
                 at += 1
             elif piece.lower in self._words.prepositions:
                 at += 1
@@ -417,6 +432,8 @@ class _Voices:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
+        if not within and (named := self._phrases.subject(pieces, at, last + _FAR)) is not None:
+            at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
 
@@ -469,7 +486,8 @@ class _Voices:
         particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
         if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
-        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
@@ -523,7 +541,8 @@ class _Voices:
             return
         held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
         if held is not None:
-            start = phrase.end if within else held + (pieces[held + 1 : held + 2] != [] and pieces[held + 1].lower in words.that) + 1
+            opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
+            start = opened + 1 if opened > held or not within else phrase.end
             if start < len(pieces):
                 yield _Cue(0, phrase.end if within else held + 1, self._source(phrase), (pieces[start].start, unit.end))
 
@@ -545,6 +564,8 @@ class _Voices:
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
+            if phrase and self._words.theirs.intersection(match[0].casefold().split()):
+                phrase, index = None, index - 1  # "по его словам"
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
@@ -578,9 +599,10 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
-            clause = self._clause_before(unit, unit.start, unit.pieces[first].start)
+            inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
+            clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)
             return (behind[0].start if opens else clause or unit.start), unit.end
         return unit.start, unit.pieces[first - 1].end if first else unit.end
 
@@ -603,6 +625,6 @@ def _words(pieces: Sequence[Piece]) -> int:
 
 
 def _named(text: str) -> bool:
-    """Whether a phrase ends in a given name and a surname."""
+    """Whether a phrase ends in a given name and a surname; "ГУ МЧС России" does not."""
     parts = text.split()
-    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper()
+    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper() and not (len(parts[-2]) > 2 and parts[-2].isupper())

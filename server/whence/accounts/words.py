@@ -60,7 +60,27 @@ class VoiceWords(NamedTuple):
     """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
+    together: str = ""
+    """Words of saying that are phrases, as an alternation: "fait état|fait savoir"; ``says`` has them too."""
     nouns_have_capitals: bool = False
+    turned: frozenset[str] = frozenset()
+    """Forms that have a pronoun as their subject in them: "a-t-il"."""
+    tidings: frozenset[str] = frozenset()
+    """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    articles: bool = False
+    """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
+    roles: frozenset[str] = frozenset()
+    """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
+    agrees: Pattern[str] | None = None
+    """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    theirs: frozenset[str] = frozenset()
+    """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
+    endings: Pattern[str] | None = None
+    """Case endings that the words of a name lose where voices are told apart: "Тюрина" is "Тюрин"."""
+
+    def bare(self, word: str) -> str:
+        """A word of a name without the ending of its case, where the language has such."""
+        return self.endings.sub("", word) if self.endings else word
 
 
 class FigureWords(NamedTuple):

@@ -50,8 +50,8 @@ def ends(nouns: str) -> Pattern[str]:
 
 
 def units(**forms: str) -> Mapping[str, str]:
-    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; ``_`` is a space in none of them."""
-    return {**UNITS, **{form.casefold(): unit for unit, names in forms.items() for form in names.split()}}
+    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; "_" stands for a space within one."""
+    return {**UNITS, **{form.casefold().replace("_", " "): unit for unit, names in forms.items() for form in names.split()}}
 
 
 def number_words(words: Words, more: Mapping[float, str] | None = None) -> Mapping[str, float]:
@@ -83,7 +83,7 @@ def _alternatives(phrases: str) -> str:
 
 def _word(word: str) -> str:
     """A word, with any beginning or ending where it has a "*"."""
-    return (r"\w*" if word.startswith("*") and len(word) > 1 else "") + re.escape(word.strip("*")) + (r"\w*" if word.endswith("*") else "")
+    return (r"\w*" if word.startswith("*") and len(word) > 1 else "") + _letters(word.strip("*")) + (r"\w*" if word.endswith("*") else "")
 
 
 def _pattern(phrase: str) -> str:
@@ -94,3 +94,8 @@ def _pattern(phrase: str) -> str:
         else:
             found += (r"\s+" if found else "") + _word(word)
     return found + (r"(?!\w)" if phrase.strip()[-1:].isalnum() else "")
+
+
+def _letters(word: str) -> str:
+    """What a table writes with a straight apostrophe, with either."""
+    return re.escape(word).replace("'", "['’]")
