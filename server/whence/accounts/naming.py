@@ -66,7 +66,7 @@ class Phrases:
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
@@ -76,9 +76,9 @@ class Phrases:
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
-                if not trailing:
+                if not trailing and not self._owns(pieces, at - 1):
                     break
-                trailing -= 1  # "la Croix-Rouge malgache"
+                trailing -= trailing > 0  # "la Croix-Rouge malgache"
             elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
@@ -92,6 +92,18 @@ class Phrases:
         """Whether a word is a noun behind which no other follows: "polisen"."""
         words = self._words
         return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
+
+    def _owns(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name in the genitive has the noun of who tells within the words behind it: "Svea Bergs senaste kvartalsrapport"."""
+        words = self._words
+        if not words.genitive or words.whole is None or not pieces[index].lower.endswith(words.genitive):
+            return False
+        for piece in pieces[index + 1 : index + 1 + _PLAIN]:
+            if piece.sort != "word" or self.ends(piece):
+                return False
+            if words.whole.search(piece.lower):
+                return True
+        return False
 
     def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""

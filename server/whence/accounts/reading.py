@@ -83,7 +83,8 @@ class Reading:
     @cached_property
     def _differ(self) -> frozenset[int]:
         """The blocks in which the article's own words say that accounts differ."""
-        told = {statement.number for statement in self.statements if statement.source.kind != "headline"}
+        headline = {number for number, sentence in enumerate(self.prose.sentences) if sentence.block.kind == "headline"}
+        told = {statement.number for statement in self.statements} - headline
         pattern = self.words.differ
         blocks = {block.start: number for number, block in enumerate(self.prose.blocks)}
         if pattern is None:

@@ -46,6 +46,8 @@ class VoiceWords(NamedTuple):
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
     """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
+    genitive: str = ""
+    """How a name ends that owns what stands behind it: "s" of "Svea Bergs rapport"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()

@@ -126,6 +126,8 @@ def _is_of_it(pair: ParallelPair) -> bool:
 
 def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
+    if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
+        return 0
     return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
 
 
@@ -188,6 +190,12 @@ def called(one: Claim, other: Claim) -> bool:
     if pair.kind == "status":
         return bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST and len(pair.shared) > 1
     return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+
+
+def denied_apart(one: Claim, other: Claim) -> bool:
+    """Whether a denial has no word of what it stands beside: it is of whatever its voice gives another answer to."""
+    pair = ParallelPair(one, other)
+    return pair.kind == "status" and _DENIED in (one.value, other.value) and not pair.shared
 
 
 def tie(one: Claim, other: Claim) -> float:

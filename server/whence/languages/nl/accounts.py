@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.nl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, ends, number_words, opens, units, written_whole
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    number_words,
+    opens,
+    units,
+    written_whole,
+)
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
@@ -163,7 +172,7 @@ ACCOUNTS = AccountWords(
     citing_text=", op gezag van {source}",
     asks={"date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"), "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie")},
     differ=any_of("""
-        oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar tegengesproken|lopen ... uiteen|liepen ... uiteen|lezingen verschillen|verwarring|onduidelijkheid|tegenstrijdig*|verschillende data|verschillende cijfers|verschillende aantallen|verschillende lezingen
+        oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar ... tegengesproken|lopen ... uiteen|liepen ... uiteen|lezingen verschillen|verwarring|onduidelijkheid|tegenstrijdig*|verschillende data|verschillende cijfers|verschillende aantallen|verschillende lezingen
         |verschillen van mening|welles-nietes|onzekerheid|is niet duidelijk|is onduidelijk|uiteenlopende
     """),
 )

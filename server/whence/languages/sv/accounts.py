@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
-from whence.languages.shared.accounts import any_of, before, begins, ends, number_words, opens, units, written_whole
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    number_words,
+    opens,
+    units,
+    written_whole,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.sv.words import WORDS
 
@@ -44,7 +53,8 @@ VOICES = VoiceWords(
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
     this=words_of("det detta så"),
-    whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande"),
+    whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande rapport logg utredning pressmeddelande chef vd talesperson talesman advokat ledning styrelse beslut dom protokoll nämnd"),
+    genitive="s",
     written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges antecknats noterats listat heter hette"),
     within=words_of("i av på hos enligt ur"),
 )
