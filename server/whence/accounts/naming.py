@@ -161,7 +161,7 @@ class Phrases:
                 if not self._is_office(pieces[last + 1 : at]):
                     break
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
-            if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
+            if piece.sort not in ("word", "quote", "-", "number") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break
         return "", last
 

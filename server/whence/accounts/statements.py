@@ -24,7 +24,9 @@ HEADLINE = Source("", "headline")
 
 
 class Stems:
-    """The words of an article by which two statements may be of one thing: forms of a word are one, and a compound is its last word too."""
+    """The words of an article by which two statements may be of one thing: forms of a word are one, and those that tell of one
+    thing; a compound is its last word too.
+    """
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words

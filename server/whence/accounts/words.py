@@ -105,6 +105,8 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    counters: frozenset[str] = frozenset()
+    """What stands behind a number and says nothing of what is counted: "unités"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False

@@ -21,6 +21,7 @@ _SIZE = 10.0
 _SHARES = frozenset({"%", "pp", "‰"})
 _SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
 """From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
+_LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -74,8 +75,8 @@ class ParallelPair(Pair):
 
     @cached_property
     def alike(self) -> bool:
-        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts, of which many stand beside each other."""
-        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES:
+        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts and lengths of time, of which many stand beside each other."""
+        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES | _LENGTHS:
             return False
         return scope(self.one, "unit") != "" or "people" in self.flags & self.others or self.bare
 
