@@ -60,6 +60,10 @@ class VoiceWords(NamedTuple):
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    objects: Pattern[str] | None = None
+    """The end of a word that names no subject: "другую" of "другую дату назвал министр"."""
+    of_it: Pattern[str] | None = None
+    """Beside a word of saying, that it is said of the sentence before: "об этом сообщил"."""
     theirs: frozenset[str] = frozenset()
     """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
     endings: Pattern[str] | None = None

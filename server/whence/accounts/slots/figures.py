@@ -13,7 +13,7 @@ from whence.model import Claim
 
 _DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ.][^\W\d_]+)*|[$€£%‰²³°]")
-_CODE = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?$")
+_CODE = re.compile(r"(?:(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?|№ ?|(?<!\w)(?:nr|n[o°º])\.? )$")
 """What makes a number a name, before it: "A 417"."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 """The marks the other way round."""

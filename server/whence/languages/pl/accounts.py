@@ -57,11 +57,11 @@ _WHO = words_of("""
 VOICES = VoiceWords(
     says=_TELLING,
     helpers=words_of("""
-        się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo przy tym tymczasem natomiast z_kolei
+        to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
         oficjalnie pisemnie ustnie osobiście publicznie kategorycznie stanowczo krótko niedawno teraz wtedy tu tutaj nam mi im mu jej wprost ostrożnie szczerze otwarcie nieoficjalnie
         dziennikarzom dziennikarce dziennikarzowi reporterom reporterowi agencji gazecie redakcji portalowi stacji telewizji radnym mieszkańcom zebranym słuchaczom czytelnikom rodzicom prasie mediom pap reutersowi rozmówcom
-        inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego to na
-    """) - {"na"},
+        inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego tymczasem natomiast kolei tym to oto
+    """),
     according=openings("""
         według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
         |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|w opinii|w relacji|w wersji|w przekonaniu|według niej
@@ -95,6 +95,8 @@ VOICES = VoiceWords(
     told_as=words_of("jak"),
     roles=_WHO,
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
+    objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
+    of_it=any_of("o tym|poinformował o tym|taką informację|tę informację|takie dane|te dane|o sprawie"),
     theirs=words_of("jego jej ich"),
     endings=endings("a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ski skiego skiemu skim ska skiej ską cki ckiego ckiemu ckim cka ckiej cką"),
 )  # fmt: skip
