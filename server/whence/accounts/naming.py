@@ -10,8 +10,12 @@ from typing import NamedTuple
 from whence.accounts.pieces import Piece
 from whence.accounts.words import VoiceWords
 
-_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
-"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
+_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 20, 16, 40, 2
+"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks;
+words without a capital behind a body's name."""
+
+_INFLECTED = ("e", "en", "er", "es", "em")
+"""Endings of the words without a capital that stand before a noun, where nouns have capitals."""
 _OFFICE = 5
 """More words without a capital that an office may have, where a given name and a surname stand behind them."""
 
@@ -34,7 +38,7 @@ class Phrases:
         """The phrase that begins with the piece at ``index``, or None where none does."""
         last = self._end(pieces, index)
         named = [piece for piece in pieces[index:last] if piece.lower not in self._words.determiners]
-        if not named:
+        if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
         aside, end = self._aside(pieces, last)
         return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end)
@@ -50,6 +54,7 @@ class Phrases:
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
         words = self._words
         plain, named, last = 0, False, index
+        trailing = _TRAILING if words.articles and self._is_body(pieces, index) else 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
@@ -62,9 +67,13 @@ class Phrases:
                 named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
                 continue
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
+            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
+            if at > index and lower in words.determiners and pieces[at - 1].sort == "word" and not self._goes_on(pieces[at - 1]):
+                break  # "volgens de eigenaar blafte | de hond"
             if lower in words.links or lower in words.determiners:
+                if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                    break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
                 if lower in words.links:
@@ -73,6 +82,10 @@ class Phrases:
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
+                if not trailing:
+                    break
+                trailing -= 1  # "la Croix-Rouge malgache"
+            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
                 break
             else:
                 plain += 1
@@ -80,6 +93,18 @@ class Phrases:
                     break
             last = at + 1
         return last
+
+    def _small(self, piece: Piece) -> bool:
+        """Whether a word is a link or a determiner."""
+        return piece.lower in self._words.links or piece.lower in self._words.determiners
+
+    def _goes_on(self, piece: Piece) -> bool:
+        """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
+        return piece.capital or self._small(piece)
+
+    def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
+        return index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].capital
 
     def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""
@@ -121,6 +146,9 @@ class Phrases:
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""
+        if last < len(pieces) and pieces[last].sort == "(":  # a party, an age
+            shut = next((at for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)) if pieces[at].sort == ")"), 0)
+            return self._aside(pieces, shut + 1) if shut else ("", last)
         if last + 1 >= len(pieces) or pieces[last].sort != ",":
             return "", last
         words = self._words

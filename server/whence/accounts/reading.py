@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
+from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.statements import Statement, Stems, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
@@ -26,6 +25,7 @@ class Reading:
 
     def __init__(self, article: Article, prose: Prose, times: Sequence[Timex], attributions: Sequence[Attribution], words: AccountWords) -> None:
         self.article, self.prose, self.times, self.words = article, prose, times, words
+        self.word = word_pattern(words.voices.elided)
         self.stems = Stems(prose.text, words)
         self.statements: list[Statement] = statements(article, prose, attributions, words)
         self._starts = [time.start for time in times]
@@ -62,7 +62,7 @@ class Reading:
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
-                *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in _WORD.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
+                *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
                 *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
@@ -113,13 +113,12 @@ def identity(source: Source, words: AccountWords) -> frozenset[str]:
 def _called(source: Source, words: AccountWords) -> frozenset[str]:
     """The same words as they are written, in lower case."""
     voices = words.voices
-    parts = [part.strip(",.;:«»„“”\"'’") for part in f"{source.name} {source.role}".split()]
-    named = [part for part in parts if part]
+    named = word_pattern(voices.elided).findall(f"{source.name} {source.role}")
     for text in (source.role, source.name):
         last = text.split()[-2:]
         if source.kind == "person" and len(last) == 2 and all(part[:1].isupper() for part in last):
             return frozenset({last[1].casefold().strip(",.")})
-    found = {part.casefold() for part in named if part.casefold() not in voices.determiners | voices.links | voices.prepositions}
+    found = {part.casefold() for part in named if lowered(part) not in voices.determiners | voices.links | voices.prepositions}
     return frozenset(found or {source.name.casefold()})
 
 

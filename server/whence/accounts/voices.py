@@ -16,8 +16,12 @@ from whence.text import Prose
 
 _FAR = 8
 """Pieces between a name and its word of saying, at most."""
+_INSERTED = 24
+"""The same, with what is inserted between commas."""
 _SAID, _NAME = 12, 40
 """Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
+_THIS = 4
+"""Pieces at the head of a sentence of which one is a word of saying, where "that" before it stands for the sentence before."""
 _THAT = 14
 """Pieces behind a word of saying in which "that" or a colon may open what is said."""
 
@@ -66,15 +70,18 @@ class _Voices:
         """The words with a capital of all who spoke."""
 
     def find(self) -> Iterator[Attribution]:
-        block, untold = None, None
+        block = None
+        before: _Unit | None = None
+        untold: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
-                self._subject = None
-            found = list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+                self._subject = before = None
+            found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             if found and untold and self._words.of_it and self._words.of_it.search(self._text, unit.start, unit.end):
                 yield replace(found[0], start=untold.start, end=untold.end, kind="indirect")  # "Паром сел на мель. Об этом сообщил Рудин"
             yield from found
-            untold = None if found or unit.block.kind == "headline" else unit
+            before = None if found else unit
+            untold = None if unit.block.kind == "headline" else before
             self._subject = found[-1].source if found else self._about(unit)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
@@ -101,7 +108,7 @@ class _Voices:
             yield self._made(start, end, block)
 
     def _made(self, start: int, end: int, block: Block) -> _Unit:
-        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided))
+        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided, self._words.together))
 
     def _spanned(self, end: int, start: int) -> bool:
         """Whether a quotation holds both, or one ends between them and the words behind it only say whose it was."""
@@ -138,10 +145,29 @@ class _Voices:
             if own:
                 cited = [one for one in cited if one[1] not in own]
                 source = replace(source, via=tuple(inner for inner in own if inner.name != source.name))
-            self._last = source
-            self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
+            self._heard(source)
             first, last = unit.pieces[cue.start].start, unit.pieces[min(cue.end, len(unit.pieces)) - 1].end
             yield Attribution(source, *cue.content, first, last, "direct" if spoken else "indirect")
+
+    def _of_before(self, unit: _Unit, before: _Unit | None) -> list[Attribution]:
+        """Who tells the sentence ``before``, that nobody told: "Dat schrijft Ruiz vrijdag"."""
+        pieces, words = unit.pieces, self._words
+        if before is None or not pieces or pieces[0].lower not in words.this:
+            return []
+        verb = next((index for index in range(1, min(len(pieces), _THIS)) if pieces[index].lower not in words.helpers), 0)
+        if not verb or pieces[verb].lower not in words.says or not self._is_whole(pieces, verb) or any(piece.lower in words.that or piece.sort in ("quote", ":") for piece in pieces[verb + 1 :]):
+            return []
+        after = self._after(pieces, verb)
+        source = self._source(after[1]) if after else self._stands_for(pieces, verb, verb)
+        if source is None:
+            return []
+        self._heard(source)
+        return [Attribution(source, before.start, before.end, pieces[0].start, pieces[verb].end)]
+
+    def _heard(self, source: Source) -> None:
+        """Somebody spoke."""
+        self._last = source
+        self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
 
     def _uncued(self, unit: _Unit, spoken: Sequence[Piece], goes_on: bool) -> Iterator[Attribution]:
         """What the last speaker goes on to say: a quotation, or a sentence in the form of a report."""
@@ -150,7 +176,7 @@ class _Voices:
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
         if long and (goes_on or self._all_quoted(unit)):
-            speaker = self._subject or self._last
+            speaker = self._subject if self._subject and self._subject.kind == "person" else self._last
             if speaker:
                 self._last = speaker
                 yield Attribution(speaker, long[0].start, long[-1].end, long[0].start, long[0].start, "direct")
@@ -158,13 +184,27 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index])
-                if speaker and any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind):
+                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
+                if speaker and (quoted or len(behind) > 2 and self._shows_paper(unit.pieces[:index])):
                     self._last = speaker
                     yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
+        for at in (at + 1 for at, piece in enumerate(pieces) if piece.sort == ","):
+            source = self._begins(pieces[at:])
+            if source:
+                return source
+        return None
+
+    def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
+        """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""
+        papers = self._words.papers
+        return papers is not None and any(papers.match(piece.text) for piece in pieces[-_FAR:])
 
     def _titled(self, unit: _Unit) -> Iterator[Attribution]:
         """"Harbour master: ferry stays in port", the ``headline`` that names who says it."""
@@ -278,21 +318,25 @@ class _Voices:
         if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
             after = self._after(pieces, verb) if before and self._words.roles else None
-            if before and not (after and self._is_subject(pieces, after) and not self._is_subject(pieces, before)):
+            if before and not (after and self._names(pieces, after) and not self._names(pieces, before)):
                 start, phrase = before
                 return self._source(phrase), start, verb + 1
         first -= aside
-        after = self._after(pieces, verb)
-        if after:
-            _, phrase = after
-            return self._source(phrase), first, phrase.end
+        joined = not aside and first > 0 and pieces[first - 1].lower in self._words.conjunctions and pieces[first - 2].sort != "quote"
+        earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
+        if earlier:
+            return earlier, first, verb + 1  # "… y difundió una foto"
+        stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
+        after = None if stands else self._after(pieces, verb)
+        if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
+            return self._source(after[1]), first, after[1].end
         if aside:
             person = self._subject or self._last
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
 
-    def _is_subject(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
+    def _names(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
         """Whether a phrase names who tells as a subject does, and no object stands there: "другую дату назвал директор"."""
         start, phrase = found
         return self._phrases.named(pieces[start : phrase.end])
@@ -333,14 +377,25 @@ class _Voices:
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
         """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
         at, far = end, _FAR
-        while at < verb <= end + far:
+        if verb - end > _INSERTED:
+            return False
+        while at < verb:
             piece = pieces[at]
-            if self._words.roles and piece.sort == ",":
+            if piece.sort == "," and at == verb - 1:
+                return False  # what stands before it is what was said: "…, zegt Ruiz"
+            inserted = self._behind_insertion(pieces, at, verb)
+            if inserted:
+                at, far = inserted, far + inserted - at
+            elif verb - end > far:
+                return False
+            elif self._words.roles and piece.sort == ",":
                 closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
                 if closing == verb or pieces[closing].sort != ",":
                     return False  # "Паром выйдет, сообщил": a clause ends there
                 at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
-            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
+            elif piece.sort == "(":
+                at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
                 at += 1
             elif piece.lower in self._words.prepositions:
                 at += 1
@@ -350,6 +405,13 @@ class _Voices:
                 return False
         return at == verb
 
+    def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind what stands between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
+            return 0
+        closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)
+        return closing + 1 if closing and pieces[closing].sort == "," else 0
+
     def _after(self, pieces: Sequence[Piece], verb: int) -> tuple[int, Phrase] | None:
         """The phrase behind a word of saying that is its subject: "said on Monday the harbour master"."""
         at = verb + 1
@@ -357,7 +419,7 @@ class _Voices:
         within = False
         while at < last:
             piece = pieces[at]
-            if piece.lower in self._words.pronouns:
+            if piece.lower in self._words.pronouns and not self._in_time(piece):
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
@@ -367,6 +429,8 @@ class _Voices:
             elif not within and (behind := self._behind_place(pieces, at)):
                 at = behind
                 break
+            elif piece.sort == "," and (behind := self._behind_insertion(pieces, at, last)):
+                at = behind
             else:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
@@ -375,6 +439,12 @@ class _Voices:
             at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase and (within or not self._phrases.object(pieces, at)) else None
+
+    def _is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
+        """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
+        if first > 1 and pieces[first - 1].sort in (",", "–", "—", "quote", ".", "?", "!"):
+            return True
+        return any(piece.sort in (":", ",", "quote") or piece.lower in self._words.that for piece in pieces[phrase.end :])
 
     def _behind_place(self, pieces: Sequence[Piece], at: int) -> int:
         """Where whoever says it is named behind to whom or where he does: "dijo a la cadena Norte el alcalde"; 0 if he is not."""
@@ -411,19 +481,29 @@ class _Voices:
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
+        told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
+        if told and not aside and before and before[-1].sort != "quote" and not quotes:
+            behind = self._content_behind(unit, pieces, verb, first, last)
+            if behind:
+                return behind  # "Con datos de ayer, la consejería cifró …"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
         postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             return unit.start, trailing[-1].end if trailing else until
+        return self._content_behind(unit, pieces, verb, first, last)
+
+    def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
+        """The span of what stands behind the words that say who says it."""
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
             if piece.sort == "number":
                 break
             if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
                 return behind[index + 1].start, unit.end
-        behind = behind[self._opened(behind) :]
+        written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
+        behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
 
@@ -479,6 +559,9 @@ class _Voices:
             index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
             if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
                 continue
+            if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
+                yield from self._after_which(unit, first, index + 1)
+                continue
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
@@ -499,6 +582,14 @@ class _Voices:
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _after_which(self, unit: _Unit, first: int, relative: int) -> Iterator[_Cue]:
+        """"Un edicto según el cual …": what stands before tells what stands behind."""
+        for start in range(max(0, first - _FAR), first):
+            phrase = self._phrases.at(unit.pieces, start) if unit.pieces[start].lower in self._words.determiners else None
+            if phrase and phrase.end == first and relative + 1 < len(unit.pieces):
+                yield _Cue(start, relative + 1, self._source(phrase), (unit.pieces[relative + 1].start, unit.end))
+                return
 
     def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a word of saying stands there, whose own clause it is: "según" of "según ha informado la policía"."""

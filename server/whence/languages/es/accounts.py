@@ -27,7 +27,7 @@ _OTHERS = """
 """
 _WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fech fij identific llam limit nombr reduj rebaj relacion report sum ubic valor situ registr celebr", "a an ó aron aba aban ado") + """
     apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían da daba daban dan dieron dio encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
-    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió
+    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó presentó presentaron presenta firmó puso
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -49,12 +49,12 @@ VOICES = VoiceWords(
         |que invoca|que invocó|en referencia a|con referencia a|a partir de|que se remite a|que se remitió a|que atribuye a|tras hablar con
     """),
     that=words_of("que si"),
-    pronouns=words_of("él ella ellos ellas éste ésta este esta aquel aquella quien quienes"),
+    pronouns=words_of("él ella ellos ellas éste ésta aquel aquella quien quienes"),
     determiners=words_of("el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra ambos ambas dos tres cuatro varios varias otro otra otros otras algunos algunas ningún ninguna cada todo toda todos todas uno mi propio propia"),
     links=words_of("de del & para y"),
     prepositions=words_of("a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía excepto salvo cerca"),
     conjunctions=words_of("pero y e o u ni sino mas aunque mientras embargo"),
-    relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cuando como cual cuales si porque pues aunque mientras según cuanto para"),
+    relatives=words_of("no tampoco nunca que quien quienes cuyo cuya cuyos cuyas donde cuando como cual cuales si porque pues aunque mientras según cuanto para"),
     reported=words_of("habría habrían"),
     written=words_of("""
         consta constan constaba figura figuran figuraba aparece aparecen aparecía lee leen leía reza rezan pone ponen ponía dice dicen señala señalan indica indican recoge recogen recogía consigna consignan consignó
@@ -70,7 +70,7 @@ VOICES = VoiceWords(
         acusado acusada comunicado enumerado contabilizado detallado llamado lanzado dedicado valorado dado precisa supone suma sentencia critica
     """),
     papers=any_of("""
-        acta*|informe*|parte|partes|planilla*|cartel|carteles|web|sitio|página*|documento*|circular*|carta*|comunicado*|nota|notas|boletín|boletines|cronograma*|calendario*|bitácora*|registro*|libro*|contrato*|expediente*|sentencia*|auto
+        acta*|declaración|declaraciones|versión|informe*|parte|partes|planilla*|cartel|carteles|web|sitio|página*|documento*|circular*|carta*|comunicado*|nota|notas|boletín|boletines|cronograma*|calendario*|bitácora*|registro*|libro*|contrato*|expediente*|sentencia*|auto
         |resolución|resoluciones|orden|agenda*|programa|entrada|entradas|folleto*|anuncio*|aviso*|pizarra*|ficha*|padrón|tuit|tuits|mensaje*|publicación|cuenta oficial|vídeo*|video*|audio*|lista*|listado*|atestado*|certificado*|escrito*|memorando*|memorándum|oficio*
         |correo*|correos|decreto*|edicto*|pliego*|censo*|recuento*|encuesta*|sondeo*|estudio*|balance*|permiso*|licencia*|convocatoria*|bando|volante*|placa*|etiqueta*|invitación|invitaciones|estadística*|datos|cifras|documentación|grabación*|demanda|querella|denuncia
         |texto|esquela*|lápida*|archivo*|hoja*|cuaderno*|diario|plano*|mapa*|ticket*|billete*|recibo*|factura*
@@ -103,7 +103,7 @@ FIGURES = FigureWords(
 )
 
 ABOUT = SayingOfIt(
-    negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada sin tampoco"),
+    negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada tampoco"),
     denies=any_of("""
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news

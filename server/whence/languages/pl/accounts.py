@@ -75,7 +75,7 @@ VOICES = VoiceWords(
         |dowiedział się od|dowiedziała się od|dowiedzieliśmy się od|usłyszał od|usłyszeliśmy od
     """),
     that=words_of("że iż jakoby żeby"),
-    pronouns=words_of("on ona oni one tam ono ten ta ci my ja wy kto"),
+    pronouns=words_of("niego niej nich on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
         ten ta to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
         pewien pewna niektórzy niektóre wielu nasz nasza nasze naszego naszej każdy inny inna inni inne
@@ -144,11 +144,14 @@ ABOUT = SayingOfIt(
         |tydzień temu|tydzień wcześniej|miesiąc wcześniej|ostatnim razem|poprzednim razem|tamtych|tygodnie wcześniej
     """),
     foreseen=any_of("""
-        oczeku*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|przewid*|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakład*|spodziewa*
+        oczeku*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakład*|spodziewa*
     """),
     dissent=any_of("""
-        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|przeciwnie|odmienn*|jednak|ale|natomiast|tymczasem|podczas gdy|z kolei|zaś|za to|błędn*|mylne|nie zgadza*|niezgodn*
-        |niejasn*|zamieszan*|zamiast|nie wiadomo|nieznan*|wbrew|w przeciwieństwie|w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|upiera*|studzi
+        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
+        |w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|studzi|nie zgadzają
+    """),
+    contrast=any_of("""
+        przeciwnie|jednak|ale|natomiast|tymczasem|podczas gdy|z kolei|zaś|za to|niejasn*|zamiast|nie wiadomo|nieznan*|upiera*|przekonuje|utrzymuje
     """),
 )
 

@@ -1,0 +1,176 @@
+"""The Portuguese words by which accounts are told, in Portugal, Brazil and Africa: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.pt.words import WORDS
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.words import any_of as words_of
+from whence.languages.shared.words import inflected
+
+_AR = inflected(
+    """
+    acrescent adiant afirm alert aleg anot anunci apont argument assegur assever assinal atir avis brinc certific coment comunic confess confidenci confirm constat contest critic declar denunci desabaf destac detalh diagnostic
+    divulg enfatiz especific exclam explic fris gracej inform ironiz jur justific lament lembr manifest mencion narr neg notici notific observ opin ponder proclam profetiz public question ratific reafirm reclam recont record rectific
+    reforç reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent teim testemunh titul tranquiliz tuit vinc
+    """,
+    "a am ou aram ava avam ado",
+)
+"""Verbs of saying in -ar: afirma, afirmam, afirmou, afirmaram, afirmava, afirmavam, afirmado."""
+_ER = inflected("admit assum garant insist resum transmit", "e em iu iram ia iam ido") + " " + inflected("descrev escrev esclarec promet respond reconhec rebat defend", "e em eu eram ia iam ido")
+"""And in -er and -ir: garante, garantem, garantiu, garantiram, garantia, garantiam, garantido; escreve, escreveu …"""
+_OTHERS = """
+    advertem adverte advertiu advertiram atesta atestou concluem concluiu concluíram conclui conta contam contaram contava contou contradisse contradiz contrapõe contrapôs contrapuseram descarta descartam descartaram descartou
+    desmente desmentem desmentia desmentido desmentiram desmentiu diz dizem dizia diziam disse disseram dito discorda discordam discordou escrito expõe expôs expuseram
+    lê mantém mantêm manteve mantiveram mantinha nega negam negaram negou negado propôs refere referem referiam referia referido referiram referiu refuta refutam refutou repete repetiu rejeita rejeitam rejeitaram rejeitou
+    sugere sugerem sugeriu sugeriram sustém transmitiu prevê preveem previu prossegue prosseguiu
+"""
+_WEAK = inflected("apost acredit acus avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
+    atribui atribuem atribuíram atribuiu acha achava acredita crê dá dão dava deram deu espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
+    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram apresentou apresentaram apresenta mostrou assinou
+"""
+"""Verbs that tell only where what stands behind them has the form of something said, or a number."""
+
+VOICES = VoiceWords(
+    says=words_of(f"{_AR} {_ER} {_OTHERS}"),
+    weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
+    helpers=words_of("""
+        tem têm tinha tinham havia haviam há foi foram é são era eram será serão está estão estava estavam ter terá teria se lhe lhes me nos já ainda também então depois antes agora assim apenas só somente mesmo inclusive
+        igualmente posteriormente anteriormente finalmente oficialmente publicamente taxativamente categórico categórica peremptório peremptória perentório perentória logo entretanto todavia contudo hoje ontem vem vêm veio vieram
+        volta voltou voltaram acaba acabou continua continuam ali aqui recentemente brevemente sempre novamente aliás além sim fez fizeram vinha sendo sido ir vai
+    """),
+    according=opens("""
+        segundo|de acordo com|conforme|consoante|na versão de|na versão do|na versão da|na avaliação de|na avaliação do|na avaliação da|na opinião de|na opinião do|na opinião da|no entender de|no entender do|no entender da|nas palavras de|nas palavras do|nas palavras da|pelas contas de|pelas contas do|pelas contas da
+        |nas contas de|nas contas do|nas contas da|pelos cálculos de|pelos cálculos do|pelos cálculos da|nos cálculos do|nos cálculos da|pela versão do|pela versão da|com base em dados de|com base em dados do|com base em dados da|a fazer fé em|a fazer fé no|a fazer fé na|a crer em|a crer no|a crer na
+    """),
+    according_behind=frozenset(),
+    citing=opens("""
+        citando|que cita|que citou|que citam|cita|citou|com base em|com base na|com base no|com base nos|com base nas|baseando-se em|baseando-se no|baseando-se na|baseado em|baseada em|apoiado em|apoiada em|que se baseia em|invocando|que invoca|remetendo para|a partir de|a partir da|a partir do
+        |citado pelo|citado pela|citado por|citada pelo|citada pela|citada por|que atribui a|que atribui ao|que atribui à|referindo-se a
+    """),
+    that=words_of("que se"),
+    pronouns=words_of("ele ela eles elas quem aquele aquela"),
+    determiners=words_of("o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa ambos ambas dois duas três quatro vários várias outro outra outros outras alguns algumas nenhum nenhuma cada todo toda todos todas meu minha próprio própria"),
+    links=words_of("de do da dos das & para e d'"),
+    prepositions=words_of("a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
+    conjunctions=words_of("mas porém e ou nem embora enquanto contudo todavia já entretanto"),
+    relatives=words_of("não nunca que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
+    reported=words_of("teria teriam seria seriam estaria estariam"),
+    written=words_of("""
+        consta constam constava figura figuram figurava aparece aparecem lê-se lê leem surge surgem diz dizem reza rezam anota anotou traz trazem registra registram registrou regista registam registou aponta apontam apontou indica indicam indicou
+        assinala reserva reservam fixa fixam fixou marca marcam marcou marcava prevê preveem atribui atribuem fala falam contempla estabelece estabelecem reflete mostra mostram mostrou detalha refere referem referia menciona mencionam inclui incluem descreve
+        descrevem situa coloca dá dão anotado anotada inscrito inscrita registrado registrada registado registada lançado lançada data identifica estipula estipulam determina determinam agenda
+        dizem garantem asseguram afirmam explicam sustentam disseram informaram garantiram
+    """),
+    within=words_of("em no na nos nas num numa"),
+    told_as=words_of("segundo como conforme consoante"),
+    also_nouns=words_of("""
+        denúncia denuncia conta contas nota marca registo registro regista cifra figura aposta pergunta resposta fala fixa mostra marca prova soma data agenda reserva aviso critica crítica volta dito escrito publicado comunicado contado acusado acusada anotado marcado fixado
+        cito cita notado falado nomeado situado citado referido vista viu lembrado surge justifica continua revela sentido dado confere calculado indicado
+    """),
+    papers=any_of("""
+        declaração|declarações|versão|ata|atas|acta|actas|relatório*|boletim|boletins|súmula*|site|sítio|página*|portal|documento*|circular*|carta|cartas|cartaz|cartazes|comunicado*|nota|notas|cronograma*|calendário*|registo*|registro*|livro*|contrato*|processo|inquérito|sentença|auto|autos|despacho*|ordem|agenda*|programa|programação
+        |bilhete*|ingresso*|panfleto*|folheto*|anúncio*|aviso*|ficha*|lista*|mensagem|mensagens|publicação|postagem|vídeo*|áudio*|gravação|gravações|laudo*|certidão|certidões|certificado*|ofício*|memorando*|email|e-mail|decreto*|edital|editais|licença*|alvará*|convocatória|recibo*|fatura*|factura*|placa*|convite*
+        |estatística*|dados|números|documentação|denúncia|queixa|petição|ação|texto|lápide|arquivo*|folha*|caderno*|diário de|mapa|planta|planilha*|escala|balanço|levantamento*|estudo|estudos|censo|recenseamento|prontuário*|guia|papel|papéis|relação|termo|tabela*|quadro de|conta oficial|perfil|ficheiro*|projecto|projeto|caderno de encargos
+    """),
+)
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas", 600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas", 1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"}),
+    scales={"mil": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6, "bi": 1e9, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12, "trilhão": 1e12, "trilhões": 1e12, "dúzia": 12.0, "dúzias": 12.0, "dezena": 10.0, "dezenas": 10.0, "centena": 100.0, "centenas": 100.0, "milhar": 1e3, "milhares": 1e3},
+    halves=words_of("meio meia"),
+    units=units(
+        EUR="euro euros", USD="dólar dólares us$", BRL="real reais r$", AOA="kwanza kwanzas", MZN="metical meticais", CVE="escudo escudos", GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
+        cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros", ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
+        **{"pp": "ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "y": "anos", "mo": "meses", "wk": "semanas", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
+    ),
+    people=begins(r"""
+        pessoa gente alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
+        corpos? ferid acidentad desaparecid soterrad resgatad sobrevivente afogad intoxicad internad hospitalizad desabrigad desalojad deslocad desalojado evacuad retirad refugiad migrante imigrante emigrante deportad passageir tripulante ocupante
+        viajante viajer turist visitante motorista condutor peões pedestre ciclista trabalhador empregad operári funcionári servidor mineir pescador náufrag agricultor campon docente professor estudante alun(?:o|a) médic enfermeir pacient doente grávid
+        infectad infetad vacinad contagiad manifestante participante integrante membro sóci filiad delegad espectador espetador adept torcedor fiéis peregrin grevist sindicalist polícias policiais agent soldad militares efetivos efectivos bombeir operacionais
+        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad refém reféns sequestrad votante eleitor candidat empregos? postos
+        vagas desempregad aposentad reformad client usuári utente utentes assessor deputad vereador convidad
+    """),
+    least=before("ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os|superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de"),
+    most=before("no máximo|um máximo de|máximo de|até|menos de|abaixo de|abaixo dos|abaixo das|não mais de|não mais que|não passa de|não passam de|não passou de|não passou dos|inferior a|não chega a|não chegam a|quando muito|sequer"),
+    about=before("cerca de|perto de|aproximadamente|quase|em torno de|em torno dos|em torno das|à volta de|por volta de|uns|umas|na casa dos|na casa das|na ordem dos|na ordem das|pouco mais de|pouco menos de|em redor de|algo como|um|uma|à roda de|próximo de|próxima de|a rondar os|rondam os|ronda os|rondará os|beirando os"),
+    parts=any_of("deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles|entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total"),
+    of=words_of("dentre"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco"),
+    denies=any_of("""
+        desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
+        |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
+    """),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem"),
+    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|se parássemos|se a chuva|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
+    revised=any_of("""
+        adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
+        |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|atrasad*|atraso|adiar
+    """),
+    another=any_of("""
+        há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior|na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período|igual período|período homólogo|no balanço anterior
+        |no boletim anterior|dessa vez|daquela vez|um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
+    """),
+    foreseen=any_of("""
+        prevê|previa|previam|previst*|previsão|previsões|espera|esperam|esperava|esperavam|estimava|estimavam|calculava|calculavam|projet*|project*|prognóstic*|meta|objetivo|objectivo|planeja*|planeia*|planead*|planejad*|orçamentad*|orçad*|pretend*|confia em|aspira*|sondagem|sondagens|pesquisa*|boca de urna|à boca das urnas
+        |antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem|reivindica*|oferece|ofereceu|cenário*
+    """),
+    dissent=any_of("""
+        contradi*|contraditóri*|discord*|diverg*|difer*|discut*|discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|por seu lado|por sua vez|por seu turno|outra coisa|outra versão|outras versões|outra história
+        |outro número|outros números|outra data|outra conta|versão diferente|versões diferentes|datas diferentes|números diferentes|contas diferentes|desment*|nega|negou|negam|negaram|rejeit*|não bate*|não coincid*|não batem|confusão|confus*|dúvida*|incógnita|mistério|enigma|incerteza*|falso|falsa|não é verdade|mas|enquanto
+        |diferentemente|frente a|guerra de números|não se entendem|sem acordo|não há acordo|desacordo|corrige|corrigiu|contrap*|refut*|rebat*|contest*|contrari*|mentind*|mente|há ou não|não é clar*
+    """),
+)
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of("""
+            não há data|não há ainda data|ainda não há data|não há nenhuma data|sem data|não tem data|não têm data|nenhuma data|data ... não|data por definir|data ... por definir|data ... a definir|data ... por marcar|sem previsão|não há previsão|não tem previsão|não há prazo|sem prazo|sem calendário|não há calendário
+            |não se sabe quando|não sabe quando|não sabem quando|desconhece quando|quando ... não|não foi marcad*|não está marcad*|não se compromete com data*|não avançou data*|não quis avançar data*|não deu data*|não definiu data|não fixou data|por agendar
+        """),
+        "quantity": any_of("""
+            não há números|sem números|não há número|não se sabe quant*|não sabe quant*|não sabem quant*|desconhece quant*|desconhece-se quant*|desconhece-se o número|desconhece o número|número ... não se|número exato|número exacto|número ao certo|não há balanço|não há contagem|não há levantamento|não foi contabilizad*|não foram contabilizad*
+            |por contabilizar|não foi quantificad*|por quantificar|não é possível quantificar|impossível quantificar|impossível dizer quant*|não é possível dizer quant*|não deu números|não avançou números|não há estimativa*|não tem estimativa*
+        """),
+        "place": any_of("não se sabe onde|não sabe onde|não sabem onde|desconhece onde|desconhece-se onde|desconhece-se o paradeiro|paradeiro ... desconhecid*|onde ... não|local ... por definir|local ... não|sede ... por definir|sem local|não há local|nenhum local|localização ... não"),
+        "identity": any_of("não se sabe quem|não sabe quem|não sabem quem|desconhece quem|desconhece-se quem|quem ... não|identidade ... não|desconhece-se a identidade|por identificar|não foi identificad*|não foram identificad*|não há candidato*|não há nome*|nenhum nome|ninguém foi|não há sucessor*|nome ... não"),
+        "status": any_of("""
+            não há decisão|não foi decidid*|nada está decidido|nada decidido|não está decidido|por decidir|decisão ... pendente|não se sabe se|não sabe se|não sabem se|desconhece se|desconhece-se se|não pode confirmar|não podem confirmar|não pôde confirmar|não confirma|não confirmou|não confirmam|não foi confirmad*|não está confirmad*
+            |por confirmar|sem confirmação|não há confirmação|não há informação|não há informações|não tem informaç*|não dispõe de informaç*|não tem conhecimento|é cedo para|é prematuro|está por ver|não há acordo|nada assinado|não há nada assinado|não é claro|não está claro|indefinid*
+        """),
+    },
+    at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
+    stop=words_of("""
+        além agora algo alguma algumas alguém alguns ainda ante antes aquela aquele aqueles aqui assim até cada caso cerca como contra contudo cuja cujo dada dado deve devem deveria dentro depois desde desta deste destes disse disseram dito diz dizem durante ela elas eles então entre eram essa essas esse
+        esses esta estão estar estas estava estavam este estes estou está fazer feita feito fez ficou fica foi foram garantiu grande havia informou isso isto jamais junto lado maior mais mas meio melhor menos mesma mesmo muita muito muitos nada nesta neste nenhum nenhuma ninguém nossa nosso nova novo numa nunca
+        onde ontem hoje amanhã outra outras outro outros para parte pela pelas pelo pelos pode podem poder poderia porque porém porque primeira primeiro própria próprio qual quais quando quanto quase quem segundo segunda sejam sempre sendo seria serão será sido sobre somente suas seus também tanto
+        tendo tenha tiver tinha tinham toda todas todo todos trás uma umas vai várias vários vezes você vocês versão afirmou declarou explicou conforme acordo quatro três cinco seis sete oito nove
+        milhões milhão bilhões mil cento centenas janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira terça quarta quinta sexta sábado domingo feira noite tarde manhã madrugada hora horas minutos semana
+        semanas meses anos euros reais dólares dia dias mês dados número números data fonte fontes
+        santa santo são vila nova novo
+    """),
+    weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+    months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
+    date="{weekday}, {day} de {month} de {year}",
+    questions={"date": "quando?", "quantity": "quanto?", "status": "é assim?", "place": "onde?", "identity": "quem?"},
+    reasons={
+        "date": "As datas não coincidem e vêm de fontes diferentes.",
+        "quantity": "Os números não podem estar ambos certos e vêm de fontes diferentes.",
+        "status": "As afirmações excluem-se e vêm de fontes diferentes.",
+        "place": "Os lugares são diferentes e vêm de fontes diferentes.",
+        "identity": "Os nomes são diferentes e vêm de fontes diferentes.",
+    },
+    open_reason="Uma fonte dá uma resposta; outra diz que ainda não há.",
+    open_text="por definir",
+    denied_text="desmentido",
+    told_text="afirmado",
+    headline_text="Título",
+    citing_text=", que cita {source}",
+)
