@@ -57,7 +57,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
+        said = {*flags, *statement.told, *self._titled(kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
@@ -69,6 +69,18 @@ class Reading:
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    @cached_property
+    def _headline(self) -> str:
+        """What stands above the article."""
+        return "\n".join(self.text[block.start : block.end] for block in self.prose.blocks if block.kind == "headline")
+
+    def _titled(self, kind: ConflictKind) -> tuple[str, ...]:
+        """What the headline says of answers of a kind: that it asks for one, or that accounts differ."""
+        asked = self.words.asked.get(kind)
+        differ = self.words.about.dissent.search(self._headline) is not None
+        asks = asked is not None and asked.search(self._headline) is not None and (differ or "?" in self._headline)
+        return tuple(name for name, holds in (("asked", asks), ("contested", differ and bool(self.words.asked))) if holds)
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
@@ -164,3 +164,7 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    inflection: Pattern[str] | None = None
+    """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""
+    asked: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
+    """How a headline asks when, where, who, how many."""

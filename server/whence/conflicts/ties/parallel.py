@@ -95,7 +95,19 @@ class ParallelPair(Pair):
     def moments(self) -> bool:
         """Whether each is told of a moment, and not the same."""
         here, there = values(self.one, "moment"), values(self.other, "moment")
-        return bool(here and there and not here & there)
+        return bool(here and there and not any(_meet(one, other) for one in here for other in there))
+
+
+_PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (0, 24)}
+"""From which hour to which a part of the day is."""
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two moments may be one: "2022-08-11T20:00" and "2022-08-11TEV"; of a day and an hour of it, none says that they are."""
+    (day, _, clock), (next_day, _, next_clock) = one.partition("T"), other.partition("T")
+    if day != next_day or bool(clock) != bool(next_clock):
+        return False
+    return clock == next_clock or any(part[1:] == "" or _PARTS.get(part, (24, 0))[0] <= int(hour[:2]) < _PARTS.get(part, (24, 0))[1] for part, hour in ((clock, next_clock), (next_clock, clock)) if hour[:2].isdigit() and not part[:1].isdigit())
 
 
 def agree(one: Claim, other: Claim) -> bool:
@@ -126,7 +138,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
 
 def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
-    return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
+    return 0 if "asked" in pair.either else 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
@@ -155,7 +167,7 @@ VETOES = (
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -164,6 +176,8 @@ SIGNS = (
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
+    Sign[ParallelPair]("the headline asks it", 0.75, lambda pair: "asked" in pair.either),
+    Sign[ParallelPair]("the headline says that accounts differ", 0.5, lambda pair: "contested" in pair.either),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),

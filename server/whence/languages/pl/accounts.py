@@ -7,7 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_BOTH, PL_PAST, PL_PRESENT, endings, openings, verbs
+from whence.languages.shared.slavic_accounts import PL_BOTH, PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -117,6 +117,7 @@ FIGURES = FigureWords(
         },
     ),
     people=begins("""
+        doker
         os[oó]b ludz ludzi człowiek mieszkań górnik robotnik pracowni pracownic poszkodowan zabit zabici rann rannych ofiar zginę śmierteln hospitalizowan ewakuowan zaginion zaginęł zatrzyman aresztowan uwięzion jeń jeniec pasażer marynarz załog
         turyst student uczni uczen dziec kobiet mężczyzn pacjent chor zakażon zaraż żołnierz ratownik strażak policjant medyk lekarz uczestnik demonstrant protestując strajkując widz kibic gośc wyborc uchodźc migrant zakładnik rodzin obywatel
         podejrzan radn pielgrzym wolontariusz bezrobotn zwolnion klient abonent świadk głosując kierowc rolnik nauczyciel członk etat
@@ -207,4 +208,15 @@ ACCOUNTS = AccountWords(
     told_text="potwierdzono",
     headline_text="tytuł",
     citing_text=", powołując się na: {source}",
+    inflection=inflection("""
+        a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
+        ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
+        eniu eniem ecie ęcie ek ka ki ce kę ką ków ście śmy
+    """, ""),
+    asked={
+        "date": any_of("kiedy|data|datę|daty|termin|terminu|o której"),
+        "place": any_of("gdzie|dokąd|skąd|miejsce|miejsca|lokalizacja|lokalizację|działki|pozycję"),
+        "identity": any_of("kto|kogo|komu|czyj|czyja|kim|nazwisko|kto ma|jakie barwy"),
+        "quantity": any_of("ile|ilu|liczba|liczbę|kwota|kwotę|jak długa|jak długi|jak wysoki|koszt"),
+    },
 )
