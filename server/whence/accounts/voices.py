@@ -72,12 +72,16 @@ class _Voices:
     def find(self) -> Iterator[Attribution]:
         block = None
         before: _Unit | None = None
+        untold: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
                 self._subject = before = None
             found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+            if found and untold and self._words.of_it and self._words.of_it.search(self._text, unit.start, unit.end):
+                yield replace(found[0], start=untold.start, end=untold.end, kind="indirect")  # "Паром сел на мель. Об этом сообщил Рудин"
             yield from found
             before = None if found else unit
+            untold = None if unit.block.kind == "headline" else before
             self._subject = found[-1].source if found else self._about(unit)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
@@ -180,7 +184,7 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
                 if speaker and (quoted or len(behind) > 2 and announced):
@@ -223,7 +227,7 @@ class _Voices:
         while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
         phrase = self._phrases.at(pieces, first)
-        if phrase is None or not any(piece.capital for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners:
+        if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
             return None
         return self._source(phrase)
 
@@ -231,6 +235,15 @@ class _Voices:
         """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
         behind = pieces[index + 1 : index + 2]
         return self._words.articles and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
+
+    def _doing(self, pieces: Sequence[Piece]) -> Source | None:
+        """Who does something in a sentence, where a language tells subjects by their form: "Замерив плёнку, эколог Вайнер получила"."""
+        for start in (0, *(at + 1 for at, piece in enumerate(pieces) if piece.sort == ",")):
+            at = self._phrases.subject(pieces, start, len(pieces))
+            phrase = self._phrases.at(pieces, at) if at is not None else None
+            if phrase:
+                return self._source(phrase)
+        return None
 
     # ---- cues
     def _cues(self, unit: _Unit) -> list[_Cue]:
@@ -383,7 +396,7 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
-                if phrase and self._reaches(pieces, phrase.end, first):
+                if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
 
@@ -454,7 +467,7 @@ class _Voices:
         if not within and (named := self._phrases.subject(pieces, at, last + _FAR)) is not None:
             at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
         phrase = self._phrases.at(pieces, at)
-        return (at, phrase) if phrase else None
+        return (at, phrase) if phrase and (within or not self._phrases.object(pieces, at)) else None
 
     def _is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
         """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
@@ -568,13 +581,14 @@ class _Voices:
         Where a language tells what its papers are called, one may be the subject as well: "El acta recoge …".
         """
         pieces, words = unit.pieces, self._words
-        within = bool(pieces) and pieces[0].lower in words.within
+        first = next((at for at, piece in enumerate(pieces) if piece.sort == "word" and piece.lower not in words.conjunctions and piece.lower not in words.helpers), 0) if words.roles else 0
+        within = first < len(pieces) and pieces[first].lower in words.within
         if len(pieces) < 2 or not within and words.papers is None:
             return
-        phrase = self._phrases.at(pieces, within)
+        phrase = self._phrases.at(pieces, first + within)
         if not phrase or words.papers and not words.papers.match(self._bare(phrase)):
             return
-        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
+        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.roles and pieces[at].lower in words.says)), None)
         if held is not None:
             opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
             start = opened + 1 if opened > held or not within else phrase.end

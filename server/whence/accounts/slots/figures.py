@@ -17,7 +17,7 @@ _LENGTH = re.compile(r"PT?\d")
 """A length of time, which may be told in two ways as any number."""
 _SIGNS = "[$€£%‰²³°]"
 _HUNDRED = 100
-_CODE = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?$")
+_CODE = re.compile(r"(?:(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?|№ ?|(?<!\w)(?:nr|n[o°º])\.? )$")
 """What makes a number a name, before it: "A 417"."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 """The marks the other way round."""
