@@ -63,16 +63,18 @@ class Phrases:
                 paper = self._words.roles and piece.text[1:2].isupper()  # "пишет «Вестник»"
                 if at == index and not paper or piece.end - piece.start > _QUOTED:
                     break
-                return at + 1
+                last = at + 1
+                if not self._names_ahead(pieces[: at + 3], at + 1):
+                    return last
+                named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
+                continue
             if piece.sort == "number" and words.articles and at > index and pieces[at - 1].lower in words.links and at + 1 < len(pieces) and pieces[at + 1].lower in words.helpers | words.says | words.weak:
                 return at + 1  # "la centrale del 118"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
-            if at > index and lower in words.determiners - (words.links if words.articles else frozenset()) and pieces[at - 1].sort == "word" and not self._goes_on(pieces[at - 1]):
-                break  # "volgens de eigenaar blafte | de hond"
             if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
@@ -80,13 +82,13 @@ class Phrases:
                     plain, named = 0, False
                 continue  # it counts with what stands behind it
             if piece.capital:
-                trailing = _TRAILING if body and (at > index and self._small(pieces[at - 1]) or trailing) else 0
+                trailing = _TRAILING if body and (at > index and pieces[at - 1].lower in words.determiners | words.links or trailing) else 0
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
-                if not trailing:
+                if not trailing and not self._owns(pieces, at - 1):
                     break
-                trailing -= 1  # "la Croix-Rouge malgache"
-            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
+                trailing -= trailing > 0  # "la Croix-Rouge malgache"
+            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
                 plain += 1
@@ -95,13 +97,22 @@ class Phrases:
             last = at + 1
         return last
 
-    def _small(self, piece: Piece) -> bool:
-        """Whether a word is a link or a determiner."""
-        return piece.lower in self._words.links or piece.lower in self._words.determiners
+    def _is_whole(self, piece: Piece) -> bool:
+        """Whether a word is a noun behind which no other follows: "polisen"."""
+        words = self._words
+        return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
 
-    def _goes_on(self, piece: Piece) -> bool:
-        """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
-        return piece.capital or self._small(piece)
+    def _owns(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name in the genitive has the noun of who tells within the words behind it: "Svea Bergs senaste kvartalsrapport"."""
+        words = self._words
+        if not words.genitive or words.whole is None or not pieces[index].lower.endswith(words.genitive):
+            return False
+        for piece in pieces[index + 1 : index + 1 + _PLAIN]:
+            if piece.sort != "word" or self.ends(piece):
+                return False
+            if words.whole.search(piece.lower):
+                return True
+        return False
 
     def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""
@@ -124,6 +135,11 @@ class Phrases:
     def named(self, pieces: Sequence[Piece]) -> bool:
         """Whether some words name who tells as a subject does: by what he is, or by a given name and a surname."""
         return any(piece.lower in self._words.roles for piece in pieces) or any(piece.capital and other.capital and "word" == piece.sort == other.sort for piece, other in pairwise(pieces))
+
+    def object(self, pieces: Sequence[Piece], start: int) -> bool:
+        """Whether the phrase that begins there is no subject, by the ending of its first word."""
+        first = next((piece for piece in pieces[start : start + 3] if piece.lower not in self._words.determiners - self._words.roles or piece.sort != "word"), None)
+        return bool(self._words.objects and first and first.sort == "word" and self._words.objects.search(first.lower)) or bool(self._words.objects and pieces[start].sort == "word" and self._words.objects.search(pieces[start].lower))
 
     def subject(self, pieces: Sequence[Piece], start: int, end: int) -> int | None:
         """Where the first subject begins within ``start:end`` that names who tells, with what goes with it: "районный прокурор"."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from whence.accounts.pieces import lowered, word_pattern
-from whence.accounts.statements import Statement, Stems, statements
+from whence.accounts.statements import Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
@@ -57,7 +57,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *(name for name in ("supposed", "foreseen") if statement.holds(name, clause)), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *self._doubted(statement, kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause)), *(("foreseen",) if statement.cue_holds("foreseen") else ()), *(["history"] if self._history(statement) else []), *(["supposed"] if statement.is_condition else [])}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
@@ -74,6 +74,28 @@ class Reading:
         """Whether a sentence names a year, or a month of one, that is not the article's."""
         years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
         return bool(self.published) and any(year != self.published[:4] for year in years)
+
+    def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
+        """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
+        asked = {"asked"} if kind in self._asked else set()
+        return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _asked(self) -> frozenset[ConflictKind]:
+        headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
+        disputed = [sentence for sentence in headline if asks(self.text, sentence) or self.words.about.dissent.search(self.text, sentence.start, sentence.end)]
+        return frozenset(kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end))
+
+    @cached_property
+    def _differ(self) -> frozenset[int]:
+        """The blocks in which the article's own words say that accounts differ."""
+        headline = {number for number, sentence in enumerate(self.prose.sentences) if sentence.block.kind == "headline"}
+        told = {statement.number for statement in self.statements} - headline
+        pattern = self.words.differ
+        blocks = {block.start: number for number, block in enumerate(self.prose.blocks)}
+        if pattern is None:
+            return frozenset()
+        return frozenset(blocks[sentence.block.start] for number, sentence in enumerate(self.prose.sentences) if number not in told and pattern.search(self.text, sentence.start, sentence.end))
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""

@@ -18,6 +18,8 @@ _LEAST, _COMPOUND = 4, 9
 """Letters of a word that says something, and of one that may be made of two."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
+_BARE = 0.66
+"""The same of words without their endings."""
 NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 HEADLINE = Source("", "headline")
@@ -34,8 +36,8 @@ class Stems:
         told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
-        for word in told:  # forms of one word stand together, the shortest first
-            if not known or _alike(known, word) < _FORMS:
+        for bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
+            if not known or _alike(self._bare(known), bare) < (_BARE if words.inflection else _FORMS):
                 known = word
             self._stem[word] = known
         for word in told if words.kin else ():
@@ -43,6 +45,10 @@ class Stems:
             if same:
                 self._stem[word] = f"~{same.lastindex}"
         self._of: dict[str, frozenset[str]] = {}
+
+    def _bare(self, word: str) -> str:
+        """A word without its ending, where a language has many."""
+        return self._words.inflection.sub("", word) if self._words.inflection else word
 
     def of(self, text: str) -> frozenset[str]:
         """The stems of a stretch of the text.
@@ -72,7 +78,7 @@ class Stems:
 def _alike(one: str, other: str) -> float:
     """How much of the longer of two words both begin with; none where that is short."""
     shared = next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return shared / max(len(one), len(other)) if shared >= _LEAST else 0.0
+    return shared / max(len(one), len(other)) if shared >= _LEAST or one == other else 0.0
 
 
 @dataclass(frozen=True)
@@ -111,13 +117,24 @@ class Statement:
         start, end = span or (self.start, self.end)
         return getattr(self.words.about, name).search(self.text, start, end) is not None
 
+    def cue_holds(self, name: str) -> bool:
+        """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
+        pattern = getattr(self.words.about, name)
+        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
+
+    @cached_property
+    def is_condition(self) -> bool:
+        """Whether it opens with a condition, for all that follows: "Se la fonte si prosciuga, l'acqua costa"."""
+        opening = next((at for at in range(self.start, self.end) if self.text[at].isalnum()), self.end)
+        return self.words.voices.articles and self.words.about.supposed.match(self.text, opening, self.end) is not None
+
     @cached_property
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
         flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
-        return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
+        return frozenset(flags | {name for name, span in (("dissent", before), ("denies", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:
@@ -126,7 +143,7 @@ class Statement:
         return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
 
 
-def _asks(text: str, sentence: Sentence) -> bool:
+def asks(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a question, that tells nothing."""
     return text[sentence.start : sentence.end + 1].rstrip(" \n”“»’'\"").endswith("?")
 
@@ -147,6 +164,6 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken and not _asks(prose.text, sentence):
+        if sentence.block.kind == "headline" and number not in spoken and not asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from whence.accounts.naming import Phrase, Phrases
@@ -72,12 +73,16 @@ class _Voices:
     def find(self) -> Iterator[Attribution]:
         block = None
         before: _Unit | None = None
+        untold: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
                 self._subject = before = None
             found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+            if found and untold and self._words.of_it and self._words.of_it.search(self._text, unit.start, unit.end):
+                yield replace(found[0], start=untold.start, end=untold.end, kind="indirect")  # "Паром сел на мель. Об этом сообщил Рудин"
             yield from found
             before = None if found else unit
+            untold = None if unit.block.kind == "headline" else before
             self._subject = found[-1].source if found else self._about(unit)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
@@ -180,7 +185,7 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
                 if speaker and (quoted or len(behind) > 2 and announced):
@@ -223,7 +228,7 @@ class _Voices:
         while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
         phrase = self._phrases.at(pieces, first, body=False)
-        if phrase is None or not any(piece.capital for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners:
+        if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
             return None
         return self._source(phrase)
 
@@ -231,6 +236,15 @@ class _Voices:
         """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
         behind = pieces[index + 1 : index + 2]
         return self._words.articles and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
+
+    def _doing(self, pieces: Sequence[Piece]) -> Source | None:
+        """Who does something in a sentence, where a language tells subjects by their form: "Замерив плёнку, эколог Вайнер получила"."""
+        for start in (0, *(at + 1 for at, piece in enumerate(pieces) if piece.sort == ",")):
+            at = self._phrases.subject(pieces, start, len(pieces))
+            phrase = self._phrases.at(pieces, at) if at is not None else None
+            if phrase:
+                return self._source(phrase)
+        return None
 
     # ---- cues
     def _cues(self, unit: _Unit) -> list[_Cue]:
@@ -241,12 +255,31 @@ class _Voices:
             if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
                 continue  # he says it once
             kept.append(cue)
-        return [self._bounded(unit, kept, index) for index in range(len(kept))]
+        kept = [*self._relayed(unit, kept)]
+        bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
+        return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+
+    def _relayed(self, unit: _Unit, cues: Sequence[_Cue]) -> Iterator[_Cue]:
+        """The cues, where a body speaks through somebody he alone: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = None
+        for cue, following in zip_longest(cues, cues[1:]):
+            colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
+            if opened and cue.content[1] <= unit.pieces[cue.start].start:
+                cue = cue._replace(content=(max(opened.end, cue.content[0]), cue.content[1]))
+            opened = None
+            if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
+                opened = colon
+                continue
+            yield cue
 
     def _bounded(self, unit: _Unit, cues: Sequence[_Cue], index: int) -> _Cue:
         """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
         cue = cues[index]
         start, end = cue.content
+        if index and (spoken := self._quoted_between(unit, cues[index - 1], cue)) and start <= spoken.start:
+            return cue._replace(content=(spoken.start, end))  # "… komt op een ander getal uit: “Wij waren met 5000”, roept Aaldering"
+        if index + 1 < len(cues) and (spoken := self._quoted_between(unit, cue, cues[index + 1])) and cues[index + 1].content[0] <= spoken.start:
+            return cue._replace(content=(start, max(start, spoken.start)))
         if index + 1 < len(cues):
             following = unit.pieces[cues[index + 1].start].start
             if start < following < end:
@@ -257,6 +290,11 @@ class _Voices:
             if start < last < end:
                 start = self._clause_before(unit, last, unit.pieces[cue.start].start) or last
         return cue._replace(content=(start, end))
+
+    def _quoted_between(self, unit: _Unit, one: _Cue, other: _Cue) -> Piece | None:
+        """The quotation right before the words of the second voice, behind those of the first."""
+        between = [piece for piece in unit.pieces[one.end : other.start] if piece.sort != ","]
+        return between[-1] if between and between[-1].sort == "quote" and between[-1].end - between[-1].start > _SAID else None
 
     def _clause_before(self, unit: _Unit, start: int, end: int) -> int:
         """Where the last clause within ``start:end`` begins, 0 where there is one only."""
@@ -392,7 +430,7 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
-                if phrase and self._reaches(pieces, phrase.end, first):
+                if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
 
@@ -463,7 +501,7 @@ class _Voices:
         if not within and (named := self._phrases.subject(pieces, at, last + _FAR)) is not None:
             at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
         phrase = self._phrases.at(pieces, at)
-        return (at, phrase) if phrase else None
+        return (at, phrase) if phrase and (within or not self._phrases.object(pieces, at)) else None
 
     def _is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
         """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
@@ -524,6 +562,9 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
+        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
+            return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
         postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not (self._opens_content(pieces, last))
         if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
@@ -546,7 +587,7 @@ class _Voices:
             weak = self._words.articles and pieces[verb].lower in self._words.weak
             if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
-            if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
+            if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and _words(behind[index + 1 :]) > 1:
                 return behind[index + 1].start, unit.end
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
@@ -579,13 +620,14 @@ class _Voices:
         Where a language tells what its papers are called, one may be the subject as well: "El acta recoge …".
         """
         pieces, words = unit.pieces, self._words
-        within = bool(pieces) and pieces[0].lower in words.within
+        first = next((at for at, piece in enumerate(pieces) if piece.sort == "word" and piece.lower not in words.conjunctions and piece.lower not in words.helpers), 0) if words.roles else 0
+        within = first < len(pieces) and pieces[first].lower in words.within
         if len(pieces) < 2 or not within and words.papers is None:
             return
-        phrase = self._phrases.at(pieces, within)
+        phrase = self._phrases.at(pieces, first + within)
         if not phrase or words.papers and not words.papers.match(self._bare(phrase)):
             return
-        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
+        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.roles and pieces[at].lower in words.says)), None)
         if held is not None:
             opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
             start = opened + 1 if opened > held or not within else phrase.end
@@ -663,6 +705,11 @@ class _Voices:
     def _source(self, phrase: Phrase) -> Source:
         aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
         return Source(phrase.text, "person" if _named(phrase.text) or _named(aside) else "organisation", aside)
+
+
+def _words(pieces: Sequence[Piece]) -> int:
+    """How many of some pieces say something; a quotation is as good as two."""
+    return sum(2 if piece.sort == "quote" else piece.sort in ("word", "number") for piece in pieces)
 
 
 def _named(text: str) -> bool:

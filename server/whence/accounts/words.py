@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
@@ -46,6 +46,8 @@ class VoiceWords(NamedTuple):
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
     """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
+    genitive: str = ""
+    """How a name ends that owns what stands behind it: "s" of "Svea Bergs rapport"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()
@@ -73,6 +75,10 @@ class VoiceWords(NamedTuple):
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    objects: Pattern[str] | None = None
+    """The end of a word that names no subject: "другую" of "другую дату назвал министр"."""
+    of_it: Pattern[str] | None = None
+    """Beside a word of saying, that it is said of the sentence before: "об этом сообщил"."""
     theirs: frozenset[str] = frozenset()
     """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
     endings: Pattern[str] | None = None
@@ -168,3 +174,9 @@ class AccountWords:
     """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
     opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
     """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
+    asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
+    """Question words, by what they ask, in a headline that is a question: "wanneer"."""
+    differ: Pattern[str] | None = None
+    """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
+    inflection: Pattern[str] | None = None
+    """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""

@@ -17,7 +17,7 @@ _LENGTH = re.compile(r"PT?\d")
 """A length of time, which may be told in two ways as any number."""
 _SIGNS = "[$€£%‰²³°]"
 _HUNDRED = 100
-_CODE = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?$")
+_CODE = re.compile(r"(?:(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?|№ ?|(?<!\w)(?:nr|n[o°º])\.? )$")
 """What makes a number a name, before it: "A 417"."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 """The marks the other way round."""
@@ -33,6 +33,8 @@ class _Figure(NamedTuple):
     value: float
     unit: str
     noun: str
+    nouns: tuple[str, ...]
+    """The words of which one is what is counted: "dode schapen"."""
     step: float
     """What the last digit that is said leaves open."""
 
@@ -62,7 +64,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
         unit = words.units.get(sign.casefold(), "") if sign else ""
-        noun = ""
+        noun, nouns = "", ()
         rest = list(_behind(reading, end, statement.end))
         scaled = 1.0
         while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:
@@ -79,12 +81,12 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             unit, end = found_unit
             step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
         elif rest and not unit:
-            noun = _noun(reading, [word for word, _ in rest])
+            noun, nouns = _noun(reading, [word for word, _ in rest])
         if noun.casefold() in words.counters:
-            noun = ""
+            noun, nouns = "", ()
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
-        yield _Figure(start, end, value, unit, noun, step)
+        yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
         taken = end
 
 
@@ -109,13 +111,14 @@ def _unit(units: Mapping[str, str], rest: Sequence[tuple[str, int]]) -> tuple[st
     return None
 
 
-def _noun(reading: Reading, behind: Sequence[str]) -> str:
-    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase."""
+def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
-    return next((word for word in said if reading.words.figures.people.match(word)), told[0] if told else "")
+    people = next((word for word in said if reading.words.figures.people.match(word)), "")
+    return people or (told[0] if told else ""), (people,) if people else tuple(told)
 
 
 def _before(reading: Reading, statement: Statement, start: int) -> str:
@@ -180,7 +183,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
         ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
-    nouns = sorted(reading.stems.of_word(figure.noun.casefold())) if figure.noun else []
+    nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]
     return reading.claim(
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),

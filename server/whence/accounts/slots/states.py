@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.accounts.reading import Reading
 from whence.accounts.statements import NEAR, Statement
@@ -20,15 +20,17 @@ def states(reading: Reading) -> Iterator[Claim]:
     for statement in reading.statements:
         if statement.source.kind == "headline" and _asks(reading, statement):
             continue
+        near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
+        flags = ("accusation",) if statement.holds("accusation", near) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
-            if denied and not statement.holds("accusation", (max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end)):
-                yield _claim(reading, statement, first, last, DENIED)
+            if denied and not flags:
+                yield _claim(reading, statement, first, last, DENIED, flags)
             elif not _is_without(reading, first, last):
-                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
 
 def _asks(reading: Reading, statement: Statement) -> bool:
@@ -79,11 +81,11 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
+def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str]) -> Claim:
     poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
     denied = _denied(reading, start, end) if value == NOT_SO else ()
     display = reading.words.told_text if value == SO else reading.words.denied_text
     return reading.claim(
         statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end),
-        scope=[*poles, *(("denied", stem) for stem in sorted(denied))],
+        scope=[*poles, *(("denied", stem) for stem in sorted(denied))], flags=flags,
     )

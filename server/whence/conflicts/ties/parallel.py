@@ -19,9 +19,9 @@ _ENOUGH = 0.5
 _SIZE = 10.0
 """How many times one of two answers to one question is the other at most, where nothing but that says that they are to one."""
 _SHARES = frozenset({"%", "pp", "‰"})
-_LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
 _SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
 """From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
+_LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -90,6 +90,11 @@ class ParallelPair(Pair):
         return 0 < large <= _SIZE * small
 
     @cached_property
+    def gapped(self) -> bool:
+        """Whether one sentence has both, and of the second no more than the number: "the police counted 300, the union 800"."""
+        return self.kind == "quantity" and not self.open and self.sentences == 0 and self.bare
+
+    @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
         return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.bare or self.alike and not scope(self.one, "unit") or self.kind == "date" and {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"})
@@ -112,7 +117,19 @@ class ParallelPair(Pair):
             spans = [[span.split("/") for span in values(claim, "span")] for claim in (self.one, self.other)]
             return all(spans) and not any(here[0] < there[1] and there[0] < here[1] or here == there for here in spans[0] for there in spans[1])
         here, there = values(self.one, "moment"), values(self.other, "moment")
-        return bool(here and there and not here & there)
+        return bool(here and there and not any(_meet(one, other) for one in here for other in there))
+
+
+_PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (0, 24)}
+"""From which hour to which a part of the day is."""
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two moments may be one: "2022-08-11T20:00" and "2022-08-11TEV"; of a day and an hour of it, none says that they are."""
+    (day, _, clock), (next_day, _, next_clock) = one.partition("T"), other.partition("T")
+    if day != next_day or bool(clock) != bool(next_clock):
+        return False
+    return clock == next_clock or any(part[1:] == "" or _PARTS.get(part, (24, 0))[0] <= int(hour[:2]) < _PARTS.get(part, (24, 0))[1] for part, hour in ((clock, next_clock), (next_clock, clock)) if hour[:2].isdigit() and not part[:1].isdigit())
 
 
 def opposed(one: Claim, other: Claim) -> bool:
@@ -163,6 +180,8 @@ def _is_of_it(pair: ParallelPair) -> bool:
 
 def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
+    if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
+        return 0
     return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
 
 
@@ -186,7 +205,7 @@ VETOES = (
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
-    Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not {"dissent", "contrast"} & pair.either),
+    Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not pair.gapped and not {"dissent", "contrast"} & pair.either),
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
     Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
@@ -196,7 +215,7 @@ VETOES = (
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -207,10 +226,13 @@ SIGNS = (
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
+    Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
+    Sign[ParallelPair]("denied, and another answer given", 0.75, lambda pair: pair.kind != "status" and "denies" in pair.others),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
+    Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
@@ -228,6 +250,12 @@ def called(one: Claim, other: Claim) -> bool:
     if pair.kind == "status":
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+
+
+def denied_apart(one: Claim, other: Claim) -> bool:
+    """Whether a denial has no word of what it stands beside: it is of whatever its voice gives another answer to."""
+    pair = ParallelPair(one, other)
+    return pair.kind == "status" and _DENIED in (one.value, other.value) and not pair.shared
 
 
 def tie(one: Claim, other: Claim) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin_rows, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -27,6 +27,7 @@ _PAST = """
     réagi
 """
 _WEAK = """
+    réjouit réjoui félicite félicité insurgé défend défendu étonné targue targué emporté indigné ému inquiète inquiété alarmé désole désolé amuse amusé
     affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé comptait comptaient compté
     confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
     enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
@@ -102,7 +103,7 @@ VOICES = VoiceWords(
     articles=True,
 )
 
-_ONES = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+_ONES = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt", 70: "septante", 90: "nonante"}
 
 
@@ -294,6 +295,6 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
-    kin=kin_rows(_KIN),
+    kin=kin(_KIN),
     opposites=_OPPOSITES,
 )

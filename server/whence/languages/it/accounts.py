@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin_rows, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -23,6 +23,7 @@ _IRREGULAR = """
     tira confuta confutano confutato dettaglia informato lasciato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
 """
 _WEAK = """
+    rallegra rallegrato difende difeso sfoga sfogato lamentato indigna indignato compiace compiaciuto rammarica rammaricato
     accetta attende attendono attesta attestano attribuisce attribuiscono calcola calcolano calcolato chiede chiedono chiesto colloca collocano collocato conteggia crede credono datano denuncia denunciano denunciato elenca fissa fissano fissato
     immagina ricostruisce ricostruito pubblica pubblicato pubblicano indica indicano indicato ipotizza ipotizzano lancia lanciato mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano prevede prevedono previsto pretende promette quantifica quantificano quantificato registra registrano registrato
     riduce rivela sbandiera  situa spera sperano stima stimano stimato teme temono valuta valutano valutato vede vuole vogliono voleva misura misurano menziona menzionano cita individua individuano segna segnano sigla tiene tengono porta portano ipotizzato avanza avanzano
@@ -83,7 +84,7 @@ VOICES = VoiceWords(
     articles=True,
 )
 
-_SMALL = "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
+_SMALL = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"]
 _TENS = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"]
 _ROUND = {10: "decina", 12: "dozzina", 15: "quindicina", 20: "ventina", 30: "trentina", 40: "quarantina", 50: "cinquantina", 60: "sessantina", 70: "settantina", 80: "ottantina", 90: "novantina", 100: "centinaio", 1000: "migliaio"}
 """What stands behind "una" and is as exact as "about"."""
@@ -283,6 +284,6 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
-    kin=kin_rows(_KIN),
+    kin=kin(_KIN),
     opposites=_OPPOSITES,
 )

@@ -65,18 +65,13 @@ def ends(nouns: str) -> Pattern[str]:
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
 
 
-def kin(**stems: str) -> Pattern[str]:
-    """Words for one thing by their beginnings, which may be patterns, a group each: ``kin(barco="barco buque lancha", coche="coche carro")``."""
-    return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
+def kin(rows: str) -> Pattern[str]:
+    """Words for one thing, a line each, a group for every line; a word with a "*" has any ending.
 
-
-def kin_rows(rows: str) -> Pattern[str]:
-    """The same, a line each: whole words, and with a "*" at their end the beginnings of words.
-
-    >>> kin_rows("vente cession*").match("cessions")[0]
-    'cession'
+    >>> kin("barco buque* lancha*").match("buques").lastindex
+    1
     """
-    return kin(**{line.split()[0]: " ".join(re.escape(word[:-1]) if word.endswith("*") else rf"{re.escape(word)}\b" for word in line.split()) for line in rows.strip().splitlines()})
+    return re.compile("|".join(f"({'|'.join(_word(word) + ('' if word.endswith('*') else '$') for word in row.split())})" for row in rows.strip().splitlines()), re.IGNORECASE)
 
 
 def units(**forms: str) -> Mapping[str, str]:
