@@ -169,7 +169,7 @@ class Phrases:
             return "", last
         for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)):
             piece = pieces[at]
-            if piece.sort in (",", ".", "–", "—"):
+            if piece.sort in (",", ".", "–", "—") or piece.sort == ":" and words.articles:
                 if words.articles and piece.sort == "." and any(map(self._in_time, pieces[last + 1 : at])):
                     break  # "…, dice Luca Bo, partirà lunedì."
                 if not self._is_office(pieces[last + 1 : at]):

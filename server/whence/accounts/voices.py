@@ -304,7 +304,7 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken = unit.pieces, -1
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
+            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index) or not self._is_finite(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
@@ -320,7 +320,7 @@ class _Voices:
     def _gapped(self, unit: _Unit, behind: int) -> Iterator[_Cue]:
         """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
         pieces = unit.pieces
-        given = any(pieces[at].sort == "number" or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + _FAR)))
+        given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + _FAR)))
         for at in range(behind + 1, len(pieces) if given else 0):
             start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
             if pieces[at].sort not in (",", ";") or start >= len(pieces) or not pieces[start].capital and pieces[start].lower not in self._words.determiners:
@@ -329,7 +329,8 @@ class _Voices:
             if phrase is None:
                 continue
             number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
-            if number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
+            closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
+            if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
 
     def _tells(self, piece: Piece) -> bool:
@@ -342,6 +343,16 @@ class _Voices:
         if pieces[index].capital and index and self._words.nouns_have_capitals:
             return True
         return pieces[index].lower in self._words.also_nouns and index > 0 and pieces[index - 1].lower in self._words.determiners | self._words.links
+
+    def _is_finite(self, pieces: Sequence[Piece], verb: int) -> bool:
+        """Whether a participle has its auxiliary before it."""
+        words = self._words
+        if words.participle is None or not words.participle.search(pieces[verb].lower):
+            return True
+        first = verb
+        while first and pieces[first - 1].lower in words.helpers:
+            first -= 1
+        return any(piece.lower in words.having for piece in pieces[first:verb]) or any(part in words.having for part in pieces[verb].lower.split())
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
@@ -362,6 +373,8 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
+        if self._words.articles and first and pieces[first - 1].lower in self._words.determiners and pieces[first - 1].sort == "word" and not pieces[first - 1].capital:
+            first -= 1  # "le maire l'a dit"
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
         if not aside and not turned and not self._behind_content(pieces, first):

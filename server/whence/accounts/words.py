@@ -69,6 +69,10 @@ class VoiceWords(NamedTuple):
     """Forms that have a pronoun as their subject in them: "a-t-il"."""
     tidings: frozenset[str] = frozenset()
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    participle: Pattern[str] | None = None
+    """The end of a participle, which tells only beside a form of "to have", or a reflexive: "la somme donnée" tells nothing."""
+    having: frozenset[str] = frozenset()
+    """Those forms."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()

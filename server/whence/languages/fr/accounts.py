@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
@@ -32,7 +34,7 @@ _WEAK = """
     confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
     enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
     localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
-    pointe pointent prédit préfère prévoit prévoient pronostique proteste protestent protesté raconte racontent raconté rappelle rappellent rappelé réagit réagissent recense recensent recensé réclame réclament
+    pointe pointent prédit préfère prévoit prévoient pronostique proteste protestent protesté raconte racontent raconté rappelle rappellent rappelé réagit réagissent recense recensent recensé sait savent réclame réclament
     redoute redoutent relève relèvent renvoie renvoient repousse requiert retient retiennent s'alarme s'agace s'emporte s'étonne s'indigne s'insurge s'interroge situe situent situé songe sourit soupire table tablent
     table tient tiennent tonne totalise tranche veut veulent voit voient craint craignent dédramatise fustige fustigent martèle martèlent promet promettent promis crie s'écrie jure
 """
@@ -100,6 +102,8 @@ VOICES = VoiceWords(
     also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
     told_as=words_of("comme ainsi"),
     this=phrases_of(_THIS),
+    participle=re.compile("(?:é|i|u|is)$"),
+    having=words_of(f"a ont avait avaient aurait auraient aura auront eut ayant s' {_HAVE_TURNED}"),
     articles=True,
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
@@ -81,6 +83,8 @@ VOICES = VoiceWords(
     also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
     this=words_of("lo l'"),
+    participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
+    having=words_of("ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe si s'"),
     articles=True,
 )
 
@@ -143,7 +147,7 @@ ABOUT = SayingOfIt(
     supposed=any_of("se il|se la|se i|se gli|se le|se non|se lo|se l'*|se ci|se si|se fosse|se dovesse|se dovessero|se verrà|qualora|nel caso|nel caso in cui|in caso di|potrebbe|potrebbero|forse|ipotes*|eventual*|in teoria|teoricamente|a condizione|a patto|purché|salvo|ammesso che|magari|anche se"),
     revised=any_of("""
         rinviat*|rinvio|slittat*|slitta|slitterà|slittamento|posticip*|spostat*|anticipat*|prorog*|inizialmente|in un primo tempo|in un primo momento|in origine|originariamente|primo bilancio|un primo bilancio|bilancio provvisorio|precedente bilancio|rettific*|corregg*|corrett*|rivist*|revision*|al rialzo|al ribasso
-        |è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime|prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché|invece che
+        |è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime|prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché
     """),
     another=any_of("""
         l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente|la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato|in passato|il precedente|un precedente|una precedente|la precedente|i precedenti
