@@ -16,6 +16,8 @@ ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
 
+_SINCE = 12
+"""Characters before a time in which a word may say that something is so from then on."""
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
 
@@ -72,7 +74,8 @@ class Reading:
 
     def _history(self, statement: Statement) -> bool:
         """Whether a sentence names a year, or a month of one, that is not the article's."""
-        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
+        times = self.times_in(statement.sentence.start, statement.sentence.end)
+        years = {time.value[:4] for time in times if of_value(time) in ("year", "month") and not self.words.since.intersection(self.text[max(0, time.start - _SINCE) : time.start].casefold().split()[-1:])}
         return bool(self.published) and any(year != self.published[:4] for year in years)
 
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:

@@ -145,7 +145,7 @@ FIGURES = FigureWords(
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
-    counters=words_of("unité unités autre autres cas exemplaire exemplaires total tout"),
+    counters=words_of("unité unités autre autres cas exemplaire exemplaires nombre total tout"),
 )
 
 ABOUT = SayingOfIt(
@@ -191,7 +191,7 @@ _KIN = """
     coupure* coupé* coupés panne* rétabli* rallum*
     décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*
     démission* démissionn* quitt* départ* départs
-    dispar* introuvable*
+    dispar* introuvable* perdu perdue perdus
     élection* scrutins urnes municipales législatives
     élèves classe classes écoliers collégiens lycéens rentrée
     équipage marins matelots navigants
@@ -299,6 +299,7 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
+    since=words_of("depuis dès"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
 )

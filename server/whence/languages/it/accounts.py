@@ -134,7 +134,7 @@ FIGURES = FigureWords(
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
-    counters=words_of("unità altro altri altre caso casi copie esemplari totale tutto elementi"),
+    counters=words_of("unità altro altri altre caso casi copie esemplari numero totale tutto elementi"),
 )
 
 ABOUT = SayingOfIt(
@@ -288,6 +288,7 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
+    since=words_of("da dal dalla"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
 )
