@@ -81,7 +81,7 @@ class Reading:
 
     def _history(self, statement: Statement) -> bool:
         """Whether a sentence names a year, or a month of one, before the article's."""
-        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
+        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month") and time.value[:4] in time.text}
         return bool(self.published) and any(year < self.published[:4] for year in years)
 
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
