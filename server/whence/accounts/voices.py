@@ -66,6 +66,8 @@ class _Voices:
         """Who spoke last."""
         self._subject: Source | None = None
         """Whom the sentence before was about."""
+        self._here: Source | None = None
+        """Who told last in the sentence that is read."""
         self._spoke: set[str] = set()
         """The words with a capital of all who spoke."""
 
@@ -287,14 +289,14 @@ class _Voices:
         return marks[-1] if marks else 0
 
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
-        pieces, taken = unit.pieces, -1
+        pieces, taken, self._here = unit.pieces, -1, None
         for index, piece in enumerate(pieces):
             if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
                 continue
-            source, first, last = named
+            self._here, first, last = source, _, _ = named
             content = self._content(unit, pieces, index, first, last)
             if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
@@ -340,7 +342,7 @@ class _Voices:
                 return self._source(phrase), start, verb + 1
         first -= aside
         joined = not aside and first > 0 and pieces[first - 1].lower in self._words.conjunctions and pieces[first - 2].sort != "quote"
-        earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
+        earlier = self._here if joined and not self._words.nouns_have_capitals else None
         if earlier:
             return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
@@ -505,17 +507,9 @@ class _Voices:
         if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
         if first and pieces[first - 1].lower in self._words.conjunctions:
-            return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
+            return self._here or self._begins(pieces) or self._subject or self._last
         if alone or any(word in self._words.pronouns for word in around):
-            return self._earlier(pieces, first) or self._subject or self._last
-        return None
-
-    def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
-        """Who tells in the same sentence, before a second word of saying."""
-        for index in range(first - 1, -1, -1):
-            if pieces[index].lower in self._words.says or pieces[index].lower in self._words.weak:
-                named = self._who(pieces, index)
-                return named[0] if named else None
+            return self._here or self._subject or self._last
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
