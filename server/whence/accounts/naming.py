@@ -13,11 +13,12 @@ _WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
 
 
 class Phrase(NamedTuple):
-    """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both."""
+    """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both, ``last`` of the one behind the text."""
 
     text: str
     aside: str
     end: int
+    last: int
 
 
 class Phrases:
@@ -33,7 +34,7 @@ class Phrases:
         if not named:
             return None
         aside, end = self._aside(pieces, last)
-        return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end)
+        return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end, last)
 
     def ends(self, piece: Piece) -> bool:
         """Whether no phrase that names somebody holds a piece."""
@@ -56,7 +57,7 @@ class Phrases:
             if piece.sort != "word" or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break

@@ -57,7 +57,8 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in speaker for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
+        opening = statement.sentence.start if clause[0] == statement.start else clause[0]  # "esperaba que vinieran 900"
+        said = {*flags, *statement.told, *(name for name, begin in (("supposed", clause[0]), ("foreseen", opening)) if statement.holds(name, (begin, clause[1])))}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (

@@ -64,6 +64,8 @@ class _Voices:
         """Who spoke last."""
         self._subject: Source | None = None
         """Whom the sentence before was about."""
+        self._carried: Source | None = None
+        """The person whom the paragraph before ended with."""
         self._spoke: set[str] = set()
         """The words with a capital of all who spoke."""
 
@@ -71,6 +73,8 @@ class _Voices:
         block = None
         for unit in self._units():
             if unit.block != block:
+                before = self._subject or self._last
+                self._carried = before if before and (_named(before.name) or _named(before.role)) else None
                 self._subject = None
             found = list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             yield from found
@@ -278,6 +282,9 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
+        if self._is_between(pieces, first, verb):
+            person = self._stands_for(pieces, first, verb)
+            return (person, first, verb + 1) if person else None
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
@@ -297,6 +304,11 @@ class _Voices:
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
+
+    @staticmethod
+    def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
+        return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def _behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether a quotation, or a clause and its comma, stands before a word of saying."""
@@ -325,7 +337,8 @@ class _Voices:
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             phrase = self._phrases.at(pieces, within) if start < first else None
-            if phrase and self._reaches(pieces, phrase.end, first):
+            closed = first == 0 or pieces[first - 1].sort != "," or phrase is not None and pieces[phrase.last].sort in (",", "(")
+            if phrase and closed and self._reaches(pieces, phrase.end, first):
                 return boundary, phrase
         return None
 
@@ -408,10 +421,11 @@ class _Voices:
         alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
         if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
+        known = self._subject or self._last or self._carried
         if first and pieces[first - 1].lower in self._words.conjunctions:
-            return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
+            return self._earlier(pieces, first) or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._earlier(pieces, first) or self._subject or self._last
+            return self._earlier(pieces, first) or known
         return None
 
     def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
@@ -425,6 +439,8 @@ class _Voices:
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
+        if self._is_between(pieces, first, verb) and last == verb + 1:
+            return unit.start, unit.end
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
@@ -508,6 +524,8 @@ class _Voices:
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
+            if phrase and not self._is_role(phrase, pieces):
+                phrase = phrase._replace(aside="", end=phrase.last)
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
@@ -523,6 +541,17 @@ class _Voices:
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _is_role(self, phrase: Phrase, pieces: Sequence[Piece]) -> bool:
+        """Whether what stands between commas behind "según" and a name says who that is: "la policía, once mineros, …" does not."""
+        words = self._words
+        if not phrase.aside or words.nouns_have_capitals:
+            return True
+        goes_on = any(piece.sort in ("word", "number", "quote") for piece in pieces[phrase.end :])
+        if not goes_on and pieces[phrase.last - 1].start - pieces[0].start < len(phrase.text) + _NAME:
+            return False  # "Según la policía, once mineros quedaron atrapados."
+        first = phrase.aside.split()[0].casefold()
+        return first not in self._numbers and (_named(phrase.aside) or _named(phrase.text) and first not in words.determiners)
 
     def _after_which(self, unit: _Unit, first: int, relative: int) -> Iterator[_Cue]:
         """"Un edicto según el cual …": what stands before tells what stands behind."""

@@ -23,6 +23,8 @@ def states(reading: Reading) -> Iterator[Claim]:
             denied = statement.holds("denies", _with_verb(statement, start, end))
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
+            if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
+                continue  # it says that something is open
             if denied and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
                 yield _claim(reading, statement, first, last, DENIED)
             elif not _is_without(reading, first, last):

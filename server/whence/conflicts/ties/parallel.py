@@ -160,7 +160,7 @@ VETOES = (
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
     Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _DENIED not in (pair.one.value, pair.other.value) and pair.cover < _ENOUGH),
-    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and _DENIED in (pair.one.value, pair.other.value) and "accusation" in pair.either),
+    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and not pair.open and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.nearly or pair.open or pair.lone or "dissent" in pair.either)),
 )

@@ -109,7 +109,7 @@ ABOUT = SayingOfIt(
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
     """),
-    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
+    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsable de|responsables de|responsabiliza*|soborn*|imputa*|los cargos|cargos de|corrup*|querella*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
     supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
     revised=any_of("""
         aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
@@ -126,7 +126,7 @@ ABOUT = SayingOfIt(
     dissent=any_of("""
         contradi*|discrep*|difier*|difer*|divers*|discut*|discusión|disput*|controver*|polémic*|pugna|choque|en cambio|sin embargo|no obstante|por el contrario|por contra|en contra|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otros datos|otro dato|otra fecha|versión distinta|versión diferente
         |versiones distintas|distint*|difer*|desmient*|desmint*|desmenti*|niega*|negó|negaron|rechaz*|no coincid*|no cuadra*|confus*|duda|dudas|incógnita|misterio|enigma|incertidumbre|falso|falsa|no es cierto|por su parte|por su lado|pero|mientras que|mientras tanto|en tanto|a diferencia|frente a|cruce de|guerra de cifras|baile de cifras
-        |baile|no es así|no se ponen de acuerdo|sin acuerdo|desacuerdo|corrige|corrigió|replic*|refut*|rebat*|lo desment*|matiz*|contrapo*|ni un* menos|ni un* más
+        |baile|no es así|no se ponen de acuerdo|sin acuerdo|desacuerdo|corrige|corrigió|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|replic*|refut*|rebat*|lo desment*|matiz*|contrapo*|ni un* menos|ni un* más
     """),
 )
 

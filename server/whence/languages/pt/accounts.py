@@ -106,7 +106,7 @@ ABOUT = SayingOfIt(
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
     supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|se parássemos|se a chuva|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
@@ -123,7 +123,7 @@ ABOUT = SayingOfIt(
     dissent=any_of("""
         contradi*|contraditóri*|discord*|diverg*|difer*|discut*|discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|por seu lado|por sua vez|por seu turno|outra coisa|outra versão|outras versões|outra história
         |outro número|outros números|outra data|outra conta|versão diferente|versões diferentes|datas diferentes|números diferentes|contas diferentes|desment*|nega|negou|negam|negaram|rejeit*|não bate*|não coincid*|não batem|confusão|confus*|dúvida*|incógnita|mistério|enigma|incerteza*|falso|falsa|não é verdade|mas|enquanto
-        |diferentemente|frente a|guerra de números|não se entendem|sem acordo|não há acordo|desacordo|corrige|corrigiu|contrap*|refut*|rebat*|contest*|contrari*|mentind*|mente|há ou não|não é clar*
+        |diferentemente|frente a|guerra de números|não se entendem|sem acordo|não há acordo|desacordo|corrige|corrigiu|eleva* o número|elevou o número|reduz* o número|reduziu o número|contrap*|refut*|rebat*|contest*|contrari*|mentind*|mente|há ou não|não é clar*
     """),
 )
 
