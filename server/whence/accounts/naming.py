@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from whence.accounts.pieces import Piece
 from whence.accounts.words import VoiceWords
 
-_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED = 12, 3, 10, 16, 40
-"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks."""
+_WORDS, _PLAIN, _ASIDE, _CLAUSE, _QUOTED, _TRAILING = 12, 3, 20, 16, 40, 2
+"""Words of a phrase, of those in a row without a capital, of an aside, of a clause behind a phrase; characters of a name in quotation marks;
+words without a capital behind a body's name."""
+
+_INFLECTED = ("e", "en", "er", "es", "em")
+"""Endings of the words without a capital that stand before a noun, where nouns have capitals."""
+_OFFICE = 5
+"""More words without a capital that an office may have, where a given name and a surname stand behind them."""
 
 
 class Phrase(NamedTuple):
@@ -31,7 +39,7 @@ class Phrases:
         """The phrase that begins with the piece at ``index``, or None where none does."""
         last = self._end(pieces, index)
         named = [piece for piece in pieces[index:last] if piece.lower not in self._words.determiners]
-        if not named:
+        if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
         aside, end = self._aside(pieces, last)
         return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end, last)
@@ -47,15 +55,19 @@ class Phrases:
     def _end(self, pieces: Sequence[Piece], index: int) -> int:
         words = self._words
         plain, named, last = 0, False, index
+        trailing = _TRAILING if words.articles and self._is_body(pieces, index) else 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
-                if at == index or piece.end - piece.start > _QUOTED:
+                paper = self._words.roles and piece.text[1:2].isupper()  # "пишет «Вестник»"
+                if at == index and not paper or piece.end - piece.start > _QUOTED:
                     break
                 return at + 1
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            if piece.sort != "word" or self.ends(piece) and not behind_determiner:
+            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
+            if at > index and lower in words.determiners and pieces[at - 1].sort == "word" and not self._goes_on(pieces[at - 1]):
+                break  # "volgens de eigenaar blafte | de hond"
             if lower in words.links or lower in words.determiners:
                 if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
@@ -67,16 +79,68 @@ class Phrases:
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
+                if not trailing:
+                    break
+                trailing -= 1  # "la Croix-Rouge malgache"
+            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
                 break
             else:
                 plain += 1
-                if plain > _PLAIN:
+                if plain > _PLAIN and not self._names_ahead(pieces, at):
                     break
             last = at + 1
         return last
 
+    def _small(self, piece: Piece) -> bool:
+        """Whether a word is a link or a determiner."""
+        return piece.lower in self._words.links or piece.lower in self._words.determiners
+
+    def _goes_on(self, piece: Piece) -> bool:
+        """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
+        return piece.capital or self._small(piece)
+
+    def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
+        return index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].capital
+
+    def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""
+        for at in range(index, min(len(pieces) - 1, index + _OFFICE)):
+            if pieces[at].sort != "word" or self.ends(pieces[at]):
+                return False
+            if pieces[at].capital and pieces[at + 1].capital and pieces[at + 1].sort == "word":
+                return True
+        return False
+
+    @cached_property
+    def _offices(self) -> frozenset[str]:
+        """The nouns of those who tell, without the endings of their case."""
+        return frozenset(self._words.bare(role) for role in self._words.roles)
+
+    def _is_office(self, pieces: Sequence[Piece]) -> bool:
+        """Whether one of some words says what somebody is, or two are his name; where a language does not tell, any may."""
+        return not self._words.roles or any(self._words.bare(piece.lower) in self._offices or piece.capital and other.capital for piece, other in zip(pieces, [*pieces[1:], pieces[0]], strict=True))
+
+    def named(self, pieces: Sequence[Piece]) -> bool:
+        """Whether some words name who tells as a subject does: by what he is, or by a given name and a surname."""
+        return any(piece.lower in self._words.roles for piece in pieces) or any(piece.capital and other.capital and "word" == piece.sort == other.sort for piece, other in pairwise(pieces))
+
+    def subject(self, pieces: Sequence[Piece], start: int, end: int) -> int | None:
+        """Where the first subject begins within ``start:end`` that names who tells, with what goes with it: "районный прокурор"."""
+        for at in range(start, min(end, len(pieces))):
+            if pieces[at].sort not in ("word", "quote", "number"):
+                return None
+            if pieces[at].lower in self._words.roles:
+                while at > start and pieces[at - 1].sort == "word" and self._words.agrees and self._words.agrees.search(pieces[at - 1].lower) and not self.ends(pieces[at - 1]):
+                    at -= 1
+                return at
+        return None
+
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""
+        if last < len(pieces) and pieces[last].sort == "(":  # a party, an age
+            shut = next((at for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)) if pieces[at].sort == ")"), 0)
+            return self._aside(pieces, shut + 1) if shut else ("", last)
         if last + 1 >= len(pieces) or pieces[last].sort != ",":
             return "", last
         words = self._words
@@ -88,6 +152,8 @@ class Phrases:
         for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)):
             piece = pieces[at]
             if piece.sort in (",", ".", "–", "—"):
+                if not self._is_office(pieces[last + 1 : at]):
+                    break
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
             if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break

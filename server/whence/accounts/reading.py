@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
+from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.statements import Statement, Stems, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
@@ -26,6 +25,7 @@ class Reading:
 
     def __init__(self, article: Article, prose: Prose, times: Sequence[Timex], attributions: Sequence[Attribution], words: AccountWords) -> None:
         self.article, self.prose, self.times, self.words = article, prose, times, words
+        self.word = word_pattern(words.voices.elided)
         self.stems = Stems(prose.text, words)
         self.statements: list[Statement] = statements(article, prose, attributions, words)
         self._starts = [time.start for time in times]
@@ -56,20 +56,28 @@ class Reading:
         source = statement.source
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
-        own = {stem for word in speaker for stem in self.stems.of_word(word)} if source.kind == "person" else set()
+        own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
         opening = statement.sentence.start if clause[0] == statement.start else clause[0]  # "esperaba que vinieran 900"
-        said = {*flags, *statement.told, *(name for name, begin in (("supposed", clause[0]), ("foreseen", opening)) if statement.holds(name, (begin, clause[1])))}
+        said = {
+            *flags, *statement.told, *(name for name, begin in (("supposed", clause[0]), ("foreseen", opening)) if statement.holds(name, (begin, clause[1]))),
+            *(["history"] if self._history(statement) else []),
+        }  # fmt: skip
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
-                *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in _WORD.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
+                *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
                 *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    def _history(self, statement: Statement) -> bool:
+        """Whether a sentence names a year, or a month of one, that is not the article's."""
+        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
+        return bool(self.published) and any(year != self.published[:4] for year in years)
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""
@@ -107,20 +115,24 @@ def render(source: Source, words: AccountWords) -> str:
 
 
 def identity(source: Source, words: AccountWords) -> frozenset[str]:
-    """The words that tell one voice from another: the surname of a person, and of a body its name.
+    """The words that tell one voice from another, without the endings of their case: the surname of a person, and of a body its name.
 
-    ``Source("Bürgermeisterin Ana Ruiz")`` is known by "ruiz".
+    ``Source("Bürgermeisterin Ana Ruiz")`` is known by "ruiz", "Тюрина" by "тюрин".
     """
     if source.kind == "headline":
         return frozenset({"headline"})
+    return frozenset(words.voices.bare(word) for word in _called(source, words))
+
+
+def _called(source: Source, words: AccountWords) -> frozenset[str]:
+    """The same words as they are written, in lower case."""
     voices = words.voices
-    parts = [part.strip(",.;:«»„“”\"'’") for part in f"{source.name} {source.role}".split()]
-    named = [part for part in parts if part]
+    named = word_pattern(voices.elided).findall(f"{source.name} {source.role}")
     for text in (source.role, source.name):
         last = text.split()[-2:]
         if source.kind == "person" and len(last) == 2 and all(part[:1].isupper() for part in last):
             return frozenset({last[1].casefold().strip(",.")})
-    found = {part.casefold() for part in named if part.casefold() not in voices.determiners | voices.links | voices.prepositions}
+    found = {part.casefold() for part in named if lowered(part) not in voices.determiners | voices.links | voices.prepositions}
     return frozenset(found or {source.name.casefold()})
 
 

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.words import AccountWords
 from whence.model import Article, Attribution, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence
 
 _BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[–—()…]")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 _LEAST, _COMPOUND = 4, 9
 """Letters of a word that says something, and of one that may be made of two."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
-_NEAR = 200
+NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 HEADLINE = Source("", "headline")
 
@@ -28,7 +28,8 @@ class Stems:
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
-        told = sorted({word[0].casefold() for word in _WORD.finditer(text) if len(word[0]) >= _LEAST} - words.stop - words.about.negations)
+        self._word = word_pattern(words.voices.elided)
+        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
         for word in told:  # forms of one word stand together, the shortest first
@@ -46,7 +47,7 @@ class Stems:
 
         "Die Brücke wird gesperrt" has "brücke" and "gesperrt", "Rheinbrücke" has "brücke" too where the article has that word.
         """
-        return frozenset(stem for word in _WORD.findall(text) for stem in self.of_word(word.casefold()))
+        return frozenset(stem for word in self._word.findall(text) for stem in self.of_word(word.casefold()))
 
     def of_word(self, word: str) -> frozenset[str]:
         """The stems of one word, in lower case."""
@@ -113,13 +114,19 @@ class Statement:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
         flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
-        before = (max(self.sentence.block.start, self.sentence.start - _NEAR), self.sentence.end)
-        return frozenset(flags | ({"dissent"} if self.holds("dissent", before) else set()))
+        before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
+        return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:
         """Those of its clauses that say "not"."""
-        return frozenset(span for span in self.clauses if any(word.casefold() in self.words.about.negations for word in _WORD.findall(self.text[slice(*span)])))
+        word = word_pattern(self.words.voices.elided)
+        return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
+
+
+def _asks(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is a question, that tells nothing."""
+    return text[sentence.start : sentence.end + 1].rstrip(" \n”“»’'\"").endswith("?")
 
 
 def statements(article: Article, prose: Prose, attributions: Sequence[Attribution], words: AccountWords) -> list[Statement]:
@@ -138,6 +145,6 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken:
+        if sentence.block.kind == "headline" and number not in spoken and not _asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

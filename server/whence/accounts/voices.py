@@ -20,6 +20,8 @@ _INSERTED = 24
 """The same, with what is inserted between commas."""
 _SAID, _NAME = 12, 40
 """Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
+_THIS = 4
+"""Pieces at the head of a sentence of which one is a word of saying, where "that" before it stands for the sentence before."""
 _THAT = 14
 """Pieces behind a word of saying in which "that" or a colon may open what is said."""
 
@@ -71,13 +73,15 @@ class _Voices:
 
     def find(self) -> Iterator[Attribution]:
         block = None
+        before: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
-                before = self._subject or self._last
-                self._carried = before if before and (_named(before.name) or _named(before.role)) else None
-                self._subject = None
-            found = list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
+                known = self._subject or self._last
+                self._carried = known if known and (_named(known.name) or _named(known.role)) else None
+                self._subject = before = None
+            found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             yield from found
+            before = None if found else unit
             self._subject = found[-1].source if found else self._about(unit)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._last = None  # a paragraph of the article's own: nobody goes on speaking behind it
@@ -104,7 +108,7 @@ class _Voices:
             yield self._made(start, end, block)
 
     def _made(self, start: int, end: int, block: Block) -> _Unit:
-        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided))
+        return _Unit(start, end, block, cut(self._text, start, end, self._quotes(start, end), self._words.elided, self._words.together))
 
     def _spanned(self, end: int, start: int) -> bool:
         """Whether a quotation holds both, or one ends between them and the words behind it only say whose it was."""
@@ -141,10 +145,29 @@ class _Voices:
             if own:
                 cited = [one for one in cited if one[1] not in own]
                 source = replace(source, via=tuple(inner for inner in own if inner.name != source.name))
-            self._last = source
-            self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
+            self._heard(source)
             first, last = unit.pieces[cue.start].start, unit.pieces[min(cue.end, len(unit.pieces)) - 1].end
             yield Attribution(source, *cue.content, first, last, "direct" if spoken else "indirect")
+
+    def _of_before(self, unit: _Unit, before: _Unit | None) -> list[Attribution]:
+        """Who tells the sentence ``before``, that nobody told: "Dat schrijft Ruiz vrijdag"."""
+        pieces, words = unit.pieces, self._words
+        if before is None or not pieces or pieces[0].lower not in words.this:
+            return []
+        verb = next((index for index in range(1, min(len(pieces), _THIS)) if pieces[index].lower not in words.helpers), 0)
+        if not verb or pieces[verb].lower not in words.says or not self._is_whole(pieces, verb) or any(piece.lower in words.that or piece.sort in ("quote", ":") for piece in pieces[verb + 1 :]):
+            return []
+        after = self._after(pieces, verb)
+        source = self._source(after[1]) if after else self._stands_for(pieces, verb, verb)
+        if source is None:
+            return []
+        self._heard(source)
+        return [Attribution(source, before.start, before.end, pieces[0].start, pieces[verb].end)]
+
+    def _heard(self, source: Source) -> None:
+        """Somebody spoke."""
+        self._last = source
+        self._spoke |= {word.casefold() for word in f"{source.name} {source.role}".split() if word[:1].isupper()}
 
     def _uncued(self, unit: _Unit, spoken: Sequence[Piece], goes_on: bool) -> Iterator[Attribution]:
         """What the last speaker goes on to say: a quotation, or a sentence in the form of a report."""
@@ -153,7 +176,7 @@ class _Voices:
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
         if long and (goes_on or self._all_quoted(unit)):
-            speaker = self._subject or self._last
+            speaker = self._subject if self._subject and self._subject.kind == "person" else self._last
             if speaker:
                 self._last = speaker
                 yield Attribution(speaker, long[0].start, long[-1].end, long[0].start, long[0].start, "direct")
@@ -288,7 +311,8 @@ class _Voices:
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
-            if before:
+            after = self._after(pieces, verb) if before and self._words.roles else None
+            if before and not (after and self._names(pieces, after) and not self._names(pieces, before)):
                 start, phrase = before
                 return self._source(phrase), start, verb + 1
         first -= aside
@@ -296,8 +320,9 @@ class _Voices:
         earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
         if earlier:
             return earlier, first, verb + 1  # "… y difundió una foto"
-        after = self._after(pieces, verb)
-        if after and (aside or self._is_subject(pieces, first, after[1])):
+        stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
+        after = None if stands else self._after(pieces, verb)
+        if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
             person = self._subject or self._last
@@ -309,6 +334,11 @@ class _Voices:
     def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
         """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
         return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
+
+    def _names(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
+        """Whether a phrase names who tells as a subject does, and no object stands there: "другую дату назвал директор"."""
+        start, phrase = found
+        return self._phrases.named(pieces[start : phrase.end])
 
     def _behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether a quotation, or a clause and its comma, stands before a word of saying."""
@@ -336,25 +366,36 @@ class _Voices:
                 within = start + 1  # "В полиции сообщили"
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
-            phrase = self._phrases.at(pieces, within) if start < first else None
-            closed = first == 0 or pieces[first - 1].sort != "," or phrase is not None and pieces[phrase.last].sort in (",", "(")
-            if phrase and closed and self._reaches(pieces, phrase.end, first):
-                return boundary, phrase
+            named = self._phrases.subject(pieces, start, first) if within == start else None
+            for at in (within, named):  # "На брифинге министр Рудин заявил"
+                phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                closed = first == 0 or pieces[first - 1].sort != "," or phrase is not None and pieces[phrase.last].sort in (",", "(")
+                if phrase and closed and self._reaches(pieces, phrase.end, first):
+                    return boundary, phrase
         return None
 
     def _reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
         """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
-        at = end
+        at, far = end, _FAR
         if verb - end > _INSERTED:
             return False
         while at < verb:
             piece = pieces[at]
+            if piece.sort == "," and at == verb - 1:
+                return False  # what stands before it is what was said: "…, zegt Ruiz"
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
-                at = inserted
-            elif verb - at > _FAR:
+                at, far = inserted, far + inserted - at
+            elif verb - end > far:
                 return False
-            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", "(", ")"):
+            elif self._words.roles and piece.sort == ",":
+                closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
+                if closing == verb or pieces[closing].sort != ",":
+                    return False  # "Паром выйдет, сообщил": a clause ends there
+                at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif piece.sort == "(":
+                at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
                 at += 1
             elif piece.lower in self._words.prepositions:
                 at += 1
@@ -396,6 +437,8 @@ class _Voices:
                 break
         if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
+        if not within and (named := self._phrases.subject(pieces, at, last + _FAR)) is not None:
+            at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase else None
 
@@ -448,7 +491,8 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
-        postposed = (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
@@ -502,7 +546,8 @@ class _Voices:
             return
         held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written), None)
         if held is not None:
-            start = phrase.end if within else held + (pieces[held + 1 : held + 2] != [] and pieces[held + 1].lower in words.that) + 1
+            opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
+            start = opened + 1 if opened > held or not within else phrase.end
             if start < len(pieces):
                 yield _Cue(0, phrase.end if within else held + 1, self._source(phrase), (pieces[start].start, unit.end))
 
@@ -526,6 +571,8 @@ class _Voices:
             phrase = self._phrases.at(pieces, index)
             if phrase and not self._is_role(phrase, pieces):
                 phrase = phrase._replace(aside="", end=phrase.last)
+            if phrase and self._words.theirs.intersection(match[0].casefold().split()):
+                phrase, index = None, index - 1  # "по его словам"
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
@@ -570,9 +617,10 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
-            clause = self._clause_before(unit, unit.start, unit.pieces[first].start)
+            inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
+            clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)
             return (behind[0].start if opens else clause or unit.start), unit.end
         return unit.start, unit.pieces[first - 1].end if first else unit.end
 
@@ -590,6 +638,6 @@ class _Voices:
 
 
 def _named(text: str) -> bool:
-    """Whether a phrase ends in a given name and a surname."""
+    """Whether a phrase ends in a given name and a surname; "ГУ МЧС России" does not."""
     parts = text.split()
-    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper()
+    return len(parts) > 1 and parts[-1][:1].isupper() and parts[-2][:1].isupper() and not (len(parts[-2]) > 2 and parts[-2].isupper())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
@@ -41,6 +42,10 @@ class VoiceWords(NamedTuple):
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "deelt" with "mee"."""
+    this: frozenset[str] = frozenset()
+    """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
+    whole: Pattern[str] | None = None
+    """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()
@@ -55,7 +60,27 @@ class VoiceWords(NamedTuple):
     """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
+    together: str = ""
+    """Words of saying that are phrases, as an alternation: "fait état|fait savoir"; ``says`` has them too."""
     nouns_have_capitals: bool = False
+    turned: frozenset[str] = frozenset()
+    """Forms that have a pronoun as their subject in them: "a-t-il"."""
+    tidings: frozenset[str] = frozenset()
+    """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    articles: bool = False
+    """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
+    roles: frozenset[str] = frozenset()
+    """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
+    agrees: Pattern[str] | None = None
+    """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    theirs: frozenset[str] = frozenset()
+    """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
+    endings: Pattern[str] | None = None
+    """Case endings that the words of a name lose where voices are told apart: "Тюрина" is "Тюрин"."""
+
+    def bare(self, word: str) -> str:
+        """A word of a name without the ending of its case, where the language has such."""
+        return self.endings.sub("", word) if self.endings else word
 
 
 class FigureWords(NamedTuple):
@@ -101,7 +126,9 @@ class SayingOfIt(NamedTuple):
     foreseen: Pattern[str]
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
-    """Accounts differ, or this one is set against the one before."""
+    """Accounts differ: "widersprechen sich"."""
+    contrast: Pattern[str] = re.compile(r"(?!)")
+    """One is set against what was told before it: "dagegen"."""
     without: frozenset[str] = frozenset()
     """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 

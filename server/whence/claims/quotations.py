@@ -38,7 +38,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
             if opened < 0:
                 before = text[position - 1] if position > block.start else " "
                 after = text[position + 1] if position + 1 < block.end else " "
-                if mark in _PAIRS and not before.isalnum() and not after.isspace():
+                if mark in _PAIRS and not before.isalnum() and (not after.isspace() or mark == "«" and not before.strip("([—–-").strip()):  # "« Non »"
                     opened, closers = position, _PAIRS[mark]
             elif mark in closers:
                 after = text[position + 1] if position + 1 < block.end else " "

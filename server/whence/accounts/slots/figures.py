@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.model import Claim
 
 _DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ.][^\W\d_]+)*|[$€£%‰²³°]")
+_SIGNS = "[$€£%‰²³°]"
+_HUNDRED = 100
 _CODE = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?$")
 """What makes a number a name, before it: "A 417"."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
@@ -46,7 +48,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     words, text = reading.words.figures, reading.text
     taken = statement.start
-    found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _WORD.finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
+    found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
         if start < taken or _CODE.search(text, max(statement.start, start - _BEFORE), start):
             continue
@@ -59,16 +61,20 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
         unit = words.units.get(sign.casefold(), "") if sign else ""
         noun = ""
-        rest = list(_behind(text, end, statement.end))
-        while rest and rest[0][0].casefold().strip(".") in words.scales:
-            scale = words.scales[rest[0][0].casefold().strip(".")]
-            step = max(step, 0.5 * 10.0**-decimals) * scale
-            value *= scale
+        rest = list(_behind(reading, end, statement.end))
+        scaled = 1.0
+        while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:
+            if scale:
+                step = max(step, 0.5 * 10.0**-decimals) * scale if scale > _HUNDRED else step * scale
+                value, scaled = value * scale, scale
+            else:
+                value, step = value + words.numbers[rest[0][0].casefold()], 0.0  # "deux cent cinquante"
             end = rest.pop(0)[1]
-        if rest and rest[0][0].casefold() in reading.words.voices.links and end < statement.end and step:
-            rest.pop(0)  # "3 millones de euros"
-        if not unit and rest and (known := words.units.get(rest[0][0].casefold().strip("."))):
-            unit, end = known, rest[0][1]
+            rest = list(_behind(reading, end, statement.end))
+        if rest and lowered(rest[0][0]) in reading.words.voices.links and end < statement.end and (step or not digits):
+            rest.pop(0)  # "3 millones de euros", "une soixantaine de tracteurs"
+        if not unit and (found_unit := _unit(words.units, rest)):
+            unit, end = found_unit
             step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
         elif rest and not unit:
             noun = _noun(reading, [word for word, _ in rest])
@@ -78,27 +84,42 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         taken = end
 
 
+def _words(reading: Reading) -> re.Pattern[str]:
+    """Words and the signs of units."""
+    return word_pattern(reading.words.voices.elided, _SIGNS)
+
+
+def _unit(units: Mapping[str, str], rest: Sequence[tuple[str, int]]) -> tuple[str, int] | None:
+    """The unit that the next words name, the longest name first, and where it ends: "per cento", "km"."""
+    for size in (2, 1):
+        known = units.get(" ".join(word.casefold().strip(".") for word, _ in rest[:size])) if len(rest) >= size else None
+        if known:
+            return known, rest[size - 1][1]
+    return None
+
+
 def _noun(reading: Reading, behind: Sequence[str]) -> str:
     """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
-    said = list(takewhile(lambda word: word.casefold() not in closed, behind[:_AFTER]))
+    said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
     return next((word for word in said if reading.words.figures.people.match(word)), told[0] if told else "")
 
 
 def _before(reading: Reading, statement: Statement, start: int) -> str:
     """The word before a number, in its clause, that says that it counts people: "die Zahl der Soldaten auf 115"."""
-    said = [match[0] for match in _WORD.finditer(reading.text, statement.clause(start)[0], start)]
+    said = [match[0] for match in _words(reading).finditer(reading.text, statement.clause(start)[0], start)]
     return next((word for word in reversed(said) if reading.words.figures.people.match(word)), "")
 
 
-def _behind(text: str, end: int, last: int) -> Iterator[tuple[str, int]]:
+def _behind(reading: Reading, end: int, last: int) -> Iterator[tuple[str, int]]:
     """The words behind a number, with where they end, up to a mark."""
+    text, word = reading.text, _words(reading)
     for _ in range(_AFTER + 2):
         while end < last and text[end].isspace():
             end += 1
-        match = _WORD.match(text, end, last)
+        match = word.match(text, end, last)
         if not match:
             return
         yield match[0], match.end()
@@ -153,5 +174,5 @@ def _is_base(reading: Reading, statement: Statement, figure: _Figure) -> bool:
 
 def _is_part(reading: Reading, figure: _Figure, end: int) -> bool:
     """Whether it is so many "of" another number: "two of the eleven"."""
-    behind = [word.casefold() for word, _ in _behind(reading.text, figure.end, end)][:4]
+    behind = [word.casefold() for word, _ in _behind(reading, figure.end, end)][:4]
     return any(word in reading.words.figures.of and any(other in reading.words.figures.numbers for other in behind[index + 1 :]) for index, word in enumerate(behind))

@@ -18,9 +18,9 @@ def names(reading: Reading) -> Iterator[Claim]:
     words = reading.words
     for statement in reading.statements:
         times = reading.times_in(statement.start, statement.end)
-        for run in capitals(reading.text, statement.start, statement.end):
+        for run in capitals(reading.text, statement.start, statement.end, words.voices.elided):
             start, end = run[0][0], run[-1][1]
-            parts = [reading.text[first:last].casefold() for first, last in run]
+            parts = [words.voices.bare(reading.text[first:last].casefold()) for first, last in run]
             while parts and (parts[0] in words.voices.determiners or parts[0] in words.stop or parts[0] in words.voices.prepositions):
                 parts.pop(0)  # what opens the sentence
                 run = run[1:]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from whence.accounts.pieces import capitals
+from whence.accounts.pieces import capitals, lowered
 from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.model import Claim
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 _BACK = 60
 """Characters before a name in which its preposition may stand."""
 _SMALL = 8
@@ -26,7 +24,7 @@ def places(reading: Reading) -> Iterator[Claim]:
     for statement in reading.statements:
         times = reading.times_in(statement.start, statement.end)
         taken = statement.start
-        for run in capitals(reading.text, statement.start, statement.end):
+        for run in capitals(reading.text, statement.start, statement.end, reading.words.voices.elided):
             opened = _opened(reading, statement, run[0][0])
             start, end = opened if opened is not None else -1, run[-1][1]
             if start < taken or any(time.start < end and start < time.end for time in times):
@@ -39,12 +37,12 @@ def places(reading: Reading) -> Iterator[Claim]:
 def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
     """Where the preposition of place stands before a name, if nothing but small words and one noun are between them."""
     words = reading.words
-    before = list(_WORD.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
+    before = list(reading.word.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
     if not before or reading.text[before[-1].end() : name].strip():
         return None
     nouns, row = 0, 0
     for match in reversed(before):
-        lower = match[0].casefold()
+        lower = lowered(match[0])
         if lower in words.at:
             return match.start()
         small = lower in words.voices.determiners or lower in words.voices.links

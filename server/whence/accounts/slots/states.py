@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from whence.accounts.reading import Reading
-from whence.accounts.statements import Statement
+from whence.accounts.statements import NEAR, Statement
 from whence.model import Claim
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
+_REACH = 4
+"""Words behind a "not" of which the first that says something is denied."""
 SO, NOT_SO, DENIED = "so", "not so", "denied"
 
 
@@ -25,7 +27,7 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue
             if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
                 continue  # it says that something is open
-            if denied and not statement.holds("accusation", (statement.sentence.start, statement.sentence.end)):
+            if denied and not statement.holds("accusation", (max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end)):
                 yield _claim(reading, statement, first, last, DENIED)
             elif not _is_without(reading, first, last):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
@@ -64,7 +66,23 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """The stems of what a clause says "not" of: the words right behind it, or the last before it where it ends the clause.
+
+    "hat den Vertrag nicht unterschrieben" denies "unterschrieben", "keine Festnahme" "festnahme", "das stimmt nicht" "stimmt".
+    """
+    said = [word.casefold() for word in _WORD.findall(reading.text[start:end])]
+    found: set[str] = set()
+    for index, word in enumerate(said):
+        if word in reading.words.about.negations:
+            behind = [reading.stems.of_word(other) for other in said[index + 1 : index + 1 + _REACH]]
+            before = [reading.stems.of_word(other) for other in reversed(said[:index])]
+            found |= next(filter(None, [*behind, *before]), frozenset())
+    return frozenset(found)
+
+
 def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
+    denied = [("denied", stem) for stem in sorted(_denied(reading, start, end))] if value == NOT_SO else []
     poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
     display = reading.words.told_text if value == SO else reading.words.denied_text
-    return reading.claim(statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end), scope=poles)
+    return reading.claim(statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end), scope=[*denied, *poles])

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, tie
+from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _ACCOUNT = "account"
@@ -38,7 +38,7 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
         conflict = make_conflict(sides, _asked(one, other), _reason(sides, one))
         if conflict:
             taken |= {scope(claim, "sentence") for side in sides for claim in side}
-            yield replace(conflict, confidence="likely" if strength >= LIKELY else "possible")
+            yield replace(conflict, confidence="likely" if strength >= LIKELY and called(one, other) else "possible")
 
 
 def _tied(claims: Sequence[Claim]) -> list[tuple[float, Claim, Claim]]:

@@ -9,7 +9,7 @@ from whence.conflicts.grouping import overlap, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import UNDECIDED, Claim
 
-POSSIBLE, LIKELY, JOINS = 2.0, 3.0, 1.5
+POSSIBLE, LIKELY, JOINS = 2.0, 2.75, 1.5
 """How strong a tie must be for a conflict, for one that is shown unasked, and for a third answer to join."""
 _FAR = 60.0
 """Days between two answers from which on they are seldom of one occasion."""
@@ -23,6 +23,8 @@ _SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", 
 """From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
+_MOST = 0.75
+"""The share from which on nothing else need say that they differ."""
 _WORDS = 3
 """Words that both are told with that count one by one; more say nothing more."""
 
@@ -79,8 +81,9 @@ class ParallelPair(Pair):
 
     @cached_property
     def bare(self) -> bool:
-        """Whether the second says nothing but a number: "the port makes it 60"; it is of the size of the first."""
-        if scope(self.one, "unit") or scope(self.other, "unit") or self.nouns[1] or not self.nouns[0] or self.sentences > 2:
+        """Whether the second says nothing but a number: "the port makes it 60"; it is of the size of the first, and of its unit."""
+        named = values(self.other, "stem") - values(self.other, "noun") or self.nouns[1] and scope(self.one, "unit") == ""
+        if self.kind != "quantity" or self.open or named or self.sentences > 2:
             return False
         small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
         return 0 < large <= _SIZE * small
@@ -88,7 +91,7 @@ class ParallelPair(Pair):
     @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
-        return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.alike or self.kind == "date")
+        return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.bare or self.alike and not scope(self.one, "unit") or self.kind == "date" and {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"})
 
     @cached_property
     def opposed(self) -> bool:
@@ -142,8 +145,30 @@ def _counts_differ(pair: ParallelPair) -> bool:
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
-    people = "people" in pair.flags, "people" in pair.others
-    return bool(one and other) and not one & other and people != (True, True) and (any(people) or not pair.shared)
+    if scope(pair.one, "unit") or pair.bare:
+        return False
+    return not one & other and "people" not in pair.flags & pair.others
+
+
+def _is_of_it(pair: ParallelPair) -> bool:
+    """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
+    was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
+    if _DENIED in (pair.one.value, pair.other.value):
+        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
+        return pair.other.value == _DENIED and (bool(pair.shared) or bare)
+    denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
+    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or bool({"dissent", "contrast"} & pair.either) or pair.headline)
+
+
+def _called_for(pair: ParallelPair) -> float:
+    """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
+    return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
+
+
+def _spoken_of(pair: ParallelPair) -> bool:
+    """Whether the sentence of the one has the other's name as well."""
+    said = [values(claim, "stem") | values(claim, "around") for claim in (pair.other, pair.one)]
+    return any(stem.startswith(name) for claim, stems in zip((pair.one, pair.other), said, strict=True) for name in values(claim, "name") for stem in stems)
 
 
 VETOES = (
@@ -151,18 +176,26 @@ VETOES = (
     Veto[ParallelPair]("they leave room for each other", lambda pair: agree(pair.one, pair.other)),
     Veto[ParallelPair]("one is only supposed", lambda pair: "supposed" in pair.either and not pair.open),
     Veto[ParallelPair]("one takes the other's place", lambda pair: "revised" in pair.either),
-    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.differ("history")),
+    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < 2),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
+    Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
+    Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
+    Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not {"dissent", "contrast"} & pair.either),
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
-    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _DENIED not in (pair.one.value, pair.other.value) and pair.cover < _ENOUGH),
+    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
     Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and not pair.open and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.nearly or pair.open or pair.lone or "dissent" in pair.either)),
+    Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
+    Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
+    Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
+    Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -172,10 +205,12 @@ SIGNS = (
     Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
+    Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
+    Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
@@ -184,6 +219,14 @@ SIGNS = (
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
     Sign[ParallelPair]("places and names are of much", -0.75, lambda pair: pair.kind in ("place", "identity") and not pair.open),
 )
+
+
+def called(one: Claim, other: Claim) -> bool:
+    """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
+    pair = ParallelPair(one, other)
+    if pair.kind == "status":
+        return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
+    return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
 
 
 def tie(one: Claim, other: Claim) -> float:

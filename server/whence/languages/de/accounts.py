@@ -25,8 +25,8 @@ VOICES = VoiceWords(
     """),
     according=opens("""
         laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
-        |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|so|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
-    """),
+        |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
+    """, aside="so"),
     according_behind=words_of("zufolge"),
     citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
     that=words_of("dass daß ob"),
@@ -43,6 +43,10 @@ VOICES = VoiceWords(
     reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
     written=words_of("steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben"),
     within=words_of("in im bei beim auf"),
+    papers=any_of("""
+        *akten|Akte|*protokoll*|*bericht*|*mitteilung*|*schreiben*|*liste*|*register*|*statistik*|*gutachten*|*vermerk*|*meldung*|*papier*|Brief*|*brief|*erklärung*|*antrag*|*urteil*|*anklage*|*rechnung*|*kalender*|*plan|*plans|*buch|*büch*|*tabelle*
+        |*blatt|*blatts|*aushang*|*website*|*webseite*|*homepage*|*ankündigung*|*einladung*|*vertrag*|*vertrags|*verzeichnis*|*tagebuch*|*datenbank*|*studie*|*übersicht*|*dienst|*dienstes|*stelle|*kreisen|*bilanz|*anzeige
+    """),
     nouns_have_capitals=True,
 )
 
@@ -55,7 +59,7 @@ FIGURES = FigureWords(
         "h": "stunde stunden", "min": "minute minuten", "d": "tag tage tagen", "MW": "megawatt"},
     ),
     people=begins("""
-        mensch person personen leute teilnehm demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass beschäftigt mitarbeit arbeit kinder frauen männer schüler zuschauer zuhör gäste gast
+        mensch person personen leute teilnehm demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass beschäftigt mitarbeit arbeiter kinder frauen männer schüler zuschauer zuhör gäste gast
         einwohn bewohn bürger anwohn soldat polizist helfer kräfte einsatzkräfte festgenommen evakuiert flüchtling migrant patient kranke infiziert streikend anhänger fans gläubig pilger wanderer skifahr touristen urlauber bergleute kumpel matrosen seeleute gefangen häftling geisel
         crew besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
     """),
@@ -75,9 +79,11 @@ ABOUT = SayingOfIt(
     another=any_of("im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal|bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen"),
     foreseen=any_of("erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
     dissent=any_of("""
-        widerspr*|widersprüchlich*|streit*|strittig|umstritten|uneinig*|uneins|nicht einig|dagegen|hingegen|anders|andere Zahl|andere Zahlen|andere Version|andere Darstellung|andere Angaben|abweichend*|unterschiedlich*|verschieden*
-        |bestreit*|bestritt*|dementier*|unklar|Verwirrung|Rätsel|rätsel*|Zweifel|falsch|gehen auseinander|auseinander|Aussage gegen Aussage|doch|jedoch|allerdings|aber|im Gegensatz|statt|Unstimmigkeit*|zurück|im Widerspruch|korrigiert*|offen
+        widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung|andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen
+        |verschiedene Angaben|bestreit*|bestritt*|dementier*|Verwirrung|Rätselraten|rätseln|Zweifel an|falsch|gehen ... auseinander|weit auseinander|Aussage gegen Aussage|Unstimmigkeit*|weist ... zurück|wies ... zurück|wiesen ... zurück|Streit um|Streit über|streiten|sieht das anders|sehen das anders
+        |anders stellt|anders dar|ganz anders|Gegenteil
     """),
+    contrast=any_of("dagegen|hingegen|jedoch|allerdings|aber|doch|im Gegensatz|indes|statt|vielmehr|wiederum|anders"),
 )
 
 ACCOUNTS = AccountWords(
@@ -93,13 +99,13 @@ ACCOUNTS = AccountWords(
         "place": any_of("wo ... unklar|wo ... nicht|kein* Ort|kein* Standort|Standort ... nicht|Standort ... offen|Ort ... nicht|Ort ... offen|Ort ... unklar|unklar, wo|offen, wo|nicht, wo"),
         "identity": any_of("wer ... unklar|wer ... nicht|niemand, wer|nicht, wer|unklar, wer|offen, wer|Identität ... nicht|Identität ... unklar|noch kein Name|keinen Namen|kein* Nachfolger*|Nachfolge ... offen|Personalie ... offen|Personalie ... nicht"),
         "status": any_of("""
-            noch offen|nicht entschieden|kein* Entscheidung|nichts entschieden|noch nicht fest|ob ... noch|ob ... nicht|ob ... unklar|nicht bekannt|nichts bekannt|nicht bestätigen|noch unklar|weiß niemand|wisse niemand|wissen ... nicht|kein* Kenntnis*
+            noch offen|nicht entschieden|kein* Entscheidung|nichts entschieden|noch nicht fest|nicht bekannt|nichts bekannt|nicht bestätigen|noch unklar|weiß niemand|wisse niemand|wissen ... nicht|kein* Kenntnis*
             |kein* Erkenntnis*|liegt ... nicht vor|liegen ... nicht vor|lasse sich ... nicht sagen|lässt sich ... nicht sagen|noch nicht zu sagen|kein* Informationen|unklar, ob|offen, ob
         """),
     },
     at=words_of("in im bei beim nahe am an auf vor nach über östlich westlich südlich nördlich aus"),
     stop=words_of("""
-        auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben hatte hatten habe hätten waren mehr oder sich eine einen einem einer eines diese dieser dieses diesen dass nicht kein keine
+        zahl zahlen summe worden gewesen geworden auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben hatte hatten habe hätten waren mehr oder sich eine einen einem einer eines diese dieser dieses diesen dass nicht kein keine
         schon sehr jetzt sagte sagten erklärte teilte laut soll sollen sollte kann können könne müssen muss seien werde wollen will würde würden doch dann damit dazu dabei denn weil wenn als rund etwa alle allen allem allein andere anderen beim durch gegen
         seit während zwischen ohne sowie viel viele vielen jedoch allerdings bereits erst erste ersten immer wieder weiter weitere weiteren unser unsere unseren ihnen deren dessen angaben prozent euro millionen milliarden tausend heute gestern morgen
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober november dezember uhr jahr jahre jahren woche wochen monat monate tag tage tagen stunden minuten

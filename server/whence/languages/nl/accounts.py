@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.nl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units, written_whole
+from whence.languages.shared.accounts import any_of, before, begins, ends, number_words, opens, units, written_whole
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
@@ -14,9 +14,9 @@ VOICES = VoiceWords(
         beweert beweerde beweerden beweren verzekert verzekerde verzekerden verzekeren belooft beloofde beloofden beloven waarschuwt waarschuwde waarschuwden waarschuwen onthult onthulde onthulden
         ontkent ontkende ontkenden ontkennen weerspreekt weersprak weerspraken weerspreken bestrijdt bestreed bestreden bestrijden betwist betwistte betwistten dementeert dementeerde dementeerden
         reageert reageerde reageerden reageren antwoordt antwoordde antwoordden repliceert repliceerde erkent erkende erkenden erkennen bekent bekende bekenden verzucht verzuchtte suste
-        noemt noemde noemden noemen schat schatte schatten telt telde telden tellen becijfert becijferde becijferden raamt raamde raamden begroot begrootte meent meende meenden menen vindt vond vonden
-        denkt dacht dachten vermoedt vermoedde vermoedden verwacht verwachtte verwachtten verwachten concludeert concludeerde concludeerden constateert constateerde constateerden oordeelt oordeelde
-        twittert twitterde tweet tweette post postte mailt mailde appt appte roept riep riepen klaagt klaagde klaagden legt preciseert preciseerde nuanceert nuanceerde corrigeert corrigeerde herhaalt herhaalde
+        noemt noemde noemden noemen schat schatte schatten telt telde telden tellen becijfert becijferde becijferden raamt raamde raamden begroot begrootte meent meende meenden menen
+        vermoedt vermoedde vermoedden verwacht verwachtte verwachtten verwachten concludeert concludeerde concludeerden constateert constateerde constateerden oordeelt oordeelde
+        twittert twitterde tweet tweette post postte mailt mailde appt appte klaagt klaagde klaagden legt preciseert preciseerde nuanceert nuanceerde corrigeert corrigeerde herhaalt herhaalde
         verneemt vernam vernamen bevestigen luidt luidde heet klinkt klonk aldus publiceert publiceerde publiceerden rapporteert rapporteerde rapporteerden documenteert licht lichtte vermeldt vermeldde vermeldden
         laat liet lieten laten deelt deelde deelden delen meedeelt meedeelde meedeelden meegedeeld maakt maakte maakten maken bekendmaakte bekendmaakten bekendgemaakt kondigt kondigde kondigden aankondigde aankondigden aangekondigd
         geeft gaf gaven geven aangaf aangaven aangegeven voegt voegde voegden toevoegde spreekt sprak spraken spreken gaat ging gingen gaan houdt hield hielden houden komt kwam kwamen komen rekent rekende rekenden rekenen
@@ -28,8 +28,8 @@ VOICES = VoiceWords(
             "laat liet lieten laten": "weten optekenen", "deelt deelde deelden delen": "mee", "maakt maakte maakten maken": "bekend duidelijk", "kondigt kondigde kondigden": "aan",
             "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit", "houdt hield hielden houden": "op vol",
             "komt kwam kwamen komen": "uit", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit", "licht lichtte": "toe", "weet wist wisten weten": "te",
-            "spreekt sprak spraken spreken": "van over tegen dat", "heet luidt luidde klinkt klonk": "het", "roept riep riepen": "op dat uit : \" ' ‘ “", "stelt stelde stelden stellen": "dat vast : ,",
-            "vindt vond vonden": "dat ,",
+            "spreekt sprak spraken spreken": "van over tegen dat", "heet luidt luidde klinkt klonk": "het", "stelt stelde stelden stellen": "dat vast : ,",
+            
         }.items()
         for verb in verbs.split()
     },
@@ -48,12 +48,20 @@ VOICES = VoiceWords(
         |zich beriep op|zich beroepend op|met een beroep op|op gezag van|citeert|citeerde|haalt uit|vernam van|hoorde van|verneemt uit
     """),
     that=words_of("dat of"),
-    pronouns=words_of("hij zij ze men ik we wij je"),
-    determiners=words_of("de het een 'n deze één twee drie vier vijf beide enkele meerdere verschillende zijn haar hun onze ons geen sommige andere"),
+    pronouns=words_of("hij zij ze men ik we wij je hem haar hen henzelf hemzelf haarzelf"),
+    determiners=words_of("de het een 'n deze één twee drie vier vijf beide enkele meerdere verschillende zijn hun onze ons geen sommige andere"),
     links=words_of("van der den ter ten voor en & bij 's"),
     prepositions=words_of("aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per rond sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via volgens voor wegens zonder ondanks dankzij namens omtrent vlak aldus"),
     conjunctions=words_of("en maar want doch dus"),
     relatives=words_of("die dat wie wat waar waarbij waarin waarop waarvan waarmee waardoor waarna welke hoe hoeveel wanneer waarom omdat doordat nadat voordat terwijl hoewel als toen indien tenzij zodat zodra totdat mits aangezien"),
+    weak=words_of("roept riep riepen denkt dacht dachten vindt vond vonden verwacht verwachtte verwachtten"),
+    this=words_of("dat dit zo"),
+    whole=ends("""
+        politie brandweer gemeente provincie ministerie justitie rechtbank rechter bond raad regering kabinet college directie leiding bestuur bedrijf concern organisatie organisator vereniging stichting instituut universiteit ziekenhuis school
+        club partij fractie dienst waterschap veiligheidsregio autoriteiten krant omroep persbureau agentschap woordvoerder woordvoerster bron bronnen advocaat advocate burgemeester wethouder minister staatssecretaris premier voorzitter directeur
+        trainer coach parket kustwacht commissie onderzoekers deskundigen getuigen ooggetuigen omwonenden bewoners eigenaar schipper kapitein kerk museum rederij maatschappij bank verzekeraar vervoerder exploitant werkgever werkgevers familie
+        rapport verslag bericht vonnis aanklacht nieuwsbrief logboek proces-verbaal notulen
+    """),
     reported=words_of("zou zouden"),
     written=words_of("staat stond staan lezen vermeld vermeldt vermelden genoteerd opgetekend geregistreerd blijkt bleek blijken opgenomen genoemd aangegeven"),
     within=words_of("in uit op bij"),
@@ -68,9 +76,9 @@ FIGURES = FigureWords(
         "h": "uur uren", "min": "minuut minuten", "d": "dag dagen", "w": "week weken", "mnd": "maand maanden", "jr": "jaar jaren", "MW": "megawatt", "kWh": "kilowattuur"},
     ),
     people=begins(r"""
-        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne demonstrant betoger actievoerder bezoeker gewond zwaargewond lichtgewond dode doden slachtoffer vermist passagier reiziger inzittende opvarende werknem medewerk personeel
+        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne demonstrant betoger actievoerder bezoeker gewonden\b zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
         staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
-        dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieke besmet coronapatiënt supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
+        dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieken\b besmettingen supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
         gijzela lid\b leden jongere tiener oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
     """),
     least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),

@@ -15,6 +15,7 @@ UNITS = {
 """Signs and short forms that stand behind a number in any language."""
 
 
+_BEHIND = r"(?:\s+|(?<=['’]))"
 _BETWEEN = 9
 """Words that "..." may stand for."""
 
@@ -33,9 +34,9 @@ def before(phrases: str) -> Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)
 
 
-def opens(phrases: str) -> Pattern[str]:
-    """The same, before the name that it opens, with the white space between them."""
-    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})(?:\s+|(?<=['’]))", re.IGNORECASE)
+def opens(phrases: str, aside: str = "") -> Pattern[str]:
+    """The same, before the name that it opens, with the white space between them; phrases of ``aside`` stand behind a comma or a dash alone."""
+    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)}){_BEHIND}" + (rf"|(?<=[,–—-]\s)(?:{_alternatives(aside)}){_BEHIND}" if aside else ""), re.IGNORECASE)
 
 
 def begins(stems: str) -> Pattern[str]:
@@ -48,9 +49,14 @@ def kin(**stems: str) -> Pattern[str]:
     return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
 
 
+def ends(nouns: str) -> Pattern[str]:
+    """A word that ends with one of some nouns, or endings."""
+    return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
+
+
 def units(**forms: str) -> Mapping[str, str]:
-    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; ``_`` is a space in none of them."""
-    return {**UNITS, **{form.casefold(): unit for unit, names in forms.items() for form in names.split()}}
+    """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; "_" stands for a space within one."""
+    return {**UNITS, **{form.casefold().replace("_", " "): unit for unit, names in forms.items() for form in names.split()}}
 
 
 def number_words(words: Words, more: Mapping[float, str] | None = None) -> Mapping[str, float]:
@@ -80,11 +86,21 @@ def _alternatives(phrases: str) -> str:
     return "|".join(_pattern(phrase) for phrase in " ".join(phrases.split()).split("|"))
 
 
+def _word(word: str) -> str:
+    """A word, with any beginning or ending where it has a "*"."""
+    return (r"\w*" if word.startswith("*") and len(word) > 1 else "") + _letters(word.strip("*")) + (r"\w*" if word.endswith("*") else "")
+
+
 def _pattern(phrase: str) -> str:
     found = ""
     for word in phrase.split():
         if word == "...":
             found += rf"(?:\s+[^\s.;:]+){{0,{_BETWEEN}}}?"
         else:
-            found += (r"\s+" if found else "") + (re.escape(word[:-1]) + r"\w*" if word.endswith("*") else re.escape(word))
+            found += (r"\s+" if found else "") + _word(word)
     return found + (r"(?!\w)" if phrase.strip()[-1:].isalnum() else "")
+
+
+def _letters(word: str) -> str:
+    """What a table writes with a straight apostrophe, with either."""
+    return re.escape(word).replace("'", "['’]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units, written_whole
+from whence.languages.shared.accounts import any_of, before, begins, ends, number_words, opens, units, written_whole
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.sv.words import WORDS
 
@@ -27,7 +27,7 @@ VOICES = VoiceWords(
     },
     helpers=words_of("""
         har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt senare tidigare sedan nu då redan än bara endast själv själva åter igen
-        vidare bland annat i går idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat bestämt nöjt uttryckligen alltså ju inte dessförinnan först här där det
+        vidare idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
     """),
     according=opens("""
         enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i|hette det i|att döma av
@@ -37,13 +37,14 @@ VOICES = VoiceWords(
         med hänvisning till|hänvisar till|hänvisade till|som hänvisar till|hänvisar i sin tur till|med stöd av|på grundval av|med åberopande av|åberopar|åberopade|stöder sig på|stödjer sig på|stödde sig på|baserar sig på|baserat på|som citerar|citerar|citerade|grundar sig på|som bygger på
     """),
     that=words_of("att om huruvida"),
-    pronouns=words_of("han hon hen de man jag vi den"),
+    pronouns=words_of("han hon hen honom henne dem man jag vi"),
     determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
-    links=words_of("av von af de och & för vid på i"),
+    links=words_of("av von af de och & för"),
     prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring per på runt sedan till trots under ur utan utanför utom via vid åt över"),
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
-    reported=frozenset(),
+    this=words_of("det detta så"),
+    whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande"),
     written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges antecknats noterats listat heter hette"),
     within=words_of("i av på hos enligt ur"),
 )

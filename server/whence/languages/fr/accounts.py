@@ -1,0 +1,209 @@
+"""The French words by which accounts are told: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.fr.words import WORDS
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.words import any_of as words_of
+from whence.languages.shared.words import inflected
+
+_FINITE = "e ent ait aient a èrent"
+"""Endings of the verbs in -er, the third person's; the participle has its own where it is no noun."""
+_TELL = """
+    admett affirm ajout annonc apprend argument assur atténu attest avou balay certifi clam concéd confess confi confirm considèr constat contest corrig déclar démen dénonc déplor
+    détaill enchaîn expliqu expos fulmin glaç indiqu ironis insist jug jur justifi lanc lâch maintien martel nuanc object observ pest précis prévenir proclam promett prôn prophétis
+    rapport rappel rassur recommand reconnaiss reconnaît regrett relat renchér rétorqu révél ripost signal soulign soutien souten stipul suggèr témoign tempèr tweet
+"""
+_SAID_AS_NOUNS = "constaté exposé communiqué relevé"
+_REGULAR = """
+    affirm ajout argument assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist ironis jur justifi martel nuanc object
+    observ prétext précis proclam rapport rassur regrett relat rétorqu ripost signal soulign témoign tempêt tweet argu assèn
+"""
+_PRESENT = """
+    admet admettent apprend apprennent balaie balaient concède concèdent considère considèrent contredit contredisent corrige corrigent dément démentent déclare dit disent
+    écrit écrivent enchaîne lit maintient maintiennent nie nient oppose opposent prétend prétendent prévient préviennent reconnaît reconnaissent réfute réfutent rectifie
+    rectifient rejette rejettent répète répètent répond répondent réplique répliquent révèle révèlent soutient soutiennent stipule suggère tempère annonce annoncent
+    conteste contestent commente commentent constate constatent s'exclame précise assène renchérit tonne souffle soufflent glisse glissent résume résument avertit avertissent informe informent
+"""
+_PAST = """
+    admis annoncé appris argué assené asséné averti commenté concédé contesté contredit corrigé démenti disait disaient déclaré écrit écrivait enchaîné glissé indiqué informé
+    maintenu nié nia opposé précisé prétendu prévenu publié reconnu rectifié refusé réfuté rejeté répété répliqué répondu résumé révélé rétorqué soufflé soutenu stipulé suggéré tranché
+    admit apprit contredit démentit dirent écrivirent maintint prétendit prévint reconnut répondit soutint soutenait soutenaient répondait répliquait révéla annonça annoncèrent lança répéta
+    réagi
+"""
+_WEAK = """
+    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé compte comptent compté
+    confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
+    enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
+    localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
+    pointe pointent prédit préfère prévoit prévoient pronostique proteste protestent protesté raconte racontent raconté rappelle rappellent rappelé réagit réagissent recense recensent recensé réclame réclament
+    redoute redoutent relève relèvent renvoie renvoient repousse requiert retient retiennent s'alarme s'agace s'emporte s'étonne s'indigne s'insurge s'interroge situe situent situé songe sourit soupire table tablent
+    table tient tiennent tonne totalise tranche veut veulent voit voient craint craignent dédramatise fustige fustigent martèle martèlent promet promettent promis crie s'écrie jure
+"""
+_TOGETHER = """
+    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|fait remarquer|laisse entendre|laissé entendre|met en avant|mis en avant|tient à préciser|tenu à préciser|rendu public
+    |rendue publique|campe sur|campent sur|pris la parole|porté à|a pour sa part|compte rendu|compte-rendu|bon sens|procès-verbal
+    |porte-parole|adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|délégué à|déléguée à|délégué aux|déléguée aux|ministre chargé|conseiller à|conseillère à|délégué au|commissaire à|commissaire au|commissaire aux|secrétaire à|candidat à|candidate à
+"""
+_CONJUGATED = f"{inflected(_REGULAR, _FINITE + ' é')} {_PRESENT} {_PAST}"
+_PRONOUNS = "il elle ils elles on"
+_TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
+"""The present with its subject behind it: "explique-t-elle", "dit-il"."""
+_HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
+
+VOICES = VoiceWords(
+    says=words_of(f"{_CONJUGATED} {_TURNED}") | frozenset(" ".join(phrase.split()) for phrase in _TOGETHER.split("|") if phrase.split()[0] in ("fait", "font", "faisait", "faisaient", "fit", "laisse", "laissé", "met", "mis", "tient", "tenu", "campe", "campent")),
+    weak=words_of(_WEAK),
+    helpers=words_of(f"""
+        a ont avait avaient aurait auraient aura auront eut ayant eu est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
+        aussi ainsi alors après-coup aussitôt bien cependant certes cette-fois d'abord déjà encore également enfin ensuite finalement fermement immédiatement notamment nettement officiellement
+        par-ailleurs plus plutôt pourtant quant simplement seulement toujours toutefois très vite vivement catégoriquement clairement depuis-lors désormais jeudi-soir lui elle-même lui-même eux-mêmes
+        brièvement publiquement récemment hier demain doit devait peut pouvait veut voulait vient tient quasi même sobrement prudemment laconiquement succinctement sèchement {_HAVE_TURNED} l' les leur nous
+    """) - words_of("les leur nous l'"),
+    according=opens("""
+        selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté|aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
+        |selon le communiqué de|selon un communiqué de|dans un communiqué de|d'après un communiqué de|dans un message de|de l'avis même
+    """),
+    according_behind=words_of("dixit"),
+    citing=opens("""
+        citant|en citant|et cite|qui cite|qui citait|et citait|s'appuyant sur|en s'appuyant sur|s'appuie sur|s'appuyait sur|se fondant sur|en se fondant sur|se fonde sur|en se basant sur|se basant sur|se réfère à|se référant à|en se référant à|invoquant|en invoquant|sur la foi de|sur la base de|reprenant|relayant|se réclamant de|renvoie à|renvoyant à
+        |cité par|citée par|cités par|cités dans|cité dans
+    """),
+    that=words_of("que qu'"),
+    pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci lui-même elle-même ça cela"),
+    determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
+    links=words_of("de du des d' et & la le les l' en pour"),
+    prepositions=words_of("""
+        à au aux dans sur sous par avec sans chez contre devant derrière dès depuis durant entre envers hors jusqu' jusque malgré outre parmi pendant près selon suivant vers via voilà afin lors auprès autour
+        face hormis sauf d'après avant après joint jointe contacté contactée interrogé interrogée sollicité sollicitée questionné questionnée invité invitée
+    """),
+    conjunctions=words_of("et mais ou où or car donc cependant toutefois pourtant néanmoins puis ni soit sinon ailleurs"),
+    relatives=words_of("qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel quand lorsque lorsqu' parce puisque puisqu' comme si s' tandis pendant alors quoique ce combien comment pourquoi quel quelle quels quelles"),
+    reported=words_of("""
+        aurait auraient serait seraient devrait devraient pourrait pourraient ferait feraient irait iraient viendrait viendraient resterait resteraient commencerait commenceraient ouvrirait rouvrirait
+        coûterait s'élèverait atteindrait compterait tiendrait aurait-il serait-il débuterait reprendrait reprendraient partirait porterait
+    """),
+    written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
+    within=words_of("à au aux dans chez auprès sur côté"),
+    elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
+    together=_TOGETHER.replace("\n", " ").replace("    ", "").strip().replace(" |", "|"),
+    articles=True,
+)
+
+_ONES = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt", 70: "septante", 90: "nonante"}
+
+
+def _compounds() -> dict[float, str]:
+    """The numbers of two words and more below a hundred: "trente-sept", "soixante-dix-huit", "quatre-vingts"."""
+    found: dict[float, list[str]] = {17: ["dix-sept"], 18: ["dix-huit"], 19: ["dix-neuf"], 80: ["quatre-vingts"]}
+    for ten, name in _TENS.items():
+        for one, small in enumerate(_ONES, 1):
+            if one < 10 or name in ("soixante", "quatre-vingt"):
+                found.setdefault(ten + one, []).extend([f"{name}-{small}", f"{name}-et-{small}"])
+    return {number: " ".join(names) for number, names in found.items()}
+
+
+_ROUND = {8: "huitaine", 10: "dizaine", 12: "douzaine", 15: "quinzaine", 20: "vingtaine", 30: "trentaine", 40: "quarantaine", 50: "cinquantaine", 60: "soixantaine", 100: "centaine", 1000: "millier"}
+"""What stands behind "une" and is as exact as "about"."""
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, {number: " ".join([_compounds().get(number, ""), _ROUND.get(int(number), "")]) for number in [*_compounds(), *_ROUND]} | {100: "cent centaine"}),
+    scales={"cent": 100.0, "cents": 100.0, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9, "mds": 1e9},
+    units=units(
+        EUR="euro euros", CHF="franc_suisse francs_suisses", USD="dollar dollars dollars_américains", GBP="livre_sterling livres_sterling", CAD="dollars_canadiens", FCFA="francs_cfa fcfa", francs="franc francs",
+        km="kilomètre kilomètres", m="mètre mètres", cm="centimètre centimètres", mm="millimètre millimètres", t="tonne tonnes", kg="kilo kilos kilogramme kilogrammes", g="gramme grammes", l="litre litres", hl="hectolitre hectolitres", ha="hectare hectares",
+        **{"%": "pour_cent pourcent", "pp": "point points points_de_pourcentage", "km²": "kilomètres_carrés", "m²": "mètres_carrés mètre_carré", "m³": "mètres_cubes mètre_cube", "°C": "degré degrés", "km/h": "kilomètres-heure",
+        "h": "heure heures", "min": "minute minutes", "s": "seconde secondes", "d": "jour jours", "month": "mois", "year": "an ans année années", "MW": "mégawatt mégawatts", "GW": "gigawatt gigawatts", "kWh": "kilowattheures"},
+    ),
+    people=begins("""
+        abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète blessé bénévole bénéficiaire cadavre cadre candidat chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
+        combattant concitoyen conducteur corps croisiériste cycliste cas délégué demandeur détenu déplacé disparu docker dossard douanier décès défunt élève électeur élu emploi employé enfant enseignant étudiant évacué expulsé exposant femme festivalier fidèle fille fonctionnaire
+        garçon gardé gendarme gens grévist habitant homme hospitalisé individu infirm infecté insoumis insurgé intérimaire internaute interpell invité jeune joueur lycéen licencié licenciement licenciements malade manifestant marcheur marin matelot médecin membre migrant militaire militant mineur mort mobilisé
+        naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton pompier policier poste postes prisonnier public professeur randonneur recrue réfugié rescapé résident résistant retraité
+        riverain saisonnier salarié sans-abri sans-papiers secouriste sinistré skieur soignant soldat spectateur stagiaire supporteur supporter suspect sympathisant syndiqué tué touriste travailleur usager vacancier vies visiteur victime villageois volontaire votant voyageur âmes
+    """),
+    least=before("au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot|dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède"),
+    most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|tout au plus|à peine"),
+    about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
+    parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
+    of=words_of("sur parmi"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("ne n' pas aucun aucune jamais rien ni nul nulle nullement aucunement non"),
+    denies=any_of("""
+        démen*|conteste|contestent|contesté|contestait|nie|nient|nié|niait|réfut*|rejett*|rejeté|infond*|mensong*|faux|fausse|fausses nouvelles|fausse nouvelle|inexact*|erroné*|pure invention|inventé* de toutes pièces|sans fondement|fantaisist*|affabulation*|rumeur|rumeurs|contre-vérité*
+        |s'inscrit en faux|s'est inscrit en faux|s'inscrivent en faux|n'est pas vrai|pas exact|ne correspond pas|ne correspond à rien|balaie|balayé|intox
+    """),
+    accusation=any_of("accus*|soupçon*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|plainte|plaintes|imput*|innoc*|responsab*|prévenu|prévenue|diffam*|faits qui lui sont|poursuivi|poursuivie|poursuivis"),
+    supposed=any_of("si le|si la|si les|si l'*|s'il|s'ils|si elle|si elles|si un|si une|si nous|si vous|si on|si l'on|sauf si|même si|au cas où|à condition|à supposer|pourrait|pourraient|peut-être|éventuel*|hypothè*|en théorie|théoriquement|dans le cas où|faute de|sous réserve|en cas de"),
+    revised=any_of("""
+        report|reporté*|repouss*|décal*|ajourn*|initialement|dans un premier temps|un premier bilan|premier bilan|bilan précédent|précédent bilan|bilan provisoire|rectifi*|corrig*|révis*|revu|revue|revus|revues|à la hausse|à la baisse|est passé de|est passée de|passant de
+        |s'alourdi*|alourdi*|actualis*|mis à jour|mise à jour|au départ|premières estimations|première estimation|annoncé précédemment|arrondi*|bondi|a grimpé|grimpé à|est monté|est montée|plutôt que|au lieu d*|auparavant annoncé
+    """),
+    another=any_of("""
+        l'an dernier|l'an passé|l'année dernière|l'année passée|l'année précédente|un an plus tôt|un an auparavant|il y a un an|l'édition précédente|la précédente édition|dernière édition|la saison dernière|la saison passée|la saison précédente|à l'époque|déjà été|lors du précédent
+        |lors de la précédente|le précédent|un précédent|une précédente|la précédente|les précédents|semblable|similaire|analogue|contre * l'an|autrefois|jadis|par le passé|précédemment|la dernière fois
+    """),
+    foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
+    dissent=any_of("""
+        contredi*|contradict*|démen*|contest*|conteste*|divergen*|diverge*|désaccord*|en désaccord|polémi*|querelle*|bataille|dispute*|disputé*|litige|controvers*|en revanche|au contraire|à l'inverse|à rebours|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant aux|quant au|pourtant|toutefois|cependant|néanmoins|mais
+        |tandis que|alors que|or|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes
+        |plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|répond|répondent|répondu|conteste|réfut*|nie|nient|corrig*|rectifi*|flou|imbroglio|cacophonie|confusion|incohéren*|écart|incompatibl*|inconciliabl*|loin des|loin de|tout autre|toute autre|autrement|plutôt|à en croire|s'inscrit en faux|faux|inexact*|tranche*|discordan*|dissonan*|seulement|bien plus|bien moins
+    """),
+)
+
+_NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of("""
+            aucune date|pas de date|aucun calendrier|pas de calendrier|aucune échéance|aucun délai|aucun horaire|date ... pas|date n'*|date ... reste à|calendrier ... pas|date ... inconnue|date indéterminée|date ultérieure|date à déterminer|sans date|ni date|on ignore quand|ignore quand|ignorent quand|ne sait quand|sait pas quand|savons pas quand|savent pas quand
+            |sais pas quand|pas dire quand|pas possible de dire quand|dire quand|trop tôt pour fixer|trop tôt pour donner une date|nul ne sait quand|personne ne sait quand|quand ... pas encore
+        """),
+        "quantity": any_of("""
+            aucun chiffre|aucun bilan|pas de bilan|pas de chiffre|aucune estimation|aucun décompte|nombre ... pas|nombre n'*|nombre ... inconnu|nombre ... indéterminé|bilan ... pas|montant ... pas|montant n'*|montant ... inconnu|ignore combien|ignorons combien|ignorent combien|sait pas combien|savons pas combien|savent pas combien|sais pas combien|dire combien|impossible à chiffrer|pas en mesure de chiffrer|trop tôt pour chiffrer
+            |trop tôt pour donner un bilan|trop tôt pour établir|pas chiffré|impossible de chiffrer
+        """),
+        "place": any_of("aucun lieu|aucun site|pas de site|aucun emplacement|lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où|savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer"),
+        "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire qui|successeur ... pas|nom ... pas encore|nom n'*"),
+        "status": any_of("""
+            rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé|rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas|à l'étude|pas en mesure de|ni confirm*|ne confirme ni|pas confirmé|pas été confirmé*|impossible de dire|impossible de confirmer|trop tôt
+            |ignore si|ignorons si|ignorent si|ne sait pas si|sait pas si|savons pas si|savent pas si|sais pas si|ne peut dire si|dire si|nul ne sait|personne ne sait|reste à trancher|reste à décider|reste à déterminer|reste à savoir|aucune information|pas d'information*|pas d'éléments|n'a pas été établi*|pas été établi|indéterminé*|n'ont pu être vérifiés|pas pu être vérifié*|aucune certitude|toujours pas
+        """),
+    },
+    at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
+    stop=words_of("""
+        afin ainsi alors année années ans après assez aucun aucune auprès auquel aurait auraient aussi aussitôt autant autour autre autres avaient avait avant avec avoir ayant beaucoup bien bientôt bonne
+        ceci cela celle celles celui cent centaine cependant certain certaine certaines certains cette ceux chacun chacune chaque chez chose choses combien comme comment contre côté dans davantage dehors déjà demain depuis dernier
+        dernière dernières derniers derrière désormais devant devra devrait doit doivent donc dont durant déjà elle elles encore enfin ensuite entre environ envers euro euros font fois furent faire fait faits faut grand grande grandes
+        grands heure heures hier hors hui aujourd ici jamais jour jours jusqu jusque juste laquelle lequel lesquelles lesquels leur leurs loin longtemps lors lorsqu lorsque lundi mardi mercredi jeudi vendredi samedi dimanche main maintenant mais malgré
+        matin meilleur même mêmes merci midi mieux mille million millions milliard milliards minute minutes moins mois moment nombre nombreuses nombreux non notamment notre nous nouveau nouveaux nouvel nouvelle nouvelles nuit outre parce pareil
+        parfois parmi partie partir pas passé pendant personne peu peut peuvent peut-être plein plus plusieurs plutôt point points pour pourquoi pourrait pourraient pourtant premier première premières premiers presque près prochain prochaine prochains puis puisqu puisque
+        quand quant quel quelle quelles quelque quelques quels quoi quoique rien sans sauf selon semaine semaines sera serait seraient seront ses seul seule seulement seuls sien sienne simple soir sont sorte sous souvent suite sur surtout
+        tandis tant tard tellement tels tel telle tenu tous tout toute toutefois toutes très trop trouve vers veut voici voilà vont votre vous vraiment zéro étaient était étant êtes être eux cours côtés ordre porte-parole communiqué chiffre chiffres source sources article presse agence
+        janvier février mars avril juin juillet août septembre octobre novembre décembre seconde secondes deux trois quatre cinq sept huit neuf onze douze quinze vingt trente quarante cinquante soixante dizaine centaine été avoir avons avez auront
+    """) | VOICES.says | VOICES.weak | VOICES.helpers | VOICES.prepositions | VOICES.reported,
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    date="{weekday} {day} {month} {year}",
+    questions={"date": "quand ?", "quantity": "combien ?", "status": "est-ce exact ?", "place": "où ?", "identity": "qui ?"},
+    reasons={
+        "date": "Les dates ne se recoupent pas et viennent de sources différentes.",
+        "quantity": "Les chiffres ne peuvent être tous deux exacts et viennent de sources différentes.",
+        "status": "Les affirmations s’excluent et viennent de sources différentes.",
+        "place": "Les lieux sont différents et viennent de sources différentes.",
+        "identity": "Les noms sont différents et viennent de sources différentes.",
+    },
+    open_reason="Une source donne une réponse ; une autre dit qu’il n’y en a pas encore.",
+    open_text="pas encore établi",
+    denied_text="démenti",
+    told_text="affirmé",
+    headline_text="titre",
+    citing_text=", citant {source}",
+)

@@ -1,0 +1,200 @@
+"""The Italian words by which accounts are told: who says so, what is counted, what is open, and what differs."""
+
+from __future__ import annotations
+
+from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.it.words import WORDS
+from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.words import any_of as words_of
+from whence.languages.shared.words import inflected
+
+_FINITE = "a ano ò arono ava avano ato"
+"""Endings of the verbs in -are: the third person's present, past and imperfect, and the participle."""
+_REGULAR = """
+    afferm annunci argoment assicur confess comment comunic consider constat contest conferm dichiar elenc evidenzi gett inform insist ironizz lament neg obiett osserv parl precis raccont
+    rassicur ribadisc ricord riport rettific rilev replic rimarc rincar rivel segnal sentenzi sintetizz smorz sostien sottoline spieg specific taglia-corto testimoni tuon twitt attest certific minimizz puntualizz verbalizz ammonisc
+"""
+_IRREGULAR = """
+    aggiunge aggiungono aggiunse aggiunto ammette ammettono ammise ammesso apprende asserisce assicurato avverte avvertono avvertito avvertì chiarisce chiariscono chiarito chiarì concede concesso contraddice contraddicono contraddetto
+    detto dice dicono disse dissero diceva dicevano esclude escludono escluse escluso giura giurano giurato gela insiste insistono leggere legge liquida liquidato nega promette promesso precisato rammenta ribadisce ribadiscono ribadito ribadì
+    riferisce riferiscono riferito riferì ribatte ribattono ribattuto risponde rispondono rispose risposto ritiene ritengono ritenuto rivendica rivendicano rivendicato scandisce scandito
+    scrive scrivono scrisse scritto smentisce smentiscono smentito smentì sostiene sostengono sosteneva sostenevano sostenne sostenuto spiegando sbotta sbottato suggerisce suggerito confida confidato confidano
+    sorride sospira osservato scherza scherzato tuona tuonato taglia respinge respingono respinto pubblica pubblicato stabilisce stabilito
+    tira confuta confutano confutato dettaglia informato lasciato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
+"""
+_WEAK = """
+    accetta attende attendono attesta attestano attribuisce attribuiscono calcola calcolano calcolato chiede chiedono chiesto colloca collocano collocato conta contano contato conteggia crede credono data datano denuncia denunciano denunciato elenca fissa fissano fissato fissa
+    immagina indica indicano indicato ipotizza ipotizzano lancia lanciato mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano prevede prevedono previsto pretende promette quantifica quantificano quantificato registra registrano registrato
+    riduce rivela sbandiera si sgola situa spera sperano stima stimano stimato teme temono valuta valutano valutato vede vuole vogliono voleva misura misurano menziona menzionano cita individua individuano segna segnano sigla tiene tengono porta portano ipotizzato avanza avanzano
+    esulta esultato reagisce reagito puntano punta allarga ridimensiona ridimensionano corregge correggono corretto contrattacca attacca attaccato attaccano rilancia rilanciano rilanciato boccia dà danno dava
+"""
+_TOGETHER = """
+    fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
+    |si legge|si apprende|ha scritto|taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|punta il dito|prende le distanze|fa il nome|fatto il nome|parla di|parlano di
+    |assessore alla|assessora alla|assessore ai|assessora ai|assessore al|assessora al|assessore all'urbanistica|assessore agli|assessora agli|delegato alla|delegato al|delegata alla|consigliere delegato|candidato sindaco|portavoce
+"""
+_SAYING_TOGETHER = frozenset(" ".join(phrase.split()) for phrase in _TOGETHER.split("|") if phrase.split()[0] in ("fa", "fanno", "faceva", "fatto", "fece", "rende", "rendono", "reso", "rese", "resa", "mette", "messo", "lascia", "lasciato", "taglia", "tagliato", "tiene", "tenuto", "dà", "danno", "prende"))
+
+VOICES = VoiceWords(
+    says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") - words_of("parla parlano parlato parlava parlavano parlò") | _SAYING_TOGETHER | words_of("parlò"),
+    weak=words_of(_WEAK) - words_of("si data"),
+    helpers=words_of("""
+        ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe è sono era erano sarebbe sarebbero fu furono stato stata stati state sia siano venne viene vengono s' si ne n' c' ci lo l' gli
+        anche ancora apertamente già infine inoltre invece intanto però poi quindi dunque pure pubblicamente recentemente senza-mezzi-termini sempre solo soltanto subito successivamente tuttavia ufficialmente ulteriormente categoricamente chiaramente seccamente
+        non più mai ieri oggi stamattina stamane così dal-canto-suo brevemente telefonicamente ripetutamente amaramente prontamente deve doveva può poteva vuole tiene lapidario lapidaria netto netta secco secca
+    """) - words_of("lo l' gli vuole tiene"),
+    according=opens("""
+        secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso|nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione|per ammissione
+        |ad ascoltare|a sentire|a quanto riferisce|a quanto riferiscono|a quanto dice|a quanto scrive|a quanto risulta|stando a quanto riferito da|stando a quanto riferito dal|stando a quanto riferito dalla|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto comunicato da
+        |secondo quanto comunicato dal|secondo quanto comunicato dalla|secondo quanto scrive|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|in una nota di|dal punto di vista
+    """),
+    according_behind=words_of("dixit"),
+    citing=opens("""
+        citando|che cita|che citano|citato da|citata da|citati da|citato dal|citata dal|citato dalla|citata dalla|sulla base|sulla scorta|in base|e cita|rifacendosi|richiamandosi|che si richiama|richiamando|appellandosi|che si rifà|riprendendo|rilanciando|facendo riferimento|fa riferimento|basandosi su|basandosi sul|basandosi sulla|basandosi sui|basandosi sulle
+    """),
+    that=words_of("che ch'"),
+    pronouns=words_of("egli lui lei essa esso loro noi io noi questi costui costei quest'ultimo quest'ultima quello quella chi ciò"),
+    determiners=words_of("il lo la l' i gli le un uno una un' del dello della dell' dei degli delle suo sua suoi sue loro nostro nostra questo questa questi queste quel quella quei quegli quell' quest' due tre alcuni alcune diversi diverse più"),
+    links=words_of("di d' del dello della dell' dei degli delle e & de di da dal dalla per"),
+    prepositions=words_of("""
+        a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi tra fra contro davanti dietro dentro dopo durante entro fino fuori lungo
+        mediante oltre presso prima salvo sopra sotto senza verso vicino attraverso malgrado nonostante secondo stando circa interpellato interpellata contattato contattata raggiunto raggiunta intervistato intervistata incalzato intercettato intercettata
+    """) - words_of("da dal dalla"),
+    conjunctions=words_of("e ed ma o oppure però tuttavia dunque quindi infatti eppure mentre anzi né ossia cioè invece"),
+    relatives=words_of("che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com' cos'"),
+    reported=words_of("sarebbe sarebbero avrebbe avrebbero dovrebbe dovrebbero potrebbe potrebbero verrebbe verrebbero andrebbe andrebbero farebbe ammonterebbe ammonterebbero sia siano abbia abbiano starebbe starebbero risulterebbe risulterebbero resterebbe partirebbe costerebbe"),
+    written=words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
+    within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
+    elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
+    together=" ".join(_TOGETHER.split()).replace(" |", "|").replace("'", "['’]"),
+    articles=True,
+)
+
+_SMALL = "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
+_TENS = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"]
+_ROUND = {10: "decina", 12: "dozzina", 15: "quindicina", 20: "ventina", 30: "trentina", 40: "quarantina", 50: "cinquantina", 60: "sessantina", 70: "settantina", 80: "ottantina", 90: "novantina", 100: "centinaio", 1000: "migliaio"}
+"""What stands behind "una" and is as exact as "about"."""
+
+
+def _named(number: int) -> str:
+    """A number below a thousand in letters: 248 is "duecentoquarantotto"."""
+    if number >= 100:
+        hundred = "cento" if number < 200 else f"{_SMALL[number // 100]}cento"
+        return hundred + (_named(number % 100) if number % 100 else "")
+    if number < 20:
+        return _SMALL[number]
+    ten, one = _TENS[number // 10 - 2], number % 10
+    return ten if not one else (ten[:-1] if one in (1, 8) else ten) + ("tré" if one == 3 else _SMALL[one])
+
+
+def _compounds() -> dict[float, str]:
+    """Numbers in letters up to a million: "duecentoquarantotto", "quindicimila"."""
+    found: dict[float, str] = {number: _named(number) for number in range(2, 1000)}
+    found |= {number * 1000: f"{_named(number).replace('tré', 'tre')}mila" for number in range(2, 1000)}
+    found |= {1000 + number: f"mille{_named(number)}" for number in range(100, 1000, 50)}
+    return found | {number: f"{found[number]} {name}" for number, name in _ROUND.items() if number in found} | {1000: "mille migliaio"}
+
+
+FIGURES = FigureWords(
+    numbers=number_words(WORDS, _compounds()),
+    scales={"mila": 1e3, "migliaia": 1e3, "milione": 1e6, "milioni": 1e6, "mln": 1e6, "miliardo": 1e9, "miliardi": 1e9, "mld": 1e9},
+    units=units(
+        EUR="euro", CHF="franchi franco franchi_svizzeri", USD="dollaro dollari", GBP="sterlina sterline", km="chilometro chilometri", m="metro metri", cm="centimetro centimetri", mm="millimetro millimetri", t="tonnellata tonnellate",
+        kg="chilo chili chilogrammo chilogrammi", g="grammo grammi", l="litro litri", hl="ettolitro ettolitri", ha="ettaro ettari", q="quintale quintali",
+        **{"%": "per_cento percento", "pp": "punto punti punti_percentuali punti_base", "km²": "chilometri_quadrati", "m²": "metri_quadrati metri_quadri mq", "m³": "metri_cubi metri_cubi", "°C": "grado gradi", "km/h": "chilometri_orari",
+        "h": "ora ore", "min": "minuto minuti", "s": "secondo secondi", "d": "giorno giorni", "month": "mese mesi", "year": "anno anni", "MW": "megawatt", "GW": "gigawatt"},
+    ),
+    people=begins("""
+        abbonat abitant addett adesion adult agent agricoltor alliev alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant bambin bracciant cadaver cacciator candidat cassintegrat cittadin civil client collaborator combattent consiglier corpi contagi contadin croceris
+        degent decess deportat detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel feriti ferit fermat fermi ferrovier figuran finanzier fungaiol funzionar
+        genitor giocator giovan gitant giornalist guerriglier immigrat impiegat imprenditor indagat infermier infett ingress inquilin insegnant intossicat invitat iscritt lavorator licenziament licenziat malat manifestant maestr marinai medic membr migrant militant militar milizian minator minor minorenn mort
+        naufragh nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger paziente pazient pellegrin pensionat person persone pescator podist poliziott popolazion portator positiv post posti pendolar president prigionier profugh profughi ragazz rifugiat residenti resident ribell ricoverat riservist
+        sanitari scioperant senzatetto sfollat sindac sindacalist soccorritor soccors soci sodal soldat sopravvissut spettator stranier student superstit tesserat testimon tifos turist uomin uomini utent vacanzier viaggiator vigili villeggiant visitator vittim volontar votant vite alloggiati nasc
+    """),
+    least=before("almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a|superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le"),
+    most=before("al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
+    about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
+    parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
+    of=words_of("su"),
+)
+
+ABOUT = SayingOfIt(
+    negations=words_of("non né nessun nessuno nessuna nessun' mai niente nulla neppure nemmeno neanche alcun alcuno alcuna alcun' no"),
+    denies=any_of("""
+        smenti*|nega|negano|negato|negava|negò|conteste*|contesta|contestano|contestato|respinge|respingono|respinto|confuta*|infondat*|falso|falsa|falsi|false|falsità|bufala|bufale|fandoni*|inventat*|fantasi*|menzogn*|bugi*|non è vero|non corrisponde al vero|priv* di fondamento|destituit* di fondamento|privo di ogni fondamento
+        |inesatt*|erroneo|erronea|errat*|fake news|illazion*|voci di corridoio|niente di vero|nulla di vero|assurd*
+    """),
+    accusation=any_of("accus*|colpevol*|innocen*|estrane*|addebit*|responsabil*|indagat*|imputat*|colpa|querel*|sospett*|denunciat*|contestazion*|diffam*|reato|reati|deferit*|a processo"),
+    supposed=any_of("se il|se la|se i|se gli|se le|se non|se lo|se l'*|se ci|se si|se fosse|se dovesse|se dovessero|se verrà|qualora|nel caso|nel caso in cui|in caso di|potrebbe|potrebbero|forse|ipotes*|eventual*|in teoria|teoricamente|a condizione|a patto|purché|salvo|ammesso che|magari|anche se"),
+    revised=any_of("""
+        rinviat*|rinvio|slittat*|slitta|slitterà|slittamento|posticip*|spostat*|anticipat*|prorog*|inizialmente|in un primo tempo|in un primo momento|in origine|originariamente|primo bilancio|un primo bilancio|bilancio provvisorio|precedente bilancio|rettific*|corregg*|corrett*|rivist*|revision*|al rialzo|al ribasso
+        |è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime|prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché|invece che
+    """),
+    another=any_of("""
+        l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente|la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato|in passato|il precedente|un precedente|una precedente|la precedente|i precedenti
+        |analogo|analoga|simile|simili|in precedenza|all'andata|la volta scorsa|in quell'occasione|allora
+    """),
+    foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|piano"),
+    dissent=any_of("""
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|invece|al contrario|all'opposto|di contro|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|però|tuttavia|eppure|mentre|ma
+        |altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*|segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|lontan*|giallo|rebus|mistero|caos|confusione|pasticcio
+        |più prudent*|più caut*|replic*|ribatt*|rispond*|risposto|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|corregge|puntualizz*|precis*|ridimension*|falso|errat*|inesatt*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno
+    """),
+)
+
+_IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
+
+
+def _unknown(*words: str) -> str:
+    """That nobody knows when, how many, where, who: with the word that asks behind."""
+    return "|".join(f"{phrase} {word}" for phrase in _IGNORED for word in words)
+
+
+ACCOUNTS = AccountWords(
+    voices=VOICES,
+    figures=FIGURES,
+    about=ABOUT,
+    unsettled={
+        "date": any_of(f"""
+            nessuna data|alcuna data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario|nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire|data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
+            |{_unknown("quando", "in che data", "in quale data", "entro quando")}|prematuro ... data|prematuro ... date|presto per ... data
+        """),
+        "quantity": any_of(f"""
+            nessuna cifra|nessun bilancio|alcun bilancio|nessuna stima|alcuna stima|numero ... non|bilancio ... non|cifra ... non|importo ... non|ammontare ... non|numero imprecisato|numero ... sconosciuto|numero ... ignoto|non quantific*|impossibile quantificare|non in grado di quantificare|non siamo in grado di quantificare|presto per quantificare|presto per un bilancio
+            |{_unknown("quanti", "quante", "quanto", "il numero")}
+        """),
+        "place": any_of(f"nessun luogo|nessuna sede|alcuna sede|alcun luogo|nessun sito|luogo ... non|sede ... non|sede ... da definire|sito ... non|{_unknown('dove', 'in quale', 'il luogo')}"),
+        "identity": any_of(f"nessun nome|alcun nome|nessun candidato|alcun candidato|nessun successore|nome ... non|identità ... non|identità ... da accertare|successore ... non|candidato ... non ancora|{_unknown('chi', 'il nome', 'quale')}"),
+        "status": any_of(f"""
+            niente è deciso|nulla è deciso|nulla di deciso|niente di deciso|nulla di firmato|nessuna decisione|alcuna decisione|decisione ... non|non abbiamo deciso|non è stato deciso|non è ancora stato deciso|non ha ancora deciso|allo studio|al vaglio|non è in grado di confermare|non siamo in grado|né conferma*|né smentisce|non conferma*|non ha confermato|non confermat*|impossibile confermare|troppo presto
+            |nessuna informazione|alcuna informazione|non abbiamo informazioni|non ci sono certezze|nessuna certezza|ancora da decidere|ancora da stabilire|tutto da decidere|non è stato accertato|non risulta alcun|non ci risulta|si vedrà|non hanno ancora deciso|in sospeso|{_unknown("se", "nulla")}
+        """),
+    },
+    at=words_of("a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle presso vicino davanti dietro sotto tra fra verso da dal dalla dall'"),
+    stop=words_of("""
+        adesso alcuni alcune alcun alcuna allora altra altre altri altro anche ancora appena assai attraverso avanti avere aver avuto bene buona buon caso certa certo ciascuno cinque circa come comunque così cosa cose cento cui dalla dalle dallo degli dello della delle dentro
+        davanti davvero detto dieci dietro dodici dopo dove dovere dovuto dunque durante ecco entro essere euro fare fatto fino fino forse fosse fossero fuori gente giorni giorno giù grande grandi grazie hanno ieri infatti infine inoltre insieme intanto intorno invece inizio
+        lavoro loro lungo luogo mattina mattino meglio meno mentre mese mesi mezzo mila milioni milione miliardi mille minuti modo molta molte molti molto momento mondo negli nella nelle nello nemmeno neppure nessun nessuna nessuno niente notte nostra nostro nostri nove nulla numero nuova nuove nuovi nuovo
+        ogni ognuno oggi oltre oppure ora ore otto pare parte passato passata perché però perfino più poca poche pochi poco poi possa possono potuto prima prime primi primo prossima prossimo prossime prossimi proprio proprio pure qualche quale quali qualcosa qualcuno qualsiasi quando quanta quante quanti quanto quasi quattro quel quella quelle
+        quelli quello questa queste questi questo qui quindi resta sarà saranno scorsa scorso scorsi scorse sedici secondo sempre senza sera sette settimana settimane siamo sola sole soli solo soltanto sono sopra soprattutto sotto spesso stata state stati stato stanno stare stesso stessa stessi stesse subito sugli sulla sulle sullo suoi
+        tale tali tanta tante tanti tanto tardi tempo terzo tipo troppa troppo tutta tutte tutti tutto ultima ultime ultimi ultimo undici vale venga vengono verso veramente vera vero vicino viene volta volte vostra vostro anni anno fonte fonti nota agenzia giornale lunedì martedì mercoledì giovedì venerdì sabato domenica stamattina stasera
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre venti trenta quaranta cinquanta cifra cifre appunto bensì nonostante avrà avranno eravamo abbiamo avete siete domani
+    """) | VOICES.says | VOICES.weak | VOICES.helpers | VOICES.prepositions | VOICES.reported,
+    weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+    months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
+    date="{weekday} {day} {month} {year}",
+    questions={"date": "quando?", "quantity": "quanto?", "status": "è vero?", "place": "dove?", "identity": "chi?"},
+    reasons={
+        "date": "Le date non si sovrappongono e vengono da fonti diverse.",
+        "quantity": "Le cifre non possono essere vere entrambe e vengono da fonti diverse.",
+        "status": "Le affermazioni si escludono e vengono da fonti diverse.",
+        "place": "I luoghi sono diversi e vengono da fonti diverse.",
+        "identity": "I nomi sono diversi e vengono da fonti diverse.",
+    },
+    open_reason="Una fonte dà una risposta; un’altra dice che non c’è ancora.",
+    open_text="non ancora noto",
+    denied_text="smentito",
+    told_text="affermato",
+    headline_text="titolo",
+    citing_text=", citando {source}",
+)

@@ -1,0 +1,62 @@
+"""What the Slavic tables of accounts share: verbs of saying in the forms that news uses, ё for е, names without their case."""
+
+from __future__ import annotations
+
+import re
+from re import Pattern
+
+from whence.languages.shared.accounts import any_of, before, opens
+from whence.languages.shared.words import any_of as words_of
+from whence.languages.shared.words import inflected
+
+RU_PAST, RU_SELF, RU_PRESENT, RU_BOTH = "л ла ло ли", "лся лась лось лись", "ет ют", "л ла ло ли ет ют"
+UK_PAST, UK_SELF, UK_PRESENT, UK_BOTH = "в ла ло ли", "вся лася лося лися вся лась лись", "є ють", "в ла ло ли є ють"
+PL_PAST, PL_PRESENT, PL_BOTH = "ł ła ło li ły", "a ają", "ał ała ało ali ały a ają"
+"""Endings of the past (he, she, it, they), of the past of reflexive verbs, of the present, and of both."""
+
+
+def verbs(*rows: tuple[str, str], more: str = "") -> frozenset[str]:
+    """Stems with the endings of their forms, and forms that go their own way, with ё and without.
+
+    >>> sorted(verbs(("сообщи", RU_PAST), more="даёт"))
+    ['дает', 'даёт', 'сообщил', 'сообщила', 'сообщили', 'сообщило']
+    """
+    return spelled(" ".join([*(inflected(stems, endings) for stems, endings in rows), more]))
+
+
+def spelled(words: str) -> frozenset[str]:
+    """A set of words, with ё and without, with either apostrophe."""
+    return words_of(f"{words} {_plain(words)}")
+
+
+def phrases(text: str) -> Pattern[str]:
+    """``any_of`` with ё and without."""
+    return any_of(_both(text))
+
+
+def ends(text: str) -> Pattern[str]:
+    """``before`` with ё and without."""
+    return before(_both(text))
+
+
+def openings(text: str) -> Pattern[str]:
+    """``opens`` with ё and without, the longest first: "по данным из" before "по данным"; a comma may end one, "по его словам,"."""
+    return opens("|".join(sorted(_both(text).split("|"), key=len, reverse=True)))
+
+
+def endings(text: str) -> Pattern[str]:
+    """The case endings that a name may lose, behind three letters at least; what is left tells it from other names.
+
+    >>> endings("а ой").sub("", "мышкиной"), endings("а ой").sub("", "ола")
+    ('мышкин', 'ола')
+    """
+    return re.compile(rf"(?<=\w\w\w)(?:{'|'.join(sorted(text.split(), key=len, reverse=True))})$")
+
+
+def _both(text: str) -> str:
+    rows = " ".join(text.split()).split("|")
+    return "|".join(dict.fromkeys(form for row in rows for form in (row, _plain(row))))
+
+
+def _plain(text: str) -> str:
+    return text.replace("ё", "е").replace("’", "'")
