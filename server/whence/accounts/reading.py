@@ -59,7 +59,7 @@ class Reading:
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
         opening = statement.sentence.start if clause[0] == statement.start else clause[0]  # "esperaba que vinieran 900"
         said = {
-            *flags, *statement.told, *(name for name, begin in (("supposed", clause[0]), ("foreseen", opening)) if statement.holds(name, (begin, clause[1]))),
+            *flags, *statement.told, *(name for name, begin in (("supposed", self._condition(statement, clause[0])), ("foreseen", opening)) if statement.holds(name, (begin, clause[1]))),
             *(["history"] if self._history(statement) else []),
         }  # fmt: skip
         return Claim(
@@ -85,6 +85,11 @@ class Reading:
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
         return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
+
+    def _condition(self, statement: Statement, start: int) -> int:
+        """Where what makes a clause a supposition may begin: with its sentence, where that opens with "if"."""
+        first = self.text.find(statement.text[statement.start : statement.end].lstrip("«“„\"' –")[:1], statement.start)
+        return statement.start if self.words.about.supposed.match(self.text, max(first, statement.start)) else start
 
     def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""

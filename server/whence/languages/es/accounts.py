@@ -124,10 +124,12 @@ ABOUT = SayingOfIt(
         |a boca de urna|boca de urna|anticipaba*|debía|debían|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
     """),
     dissent=any_of("""
-        contradi*|discrep*|difier*|difer*|divers*|discut*|discusión|disput*|controver*|polémic*|pugna|choque|en cambio|sin embargo|no obstante|por el contrario|por contra|en contra|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otros datos|otro dato|otra fecha|versión distinta|versión diferente
-        |versiones distintas|distint*|difer*|desmient*|desmint*|desmenti*|niega*|negó|negaron|rechaz*|no coincid*|no cuadra*|confus*|duda|dudas|incógnita|misterio|enigma|incertidumbre|falso|falsa|no es cierto|por su parte|por su lado|pero|mientras que|mientras tanto|en tanto|a diferencia|frente a|cruce de|guerra de cifras|baile de cifras
-        |baile|no es así|no se ponen de acuerdo|sin acuerdo|desacuerdo|corrige|corrigió|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|replic*|refut*|rebat*|lo desment*|matiz*|contrapo*|ni un* menos|ni un* más
+        contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|versión distinta|versión diferente|versiones distintas|versiones diferentes
+        |cifras distintas|fechas distintas|de manera distinta|de forma distinta|lo cuenta* distinto|la cuenta* distinto|muy distint*|desmient*|desmint*|desmenti*|niega|niegan|negó|negaron|rechaza que|rechazó que|no coincid*|no cuadra*|confusión|contradictori*|incógnita|misterio|enigma|incertidumbre|no es cierto|es falso|es falsa
+        |falso que|cruce de|guerra de cifras|baile de cifras|baile de fechas|no es así|no fue así|no se ponen de acuerdo|no hay acuerdo|desacuerdo|replic*|refut*|rebat*|contrapo*|ni un* menos|ni un* más|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|lo contrario|corrige a|corrigió a
+        |pone* en duda|puso en duda|cuestion*
     """),
+    contrast=any_of("en cambio|sin embargo|no obstante|por el contrario|por contra|en contraste|por su parte|por su lado|pero|mientras que|a diferencia de|frente a|en tanto|aunque|sino"),
 )
 
 ACCOUNTS = AccountWords(

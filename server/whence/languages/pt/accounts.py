@@ -107,7 +107,7 @@ ABOUT = SayingOfIt(
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
     accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
-    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|se parássemos|se a chuva|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
+    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
         |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
@@ -121,10 +121,11 @@ ABOUT = SayingOfIt(
         |antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem|reivindica*|oferece|ofereceu|cenário*
     """),
     dissent=any_of("""
-        contradi*|contraditóri*|discord*|diverg*|difer*|discut*|discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|por seu lado|por sua vez|por seu turno|outra coisa|outra versão|outras versões|outra história
-        |outro número|outros números|outra data|outra conta|versão diferente|versões diferentes|datas diferentes|números diferentes|contas diferentes|desment*|nega|negou|negam|negaram|rejeit*|não bate*|não coincid*|não batem|confusão|confus*|dúvida*|incógnita|mistério|enigma|incerteza*|falso|falsa|não é verdade|mas|enquanto
-        |diferentemente|frente a|guerra de números|não se entendem|sem acordo|não há acordo|desacordo|corrige|corrigiu|eleva* o número|elevou o número|reduz* o número|reduziu o número|contrap*|refut*|rebat*|contest*|contrari*|mentind*|mente|há ou não|não é clar*
+        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
+        |contas diferentes|bem diferente|muito diferente|de forma diferente|desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso|é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria
+        |contrariou|há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida|o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
     """),
+    contrast=any_of("já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|em contraste|por seu lado|por sua vez|por seu turno|mas|enquanto|ao passo que|diferentemente|face a|embora|senão"),
 )
 
 ACCOUNTS = AccountWords(
