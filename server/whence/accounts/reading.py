@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
 from whence.accounts.pieces import lowered, word_pattern
-from whence.accounts.statements import Statement, Stems, statements
+from whence.accounts.statements import Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
@@ -16,6 +17,7 @@ ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
 
@@ -57,11 +59,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        opening = statement.sentence.start if clause[0] == statement.start else clause[0]  # "esperaba que vinieran 900"
-        said = {
-            *flags, *statement.told, *(name for name, begin in (("supposed", self._condition(statement, clause[0])), ("foreseen", opening)) if statement.holds(name, (begin, clause[1]))),
-            *(["history"] if self._history(statement) else []),
-        }  # fmt: skip
+        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
@@ -79,6 +77,27 @@ class Reading:
         years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
         return bool(self.published) and any(year != self.published[:4] for year in years)
 
+    def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
+        """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
+        asked = {"asked"} if kind in self._asked else set()
+        return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _asked(self) -> frozenset[ConflictKind]:
+        headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
+        return frozenset(kind for kind, words in self.words.asks.items() for sentence in headline if asks(self.text, sentence) and words.search(self.text, sentence.start, sentence.end))
+
+    @cached_property
+    def _differ(self) -> frozenset[int]:
+        """The blocks in which the article's own words say that accounts differ."""
+        headline = {number for number, sentence in enumerate(self.prose.sentences) if sentence.block.kind == "headline"}
+        told = {statement.number for statement in self.statements} - headline
+        pattern = self.words.differ
+        blocks = {block.start: number for number, block in enumerate(self.prose.blocks)}
+        if pattern is None:
+            return frozenset()
+        return frozenset(blocks[sentence.block.start] for number, sentence in enumerate(self.prose.sentences) if number not in told and pattern.search(self.text, sentence.start, sentence.end))
+
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""
         sentence, block = statement.sentence, statement.sentence.block
@@ -86,10 +105,10 @@ class Reading:
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
         return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
 
-    def _condition(self, statement: Statement, start: int) -> int:
-        """Where what makes a clause a supposition may begin: with its sentence, where that opens with "if"."""
-        first = self.text.find(statement.text[statement.start : statement.end].lstrip("«“„\"' –")[:1], statement.start)
-        return statement.start if self.words.about.supposed.match(self.text, max(first, statement.start)) else start
+    def _supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
+        """Whether a clause only says what might be, or its sentence opens with "if"."""
+        first = _WORD.search(self.text, statement.start, statement.end)
+        return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
 
     def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""

@@ -239,12 +239,17 @@ class _Voices:
             if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
                 continue  # he says it once
             kept.append(cue)
-        return [self._bounded(unit, kept, index) for index in range(len(kept))]
+        bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
+        return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
 
     def _bounded(self, unit: _Unit, cues: Sequence[_Cue], index: int) -> _Cue:
         """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
         cue = cues[index]
         start, end = cue.content
+        if index and (spoken := self._quoted_between(unit, cues[index - 1], cue)) and start <= spoken.start:
+            return cue._replace(content=(spoken.start, end))  # "… komt op een ander getal uit: “Wij waren met 5000”, roept Aaldering"
+        if index + 1 < len(cues) and (spoken := self._quoted_between(unit, cue, cues[index + 1])) and cues[index + 1].content[0] <= spoken.start:
+            return cue._replace(content=(start, max(start, spoken.start)))
         if index + 1 < len(cues):
             following = unit.pieces[cues[index + 1].start].start
             if start < following < end:
@@ -255,6 +260,11 @@ class _Voices:
             if start < last < end:
                 start = self._clause_before(unit, last, unit.pieces[cue.start].start) or last
         return cue._replace(content=(start, end))
+
+    def _quoted_between(self, unit: _Unit, one: _Cue, other: _Cue) -> Piece | None:
+        """The quotation right before the words of the second voice, behind those of the first."""
+        between = [piece for piece in unit.pieces[one.end : other.start] if piece.sort != ","]
+        return between[-1] if between and between[-1].sort == "quote" and between[-1].end - between[-1].start > _SAID else None
 
     def _clause_before(self, unit: _Unit, start: int, end: int) -> int:
         """Where the last clause within ``start:end`` begins, 0 where there is one only."""
@@ -491,6 +501,9 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
+        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
+            return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
         postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
         if postposed:
@@ -505,7 +518,7 @@ class _Voices:
         for index, piece in enumerate(behind[:_THAT]):
             if piece.sort == "number":
                 break
-            if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
+            if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and _words(behind[index + 1 :]) > 1:
                 return behind[index + 1].start, unit.end
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
@@ -635,6 +648,11 @@ class _Voices:
     def _source(self, phrase: Phrase) -> Source:
         aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
         return Source(phrase.text, "person" if _named(phrase.text) or _named(aside) else "organisation", aside)
+
+
+def _words(pieces: Sequence[Piece]) -> int:
+    """How many of some pieces say something; a quotation is as good as two."""
+    return sum(2 if piece.sort == "quote" else piece.sort in ("word", "number") for piece in pieces)
 
 
 def _named(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
@@ -46,6 +46,8 @@ class VoiceWords(NamedTuple):
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
     """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
+    genitive: str = ""
+    """How a name ends that owns what stands behind it: "s" of "Svea Bergs rapport"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()
@@ -166,3 +168,7 @@ class AccountWords:
     """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
     opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
     """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
+    asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
+    """Question words, by what they ask, in a headline that is a question: "wanneer"."""
+    differ: Pattern[str] | None = None
+    """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""

@@ -15,7 +15,11 @@ def days(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``date`` for every time that a statement names, where its value is a stretch of the calendar; bounds are
     days since year 1, with fractions for hours."""
     for statement in reading.statements:
+        known = ""
         for timex in reading.times_in(statement.start, statement.end):
+            if known and len(known) == 10 and timex.value.startswith(known + "T") and of_value(timex) == "part":
+                continue  # "komende donderdag bij zonsopgang" is one answer
+            known = timex.value
             size = of_value(timex)
             begin, until = _day(timex.begin), _day(timex.until)
             if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:

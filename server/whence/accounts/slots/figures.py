@@ -31,6 +31,8 @@ class _Figure(NamedTuple):
     value: float
     unit: str
     noun: str
+    nouns: tuple[str, ...]
+    """The words of which one is what is counted: "dode schapen"."""
     step: float
     """What the last digit that is said leaves open."""
 
@@ -60,7 +62,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
         unit = words.units.get(sign.casefold(), "") if sign else ""
-        noun = ""
+        noun, nouns = "", ()
         rest = list(_behind(reading, end, statement.end))
         scaled = 1.0
         while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:
@@ -77,10 +79,10 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             unit, end = found_unit
             step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
         elif rest and not unit:
-            noun = _noun(reading, [word for word, _ in rest])
+            noun, nouns = _noun(reading, [word for word, _ in rest])
         if not unit and not noun:
             noun = _before(reading, statement, start)
-        yield _Figure(start, end, value, unit, noun, step)
+        yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
         taken = end
 
 
@@ -98,13 +100,14 @@ def _unit(units: Mapping[str, str], rest: Sequence[tuple[str, int]]) -> tuple[st
     return None
 
 
-def _noun(reading: Reading, behind: Sequence[str]) -> str:
-    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase."""
+def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
-    return next((word for word in said if reading.words.figures.people.match(word)), told[0] if told else "")
+    people = next((word for word in said if reading.words.figures.people.match(word)), "")
+    return people or (told[0] if told else ""), (people,) if people else tuple(told)
 
 
 def _before(reading: Reading, statement: Statement, start: int) -> str:
@@ -158,7 +161,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
         ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
-    nouns = sorted(reading.stems.of_word(figure.noun.casefold())) if figure.noun else []
+    nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]
     return reading.claim(
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),

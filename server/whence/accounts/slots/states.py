@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.accounts.reading import Reading
 from whence.accounts.statements import NEAR, Statement
@@ -20,6 +20,8 @@ def states(reading: Reading) -> Iterator[Claim]:
     for statement in reading.statements:
         if statement.source.kind == "headline" and _asks(reading, statement):
             continue
+        near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
+        flags = ("accusation",) if statement.holds("accusation", near) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
@@ -27,10 +29,10 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue
             if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
                 continue  # it says that something is open
-            if denied and not statement.holds("accusation", (max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end)):
-                yield _claim(reading, statement, first, last, DENIED)
+            if denied and not flags:
+                yield _claim(reading, statement, first, last, DENIED, flags)
             elif not _is_without(reading, first, last):
-                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
 
 def _asks(reading: Reading, statement: Statement) -> bool:
@@ -81,8 +83,11 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
-    denied = [("denied", stem) for stem in sorted(_denied(reading, start, end))] if value == NOT_SO else []
+def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str]) -> Claim:
     poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
+    denied = _denied(reading, start, end) if value == NOT_SO else ()
     display = reading.words.told_text if value == SO else reading.words.denied_text
-    return reading.claim(statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end), scope=[*denied, *poles])
+    return reading.claim(
+        statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end),
+        scope=[*poles, *(("denied", stem) for stem in sorted(denied))], flags=flags,
+    )

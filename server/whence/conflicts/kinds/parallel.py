@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, tie
+from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _ACCOUNT = "account"
@@ -29,14 +29,16 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
     pairs = [(strength, one, other) for kind in ("date", "quantity", "status", "place", "identity") for strength, one, other in _tied([claim for claim in accounts if claim.kind == kind])]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
     taken: set[str] = set()
+    heard: list[tuple[frozenset[str], frozenset[str]]] = []
     for strength, one, other in pairs:
         here = {scope(one, "sentence"), scope(other, "sentence")}
-        if here & taken:
+        if here & taken or denied_apart(one, other) and (one.speaker, other.speaker) in heard:
             continue
         tied = ties([pair for pair in pairs if pair[1].kind == one.kind], JOINS)
         sides = sides_of(one, other, tied, set(), agree)
         conflict = make_conflict(sides, _asked(one, other), _reason(sides, one))
         if conflict:
+            heard.append((one.speaker, other.speaker))
             taken |= {scope(claim, "sentence") for side in sides for claim in side}
             yield replace(conflict, confidence="likely" if strength >= LIKELY and called(one, other) else "possible")
 

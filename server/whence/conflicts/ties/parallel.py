@@ -162,6 +162,8 @@ def _is_of_it(pair: ParallelPair) -> bool:
 
 def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
+    if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
+        return 0
     return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
 
 
@@ -206,6 +208,8 @@ SIGNS = (
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
+    Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
+    Sign[ParallelPair]("denied, and another answer given", 0.75, lambda pair: pair.kind != "status" and "denies" in pair.others),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
@@ -227,6 +231,12 @@ def called(one: Claim, other: Claim) -> bool:
     if pair.kind == "status":
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+
+
+def denied_apart(one: Claim, other: Claim) -> bool:
+    """Whether a denial has no word of what it stands beside: it is of whatever its voice gives another answer to."""
+    pair = ParallelPair(one, other)
+    return pair.kind == "status" and _DENIED in (one.value, other.value) and not pair.shared
 
 
 def tie(one: Claim, other: Claim) -> float:

@@ -7,7 +7,17 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.ru.words import WORDS
 from whence.languages.shared.accounts import begins, number_words, units
-from whence.languages.shared.slavic_accounts import RU_BOTH, RU_PAST, RU_SELF, endings, ends, openings, phrases, spelled, verbs
+from whence.languages.shared.slavic_accounts import (
+    RU_BOTH,
+    RU_PAST,
+    RU_SELF,
+    endings,
+    ends,
+    openings,
+    phrases,
+    spelled,
+    verbs,
+)
 
 _TELLING = verbs(
     ("сообщи заяви сказа рассказа отмети подчеркну уточни добави поясни объясни подтверди написа указа ответи возрази заверил увери пообеща предупреди напомни объяви доложи", RU_PAST),
@@ -111,8 +121,8 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(WORDS, {600: "шестьсот шестисот", 700: "семьсот семисот", 800: "восемьсот восьмисот", 900: "девятьсот девятисот", 12: "дюжина дюжину дюжины"}),
     scales={
-        **dict.fromkeys("тысяча тысячи тысяч тысячу тысячам тысячами тыс".split(), 1e3), **dict.fromkeys("миллион миллиона миллионов миллионам миллионами млн".split(), 1e6),
-        **dict.fromkeys("миллиард миллиарда миллиардов миллиардам млрд".split(), 1e9), **dict.fromkeys("триллион триллиона триллионов трлн".split(), 1e12),
+        **dict.fromkeys(["тысяча", "тысячи", "тысяч", "тысячу", "тысячам", "тысячами", "тыс"], 1e3), **dict.fromkeys(["миллион", "миллиона", "миллионов", "миллионам", "миллионами", "млн"], 1e6),
+        **dict.fromkeys(["миллиард", "миллиарда", "миллиардов", "миллиардам", "млрд"], 1e9), **dict.fromkeys(["триллион", "триллиона", "триллионов", "трлн"], 1e12),
     },
     units=units(
         RUB="рубль рубля рублей рублям рублями руб", USD="доллар доллара долларов долларах долларам", EUR="евро", UAH="гривна гривны гривен гривень", KZT="тенге", CNY="юань юаня юаней", GBP="фунт фунта фунтов",

@@ -44,14 +44,14 @@ def begins(stems: str) -> Pattern[str]:
     return re.compile("|".join(stems.split()), re.IGNORECASE)
 
 
-def kin(**stems: str) -> Pattern[str]:
-    """Words for one thing by their beginnings, which may be patterns, a group each: ``kin(barco="barco buque lancha", coche="coche carro")``."""
-    return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
-
-
 def ends(nouns: str) -> Pattern[str]:
     """A word that ends with one of some nouns, or endings."""
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
+
+
+def kin(**stems: str) -> Pattern[str]:
+    """Words for one thing by their beginnings, which may be patterns, a group each: ``kin(barco="barco buque lancha", coche="coche carro")``."""
+    return re.compile("|".join(f"({'|'.join(beginnings.split())})" for beginnings in stems.values()), re.IGNORECASE)
 
 
 def units(**forms: str) -> Mapping[str, str]:

@@ -6,7 +6,17 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.shared.accounts import begins, number_words, units
-from whence.languages.shared.slavic_accounts import UK_BOTH, UK_PAST, UK_SELF, endings, ends, openings, phrases, spelled, verbs
+from whence.languages.shared.slavic_accounts import (
+    UK_BOTH,
+    UK_PAST,
+    UK_SELF,
+    endings,
+    ends,
+    openings,
+    phrases,
+    spelled,
+    verbs,
+)
 from whence.languages.uk.words import WORDS
 
 _TELLING = verbs(
@@ -108,8 +118,8 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(WORDS, {600: "шістсот шестисот", 700: "сімсот семисот", 800: "вісімсот восьмисот", 900: "дев’ятсот дев'ятсот", 12: "дюжина дюжину", 5: "п’ять п'ять п’яти п'яти п’ятьох п'ятьох", 9: "дев’ять дев'ять дев’яти дев'яти", 6: "шестеро шестеро", 4: "четверо", 7: "семеро"}),
     scales={
-        **dict.fromkeys("тисяча тисячі тисяч тисячу тисячам тисячами тис".split(), 1e3), **dict.fromkeys("мільйон мільйона мільйони мільйонів мільйонам млн".split(), 1e6),
-        **dict.fromkeys("мільярд мільярда мільярди мільярдів мільярдам млрд".split(), 1e9), **dict.fromkeys("трильйон трильйона трильйонів трлн".split(), 1e12),
+        **dict.fromkeys(["тисяча", "тисячі", "тисяч", "тисячу", "тисячам", "тисячами", "тис"], 1e3), **dict.fromkeys(["мільйон", "мільйона", "мільйони", "мільйонів", "мільйонам", "млн"], 1e6),
+        **dict.fromkeys(["мільярд", "мільярда", "мільярди", "мільярдів", "мільярдам", "млрд"], 1e9), **dict.fromkeys(["трильйон", "трильйона", "трильйонів", "трлн"], 1e12),
     },
     units=units(
         UAH="гривня гривні гривень гривнях гривню грн", USD="долар долара долари доларів доларах", EUR="євро", RUB="рубль рубля рублі рублів", PLN="злотий злотих злоті", GBP="фунт фунта фунтів",
