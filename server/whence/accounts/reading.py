@@ -85,7 +85,8 @@ class Reading:
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:
         headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
-        return frozenset(kind for kind, words in self.words.asks.items() for sentence in headline if asks(self.text, sentence) and words.search(self.text, sentence.start, sentence.end))
+        disputed = [sentence for sentence in headline if asks(self.text, sentence) or self.words.about.dissent.search(self.text, sentence.start, sentence.end)]
+        return frozenset(kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end))
 
     @cached_property
     def _differ(self) -> frozenset[int]:

@@ -75,6 +75,10 @@ class VoiceWords(NamedTuple):
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    objects: Pattern[str] | None = None
+    """The end of a word that names no subject: "другую" of "другую дату назвал министр"."""
+    of_it: Pattern[str] | None = None
+    """Beside a word of saying, that it is said of the sentence before: "об этом сообщил"."""
     theirs: frozenset[str] = frozenset()
     """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
     endings: Pattern[str] | None = None
@@ -105,6 +109,8 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    counters: frozenset[str] = frozenset()
+    """What stands behind a number and says nothing of what is counted: "unités"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False
@@ -172,3 +178,5 @@ class AccountWords:
     """Question words, by what they ask, in a headline that is a question: "wanneer"."""
     differ: Pattern[str] | None = None
     """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
+    inflection: Pattern[str] | None = None
+    """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""

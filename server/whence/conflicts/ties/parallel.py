@@ -21,6 +21,7 @@ _SIZE = 10.0
 _SHARES = frozenset({"%", "pp", "‰"})
 _SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
 """From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
+_LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -74,8 +75,8 @@ class ParallelPair(Pair):
 
     @cached_property
     def alike(self) -> bool:
-        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts, of which many stand beside each other."""
-        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES:
+        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts and lengths of time, of which many stand beside each other."""
+        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES | _LENGTHS:
             return False
         return scope(self.one, "unit") != "" or "people" in self.flags & self.others or self.bare
 
@@ -111,7 +112,19 @@ class ParallelPair(Pair):
             spans = [[span.split("/") for span in values(claim, "span")] for claim in (self.one, self.other)]
             return all(spans) and not any(here[0] < there[1] and there[0] < here[1] or here == there for here in spans[0] for there in spans[1])
         here, there = values(self.one, "moment"), values(self.other, "moment")
-        return bool(here and there and not here & there)
+        return bool(here and there and not any(_meet(one, other) for one in here for other in there))
+
+
+_PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (0, 24)}
+"""From which hour to which a part of the day is."""
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two moments may be one: "2022-08-11T20:00" and "2022-08-11TEV"; of a day and an hour of it, none says that they are."""
+    (day, _, clock), (next_day, _, next_clock) = one.partition("T"), other.partition("T")
+    if day != next_day or bool(clock) != bool(next_clock):
+        return False
+    return clock == next_clock or any(part[1:] == "" or _PARTS.get(part, (24, 0))[0] <= int(hour[:2]) < _PARTS.get(part, (24, 0))[1] for part, hour in ((clock, next_clock), (next_clock, clock)) if hour[:2].isdigit() and not part[:1].isdigit())
 
 
 def opposed(one: Claim, other: Claim) -> bool:
@@ -197,7 +210,7 @@ VETOES = (
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (

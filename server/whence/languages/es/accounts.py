@@ -180,16 +180,60 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Titular",
     citing_text=", que cita a {source}",
-    kin=kin(
-        muerte="muert fallec murió murieron morir muere deceso difunt", herida="herid lesionad", captura="captur recaptur deten detuv deteng detien arrest aprehen apres", libertad="liber libre excarcel", hundimiento="naufrag hund hundi",
-        caída="estrell estréll siniestr accident", incendio="incendi fuego llamas", apertura="abr apert abiert inaugur reabr reapert estren", comienzo="comienz comenz comienc empez empiez empie inici arranc arranqu", fin="termin acab finaliz conclu",
-        cierre="cierr cerr clausur", reunión="reun reún encuentr", votación="vota voto sufrag comicio eleccion electoral", pago="pag precio cost desembols abon", compra="compr adquir adquisi", venta="venta vende vendi vendo vendid", huelga="huelg paro paros seguimiento",
-        gente="asist particip manifest concentr congreg marcha protesta", ataque="ataq ataca atacó atacad bombarde ofensiva", llegada="lleg arrib", salida="salid salió sale zarp despeg part(?:ió|ida|irá)", nombramiento="nombr(?:a|ó) design", renuncia="dimit dimis renunci",
-        firma="firm suscri rubric", acuerdo="acuerd acord pact", obra="obra constru", fuga="fug escap huid huy huir evad evas", robo="rob hurt sustra asalt", escuela="colegi escuel", carretera="carreter autopist autoví ruta", puente="puente viaduct",
-        barco="barco buque pesquero embarcac navío lancha ferri ferry transbord", avión="avión avion aeronav aparato bimotor vuelo helicóptero", coche="coche vehícul automóvil auto(?:s)?$ carro", gobierno="gobiern ejecutiv", ayuntamiento="ayuntam alcald consistor municip",
-        inundación="inunda riada crecid", sismo="terremot sismo sísm seísm temblor", tormenta="tormenta temporal huracán", concierto="conciert recital actuaci", partido="partido encuentro", operación="opera(?:d|r|ro|ción) operó intervenid quirófan cirug", entrega="entreg", víctima="víctim",
-        aterrizaje="aterriz descend descens bajó posó", restablecimiento="restablec restaur", suspensión="suspen suspend cancel anul", vivienda="viviend casas", empleo="emple(?:o|a) plantill despid despedi", sueldo="sueld salari nómin", enfermo="enferm contagi infect", escaño="escañ curul banca(?:s)?$",
-    ),
+    kin=kin("""
+        muert* fallec* murió* murieron* morir* muere* deceso* difunt*
+        herid* lesionad*
+        captur* recaptur* deten* detuv* deteng* detien* arrest* aprehen* apres*
+        liber* libre* excarcel*
+        naufrag* hund* hundi*
+        estrell* estréll* siniestr* accident*
+        incendi* fuego* llamas*
+        abr* apert* abiert* inaugur* reabr* reapert* estren*
+        comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*
+        termin* acab* finaliz* conclu*
+        cierr* cerr* clausur*
+        reun* reún* encuentr*
+        vota* voto* sufrag* comicio* eleccion* electoral*
+        pag* precio* cost* desembols* abon*
+        compr* adquir* adquisi*
+        venta* vende* vendi* vendo* vendid*
+        huelg* paro* paros* seguimiento*
+        asist* particip* manifest* concentr* congreg* marcha* protesta*
+        ataq* ataca* atacó* atacad* bombarde* ofensiva*
+        lleg* arrib*
+        salid* salió* sale* zarp* despeg* partió* partida* partirá*
+        nombra* nombró* design*
+        dimit* dimis* renunci*
+        firm* suscri* rubric*
+        acuerd* acord* pact*
+        obra* constru*
+        fug* escap* huid* huy* huir* evad* evas*
+        rob* hurt* sustra* asalt*
+        colegi* escuel*
+        carreter* autopist* autoví* ruta*
+        puente* viaduct*
+        barco* buque* pesquero* embarcac* navío* lancha* ferri* ferry* transbord*
+        avión* avion* aeronav* aparato* bimotor* vuelo* helicóptero*
+        coche* vehícul* automóvil* autos auto carro*
+        gobiern* ejecutiv*
+        ayuntam* alcald* consistor* municip*
+        inunda* riada* crecid*
+        terremot* sismo* sísm* seísm* temblor*
+        tormenta* temporal* huracán*
+        conciert* recital* actuaci*
+        partido* encuentro*
+        operad* operar* operaro* operación* operó* intervenid* quirófan* cirug*
+        entreg*
+        víctim*
+        aterriz* descend* descens* bajó* posó*
+        restablec* restaur*
+        suspen* suspend* cancel* anul*
+        viviend* casas*
+        empleo* emplea* plantill* despid* despedi*
+        sueld* salari* nómin*
+        enferm* contagi* infect*
+        escañ* curul* bancas banca
+    """),
     opposites=(
         (any_of("abiert*|abre|abren|abrirá|abrirán|abrió|reabr*|operativ*|funciona|funcionan|funcionará"), any_of("cerrad*|cierra|cierran|cerrará|cerró|clausurad*")),
         (any_of("liberad*|libre|libres|en libertad|excarcelad*"), any_of("en poder de|secuestrad*|cautiv*|retenid*|presa|preso|en prisión|detenid*|en manos de sus captores|entre rejas")),

@@ -175,15 +175,60 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Título",
     citing_text=", que cita {source}",
-    kin=kin(
-        morte="mort morr falec óbito", ferimento="ferid ferimento lesionad", captura="captur recaptur det(?:id|enç|eve|iver|ent) pris(?:ão|ões) prend pres[oa]s?$", liberdade="libert liberd solt[oa]s?$ livre", naufrágio="naufr afund", queda="queda caiu caíram cair despenh desp(?:iste|ist)",
-        incêndio="incêndi fogo chamas", abertura="abr abert inaugur reabr reabert estre", começo="começ inici iníci arranc", fim="termin acab finaliz conclu encerr", fecho="fech encerr", reunião="reun encontr", votação="vota voto sufrág eleiç eleit", pagamento="pag preço cust desembols depositad crédito",
-        compra="compr adquir aquisi", venda="vend", greve="grev paralisa adesão", público="assist particip manifest concentr protest", ataque="ataq ataca ataco bombarde ofensiva", chegada="cheg", saída="saíd saiu sairam partiu partid zarp descol decol", nomeação="nome(?:ad|aç|ou) design indicad",
-        renúncia="demit demiss renunci renúnci", assinatura="assin", acordo="acord pact", obra="obra constru", fuga="fug foge escap evad", roubo="roub furt assalt", escola="escol colégi", estrada="estrad rodovi", ponte="ponte viadut", barco="barco navio pesqueir embarcaç traineir ferry balsa",
-        avião="avião aviões aeronav aparelho monomotor bimotor voo helicóptero", carro="carro veícul automóv viatura", governo="govern", câmara="prefeit câmara autarqu municíp municip", inundação="inunda cheia enchente alag", sismo="terramot terremot sismo sísm abalo tremor", temporal="tempestade temporal furacão ciclone",
-        concerto="concert show$ shows$ espetáculo espectáculo recital", jogo="jogo partida", operação="operad operou cirurg bloco", entrega="entreg", aterragem="aterr pous desceu", suspensão="suspen cancel anul", moradia="casas moradi habitaç", emprego="empreg despedi demissões vagas", salário="salári ordenad vencimento",
-        doente="doent contagi infe[ct]", condução="conduz condut volante dirig motorista", receção="receb", lote="lote carregamento remessa",
-    ),
+    kin=kin("""
+        mort* morr* falec* óbito*
+        ferid* ferimento* lesionad*
+        captur* recaptur* detid* detenç* deteve* detiver* detent* prisão* prisões* prend* pres[oa]s?
+        libert* liberd* solt[oa]s? livre*
+        naufr* afund*
+        queda* caiu* caíram* cair* despenh* despiste* despist*
+        incêndi* fogo* chamas*
+        abr* abert* inaugur* reabr* reabert* estre*
+        começ* inici* iníci* arranc*
+        termin* acab* finaliz* conclu* encerr*
+        fech* encerr*
+        reun* encontr*
+        vota* voto* sufrág* eleiç* eleit*
+        pag* preço* cust* desembols* depositad* crédito*
+        compr* adquir* aquisi*
+        vend*
+        grev* paralisa* adesão*
+        assist* particip* manifest* concentr* protest*
+        ataq* ataca* ataco* bombarde* ofensiva*
+        cheg*
+        saíd* saiu* sairam* partiu* partid* zarp* descol* decol*
+        nomead* nomeaç* nomeou* design* indicad*
+        demit* demiss* renunci* renúnci*
+        assin*
+        acord* pact*
+        obra* constru*
+        fug* foge* escap* evad*
+        roub* furt* assalt*
+        escol* colégi*
+        estrad* rodovi*
+        ponte* viadut*
+        barco* navio* pesqueir* embarcaç* traineir* ferry* balsa*
+        avião* aviões* aeronav* aparelho* monomotor* bimotor* voo* helicóptero*
+        carro* veícul* automóv* viatura*
+        govern*
+        prefeit* câmara* autarqu* municíp* municip*
+        inunda* cheia* enchente* alag*
+        terramot* terremot* sismo* sísm* abalo* tremor*
+        tempestade* temporal* furacão* ciclone*
+        concert* show shows espetáculo* espectáculo* recital*
+        jogo* partida*
+        operad* operou* cirurg* bloco*
+        entreg*
+        aterr* pous* desceu*
+        suspen* cancel* anul*
+        casas* moradi* habitaç*
+        empreg* despedi* demissões* vagas*
+        salári* ordenad* vencimento*
+        doent* contagi* infe[ct]*
+        conduz* condut* volante* dirig* motorista*
+        receb*
+        lote* carregamento* remessa*
+    """),
     opposites=(
         (any_of("abert*|abre|abrem|abrirá|abrirão|abriu|reabr*|operacional|funciona|funcionam|funcionará"), any_of("fechad*|fecha|fecham|fechará|fechou|encerrad*|encerra|encerrou|interditad*")),
         (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|preso|presa|presos|na prisão|detid*|na cadeia")),
