@@ -65,7 +65,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],

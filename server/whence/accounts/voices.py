@@ -565,11 +565,19 @@ class _Voices:
             if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
             if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and _words(behind[index + 1 :]) > 1:
-                return behind[index + 1].start, unit.end
+                return behind[self._innermost(behind, index + 1)].start, unit.end
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
+
+    def _innermost(self, behind: Sequence[Piece], at: int) -> int:
+        """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""
+        for index in range(at + 1, min(len(behind) - 1, at + 4)):
+            if behind[index].lower in self._words.that:
+                told = any(piece.lower in self._words.says | self._words.written for piece in behind[at:index])
+                return index + 1 if told else at
+        return at
 
     def _opened(self, behind: Sequence[Piece]) -> int:
         """How many pieces behind a word of saying belong to it still, up to a comma: "im Landtag an, …"."""

@@ -102,7 +102,7 @@ class ParallelPair(Pair):
     @cached_property
     def timed(self) -> bool:
         """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
-        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        here, there = values(self.one, "when") - {self.one.text.casefold()}, values(self.other, "when") - {self.other.text.casefold()}
         return bool(here & there)
 
     @cached_property

@@ -63,6 +63,7 @@ VOICES = VoiceWords(
         niegan desmienten aclaran aclara recuerdan confirman confirma informaron informan indicaron señalaron dijeron aseguraron explicaron afirmaron confirmaron precisaron desmintieron negaron comentaron cuentan relatan creen calculan estiman
         registrado registrada anotado anotada fechado fechada inscrito inscrita nombra identifica vincula data asienta
     """),
+    articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
     also_nouns=words_of("""
@@ -129,7 +130,7 @@ ABOUT = SayingOfIt(
         |falso que|cruce de|guerra de cifras|baile de cifras|baile de fechas|no es así|no fue así|no se ponen de acuerdo|no hay acuerdo|desacuerdo|replic*|refut*|rebat*|contrapo*|ni un* menos|ni un* más|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|lo contrario|corrige a|corrigió a
         |pone* en duda|puso en duda|cuestion*
     """),
-    contrast=any_of("en cambio|sin embargo|no obstante|por el contrario|por contra|en contraste|por su parte|por su lado|pero|mientras que|a diferencia de|frente a|en tanto|aunque|sino"),
+    contrast=any_of("eleva* al|eleva* a|eleva* hasta|rebaja* al|rebaja* a|rebaja* hasta|reduce* al|reduce* a|en cambio|sin embargo|no obstante|por el contrario|por contra|en contraste|por su parte|por su lado|pero|mientras que|a diferencia de|frente a|en tanto|aunque|sino"),
 )
 
 ACCOUNTS = AccountWords(

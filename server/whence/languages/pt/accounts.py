@@ -62,6 +62,7 @@ VOICES = VoiceWords(
         descrevem situa coloca dá dão anotado anotada inscrito inscrita registrado registrada registado registada lançado lançada data identifica estipula estipulam determina determinam agenda
         dizem garantem asseguram afirmam explicam sustentam disseram informaram garantiram
     """),
+    articles=True,
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
@@ -125,7 +126,7 @@ ABOUT = SayingOfIt(
         |contas diferentes|bem diferente|muito diferente|de forma diferente|desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso|é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria
         |contrariou|há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida|o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
     """),
-    contrast=any_of("já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|em contraste|por seu lado|por sua vez|por seu turno|mas|enquanto|ao passo que|diferentemente|face a|embora|senão"),
+    contrast=any_of("eleva* para|reduz* para|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|em contraste|por seu lado|por sua vez|por seu turno|mas|enquanto|ao passo que|diferentemente|face a|embora|senão"),
 )
 
 ACCOUNTS = AccountWords(
