@@ -334,9 +334,12 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
-        if self._is_between(pieces, first, verb):
+        if self._words.articles and self._is_between(pieces, first, verb):
             person = self._stands_for(pieces, first, verb)
             return (person, first, verb + 1) if person else None
+        if self._words.passive.intersection(piece.lower for piece in pieces[first:verb]) and pieces[verb].lower not in self._words.written:
+            phrase = self._by(pieces, verb)
+            return (self._source(phrase), first, phrase.end) if phrase else None
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
         if not aside and not turned and not self._behind_content(pieces, first):
@@ -352,6 +355,8 @@ class _Voices:
             return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
         after = None if stands or not self._may_follow(pieces, first) else self._after(pieces, verb)
+        if after and aside and not self._is_role(after[1], pieces):
+            return self._source(after[1]._replace(aside="")), first, after[1].last
         if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
@@ -359,6 +364,13 @@ class _Voices:
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
+
+    def _by(self, pieces: Sequence[Piece], verb: int) -> Phrase | None:
+        """Who says what is told in the passive: "fue anunciado el lunes por la alcaldesa"."""
+        for at in range(verb + 1, min(len(pieces), verb + _FAR)):
+            if pieces[at].lower in self._words.agents:
+                return self._phrases.at(pieces, at + 1)
+        return None
 
     @staticmethod
     def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
@@ -408,8 +420,7 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
-                closed = first == 0 or pieces[first - 1].sort != "," or phrase is not None and pieces[phrase.last].sort in (",", "(")
-                if phrase and closed and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
+                if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
 
@@ -418,6 +429,8 @@ class _Voices:
         at, far = end, _FAR
         if verb - end > _INSERTED:
             return False
+        if end and pieces[end - 1].sort == ",":
+            at = self._behind_insertion(pieces, end - 1, verb) or end  # "El alcalde, Edo Lima, en cambio, sostiene"
         while at < verb:
             piece = pieces[at]
             if piece.sort == "," and at == verb - 1:
@@ -535,7 +548,7 @@ class _Voices:
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
-        if self._is_between(pieces, first, verb) and last == verb + 1:
+        if self._words.articles and self._is_between(pieces, first, verb) and last == verb + 1:
             return unit.start, unit.end
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as

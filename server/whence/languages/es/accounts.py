@@ -10,7 +10,7 @@ from whence.languages.shared.words import inflected
 
 _AR = inflected(
     """
-    aclar acot adelant admir afirm agreg alert anot apunt argument asegur asever avis calific coment comunic confes confirm constat contest critic cuestion declar denunci destac detall enfatiz especific
+    aclar acot adelant admir afirm agreg alert amenaz anot anunci apunt argument asegur asever avis calific coment comunic confes confirm constat contest critic cuestion declar denunci destac detall enfatiz especific
     exclam explic expres festej garantiz indic inform insinu ironiz jur justific lament manifest matiz mencion narr neg notific observ opin plante precis pregon proclam pronostic public puntualiz ratific razon reafirm recalc
     rechaz reclam reiter relat remarc replic report reproch resalt revel señal sospech subray tranquiliz tuite vaticin zanj bromé consign celebr divulg
     """,
@@ -20,13 +20,13 @@ _AR = inflected(
 _IR = inflected("admit añad insist coincid difund escrib persist respond resum promet defend transmit", "e en ió ieron ía ían ido")
 """And in -er and -ir: insiste, insisten, insistió, insistieron, insistía, insistían, insistido."""
 _OTHERS = """
-    advertido advertía advierte advierten advirtieron advirtió añade apostilla apostilló concluido concluye concluyeron concluyó contaba contado contaron contradice contradijo contraataca contraatacó contrapone contrapuso contó cuenta cuentan
+    situaron situó sitúa sitúan ubica ubicaban ubican ubicaron ubicó advertido advertía advierte advierten advirtieron advirtió añade apostilla apostilló concluido concluye concluyeron concluyó contaba contado contaron contradice contradijo contraataca contraatacó contrapone contrapuso contó cuenta cuentan
     decía decían descarta descartado descartan descartaron descartó desmentido desmentían desmiente desmienten desmintieron desmintió desvela desveló dice dicen dicho dijeron dijo discrepa discrepan discreparon discrepó
     escrito espeta espetó expone exponen expuesto expuso expusieron mantenido mantenía mantenían mantiene mantienen mantuvieron mantuvo negado niega niegan reconoce reconocen reconocido reconocieron reconoció reconocía recordado recordaba recordaron
     recordó recuerda recuerdan refiere refirió refuta refutó remacha remachó repite repitió responde sostenido sostenía sostenían sostiene sostienen sostuvieron sostuvo sugiere sugirieron sugirió tercia terció
 """
-_WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fech fij identific llam limit nombr reduj rebaj relacion report sum ubic valor situ registr celebr", "a an ó aron aba aban ado") + """
-    apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
+_WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific llam limit nombr reduj rebaj relacion report sum valor registr", "a an ó aron aba aban ado") + """
+    fechan fechó fechado apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
     pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó presentó presentaron presenta firmó puso
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
@@ -63,6 +63,8 @@ VOICES = VoiceWords(
         niegan desmienten aclaran aclara recuerdan confirman confirma informaron informan indicaron señalaron dijeron aseguraron explicaron afirmaron confirmaron precisaron desmintieron negaron comentaron cuentan relatan creen calculan estiman
         registrado registrada anotado anotada fechado fechada inscrito inscrita nombra identifica vincula data asienta
     """),
+    passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
+    agents=words_of("por"),
     articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),

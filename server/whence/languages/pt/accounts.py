@@ -10,7 +10,7 @@ from whence.languages.shared.words import inflected
 
 _AR = inflected(
     """
-    acrescent adiant afirm alert aleg anot anunci apont argument assegur assever assinal atir avis brinc certific coment comunic confess confidenci confirm constat contest critic declar denunci desabaf destac detalh diagnostic
+    acrescent adiant afirm alert aleg anot anunci apont argument assegur assever assinal atir avanç avis brinc certific coment comunic confess confidenci confirm constat contest critic declar denunci desabaf destac detalh diagnostic
     divulg enfatiz especific exclam explic fris gracej inform ironiz jur justific lament lembr manifest mencion narr neg notici notific observ opin ponder proclam profetiz public question ratific reafirm reclam recont record rectific
     reforç reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent teim testemunh titul tranquiliz tuit vinc
     """,
@@ -20,7 +20,7 @@ _AR = inflected(
 _ER = inflected("admit assum garant insist resum transmit", "e em iu iram ia iam ido") + " " + inflected("descrev escrev esclarec promet respond reconhec rebat defend", "e em eu eram ia iam ido")
 """And in -er and -ir: garante, garantem, garantiu, garantiram, garantia, garantiam, garantido; escreve, escreveu …"""
 _OTHERS = """
-    advertem adverte advertiu advertiram atesta atestou concluem concluiu concluíram conclui conta contam contaram contava contou contradisse contradiz contrapõe contrapôs contrapuseram descarta descartam descartaram descartou
+    situa situam situaram situou localiza localizam localizou advertem adverte advertiu advertiram atesta atestou concluem concluiu concluíram conclui conta contam contaram contava contou contradisse contradiz contrapõe contrapôs contrapuseram descarta descartam descartaram descartou
     desmente desmentem desmentia desmentido desmentiram desmentiu diz dizem dizia diziam disse disseram dito discorda discordam discordou escrito expõe expôs expuseram
     lê mantém mantêm manteve mantiveram mantinha nega negam negaram negou negado propôs refere referem referiam referia referido referiram referiu refuta refutam refutou repete repetiu rejeita rejeitam rejeitaram rejeitou
     sugere sugerem sugeriu sugeriram sustém transmitiu prevê preveem previu prossegue prosseguiu
@@ -62,6 +62,8 @@ VOICES = VoiceWords(
         descrevem situa coloca dá dão anotado anotada inscrito inscrita registrado registrada registado registada lançado lançada data identifica estipula estipulam determina determinam agenda
         dizem garantem asseguram afirmam explicam sustentam disseram informaram garantiram
     """),
+    passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
+    agents=words_of("por pelo pela pelos pelas"),
     articles=True,
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
