@@ -27,7 +27,7 @@ _OTHERS = """
 """
 _WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific llam limit nombr reduj rebaj relacion report sum valor registr", "a an ó aron aba aban ado") + """
     fechan fechó fechado apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
-    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó presentó presentaron presenta firmó puso
+    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó puso
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -183,13 +183,21 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Titular",
     citing_text=", que cita a {source}",
+    asks={
+        "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
+        "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
+    },
+    differ=any_of("""
+        se contradic*|versiones contradictorias|versiones distintas|versiones encontradas|versiones opuestas|versiones enfrentadas|informaciones contradictorias|datos contradictorios|discrepan*|difieren|no coinciden|no se ponen de acuerdo|guerra de cifras|baile de cifras|baile de fechas|cruce de versiones|choque de versiones|confusión
+        |cuentan distint*|la cuentan distint*|lo cuentan distint*|motivo de discusión|en discusión|polémica por|polémica sobre|controversia por|controversia sobre|la palabra de uno|según a quién se pregunte|depende de a quién|incógnita
+    """),
     kin=kin("""
         muert* fallec* murió* murieron* morir* muere* deceso* difunt*
         herid* lesionad*
         captur* recaptur* deten* detuv* deteng* detien* arrest* aprehen* apres*
         liber* libre* excarcel*
         naufrag* hund* hundi*
-        estrell* estréll* siniestr* accident*
+        caíd* caer* cayó* estrell* estréll* siniestr* accident*
         incendi* fuego* llamas*
         abr* apert* abiert* inaugur* reabr* reapert* estren*
         comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*

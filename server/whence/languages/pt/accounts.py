@@ -27,7 +27,7 @@ _OTHERS = """
 """
 _WEAK = inflected("apost acredit acus avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
     atribui atribuem atribuíram atribuiu acha achava acredita crê espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
-    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram apresentou apresentaram apresenta mostrou assinou
+    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram mostrou
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -178,6 +178,14 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Título",
     citing_text=", que cita {source}",
+    asks={
+        "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
+        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
+    },
+    differ=any_of("""
+        contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem|divergência*|diferem|não coincidem|não se entendem|não batem|guerra de números|choque de versões|confusão|contas diferentes|datas diferentes|números diferentes|a mesma coisa
+        |contam outra história|juram outra coisa|não há acordo|motivo de discussão|em discussão|polémica sobre|polêmica sobre|controverso|controversa|incógnita|gera dúvida*|dúvidas sobre|dúvida sobre|depende de a quem|depende de quem
+    """),
     kin=kin("""
         mort* morr* falec* óbito*
         ferid* ferimento* lesionad*
