@@ -113,7 +113,7 @@ class ParallelPair(Pair):
     @cached_property
     def timed(self) -> bool:
         """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
-        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        here, there = values(self.one, "when") - {self.one.text.casefold()}, values(self.other, "when") - {self.other.text.casefold()}
         return bool(here & there)
 
     @cached_property
@@ -215,7 +215,7 @@ VETOES = (
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
     Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
-    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and _DENIED in (pair.one.value, pair.other.value) and "accusation" in pair.either),
+    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and not pair.open and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
