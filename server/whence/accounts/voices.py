@@ -66,6 +66,8 @@ class _Voices:
         """Who spoke last."""
         self._subject: Source | None = None
         """Whom the sentence before was about."""
+        self._introduced_last: Source | None = None
+        """Whom the paragraph before was about, at its end."""
         self._spoke: set[str] = set()
         """The words with a capital of all who spoke."""
 
@@ -74,6 +76,7 @@ class _Voices:
         before: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
+                self._introduced_last = self._subject
                 self._subject = before = None
             found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             yield from found
@@ -180,7 +183,7 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                speaker = self._alone(unit.pieces, index) or self._begins(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 if speaker and (quoted or len(behind) > 2 and self._shows_paper(unit.pieces[:index])):
                     self._last = speaker
@@ -188,6 +191,12 @@ class _Voices:
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _alone(self, pieces: Sequence[Piece], colon: int) -> Source | None:
+        """Whom a name names that stands alone between a mark and a colon: "Of dat zorgen baart, Vermue: …"."""
+        start = next((at for at in range(colon - 1, -1, -1) if pieces[at].sort in (",", ")", ";", "–", "—")), -1) + 1
+        phrase = self._phrases.at(pieces, start) if start < colon else None
+        return self._source(phrase) if phrase and phrase.end == colon and any(piece.capital for piece in pieces[start:colon]) else None
 
     def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
         """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
@@ -294,8 +303,16 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        particles = self._words.parted.get(pieces[verb].lower)
-        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
+        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+
+    def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
+        """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
+        for part in self._words.parted.get(pieces[verb].lower, ()):
+            wanted = part.split("_")
+            for at in range(start, len(pieces) - len(wanted) + 1):
+                if all(pieces[at + index].lower == word for index, word in enumerate(wanted)):
+                    return at + len(wanted) - 1
+        return 0
 
     def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
@@ -311,6 +328,8 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
+        if any(piece.lower in self._words.passive for piece in pieces[first:verb]):
+            return None
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         if not aside and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
@@ -367,6 +386,8 @@ class _Voices:
             named = self._phrases.subject(pieces, start, first) if within == start else None
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and at == start + 1 == within and self._words.papers and not self._words.papers.match(self._bare(phrase)):
+                    continue  # "op de oprit stond"
                 if phrase and self._reaches(pieces, phrase.end, first):
                     return boundary, phrase
         return None
@@ -462,7 +483,9 @@ class _Voices:
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
         if alone or any(word in self._words.pronouns for word in around):
-            return self._earlier(pieces, first) or self._subject or self._last
+            quoted = any(piece.sort == "quote" for piece in pieces[:first])  # "– Vi väntar, säger hon", behind a paragraph about her
+            told = self._introduced_last if quoted and self._introduced_last and self._introduced_last.kind == "person" else None
+            return self._earlier(pieces, first) or self._subject or self._last or told
         return None
 
     def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
@@ -483,7 +506,7 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
-        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        particle = self._second_part(pieces, verb, max(last, verb + 1))
         if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
@@ -491,7 +514,8 @@ class _Voices:
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
-            return unit.start, trailing[-1].end if trailing else until
+            opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
+            return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
 
     def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:

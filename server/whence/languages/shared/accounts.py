@@ -49,6 +49,12 @@ def ends(nouns: str) -> Pattern[str]:
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
 
 
+def papers(nouns: str) -> Pattern[str]:
+    """A phrase of at most six words that has a word ending in one of some nouns, with the ending of its case if there is one: ``papers("logg rapport*")``."""
+    forms = "|".join(noun.replace("*", r"\w*") for noun in nouns.split())
+    return re.compile(rf"(?:\S+\s+){{0,5}}?\S*(?:{forms})(?!\w)", re.IGNORECASE)
+
+
 def units(**forms: str) -> Mapping[str, str]:
     """Units by all their forms, with those of every language: ``units(EUR="euro euros")``; "_" stands for a space within one."""
     return {**UNITS, **{form.casefold().replace("_", " "): unit for unit, names in forms.items() for form in names.split()}}
