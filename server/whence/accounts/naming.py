@@ -61,7 +61,11 @@ class Phrases:
                 paper = self._words.roles and piece.text[1:2].isupper()  # "пишет «Вестник»"
                 if at == index and not paper or piece.end - piece.start > _QUOTED:
                     break
-                return at + 1
+                last = at + 1
+                if not self._names_ahead(pieces[: at + 3], at + 1):
+                    return last
+                named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
+                continue
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
@@ -136,6 +140,11 @@ class Phrases:
         """Whether some words name who tells as a subject does: by what he is, or by a given name and a surname."""
         return any(piece.lower in self._words.roles for piece in pieces) or any(piece.capital and other.capital and "word" == piece.sort == other.sort for piece, other in pairwise(pieces))
 
+    def object(self, pieces: Sequence[Piece], start: int) -> bool:
+        """Whether the phrase that begins there is no subject, by the ending of its first word."""
+        first = next((piece for piece in pieces[start : start + 3] if piece.lower not in self._words.determiners - self._words.roles or piece.sort != "word"), None)
+        return bool(self._words.objects and first and first.sort == "word" and self._words.objects.search(first.lower)) or bool(self._words.objects and pieces[start].sort == "word" and self._words.objects.search(pieces[start].lower))
+
     def subject(self, pieces: Sequence[Piece], start: int, end: int) -> int | None:
         """Where the first subject begins within ``start:end`` that names who tells, with what goes with it: "районный прокурор"."""
         for at in range(start, min(end, len(pieces))):
@@ -166,7 +175,7 @@ class Phrases:
                 if not self._is_office(pieces[last + 1 : at]):
                     break
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
-            if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
+            if piece.sort not in ("word", "quote", "-", "number") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break
         return "", last
 

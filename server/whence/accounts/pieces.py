@@ -32,13 +32,13 @@ class Piece(NamedTuple):
 
 
 def lowered(word: str) -> str:
-    """A word as the tables have it: in lower case, one that is cut short with a straight apostrophe.
+    """A word as the tables have it: in lower case, one that is cut short, or is a phrase, with straight apostrophes.
 
     >>> lowered("L’")
     "l'"
     """
     lower = word.casefold()
-    return f"{lower[:-1]}'" if lower.endswith("’") else lower
+    return lower.replace("’", "'") if lower.endswith("’") or " " in lower else lower
 
 
 @cache

@@ -18,13 +18,17 @@ _LEAST, _COMPOUND = 4, 9
 """Letters of a word that says something, and of one that may be made of two."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
+_BARE = 0.66
+"""The same of words without their endings."""
 NEAR = 200
 """Characters before a sentence in which a word of disagreement may speak of it."""
 HEADLINE = Source("", "headline")
 
 
 class Stems:
-    """The words of an article by which two statements may be of one thing: forms of a word are one, and a compound is its last word too."""
+    """The words of an article by which two statements may be of one thing: forms of a word are one, and those that tell of one
+    thing; a compound is its last word too.
+    """
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
@@ -32,11 +36,19 @@ class Stems:
         told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
-        for word in told:  # forms of one word stand together, the shortest first
-            if not known or _alike(known, word) < _FORMS:
+        for bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
+            if not known or _alike(self._bare(known), bare) < (_BARE if words.inflection else _FORMS):
                 known = word
             self._stem[word] = known
+        for word in told if words.kin else ():
+            same = words.kin and words.kin.match(word)
+            if same:
+                self._stem[word] = f"~{same.lastindex}"
         self._of: dict[str, frozenset[str]] = {}
+
+    def _bare(self, word: str) -> str:
+        """A word without its ending, where a language has many."""
+        return self._words.inflection.sub("", word) if self._words.inflection else word
 
     def of(self, text: str) -> frozenset[str]:
         """The stems of a stretch of the text.
@@ -66,7 +78,7 @@ class Stems:
 def _alike(one: str, other: str) -> float:
     """How much of the longer of two words both begin with; none where that is short."""
     shared = next((index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return shared / max(len(one), len(other)) if shared >= _LEAST else 0.0
+    return shared / max(len(one), len(other)) if shared >= _LEAST or one == other else 0.0
 
 
 @dataclass(frozen=True)
@@ -114,7 +126,7 @@ class Statement:
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
-        flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
+        flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
         return frozenset(flags | {name for name, span in (("dissent", before), ("denies", before), ("contrast", sentence)) if self.holds(name, span)})
 

@@ -79,6 +79,10 @@ class VoiceWords(NamedTuple):
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    objects: Pattern[str] | None = None
+    """The end of a word that names no subject: "другую" of "другую дату назвал министр"."""
+    of_it: Pattern[str] | None = None
+    """Beside a word of saying, that it is said of the sentence before: "об этом сообщил"."""
     theirs: frozenset[str] = frozenset()
     """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
     endings: Pattern[str] | None = None
@@ -109,6 +113,8 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    counters: frozenset[str] = frozenset()
+    """What stands behind a number and says nothing of what is counted: "unités"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False
@@ -135,6 +141,8 @@ class SayingOfIt(NamedTuple):
     """Accounts differ: "widersprechen sich"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    without: frozenset[str] = frozenset()
+    """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +174,13 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    kin: Pattern[str] | None = None
+    """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
+    opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
+    """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
     asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
     """Question words, by what they ask, in a headline that is a question: "wanneer"."""
     differ: Pattern[str] | None = None
     """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
+    inflection: Pattern[str] | None = None
+    """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""

@@ -32,4 +32,4 @@ def names(reading: Reading) -> Iterator[Claim]:
                 continue
             named = reading.text[run[-1][0] : end]
             flags = ["new"] if len(re.findall(rf"\b{re.escape(named)}", reading.text)) == 1 else []
-            yield reading.claim(statement, "identity", run[0][0], end, parts[-1], reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]), flags=flags)
+            yield reading.claim(statement, "identity", run[0][0], end, named.casefold(), reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]), flags=flags)

@@ -45,7 +45,8 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
 
 def _tied(claims: Sequence[Claim]) -> list[tuple[float, Claim, Claim]]:
     """The pairs that may be of one question, with how strongly; ``claims`` are of one kind."""
-    held = Counter(map(_sort, claims))
+    told = {(_sort(claim), claim.value[:10] if claim.kind == "date" else str(claim.start)) for claim in claims}  # "el sábado, de madrugada" is one day
+    held = Counter(sort for sort, _ in told)
     marked = [replace(claim, scope=(*claim.scope, ("flag", "alone"))) if held[_sort(claim)] == 1 else claim for claim in claims if held[_sort(claim)] <= _TABLE]
     found = [(tie(one, other), one, other) for one, other in pairs_told(marked, _NEAR)]
     return [pair for pair in found if pair[0] >= POSSIBLE]

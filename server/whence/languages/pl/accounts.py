@@ -7,7 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, openings, verbs
+from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -57,11 +57,11 @@ _WHO = words_of("""
 VOICES = VoiceWords(
     says=_TELLING,
     helpers=words_of("""
-        się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo przy tym tymczasem natomiast z_kolei
+        to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
         oficjalnie pisemnie ustnie osobiście publicznie kategorycznie stanowczo krótko niedawno teraz wtedy tu tutaj nam mi im mu jej wprost ostrożnie szczerze otwarcie nieoficjalnie
         dziennikarzom dziennikarce dziennikarzowi reporterom reporterowi agencji gazecie redakcji portalowi stacji telewizji radnym mieszkańcom zebranym słuchaczom czytelnikom rodzicom prasie mediom pap reutersowi rozmówcom
-        inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego to na
-    """) - {"na"},
+        inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego tymczasem natomiast kolei tym to oto
+    """),
     according=openings("""
         według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
         |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|w opinii|w relacji|w wersji|w przekonaniu|według niej
@@ -75,7 +75,7 @@ VOICES = VoiceWords(
         |dowiedział się od|dowiedziała się od|dowiedzieliśmy się od|usłyszał od|usłyszeliśmy od
     """),
     that=words_of("że iż jakoby żeby"),
-    pronouns=words_of("on ona oni one tam ono ten ta ci my ja wy kto"),
+    pronouns=words_of("niego niej nich on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
         ten ta to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
         pewien pewna niektórzy niektóre wielu nasz nasza nasze naszego naszej każdy inny inna inni inne
@@ -95,6 +95,8 @@ VOICES = VoiceWords(
     told_as=words_of("jak"),
     roles=_WHO,
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
+    objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
+    of_it=any_of("o tym|poinformował o tym|taką informację|tę informację|takie dane|te dane|o sprawie"),
     theirs=words_of("jego jej ich"),
     endings=endings("a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ski skiego skiemu skim ska skiej ską cki ckiego ckiemu ckim cka ckiej cką"),
 )  # fmt: skip
@@ -115,6 +117,7 @@ FIGURES = FigureWords(
         },
     ),
     people=begins("""
+        doker
         os[oó]b ludz ludzi człowiek mieszkań górnik robotnik pracowni pracownic poszkodowan zabit zabici rann rannych ofiar zginę śmierteln hospitalizowan ewakuowan zaginion zaginęł zatrzyman aresztowan uwięzion jeń jeniec pasażer marynarz załog
         turyst student uczni uczen dziec kobiet mężczyzn pacjent chor zakażon zaraż żołnierz ratownik strażak policjant medyk lekarz uczestnik demonstrant protestując strajkując widz kibic gośc wyborc uchodźc migrant zakładnik rodzin obywatel
         podejrzan radn pielgrzym wolontariusz bezrobotn zwolnion klient abonent świadk głosując kierowc rolnik nauczyciel członk etat
@@ -142,11 +145,14 @@ ABOUT = SayingOfIt(
         |tydzień temu|tydzień wcześniej|miesiąc wcześniej|ostatnim razem|poprzednim razem|tamtych|tygodnie wcześniej
     """),
     foreseen=any_of("""
-        oczeku*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|przewid*|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakład*|spodziewa*
+        oczeku*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakład*|spodziewa*
     """),
     dissent=any_of("""
-        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|przeciwnie|odmienn*|jednak|ale|natomiast|tymczasem|podczas gdy|z kolei|zaś|za to|błędn*|mylne|nie zgadza*|niezgodn*
-        |niejasn*|zamieszan*|zamiast|nie wiadomo|nieznan*|wbrew|w przeciwieństwie|w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|upiera*|studzi
+        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
+        |w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|studzi|nie zgadzają
+    """),
+    contrast=any_of("""
+        przeciwnie|jednak|ale|natomiast|tymczasem|podczas gdy|z kolei|zaś|za to|niejasn*|zamiast|nie wiadomo|nieznan*|upiera*|przekonuje|utrzymuje
     """),
 )
 
@@ -202,4 +208,15 @@ ACCOUNTS = AccountWords(
     told_text="potwierdzono",
     headline_text="tytuł",
     citing_text=", powołując się na: {source}",
+    inflection=inflection("""
+        a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
+        ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
+        eniu eniem ecie ęcie ek ka ki ce kę ką ków ście śmy
+    """, ""),
+    asks={
+        "date": any_of("kiedy|data|datę|daty|termin|terminu|o której"),
+        "place": any_of("gdzie|dokąd|skąd|miejsce|miejsca|lokalizacja|lokalizację|działki|pozycję"),
+        "identity": any_of("kto|kogo|komu|czyj|czyja|kim|nazwisko|kto ma|jakie barwy"),
+        "quantity": any_of("ile|ilu|liczba|liczbę|kwota|kwotę|jak długa|jak długi|jak wysoki|koszt"),
+    },
 )

@@ -44,6 +44,16 @@ def openings(text: str) -> Pattern[str]:
     return opens("|".join(sorted(_both(text).split("|"), key=len, reverse=True)))
 
 
+def inflection(endings_: str, reflexive: str = "") -> Pattern[str]:
+    """The endings of nouns, adjectives and verbs, behind three letters at least, and of reflexive verbs behind them.
+
+    >>> inflection("ют ли л", "ся сь").sub("", "открылись")
+    'откры'
+    """
+    behind = f"(?:{'|'.join(reflexive.split())})?" if reflexive else ""
+    return re.compile(rf"(?<=\w\w\w)(?:{'|'.join(sorted(endings_.split(), key=len, reverse=True))}){behind}$")
+
+
 def endings(text: str) -> Pattern[str]:
     """The case endings that a name may lose, behind three letters at least; what is left tells it from other names.
 
