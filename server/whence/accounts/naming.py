@@ -78,7 +78,7 @@ class Phrases:
                 if lower in words.links:
                     plain, named = 0, False
                 continue  # it counts with what stands behind it
-            if piece.capital:
+            if piece.capital and not self._is_origin(pieces, at):
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
                 if not trailing and not self._owns(pieces, at - 1):
@@ -109,6 +109,11 @@ class Phrases:
             if words.whole.search(piece.lower):
                 return True
         return False
+
+    def _is_origin(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word with a capital is an adjective before its noun: "de Franse minister"."""
+        origin = self._words.origin
+        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not self.ends(pieces[index + 1])
 
     def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""

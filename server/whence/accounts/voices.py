@@ -190,7 +190,7 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                speaker = self._alone(unit.pieces, index) or self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
                 if speaker and (quoted or len(behind) > 2 and announced):
@@ -199,6 +199,12 @@ class _Voices:
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _alone(self, pieces: Sequence[Piece], colon: int) -> Source | None:
+        """Whom a name names that stands alone between a mark and a colon: "Of dat zorgen baart, Vermue: …"."""
+        start = next((at for at in range(colon - 1, -1, -1) if pieces[at].sort in (",", ")", ";", "–", "—")), -1) + 1
+        phrase = self._phrases.at(pieces, start) if start < colon else None
+        return self._source(phrase) if phrase and phrase.end == colon and any(piece.capital for piece in pieces[start:colon]) else None
 
     def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
         """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
@@ -319,8 +325,16 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        particles = self._words.parted.get(pieces[verb].lower)
-        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
+        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+
+    def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
+        """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
+        for part in self._words.parted.get(pieces[verb].lower, ()):
+            wanted = part.split("_")
+            for at in range(start, len(pieces) - len(wanted) + 1):
+                if all(pieces[at + index].lower == word for index, word in enumerate(wanted)):
+                    return at + len(wanted) - 1
+        return 0
 
     def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
@@ -422,6 +436,8 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and at == start + 1 == within and self._words.papers and not self._words.papers.match(self._bare(phrase)):
+                    continue  # "op de oprit stond"
                 if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
@@ -551,7 +567,7 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
-        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        particle = self._second_part(pieces, verb, max(last, verb + 1))
         if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
@@ -561,7 +577,8 @@ class _Voices:
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
-            return unit.start, trailing[-1].end if trailing else until
+            opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
+            return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
 
     def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
