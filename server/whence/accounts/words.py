@@ -75,6 +75,10 @@ class VoiceWords(NamedTuple):
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
     agents: frozenset[str] = frozenset()
     """Before whom it is then said by: "por"."""
+    participle: Pattern[str] | None = None
+    """The end of a participle, which tells only beside a form of "to have", or a reflexive: "la somme donnée" tells nothing."""
+    having: frozenset[str] = frozenset()
+    """Those forms."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()
