@@ -21,11 +21,12 @@ _OFFICE = 5
 
 
 class Phrase(NamedTuple):
-    """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both."""
+    """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both, ``last`` of the one behind the text."""
 
     text: str
     aside: str
     end: int
+    last: int
 
 
 class Phrases:
@@ -43,7 +44,7 @@ class Phrases:
         if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
         aside, end = self._aside(pieces, last)
-        return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end)
+        return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end, last)
 
     def ends(self, piece: Piece) -> bool:
         """Whether no phrase that names somebody holds a piece."""
@@ -81,7 +82,7 @@ class Phrases:
                 if lower in words.links:
                     plain, named = 0, False
                 continue  # it counts with what stands behind it
-            if piece.capital:
+            if piece.capital and not self._is_origin(pieces, at):
                 trailing = _TRAILING if body and (at > index and pieces[at - 1].lower in words.determiners | words.links or trailing) else 0
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
@@ -113,6 +114,11 @@ class Phrases:
             if words.whole.search(piece.lower):
                 return True
         return False
+
+    def _is_origin(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word with a capital is an adjective before its noun: "de Franse minister"."""
+        origin = self._words.origin
+        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not self.ends(pieces[index + 1])
 
     def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""

@@ -67,6 +67,10 @@ class _Voices:
         """Who spoke last."""
         self._subject: Source | None = None
         """Whom the sentence before was about."""
+        self._here: Source | None = None
+        """Who told last in the sentence that is read."""
+        self._carried: Source | None = None
+        """The person whom the paragraph before ended with."""
         self._spoke: set[str] = set()
         """The words with a capital of all who spoke."""
 
@@ -76,6 +80,8 @@ class _Voices:
         untold: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
+                known = self._subject or self._last
+                self._carried = known if known and (_named(known.name) or _named(known.role)) else None
                 self._subject = before = None
             found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             if found and untold and self._words.of_it and self._words.of_it.search(self._text, unit.start, unit.end):
@@ -185,7 +191,7 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                speaker = self._alone(unit.pieces, index) or self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
                 if speaker and (quoted or len(behind) > 2 and announced):
@@ -194,6 +200,12 @@ class _Voices:
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _alone(self, pieces: Sequence[Piece], colon: int) -> Source | None:
+        """Whom a name names that stands alone between a mark and a colon: "Of dat zorgen baart, Vermue: …"."""
+        start = next((at for at in range(colon - 1, -1, -1) if pieces[at].sort in (",", ")", ";", "–", "—")), -1) + 1
+        phrase = self._phrases.at(pieces, start) if start < colon else None
+        return self._source(phrase) if phrase and phrase.end == colon and any(piece.capital for piece in pieces[start:colon]) else None
 
     def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
         """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
@@ -302,14 +314,14 @@ class _Voices:
         return marks[-1] if marks else 0
 
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
-        pieces, taken = unit.pieces, -1
+        pieces, taken, self._here = unit.pieces, -1, None
         for index, piece in enumerate(pieces):
             if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index) or not self._is_finite(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
                 continue
-            source, first, last = named
+            self._here, first, last = source, _, _ = named
             content = self._content(unit, pieces, index, first, last)
             if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
@@ -356,8 +368,16 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        particles = self._words.parted.get(pieces[verb].lower)
-        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
+        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+
+    def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
+        """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
+        for part in self._words.parted.get(pieces[verb].lower, ()):
+            wanted = part.split("_")
+            for at in range(start, len(pieces) - len(wanted) + 1):
+                if all(pieces[at + index].lower == word for index, word in enumerate(wanted)):
+                    return at + len(wanted) - 1
+        return 0
 
     def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
@@ -373,6 +393,12 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
+        if self._words.articles and self._is_between(pieces, first, verb):
+            person = self._stands_for(pieces, first, verb)
+            return (person, first, verb + 1) if person else None
+        if self._words.passive.intersection(piece.lower for piece in pieces[first:verb]) and pieces[verb].lower not in self._words.written:
+            phrase = self._by(pieces, verb)
+            return (self._source(phrase), first, phrase.end) if phrase else None
         if self._words.articles and first and pieces[first - 1].lower in self._words.determiners and pieces[first - 1].sort == "word" and not pieces[first - 1].capital:
             first -= 1  # "le maire l'a dit"
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
@@ -385,11 +411,13 @@ class _Voices:
                 return self._source(phrase), start, verb + 1
         first -= aside
         joined = not aside and first > 0 and pieces[first - 1].lower in self._words.conjunctions and pieces[first - 2].sort != "quote"
-        earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
+        earlier = self._here if joined and not self._words.nouns_have_capitals else None
         if earlier:
             return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
         after = None if stands or not self._may_follow(pieces, first) else self._after(pieces, verb)
+        if after and aside and not self._is_role(after[1], pieces):
+            return self._source(after[1]._replace(aside="")), first, after[1].last
         if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
@@ -397,6 +425,18 @@ class _Voices:
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
+
+    def _by(self, pieces: Sequence[Piece], verb: int) -> Phrase | None:
+        """Who says what is told in the passive: "fue anunciado el lunes por la alcaldesa"."""
+        for at in range(verb + 1, min(len(pieces), verb + _FAR)):
+            if pieces[at].lower in self._words.agents:
+                return self._phrases.at(pieces, at + 1)
+        return None
+
+    @staticmethod
+    def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
+        return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
@@ -443,6 +483,8 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and at == start + 1 == within and self._words.papers and not self._words.papers.match(self._bare(phrase)):
+                    continue  # "op de oprit stond"
                 if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
@@ -452,6 +494,8 @@ class _Voices:
         at, far = end, _FAR
         if verb - end > _INSERTED:
             return False
+        if end and pieces[end - 1].sort == ",":
+            at = self._behind_insertion(pieces, end - 1, verb) or end  # "El alcalde, Edo Lima, en cambio, sostiene"
         while at < verb:
             piece = pieces[at]
             if piece.sort == "," and at == verb - 1:
@@ -551,23 +595,18 @@ class _Voices:
         alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
         if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
+        known = self._subject or self._last or self._carried
         if first and pieces[first - 1].lower in self._words.conjunctions:
-            return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
+            return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._earlier(pieces, first) or self._subject or self._last
-        return None
-
-    def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
-        """Who tells in the same sentence, before a second word of saying."""
-        for index in range(first - 1, -1, -1):
-            if pieces[index].lower in self._words.says or pieces[index].lower in self._words.weak:
-                named = self._who(pieces, index)
-                return named[0] if named else None
+            return self._here or known
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
+        if self._words.articles and self._is_between(pieces, first, verb) and last == verb + 1:
+            return unit.start, unit.end
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
@@ -575,7 +614,7 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
-        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        particle = self._second_part(pieces, verb, max(last, verb + 1))
         if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
@@ -585,7 +624,8 @@ class _Voices:
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
-            return unit.start, trailing[-1].end if trailing else until
+            opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
+            return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
 
     def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
@@ -601,11 +641,19 @@ class _Voices:
             if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
             if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and _words(behind[index + 1 :]) > 1:
-                return behind[index + 1].start, unit.end
+                return behind[self._innermost(behind, index + 1)].start, unit.end
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
+
+    def _innermost(self, behind: Sequence[Piece], at: int) -> int:
+        """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""
+        for index in range(at + 1, min(len(behind) - 1, at + 4)):
+            if behind[index].lower in self._words.that:
+                told = any(piece.lower in self._words.says | self._words.written for piece in behind[at:index])
+                return index + 1 if told else at
+        return at
 
     def _opened(self, behind: Sequence[Piece]) -> int:
         """How many pieces behind a word of saying belong to it still, up to a comma: "im Landtag an, …"."""
@@ -665,6 +713,8 @@ class _Voices:
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
+            if phrase and not self._is_role(phrase, pieces):
+                phrase = phrase._replace(aside="", end=phrase.last)
             if phrase and self._words.theirs.intersection(match[0].casefold().split()):
                 phrase, index = None, index - 1  # "по его словам"
             source = self._source(phrase) if phrase else None
@@ -682,6 +732,17 @@ class _Voices:
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _is_role(self, phrase: Phrase, pieces: Sequence[Piece]) -> bool:
+        """Whether what stands between commas behind "según" and a name says who that is: "la policía, once mineros, …" does not."""
+        words = self._words
+        if not phrase.aside or words.nouns_have_capitals:
+            return True
+        goes_on = any(piece.sort in ("word", "number", "quote") for piece in pieces[phrase.end :])
+        if not goes_on and pieces[phrase.last - 1].start - pieces[0].start < len(phrase.text) + _NAME:
+            return False  # "Según la policía, once mineros quedaron atrapados."
+        first = phrase.aside.split()[0].casefold()
+        return first not in self._numbers and (_named(phrase.aside) or _named(phrase.text) and first not in words.determiners)
 
     def _after_which(self, unit: _Unit, first: int, relative: int) -> Iterator[_Cue]:
         """"Un edicto según el cual …": what stands before tells what stands behind."""

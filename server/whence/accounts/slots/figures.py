@@ -65,7 +65,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
         unit = words.units.get(sign.casefold(), "") if sign else ""
-        noun, nouns = "", ()
+        noun = ""
+        nouns: tuple[str, ...] = ()
         rest = list(_behind(reading, end, statement.end))
         scaled = 1.0
         while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:

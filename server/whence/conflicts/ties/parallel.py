@@ -22,6 +22,8 @@ _SHARES = frozenset({"%", "pp", "‰"})
 _SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
 """From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
 _LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
+_NEXT = 2
+"""Sentences from one answer to another that takes it up."""
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -86,8 +88,7 @@ class ParallelPair(Pair):
         named = values(self.other, "stem") - values(self.other, "noun") or self.nouns[1] and scope(self.one, "unit") == ""
         if self.kind != "quantity" or self.open or named or self.sentences > 2:
             return False
-        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
-        return 0 < large <= _SIZE * small
+        return self.sized
 
     @cached_property
     def gapped(self) -> bool:
@@ -97,7 +98,17 @@ class ParallelPair(Pair):
     @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
-        return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.bare or self.alike and not scope(self.one, "unit") or self.kind == "date" and {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"})
+        if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
+            return False
+        if self.kind == "date":
+            return {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"}
+        return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
+
+    @cached_property
+    def sized(self) -> bool:
+        """Whether two numbers are of one size, as two answers to one question are."""
+        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
+        return 0 < large <= _SIZE * small
 
     @cached_property
     def opposed(self) -> bool:
@@ -107,7 +118,7 @@ class ParallelPair(Pair):
     @cached_property
     def timed(self) -> bool:
         """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
-        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        here, there = values(self.one, "when") - {self.one.text.casefold()}, values(self.other, "when") - {self.other.text.casefold()}
         return bool(here & there)
 
     @cached_property
@@ -175,7 +186,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
         bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
         return pair.other.value == _DENIED and (bool(pair.shared) or bare)
     denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
-    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or bool({"dissent", "contrast"} & pair.either) or pair.headline)
+    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
 def _called_for(pair: ParallelPair) -> float:
@@ -209,10 +220,11 @@ VETOES = (
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
     Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
-    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and _DENIED in (pair.one.value, pair.other.value) and "accusation" in pair.either),
+    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and not pair.open and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
+    Veto[ParallelPair]("the headline says what the article says", lambda pair: "echoed" in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
     Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
@@ -235,12 +247,13 @@ SIGNS = (
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
+    Sign[ParallelPair]("a day beside a day, and nothing else", 0.75, lambda pair: pair.kind == "date" and pair.lone and pair.sentences <= _NEXT),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
-    Sign[ParallelPair]("places and names are of much", -0.75, lambda pair: pair.kind in ("place", "identity") and not pair.open),
+    Sign[ParallelPair]("places and names are of much", -0.25, lambda pair: pair.kind in ("place", "identity") and not pair.open),
 )
 
 

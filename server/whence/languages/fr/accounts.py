@@ -299,6 +299,11 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
+    asks={"date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"), "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle")},
+    differ=any_of("""
+        ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes|versions s'opposent|chiffres différents|bataille de chiffres|bataille des chiffres|guerre des chiffres|bataille de communiqués|confusion|imbroglio|cacophonie|flou
+        |les avis divergent|dialogue de sourds|parole contre parole|dispute*|controvers*|querelle
+    """),
     since=words_of("depuis dès"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,

@@ -288,6 +288,11 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
+    asks={"date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"), "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi")},
+    differ=any_of("""
+        non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse|versioni opposte|due versioni|cifre diverse|numeri diversi|guerra di cifre|guerra di numeri|balletto di cifre|balletto di date|rimpallo|confusione|caos|giallo|rebus|mistero|botta e risposta|è scontro
+        |parola contro parola|disputa|controversi*
+    """),
     since=words_of("da dal dalla"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
