@@ -487,7 +487,7 @@ class _Voices:
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
-        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 2])
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
@@ -570,7 +570,9 @@ class _Voices:
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
-                person = self._subject or self._last
+                said = [piece.lower for piece in pieces[:first]]
+                named = self._begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
+                person = named or self._subject or self._last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue
                 source = person

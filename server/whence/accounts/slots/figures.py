@@ -21,6 +21,8 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 """The marks the other way round."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
+_SCALE = 1000.0
+"""From which on a number has a word that multiplies it: "12 millions"."""
 _AFTER = 3
 """Words behind a number that may say what it counts."""
 
@@ -156,7 +158,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     around = reading.text[clause[0] : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
-        ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
+        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
     nouns = sorted(reading.stems.of_word(figure.noun.casefold())) if figure.noun else []
     display = reading.text[figure.start : figure.end]

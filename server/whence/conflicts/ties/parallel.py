@@ -75,7 +75,16 @@ class ParallelPair(Pair):
         """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts, of which many stand beside each other."""
         if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES:
             return False
-        return scope(self.one, "unit") != "" or "people" in self.flags & self.others or self.bare
+        return scope(self.one, "unit") != "" or self.unnamed or "people" in self.flags & self.others or self.bare
+
+    @cached_property
+    def unnamed(self) -> bool:
+        """Whether one says nothing of what a great number measures, right behind one that does: "38 Millionen Euro", "12 Millionen"."""
+        units = scope(self.one, "unit"), scope(self.other, "unit")
+        if units.count("") != 1 or any(self.nouns) or self.sentences > _BESIDE or units[0] in _SHARES or units[1] in _SHARES or "scaled" not in self.flags & self.others:
+            return False
+        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
+        return 0 < large <= _SIZE * small
 
     @cached_property
     def bare(self) -> bool:
@@ -124,7 +133,7 @@ def agree(one: Claim, other: Claim) -> bool:
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
-        return True
+        return not pair.unnamed
     one, other = pair.nouns
     if scope(pair.one, "unit") or pair.bare:
         return False

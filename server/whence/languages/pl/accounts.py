@@ -167,7 +167,7 @@ ACCOUNTS = AccountWords(
             |powiedzieć, kiedy|żaden termin nie|żadna data nie|żadnego terminu|żadnej daty
         """),
         "quantity": any_of("""
-            ile ... nie wiadomo|nie wiadomo, ile|nie wiadomo ile|nie wie, ile|nie wiemy, ile|nie wiedzą, ile|liczb* ... nie jest znan*|liczb* ... nieznan*|liczb* ... nie ustalon*|liczb* ... nie podan*|kwot* ... nie jest znan*|kwot* ... nieznan*|kwot* ... nie ustalon*|kwot* ... nie ujawn*|dokładnej liczby|dokładnych danych
+            ile ... nie wiadomo|nie wiadomo, ile|nie wiadomo, ilu|nie wiadomo ilu|ilu ... nie wiadomo|nie wie, ilu|nie wiedzą, ilu|nie wiemy, ilu|nie wiadomo ile|nie wie, ile|nie wiemy, ile|nie wiedzą, ile|liczb* ... nie jest znan*|liczb* ... nieznan*|liczb* ... nie ustalon*|liczb* ... nie podan*|kwot* ... nie jest znan*|kwot* ... nieznan*|kwot* ... nie ustalon*|kwot* ... nie ujawn*|dokładnej liczby|dokładnych danych
             |nie ma dokładnych|nie podał* liczby|nie podał* kwoty|strat* ... nie oszacowan*|strat* ... szacowan*|wysokość ... nie ustalon*|wysokość ... nieznan*|koszt* ... nie jest znan*|koszt* ... nieznan*|nie potrafi podać liczby|liczenie ... trwa
         """),
         "place": any_of("""
