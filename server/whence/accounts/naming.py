@@ -69,10 +69,8 @@ class Phrases:
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
-            if at > index and lower in words.determiners and pieces[at - 1].sort == "word" and not self._goes_on(pieces[at - 1]):
-                break  # "volgens de eigenaar blafte | de hond"
             if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
@@ -82,10 +80,10 @@ class Phrases:
             if piece.capital:
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
-                if not trailing:
+                if not trailing and not self._owns(pieces, at - 1):
                     break
-                trailing -= 1  # "la Croix-Rouge malgache"
-            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and words.whole and lower not in words.links and words.whole.search(pieces[at - 1].lower) and not self._small(pieces[at - 1]):
+                trailing -= trailing > 0  # "la Croix-Rouge malgache"
+            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
                 plain += 1
@@ -94,13 +92,22 @@ class Phrases:
             last = at + 1
         return last
 
-    def _small(self, piece: Piece) -> bool:
-        """Whether a word is a link or a determiner."""
-        return piece.lower in self._words.links or piece.lower in self._words.determiners
+    def _is_whole(self, piece: Piece) -> bool:
+        """Whether a word is a noun behind which no other follows: "polisen"."""
+        words = self._words
+        return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
 
-    def _goes_on(self, piece: Piece) -> bool:
-        """Whether a phrase goes on with an article behind one of its words: "van de", "Guy de"."""
-        return piece.capital or self._small(piece)
+    def _owns(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a name in the genitive has the noun of who tells within the words behind it: "Svea Bergs senaste kvartalsrapport"."""
+        words = self._words
+        if not words.genitive or words.whole is None or not pieces[index].lower.endswith(words.genitive):
+            return False
+        for piece in pieces[index + 1 : index + 1 + _PLAIN]:
+            if piece.sort != "word" or self.ends(piece):
+                return False
+            if words.whole.search(piece.lower):
+                return True
+        return False
 
     def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
@@ -163,7 +170,7 @@ class Phrases:
                 if not self._is_office(pieces[last + 1 : at]):
                     break
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")
-            if piece.sort not in ("word", "quote", "-") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
+            if piece.sort not in ("word", "quote", "-", "number") or any(piece.lower in some for some in (words.says, words.helpers, words.that, words.reported)):
                 break
         return "", last
 

@@ -8,7 +8,8 @@ from functools import cache
 from re import Pattern
 from typing import NamedTuple
 
-_WORD = r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*+"
+_WORD = r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*+(?:-(?=\s))?+"
+"""With a hyphen at its end where what follows has its second half: "barn- och ungdomsnämnden"."""
 _SHORT = r"[^\W\d_]{1,4}\.(?=\s\w)"
 """A title or an initial before a name: "Dr. Ruiz"; a sentence never ends within what is cut."""
 
@@ -31,13 +32,13 @@ class Piece(NamedTuple):
 
 
 def lowered(word: str) -> str:
-    """A word as the tables have it: in lower case, one that is cut short with a straight apostrophe.
+    """A word as the tables have it: in lower case, one that is cut short, or is a phrase, with straight apostrophes.
 
     >>> lowered("L’")
     "l'"
     """
     lower = word.casefold()
-    return f"{lower[:-1]}'" if lower.endswith("’") else lower
+    return lower.replace("’", "'") if lower.endswith("’") or " " in lower else lower
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from whence.accounts.pieces import lowered, word_pattern
-from whence.accounts.statements import Statement, Stems, statements
+from whence.accounts.statements import Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
@@ -57,30 +57,45 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._titled(kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause))}
+        said = {*flags, *statement.told, *self._doubted(statement, kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause)), *(("foreseen",) if statement.cue_holds("foreseen") else ()), *(["history"] if self._history(statement) else [])}
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
 
-    @cached_property
-    def _headline(self) -> str:
-        """What stands above the article."""
-        return "\n".join(self.text[block.start : block.end] for block in self.prose.blocks if block.kind == "headline")
+    def _history(self, statement: Statement) -> bool:
+        """Whether a sentence names a year, or a month of one, that is not the article's."""
+        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
+        return bool(self.published) and any(year != self.published[:4] for year in years)
 
-    def _titled(self, kind: ConflictKind) -> tuple[str, ...]:
-        """What the headline says of answers of a kind: that it asks for one, or that accounts differ."""
-        asked = self.words.asked.get(kind)
-        differ = self.words.about.dissent.search(self._headline) is not None
-        asks = asked is not None and asked.search(self._headline) is not None and (differ or "?" in self._headline)
-        return tuple(name for name, holds in (("asked", asks), ("contested", differ and bool(self.words.asked))) if holds)
+    def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
+        """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
+        asked = {"asked"} if kind in self._asked else set()
+        return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _asked(self) -> frozenset[ConflictKind]:
+        headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
+        disputed = [sentence for sentence in headline if asks(self.text, sentence) or self.words.about.dissent.search(self.text, sentence.start, sentence.end)]
+        return frozenset(kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end))
+
+    @cached_property
+    def _differ(self) -> frozenset[int]:
+        """The blocks in which the article's own words say that accounts differ."""
+        headline = {number for number, sentence in enumerate(self.prose.sentences) if sentence.block.kind == "headline"}
+        told = {statement.number for statement in self.statements} - headline
+        pattern = self.words.differ
+        blocks = {block.start: number for number, block in enumerate(self.prose.blocks)}
+        if pattern is None:
+            return frozenset()
+        return frozenset(blocks[sentence.block.start] for number, sentence in enumerate(self.prose.sentences) if number not in told and pattern.search(self.text, sentence.start, sentence.end))
 
     def _moments(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """When a clause is told of: the days and hours in it, the hours and parts of the day in its sentence, or the stamp before its paragraph."""
@@ -88,6 +103,11 @@ class Reading:
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
         return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
+
+    def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
+        """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""
+        times = {*self.times_in(*clause), *(time for time in self.times_in(statement.start, statement.end) if of_value(time) in ("hour", "part"))}
+        return frozenset(f"{time.begin}/{time.until}" for time in times if of_value(time) and time.begin and time.until)
 
     def _voice(self, source: Source) -> tuple[str, frozenset[str]]:
         known = self._told.get(source)

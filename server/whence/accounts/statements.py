@@ -26,7 +26,9 @@ HEADLINE = Source("", "headline")
 
 
 class Stems:
-    """The words of an article by which two statements may be of one thing: forms of a word are one, and a compound is its last word too."""
+    """The words of an article by which two statements may be of one thing: forms of a word are one, and those that tell of one
+    thing; a compound is its last word too.
+    """
 
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
@@ -38,6 +40,10 @@ class Stems:
             if not known or _alike(self._bare(known), bare) < (_BARE if words.inflection else _FORMS):
                 known = word
             self._stem[word] = known
+        for word in told if words.kin else ():
+            same = words.kin and words.kin.match(word)
+            if same:
+                self._stem[word] = f"~{same.lastindex}"
         self._of: dict[str, frozenset[str]] = {}
 
     def _bare(self, word: str) -> str:
@@ -111,13 +117,18 @@ class Statement:
         start, end = span or (self.start, self.end)
         return getattr(self.words.about, name).search(self.text, start, end) is not None
 
+    def cue_holds(self, name: str) -> bool:
+        """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
+        pattern = getattr(self.words.about, name)
+        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
+
     @cached_property
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
-        flags = {name for name in ("revised", "another") if self.holds(name, sentence)}
+        flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
-        return frozenset(flags | {name for name, span in (("dissent", before), ("contrast", sentence)) if self.holds(name, span)})
+        return frozenset(flags | {name for name, span in (("dissent", before), ("denies", before), ("contrast", sentence)) if self.holds(name, span)})
 
     @cached_property
     def negated(self) -> frozenset[tuple[int, int]]:
@@ -126,7 +137,7 @@ class Statement:
         return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
 
 
-def _asks(text: str, sentence: Sentence) -> bool:
+def asks(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a question, that tells nothing."""
     return text[sentence.start : sentence.end + 1].rstrip(" \n”“»’'\"").endswith("?")
 
@@ -147,6 +158,6 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken and not _asks(prose.text, sentence):
+        if sentence.block.kind == "headline" and number not in spoken and not asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from whence.accounts.words import VoiceWords
 from whence.claims.quotations import find_quotations
@@ -14,6 +14,9 @@ _OPENS = re.compile(r"[.!?…:]\s[–—]\s(?=[^\W\d_])")
 """The same within a paragraph, where a word of saying ends it or a colon opens it: "Kupca nie ujawnił. – Prom odpłynął – mówi"."""
 _BREAK = re.compile(r"[ ,.!?…][–—―-]\s?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_COMMA = re.compile(r"[,!?…] ")
+_STOP = re.compile(r"(?<!\b\w)[.!?…]\s+(?=[^\W\d_])")
+"""Where a sentence ends."""
 _BEHIND = 3
 """Words behind a dash of which one tells, where it ends what was said."""
 
@@ -43,6 +46,25 @@ def _dashed(text: str, block: Block, words: VoiceWords) -> list[tuple[int, int]]
             speaks = False
         elif not speaks:
             start, speaks = dash.end(), True
-    if speaks and (spans or not within or text[opening.start()] == ":"):
+    if speaks and not spans and not within:
+        return list(_told_without(text, opening.end(), block.end, words))
+    if speaks and (spans or text[opening.start()] == ":"):
         spans.append((start, block.end))
     return spans
+
+
+def _told_without(text: str, start: int, end: int, words: VoiceWords) -> Iterator[tuple[int, int]]:
+    """What is said behind a dash where no other one ends it: up to a comma and its word of saying, and from the next sentence on.
+
+    "– Vi väntar, säger Ana Ruiz. Det är kallt." holds two: "Vi väntar", "Det är kallt."
+    """
+    for comma in _COMMA.finditer(text, start, end):
+        word = _WORD.match(text, comma.end())
+        if comma.start() < start or not word or word[0].casefold() not in words.says:
+            continue
+        yield start, comma.start()
+        stop = _STOP.search(text, comma.end(), end)
+        if not stop:
+            return
+        start = stop.end()
+    yield start, end

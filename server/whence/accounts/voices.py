@@ -186,7 +186,8 @@ class _Voices:
                 behind = unit.pieces[index + 1 :]
                 speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
-                if speaker and (quoted or len(behind) > 2 and self._shows_paper(unit.pieces[:index])):
+                announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
+                if speaker and (quoted or len(behind) > 2 and announced):
                     self._last = speaker
                     yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
                     return
@@ -223,12 +224,17 @@ class _Voices:
     def _begins(self, pieces: Sequence[Piece]) -> Source | None:
         """Whom the phrase names that opens a sentence."""
         first = 0
-        while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners):
+        while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
         phrase = self._phrases.at(pieces, first)
         if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
             return None
         return self._source(phrase)
+
+    def _opens_time(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
+        behind = pieces[index + 1 : index + 2]
+        return self._words.articles and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
 
     def _doing(self, pieces: Sequence[Piece]) -> Source | None:
         """Who does something in a sentence, where a language tells subjects by their form: "Замерив плёнку, эколог Вайнер получила"."""
@@ -248,12 +254,17 @@ class _Voices:
             if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
                 continue  # he says it once
             kept.append(cue)
-        return [self._bounded(unit, kept, index) for index in range(len(kept))]
+        bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
+        return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
 
     def _bounded(self, unit: _Unit, cues: Sequence[_Cue], index: int) -> _Cue:
         """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
         cue = cues[index]
         start, end = cue.content
+        if index and (spoken := self._quoted_between(unit, cues[index - 1], cue)) and start <= spoken.start:
+            return cue._replace(content=(spoken.start, end))  # "… komt op een ander getal uit: “Wij waren met 5000”, roept Aaldering"
+        if index + 1 < len(cues) and (spoken := self._quoted_between(unit, cue, cues[index + 1])) and cues[index + 1].content[0] <= spoken.start:
+            return cue._replace(content=(start, max(start, spoken.start)))
         if index + 1 < len(cues):
             following = unit.pieces[cues[index + 1].start].start
             if start < following < end:
@@ -264,6 +275,11 @@ class _Voices:
             if start < last < end:
                 start = self._clause_before(unit, last, unit.pieces[cue.start].start) or last
         return cue._replace(content=(start, end))
+
+    def _quoted_between(self, unit: _Unit, one: _Cue, other: _Cue) -> Piece | None:
+        """The quotation right before the words of the second voice, behind those of the first."""
+        between = [piece for piece in unit.pieces[one.end : other.start] if piece.sort != ","]
+        return between[-1] if between and between[-1].sort == "quote" and between[-1].end - between[-1].start > _SAID else None
 
     def _clause_before(self, unit: _Unit, start: int, end: int) -> int:
         """Where the last clause within ``start:end`` begins, 0 where there is one only."""
@@ -307,7 +323,7 @@ class _Voices:
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        return before in words.that or any(pieces[at].sort in ("quote", "number") or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+        return before in words.that or any(pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
@@ -315,7 +331,8 @@ class _Voices:
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
-        if not aside and not self._behind_content(pieces, first):
+        turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
+        if not aside and not turned and not self._behind_content(pieces, first):
             before = self._before(pieces, first, verb)
             after = self._after(pieces, verb) if before and self._words.roles else None
             if before and not (after and self._names(pieces, after) and not self._names(pieces, before)):
@@ -327,7 +344,7 @@ class _Voices:
         if earlier:
             return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
-        after = None if stands else self._after(pieces, verb)
+        after = None if stands or not self._may_follow(pieces, first) else self._after(pieces, verb)
         if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
@@ -335,6 +352,13 @@ class _Voices:
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
+
+    def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
+        """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
+        if not self._words.articles or first == 0 or pieces[first - 1].sort not in ("word", "number"):
+            return True
+        words, lower = self._words, pieces[first - 1].lower
+        return lower in words.conjunctions or lower in words.relatives or lower in words.that or self._in_time(pieces[first - 1])
 
     def _names(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
         """Whether a phrase names who tells as a subject does, and no object stands there: "другую дату назвал директор"."""
@@ -360,7 +384,7 @@ class _Voices:
         starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in opening)]
         for boundary in starts:
             start = boundary
-            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start])):
+            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start]) or self._opens_time(pieces, start)):
                 start += 1
             within = start
             if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
@@ -368,6 +392,8 @@ class _Voices:
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             named = self._phrases.subject(pieces, start, first) if within == start else None
+            if boundary and self._words.articles and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+                continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
                 if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
@@ -406,7 +432,9 @@ class _Voices:
         return at == verb
 
     def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
-        """The index behind what stands between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        """The index behind what stands in brackets, or between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        if pieces[at].sort == "(":
+            return next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), 0)
         if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
             return 0
         closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)
@@ -428,7 +456,8 @@ class _Voices:
                 at += 1
             elif not within and (behind := self._behind_place(pieces, at)):
                 at = behind
-                break
+                if pieces[at].lower not in self._words.prepositions:
+                    break
             elif piece.sort == "," and (behind := self._behind_insertion(pieces, at, last)):
                 at = behind
             else:
@@ -454,7 +483,20 @@ class _Voices:
         if inner is None or inner.end >= len(pieces):
             return 0
         following = pieces[inner.end]
-        return inner.end if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end) else 0
+        if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end):
+            return inner.end
+        if self._words.articles and following.lower in self._words.prepositions:
+            return inner.end
+        return self._own_name(pieces, at + 1, inner) if self._words.articles else 0
+
+    def _own_name(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> int:
+        """Where the name begins that stands behind a noun without a link, and is not what that noun is called: "ai tifosi Renato Bertoldi"; 0 if none does."""
+        last = next((at for at in range(phrase.end - 1, first, -1) if pieces[at].end == pieces[first].start + len(phrase.text)), first)
+        start = last
+        while start > first and pieces[start].sort == "word" and pieces[start].capital:
+            start -= 1
+        ends = pieces[start].lower in self._words.links or pieces[start].lower in self._words.determiners
+        return start + 1 if last - start > 1 and not ends and not pieces[start].capital else 0
 
     def _stands_for(self, pieces: Sequence[Piece], first: int, verb: int) -> Source | None:
         """Whom a pronoun beside a word of saying stands for, or a verb without a subject."""
@@ -486,8 +528,13 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
+        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
+            return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
         postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 2])
+        if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
+            return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
@@ -498,9 +545,10 @@ class _Voices:
         """The span of what stands behind the words that say who says it."""
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
-            if piece.sort == "number":
+            weak = self._words.articles and pieces[verb].lower in self._words.weak
+            if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
-            if (piece.lower in self._words.that or piece.sort == ":") and index + 1 < len(behind):
+            if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and _words(behind[index + 1 :]) > 1:
                 return behind[index + 1].start, unit.end
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
@@ -620,6 +668,11 @@ class _Voices:
     def _source(self, phrase: Phrase) -> Source:
         aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
         return Source(phrase.text, "person" if _named(phrase.text) or _named(aside) else "organisation", aside)
+
+
+def _words(pieces: Sequence[Piece]) -> int:
+    """How many of some pieces say something; a quotation is as good as two."""
+    return sum(2 if piece.sort == "quote" else piece.sort in ("word", "number") for piece in pieces)
 
 
 def _named(text: str) -> bool:

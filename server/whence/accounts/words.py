@@ -46,6 +46,8 @@ class VoiceWords(NamedTuple):
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
     """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
+    genitive: str = ""
+    """How a name ends that owns what stands behind it: "s" of "Svea Bergs rapport"."""
     reported: frozenset[str] = frozenset()
     """Verb forms by which a sentence goes on with what was said: "werde"."""
     written: frozenset[str] = frozenset()
@@ -107,6 +109,8 @@ class FigureWords(NamedTuple):
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
     decimal: str = ","
+    counters: frozenset[str] = frozenset()
+    """What stands behind a number and says nothing of what is counted: "unités"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False
@@ -133,6 +137,8 @@ class SayingOfIt(NamedTuple):
     """Accounts differ: "widersprechen sich"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    without: frozenset[str] = frozenset()
+    """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +170,13 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    kin: Pattern[str] | None = None
+    """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
+    opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
+    """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
+    asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
+    """Question words, by what they ask, in a headline that is a question: "wanneer"."""
+    differ: Pattern[str] | None = None
+    """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
     inflection: Pattern[str] | None = None
     """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""
-    asked: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
-    """How a headline asks when, where, who, how many."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from whence.accounts.reading import Reading, of_value
+from whence.accounts.statements import Statement
 from whence.accounts.words import AccountWords
 from whence.model import Claim, Timex
 
@@ -14,7 +15,11 @@ def days(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``date`` for every time that a statement names, where its value is a stretch of the calendar; bounds are
     days since year 1, with fractions for hours."""
     for statement in reading.statements:
+        known = ""
         for timex in reading.times_in(statement.start, statement.end):
+            if known and len(known) == 10 and timex.value.startswith(known + "T") and of_value(timex) == "part":
+                continue  # "komende donderdag bij zonsopgang" is one answer
+            known = timex.value
             size = of_value(timex)
             begin, until = _day(timex.begin), _day(timex.until)
             if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:
@@ -22,8 +27,17 @@ def days(reading: Reading) -> Iterator[Claim]:
             ahead = bool(reading.published) and begin >= date.fromisoformat(reading.published).toordinal()
             yield reading.claim(
                 statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
-                scope=(("size", size), ("direction", "ahead" if ahead else "behind")),
+                scope=(("size", size), ("direction", "ahead" if ahead else "behind")), flags=["counted"] if _counted(reading, statement, timex) else [],
             )
+
+
+def _counted(reading: Reading, statement: Statement, timex: Timex) -> bool:
+    """Whether the clause around a time gives a number as well: "on 26 May the reserves were 19,100 million"."""
+    start, end = statement.clause(timex.start)
+    rest = list(reading.text[start:end])
+    for time in reading.times_in(start, end):
+        rest[time.start - start : time.end - start] = " " * (min(time.end, end) - time.start)
+    return any(mark.isdigit() for mark in rest)
 
 
 def _day(iso: str | None) -> float | None:

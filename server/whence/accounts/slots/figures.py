@@ -13,6 +13,8 @@ from whence.accounts.statements import Statement
 from whence.model import Claim
 
 _DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
+_LENGTH = re.compile(r"PT?\d")
+"""A length of time, which may be told in two ways as any number."""
 _SIGNS = "[$€£%‰²³°]"
 _HUNDRED = 100
 _CODE = re.compile(r"(?:(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?|№ ?|(?<!\w)(?:nr|n[o°º])\.? )$")
@@ -33,6 +35,8 @@ class _Figure(NamedTuple):
     value: float
     unit: str
     noun: str
+    nouns: tuple[str, ...]
+    """The words of which one is what is counted: "dode schapen"."""
     step: float
     """What the last digit that is said leaves open."""
 
@@ -40,7 +44,7 @@ class _Figure(NamedTuple):
 def figures(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``quantity`` for every number in a statement that belongs to no time; bounds are what it leaves open."""
     for statement in reading.statements:
-        times = [(time.start, time.end) for time in reading.times_in(statement.start, statement.end)]
+        times = [(time.start, time.end) for time in reading.times_in(statement.start, statement.end) if not _LENGTH.match(time.value)]
         found = [figure for figure in _figures(reading, statement) if not any(figure.start < end and start < figure.end for start, end in times)]
         for figure in found:
             if len(found) == 1 or not _is_base(reading, statement, figure):
@@ -52,7 +56,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     taken = statement.start
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
-        if start < taken or _CODE.search(text, max(statement.start, start - _BEFORE), start):
+        if start < taken or _is_code(reading, max(statement.start, start - _BEFORE), start):
             continue
         digits = match.groupdict().get("digits")
         value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
@@ -62,7 +66,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
         unit = words.units.get(sign.casefold(), "") if sign else ""
-        noun = ""
+        noun, nouns = "", ()
         rest = list(_behind(reading, end, statement.end))
         scaled = 1.0
         while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:
@@ -79,11 +83,20 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             unit, end = found_unit
             step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
         elif rest and not unit:
-            noun = _noun(reading, [word for word, _ in rest])
+            noun, nouns = _noun(reading, [word for word, _ in rest])
+        if noun.casefold() in words.counters:
+            noun, nouns = "", ()
         if not unit and not noun:
-            noun = _before(reading, statement, start)
-        yield _Figure(start, end, value, unit, noun, step)
+            unit, noun = _subject(reading, statement, start)
+        yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
         taken = end
+
+
+def _is_code(reading: Reading, first: int, start: int) -> bool:
+    """Whether letters before a number make it a name, and are no word: "A 417", but "I 93 dipendenti"."""
+    code = _CODE.search(reading.text, first, start)
+    voices = reading.words.voices
+    return code is not None and lowered(code[0].strip(" -")) not in voices.determiners | voices.prepositions
 
 
 def _words(reading: Reading) -> re.Pattern[str]:
@@ -100,19 +113,31 @@ def _unit(units: Mapping[str, str], rest: Sequence[tuple[str, int]]) -> tuple[st
     return None
 
 
-def _noun(reading: Reading, behind: Sequence[str]) -> str:
-    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase."""
+def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
-    return next((word for word in said if reading.words.figures.people.match(word)), told[0] if told else "")
+    people = next((word for word in said if reading.words.figures.people.match(word)), "")
+    return people or (told[0] if told else ""), (people,) if people else tuple(told)
 
 
 def _before(reading: Reading, statement: Statement, start: int) -> str:
     """The word before a number, in its clause, that says that it counts people: "die Zahl der Soldaten auf 115"."""
     said = [match[0] for match in _words(reading).finditer(reading.text, statement.clause(start)[0], start)]
     return next((word for word in reversed(said) if reading.words.figures.people.match(word)), "")
+
+
+def _subject(reading: Reading, statement: Statement, start: int) -> tuple[str, str]:
+    """The unit or the noun of which a number is told that stands behind it: "Gli ettari danneggiati sono 1.150"."""
+    people = _before(reading, statement, start)
+    said = [match[0] for match in _words(reading).finditer(reading.text, statement.clause(start)[0], start)]
+    if people or not reading.words.voices.articles or not said or lowered(said[-1]) not in reading.words.voices.helpers:
+        return "", people
+    named = next((word for word in said if reading.stems.of_word(word.casefold())), "")
+    unit = reading.words.figures.units.get(named.casefold(), "")
+    return unit, "" if unit else named
 
 
 def _behind(reading: Reading, end: int, last: int) -> Iterator[tuple[str, int]]:
@@ -155,12 +180,12 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
         slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)
         bounds = figure.value - slack, figure.value + slack + max(1e-9, figure.value * 1e-12)
     clause = statement.clause(figure.start)
-    around = reading.text[clause[0] : clause[1]]
+    around = reading.text[statement.sentence.start : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
         ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
-    nouns = sorted(reading.stems.of_word(figure.noun.casefold())) if figure.noun else []
+    nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]
     return reading.claim(
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.accounts.reading import Reading
 from whence.accounts.statements import NEAR, Statement
@@ -18,15 +18,38 @@ SO, NOT_SO, DENIED = "so", "not so", "denied"
 def states(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``status`` for every clause of a statement: it says that something is so, or with "not" that it is not."""
     for statement in reading.statements:
+        if statement.source.kind == "headline" and _asks(reading, statement):
+            continue
+        near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
+        flags = ("accusation",) if statement.holds("accusation", near) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
-            if denied and not statement.holds("accusation", (max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end)):
-                yield _claim(reading, statement, first, last, DENIED)
-            else:
-                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO)
+            if denied and not flags:
+                yield _claim(reading, statement, first, last, DENIED, flags)
+            elif not _is_without(reading, first, last):
+                yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
+
+
+def _asks(reading: Reading, statement: Statement) -> bool:
+    """Whether a headline only asks, or says that accounts differ."""
+    return "?" in reading.text[statement.start : statement.end] or statement.holds("dissent")
+
+
+def _is_without(reading: Reading, start: int, end: int) -> bool:
+    """Whether a clause says only of what something is without: "sin contar los gastos"."""
+    told = _WORD.findall(reading.text[start:end].casefold())
+    return bool(reading.words.about.without.intersection(told[:2])) and not (reading.words.about.negations - reading.words.about.without).intersection(told)
+
+
+def _poles(reading: Reading, start: int, end: int, *, negated: bool) -> Iterator[tuple[str, str]]:
+    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other."""
+    for number, pair in enumerate(reading.words.opposites):
+        first, second = (pattern.search(reading.text, start, end) is not None for pattern in pair)
+        if first != second:
+            yield "pole", f"{number}{'+' if first != negated else '-'}"
 
 
 def _with_verb(statement: Statement, start: int, end: int) -> tuple[int, int]:
@@ -58,6 +81,11 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str) -> Claim:
+def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str]) -> Claim:
+    poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
     denied = _denied(reading, start, end) if value == NOT_SO else ()
-    return reading.claim(statement, "status", start, end, value, reading.words.told_text if value == SO else reading.words.denied_text, span=(start, end), scope=[("denied", stem) for stem in sorted(denied)])
+    display = reading.words.told_text if value == SO else reading.words.denied_text
+    return reading.claim(
+        statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end),
+        scope=[*poles, *(("denied", stem) for stem in sorted(denied))], flags=flags,
+    )

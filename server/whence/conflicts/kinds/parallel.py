@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, tie
+from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _ACCOUNT = "account"
@@ -29,21 +29,24 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
     pairs = [(strength, one, other) for kind in ("date", "quantity", "status", "place", "identity") for strength, one, other in _tied([claim for claim in accounts if claim.kind == kind])]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
     taken: set[str] = set()
+    heard: list[tuple[frozenset[str], frozenset[str]]] = []
     for strength, one, other in pairs:
         here = {scope(one, "sentence"), scope(other, "sentence")}
-        if here & taken:
+        if here & taken or denied_apart(one, other) and (one.speaker, other.speaker) in heard:
             continue
         tied = ties([pair for pair in pairs if pair[1].kind == one.kind], JOINS)
         sides = sides_of(one, other, tied, set(), agree)
         conflict = make_conflict(sides, _asked(one, other), _reason(sides, one))
         if conflict:
+            heard.append((one.speaker, other.speaker))
             taken |= {scope(claim, "sentence") for side in sides for claim in side}
             yield replace(conflict, confidence="likely" if strength >= LIKELY and called(one, other) else "possible")
 
 
 def _tied(claims: Sequence[Claim]) -> list[tuple[float, Claim, Claim]]:
     """The pairs that may be of one question, with how strongly; ``claims`` are of one kind."""
-    held = Counter(map(_sort, claims))
+    told = {(_sort(claim), claim.value[:10] if claim.kind == "date" else str(claim.start)) for claim in claims}  # "el sábado, de madrugada" is one day
+    held = Counter(sort for sort, _ in told)
     marked = [replace(claim, scope=(*claim.scope, ("flag", "alone"))) if held[_sort(claim)] == 1 else claim for claim in claims if held[_sort(claim)] <= _TABLE]
     found = [(tie(one, other), one, other) for one, other in pairs_told(marked, _NEAR)]
     return [pair for pair in found if pair[0] >= POSSIBLE]

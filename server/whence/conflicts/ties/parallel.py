@@ -19,6 +19,9 @@ _ENOUGH = 0.5
 _SIZE = 10.0
 """How many times one of two answers to one question is the other at most, where nothing but that says that they are to one."""
 _SHARES = frozenset({"%", "pp", "‰"})
+_SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
+"""From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
+_LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -72,8 +75,8 @@ class ParallelPair(Pair):
 
     @cached_property
     def alike(self) -> bool:
-        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts, of which many stand beside each other."""
-        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES:
+        """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts and lengths of time, of which many stand beside each other."""
+        if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES | _LENGTHS:
             return False
         return scope(self.one, "unit") != "" or self.unnamed or "people" in self.flags & self.others or self.bare
 
@@ -101,8 +104,22 @@ class ParallelPair(Pair):
         return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.bare or self.alike and not scope(self.one, "unit") or self.kind == "date" and {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"})
 
     @cached_property
+    def opposed(self) -> bool:
+        """Whether they tell of opposite states of what both tell of."""
+        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
+        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        return bool(here & there)
+
+    @cached_property
     def moments(self) -> bool:
-        """Whether each is told of a moment, and not the same."""
+        """Whether each is told of a moment, and not the same; of a state, whether these have no time in common."""
+        if self.kind == "status":
+            spans = [[span.split("/") for span in values(claim, "span")] for claim in (self.one, self.other)]
+            return all(spans) and not any(here[0] < there[1] and there[0] < here[1] or here == there for here in spans[0] for there in spans[1])
         here, there = values(self.one, "moment"), values(self.other, "moment")
         return bool(here and there and not any(_meet(one, other) for one in here for other in there))
 
@@ -119,21 +136,36 @@ def _meet(one: str, other: str) -> bool:
     return clock == next_clock or any(part[1:] == "" or _PARTS.get(part, (24, 0))[0] <= int(hour[:2]) < _PARTS.get(part, (24, 0))[1] for part, hour in ((clock, next_clock), (next_clock, clock)) if hour[:2].isdigit() and not part[:1].isdigit())
 
 
+def opposed(one: Claim, other: Claim) -> bool:
+    """Whether two clauses tell of the two states of which a thing has one: "abierto", "cerrado"."""
+    here, there = values(one, "pole"), values(other, "pole")
+    return any(pole[:-1] + ("-" if pole.endswith("+") else "+") in there for pole in here) and not here & there
+
+
 def agree(one: Claim, other: Claim) -> bool:
     """Whether two answers leave room for each other: "38.000", "rund 40.000"; "im Hafen von Ost", "in Ost"."""
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
     if one.kind == "status":
+        here, there = values(one, "pole"), values(other, "pole")
+        if opposed(one, other) or here & there:
+            return not opposed(one, other)
         return (one.value == _SO) == (other.value == _SO)
     if one.kind in ("place", "identity"):
         return bool(values(one, "name") & values(other, "name"))
     return overlap(one, other)
 
 
+def _size(claim: Claim) -> str:
+    """The unit of a day's time: an hour of a day is as exact as the day where days are asked for."""
+    size = scope(claim, "size")
+    return "day" if size in ("hour", "part") else size
+
+
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
-        return not pair.unnamed
+        return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
     if scope(pair.one, "unit") or pair.bare:
         return False
@@ -141,13 +173,20 @@ def _counts_differ(pair: ParallelPair) -> bool:
 
 
 def _is_of_it(pair: ParallelPair) -> bool:
-    """Whether what the one says "not" of is what the other tells, in most of the shorter one's words."""
-    return bool((values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared) and pair.cover >= _ENOUGH
+    """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
+    was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
+    if _DENIED in (pair.one.value, pair.other.value):
+        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
+        return pair.other.value == _DENIED and (bool(pair.shared) or bare)
+    denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
+    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
 def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
-    return 0 if "asked" in pair.either else 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
+    if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
+        return 0
+    return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
@@ -161,16 +200,20 @@ VETOES = (
     Veto[ParallelPair]("they leave room for each other", lambda pair: agree(pair.one, pair.other)),
     Veto[ParallelPair]("one is only supposed", lambda pair: "supposed" in pair.either and not pair.open),
     Veto[ParallelPair]("one takes the other's place", lambda pair: "revised" in pair.either),
-    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another")),
+    Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < 2),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
+    Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
+    Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
+    Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not {"dissent", "contrast"} & pair.either),
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
-    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and _SO not in (pair.one.value, pair.other.value)),
-    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and _DENIED not in (pair.one.value, pair.other.value) and not _is_of_it(pair)),
+    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
+    Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
+    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and _DENIED in (pair.one.value, pair.other.value) and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
@@ -181,12 +224,14 @@ VETOES = (
 
 SIGNS = (
     Sign[ParallelPair]("told in the same words", 0.75, lambda pair: min(len(pair.shared), _WORDS)),
+    Sign[ParallelPair]("told of one time", 0.75, lambda pair: pair.kind in ("date", "quantity") and pair.timed),
+    Sign[ParallelPair]("opposite states", 1.5, lambda pair: pair.opposed),
     Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
-    Sign[ParallelPair]("the headline asks it", 0.75, lambda pair: "asked" in pair.either),
-    Sign[ParallelPair]("the headline says that accounts differ", 0.5, lambda pair: "contested" in pair.either),
+    Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
+    Sign[ParallelPair]("denied, and another answer given", 0.75, lambda pair: pair.kind != "status" and "denies" in pair.others),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
@@ -194,7 +239,7 @@ SIGNS = (
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
-    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "size") != scope(pair.other, "size")),
+    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
@@ -206,8 +251,14 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
-        return bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST and len(pair.shared) > 1
+        return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+
+
+def denied_apart(one: Claim, other: Claim) -> bool:
+    """Whether a denial has no word of what it stands beside: it is of whatever its voice gives another answer to."""
+    pair = ParallelPair(one, other)
+    return pair.kind == "status" and _DENIED in (one.value, other.value) and not pair.shared
 
 
 def tie(one: Claim, other: Claim) -> float:

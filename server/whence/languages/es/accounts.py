@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -26,7 +26,7 @@ _OTHERS = """
     recordó recuerda recuerdan refiere refirió refuta refutó remacha remachó repite repitió responde sostenido sostenía sostenían sostiene sostienen sostuvieron sostuvo sugiere sugirieron sugirió tercia terció
 """
 _WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fech fij identific llam limit nombr reduj rebaj relacion report sum ubic valor situ registr celebr", "a an ó aron aba aban ado") + """
-    apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían da daba daban dan dieron dio encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
+    apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
     pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó presentó presentaron presenta firmó puso
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
@@ -98,21 +98,22 @@ FIGURES = FigureWords(
     least=before("al menos|por lo menos|más de|mínimo|como mínimo|un mínimo de|no menos de|por encima de|superior a|supera los|supera las|supera|superan los|superaron los|superó los|superó las|cuando menos|arriba de|más que|pasan de|sobrepasa los|rebasa los|rebasó los"),
     most=before("como máximo|a lo sumo|un máximo de|máximo|hasta|menos de|por debajo de|no más de|inferior a|no llega a|no llegan a|ni siquiera|no alcanza los|no supera los|no superó los|apenas superó"),
     about=before("unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno al|sobre|cosa de|poco más de|poco menos de|algo más de|algo menos de|aproximado de|aproximada de|aproximadamente a|alrededor del|cerca del|más o menos|rondan los|ronda los|rondaban los|rondaría los|una|un"),
-    parts=any_of("de ellos|de ellas|entre ellos|entre ellas|de los cuales|de las cuales|de estos|de estas|entre los que|entre las que|incluidos|incluidas|incluido|de los que|de las que"),
+    parts=any_of("el mayor|la mayor|el resto|la mitad|de ese total|del total|solo en|sólo en|de ellos|de ellas|entre ellos|entre ellas|de los cuales|de las cuales|de estos|de estas|entre los que|entre las que|incluidos|incluidas|incluido|de los que|de las que"),
     of=words_of("de entre"),
 )
 
 ABOUT = SayingOfIt(
-    negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada tampoco"),
+    negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada tampoco sin"),
+    without=words_of("sin"),
     denies=any_of("""
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
     """),
-    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*"),
+    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
     supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
     revised=any_of("""
         aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
-        |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasa*|retraso|atrasad*
+        |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasó|retrasa|retrasan|se ha retrasado|se han retrasado
     """),
     another=any_of("""
         hace un año|el año pasado|del año pasado|el año anterior|del año anterior|un año antes|la temporada pasada|la temporada anterior|en la edición anterior|la pasada edición|edición anterior|entonces|aquella vez|en aquella ocasión|en su día|la última vez
@@ -177,4 +178,76 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Titular",
     citing_text=", que cita a {source}",
+    kin=kin("""
+        muert* fallec* murió* murieron* morir* muere* deceso* difunt*
+        herid* lesionad*
+        captur* recaptur* deten* detuv* deteng* detien* arrest* aprehen* apres*
+        liber* libre* excarcel*
+        naufrag* hund* hundi*
+        estrell* estréll* siniestr* accident*
+        incendi* fuego* llamas*
+        abr* apert* abiert* inaugur* reabr* reapert* estren*
+        comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*
+        termin* acab* finaliz* conclu*
+        cierr* cerr* clausur*
+        reun* reún* encuentr*
+        vota* voto* sufrag* comicio* eleccion* electoral*
+        pag* precio* cost* desembols* abon*
+        compr* adquir* adquisi*
+        venta* vende* vendi* vendo* vendid*
+        huelg* paro* paros* seguimiento*
+        asist* particip* manifest* concentr* congreg* marcha* protesta*
+        ataq* ataca* atacó* atacad* bombarde* ofensiva*
+        lleg* arrib*
+        salid* salió* sale* zarp* despeg* partió* partida* partirá*
+        nombra* nombró* design*
+        dimit* dimis* renunci*
+        firm* suscri* rubric*
+        acuerd* acord* pact*
+        obra* constru*
+        fug* escap* huid* huy* huir* evad* evas*
+        rob* hurt* sustra* asalt*
+        colegi* escuel*
+        carreter* autopist* autoví* ruta*
+        puente* viaduct*
+        barco* buque* pesquero* embarcac* navío* lancha* ferri* ferry* transbord*
+        avión* avion* aeronav* aparato* bimotor* vuelo* helicóptero*
+        coche* vehícul* automóvil* autos auto carro*
+        gobiern* ejecutiv*
+        ayuntam* alcald* consistor* municip*
+        inunda* riada* crecid*
+        terremot* sismo* sísm* seísm* temblor*
+        tormenta* temporal* huracán*
+        conciert* recital* actuaci*
+        partido* encuentro*
+        operad* operar* operaro* operación* operó* intervenid* quirófan* cirug*
+        entreg*
+        víctim*
+        aterriz* descend* descens* bajó* posó*
+        restablec* restaur*
+        suspen* suspend* cancel* anul*
+        viviend* casas*
+        empleo* emplea* plantill* despid* despedi*
+        sueld* salari* nómin*
+        enferm* contagi* infect*
+        escañ* curul* bancas banca
+    """),
+    opposites=(
+        (any_of("abiert*|abre|abren|abrirá|abrirán|abrió|reabr*|operativ*|funciona|funcionan|funcionará"), any_of("cerrad*|cierra|cierran|cerrará|cerró|clausurad*")),
+        (any_of("liberad*|libre|libres|en libertad|excarcelad*"), any_of("en poder de|secuestrad*|cautiv*|retenid*|presa|preso|en prisión|detenid*|en manos de sus captores|entre rejas")),
+        (any_of("detenid*|detuv*|arrestad*|capturad*|apresad*"), any_of("prófug*|fugad*|en paradero desconocido|sigue* libre*|sigue* huid*|en libertad")),
+        (any_of("vivo|viva|vivos|vivas|con vida|sobreviv*|ileso|ilesa|ilesos|ilesas"), any_of("muert*|falleci*|murió|murieron|sin vida")),
+        (any_of("dimit*|dimisión|renunci*|deja el cargo|dejará el cargo|abandona el cargo"), any_of("sigue* en el cargo|seguirá en el cargo|continúa* en el cargo|continuará en el cargo|permanece* en el cargo|sigue siendo|no se va")),
+        (any_of("suspendid*|suspende*|suspendió|cancelad*|cancela|canceló|anulad*|anula|anuló"), any_of("se celebra*|se mantiene|sigue en pie|sigue adelante|se jugará|se disputará|tendrá lugar|se hará|según lo previsto")),
+        (any_of("potable|apta|apto|segura|seguro"), any_of("contaminad*|insalubre|tóxic*|no apt*|peligros*")),
+        (any_of("fuera de peligro|estable|leve|leves"), any_of("grave|graves|crític*|muy grave")),
+        (any_of("hundid*|naufrag*|se hundió"), any_of("a flote")),
+        (any_of("intact*|sin daños|ileso"), any_of("dañad*|destruid*|daños|destrozad*|destrozos")),
+        (any_of("controlad*|extinguid*|sofocad*|dominad*|apagad*|estabilizad*"), any_of("fuera de control|descontrolad*|sin control|activo|avanza|sigue ardiendo|arde")),
+        (any_of("restablecid*|restaurad*|recuperado el servicio|normalizad*"), any_of("cortad*|interrumpid*|a oscuras|sin luz|sin agua|sin servicio|sin suministro")),
+        (any_of("aceptó|aceptaron|aceptad*|acepta|aprobó|aprobad*|aprueba"), any_of("rechazó|rechazaron|rechazad*|rechaza")),
+        (any_of("firmad*|firmó|firmaron|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
+        (any_of("evacuad*|desalojad*"), any_of("siguen dentro|permanecen dentro|sin evacuar|siguen en sus casas")),
+        (any_of("operad*|operaron|operó|intervenid*"), any_of("sin operar|a la espera de ser operad*|pendiente de operación|en lista de espera")),
+    ),
 )

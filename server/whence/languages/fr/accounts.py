@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
-_FINITE = "e ent ait aient a èrent"
-"""Endings of the verbs in -er, the third person's; the participle has its own where it is no noun."""
-_TELL = """
-    admett affirm ajout annonc apprend argument assur atténu attest avou balay certifi clam concéd confess confi confirm considèr constat contest corrig déclar démen dénonc déplor
-    détaill enchaîn expliqu expos fulmin glaç indiqu ironis insist jug jur justifi lanc lâch maintien martel nuanc object observ pest précis prévenir proclam promett prôn prophétis
-    rapport rappel rassur recommand reconnaiss reconnaît regrett relat renchér rétorqu révél ripost signal soulign soutien souten stipul suggèr témoign tempèr tweet
-"""
-_SAID_AS_NOUNS = "constaté exposé communiqué relevé"
+_FINITE = "e ent ait aient a èrent é"
+"""Endings of the verbs in -er: the third person's present, imperfect and past, and the participle."""
 _REGULAR = """
     affirm ajout argument assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist ironis jur justifi martel nuanc object
     observ prétext précis proclam rapport rassur regrett relat rétorqu ripost signal soulign témoign tempêt tweet argu assèn
@@ -33,7 +27,7 @@ _PAST = """
     réagi
 """
 _WEAK = """
-    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé compte comptent compté
+    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé
     confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
     enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
     localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
@@ -41,30 +35,40 @@ _WEAK = """
     redoute redoutent relève relèvent renvoie renvoient repousse requiert retient retiennent s'alarme s'agace s'emporte s'étonne s'indigne s'insurge s'interroge situe situent situé songe sourit soupire table tablent
     table tient tiennent tonne totalise tranche veut veulent voit voient craint craignent dédramatise fustige fustigent martèle martèlent promet promettent promis crie s'écrie jure
 """
-_TOGETHER = """
-    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|fait remarquer|laisse entendre|laissé entendre|met en avant|mis en avant|tient à préciser|tenu à préciser|rendu public
-    |rendue publique|campe sur|campent sur|pris la parole|porté à|a pour sa part|compte rendu|compte-rendu|bon sens|procès-verbal
-    |porte-parole|adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|délégué à|déléguée à|délégué aux|déléguée aux|ministre chargé|conseiller à|conseillère à|délégué au|commissaire à|commissaire au|commissaire aux|secrétaire à|candidat à|candidate à
+_PHRASES = """
+    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
+    |met en avant|mettent en avant|mis en avant|tient à préciser|tenu à préciser|rendu public|campe sur|campent sur|croit savoir|croient savoir|en compte|en comptent|en a compté|en dénombre|en recense|s'inscrit en faux|s'est inscrit en faux
 """
-_CONJUGATED = f"{inflected(_REGULAR, _FINITE + ' é')} {_PRESENT} {_PAST}"
+"""Words of saying of more than one word."""
+_OFFICES = """
+    adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|compte rendu|compte-rendu|conseiller à|conseillère à|commissaire à|commissaire au|commissaire aux|candidat à|candidate à|en chef|délégué à|déléguée à|délégué au|déléguée au|délégué aux|déléguée aux
+    |ministre chargé|ministre déléguée à|ministre délégué à|ministre délégué aux|secrétaire à
+"""
+"""Nouns that go on with what is a preposition elsewhere."""
+_CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
 _PRONOUNS = "il elle ils elles on"
 _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
 """The present with its subject behind it: "explique-t-elle", "dit-il"."""
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
+_KNOWING = """
+    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité commandant commissaire commissariat compagnie conservateur conservatrice constructeur direction directeur directrice défense économiste entraîneur expert experte fédération
+    général gendarmes gendarmerie gouvernement historien historienne institut inspection ligue maire mairesse mairie médecin ministère ministre observatoire ONG opposition organisateurs parquet police pompiers porte-parole préfecture préfet préfète président présidente procureur procureure secouristes sélectionneur syndicat syndicats union
+"""
+"""Who is one to know, behind "pour" at the beginning of a sentence."""
+
 VOICES = VoiceWords(
-    says=words_of(f"{_CONJUGATED} {_TURNED}") | frozenset(" ".join(phrase.split()) for phrase in _TOGETHER.split("|") if phrase.split()[0] in ("fait", "font", "faisait", "faisaient", "fit", "laisse", "laissé", "met", "mis", "tient", "tenu", "campe", "campent")),
+    says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
     helpers=words_of(f"""
-        a ont avait avaient aurait auraient aura auront eut ayant eu est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
-        aussi ainsi alors après-coup aussitôt bien cependant certes cette-fois d'abord déjà encore également enfin ensuite finalement fermement immédiatement notamment nettement officiellement
-        par-ailleurs plus plutôt pourtant quant simplement seulement toujours toutefois très vite vivement catégoriquement clairement depuis-lors désormais jeudi-soir lui elle-même lui-même eux-mêmes
-        brièvement publiquement récemment hier demain doit devait peut pouvait veut voulait vient tient quasi même sobrement prudemment laconiquement succinctement sèchement {_HAVE_TURNED} l' les leur nous
-    """) - words_of("les leur nous l'"),
+        a ont avait avaient aurait auraient aura auront eut ayant est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
+        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également elle-même elles-mêmes encore enfin ensuite eux-mêmes fermement finalement immédiatement laconiquement lui lui-même nettement notamment officiellement
+        plus plutôt pourtant prudemment publiquement quasi récemment sèchement seulement simplement sobrement succinctement toujours toutefois très vite vivement doit devait peut pouvait veut voulait vient {_HAVE_TURNED}
+    """),
     according=opens("""
         selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté|aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
         |selon le communiqué de|selon un communiqué de|dans un communiqué de|d'après un communiqué de|dans un message de|de l'avis même
-    """),
+    """, before_some="Pour", nouns=_KNOWING),
     according_behind=words_of("dixit"),
     citing=opens("""
         citant|en citant|et cite|qui cite|qui citait|et citait|s'appuyant sur|en s'appuyant sur|s'appuie sur|s'appuyait sur|se fondant sur|en se fondant sur|se fonde sur|en se basant sur|se basant sur|se réfère à|se référant à|en se référant à|invoquant|en invoquant|sur la foi de|sur la base de|reprenant|relayant|se réclamant de|renvoie à|renvoyant à
@@ -73,7 +77,7 @@ VOICES = VoiceWords(
     that=words_of("que qu'"),
     pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci lui-même elle-même ça cela"),
     determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
-    links=words_of("de du des d' et & la le les l' en pour"),
+    links=words_of("de du des d' et & la le les l'"),
     prepositions=words_of("""
         à au aux dans sur sous par avec sans chez contre devant derrière dès depuis durant entre envers hors jusqu' jusque malgré outre parmi pendant près selon suivant vers via voilà afin lors auprès autour
         face hormis sauf d'après avant après joint jointe contacté contactée interrogé interrogée sollicité sollicitée questionné questionnée invité invitée
@@ -87,11 +91,15 @@ VOICES = VoiceWords(
     written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
-    together=_TOGETHER.replace("\n", " ").replace("    ", "").strip().replace(" |", "|"),
+    together=one_word(_PHRASES, _OFFICES),
+    turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
+    tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
+    also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
+    told_as=words_of("comme ainsi"),
     articles=True,
 )
 
-_ONES = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+_ONES = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt", 70: "septante", 90: "nonante"}
 
 
@@ -129,6 +137,7 @@ FIGURES = FigureWords(
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
+    counters=words_of("unité unités autre autres cas exemplaire exemplaires total tout"),
 )
 
 ABOUT = SayingOfIt(
@@ -137,7 +146,7 @@ ABOUT = SayingOfIt(
         démen*|conteste|contestent|contesté|contestait|nie|nient|nié|niait|réfut*|rejett*|rejeté|infond*|mensong*|faux|fausse|fausses nouvelles|fausse nouvelle|inexact*|erroné*|pure invention|inventé* de toutes pièces|sans fondement|fantaisist*|affabulation*|rumeur|rumeurs|contre-vérité*
         |s'inscrit en faux|s'est inscrit en faux|s'inscrivent en faux|n'est pas vrai|pas exact|ne correspond pas|ne correspond à rien|balaie|balayé|intox
     """),
-    accusation=any_of("accus*|soupçon*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|plainte|plaintes|imput*|innoc*|responsab*|prévenu|prévenue|diffam*|faits qui lui sont|poursuivi|poursuivie|poursuivis"),
+    accusation=any_of("accus*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|imput*|innoc*|diffam*|faits qui lui sont|poursuivi pour|poursuivie pour|poursuivis pour"),
     supposed=any_of("si le|si la|si les|si l'*|s'il|s'ils|si elle|si elles|si un|si une|si nous|si vous|si on|si l'on|sauf si|même si|au cas où|à condition|à supposer|pourrait|pourraient|peut-être|éventuel*|hypothè*|en théorie|théoriquement|dans le cas où|faute de|sous réserve|en cas de"),
     revised=any_of("""
         report|reporté*|repouss*|décal*|ajourn*|initialement|dans un premier temps|un premier bilan|premier bilan|bilan précédent|précédent bilan|bilan provisoire|rectifi*|corrig*|révis*|revu|revue|revus|revues|à la hausse|à la baisse|est passé de|est passée de|passant de
@@ -149,13 +158,68 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
     dissent=any_of("""
-        contredi*|contradict*|démen*|contest*|conteste*|divergen*|diverge*|désaccord*|en désaccord|polémi*|querelle*|bataille|dispute*|disputé*|litige|controvers*|en revanche|au contraire|à l'inverse|à rebours|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant aux|quant au|pourtant|toutefois|cependant|néanmoins|mais
-        |tandis que|alors que|or|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes
-        |plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|répond|répondent|répondu|conteste|réfut*|nie|nient|corrig*|rectifi*|flou|imbroglio|cacophonie|confusion|incohéren*|écart|incompatibl*|inconciliabl*|loin des|loin de|tout autre|toute autre|autrement|plutôt|à en croire|s'inscrit en faux|faux|inexact*|tranche*|discordan*|dissonan*|seulement|bien plus|bien moins
+        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
+        |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
+        |loin des|loin de ce|discordan*|dissonan*|à rebours|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
+    contrast=any_of("mais|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire|elle|lui|eux"),
 )
 
 _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
+
+_KIN = """
+    accord accords entente pacte contrat contrats convention protocole compromis
+    accueill* héberg* relog*
+    accident* collision* choc percut* carambolage
+    adopt* approuv* vot* votes scrutin
+    arrestation* arrêté arrêtée arrêtés arrêter interpell* menott* appréhend* écrou* détenu* détention
+    attaque* assaut* offensive* raid* frappe*
+    blessé* blessure*
+    casse* dégât* dommage* endommag* détrui* destruction*
+    chantier* travaux
+    commenc* début* démarr* entam* lancement
+    construi* construct* bâti* érig* implant* édifi*
+    coût* coûte* prix montant facture tarif* budget
+    coupure* coupé* coupés panne* rétabli* rallum*
+    décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*
+    démission* démissionn* quitt* départ* départs
+    dispar* introuvable*
+    élection* scrutins urnes municipales législatives
+    élèves classe classes écoliers collégiens lycéens rentrée
+    équipage marins matelots navigants
+    évacu* déplacés sinistré*
+    femme compagne épouse conjointe
+    fermer fermé fermée fermés fermées fermeture* fermera clos close clôture
+    feu incendi* flammes brasier sinistre
+    grève grèves grévist* débray*
+    innond* inond* crue crues submerg*
+    joueur joueurs recrue transfert transféré
+    licenci* supprim* suppression* emplois postes
+    livr* livraison*
+    logement* habitation* maison maisons appartement*
+    manif* manifest* défil* cortège* marche rassembl* protest*
+    match matchs rencontre rencontres
+    médecin* soignant* infirm*
+    navire* bateau* ferry* cargo* paquebot* bac
+    nomm* nominat* désign* successeur* succéd*
+    ouvr* ouvert* rouv* réouv* inaugur* ouverture*
+    pont ponts viaduc* passerelle*
+    reprend* reprise repris redémarr* relanc*
+    retour* revenir revien* réintégr* regagn* rentrer
+    retrouv* découv* localis*
+    réunion* réunir* réuni réunira sommet conférence assemblée
+    route routes autoroute* chaussée circulation trafic
+    signer signé signée signés signera signature* paraph* ratifi* conclu conclue conclus
+    tableau toile peinture* peintre
+    train trains tgv ter rame rames ligne lignes
+    trêve cessez* armistice* combats
+    usine* fabrique* atelier*
+    vaccin* inject* dose doses
+    vend* vendu* vente* cession* céder cédé cédée rachat* rachet* acquér* acqui* repreneur* acheteur* acquéreur*
+    voiture* véhicule* automobile*
+    voler volé* vols dérob* emport* butin cambriol* braqu*
+"""
+"""What newsrooms call one thing by, a row each."""
 
 ACCOUNTS = AccountWords(
     voices=VOICES,
@@ -206,4 +270,5 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
+    kin=kin(_KIN),
 )

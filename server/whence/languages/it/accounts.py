@@ -4,57 +4,66 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
 _FINITE = "a ano ò arono ava avano ato"
 """Endings of the verbs in -are: the third person's present, past and imperfect, and the participle."""
 _REGULAR = """
-    afferm annunci argoment assicur confess comment comunic consider constat contest conferm dichiar elenc evidenzi gett inform insist ironizz lament neg obiett osserv parl precis raccont
-    rassicur ribadisc ricord riport rettific rilev replic rimarc rincar rivel segnal sentenzi sintetizz smorz sostien sottoline spieg specific taglia-corto testimoni tuon twitt attest certific minimizz puntualizz verbalizz ammonisc
+    afferm annunci argoment assicur confess comment comunic consider constat contest conferm dichiar elenc evidenzi gett inform insist ironizz lament neg obiett osserv precis raccont
+    rassicur ribadisc ricord riport rettific rilev replic rimarc rincar rivel segnal sentenzi sintetizz smorz sostien sottoline spieg specific testimoni tuon twitt attest certific minimizz puntualizz verbalizz ammonisc
 """
 _IRREGULAR = """
     aggiunge aggiungono aggiunse aggiunto ammette ammettono ammise ammesso apprende asserisce assicurato avverte avvertono avvertito avvertì chiarisce chiariscono chiarito chiarì concede concesso contraddice contraddicono contraddetto
     detto dice dicono disse dissero diceva dicevano esclude escludono escluse escluso giura giurano giurato gela insiste insistono leggere legge liquida liquidato nega promette promesso precisato rammenta ribadisce ribadiscono ribadito ribadì
     riferisce riferiscono riferito riferì ribatte ribattono ribattuto risponde rispondono rispose risposto ritiene ritengono ritenuto rivendica rivendicano rivendicato scandisce scandito
     scrive scrivono scrisse scritto smentisce smentiscono smentito smentì sostiene sostengono sosteneva sostenevano sostenne sostenuto spiegando sbotta sbottato suggerisce suggerito confida confidato confidano
-    sorride sospira osservato scherza scherzato tuona tuonato taglia respinge respingono respinto pubblica pubblicato stabilisce stabilito
+    sorride sospira osservato scherza scherzato tuona tuonato taglia respinge respingono respinto stabilisce stabilito
     tira confuta confutano confutato dettaglia informato lasciato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
 """
 _WEAK = """
-    accetta attende attendono attesta attestano attribuisce attribuiscono calcola calcolano calcolato chiede chiedono chiesto colloca collocano collocato conta contano contato conteggia crede credono data datano denuncia denunciano denunciato elenca fissa fissano fissato fissa
-    immagina indica indicano indicato ipotizza ipotizzano lancia lanciato mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano prevede prevedono previsto pretende promette quantifica quantificano quantificato registra registrano registrato
-    riduce rivela sbandiera si sgola situa spera sperano stima stimano stimato teme temono valuta valutano valutato vede vuole vogliono voleva misura misurano menziona menzionano cita individua individuano segna segnano sigla tiene tengono porta portano ipotizzato avanza avanzano
+    accetta attende attendono attesta attestano attribuisce attribuiscono calcola calcolano calcolato chiede chiedono chiesto colloca collocano collocato conteggia crede credono datano denuncia denunciano denunciato elenca fissa fissano fissato
+    immagina ricostruisce ricostruito pubblica pubblicato pubblicano indica indicano indicato ipotizza ipotizzano lancia lanciato mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano prevede prevedono previsto pretende promette quantifica quantificano quantificato registra registrano registrato
+    riduce rivela sbandiera  situa spera sperano stima stimano stimato teme temono valuta valutano valutato vede vuole vogliono voleva misura misurano menziona menzionano cita individua individuano segna segnano sigla tiene tengono porta portano ipotizzato avanza avanzano
     esulta esultato reagisce reagito puntano punta allarga ridimensiona ridimensionano corregge correggono corretto contrattacca attacca attaccato attaccano rilancia rilanciano rilanciato boccia dà danno dava
 """
-_TOGETHER = """
+_PHRASES = """
     fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
-    |si legge|si apprende|ha scritto|taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|punta il dito|prende le distanze|fa il nome|fatto il nome|parla di|parlano di
-    |assessore alla|assessora alla|assessore ai|assessora ai|assessore al|assessora al|assessore all'urbanistica|assessore agli|assessora agli|delegato alla|delegato al|delegata alla|consigliere delegato|candidato sindaco|portavoce
+    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|ne conta|ne contano|dice la sua|getta acqua sul fuoco
 """
-_SAYING_TOGETHER = frozenset(" ".join(phrase.split()) for phrase in _TOGETHER.split("|") if phrase.split()[0] in ("fa", "fanno", "faceva", "fatto", "fece", "rende", "rendono", "reso", "rese", "resa", "mette", "messo", "lascia", "lasciato", "taglia", "tagliato", "tiene", "tenuto", "dà", "danno", "prende"))
+"""Words of saying of more than one word."""
+_OFFICES = """
+    assessore alla|assessora alla|assessore ai|assessora ai|assessore al|assessora al|assessore all'urbanistica|assessore agli|assessora agli|amministratore delegato|amministratrice delegata|delegato alla|delegato al|delegata alla|consigliere delegato|sottosegretario alla|sottosegretario al|sottosegretario agli
+    |si legge|si apprende
+"""
+"""Nouns that go on with what is a preposition elsewhere, and what is read somewhere."""
+_KNOWING = """
+    agenzia allenatore associazione assessore assessora avvocato avvocata azienda capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia
+    magistrati medici ministero ministra ministro opposizione organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione sindaca sindaco sindacati sindacato sovrintendente soprintendenza storico storica tecnici vigili
+"""
+"""Who is one to know, behind "per" at the beginning of a sentence."""
 
 VOICES = VoiceWords(
-    says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") - words_of("parla parlano parlato parlava parlavano parlò") | _SAYING_TOGETHER | words_of("parlò"),
-    weak=words_of(_WEAK) - words_of("si data"),
+    says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") | phrases_of(_PHRASES),
+    weak=words_of(_WEAK),
     helpers=words_of("""
-        ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe è sono era erano sarebbe sarebbero fu furono stato stata stati state sia siano venne viene vengono s' si ne n' c' ci lo l' gli
-        anche ancora apertamente già infine inoltre invece intanto però poi quindi dunque pure pubblicamente recentemente senza-mezzi-termini sempre solo soltanto subito successivamente tuttavia ufficialmente ulteriormente categoricamente chiaramente seccamente
-        non più mai ieri oggi stamattina stamane così dal-canto-suo brevemente telefonicamente ripetutamente amaramente prontamente deve doveva può poteva vuole tiene lapidario lapidaria netto netta secco secca
-    """) - words_of("lo l' gli vuole tiene"),
+        ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe è sono era erano sarebbe sarebbero fu furono stato stata stati state sia siano venne viene vengono s' si ne n' c' ci lo deve doveva può poteva
+        amaramente anche ancora apertamente brevemente categoricamente chiaramente così dunque già infine inoltre intanto invece lapidario lapidaria mai netta netto non però più poi prontamente pubblicamente pure quindi recentemente ripetutamente seccamente secca secco sempre solo soltanto
+        subito successivamente telefonicamente tuttavia ufficialmente ulteriormente
+    """),
     according=opens("""
         secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso|nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione|per ammissione
         |ad ascoltare|a sentire|a quanto riferisce|a quanto riferiscono|a quanto dice|a quanto scrive|a quanto risulta|stando a quanto riferito da|stando a quanto riferito dal|stando a quanto riferito dalla|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto comunicato da
         |secondo quanto comunicato dal|secondo quanto comunicato dalla|secondo quanto scrive|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|in una nota di|dal punto di vista
-    """),
+    """, before_some="Per", nouns=_KNOWING),
     according_behind=words_of("dixit"),
     citing=opens("""
         citando|che cita|che citano|citato da|citata da|citati da|citato dal|citata dal|citato dalla|citata dalla|sulla base|sulla scorta|in base|e cita|rifacendosi|richiamandosi|che si richiama|richiamando|appellandosi|che si rifà|riprendendo|rilanciando|facendo riferimento|fa riferimento|basandosi su|basandosi sul|basandosi sulla|basandosi sui|basandosi sulle
     """),
     that=words_of("che ch'"),
     pronouns=words_of("egli lui lei essa esso loro noi io noi questi costui costei quest'ultimo quest'ultima quello quella chi ciò"),
-    determiners=words_of("il lo la l' i gli le un uno una un' del dello della dell' dei degli delle suo sua suoi sue loro nostro nostra questo questa questi queste quel quella quei quegli quell' quest' due tre alcuni alcune diversi diverse più"),
+    determiners=words_of("il lo la l' i gli le un uno una un' suo sua suoi sue loro nostro nostra questo questa questi queste quel quella quei quegli quell' quest' due tre alcuni alcune diversi diverse più"),
     links=words_of("di d' del dello della dell' dei degli delle e & de di da dal dalla per"),
     prepositions=words_of("""
         a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi tra fra contro davanti dietro dentro dopo durante entro fino fuori lungo
@@ -63,14 +72,17 @@ VOICES = VoiceWords(
     conjunctions=words_of("e ed ma o oppure però tuttavia dunque quindi infatti eppure mentre anzi né ossia cioè invece"),
     relatives=words_of("che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com' cos'"),
     reported=words_of("sarebbe sarebbero avrebbe avrebbero dovrebbe dovrebbero potrebbe potrebbero verrebbe verrebbero andrebbe andrebbero farebbe ammonterebbe ammonterebbero sia siano abbia abbiano starebbe starebbero risulterebbe risulterebbero resterebbe partirebbe costerebbe"),
-    written=words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
+    written=frozenset({"si legge", "si apprende"}) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
-    together=" ".join(_TOGETHER.split()).replace(" |", "|").replace("'", "['’]"),
+    together=one_word(_PHRASES, _OFFICES),
+    tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
+    also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
+    told_as=words_of("come"),
     articles=True,
 )
 
-_SMALL = "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
+_SMALL = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"]
 _TENS = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"]
 _ROUND = {10: "decina", 12: "dozzina", 15: "quindicina", 20: "ventina", 30: "trentina", 40: "quarantina", 50: "cinquantina", 60: "sessantina", 70: "settantina", 80: "ottantina", 90: "novantina", 100: "centinaio", 1000: "migliaio"}
 """What stands behind "una" and is as exact as "about"."""
@@ -116,6 +128,7 @@ FIGURES = FigureWords(
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
+    counters=words_of("unità altro altri altre caso casi copie esemplari totale tutto elementi"),
 )
 
 ABOUT = SayingOfIt(
@@ -124,7 +137,7 @@ ABOUT = SayingOfIt(
         smenti*|nega|negano|negato|negava|negò|conteste*|contesta|contestano|contestato|respinge|respingono|respinto|confuta*|infondat*|falso|falsa|falsi|false|falsità|bufala|bufale|fandoni*|inventat*|fantasi*|menzogn*|bugi*|non è vero|non corrisponde al vero|priv* di fondamento|destituit* di fondamento|privo di ogni fondamento
         |inesatt*|erroneo|erronea|errat*|fake news|illazion*|voci di corridoio|niente di vero|nulla di vero|assurd*
     """),
-    accusation=any_of("accus*|colpevol*|innocen*|estrane*|addebit*|responsabil*|indagat*|imputat*|colpa|querel*|sospett*|denunciat*|contestazion*|diffam*|reato|reati|deferit*|a processo"),
+    accusation=any_of("accus*|colpevol*|innocen*|estrane*|addebit*|imputat*|querel*|diffam*|deferit*|a processo|reati contestati"),
     supposed=any_of("se il|se la|se i|se gli|se le|se non|se lo|se l'*|se ci|se si|se fosse|se dovesse|se dovessero|se verrà|qualora|nel caso|nel caso in cui|in caso di|potrebbe|potrebbero|forse|ipotes*|eventual*|in teoria|teoricamente|a condizione|a patto|purché|salvo|ammesso che|magari|anche se"),
     revised=any_of("""
         rinviat*|rinvio|slittat*|slitta|slitterà|slittamento|posticip*|spostat*|anticipat*|prorog*|inizialmente|in un primo tempo|in un primo momento|in origine|originariamente|primo bilancio|un primo bilancio|bilancio provvisorio|precedente bilancio|rettific*|corregg*|corrett*|rivist*|revision*|al rialzo|al ribasso
@@ -136,10 +149,11 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|piano"),
     dissent=any_of("""
-        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|invece|al contrario|all'opposto|di contro|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|però|tuttavia|eppure|mentre|ma
-        |altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*|segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|lontan*|giallo|rebus|mistero|caos|confusione|pasticcio
-        |più prudent*|più caut*|replic*|ribatt*|rispond*|risposto|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|corregge|puntualizz*|precis*|ridimension*|falso|errat*|inesatt*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
+        |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
+        |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|sconfess*
     """),
+    contrast=any_of("ma|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|precis*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|per il|per la|stando|lui|lei|loro"),
 )
 
 _IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
@@ -149,6 +163,57 @@ def _unknown(*words: str) -> str:
     """That nobody knows when, how many, where, who: with the word that asks behind."""
     return "|".join(f"{phrase} {word}" for phrase in _IGNORED for word in words)
 
+
+_KIN = """
+    accordo accordi intesa patto contratto contratti convenzione protocollo
+    acquist* acquisizione ceduto ceduta cedut* cession* cedere vendut* vendit* vendere compratore compratori acquirent* proprietari*
+    addetti dipendenti lavoratori operai occupati
+    aperto aperta aperti apre apri* apertura riapr* riapert* inaugur*
+    approv* votato votata voto
+    arrest* manette fermato fermata ferm* carcere cella
+    assunt* assunzion*
+    attacc* assalto offensiva raid bombardament*
+    barca nave navi traghett* motonave imbarcazion* peschereccio
+    bomba ordigno ordigni esplosivo
+    candidat* corsa
+    chius* chiud* chiusura serrat*
+    comincer* comincia* inizi* avvi* partirà partiranno parte partenza
+    consegn* consegna
+    cost* costo costi spesa prezzo prezzi importo conto
+    costrui* costruzione realizz* edific* sorger*
+    danni danneggiat* distrutt* distruzion*
+    dimission* dimess* dimett* lasciato lascia addio
+    esonerat* esonero sollevat* licenziat* panchina
+    feriti ferito ferita ferite
+    firm* sottoscr* sigl*
+    fusion* nozze unione aggregazion*
+    gara partita incontro match sfida recupero recuper*
+    grandin* maltempo nubifragio tempesta
+    incendi* rogo fiamme fuoco
+    incidente schianto scontro tamponamento
+    licenziament* esuberi esubero tagli posti
+    manifest* corteo cortei piazza presidio sfil*
+    morti morto morta morte vittime vittima decess* decedut* uccis* cadaver* deceduto
+    nomin* design* successor* incarico
+    ponte viadotto passerella cavalcavia
+    quadro dipinto tela opera
+    rapin* furto rubat* bottino trafugat* refurtiva
+    riunion* riunirà vertice consiglio assemblea
+    ritrov* rinven* scopert* trovat* luce
+    rientr* ritorn* torner* tornare
+    sciopero scioperi scioper* astension*
+    scomparsa scompars* disper*
+    scuola scuole aule alunni studenti lezioni
+    sfollat* evacu* sgomber*
+    strada strade statale autostrada traffico carreggiata
+    tregua cessate armi taceranno ostilità armistizio
+    treno treni convoglio linea ferrovia
+    urne elezioni ballottaggio votazion*
+    vaccin* dosi dose
+    alloggi case casa casette abitazion* appartament*
+    soccors* ambulanz* arriv*
+"""
+"""What newsrooms call one thing by, a row each."""
 
 ACCOUNTS = AccountWords(
     voices=VOICES,
@@ -197,4 +262,5 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
+    kin=kin(_KIN),
 )

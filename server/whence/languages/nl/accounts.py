@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.nl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, ends, number_words, opens, units, written_whole
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    number_words,
+    opens,
+    units,
+    written_whole,
+)
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
@@ -28,7 +37,7 @@ VOICES = VoiceWords(
             "laat liet lieten laten": "weten optekenen", "deelt deelde deelden delen": "mee", "maakt maakte maakten maken": "bekend duidelijk", "kondigt kondigde kondigden": "aan",
             "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit", "houdt hield hielden houden": "op vol",
             "komt kwam kwamen komen": "uit", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit", "licht lichtte": "toe", "weet wist wisten weten": "te",
-            "spreekt sprak spraken spreken": "van over tegen dat", "heet luidt luidde klinkt klonk": "het", "stelt stelde stelden stellen": "dat vast : ,",
+            "spreekt sprak spraken spreken": "van over dat", "heet luidt luidde klinkt klonk": "het", "stelt stelde stelden stellen": "dat vast : ,",
             
         }.items()
         for verb in verbs.split()
@@ -91,7 +100,7 @@ FIGURES = FigureWords(
 ABOUT = SayingOfIt(
     negations=words_of("niet geen nooit niemand niets niks nergens evenmin zonder nimmer noch geenszins"),
     denies=any_of("""
-        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|sprak ... tegen|spraken ... tegen|spreken ... tegen|tegengesproken|klopt niet|klopt niks|klopt niets|klopt geen|klopt van geen|niets van waar|niet waar
+        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|sprak ... tegen|klopt niet|klopt niks|klopt niets|klopt geen|klopt van geen|niets van waar|niet waar
         |onwaar|onjuist|onzin|kletskoek|verzonnen|verzinsel*|uit de lucht gegrepen|nepnieuws|van de hand|wijst ... af|ongegrond|geen sprake van|gerucht*|uit zijn duim|uit hun duim|flauwekul
     """),
     accusation=any_of("beschuldig*|verdenking*|aantijging*|aanklacht*|aangeklaagd*|verwijt*|verweten|schuld|schuldig|onschuldig|ten laste|verantwoordelijk|betrokkenheid"),
@@ -108,9 +117,11 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent op|rekende op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
-        tegenspre*|tegensprak*|tegengesproken|elkaar tegen|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|verdeeld|verschillen*|verschillend*|daarentegen|echter|maar|toch|juist|anders|uiteen|onduidelijk*|verwarring|onzeker*|twijfel*|raadsel*|klopt niet|klopt niets|klopt geen
-        |in tegenstelling|terwijl|onjuist|tegenstrijdig*|afwijk*|wel degelijk|wijst ... af|ander getal|ander beeld|andere cijfers|andere lezing|andere versie|andere datum|een ander|haaks op|dementeer*|onzin|het woord tegen
+        spreek* ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt niet|klopt niets|klopt niks|klopt geen
+        |onjuist|tegenstrijdig*|afwijkend*|wijst ... van de hand|wijst ... af|ander getal|ander beeld|ander verhaal|ander cijfer|andere cijfers|andere aantallen|andere lezing|andere versie|andere datum|andere locatie|iets anders|heel anders|anders lezen|klinkt het anders|ziet het anders|ziet dat anders|zien dat anders|haaks op
+        |dementeer*|onzin|het woord tegen|verbaasd|verbaast|verrast door|spreekt ... van een misverstand|misverstand
     """),
+    contrast=any_of("daarentegen|echter|maar|toch|juist|terwijl|anders|in tegenstelling|wel degelijk|evenwel|dan weer|integendeel|in plaats"),
 )
 
 ACCOUNTS = AccountWords(
@@ -159,4 +170,9 @@ ACCOUNTS = AccountWords(
     told_text="bevestigd",
     headline_text="kop",
     citing_text=", op gezag van {source}",
+    asks={"date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"), "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie")},
+    differ=any_of("""
+        oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar ... tegengesproken|lopen ... uiteen|liepen ... uiteen|lezingen verschillen|verwarring|onduidelijkheid|tegenstrijdig*|verschillende data|verschillende cijfers|verschillende aantallen|verschillende lezingen
+        |verschillen van mening|welles-nietes|onzekerheid|is niet duidelijk|is onduidelijk|uiteenlopende
+    """),
 )

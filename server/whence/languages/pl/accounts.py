@@ -7,7 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_BOTH, PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
+from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -104,8 +104,8 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(WORDS, {600: "sześćset sześciuset", 700: "siedemset siedmiuset", 800: "osiemset ośmiuset", 900: "dziewięćset dziewięciuset", 12: "tuzin"}),
     scales={
-        **dict.fromkeys("tysiąc tysiąca tysiące tysięcy tysiącom tys".split(), 1e3), **dict.fromkeys("milion miliona miliony milionów milionom mln".split(), 1e6),
-        **dict.fromkeys("miliard miliarda miliardy miliardów mld".split(), 1e9), **dict.fromkeys("bilion biliona biliony bilionów bln".split(), 1e12),
+        **dict.fromkeys(["tysiąc", "tysiąca", "tysiące", "tysięcy", "tysiącom", "tys"], 1e3), **dict.fromkeys(["milion", "miliona", "miliony", "milionów", "milionom", "mln"], 1e6),
+        **dict.fromkeys(["miliard", "miliarda", "miliardy", "miliardów", "mld"], 1e9), **dict.fromkeys(["bilion", "biliona", "biliony", "bilionów", "bln"], 1e12),
     },
     units=units(
         PLN="złoty złote złotych złotego zł pln", EUR="euro", USD="dolar dolara dolary dolarów", GBP="funt funta funty funtów", CHF="frank franka franki franków", CZK="koron korony korona",
@@ -213,7 +213,7 @@ ACCOUNTS = AccountWords(
         ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
         eniu eniem ecie ęcie ek ka ki ce kę ką ków ście śmy
     """, ""),
-    asked={
+    asks={
         "date": any_of("kiedy|data|datę|daty|termin|terminu|o której"),
         "place": any_of("gdzie|dokąd|skąd|miejsce|miejsca|lokalizacja|lokalizację|działki|pozycję"),
         "identity": any_of("kto|kogo|komu|czyj|czyja|kim|nazwisko|kto ma|jakie barwy"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -26,7 +26,7 @@ _OTHERS = """
     sugere sugerem sugeriu sugeriram sustém transmitiu prevê preveem previu prossegue prosseguiu
 """
 _WEAK = inflected("apost acredit acus avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
-    atribui atribuem atribuíram atribuiu acha achava acredita crê dá dão dava deram deu espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
+    atribui atribuem atribuíram atribuiu acha achava acredita crê espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
     reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram apresentou apresentaram apresenta mostrou assinou
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
@@ -95,21 +95,22 @@ FIGURES = FigureWords(
     least=before("ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os|superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de"),
     most=before("no máximo|um máximo de|máximo de|até|menos de|abaixo de|abaixo dos|abaixo das|não mais de|não mais que|não passa de|não passam de|não passou de|não passou dos|inferior a|não chega a|não chegam a|quando muito|sequer"),
     about=before("cerca de|perto de|aproximadamente|quase|em torno de|em torno dos|em torno das|à volta de|por volta de|uns|umas|na casa dos|na casa das|na ordem dos|na ordem das|pouco mais de|pouco menos de|em redor de|algo como|um|uma|à roda de|próximo de|próxima de|a rondar os|rondam os|ronda os|rondará os|beirando os"),
-    parts=any_of("deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles|entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total"),
+    parts=any_of("o maior|a maior|o restante|os restantes|metade|só em|apenas em|deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles|entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total"),
     of=words_of("dentre"),
 )
 
 ABOUT = SayingOfIt(
-    negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco"),
+    negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco sem"),
+    without=words_of("sem"),
     denies=any_of("""
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem"),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
     supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|se parássemos|se a chuva|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
-        |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|atrasad*|atraso|adiar
+        |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
     """),
     another=any_of("""
         há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior|na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período|igual período|período homólogo|no balanço anterior
@@ -173,4 +174,76 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Título",
     citing_text=", que cita {source}",
+    kin=kin("""
+        mort* morr* falec* óbito*
+        ferid* ferimento* lesionad*
+        captur* recaptur* detid* detenç* deteve* detiver* detent* prisão* prisões* prend* pres[oa]s?
+        libert* liberd* solt[oa]s? livre*
+        naufr* afund*
+        queda* caiu* caíram* cair* despenh* despiste* despist*
+        incêndi* fogo* chamas*
+        abr* abert* inaugur* reabr* reabert* estre*
+        começ* inici* iníci* arranc*
+        termin* acab* finaliz* conclu* encerr*
+        fech* encerr*
+        reun* encontr*
+        vota* voto* sufrág* eleiç* eleit*
+        pag* preço* cust* desembols* depositad* crédito*
+        compr* adquir* aquisi*
+        vend*
+        grev* paralisa* adesão*
+        assist* particip* manifest* concentr* protest*
+        ataq* ataca* ataco* bombarde* ofensiva*
+        cheg*
+        saíd* saiu* sairam* partiu* partid* zarp* descol* decol*
+        nomead* nomeaç* nomeou* design* indicad*
+        demit* demiss* renunci* renúnci*
+        assin*
+        acord* pact*
+        obra* constru*
+        fug* foge* escap* evad*
+        roub* furt* assalt*
+        escol* colégi*
+        estrad* rodovi*
+        ponte* viadut*
+        barco* navio* pesqueir* embarcaç* traineir* ferry* balsa*
+        avião* aviões* aeronav* aparelho* monomotor* bimotor* voo* helicóptero*
+        carro* veícul* automóv* viatura*
+        govern*
+        prefeit* câmara* autarqu* municíp* municip*
+        inunda* cheia* enchente* alag*
+        terramot* terremot* sismo* sísm* abalo* tremor*
+        tempestade* temporal* furacão* ciclone*
+        concert* show shows espetáculo* espectáculo* recital*
+        jogo* partida*
+        operad* operou* cirurg* bloco*
+        entreg*
+        aterr* pous* desceu*
+        suspen* cancel* anul*
+        casas* moradi* habitaç*
+        empreg* despedi* demissões* vagas*
+        salári* ordenad* vencimento*
+        doent* contagi* infe[ct]*
+        conduz* condut* volante* dirig* motorista*
+        receb*
+        lote* carregamento* remessa*
+    """),
+    opposites=(
+        (any_of("abert*|abre|abrem|abrirá|abrirão|abriu|reabr*|operacional|funciona|funcionam|funcionará"), any_of("fechad*|fecha|fecham|fechará|fechou|encerrad*|encerra|encerrou|interditad*")),
+        (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|preso|presa|presos|na prisão|detid*|na cadeia")),
+        (any_of("detid*|deteve|detiveram|preso|presa|presos|prendeu|capturad*"), any_of("foragid*|fugitiv*|em fuga|em parte incerta|à solta|em liberdade")),
+        (any_of("vivo|viva|vivos|vivas|com vida|sobreviv*|ileso|ilesa|ilesos"), any_of("mort*|falec*|morreu|morreram|sem vida")),
+        (any_of("demit*|demissão|renunci*|renúncia|deixa o cargo|deixará o cargo|abandona o cargo"), any_of("continua no cargo|continuará no cargo|segue no cargo|permanece no cargo|mantém-se no cargo|fica no cargo")),
+        (any_of("suspens*|suspendeu|suspende|cancelad*|cancela|cancelou|anulad*|anulou"), any_of("vai realizar-se|realiza-se|será realizad*|mantém-se|está mantid*|mantid*|vai em frente|segue de pé|avança|conforme previsto|como previsto")),
+        (any_of("potável|própria|segura|seguro"), any_of("contaminad*|imprópri*|tóxic*|perigos*|poluíd*")),
+        (any_of("fora de perigo|estável|leve|leves|ligeir*"), any_of("grave|graves|crítico|crítica")),
+        (any_of("afundad*|naufrag*|afundou"), any_of("a flutuar|flutua|à tona")),
+        (any_of("intact*|sem danos"), any_of("danificad*|destruíd*|danos|estragos")),
+        (any_of("controlad*|extint*|dominad*|apagad*|debelad*|circunscrit*"), any_of("fora de controlo|fora de controle|descontrolad*|sem controle|ativo|activo|avança|lavra|continua a arder")),
+        (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
+        (any_of("aceitou|aceitaram|aceite|aceita|aprovou|aprovad*|aprova"), any_of("rejeitou|rejeitaram|rejeitad*|rejeita|recusou|recusad*|recusa")),
+        (any_of("assinad*|assinou|assinaram|há acordo|acordo fechado|chegaram a acordo|chegaram a um acordo"), any_of("por assinar|não há acordo|sem acordo|rutura|ruptura|falta assinar")),
+        (any_of("evacuad*|retirad*"), any_of("continuam dentro|permanecem dentro|por evacuar|continuam em casa")),
+        (any_of("operad*|operaram|operou"), any_of("por operar|à espera de ser operad*|à espera de cirurgia|na lista de espera|na fila")),
+    ),
 )

@@ -34,9 +34,25 @@ def before(phrases: str) -> Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)
 
 
-def opens(phrases: str, aside: str = "") -> Pattern[str]:
-    """The same, before the name that it opens, with the white space between them; phrases of ``aside`` stand behind a comma or a dash alone."""
-    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)}){_BEHIND}" + (rf"|(?<=[,–—-]\s)(?:{_alternatives(aside)}){_BEHIND}" if aside else ""), re.IGNORECASE)
+def opens(phrases: str, aside: str = "", *, before_some: str = "", nouns: str = "") -> Pattern[str]:
+    """The same, before the name that it opens, with the white space between them; phrases of ``aside`` stand behind a comma or a dash
+    alone; ``before_some`` is one more, with the capital
+    that it has there, where one of ``nouns`` stands next or behind an article: "Pour la préfecture".
+    """
+    pattern = rf"(?<!\w)(?:{_alternatives(phrases)}){_BEHIND}" + (rf"|(?<=[,–—-]\s)(?:{_alternatives(aside)}){_BEHIND}" if aside else "")
+    if before_some:
+        pattern += rf"|(?<!\w)(?-i:{before_some})\s+(?=(?:[^\W\d_]{{1,5}}(?:\s+|['’]))?(?:{'|'.join(nouns.split())})\b)"
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def phrases_of(phrases: str) -> frozenset[str]:
+    """Phrases between "|" as a set, for what a table calls a word of saying: "fait savoir"."""
+    return frozenset(" ".join(phrase.split()) for phrase in phrases.split("|"))
+
+
+def one_word(*phrases: str) -> str:
+    """Phrases between "|" as an alternation, for what is read as one word."""
+    return "|".join(r"\s".join(map(_letters, phrase.split())) for phrase in "|".join(phrases).split("|"))
 
 
 def begins(stems: str) -> Pattern[str]:
@@ -47,6 +63,15 @@ def begins(stems: str) -> Pattern[str]:
 def ends(nouns: str) -> Pattern[str]:
     """A word that ends with one of some nouns, or endings."""
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
+
+
+def kin(rows: str) -> Pattern[str]:
+    """Words for one thing, a line each, a group for every line; a word with a "*" has any ending.
+
+    >>> kin("barco buque* lancha*").match("buques").lastindex
+    1
+    """
+    return re.compile("|".join(f"({'|'.join(_word(word) + ('' if word.endswith('*') else '$') for word in row.split())})" for row in rows.strip().splitlines()), re.IGNORECASE)
 
 
 def units(**forms: str) -> Mapping[str, str]:

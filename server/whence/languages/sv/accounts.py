@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
-from whence.languages.shared.accounts import any_of, before, begins, ends, number_words, opens, units, written_whole
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    number_words,
+    opens,
+    units,
+    written_whole,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.sv.words import WORDS
 
@@ -44,7 +53,8 @@ VOICES = VoiceWords(
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
     this=words_of("det detta så"),
-    whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande"),
+    whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande rapport logg utredning pressmeddelande chef vd talesperson talesman advokat ledning styrelse beslut dom protokoll nämnd"),
+    genitive="s",
     written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges antecknats noterats listat heter hette"),
     within=words_of("i av på hos enligt ur"),
 )
@@ -84,9 +94,10 @@ ABOUT = SayingOfIt(
     another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
     foreseen=any_of("vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
     dissent=any_of("""
-        motsäg*|motsade*|går isär|gick isär|oens*|oenig*|oklar*|osäkert|osäkra|ovisst|förvirr*|tvivel|tvivl*|tvistar|tvist|omtvist*|dock|däremot|men|emellertid|tvärtom|annan bild|annat besked|något annat|någonting annat|en annan|ett annat|andra uppgifter|andra siffror|annorlunda|olika|motstridig*|skilda|dementer*|förneka*|bestrid*|bestred
-        |tillbakavisa*|avfärda*|stämmer inte|stämde inte|inte sant|felaktig*|till skillnad|i motsats|medan|ord mot ord|ifrågasätt*|ifrågasatt*|protester*|invänd*|gåta*
+        motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
+        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|känner inte igen
     """),
+    contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
 )
 
 ACCOUNTS = AccountWords(
@@ -131,4 +142,8 @@ ACCOUNTS = AccountWords(
     told_text="bekräftat",
     headline_text="rubrik",
     citing_text=", med hänvisning till {source}",
+    asks={"date": any_of("när|vilken dag|vilket datum|hur dags"), "quantity": any_of("hur många|hur mycket|hur stor|hur stort|hur dyr|hur dyrt"), "place": any_of("var|vart|varifrån|vilken plats"), "identity": any_of("vem|vilka|vilken|vems|vilket")},
+    differ=any_of("""
+        oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|motstridig*|motsäger varandra|olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet|oklart hur|oklart när|oklart var|oklart vem|inte överens
+    """),
 )
