@@ -172,9 +172,10 @@ def _number(digits: str, decimal: str, *, either: bool = False) -> float:
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     words = reading.words.figures
     before = reading.text[max(statement.start, figure.start - _BEFORE) : figure.start]
-    if words.least.search(before):
+    least, most = words.least.search(before), words.most.search(before)
+    if least and not (most and most.start() < least.start()):  # "не больше 3" has "больше 3" in it
         bounds = figure.value, float("inf")
-    elif words.most.search(before):
+    elif most:
         bounds = float("-inf"), figure.value
     else:
         slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)

@@ -6,7 +6,7 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
 from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
 from whence.languages.shared.words import any_of as words_of
 
@@ -156,6 +156,53 @@ ABOUT = SayingOfIt(
     """),
 )
 
+_KIN = """
+    statek statk* okręt* prom* łód* kuter* kutr* tankow* drobnicow* barka bark* trawler* jednost*
+    samolot* maszyn* airbus* śmigłow* helikopter*
+    pociąg* skład* wagon*
+    autobus* tramwaj* trolejbus*
+    samoch* aut* pojazd* furgon* ciężarów* tir*
+    wypad* katastrof* zderz* kolizj* kraks*
+    pożar* ogień ognia pali* spłon*
+    wybuch* eksplo* detonac*
+    strajk* protest* manifest* demonstr* blokad*
+    wybor* głosow*
+    rozmow* negocjac* spotk* szczyt*
+    rozpocz* rozpoczn* zaczn* zacz* start* ruszy rusza ruszą rozpoczyna*
+    zakończ* skończ* koniec zamkn* zamyka*
+    otwar* otworz* otwier*
+    uruch* włącz*
+    zgin* śmier* zmarł* ofiar* zabit* żyje
+    ranny rann* poszkod* obrażen* uraz*
+    zagin* zniknę* znikn*
+    zatrzym* areszt* ujęt* schwyt*
+    ewaku* wywie* wyprowadz*
+    wyciek* wycie* wylał* rozlał* trafi*
+    rop* olej* paliw* mazut*
+    skrad* ukrad* kradz* zrabow*
+    cen* koszt* kosztow* wydat*
+    dług* zadłuż* zobowiąz*
+    płac* pensj* wynagrodz*
+    budow* zbudow* powstan* stanie powsta*
+    remont* przebudow* modernizac* napraw*
+    mianow* powoł* pokier* obejm* stanie zosta* kierow*
+    zwoln* zwaln* wypowiedz* odejś* odcho*
+    kupi* nabyc* transakc* sprzeda* kupn*
+    podpis* parafow* zawar*
+    chor* wirus* infekc* zakaż* zachorow*
+    wod* wodoci*
+    ogrzew* ciepł* kalory*
+    prąd* energ* zasil* elektrycz*
+    dziec* uczn* uczniów
+    pracowni* załog* robotni* zatrudn* osób ludzi
+    dom domu domów budyn* gmach*
+    premier* spektak* przedstaw*
+    ryb ryby rybami śnięt* śniętych
+    zebra* wyłow* odłow* zbier*
+    spalarni* zakład* instalac* fabryk*
+"""
+"""Words for one thing, a line each."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -208,6 +255,25 @@ ACCOUNTS = AccountWords(
     told_text="potwierdzono",
     headline_text="tytuł",
     citing_text=", powołując się na: {source}",
+    kin=kin(_KIN),
+    opposites=(
+        (any_of("otwart*|działa|działają|czynn*|kursuj*|funkcjonuj*|lata|latają|wznowi*"), any_of("zamknięt*|zamkną|zamknie|nieczynn*|wstrzyma*|zatrzymał* produkcję|stoi|nie działa|zawiesz*|sparaliżow*")),
+        (any_of("zatrzyman*|zatrzyma*|aresztow*|ujęt*|ujęto|w areszcie|w rękach policji|za kratami|schwyta*"), any_of("na wolności|poszukiwan*|ukrywa*|uciek*|zbieg*|wypuszcz*|szukamy|szukają")),
+        (any_of("żyje|żyją|przeżył*|ocala*|uratowan*"), any_of("nie żyje|zginął|zginęła|zginęli|zmarł*|martw*")),
+        (any_of("podał* się do dymisji|zrezygnow*|zwolnion*|odwołan*|odchodzi|odejdzie|rezygnuje|złożył* dymisję"), any_of("zostaje na stanowisku|pozostaje na stanowisku|nadal kieruje|nie odchodzi|pełni obowiązki|zachowa* stanowisko")),
+        (any_of("odwołan*|odwołał*|anulow*|zerwan*"), any_of("odbędzie się|odbędą się|zgodnie z planem|odbył się|odbyła się|odbyło się|aktualn*")),
+        (any_of("podpisan*|podpisał*|podpisano|zawart*|uzgodnion*|porozumieli"), any_of("zerwan*|fiask*|bez porozumienia|bez rezultatu|nie ma porozumienia|impas*")),
+        (any_of("pod kontrolą|utrzymuj* pozycje|kontroluj*|odbit*"), any_of("zajęt*|zajęli|zdobyt*|utracon*|padło|okupow*|przejęt*")),
+        (any_of("bezpieczn*|zdatn*|w normie|czysta"), any_of("niebezpieczn*|skażon*|zanieczyszcz*|toksyczn*|przekrocz*|zatrut*|niezdatn*")),
+        (any_of("stabiln*|niezagrażając*|lekk*|poza niebezpieczeństwem"), any_of("ciężk*|krytyczn*|agonaln*")),
+        (any_of("ugaszon*|ugasil*|opanowan*|zlokalizowan*|dogaszon*"), any_of("płonie|szaleje|pali się|rozprzestrzenia*|wymknął*")),
+        (any_of("zakończon*|zakończył*|przerwan*|przerwali|zawieszon*|dobiegł*"), any_of("trwa|trwają|kontynuow*|nadal|w toku")),
+        (any_of("przywrócon*|przywrócono|podłączon*|wrócił*"), any_of("odcięt*|bez prądu|bez wody|bez ogrzewania|wyłączon*")),
+        (any_of("przyjął|przyjęła|przyjęli|przyjęt*|poparł*|zatwierdzi*|zgodził* się|zaakceptow*"), any_of("odrzucił*|odrzucon*|odmówi*|odmowa|przepadł*")),
+        (any_of("nienaruszon*|cały|cała|całe|nieuszkodzon*|ocalał*"), any_of("zniszczon*|uszkodzon*|spłon*|zawali*")),
+        (any_of("skradzion*|ukradzion*|wyniesion*|zniknął|zniknęła|wywiezion*|wywieziono"), any_of("na miejscu|w magazynie|nie zginął|nie zniknął")),
+    ),
+    differ=any_of("rozbieżn*|mówią co innego|co innego|różne liczby|różne dane|różne daty|różne wersje|różne działki|różnymi kartkami|sprzeczne|sprzeczn*|spór|sporu|spierają się|różnią się|nie zgadzają się|nie są zgodni|niejasnoś*|zamieszani*|inaczej|dwie wersje|odmienn*|inny obraz|dwie różne|nie pokrywają"),
     inflection=inflection("""
         a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
         ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
