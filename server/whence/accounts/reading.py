@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
@@ -58,6 +59,8 @@ class Reading:
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
         said = {*flags, *statement.told, *self._doubted(statement, kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause)), *(("foreseen",) if statement.cue_holds("foreseen") else ()), *(["history"] if self._history(statement) else [])}
+        if source.kind == "headline" and self._echoed(kind, start, end, value):
+            said.add("echoed")
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
@@ -70,10 +73,16 @@ class Reading:
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
 
+    def _echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
+        """Whether the article below its headline gives the number or the day that the headline has."""
+        if kind == "date":
+            return any(time.value == value for time in self.times if time.start > end)
+        return kind == "quantity" and re.search(rf"(?<!\w){re.escape(self.text[start:end])}(?!\w)", self.text[end:]) is not None
+
     def _history(self, statement: Statement) -> bool:
-        """Whether a sentence names a year, or a month of one, that is not the article's."""
+        """Whether a sentence names a year, or a month of one, before the article's."""
         years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
-        return bool(self.published) and any(year != self.published[:4] for year in years)
+        return bool(self.published) and any(year < self.published[:4] for year in years)
 
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""

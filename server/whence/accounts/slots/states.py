@@ -29,7 +29,7 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue
             if denied and not flags:
                 yield _claim(reading, statement, first, last, DENIED, flags)
-            elif not _is_without(reading, first, last):
+            elif not _is_without(reading, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
 

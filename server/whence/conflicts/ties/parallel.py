@@ -22,6 +22,8 @@ _SHARES = frozenset({"%", "pp", "‰"})
 _SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
 """From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
 _LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
+_NEXT = 2
+"""Sentences from one answer to another that takes it up."""
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
 _MOST = 0.75
@@ -179,7 +181,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
         bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
         return pair.other.value == _DENIED and (bool(pair.shared) or bare)
     denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
-    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or bool({"dissent", "contrast"} & pair.either) or pair.headline)
+    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
 def _called_for(pair: ParallelPair) -> float:
@@ -217,6 +219,7 @@ VETOES = (
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
+    Veto[ParallelPair]("the headline says what the article says", lambda pair: "echoed" in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
     Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
@@ -243,7 +246,7 @@ SIGNS = (
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
-    Sign[ParallelPair]("places and names are of much", -0.75, lambda pair: pair.kind in ("place", "identity") and not pair.open),
+    Sign[ParallelPair]("places and names are of much", -0.25, lambda pair: pair.kind in ("place", "identity") and not pair.open),
 )
 
 

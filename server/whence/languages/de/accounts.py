@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.de.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
@@ -21,7 +21,7 @@ VOICES = VoiceWords(
     helpers=words_of("""
         hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
         dann nur noch wiederum demnach aus davon an ab fest ein zu zunächst am zurück soll sollen kann können muss müssen darf gegenüber wörtlich weiter selbst wollte wollten will seinerseits ihrerseits dazu darauf es
-        allein so nicht schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend mehr weniger rund etwa circa mindestens höchstens ungefähr gut
+        allein so nicht dort hier da schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend mehr weniger rund etwa circa mindestens höchstens ungefähr gut
     """),
     according=opens("""
         laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
@@ -38,7 +38,7 @@ VOICES = VoiceWords(
     relatives=words_of("der die das dessen deren welche welcher wie was wo wonach wobei weil nachdem obwohl als da wenn falls bevor damit sodass worauf"),
     weak=words_of("""
         blieb bleibt datiert datierte datierten erzählt fordert forderte forderten führt führte führten fügt fügte fügten gab gaben gibt geht ging gingen glaubt glaubte hielt hielten hält hofft hoffte kam kamen kommt meint nannte nannten nennt
-        rechnet rechnete rechneten räumt räumte räumten sah sahen sieht schätzt schätzte schätzten setzt setzte setzten sprach sprachen spricht stellt stellte stellten teilen veröffentlichte veröffentlichten weist wies wiesen wirft zählt zählte zählten
+        rechnet rechnete rechneten räumt räumte räumten rief riefen schimpfte schimpft freute freut lobte lobt kritisierte kritisiert warnte warnt mahnte mahnt klagt klagte jubelt jubelte sah sahen sieht schätzt schätzte schätzten setzt setzte setzten sprach sprachen spricht stellt stellte stellten teilen veröffentlichte veröffentlichten weist wies wiesen wirft zählt zählte zählten
     """),
     reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
     written=words_of("steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben"),
@@ -81,7 +81,7 @@ ABOUT = SayingOfIt(
     dissent=any_of("""
         widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung|andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen
         |verschiedene Angaben|bestreit*|bestritt*|dementier*|Verwirrung|Rätselraten|rätseln|Zweifel an|falsch|gehen ... auseinander|weit auseinander|Aussage gegen Aussage|Unstimmigkeit*|weist ... zurück|wies ... zurück|wiesen ... zurück|Streit um|Streit über|streiten|sieht das anders|sehen das anders
-        |anders stellt|anders dar|ganz anders|Gegenteil
+        |anders stellt|anders dar|ganz anders|etwas anderes|anderes Bild|andere Auskunft|anderer Meinung|andere Ansicht|Gegenteil
     """),
     contrast=any_of("dagegen|hingegen|jedoch|allerdings|aber|doch|im Gegensatz|indes|statt|vielmehr|wiederum|anders"),
 )
@@ -127,4 +127,68 @@ ACCOUNTS = AccountWords(
     told_text="bejaht",
     headline_text="Überschrift",
     citing_text=", unter Berufung auf {source}",
+    kin=kin("""
+        abkommen* vereinbarung* einigung* vertrag* verträge* einig geeinigt einigten
+        abstimm* abgestimmt* stimmen votum
+        anfang* begann* beginn* begonnen* start* gestartet* auftakt*
+        angriff* attacke* angegriffen* beschuss* beschoss* überfall*
+        arbeitsplatz* arbeitsplätze* stellen jobs
+        auto* wagen* pkw fahrzeug*
+        baut* bauen* gebaut* neubau* errichte*
+        beendet* ende* endet* abgeschlossen* abschluss*
+        brand* feuer* flammen* brannte* gebrannt*
+        entlass* gekündigt* kündigung* rauswurf* gefeuert* abgelöst* ablös* abberuf*
+        eröffn* geöffnet* öffn* aufgemacht* freigabe* freigeb* freigegeben* einweih*
+        festnahme* festnahm* festgenommen* verhaft* haft inhaftiert* gefasst*
+        firma* unternehmen* konzern* betrieb*
+        flugzeug* maschine* jet airbus
+        freigelassen* freilass* entlassung*
+        gefunden* fund* entdeck*
+        geiseln gefangene* häftlinge*
+        gespräch* treffen* trifft getroffen* verhandlung* verhandelt* gipfel* begegnung*
+        gestohlen* diebstahl* beute* geraubt* entwendet*
+        gestorben* starb* tod tote* toten todesopfer* getötet* leichen* ums
+        hubschrauber* helikopter*
+        kauf* gekauft* übernahm* übernehm* übernommen* erwerb* erworben*
+        kosten* kostet* gekostet* preis* ausgaben* ausgegeben* verschlungen
+        lehrer* lehrkräfte*
+        patient* kranke* infiziert* erkrank*
+        regen* niederschlag* niederschläge*
+        rücktritt* zurückgetreten* zurücktritt* rücktrit* abtritt* niederlegt* niedergelegt*
+        schiff* fähre* boot* kutter* frachter*
+        schließ* geschlossen* schloss* schließung* dicht stilllegung*
+        sieger* gewinner* gewann* gewonnen*
+        spende* gespendet*
+        streik* ausstand* arbeitskampf* niedergelegt* arbeitsniederlegung*
+        sturm* orkan* unwetter*
+        teilnehm* demonstr* kundgebung* protest* zug
+        umzug* umziehen* ziehen* zieht* gezogen* umgezogen*
+        unfall* unglück* zusammenstoß* kollision*
+        unterschrift* unterschrieb* unterzeichn* signiert*
+        urteil* verkünd* entscheidung*
+        verkauf* veräußer*
+        verletz* blessuren
+        vermisst* verschwunden* verschollen*
+        wahl* gewählt* wählen*
+    """),
+    opposites=(
+        (any_of("geöffnet|offen|eröffnet|öffnet|öffnen|freigegeben|in Betrieb"), any_of("geschlossen|schließt|schließen|gesperrt|dicht|außer Betrieb|stillgelegt")),
+        (any_of("lebt|am Leben|überlebte|überlebt|überlebten|wohlauf|unverletzt"), any_of("tot|gestorben|starb|ums Leben gekommen|getötet|verstorben")),
+        (any_of("frei|auf freiem Fuß|freigelassen|entlassen"), any_of("in Haft|festgenommen|verhaftet|inhaftiert|im Gefängnis|in Gewahrsam|festgehalten")),
+        (any_of("zugestimmt|stimmt zu|angenommen|gebilligt|akzeptiert"), any_of("abgelehnt|lehnt ab|verweigert|zurückgewiesen|verworfen")),
+        (any_of("bleibt|bleibe|behält"), any_of("geht|gehe|verlässt|verlasse|wechselt|wechsele|tritt zurück|zurückgetreten|gefeuert|entlassen|beurlaubt")),
+        (any_of("in Kraft|hält|halte|eingehalten"), any_of("gebrochen|verletzt worden|gescheitert|außer Kraft|beendet")),
+        (any_of("aufgenommen|begonnen|angelaufen"), any_of("eingestellt|abgebrochen|unterbrochen|ausgesetzt")),
+        (any_of("stattfinden|findet statt|finde statt|stattgefunden"), any_of("abgesagt|ausgefallen|fällt aus|falle aus|gestrichen")),
+        (any_of("unschuldig|freigesprochen|Freispruch"), any_of("verurteilt|schuldig gesprochen|Schuldspruch")),
+        (any_of("gerettet|geborgen"), any_of("vermisst|verschollen|nicht gefunden")),
+    ),
+    asks={
+        "date": any_of("wann|Termin*|Tag|Datum|Zeitpunkt|ab wann|Beginn|Eröffnung"), "quantity": any_of("wie viel*|Zahl|Zahlen|wie hoch|wie groß|wie lange|wie teuer|Kosten|Höhe"),
+        "place": any_of("wo|wohin|woher|Ort|Standort*"), "identity": any_of("wer|wen|wem|welche*"), "status": any_of("ob|doch|oder nicht"),
+    },
+    differ=any_of("""
+        widerspr*|widersprüchlich*|strittig|umstritten|uneinig*|uneins|nicht einig|gehen ... auseinander|gingen ... auseinander|weit auseinander|Verwirrung|Rätselraten|unterschiedliche Angaben|unterschiedliche Zahlen|verschiedene Angaben
+        |Aussage gegen Aussage|Unklarheit*|Streit um|Streit über|je nachdem, wen|offene Frage|unklar
+    """),
 )
