@@ -95,6 +95,7 @@ VOICES = VoiceWords(
     told_as=words_of("jak"),
     roles=_WHO,
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
+    verbal=re.compile(r"(?:uje|ują|ają|ało|iło|ęło|ili|ali|yli)$"),
     objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
     of_it=any_of("o tym|poinformował o tym|taką informację|tę informację|takie dane|te dane|o sprawie"),
     theirs=words_of("jego jej ich"),
@@ -145,7 +146,7 @@ ABOUT = SayingOfIt(
         |tydzień temu|tydzień wcześniej|miesiąc wcześniej|ostatnim razem|poprzednim razem|tamtych|tygodnie wcześniej
     """),
     foreseen=any_of("""
-        oczeku*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakład*|spodziewa*
+        oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*
     """),
     dissent=any_of("""
         rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
@@ -211,7 +212,7 @@ ACCOUNTS = AccountWords(
         "date": any_of("""
             dat* ... nie wyznaczon*|dat* ... nie ustalon*|dat* ... nie podan*|dat* ... nieznan*|dat* ... nie jest znan*|daty ... nie ma|termin* ... nie wyznaczon*|termin* ... nie ustalon*|termin* ... nie ma|termin* ... nieznan*|termin* ... nie zapadł*|termin* ... nie jest znan*|termin* ... nie został*|termin* ... otwart*
             |nie ustalono ... terminu|nie ustalono ... daty|nie wyznaczono ... terminu|nie wyznaczono ... daty|nie ma jeszcze terminu|nie ma jeszcze daty|nie ma daty|nie ma terminu|nie podan* daty|nie podał* daty|nie podał* terminu|nie wiadomo, kiedy|nie wiadomo kiedy|nie wie, kiedy|nie wiemy, kiedy|nie wiedzą, kiedy|kiedy ... nie wiadomo
-            |powiedzieć, kiedy|żaden termin nie|żadna data nie|żadnego terminu|żadnej daty
+            |powiedzieć, kiedy|żaden termin nie|żadna data nie|żadnego terminu|żadnej daty|dat* ... nie uzgodn*|termin* ... nie uzgodn*|nie uzgodni* daty|nie uzgodni* terminu|dnia ... nie uzgodn*|nie uzgodni* dnia
         """),
         "quantity": any_of("""
             ile ... nie wiadomo|nie wiadomo, ile|nie wiadomo, ilu|nie wiadomo ilu|ilu ... nie wiadomo|nie wie, ilu|nie wiedzą, ilu|nie wiemy, ilu|nie wiadomo ile|nie wie, ile|nie wiemy, ile|nie wiedzą, ile|liczb* ... nie jest znan*|liczb* ... nieznan*|liczb* ... nie ustalon*|liczb* ... nie podan*|kwot* ... nie jest znan*|kwot* ... nieznan*|kwot* ... nie ustalon*|kwot* ... nie ujawn*|dokładnej liczby|dokładnych danych
