@@ -412,13 +412,13 @@ class _Voices:
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
                 at, far = inserted, far + inserted - at
-            elif verb - end > far:
-                return False
             elif self._words.roles and piece.sort == ",":
                 closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
                 if closing == verb or pieces[closing].sort != ",":
                     return False  # "Паром выйдет, сообщил": a clause ends there
                 at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif verb - end > far:
+                return False
             elif piece.sort == "(":
                 at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
