@@ -69,6 +69,10 @@ class VoiceWords(NamedTuple):
     """Forms that have a pronoun as their subject in them: "a-t-il"."""
     tidings: frozenset[str] = frozenset()
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    passive: frozenset[str] = frozenset()
+    """Helpers beside which a word of saying has no subject that says it: "fue" of "fue anunciado"."""
+    agents: frozenset[str] = frozenset()
+    """Before whom it is then said by: "por"."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()
