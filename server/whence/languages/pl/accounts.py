@@ -37,6 +37,14 @@ _THEY = words_of("""
     utrzymują tłumaczą przyznają przyznali ostrzegają ostrzegli zapowiadają zapowiedzieli
 """)
 
+_WEAK = words_of("""
+    napisał napisała napisali pisał pisała pisali nazwał nazwała nazywa ocenił oceniła ocenili ocenia oceniają uznał uznała uznali uznaje przyznał przyznała przyznali przyznaje pokazał pokazała pokazało przedstawił
+    przedstawiła przedstawiło przedstawia przedstawiają zaprezentował zaprezentowała wyliczył wyliczyła wyliczyli wylicza naliczył naliczyła naliczyli policzył policzyła policzyli liczy liczą odnotował odnotowała odnotowało
+    zarejestrował zarejestrowała zapisał zapisała opublikował opublikowała opublikowało opublikowali publikuje publikują udał wystąpił wystąpiła ujawnił ujawniła ujawniło ujawnili ujawnia zgłosił zgłosiła zgłosiło zgłasza
+    zarzuca zarzucają zarzucił odrzucił odrzuciła odrzucili broni bronił broniła wspomina studzi zdradził wymieni wymienia
+""")
+"""Verbs of other things as well, that tell only where what is told stands there by its form."""
+
 _WHO = words_of("""
         dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska prezydent prezydentka wiceprezydent wiceprezydentka minister ministra wiceminister wiceministra premier premierka wicepremier wicepremierka wojewoda wicewojewoda marszałek wicemarszałek
         burmistrz burmistrzyni wiceburmistrz wójt wójcina starosta starościna wicestarosta sołtys sołtyska senator senatorka poseł posłanka posłowie radny radna radni sekretarz sekretarka rzecznik rzeczniczka pełnomocnik pełnomocniczka rzecznicy ambasador ambasadorka konsul konsulka prokurator prokuratorka prokuratorzy
@@ -55,7 +63,8 @@ _WHO = words_of("""
 """Those who tell, as subjects."""
 
 VOICES = VoiceWords(
-    says=_TELLING,
+    says=_TELLING - _WEAK,
+    weak=_WEAK,
     helpers=words_of("""
         to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
         oficjalnie pisemnie ustnie osobiście publicznie kategorycznie stanowczo krótko niedawno teraz wtedy tu tutaj nam mi im mu jej wprost ostrożnie szczerze otwarcie nieoficjalnie
@@ -92,6 +101,7 @@ VOICES = VoiceWords(
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
     within=words_of("w we na z ze"),
+    tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO,
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
@@ -131,6 +141,7 @@ FIGURES = FigureWords(
 )  # fmt: skip
 
 ABOUT = SayingOfIt(
+    without=words_of("bez"),
     negations=words_of("nie nikt nikogo nikomu nikim żaden żadna żadne żadnego żadnej żadnych żadnym żadnemu nic niczego nigdy nigdzie ani brak bez"),
     denies=any_of("""
         zaprzecz*|zdementowa*|dementuj*|odrzuca te|nieprawd*|kłamstw*|zmyślon*|zmyśli*|fałszyw*|bzdur*|plotk*|pogłosk*|wyssan* z palca|fake news*|bajk*|brednie|nie ma nic wspólnego|mija się z prawdą|nie polega na prawdzie|sprostow*
