@@ -51,6 +51,8 @@ class Phrases:
         words, lower = self._words, piece.lower
         if lower in words.determiners or lower in words.links:
             return False
+        if words.verbal and not piece.capital and words.verbal.search(lower):
+            return True
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 
