@@ -93,7 +93,7 @@ VOICES = VoiceWords(
         aurait auraient serait seraient devrait devraient pourrait pourraient ferait feraient irait iraient viendrait viendraient resterait resteraient commencerait commenceraient ouvrirait rouvrirait
         coûterait s'élèverait atteindrait compterait tiendrait aurait-il serait-il débuterait reprendrait reprendraient partirait porterait
     """),
-    written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
+    written=words_of("lit lire figure figurent appris inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
     together=one_word(_PHRASES, _OFFICES, _THIS),

@@ -21,8 +21,8 @@ _IRREGULAR = """
     detto dice dicono disse dissero diceva dicevano esclude escludono escluse escluso giura giurano giurato gela insiste insistono leggere legge liquida liquidato nega promette promesso precisato rammenta ribadisce ribadiscono ribadito ribadì
     riferisce riferiscono riferito riferì ribatte ribattono ribattuto risponde rispondono rispose risposto ritiene ritengono ritenuto rivendica rivendicano rivendicato scandisce scandito
     scrive scrivono scrisse scritto smentisce smentiscono smentito smentì sostiene sostengono sosteneva sostenevano sostenne sostenuto spiegando sbotta sbottato suggerisce suggerito confida confidato confidano
-    sorride sospira osservato scherza scherzato tuona tuonato taglia respinge respingono respinto stabilisce stabilito
-    tira confuta confutano confutato dettaglia informato lasciato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
+    sorride sospira osservato scherza scherzato tuona tuonato respinge respingono respinto stabilisce stabilito
+    confuta confutano confutato dettaglia informato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
 """
 _WEAK = """
     rallegra rallegrato difende difeso sfoga sfogato lamentato indigna indignato compiace compiaciuto rammarica rammaricato
