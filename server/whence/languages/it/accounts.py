@@ -6,7 +6,17 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    kin,
+    number_words,
+    one_word,
+    opens,
+    phrases_of,
+    units,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
