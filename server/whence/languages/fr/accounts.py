@@ -60,6 +60,10 @@ _OFFICES = """
 """Nouns that go on with what is a preposition elsewhere."""
 _THIS = "c'est ce qu'|c'est ce que"
 """What stands for the sentence before: "C'est ce qu'a indiqué la préfecture"."""
+_ADVERBS = """
+    à leur tour|à son tour|au contraire|cette fois|d'abord|d'ailleurs|d'ores et déjà|dans la foulée|de leur côté|de son côté|depuis lors|en outre|en revanche|en substance|par ailleurs|pour leur part|pour sa part|quant à elle|quant à elles|quant à eux|quant à lui|sans détour
+    |sur place|tout de même
+"""
 _CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
 _PRONOUNS = "il elle ils elles on"
 _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
@@ -79,7 +83,7 @@ VOICES = VoiceWords(
         a ont avait avaient aurait auraient aura auront eut ayant est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
         aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également encore enfin ensuite fermement finalement immédiatement laconiquement nettement notamment officiellement
         plus plutôt pourtant prudemment publiquement quasi récemment sèchement seulement simplement sobrement succinctement toujours toutefois très vite vivement doit devait peut pouvait veut voulait vient {_HAVE_TURNED}
-    """),
+    """) | phrases_of(_ADVERBS),
     according=opens("""
         selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté|aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
         |selon le communiqué de|selon un communiqué de|dans un communiqué de|d'après un communiqué de|dans un message de|de l'avis même
@@ -106,7 +110,7 @@ VOICES = VoiceWords(
     written=words_of("lit lire figure figurent appris inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
-    together=one_word(_PHRASES, _OFFICES, _THIS),
+    together=one_word(_PHRASES, _OFFICES, _ADVERBS, _THIS),
     turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
     tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
     also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
@@ -180,7 +184,7 @@ ABOUT = SayingOfIt(
         |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
         |loin des|loin de ce|discordan*|dissonan*|à rebours|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
-    contrast=any_of("mais|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire|elle|lui|eux"),
+    contrast=any_of("mais|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire"),
 )
 
 _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
@@ -227,6 +231,7 @@ _KIN = """
     retrouv* découv* localis*
     réunion* réunir* réuni réunira sommet conférence assemblée
     route routes autoroute* chaussée circulation trafic
+    sombr* coul* naufrag* chavir*
     signer signé signée signés signera signature* paraph* ratifi* conclu conclue conclus
     tableau toile peinture* peintre
     train trains tgv ter rame rames ligne lignes

@@ -51,6 +51,9 @@ _OFFICES = """
     |si legge|si apprende
 """
 """Nouns that go on with what is a preposition elsewhere, and what is read somewhere."""
+_ADVERBS = """
+    a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito|in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
+"""
 _KNOWING = """
     agenzia allenatore associazione assessore assessora avvocato avvocata azienda capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia
     magistrati medici ministero ministra ministro opposizione organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione sindaca sindaco sindacati sindacato sovrintendente soprintendenza storico storica tecnici vigili
@@ -64,7 +67,7 @@ VOICES = VoiceWords(
         ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe è sono era erano sarebbe sarebbero fu furono stato stata stati state sia siano venne viene vengono s' si ne n' c' ci lo deve doveva può poteva
         amaramente anche ancora apertamente brevemente categoricamente chiaramente così dunque già infine inoltre intanto invece lapidario lapidaria mai netta netto non però più poi prontamente pubblicamente pure quindi recentemente ripetutamente seccamente secca secco sempre solo soltanto
         subito successivamente telefonicamente tuttavia ufficialmente ulteriormente
-    """),
+    """) | phrases_of(_ADVERBS),
     according=opens("""
         secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso|nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione|per ammissione
         |ad ascoltare|a sentire|a quanto riferisce|a quanto riferiscono|a quanto dice|a quanto scrive|a quanto risulta|stando a quanto riferito da|stando a quanto riferito dal|stando a quanto riferito dalla|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto comunicato da
@@ -88,7 +91,7 @@ VOICES = VoiceWords(
     written=frozenset({"si legge", "si apprende"}) | phrases_of(_PHRASES) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
-    together=one_word(_PHRASES, _OFFICES),
+    together=one_word(_PHRASES, _OFFICES, _ADVERBS),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
     also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
@@ -169,7 +172,7 @@ ABOUT = SayingOfIt(
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
         |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|sconfess*
     """),
-    contrast=any_of("ma|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|precis*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|per il|per la|stando|lui|lei|loro"),
+    contrast=any_of("ma|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|precis*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|stando"),
 )
 
 _IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
@@ -220,6 +223,7 @@ _KIN = """
     sciopero scioperi scioper* astension*
     scomparsa scompars* disper*
     scuola scuole aule alunni studenti lezioni
+    affond* naufrag* colat*
     sfollat* evacu* sgomber*
     strada strade statale autostrada traffico carreggiata
     tregua cessate armi taceranno ostilità armistizio
