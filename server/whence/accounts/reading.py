@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 from re import Pattern
 
 from whence.accounts.pieces import capitals, lowered, word_pattern
@@ -74,7 +75,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("called", name) for name in sorted(self._named(statement))), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -131,6 +132,11 @@ class Reading:
         times = self.times_in(start, end)
         alone = sum(not any(time.start <= word.start() < time.end for time in times) for word in self.word.finditer(self.text, start, end)) <= _OPENING
         return times if alone else ()
+
+    def _subject(self, statement: Statement) -> frozenset[str]:
+        """The stems of the noun that a statement opens with, behind its article: "usine" of "L'usine emploie 300 salariés"."""
+        found = list(islice(self.word.finditer(self.text, statement.start, statement.end), 2)) if self.words.voices.articles else []
+        return self.stems.of_word(found[1][0].casefold()) if len(found) > 1 and lowered(found[0][0]) in self.words.voices.determiners else frozenset()
 
     def _named(self, statement: Statement) -> frozenset[str]:
         """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""
