@@ -586,6 +586,8 @@ class _Voices:
 
     def _innermost(self, behind: Sequence[Piece], at: int) -> int:
         """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""
+        if behind[at].lower in self._words.that and at + 1 < len(behind):
+            at += 1  # "otra cosa: que …"
         for index in range(at + 1, min(len(behind) - 1, at + 4)):
             if behind[index].lower in self._words.that:
                 told = any(piece.lower in self._words.says | self._words.written for piece in behind[at:index])

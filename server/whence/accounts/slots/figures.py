@@ -59,7 +59,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         digits = match.groupdict().get("digits")
         value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
         if not digits and match[0].casefold() in words.scales and words.halves.intersection(text[max(statement.start, start - _BEFORE) : start].casefold().rsplit(None, 1)[-1:]):
-            value /= 2  # "medio millón"
+            half = text[max(statement.start, start - _BEFORE) : start].split()[-1]
+            value, start = value / 2, text.rindex(half, 0, start)  # "medio millón"
         sign = (match.groupdict().get("sign") or "").strip() or (match.groupdict().get("glued") or "")
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()

@@ -91,7 +91,7 @@ FIGURES = FigureWords(
         **{"nmi": "milla millas", "pp": "punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "y": "años", "mo": "meses", "wk": "semanas", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
     ),
     people=begins(r"""
-        persona gente alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
+        persona gente público multitud alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
         muert fallecid víctim fallecimient deces cadáver cuerpos herid lesionad accidentad desaparecid atrapad sepultad rescatad sobrevivient supervivient ahogad intoxicad hospitalizad damnificad afectad\w*\b evacuad desplazad desalojad
         refugiad migrant inmigrant emigrant deportad pasajer tripulant ocupant viajer turist visitant conductor peaton peatón ciclist trabajador emplead obrer operari funcionari minero marinero marinos pescador náufrag campesin
         agricultor ganader docent maestr profesor estudiant alumn escolar médic enfermer sanitari pacient enferm contagi infectad hospitaliz vacunad manifestant asistent participant integrant miembr soci(?:os?|as?)\b militant afiliad delegad

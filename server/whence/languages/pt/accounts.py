@@ -88,7 +88,7 @@ FIGURES = FigureWords(
         **{"pp": "ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "y": "anos", "mo": "meses", "wk": "semanas", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
     ),
     people=begins(r"""
-        pessoa gente alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
+        pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
         corpos? ferid acidentad desaparecid soterrad resgatad sobrevivente afogad intoxicad internad hospitalizad desabrigad desalojad deslocad desalojado evacuad retirad refugiad migrante imigrante emigrante deportad passageir tripulante ocupante
         viajante viajer turist visitante motorista condutor peões pedestre ciclista trabalhador empregad operári funcionári servidor mineir pescador náufrag agricultor campon docente professor estudante alun(?:o|a) médic enfermeir pacient doente grávid
         infectad infetad vacinad contagiad manifestante participante integrante membro sóci filiad delegad espectador espetador adept torcedor fiéis peregrin grevist sindicalist polícias policiais agent soldad militares efetivos efectivos bombeir operacionais
