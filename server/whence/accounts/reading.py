@@ -67,7 +67,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -118,6 +118,11 @@ class Reading:
         """Whether a clause only says what might be, or its sentence opens with "if"."""
         first = _WORD.search(self.text, statement.start, statement.end)
         return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
+
+    def _days(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
+        """The days on which something is told: those in its sentence, outside its clause."""
+        sentence = statement.sentence
+        return frozenset(time.value[:10] for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("day", "hour", "part") and not clause[0] <= time.start < clause[1])
 
     def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""

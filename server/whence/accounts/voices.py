@@ -340,7 +340,8 @@ class _Voices:
             phrase = self._phrases.at(pieces, start)
             if phrase is None:
                 continue
-            number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            opening = phrase.last + (pieces[phrase.last : phrase.last + 1] != [] and pieces[phrase.last].sort == ",")  # "los convocantes, en 45.000"
+            number = next((on for on in range(opening, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
@@ -599,7 +600,7 @@ class _Voices:
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._here or known
+            return self._here or known or (self._begins(pieces) if first > 2 else None)
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:

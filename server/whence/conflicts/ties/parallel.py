@@ -163,6 +163,15 @@ def agree(one: Claim, other: Claim) -> bool:
     return overlap(one, other)
 
 
+def _grew(pair: ParallelPair) -> bool:
+    """Whether of two counts of people the one told on a later day is the larger."""
+    days = [values(claim, "told_on") for claim in (pair.one, pair.other)]
+    if not all(days) or "people" not in pair.flags & pair.others:
+        return False
+    earlier, later = (pair.one, pair.other) if max(days[0]) < min(days[1]) else (pair.other, pair.one) if max(days[1]) < min(days[0]) else (None, None)
+    return earlier is not None and later is not None and float(earlier.value) < float(later.value)
+
+
 def _size(claim: Claim) -> str:
     """The unit of a day's time: an hour of a day is as exact as the day where days are asked for."""
     size = scope(claim, "size")
@@ -210,6 +219,7 @@ VETOES = (
     Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
+    Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < 2),

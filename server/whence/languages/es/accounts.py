@@ -120,7 +120,7 @@ ABOUT = SayingOfIt(
     """),
     another=any_of("""
         hace un año|el año pasado|del año pasado|el año anterior|del año anterior|un año antes|la temporada pasada|la temporada anterior|en la edición anterior|la pasada edición|edición anterior|entonces|aquella vez|en aquella ocasión|en su día|la última vez
-        |el mes pasado|el mes anterior|mismo periodo|mismo período|igual periodo|igual período|igual lapso|el pasado año|el pasado curso|el curso pasado|la anterior|el anterior|en otra|otro caso|un caso similar|en ocasión anterior
+        |el mes pasado|el mes anterior|mismo periodo|mismo período|igual periodo|igual período|igual lapso|en la vecina|en el vecino|de la vecina|del vecino|el pasado año|el pasado curso|el curso pasado|la anterior|el anterior|en otra|otro caso|un caso similar|en ocasión anterior
     """),
     foreseen=any_of("""
         prevé|prevén|previst*|previsión|previsiones|espera|esperan|esperaba|esperaban|estimaba|estimaban|calculaba|calculaban|proyect*|pronostic*|pronóstic*|objetivo|meta|planea*|planificad*|presupuestad*|presupuesto|pretend*|confía en|confían en|aspira*|augur*|vaticin*|sondeo*|encuesta*|a pie de urna

@@ -117,7 +117,7 @@ ABOUT = SayingOfIt(
     """),
     another=any_of("""
         há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior|na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período|igual período|período homólogo|no balanço anterior
-        |no boletim anterior|dessa vez|daquela vez|um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
+        |no boletim anterior|na vizinha|no vizinho|da vizinha|do vizinho|dessa vez|daquela vez|um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
     """),
     foreseen=any_of("""
         prevê|previa|previam|previst*|previsão|previsões|espera|esperam|esperava|esperavam|estimava|estimavam|calculava|calculavam|projet*|project*|prognóstic*|meta|objetivo|objectivo|planeja*|planeia*|planead*|planejad*|orçamentad*|orçad*|pretend*|confia em|aspira*|sondagem|sondagens|pesquisa*|boca de urna|à boca das urnas
