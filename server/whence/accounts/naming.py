@@ -52,6 +52,8 @@ class Phrases:
         if lower in words.determiners or lower in words.links:
             return False
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
+        if words.finite and piece.sort == "word" and not piece.capital and words.finite.search(lower):
+            return True
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 
     def _end(self, pieces: Sequence[Piece], index: int, *, body: bool) -> int:

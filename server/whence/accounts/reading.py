@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from whence.accounts.pieces import lowered, word_pattern
+from whence.accounts.pieces import capitals, lowered, word_pattern
 from whence.accounts.statements import Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
@@ -18,6 +18,8 @@ ACCOUNT = "account"
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = 24
+"""Characters before a name in which its preposition stands."""
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
 
@@ -67,7 +69,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -118,6 +120,18 @@ class Reading:
         """Whether a clause only says what might be, or its sentence opens with "if"."""
         first = _WORD.search(self.text, statement.start, statement.end)
         return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
+
+    def _where(self, clause: tuple[int, int]) -> frozenset[str]:
+        """The names in a clause that stand right behind a preposition of place; none where every noun looks like a name."""
+        if self.words.voices.nouns_have_capitals:
+            return frozenset()
+        small = self.words.voices.determiners
+        found = set()
+        for run in capitals(self.text, *clause):
+            before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
+            if before and (before[-1] in self.words.at or before[-1] in small and before[0] in self.words.at):
+                found.add(self.text[run[0][0] : run[-1][1]].casefold())
+        return frozenset(found)
 
     def _days(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """The days on which something is told: those in its sentence, outside its clause."""

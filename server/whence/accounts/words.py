@@ -79,6 +79,8 @@ class VoiceWords(NamedTuple):
     """The end of a participle, which tells only beside a form of "to have", or a reflexive: "la somme donnée" tells nothing."""
     having: frozenset[str] = frozenset()
     """Those forms."""
+    finite: Pattern[str] | None = None
+    """How words in small letters end that are verbs, and no part of a name: "ó" of "la empresa despidió"."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()

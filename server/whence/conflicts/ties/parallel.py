@@ -122,6 +122,11 @@ class ParallelPair(Pair):
         return bool(here & there)
 
     @cached_property
+    def elsewhere(self) -> bool:
+        """Whether only one is told of a place, or both of two."""
+        return values(self.one, "where") != values(self.other, "where")
+
+    @cached_property
     def moments(self) -> bool:
         """Whether each is told of a moment, and not the same; of a state, whether these have no time in common."""
         if self.kind == "status":
@@ -219,6 +224,7 @@ VETOES = (
     Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
+    Veto[ParallelPair]("told of two places", lambda pair: pair.kind == "quantity" and pair.elsewhere and bool(values(pair.one, "where")) and bool(values(pair.other, "where"))),
     Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
@@ -271,8 +277,12 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
+        if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
+            return True
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
-    return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+    if {"dissent", "contrast"} & pair.either or pair.open:
+        return True
+    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared))
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:

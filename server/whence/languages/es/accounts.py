@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -65,6 +65,7 @@ VOICES = VoiceWords(
     """),
     passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
     agents=words_of("por"),
+    finite=ends("ó aron ieron aban"),
     articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
@@ -96,7 +97,7 @@ FIGURES = FigureWords(
         refugiad migrant inmigrant emigrant deportad pasajer tripulant ocupant viajer turist visitant conductor peaton peatón ciclist trabajador emplead obrer operari funcionari minero marinero marinos pescador náufrag campesin
         agricultor ganader docent maestr profesor estudiant alumn escolar médic enfermer sanitari pacient enferm contagi infectad hospitaliz vacunad manifestant asistent participant integrant miembr soci(?:os?|as?)\b militant afiliad delegad
         espectador aficionad hincha fieles peregrin huelguist sindicalist policías? agent soldad militares efectivos bomber brigadist rescatist socorrist voluntari guerriller rebeld combatient insurgent civiles uniformad detenid arrestad apresad
-        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad sospechos rehen rehén secuestrad plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
+        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad despedid sospechos rehen rehén secuestrad plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
     """),
     least=before("al menos|por lo menos|más de|mínimo|como mínimo|un mínimo de|no menos de|por encima de|superior a|supera los|supera las|supera|superan los|superaron los|superó los|superó las|cuando menos|arriba de|más que|pasan de|sobrepasa los|rebasa los|rebasó los"),
     most=before("como máximo|a lo sumo|un máximo de|máximo|hasta|menos de|por debajo de|no más de|inferior a|no llega a|no llegan a|ni siquiera|no alcanza los|no supera los|no superó los|apenas superó"),

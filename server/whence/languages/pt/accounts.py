@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -64,6 +64,7 @@ VOICES = VoiceWords(
     """),
     passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
     agents=words_of("por pelo pela pelos pelas"),
+    finite=ends("ou aram eram iram avam"),
     articles=True,
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
@@ -92,7 +93,7 @@ FIGURES = FigureWords(
         corpos? ferid acidentad desaparecid soterrad resgatad sobrevivente afogad intoxicad internad hospitalizad desabrigad desalojad deslocad desalojado evacuad retirad refugiad migrante imigrante emigrante deportad passageir tripulante ocupante
         viajante viajer turist visitante motorista condutor peões pedestre ciclista trabalhador empregad operári funcionári servidor mineir pescador náufrag agricultor campon docente professor estudante alun(?:o|a) médic enfermeir pacient doente grávid
         infectad infetad vacinad contagiad manifestante participante integrante membro sóci filiad delegad espectador espetador adept torcedor fiéis peregrin grevist sindicalist polícias policiais agent soldad militares efetivos efectivos bombeir operacionais
-        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad refém reféns sequestrad votante eleitor candidat empregos? postos
+        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad demitid despedid refém reféns sequestrad votante eleitor candidat empregos? postos
         vagas desempregad aposentad reformad client usuári utente utentes assessor deputad vereador convidad
     """),
     least=before("ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os|superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de"),
