@@ -118,8 +118,8 @@ class Reading:
 
     def _supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
         """Whether a clause only says what might be, or its sentence opens with "if"."""
-        first = _WORD.search(self.text, statement.start, statement.end)
-        return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
+        opens = [_WORD.search(self.text, *span) for span in ((statement.start, statement.end), clause)]
+        return statement.holds("supposed", clause) or any(first and first[0].casefold() in self.words.about.conditions for first in opens)
 
     def _where(self, clause: tuple[int, int]) -> frozenset[str]:
         """The names in a clause that stand right behind a preposition of place; none where every noun looks like a name."""

@@ -434,9 +434,10 @@ class _Voices:
                 return self._phrases.at(pieces, at + 1)
         return None
 
-    @staticmethod
-    def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
-        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
+    def _is_between(self, pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"; not "dijo, por el contrario, que …"."""
+        if any(pieces[at].sort == "," and pieces[at + 1].lower in self._words.that for at in range(verb + 2, min(len(pieces) - 1, verb + _FAR))):
+            return False
         return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:

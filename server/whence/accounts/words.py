@@ -149,6 +149,8 @@ class SayingOfIt(NamedTuple):
     """Accounts differ: "widersprechen sich"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    conditions: frozenset[str] = frozenset()
+    """What opens a clause, or a sentence, that only supposes: "si"."""
     without: frozenset[str] = frozenset()
     """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 

@@ -108,13 +108,14 @@ FIGURES = FigureWords(
 
 ABOUT = SayingOfIt(
     negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada tampoco sin"),
+    conditions=words_of("si"),
     without=words_of("sin"),
     denies=any_of("""
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
     """),
     accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsable de|responsables de|responsabiliza*|soborn*|imputa*|los cargos|cargos de|corrup*|querella*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
-    supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
+    supposed=any_of("podría|podrían|pudiera|pudieran|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían"),
     revised=any_of("""
         aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
         |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasó|retrasa|retrasan|se ha retrasado|se han retrasado

@@ -105,13 +105,14 @@ FIGURES = FigureWords(
 
 ABOUT = SayingOfIt(
     negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco sem"),
+    conditions=words_of("se caso"),
     without=words_of("sem"),
     denies=any_of("""
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
     accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
-    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
+    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
         |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
