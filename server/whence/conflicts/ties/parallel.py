@@ -282,7 +282,7 @@ def called(one: Claim, other: Claim) -> bool:
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     if {"dissent", "contrast"} & pair.either or pair.open:
         return True
-    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared))
+    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:
