@@ -51,6 +51,8 @@ class Phrases:
         words, lower = self._words, piece.lower
         if lower in words.determiners or lower in words.links:
             return False
+        if words.verbal and not piece.capital and words.verbal.search(lower):
+            return True
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
         if words.finite and piece.sort == "word" and not piece.capital and words.finite.search(lower):
             return True

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from re import Pattern
 
 from whence.accounts.pieces import capitals, lowered, word_pattern
 from whence.accounts.statements import Statement, Stems, asks, statements
@@ -95,8 +96,9 @@ class Reading:
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:
         headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
+        opening = {kind for kind, words in self.words.asks.items() for sentence in headline if _opens_with(words, self.text[sentence.start : sentence.end])}
         disputed = [sentence for sentence in headline if asks(self.text, sentence) or self.words.about.dissent.search(self.text, sentence.start, sentence.end)]
-        return frozenset(kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end))
+        return frozenset(opening | {kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end)})
 
     @cached_property
     def _differ(self) -> frozenset[int]:
@@ -153,6 +155,11 @@ class Reading:
     def voices(self) -> frozenset[str]:
         """The words by which those are called who speak."""
         return frozenset(word for one in self.statements for word in self._voice(one.source)[1])
+
+
+def _opens_with(words: Pattern[str], headline: str) -> bool:
+    """Whether a headline, or what stands behind its colon, opens with a question word: "Сход вагонов: где это случилось"."""
+    return words.match(headline) is not None or any(words.match(part.strip()) for part in headline.split(":")[1:])
 
 
 def render(source: Source, words: AccountWords) -> str:

@@ -505,13 +505,13 @@ class _Voices:
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
                 at, far = inserted, far + inserted - at
-            elif verb - end > far:
-                return False
             elif self._words.roles and piece.sort == ",":
                 closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
                 if closing == verb or pieces[closing].sort != ",":
                     return False  # "Паром выйдет, сообщил": a clause ends there
                 at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif verb - end > far:
+                return False
             elif piece.sort == "(":
                 at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
@@ -633,7 +633,7 @@ class _Voices:
     def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
         """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""
         clause = self._words.articles and pieces[last - 1].sort == ","
-        return not clause and last < len(pieces) and pieces[last].lower in self._words.that
+        return not clause and any(piece.lower in self._words.that for piece in pieces[last : last + (2 if self._words.roles else 1)])
 
     def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what stands behind the words that say who says it."""
@@ -724,7 +724,9 @@ class _Voices:
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
-                person = self._subject or self._last
+                said = [piece.lower for piece in pieces[:first]]
+                named = self._begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
+                person = named or self._subject or self._last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue
                 source = person

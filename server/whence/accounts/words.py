@@ -87,6 +87,10 @@ class VoiceWords(NamedTuple):
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    verbal: Pattern[str] | None = None
+    """The end of a word in small letters that is a verb, and of no name: "дивиться"."""
+    dash_is: bool = False
+    """Whether a dash stands for "is" between a thing and what is said of it: "цена — 3 млн"."""
     objects: Pattern[str] | None = None
     """The end of a word that names no subject: "другую" of "другую дату назвал министр"."""
     of_it: Pattern[str] | None = None

@@ -24,6 +24,8 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 """The marks the other way round."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
+_SCALE = 1000.0
+"""From which on a number has a word that multiplies it: "12 millions"."""
 _AFTER = 3
 """Words behind a number that may say what it counts."""
 
@@ -175,9 +177,10 @@ def _number(digits: str, decimal: str, *, either: bool = False) -> float:
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     words = reading.words.figures
     before = reading.text[max(statement.start, figure.start - _BEFORE) : figure.start]
-    if words.least.search(before):
+    least, most = words.least.search(before), words.most.search(before)
+    if least and not (most and most.start() < least.start()):  # "не больше 3" has "больше 3" in it
         bounds = figure.value, float("inf")
-    elif words.most.search(before):
+    elif most:
         bounds = float("-inf"), figure.value
     else:
         slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)
@@ -186,7 +189,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     around = reading.text[statement.sentence.start : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
-        ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
+        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
     nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]

@@ -80,7 +80,16 @@ class ParallelPair(Pair):
         """Whether both are numbers of people, or of one unit, or one says nothing of what it counts; not of parts and lengths of time, of which many stand beside each other."""
         if self.kind != "quantity" or self.open or scope(self.one, "unit") in _SHARES | _LENGTHS:
             return False
-        return scope(self.one, "unit") != "" or "people" in self.flags & self.others or self.bare
+        return scope(self.one, "unit") != "" or self.unnamed or "people" in self.flags & self.others or self.bare
+
+    @cached_property
+    def unnamed(self) -> bool:
+        """Whether one says nothing of what a great number measures, right behind one that does: "38 Millionen Euro", "12 Millionen"."""
+        units = scope(self.one, "unit"), scope(self.other, "unit")
+        if units.count("") != 1 or any(self.nouns) or self.sentences > _BESIDE or units[0] in _SHARES or units[1] in _SHARES or "scaled" not in self.flags & self.others:
+            return False
+        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
+        return 0 < large <= _SIZE * small
 
     @cached_property
     def bare(self) -> bool:
@@ -186,7 +195,7 @@ def _size(claim: Claim) -> str:
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
-        return not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
+        return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
     if scope(pair.one, "unit") or pair.bare:
         return False
@@ -228,6 +237,7 @@ VETOES = (
     Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
+    Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < 2),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
@@ -280,6 +290,8 @@ def called(one: Claim, other: Claim) -> bool:
         if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
             return True
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
+    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
+        return False  # days stand beside days in any report
     if {"dissent", "contrast"} & pair.either or pair.open:
         return True
     return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
