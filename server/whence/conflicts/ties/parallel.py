@@ -110,7 +110,8 @@ class ParallelPair(Pair):
         if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
             return False
         if self.kind == "date":
-            return {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"}
+            sizes = {scope(self.one, "size"), scope(self.other, "size")}
+            return sizes <= {"day", "part"} or sizes == {"day", "hour"}  # an hour beside an hour is of whatever
         return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
 
     @cached_property
