@@ -80,9 +80,10 @@ class Phrases:
             if piece.capital and not self._is_origin(pieces, at):
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
-                if not trailing and not self._owns(pieces, at - 1):
+                trailing = trailing or self._owned(pieces, at - 1)
+                if not trailing:
                     break
-                trailing -= trailing > 0  # "la Croix-Rouge malgache"
+                trailing -= 1  # "la Croix-Rouge malgache"
             elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
@@ -97,22 +98,22 @@ class Phrases:
         words = self._words
         return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
 
-    def _owns(self, pieces: Sequence[Piece], index: int) -> bool:
-        """Whether a name in the genitive has the noun of who tells within the words behind it: "Svea Bergs senaste kvartalsrapport"."""
+    def _owned(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many words behind a name in the genitive say what it owns, up to the noun of who tells: "Svea Bergs senaste kvartalsrapport"."""
         words = self._words
-        if not words.genitive or words.whole is None or not pieces[index].lower.endswith(words.genitive):
-            return False
-        for piece in pieces[index + 1 : index + 1 + _PLAIN]:
+        if not words.genitive or words.whole is None or not pieces[index].capital or not pieces[index].lower.endswith(words.genitive):
+            return 0
+        for length, piece in enumerate(pieces[index + 1 : index + 1 + _PLAIN], 1):
             if piece.sort != "word" or self.ends(piece):
-                return False
+                return 0
             if words.whole.search(piece.lower):
-                return True
-        return False
+                return length
+        return 0
 
     def _is_origin(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a word with a capital is an adjective before its noun: "de Franse minister"."""
         origin = self._words.origin
-        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not self.ends(pieces[index + 1])
+        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not pieces[index + 1].capital and not self.ends(pieces[index + 1])
 
     def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""

@@ -672,7 +672,7 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or not first or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)

@@ -49,7 +49,7 @@ VOICES = VoiceWords(
         dit oorspronkelijk aanvankelijk eerst vooraf achteraf uiteindelijk daarbij hierbij daarmee tevoren overigens kennelijk formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
     """),
     according=opens("""
-        volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|op gezag van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
+        volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
         |afgaande op|naar verluidt bij|verneemt|bij monde van|luidens
     """),
     according_behind=words_of(""),
@@ -96,7 +96,7 @@ FIGURES = FigureWords(
         mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne demonstrant betoger actievoerder bezoeker gewonden\b zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
         staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
         dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieken\b besmettingen supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
-        gijzela lid\b leden jongere tiener oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
+        gijzela lid\b leden jongere tiener \w*arbeiders? \w*medewerk \w*werkers \w*bewoner \w*bezoeker \w*gangers \w*reizigers \w*soldaten \w*agenten \w*vaarders \w*spelers \w*rijders \w*leden\b \w*kinderen \w*mensen \w*dragers \w*zoekers \w*houders \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
     """),
     least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),
     most=before("hooguit|hoogstens|maximaal|minder dan|onder de|niet meer dan|ten hoogste|op zijn hoogst|op z'n hoogst|nog geen|tot wel|tot maximaal|geen"),
@@ -123,7 +123,7 @@ ABOUT = SayingOfIt(
         vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer
         |afgelopen jaar|in heel 20*|sinds 20*|zelfde periode
     """),
-    foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent op|rekende op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
+    foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
         spreek* ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt niet|klopt niets|klopt niks|klopt geen
         |onjuist|tegenstrijdig*|afwijkend*|wijst ... van de hand|wijst ... af|ander getal|ander beeld|ander verhaal|ander cijfer|andere cijfers|andere aantallen|andere lezing|andere versie|andere datum|andere locatie|iets anders|heel anders|anders lezen|klinkt het anders|ziet het anders|ziet dat anders|zien dat anders|haaks op

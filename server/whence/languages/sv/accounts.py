@@ -30,7 +30,7 @@ VOICES = VoiceWords(
     parted={
         verb: words_of(particles)
         for verbs, particles in {
-            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
+            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram_till", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
             "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för", "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
         }.items()
         for verb in verbs.split()
@@ -49,7 +49,7 @@ VOICES = VoiceWords(
     that=words_of("att om huruvida"),
     pronouns=words_of("han hon hen honom henne dem man jag vi"),
     determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
-    links=words_of("av von af de och & för"),
+    links=words_of("av von af de och &"),
     prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring per på runt sedan till trots under ur utan utanför utom via vid åt över"),
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
@@ -77,7 +77,7 @@ FIGURES = FigureWords(
     people=begins(r"""
         människ person man\b män\b kvinn barn\b barnen pojk flick vuxn deltag demonstrant besök skadad skadade död\b döda döds omkom dödsoffer offer\b offren saknad passagerar resenär ombordvarande anställd medarbetar strejkand arbetar tjänstemän kolleg elev student lärar
         åskådar publik lyssnar gäst invånar boende medborgar granne grannar militär soldat polis\b poliser brandm räddningspersonal frihetsberöv gripn gripna anhåll häktad misstänkt gärnings evakuerad flykting asylsökande migrant patient sjuk smitta support fans\b troende
-        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
+        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring \w*arbetar \w*tagare \w*boende \w*besökar \w*resenär \w*soldat \w*poliser \w*spelar \w*förare \w*medlem \w*människ \w*personal \w*skötersk \w*folk\b \w*vakter \w*elever pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
     """),
     least=before("minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|inte färre än|uppemot minst|gott och väl|närmare bestämt minst"),
     most=before("högst|max|maximalt|som mest|mindre än|färre än|under|inte mer än|inte fler än|upp till|uppemot"),
