@@ -21,11 +21,12 @@ _OFFICE = 5
 
 
 class Phrase(NamedTuple):
-    """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both."""
+    """``text`` names somebody, ``aside`` says what he is; ``end`` is the index of the piece behind both, ``last`` of the one behind the text."""
 
     text: str
     aside: str
     end: int
+    last: int
 
 
 class Phrases:
@@ -41,7 +42,7 @@ class Phrases:
         if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
         aside, end = self._aside(pieces, last)
-        return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end)
+        return Phrase(self._text[pieces[index].start : pieces[last - 1].end], aside, end, last)
 
     def ends(self, piece: Piece) -> bool:
         """Whether no phrase that names somebody holds a piece."""

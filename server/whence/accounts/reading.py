@@ -17,6 +17,7 @@ ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
 
@@ -58,7 +59,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._doubted(statement, kind), *(name for name in ("supposed", "foreseen") if statement.holds(name, clause)), *(("foreseen",) if statement.cue_holds("foreseen") else ()), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(
@@ -66,7 +67,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -81,7 +82,7 @@ class Reading:
 
     def _history(self, statement: Statement) -> bool:
         """Whether a sentence names a year, or a month of one, before the article's."""
-        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month")}
+        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month") and time.value[:4] in time.text}
         return bool(self.published) and any(year < self.published[:4] for year in years)
 
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
@@ -112,6 +113,11 @@ class Reading:
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
         return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
+
+    def _supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
+        """Whether a clause only says what might be, or its sentence opens with "if"."""
+        first = _WORD.search(self.text, statement.start, statement.end)
+        return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
 
     def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""

@@ -66,8 +66,10 @@ class _Voices:
         """Who spoke last."""
         self._subject: Source | None = None
         """Whom the sentence before was about."""
-        self._introduced_last: Source | None = None
-        """Whom the paragraph before was about, at its end."""
+        self._here: Source | None = None
+        """Who told last in the sentence that is read."""
+        self._carried: Source | None = None
+        """The person whom the paragraph before ended with."""
         self._spoke: set[str] = set()
         """The words with a capital of all who spoke."""
 
@@ -77,7 +79,8 @@ class _Voices:
         untold: _Unit | None = None
         for unit in self._units():
             if unit.block != block:
-                self._introduced_last = self._subject
+                known = self._subject or self._last
+                self._carried = known if known and (_named(known.name) or _named(known.role)) else None
                 self._subject = before = None
             found = self._of_before(unit, before) or list(self._unit(unit, goes_on=unit.block == block and self._last is not None))
             if found and untold and self._words.of_it and self._words.of_it.search(self._text, unit.start, unit.end):
@@ -296,14 +299,14 @@ class _Voices:
         return marks[-1] if marks else 0
 
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
-        pieces, taken = unit.pieces, -1
+        pieces, taken, self._here = unit.pieces, -1, None
         for index, piece in enumerate(pieces):
             if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
                 continue
-            source, first, last = named
+            self._here, first, last = source, _, _ = named
             content = self._content(unit, pieces, index, first, last)
             if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
@@ -347,8 +350,12 @@ class _Voices:
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
-        if any(piece.lower in self._words.passive for piece in pieces[first:verb]):
-            return None
+        if self._words.articles and self._is_between(pieces, first, verb):
+            person = self._stands_for(pieces, first, verb)
+            return (person, first, verb + 1) if person else None
+        if self._words.passive.intersection(piece.lower for piece in pieces[first:verb]) and pieces[verb].lower not in self._words.written:
+            phrase = self._by(pieces, verb)
+            return (self._source(phrase), first, phrase.end) if phrase else None
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
         if not aside and not turned and not self._behind_content(pieces, first):
@@ -359,11 +366,13 @@ class _Voices:
                 return self._source(phrase), start, verb + 1
         first -= aside
         joined = not aside and first > 0 and pieces[first - 1].lower in self._words.conjunctions and pieces[first - 2].sort != "quote"
-        earlier = self._earlier(pieces, first) if joined and not self._words.nouns_have_capitals else None
+        earlier = self._here if joined and not self._words.nouns_have_capitals else None
         if earlier:
             return earlier, first, verb + 1  # "… y difundió una foto"
         stands = first > 0 and pieces[first - 1].lower in self._words.pronouns - self._words.determiners
         after = None if stands or not self._may_follow(pieces, first) else self._after(pieces, verb)
+        if after and aside and not self._is_role(after[1], pieces):
+            return self._source(after[1]._replace(aside="")), first, after[1].last
         if after and (aside or self._words.roles or self._is_subject(pieces, first, after[1])):
             return self._source(after[1]), first, after[1].end
         if aside:
@@ -371,6 +380,18 @@ class _Voices:
             return (person, first, verb + 1) if person else None
         person = self._stands_for(pieces, first, verb)
         return (person, first, verb + 1) if person else None
+
+    def _by(self, pieces: Sequence[Piece], verb: int) -> Phrase | None:
+        """Who says what is told in the passive: "fue anunciado el lunes por la alcaldesa"."""
+        for at in range(verb + 1, min(len(pieces), verb + _FAR)):
+            if pieces[at].lower in self._words.agents:
+                return self._phrases.at(pieces, at + 1)
+        return None
+
+    @staticmethod
+    def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
+        return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
         """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
@@ -426,6 +447,8 @@ class _Voices:
         at, far = end, _FAR
         if verb - end > _INSERTED:
             return False
+        if end and pieces[end - 1].sort == ",":
+            at = self._behind_insertion(pieces, end - 1, verb) or end  # "El alcalde, Edo Lima, en cambio, sostiene"
         while at < verb:
             piece = pieces[at]
             if piece.sort == "," and at == verb - 1:
@@ -525,25 +548,18 @@ class _Voices:
         alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
         if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
+        known = self._subject or self._last or self._carried
         if first and pieces[first - 1].lower in self._words.conjunctions:
-            return self._earlier(pieces, first) or self._begins(pieces) or self._subject or self._last
+            return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            quoted = any(piece.sort == "quote" for piece in pieces[:first])  # "– Vi väntar, säger hon", behind a paragraph about her
-            told = self._introduced_last if quoted and self._introduced_last and self._introduced_last.kind == "person" else None
-            return self._earlier(pieces, first) or self._subject or self._last or told
-        return None
-
-    def _earlier(self, pieces: Sequence[Piece], first: int) -> Source | None:
-        """Who tells in the same sentence, before a second word of saying."""
-        for index in range(first - 1, -1, -1):
-            if pieces[index].lower in self._words.says or pieces[index].lower in self._words.weak:
-                named = self._who(pieces, index)
-                return named[0] if named else None
+            return self._here or known
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > _SAID]
+        if self._words.articles and self._is_between(pieces, first, verb) and last == verb + 1:
+            return unit.start, unit.end
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
@@ -573,11 +589,19 @@ class _Voices:
             if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
             if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and _words(behind[index + 1 :]) > 1:
-                return behind[index + 1].start, unit.end
+                return behind[self._innermost(behind, index + 1)].start, unit.end
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
         return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
+
+    def _innermost(self, behind: Sequence[Piece], at: int) -> int:
+        """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""
+        for index in range(at + 1, min(len(behind) - 1, at + 4)):
+            if behind[index].lower in self._words.that:
+                told = any(piece.lower in self._words.says | self._words.written for piece in behind[at:index])
+                return index + 1 if told else at
+        return at
 
     def _opened(self, behind: Sequence[Piece]) -> int:
         """How many pieces behind a word of saying belong to it still, up to a comma: "im Landtag an, …"."""
@@ -637,6 +661,8 @@ class _Voices:
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
+            if phrase and not self._is_role(phrase, pieces):
+                phrase = phrase._replace(aside="", end=phrase.last)
             if phrase and self._words.theirs.intersection(match[0].casefold().split()):
                 phrase, index = None, index - 1  # "по его словам"
             source = self._source(phrase) if phrase else None
@@ -654,6 +680,17 @@ class _Voices:
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield _Cue(start, index + 1, self._source(phrase), self._told(unit, start, index + 1))
+
+    def _is_role(self, phrase: Phrase, pieces: Sequence[Piece]) -> bool:
+        """Whether what stands between commas behind "según" and a name says who that is: "la policía, once mineros, …" does not."""
+        words = self._words
+        if not phrase.aside or words.nouns_have_capitals:
+            return True
+        goes_on = any(piece.sort in ("word", "number", "quote") for piece in pieces[phrase.end :])
+        if not goes_on and pieces[phrase.last - 1].start - pieces[0].start < len(phrase.text) + _NAME:
+            return False  # "Según la policía, once mineros quedaron atrapados."
+        first = phrase.aside.split()[0].casefold()
+        return first not in self._numbers and (_named(phrase.aside) or _named(phrase.text) and first not in words.determiners)
 
     def _after_which(self, unit: _Unit, first: int, relative: int) -> Iterator[_Cue]:
         """"Un edicto según el cual …": what stands before tells what stands behind."""

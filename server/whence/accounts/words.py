@@ -73,6 +73,8 @@ class VoiceWords(NamedTuple):
     """Forms that have a pronoun as their subject in them: "a-t-il"."""
     tidings: frozenset[str] = frozenset()
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
+    agents: frozenset[str] = frozenset()
+    """Before whom it is then said by: "por"."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()

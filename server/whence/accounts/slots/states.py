@@ -27,6 +27,8 @@ def states(reading: Reading) -> Iterator[Claim]:
             denied = statement.holds("denies", _with_verb(statement, start, end))
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
+            if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
+                continue  # it says that something is open
             if denied and not flags:
                 yield _claim(reading, statement, first, last, DENIED, flags)
             elif not _is_without(reading, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):

@@ -88,13 +88,22 @@ class ParallelPair(Pair):
         named = values(self.other, "stem") - values(self.other, "noun") or self.nouns[1] and scope(self.one, "unit") == ""
         if self.kind != "quantity" or self.open or named or self.sentences > 2:
             return False
-        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
-        return 0 < large <= _SIZE * small
+        return self.sized
 
     @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
-        return self.sentences <= _BESIDE and "alone" in self.flags & self.others and (self.bare or self.alike and not scope(self.one, "unit") or self.kind == "date" and {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"})
+        if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
+            return False
+        if self.kind == "date":
+            return {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"}
+        return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
+
+    @cached_property
+    def sized(self) -> bool:
+        """Whether two numbers are of one size, as two answers to one question are."""
+        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
+        return 0 < large <= _SIZE * small
 
     @cached_property
     def opposed(self) -> bool:
@@ -104,7 +113,7 @@ class ParallelPair(Pair):
     @cached_property
     def timed(self) -> bool:
         """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
-        here, there = values(self.one, "moment") - {self.one.value}, values(self.other, "moment") - {self.other.value}
+        here, there = values(self.one, "when") - {self.one.text.casefold()}, values(self.other, "when") - {self.other.text.casefold()}
         return bool(here & there)
 
     @cached_property
@@ -206,7 +215,7 @@ VETOES = (
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
     Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
     Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
-    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and _DENIED in (pair.one.value, pair.other.value) and "accusation" in pair.either),
+    Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and not pair.open and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
@@ -232,6 +241,7 @@ SIGNS = (
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
+    Sign[ParallelPair]("a day beside a day, and nothing else", 0.75, lambda pair: pair.kind == "date" and pair.lone and pair.sentences <= _NEXT),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),

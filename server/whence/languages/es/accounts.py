@@ -10,7 +10,7 @@ from whence.languages.shared.words import inflected
 
 _AR = inflected(
     """
-    aclar acot adelant admir afirm agreg alert anot apunt argument asegur asever avis calific coment comunic confes confirm constat contest critic cuestion declar denunci destac detall enfatiz especific
+    aclar acot adelant admir afirm agreg alert amenaz anot anunci apunt argument asegur asever avis calific coment comunic confes confirm constat contest critic cuestion declar denunci destac detall enfatiz especific
     exclam explic expres festej garantiz indic inform insinu ironiz jur justific lament manifest matiz mencion narr neg notific observ opin plante precis pregon proclam pronostic public puntualiz ratific razon reafirm recalc
     rechaz reclam reiter relat remarc replic report reproch resalt revel señal sospech subray tranquiliz tuite vaticin zanj bromé consign celebr divulg
     """,
@@ -20,14 +20,14 @@ _AR = inflected(
 _IR = inflected("admit añad insist coincid difund escrib persist respond resum promet defend transmit", "e en ió ieron ía ían ido")
 """And in -er and -ir: insiste, insisten, insistió, insistieron, insistía, insistían, insistido."""
 _OTHERS = """
-    advertido advertía advierte advierten advirtieron advirtió añade apostilla apostilló concluido concluye concluyeron concluyó contaba contado contaron contradice contradijo contraataca contraatacó contrapone contrapuso contó cuenta cuentan
+    situaron situó sitúa sitúan ubica ubicaban ubican ubicaron ubicó advertido advertía advierte advierten advirtieron advirtió añade apostilla apostilló concluido concluye concluyeron concluyó contaba contado contaron contradice contradijo contraataca contraatacó contrapone contrapuso contó cuenta cuentan
     decía decían descarta descartado descartan descartaron descartó desmentido desmentían desmiente desmienten desmintieron desmintió desvela desveló dice dicen dicho dijeron dijo discrepa discrepan discreparon discrepó
     escrito espeta espetó expone exponen expuesto expuso expusieron mantenido mantenía mantenían mantiene mantienen mantuvieron mantuvo negado niega niegan reconoce reconocen reconocido reconocieron reconoció reconocía recordado recordaba recordaron
     recordó recuerda recuerdan refiere refirió refuta refutó remacha remachó repite repitió responde sostenido sostenía sostenían sostiene sostienen sostuvieron sostuvo sugiere sugirieron sugirió tercia terció
 """
-_WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fech fij identific llam limit nombr reduj rebaj relacion report sum ubic valor situ registr celebr", "a an ó aron aba aban ado") + """
-    apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
-    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó presentó presentaron presenta firmó puso
+_WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific llam limit nombr reduj rebaj relacion report sum valor registr", "a an ó aron aba aban ado") + """
+    fechan fechó fechado apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
+    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó puso
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -63,6 +63,9 @@ VOICES = VoiceWords(
         niegan desmienten aclaran aclara recuerdan confirman confirma informaron informan indicaron señalaron dijeron aseguraron explicaron afirmaron confirmaron precisaron desmintieron negaron comentaron cuentan relatan creen calculan estiman
         registrado registrada anotado anotada fechado fechada inscrito inscrita nombra identifica vincula data asienta
     """),
+    passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
+    agents=words_of("por"),
+    articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
     also_nouns=words_of("""
@@ -109,7 +112,7 @@ ABOUT = SayingOfIt(
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
     """),
-    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsab*|delito*|soborn*|imputa*|cargos|sospech*|corrup*|querella*|juicio|denuncia*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
+    accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsable de|responsables de|responsabiliza*|soborn*|imputa*|los cargos|cargos de|corrup*|querella*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
     supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
     revised=any_of("""
         aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
@@ -124,10 +127,12 @@ ABOUT = SayingOfIt(
         |a boca de urna|boca de urna|anticipaba*|debía|debían|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
     """),
     dissent=any_of("""
-        contradi*|discrep*|difier*|difer*|divers*|discut*|discusión|disput*|controver*|polémic*|pugna|choque|en cambio|sin embargo|no obstante|por el contrario|por contra|en contra|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otros datos|otro dato|otra fecha|versión distinta|versión diferente
-        |versiones distintas|distint*|difer*|desmient*|desmint*|desmenti*|niega*|negó|negaron|rechaz*|no coincid*|no cuadra*|confus*|duda|dudas|incógnita|misterio|enigma|incertidumbre|falso|falsa|no es cierto|por su parte|por su lado|pero|mientras que|mientras tanto|en tanto|a diferencia|frente a|cruce de|guerra de cifras|baile de cifras
-        |baile|no es así|no se ponen de acuerdo|sin acuerdo|desacuerdo|corrige|corrigió|replic*|refut*|rebat*|lo desment*|matiz*|contrapo*|ni un* menos|ni un* más
+        contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|versión distinta|versión diferente|versiones distintas|versiones diferentes
+        |cifras distintas|fechas distintas|de manera distinta|de forma distinta|lo cuenta* distinto|la cuenta* distinto|muy distint*|desmient*|desmint*|desmenti*|niega|niegan|negó|negaron|rechaza que|rechazó que|no coincid*|no cuadra*|confusión|contradictori*|incógnita|misterio|enigma|incertidumbre|no es cierto|es falso|es falsa
+        |falso que|cruce de|guerra de cifras|baile de cifras|baile de fechas|no es así|no fue así|no se ponen de acuerdo|no hay acuerdo|desacuerdo|replic*|refut*|rebat*|contrapo*|ni un* menos|ni un* más|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|lo contrario|corrige a|corrigió a
+        |pone* en duda|puso en duda|cuestion*
     """),
+    contrast=any_of("eleva* al|eleva* a|eleva* hasta|rebaja* al|rebaja* a|rebaja* hasta|reduce* al|reduce* a|en cambio|sin embargo|no obstante|por el contrario|por contra|en contraste|por su parte|por su lado|pero|mientras que|a diferencia de|frente a|en tanto|aunque|sino"),
 )
 
 ACCOUNTS = AccountWords(
@@ -178,13 +183,21 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Titular",
     citing_text=", que cita a {source}",
+    asks={
+        "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
+        "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
+    },
+    differ=any_of("""
+        se contradic*|versiones contradictorias|versiones distintas|versiones encontradas|versiones opuestas|versiones enfrentadas|informaciones contradictorias|datos contradictorios|discrepan*|difieren|no coinciden|no se ponen de acuerdo|guerra de cifras|baile de cifras|baile de fechas|cruce de versiones|choque de versiones|confusión
+        |cuentan distint*|la cuentan distint*|lo cuentan distint*|motivo de discusión|en discusión|polémica por|polémica sobre|controversia por|controversia sobre|la palabra de uno|según a quién se pregunte|depende de a quién|incógnita
+    """),
     kin=kin("""
         muert* fallec* murió* murieron* morir* muere* deceso* difunt*
         herid* lesionad*
         captur* recaptur* deten* detuv* deteng* detien* arrest* aprehen* apres*
         liber* libre* excarcel*
         naufrag* hund* hundi*
-        estrell* estréll* siniestr* accident*
+        caíd* caer* cayó* estrell* estréll* siniestr* accident*
         incendi* fuego* llamas*
         abr* apert* abiert* inaugur* reabr* reapert* estren*
         comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*

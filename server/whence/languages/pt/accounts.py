@@ -10,7 +10,7 @@ from whence.languages.shared.words import inflected
 
 _AR = inflected(
     """
-    acrescent adiant afirm alert aleg anot anunci apont argument assegur assever assinal atir avis brinc certific coment comunic confess confidenci confirm constat contest critic declar denunci desabaf destac detalh diagnostic
+    acrescent adiant afirm alert aleg anot anunci apont argument assegur assever assinal atir avanç avis brinc certific coment comunic confess confidenci confirm constat contest critic declar denunci desabaf destac detalh diagnostic
     divulg enfatiz especific exclam explic fris gracej inform ironiz jur justific lament lembr manifest mencion narr neg notici notific observ opin ponder proclam profetiz public question ratific reafirm reclam recont record rectific
     reforç reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent teim testemunh titul tranquiliz tuit vinc
     """,
@@ -20,14 +20,14 @@ _AR = inflected(
 _ER = inflected("admit assum garant insist resum transmit", "e em iu iram ia iam ido") + " " + inflected("descrev escrev esclarec promet respond reconhec rebat defend", "e em eu eram ia iam ido")
 """And in -er and -ir: garante, garantem, garantiu, garantiram, garantia, garantiam, garantido; escreve, escreveu …"""
 _OTHERS = """
-    advertem adverte advertiu advertiram atesta atestou concluem concluiu concluíram conclui conta contam contaram contava contou contradisse contradiz contrapõe contrapôs contrapuseram descarta descartam descartaram descartou
+    situa situam situaram situou localiza localizam localizou advertem adverte advertiu advertiram atesta atestou concluem concluiu concluíram conclui conta contam contaram contava contou contradisse contradiz contrapõe contrapôs contrapuseram descarta descartam descartaram descartou
     desmente desmentem desmentia desmentido desmentiram desmentiu diz dizem dizia diziam disse disseram dito discorda discordam discordou escrito expõe expôs expuseram
     lê mantém mantêm manteve mantiveram mantinha nega negam negaram negou negado propôs refere referem referiam referia referido referiram referiu refuta refutam refutou repete repetiu rejeita rejeitam rejeitaram rejeitou
     sugere sugerem sugeriu sugeriram sustém transmitiu prevê preveem previu prossegue prosseguiu
 """
 _WEAK = inflected("apost acredit acus avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
     atribui atribuem atribuíram atribuiu acha achava acredita crê espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
-    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram apresentou apresentaram apresenta mostrou assinou
+    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram mostrou
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -62,6 +62,9 @@ VOICES = VoiceWords(
         descrevem situa coloca dá dão anotado anotada inscrito inscrita registrado registrada registado registada lançado lançada data identifica estipula estipulam determina determinam agenda
         dizem garantem asseguram afirmam explicam sustentam disseram informaram garantiram
     """),
+    passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
+    agents=words_of("por pelo pela pelos pelas"),
+    articles=True,
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
@@ -106,8 +109,8 @@ ABOUT = SayingOfIt(
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|culpado|inocent*|responsab*|crime|crimes|propina*|suborn*|indiciad*|denúncia|denunciad*|suspeit*|corrup*|processo|arguid*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
-    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|se parássemos|se a chuva|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
+    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
         |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
@@ -121,10 +124,11 @@ ABOUT = SayingOfIt(
         |antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem|reivindica*|oferece|ofereceu|cenário*
     """),
     dissent=any_of("""
-        contradi*|contraditóri*|discord*|diverg*|difer*|discut*|discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|por seu lado|por sua vez|por seu turno|outra coisa|outra versão|outras versões|outra história
-        |outro número|outros números|outra data|outra conta|versão diferente|versões diferentes|datas diferentes|números diferentes|contas diferentes|desment*|nega|negou|negam|negaram|rejeit*|não bate*|não coincid*|não batem|confusão|confus*|dúvida*|incógnita|mistério|enigma|incerteza*|falso|falsa|não é verdade|mas|enquanto
-        |diferentemente|frente a|guerra de números|não se entendem|sem acordo|não há acordo|desacordo|corrige|corrigiu|contrap*|refut*|rebat*|contest*|contrari*|mentind*|mente|há ou não|não é clar*
+        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
+        |contas diferentes|bem diferente|muito diferente|de forma diferente|desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso|é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria
+        |contrariou|há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida|o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
     """),
+    contrast=any_of("eleva* para|reduz* para|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|em contraste|por seu lado|por sua vez|por seu turno|mas|enquanto|ao passo que|diferentemente|face a|embora|senão"),
 )
 
 ACCOUNTS = AccountWords(
@@ -174,6 +178,14 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Título",
     citing_text=", que cita {source}",
+    asks={
+        "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
+        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
+    },
+    differ=any_of("""
+        contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem|divergência*|diferem|não coincidem|não se entendem|não batem|guerra de números|choque de versões|confusão|contas diferentes|datas diferentes|números diferentes|a mesma coisa
+        |contam outra história|juram outra coisa|não há acordo|motivo de discussão|em discussão|polémica sobre|polêmica sobre|controverso|controversa|incógnita|gera dúvida*|dúvidas sobre|dúvida sobre|depende de a quem|depende de quem
+    """),
     kin=kin("""
         mort* morr* falec* óbito*
         ferid* ferimento* lesionad*
