@@ -59,7 +59,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *(("headed",) if inside & self._headline and source.kind != "headline" else ()), *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(
@@ -89,6 +89,11 @@ class Reading:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
         asked = {"asked"} if kind in self._asked else set()
         return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _headline(self) -> frozenset[str]:
+        """The stems of the headline."""
+        return frozenset(stem for block in self.prose.blocks if block.kind == "headline" for stem in self.stems.of(self.text[block.start : block.end]))
 
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:
