@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from re import Pattern
 
 from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.statements import Statement, Stems, asks, statements
@@ -59,7 +60,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *(("headed",) if inside & self._headline and source.kind != "headline" else ()), *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *(("headed",) if inside & self._headline and source.kind != "headline" else ()), *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(
@@ -98,8 +99,9 @@ class Reading:
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:
         headline = [sentence for sentence in self.prose.sentences if sentence.block.kind == "headline"]
+        opening = {kind for kind, words in self.words.asks.items() for sentence in headline if _opens_with(words, self.text[sentence.start : sentence.end])}
         disputed = [sentence for sentence in headline if asks(self.text, sentence) or self.words.about.dissent.search(self.text, sentence.start, sentence.end)]
-        return frozenset(kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end))
+        return frozenset(opening | {kind for kind, words in self.words.asks.items() for sentence in disputed if words.search(self.text, sentence.start, sentence.end)})
 
     @cached_property
     def _differ(self) -> frozenset[int]:
@@ -139,6 +141,11 @@ class Reading:
     def voices(self) -> frozenset[str]:
         """The words by which those are called who speak."""
         return frozenset(word for one in self.statements for word in self._voice(one.source)[1])
+
+
+def _opens_with(words: Pattern[str], headline: str) -> bool:
+    """Whether a headline, or what stands behind its colon, opens with a question word: "Сход вагонов: где это случилось"."""
+    return words.match(headline) is not None or any(words.match(part.strip()) for part in headline.split(":")[1:])
 
 
 def render(source: Source, words: AccountWords) -> str:

@@ -14,6 +14,7 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 
 _BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[–—()…]")
+_BREAK_BUT_DASH = re.compile(r"[,;:](?=[\s”“»\"])|[()…]")
 _LEAST, _COMPOUND = 4, 9
 """Letters of a word that says something, and of one that may be made of two."""
 _FORMS = 0.58
@@ -100,7 +101,8 @@ class Statement:
     def clauses(self) -> tuple[tuple[int, int], ...]:
         """Its clauses, a mark of punctuation between any two."""
         found, start = [], self.start
-        for mark in _BREAK.finditer(self.text, self.start, self.end):
+        pattern = _BREAK_BUT_DASH if self.words.voices.dash_is else _BREAK
+        for mark in pattern.finditer(self.text, self.start, self.end):
             if mark.start() > start:
                 found.append((start, mark.start()))
             start = mark.end()
@@ -121,6 +123,12 @@ class Statement:
         """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
         pattern = getattr(self.words.about, name)
         return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
+
+    @cached_property
+    def is_condition(self) -> bool:
+        """Whether it opens with a condition, for all that follows: "Se la fonte si prosciuga, l'acqua costa"."""
+        opening = next((at for at in range(self.start, self.end) if self.text[at].isalnum()), self.end)
+        return self.words.voices.articles and self.words.about.supposed.match(self.text, opening, self.end) is not None
 
     @cached_property
     def told(self) -> frozenset[str]:

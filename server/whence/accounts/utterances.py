@@ -10,6 +10,8 @@ from whence.claims.quotations import find_quotations
 from whence.model import Block
 
 _DASH = re.compile(r"[–—―-]\s?")
+_OPENS = re.compile(r"[.!?…:]\s[–—]\s(?=[^\W\d_])")
+"""The same within a paragraph, where a word of saying ends it or a colon opens it: "Kupca nie ujawnił. – Prom odpłynął – mówi"."""
 _BREAK = re.compile(r"[ ,.!?…][–—―-]\s?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _COMMA = re.compile(r"[,!?…] ")
@@ -30,20 +32,23 @@ def utterances(text: str, blocks: Sequence[Block], words: VoiceWords) -> list[tu
 
 
 def _dashed(text: str, block: Block, words: VoiceWords) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
     opening = _DASH.match(text, block.start, block.end)
+    within = opening is None
+    if within:
+        opening = _OPENS.search(text, block.start, block.end)
     if not opening:
         return []
-    spans, start = [], opening.end()
-    speaks = True
+    start, speaks = opening.end(), True
     for dash in _BREAK.finditer(text, opening.end(), block.end):
         if speaks and any(word[0].casefold() in words.says for word, _ in zip(_WORD.finditer(text, dash.end(), block.end), range(_BEHIND), strict=False)):
             spans.append((start, dash.start() + (text[dash.start()] in ".!?…")))
             speaks = False
         elif not speaks:
             start, speaks = dash.end(), True
-    if speaks and not spans:
+    if speaks and not spans and not within:
         return list(_told_without(text, opening.end(), block.end, words))
-    if speaks:
+    if speaks and (spans or text[opening.start()] == ":"):
         spans.append((start, block.end))
     return spans
 

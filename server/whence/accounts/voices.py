@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from whence.accounts.naming import Phrase, Phrases
@@ -238,7 +239,7 @@ class _Voices:
         first = 0
         while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
-        phrase = self._phrases.at(pieces, first)
+        phrase = self._phrases.at(pieces, first, body=False)
         if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
             return None
         return self._source(phrase)
@@ -266,8 +267,22 @@ class _Voices:
             if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
                 continue  # he says it once
             kept.append(cue)
+        kept = [*self._relayed(unit, kept)]
         bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
         return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+
+    def _relayed(self, unit: _Unit, cues: Sequence[_Cue]) -> Iterator[_Cue]:
+        """The cues, where a body speaks through somebody he alone: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = None
+        for cue, following in zip_longest(cues, cues[1:]):
+            colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
+            if opened and cue.content[1] <= unit.pieces[cue.start].start:
+                cue = cue._replace(content=(max(opened.end, cue.content[0]), cue.content[1]))
+            opened = None
+            if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
+                opened = colon
+                continue
+            yield cue
 
     def _bounded(self, unit: _Unit, cues: Sequence[_Cue], index: int) -> _Cue:
         """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
@@ -301,7 +316,7 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken, self._here = unit.pieces, -1, None
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
+            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index) or not self._is_finite(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
@@ -311,6 +326,24 @@ class _Voices:
             if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
+                if self._words.articles:
+                    yield from self._gapped(unit, max(last, index + 1))
+
+    def _gapped(self, unit: _Unit, behind: int) -> Iterator[_Cue]:
+        """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
+        pieces = unit.pieces
+        given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + _FAR)))
+        for at in range(behind + 1, len(pieces) if given else 0):
+            start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
+            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not pieces[start].capital and pieces[start].lower not in self._words.determiners:
+                continue
+            phrase = self._phrases.at(pieces, start)
+            if phrase is None:
+                continue
+            number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
+            if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
+                yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
 
     def _tells(self, piece: Piece) -> bool:
         """Whether a word may be one of saying."""
@@ -322,6 +355,16 @@ class _Voices:
         if pieces[index].capital and index and self._words.nouns_have_capitals:
             return True
         return pieces[index].lower in self._words.also_nouns and index > 0 and pieces[index - 1].lower in self._words.determiners | self._words.links
+
+    def _is_finite(self, pieces: Sequence[Piece], verb: int) -> bool:
+        """Whether a participle has its auxiliary before it."""
+        words = self._words
+        if words.participle is None or not words.participle.search(pieces[verb].lower):
+            return True
+        first = verb
+        while first and pieces[first - 1].lower in words.helpers:
+            first -= 1
+        return any(piece.lower in words.having for piece in pieces[first:verb]) or any(part in words.having for part in pieces[verb].lower.split())
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
@@ -356,6 +399,8 @@ class _Voices:
         if self._words.passive.intersection(piece.lower for piece in pieces[first:verb]) and pieces[verb].lower not in self._words.written:
             phrase = self._by(pieces, verb)
             return (self._source(phrase), first, phrase.end) if phrase else None
+        if self._words.articles and first and pieces[first - 1].lower in self._words.determiners and pieces[first - 1].sort == "word" and not pieces[first - 1].capital:
+            first -= 1  # "le maire l'a dit"
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
         if not aside and not turned and not self._behind_content(pieces, first):
@@ -432,7 +477,9 @@ class _Voices:
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             named = self._phrases.subject(pieces, start, first) if within == start else None
-            if boundary and self._words.articles and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+            if self._words.articles and within == start < first:
+                named = self._behind_place(pieces, start) or None  # "Nella relazione la Corte afferma"
+            if boundary and self._words.articles and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
@@ -456,13 +503,13 @@ class _Voices:
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
                 at, far = inserted, far + inserted - at
-            elif verb - end > far:
-                return False
             elif self._words.roles and piece.sort == ",":
                 closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._tells(pieces[index])), verb)
                 if closing == verb or pieces[closing].sort != ",":
                     return False  # "Паром выйдет, сообщил": a clause ends there
                 at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif verb - end > far:
+                return False
             elif piece.sort == "(":
                 at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
@@ -571,7 +618,7 @@ class _Voices:
         if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
-        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 1])
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not (self._opens_content(pieces, last))
         if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
             return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
@@ -580,6 +627,11 @@ class _Voices:
             opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
             return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
+
+    def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
+        """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""
+        clause = self._words.articles and pieces[last - 1].sort == ","
+        return not clause and any(piece.lower in self._words.that for piece in pieces[last : last + (2 if self._words.roles else 1)])
 
     def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what stands behind the words that say who says it."""
@@ -668,7 +720,9 @@ class _Voices:
             source = self._source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
-                person = self._subject or self._last
+                said = [piece.lower for piece in pieces[:first]]
+                named = self._begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
+                person = named or self._subject or self._last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue
                 source = person

@@ -75,12 +75,20 @@ class VoiceWords(NamedTuple):
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
     agents: frozenset[str] = frozenset()
     """Before whom it is then said by: "por"."""
+    participle: Pattern[str] | None = None
+    """The end of a participle, which tells only beside a form of "to have", or a reflexive: "la somme donnée" tells nothing."""
+    having: frozenset[str] = frozenset()
+    """Those forms."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
+    verbal: Pattern[str] | None = None
+    """The end of a word in small letters that is a verb, and of no name: "дивиться"."""
+    dash_is: bool = False
+    """Whether a dash stands for "is" between a thing and what is said of it: "цена — 3 млн"."""
     objects: Pattern[str] | None = None
     """The end of a word that names no subject: "другую" of "другую дату назвал министр"."""
     of_it: Pattern[str] | None = None

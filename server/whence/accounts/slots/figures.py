@@ -13,6 +13,7 @@ from whence.accounts.statements import Statement
 from whence.model import Claim
 
 _DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
+_IN_MINUTES = {"s": 1 / 60, "h": 60.0}
 _LENGTH = re.compile(r"PT?\d")
 """A length of time, which may be told in two ways as any number."""
 _SIGNS = "[$€£%‰²³°]"
@@ -23,6 +24,8 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 """The marks the other way round."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
+_SCALE = 1000.0
+"""From which on a number has a word that multiplies it: "12 millions"."""
 _AFTER = 3
 """Words behind a number that may say what it counts."""
 
@@ -85,6 +88,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             noun, nouns = _noun(reading, [word for word, _ in rest])
         if noun.casefold() in words.counters:
             noun, nouns = "", ()
+        if unit in _IN_MINUTES:
+            value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
         yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
@@ -171,9 +176,10 @@ def _number(digits: str, decimal: str, *, either: bool = False) -> float:
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     words = reading.words.figures
     before = reading.text[max(statement.start, figure.start - _BEFORE) : figure.start]
-    if words.least.search(before):
+    least, most = words.least.search(before), words.most.search(before)
+    if least and not (most and most.start() < least.start()):  # "не больше 3" has "больше 3" in it
         bounds = figure.value, float("inf")
-    elif words.most.search(before):
+    elif most:
         bounds = float("-inf"), figure.value
     else:
         slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)
@@ -182,7 +188,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     around = reading.text[statement.sentence.start : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
-        ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
+        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
     nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]

@@ -6,7 +6,7 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
 from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
 from whence.languages.shared.words import any_of as words_of
 
@@ -37,6 +37,14 @@ _THEY = words_of("""
     utrzymują tłumaczą przyznają przyznali ostrzegają ostrzegli zapowiadają zapowiedzieli
 """)
 
+_WEAK = words_of("""
+    napisał napisała napisali pisał pisała pisali nazwał nazwała nazywa ocenił oceniła ocenili ocenia oceniają uznał uznała uznali uznaje przyznał przyznała przyznali przyznaje pokazał pokazała pokazało przedstawił
+    przedstawiła przedstawiło przedstawia przedstawiają zaprezentował zaprezentowała wyliczył wyliczyła wyliczyli wylicza naliczył naliczyła naliczyli policzył policzyła policzyli liczy liczą odnotował odnotowała odnotowało
+    zarejestrował zarejestrowała zapisał zapisała opublikował opublikowała opublikowało opublikowali publikuje publikują udał wystąpił wystąpiła ujawnił ujawniła ujawniło ujawnili ujawnia zgłosił zgłosiła zgłosiło zgłasza
+    zarzuca zarzucają zarzucił odrzucił odrzuciła odrzucili broni bronił broniła wspomina studzi zdradził wymieni wymienia
+""")
+"""Verbs of other things as well, that tell only where what is told stands there by its form."""
+
 _WHO = words_of("""
         dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska prezydent prezydentka wiceprezydent wiceprezydentka minister ministra wiceminister wiceministra premier premierka wicepremier wicepremierka wojewoda wicewojewoda marszałek wicemarszałek
         burmistrz burmistrzyni wiceburmistrz wójt wójcina starosta starościna wicestarosta sołtys sołtyska senator senatorka poseł posłanka posłowie radny radna radni sekretarz sekretarka rzecznik rzeczniczka pełnomocnik pełnomocniczka rzecznicy ambasador ambasadorka konsul konsulka prokurator prokuratorka prokuratorzy
@@ -55,7 +63,8 @@ _WHO = words_of("""
 """Those who tell, as subjects."""
 
 VOICES = VoiceWords(
-    says=_TELLING,
+    says=_TELLING - _WEAK,
+    weak=_WEAK,
     helpers=words_of("""
         to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
         oficjalnie pisemnie ustnie osobiście publicznie kategorycznie stanowczo krótko niedawno teraz wtedy tu tutaj nam mi im mu jej wprost ostrożnie szczerze otwarcie nieoficjalnie
@@ -92,9 +101,11 @@ VOICES = VoiceWords(
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
     within=words_of("w we na z ze"),
+    tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO,
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
+    verbal=re.compile(r"(?:uje|ują|ają|ało|iło|ęło|ili|ali|yli)$"),
     objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
     of_it=any_of("o tym|poinformował o tym|taką informację|tę informację|takie dane|te dane|o sprawie"),
     theirs=words_of("jego jej ich"),
@@ -130,6 +141,7 @@ FIGURES = FigureWords(
 )  # fmt: skip
 
 ABOUT = SayingOfIt(
+    without=words_of("bez"),
     negations=words_of("nie nikt nikogo nikomu nikim żaden żadna żadne żadnego żadnej żadnych żadnym żadnemu nic niczego nigdy nigdzie ani brak bez"),
     denies=any_of("""
         zaprzecz*|zdementowa*|dementuj*|odrzuca te|nieprawd*|kłamstw*|zmyślon*|zmyśli*|fałszyw*|bzdur*|plotk*|pogłosk*|wyssan* z palca|fake news*|bajk*|brednie|nie ma nic wspólnego|mija się z prawdą|nie polega na prawdzie|sprostow*
@@ -145,7 +157,7 @@ ABOUT = SayingOfIt(
         |tydzień temu|tydzień wcześniej|miesiąc wcześniej|ostatnim razem|poprzednim razem|tamtych|tygodnie wcześniej
     """),
     foreseen=any_of("""
-        oczeku*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakład*|spodziewa*
+        oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*
     """),
     dissent=any_of("""
         rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
@@ -156,6 +168,53 @@ ABOUT = SayingOfIt(
     """),
 )
 
+_KIN = """
+    statek statk* okręt* prom* łód* kuter* kutr* tankow* drobnicow* barka bark* trawler* jednost*
+    samolot* maszyn* airbus* śmigłow* helikopter*
+    pociąg* skład* wagon*
+    autobus* tramwaj* trolejbus*
+    samoch* aut* pojazd* furgon* ciężarów* tir*
+    wypad* katastrof* zderz* kolizj* kraks*
+    pożar* ogień ognia pali* spłon*
+    wybuch* eksplo* detonac*
+    strajk* protest* manifest* demonstr* blokad*
+    wybor* głosow*
+    rozmow* negocjac* spotk* szczyt*
+    rozpocz* rozpoczn* zaczn* zacz* start* ruszy rusza ruszą rozpoczyna*
+    zakończ* skończ* koniec zamkn* zamyka*
+    otwar* otworz* otwier*
+    uruch* włącz*
+    zgin* śmier* zmarł* ofiar* zabit* żyje
+    ranny rann* poszkod* obrażen* uraz*
+    zagin* zniknę* znikn*
+    zatrzym* areszt* ujęt* schwyt*
+    ewaku* wywie* wyprowadz*
+    wyciek* wycie* wylał* rozlał* trafi*
+    rop* olej* paliw* mazut*
+    skrad* ukrad* kradz* zrabow*
+    cen* koszt* kosztow* wydat*
+    dług* zadłuż* zobowiąz*
+    płac* pensj* wynagrodz*
+    budow* zbudow* powstan* stanie powsta*
+    remont* przebudow* modernizac* napraw*
+    mianow* powoł* pokier* obejm* stanie zosta* kierow*
+    zwoln* zwaln* wypowiedz* odejś* odcho*
+    kupi* nabyc* transakc* sprzeda* kupn*
+    podpis* parafow* zawar*
+    chor* wirus* infekc* zakaż* zachorow*
+    wod* wodoci*
+    ogrzew* ciepł* kalory*
+    prąd* energ* zasil* elektrycz*
+    dziec* uczn* uczniów
+    pracowni* załog* robotni* zatrudn* osób ludzi
+    dom domu domów budyn* gmach*
+    premier* spektak* przedstaw*
+    ryb ryby rybami śnięt* śniętych
+    zebra* wyłow* odłow* zbier*
+    spalarni* zakład* instalac* fabryk*
+"""
+"""Words for one thing, a line each."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -164,10 +223,10 @@ ACCOUNTS = AccountWords(
         "date": any_of("""
             dat* ... nie wyznaczon*|dat* ... nie ustalon*|dat* ... nie podan*|dat* ... nieznan*|dat* ... nie jest znan*|daty ... nie ma|termin* ... nie wyznaczon*|termin* ... nie ustalon*|termin* ... nie ma|termin* ... nieznan*|termin* ... nie zapadł*|termin* ... nie jest znan*|termin* ... nie został*|termin* ... otwart*
             |nie ustalono ... terminu|nie ustalono ... daty|nie wyznaczono ... terminu|nie wyznaczono ... daty|nie ma jeszcze terminu|nie ma jeszcze daty|nie ma daty|nie ma terminu|nie podan* daty|nie podał* daty|nie podał* terminu|nie wiadomo, kiedy|nie wiadomo kiedy|nie wie, kiedy|nie wiemy, kiedy|nie wiedzą, kiedy|kiedy ... nie wiadomo
-            |powiedzieć, kiedy|żaden termin nie|żadna data nie|żadnego terminu|żadnej daty
+            |powiedzieć, kiedy|żaden termin nie|żadna data nie|żadnego terminu|żadnej daty|dat* ... nie uzgodn*|termin* ... nie uzgodn*|nie uzgodni* daty|nie uzgodni* terminu|dnia ... nie uzgodn*|nie uzgodni* dnia
         """),
         "quantity": any_of("""
-            ile ... nie wiadomo|nie wiadomo, ile|nie wiadomo ile|nie wie, ile|nie wiemy, ile|nie wiedzą, ile|liczb* ... nie jest znan*|liczb* ... nieznan*|liczb* ... nie ustalon*|liczb* ... nie podan*|kwot* ... nie jest znan*|kwot* ... nieznan*|kwot* ... nie ustalon*|kwot* ... nie ujawn*|dokładnej liczby|dokładnych danych
+            ile ... nie wiadomo|nie wiadomo, ile|nie wiadomo, ilu|nie wiadomo ilu|ilu ... nie wiadomo|nie wie, ilu|nie wiedzą, ilu|nie wiemy, ilu|nie wiadomo ile|nie wie, ile|nie wiemy, ile|nie wiedzą, ile|liczb* ... nie jest znan*|liczb* ... nieznan*|liczb* ... nie ustalon*|liczb* ... nie podan*|kwot* ... nie jest znan*|kwot* ... nieznan*|kwot* ... nie ustalon*|kwot* ... nie ujawn*|dokładnej liczby|dokładnych danych
             |nie ma dokładnych|nie podał* liczby|nie podał* kwoty|strat* ... nie oszacowan*|strat* ... szacowan*|wysokość ... nie ustalon*|wysokość ... nieznan*|koszt* ... nie jest znan*|koszt* ... nieznan*|nie potrafi podać liczby|liczenie ... trwa
         """),
         "place": any_of("""
@@ -208,6 +267,25 @@ ACCOUNTS = AccountWords(
     told_text="potwierdzono",
     headline_text="tytuł",
     citing_text=", powołując się na: {source}",
+    kin=kin(_KIN),
+    opposites=(
+        (any_of("otwart*|działa|działają|czynn*|kursuj*|funkcjonuj*|lata|latają|wznowi*"), any_of("zamknięt*|zamkną|zamknie|nieczynn*|wstrzyma*|zatrzymał* produkcję|stoi|nie działa|zawiesz*|sparaliżow*")),
+        (any_of("zatrzyman*|zatrzyma*|aresztow*|ujęt*|ujęto|w areszcie|w rękach policji|za kratami|schwyta*"), any_of("na wolności|poszukiwan*|ukrywa*|uciek*|zbieg*|wypuszcz*|szukamy|szukają")),
+        (any_of("żyje|żyją|przeżył*|ocala*|uratowan*"), any_of("nie żyje|zginął|zginęła|zginęli|zmarł*|martw*")),
+        (any_of("podał* się do dymisji|zrezygnow*|zwolnion*|odwołan*|odchodzi|odejdzie|rezygnuje|złożył* dymisję"), any_of("zostaje na stanowisku|pozostaje na stanowisku|nadal kieruje|nie odchodzi|pełni obowiązki|zachowa* stanowisko")),
+        (any_of("odwołan*|odwołał*|anulow*|zerwan*"), any_of("odbędzie się|odbędą się|zgodnie z planem|odbył się|odbyła się|odbyło się|aktualn*")),
+        (any_of("podpisan*|podpisał*|podpisano|zawart*|uzgodnion*|porozumieli"), any_of("zerwan*|fiask*|bez porozumienia|bez rezultatu|nie ma porozumienia|impas*")),
+        (any_of("pod kontrolą|utrzymuj* pozycje|kontroluj*|odbit*"), any_of("zajęt*|zajęli|zdobyt*|utracon*|padło|okupow*|przejęt*")),
+        (any_of("bezpieczn*|zdatn*|w normie|czysta"), any_of("niebezpieczn*|skażon*|zanieczyszcz*|toksyczn*|przekrocz*|zatrut*|niezdatn*")),
+        (any_of("stabiln*|niezagrażając*|lekk*|poza niebezpieczeństwem"), any_of("ciężk*|krytyczn*|agonaln*")),
+        (any_of("ugaszon*|ugasil*|opanowan*|zlokalizowan*|dogaszon*"), any_of("płonie|szaleje|pali się|rozprzestrzenia*|wymknął*")),
+        (any_of("zakończon*|zakończył*|przerwan*|przerwali|zawieszon*|dobiegł*"), any_of("trwa|trwają|kontynuow*|nadal|w toku")),
+        (any_of("przywrócon*|przywrócono|podłączon*|wrócił*"), any_of("odcięt*|bez prądu|bez wody|bez ogrzewania|wyłączon*")),
+        (any_of("przyjął|przyjęła|przyjęli|przyjęt*|poparł*|zatwierdzi*|zgodził* się|zaakceptow*"), any_of("odrzucił*|odrzucon*|odmówi*|odmowa|przepadł*")),
+        (any_of("nienaruszon*|cały|cała|całe|nieuszkodzon*|ocalał*"), any_of("zniszczon*|uszkodzon*|spłon*|zawali*")),
+        (any_of("skradzion*|ukradzion*|wyniesion*|zniknął|zniknęła|wywiezion*|wywieziono"), any_of("na miejscu|w magazynie|nie zginął|nie zniknął")),
+    ),
+    differ=any_of("rozbieżn*|mówią co innego|co innego|różne liczby|różne dane|różne daty|różne wersje|różne działki|różnymi kartkami|sprzeczne|sprzeczn*|spór|sporu|spierają się|różnią się|nie zgadzają się|nie są zgodni|niejasnoś*|zamieszani*|inaczej|dwie wersje|odmienn*|inny obraz|dwie różne|nie pokrywają"),
     inflection=inflection("""
         a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
         ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia

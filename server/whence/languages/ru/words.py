@@ -158,7 +158,7 @@ def _without_dots(rows: dict[str, dict[str, object]]) -> dict[str, dict[str, obj
 
 WORDS = _without_dots(_ROWS)
 
-_SHORTENED = any_of("г гг в вв ул пл пр им тыс млн млрд руб коп стр ст см др проф акад янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек т п д к обл р")
+_SHORTENED = any_of("г гг в вв ул пл пр им тыс руб коп стр ст см др проф акад янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек т п д к обл р и о")
 ABBREVIATIONS = Abbreviations(_SHORTENED)
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake.

@@ -153,7 +153,7 @@ WORDS = vocabulary(
     before_year="у в",
 )
 
-ABBREVIATIONS = Abbreviations(any_of("р рр ст вул пл просп ім тис млн млрд грн коп див проф акад січ лют бер квіт трав черв лип серп вер жовт лист груд т п д н обл"))
+ABBREVIATIONS = Abbreviations(any_of("р рр ст вул пл просп ім тис коп див проф акад січ лют бер квіт трав черв лип серп вер жовт лист груд т п д н обл о"))
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake.
 COMMON = any_of("в у на і й та з із до від за по для не що , . - : « »")
