@@ -121,7 +121,7 @@ ABOUT = SayingOfIt(
     """),
     another=any_of("""
         vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer
-        |afgelopen jaar|in heel 20*|sinds 20*|zelfde periode
+        |afgelopen jaar|voordien|daags ervoor|daags erna|dag ervoor|dag erna|in heel 20*|sinds 20*|zelfde periode
     """),
     foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
