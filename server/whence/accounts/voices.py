@@ -368,7 +368,10 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+        lower = pieces[verb].lower
+        if any(piece.lower in self._words.beside.get(lower, ()) for piece in pieces[verb + 1 : verb + 2]):
+            return False  # "har skrivit på"
+        return lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
 
     def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
         """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""

@@ -35,6 +35,7 @@ VOICES = VoiceWords(
         }.items()
         for verb in verbs.split()
     },
+    beside={verb: words_of("under ihop") for verb in ("skriver", "skrev")} | {"skrivit": words_of("på under av upp ihop")} | {verb: words_of("upp av emot") for verb in ("säger", "sade", "sa", "sagt")},
     helpers=words_of("""
         har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt senare tidigare sedan nu då redan än bara endast själv själva åter igen
         vidare ursprungligen inledningsvis slutligen därför därmed dessvärre vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
@@ -89,7 +90,7 @@ FIGURES = FigureWords(
 ABOUT = SayingOfIt(
     negations=words_of("inte ej icke ingen inget inga aldrig varken ingenting ingenstans utan knappast"),
     denies=any_of("""
-        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|stämmer inte|stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska|rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams
+        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|säger emot|sade emot|stämmer inte|stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska|rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams
         |inte riktigt|helt fel|är fel|är det inte tal om|inte tal om
     """),
     accusation=any_of("anklag*|beskyll*|misstank*|misstänk*|åtal*|skuld|skyldig|oskyldig|brott|ansvarig*|inblandning|kritik*"),
@@ -102,7 +103,7 @@ ABOUT = SayingOfIt(
     foreseen=any_of("vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
     dissent=any_of("""
         motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
-        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|känner inte igen
+        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
     """),
     contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
 )
