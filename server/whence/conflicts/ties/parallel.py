@@ -282,7 +282,8 @@ def called(one: Claim, other: Claim) -> bool:
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
         return False  # days stand beside days in any report
-    return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
+    return disputed or bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:
