@@ -77,7 +77,7 @@ class Phrases:
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                if not words.nouns_have_capitals and last > index and not piece.capital and not self._in_name(pieces, at) and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
@@ -100,6 +100,11 @@ class Phrases:
                     break
             last = at + 1
         return last
+
+    @staticmethod
+    def _in_name(pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word stands between two of a name: "Yntze de Vries"."""
+        return index > 0 and pieces[index - 1].capital and index + 1 < len(pieces) and pieces[index + 1].capital
 
     def _is_whole(self, piece: Piece) -> bool:
         """Whether a word is a noun behind which no other follows: "polisen"."""

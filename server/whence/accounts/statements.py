@@ -142,7 +142,11 @@ class Statement:
     def negated(self) -> frozenset[tuple[int, int]]:
         """Those of its clauses that say "not"."""
         word = word_pattern(self.words.voices.elided)
-        return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
+        about = self.words.about
+        return frozenset(
+            span for span in self.clauses
+            if any(lowered(found[0]) in about.negations and not about.affirms.match(self.text, found.start()) for found in word.finditer(self.text, *span))
+        )
 
 
 def asks(text: str, sentence: Sentence) -> bool:

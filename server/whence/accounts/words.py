@@ -151,6 +151,8 @@ class SayingOfIt(NamedTuple):
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
     """Accounts differ: "widersprechen sich"."""
+    affirms: Pattern[str] = re.compile(r"(?!)")
+    """A "not" that denies nothing: "inte minst", "not least"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
     without: frozenset[str] = frozenset()

@@ -51,7 +51,7 @@ VOICES = VoiceWords(
     pronouns=words_of("han hon hen honom henne dem man jag vi"),
     determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
     links=words_of("av von af de och &"),
-    prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring per på runt sedan till trots under ur utan utanför utom via vid åt över"),
+    prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring på runt sedan till trots under ur utan utanför utom via vid åt över"),
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
     this=words_of("det detta så"),
@@ -105,6 +105,7 @@ ABOUT = SayingOfIt(
         motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
         |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
     """),
+    affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så"),
     contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
 )
 
