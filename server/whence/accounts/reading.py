@@ -62,7 +62,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *(("headed",) if inside & self._headline and source.kind != "headline" else ()), *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(
@@ -70,12 +70,25 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    def _hangs(self, clause: tuple[int, int]) -> frozenset[str]:
+        """The words of a clause that have a phrase behind them, each with its preposition and the first word that says something there.
+
+        "bij de overval op de supermarkt" has "overval op supermarkt".
+        """
+        voices, found = self.words.voices, set()
+        said = [lowered(word) for word in self.word.findall(self.text[slice(*clause)])]
+        for at in range(1, len(said) - 1):
+            if said[at] in voices.prepositions:
+                behind = next((word for word in said[at + 1 : at + 4] if word not in voices.determiners), "")
+                found |= {f"{stem} {said[at]} {other}" for stem in self.stems.of_word(said[at - 1]) for other in self.stems.of_word(behind)}
+        return frozenset(found)
 
     def _echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
         """Whether the article below its headline gives the number or the day that the headline has."""
@@ -92,6 +105,11 @@ class Reading:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
         asked = {"asked"} if kind in self._asked else set()
         return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _headline(self) -> frozenset[str]:
+        """The stems of the headline."""
+        return frozenset(stem for block in self.prose.blocks if block.kind == "headline" for stem in self.stems.of(self.text[block.start : block.end]))
 
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:

@@ -369,7 +369,10 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+        lower = pieces[verb].lower
+        if any(piece.lower in self._words.beside.get(lower, ()) for piece in pieces[verb + 1 : verb + 2]):
+            return False  # "har skrivit på"
+        return lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
 
     def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
         """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
@@ -767,7 +770,7 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or not first or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)

@@ -42,6 +42,8 @@ class VoiceWords(NamedTuple):
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "komt" with "uit_op" for "uit op"."""
+    beside: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """Forms of verbs of ``says`` that tell nothing with one of some words right behind them: "skrivit" with "på"."""
     this: frozenset[str] = frozenset()
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
@@ -151,6 +153,8 @@ class SayingOfIt(NamedTuple):
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
     """Accounts differ: "widersprechen sich"."""
+    affirms: Pattern[str] = re.compile(r"(?!)")
+    """A "not" that denies nothing: "inte minst", "not least"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
     conditions: frozenset[str] = frozenset()
