@@ -73,7 +73,7 @@ class Phrases:
                     return last
                 named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
                 continue
-            if piece.sort == "number" and words.articles and at > index and pieces[at - 1].lower in words.links and at + 1 < len(pieces) and pieces[at + 1].lower in words.helpers | words.says | words.weak:
+            if piece.sort == "number" and words.articles and at > index and self._is_called(pieces, at):
                 return at + 1  # "la centrale del 118"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
@@ -167,6 +167,14 @@ class Phrases:
                     at -= 1
                 return at
         return None
+
+    def _is_called(self, pieces: Sequence[Piece], at: int) -> bool:
+        """Whether a number is somebody's name: "il 118 ha detto", "secondo il 118, …"."""
+        words, behind = self._words, pieces[at + 1 : at + 2]
+        if not behind or self._in_time(pieces[at]):
+            return False
+        verb = behind[0].lower in words.helpers | words.says | words.weak
+        return verb and pieces[at - 1].lower in words.links or behind[0].sort == "," and pieces[at - 1].lower in words.determiners
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""

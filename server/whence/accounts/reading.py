@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 from re import Pattern
 
 from whence.accounts.pieces import capitals, lowered, word_pattern
@@ -18,6 +19,12 @@ ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
 
+_OPENING = 2
+"""Words beside a time in a clause that only says when."""
+_NAME, _SHORT = 6, 3
+"""Letters by which names are known, and of the shortest."""
+_SINCE = 12
+"""Characters before a time in which a word may say that something is so from then on."""
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = 24
 """Characters before a name in which its preposition stands."""
@@ -70,7 +77,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -97,8 +104,9 @@ class Reading:
         return kind == "quantity" and re.search(rf"(?<!\w){re.escape(self.text[start:end])}(?!\w)", self.text[end:]) is not None
 
     def _history(self, statement: Statement) -> bool:
-        """Whether a sentence names a year, or a month of one, before the article's."""
-        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month") and time.value[:4] in time.text}
+        """Whether a sentence names a year, or a month of one, before the article's, and not that something is so since."""
+        times = self.times_in(statement.sentence.start, statement.sentence.end)
+        years = {time.value[:4] for time in times if of_value(time) in ("year", "month") and time.value[:4] in time.text and not self.words.since.intersection(self.text[max(0, time.start - _SINCE) : time.start].casefold().split()[-1:])}
         return bool(self.published) and any(year < self.published[:4] for year in years)
 
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
@@ -134,7 +142,31 @@ class Reading:
         sentence, block = statement.sentence, statement.sentence.block
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
-        return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
+        return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause), *self.opening(statement)]) if of_value(time))
+
+    def opening(self, statement: Statement) -> Sequence[Timex]:
+        """The times of a first clause that holds little else: "En 2019, …"."""
+        if len(statement.clauses) < 2 or not self.words.voices.articles:
+            return ()
+        start, end = statement.clauses[0]
+        times = self.times_in(start, end)
+        alone = sum(not any(time.start <= word.start() < time.end for time in times) for word in self.word.finditer(self.text, start, end)) <= _OPENING
+        return times if alone else ()
+
+    def _subject(self, statement: Statement) -> frozenset[str]:
+        """The stems of the noun that a statement opens with, behind its article: "usine" of "L'usine emploie 300 salariés"."""
+        found = list(islice(self.word.finditer(self.text, statement.start, statement.end), 2)) if self.words.voices.articles else []
+        return self.stems.of_word(found[1][0].casefold()) if len(found) > 1 and lowered(found[0][0]) in self.words.voices.determiners else frozenset()
+
+    def _named(self, statement: Statement) -> frozenset[str]:
+        """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""
+        voices, words = self.words.voices, self.words
+        if not voices.articles or statement.source.kind == "headline":
+            return frozenset()
+        small = voices.determiners | voices.prepositions | voices.conjunctions | voices.relatives | voices.pronouns | voices.links | words.stop | words.figures.numbers.keys() | voices.helpers
+        runs = [(first, last) for run in capitals(self.text, statement.start, statement.end, voices.elided) for first, last in run]
+        told = [self.text[first:last].casefold() for first, last in runs if not any(time.start <= first < time.end for time in self.times_in(statement.start, statement.end))]
+        return frozenset(name[:_NAME] for name in told if len(name) >= _SHORT and name not in small and name not in self.voices)
 
     def _supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
         """Whether a clause only says what might be, or its sentence opens with "if"."""

@@ -121,8 +121,10 @@ class Statement:
 
     def cue_holds(self, name: str) -> bool:
         """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
-        pattern = getattr(self.words.about, name)
-        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
+        pattern, voices = getattr(self.words.about, name), self.words.voices
+        words = word_pattern(voices.elided).finditer(self.text, self.end, self.sentence.end) if voices.articles else ()
+        behind = next((word.start() for word in words if lowered(word[0]) in voices.relatives), self.sentence.end)  # "…, dice Rossi, che chiede aiuti"
+        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, behind) is not None
 
     @cached_property
     def is_condition(self) -> bool:

@@ -272,15 +272,15 @@ class _Voices:
         return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
 
     def _relayed(self, unit: _Unit, cues: Sequence[_Cue]) -> Iterator[_Cue]:
-        """The cues, where a body speaks through somebody he alone: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
-        opened = None
+        """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = 0
         for cue, following in zip_longest(cues, cues[1:]):
             colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
             if opened and cue.content[1] <= unit.pieces[cue.start].start:
-                cue = cue._replace(content=(max(opened.end, cue.content[0]), cue.content[1]))
-            opened = None
+                cue = cue._replace(content=(max(opened, cue.content[0]), cue.content[1]))
+            opened = 0
             if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
-                opened = colon
+                opened = next(piece.start for piece in unit.pieces if piece.start > colon.start)
                 continue
             yield cue
 
@@ -323,7 +323,8 @@ class _Voices:
                 continue
             self._here, first, last = source, _, _ = named
             content = self._content(unit, pieces, index, first, last)
-            if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
+            behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
+            if content and (piece.lower not in self._words.weak or behind or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
                 if self._words.articles:
@@ -547,7 +548,7 @@ class _Voices:
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
-                at += 1
+                at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
             elif not within and (behind := self._behind_place(pieces, at)):
@@ -615,7 +616,7 @@ class _Voices:
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and before[-1].sort != "quote" and not quotes:
+        if told and not aside and before and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"

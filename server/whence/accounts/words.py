@@ -198,6 +198,8 @@ class AccountWords:
     """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
     asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
     """Question words, by what they ask, in a headline that is a question: "wanneer"."""
+    since: frozenset[str] = frozenset()
+    """Before a time from which on something is so: what is told is of now. "depuis" of "du jamais-vu depuis 1995"."""
     differ: Pattern[str] | None = None
     """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
     inflection: Pattern[str] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from whence.accounts.pieces import lowered, word_pattern
@@ -122,6 +122,9 @@ def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]
     """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
+    small = voices.determiners | voices.links
+    if any(word.casefold() in reading.words.figures.counters for word in behind[:2]):  # "2 300 le nombre de sinistrés"
+        behind = list(dropwhile(lambda word: lowered(word) in small | reading.words.figures.counters, behind))
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
     people = next((word for word in said if reading.words.figures.people.match(word)), "")

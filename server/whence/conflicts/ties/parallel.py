@@ -100,6 +100,24 @@ class ParallelPair(Pair):
         return self.sized
 
     @cached_property
+    def apart_by_name(self) -> bool:
+        """Whether each tells of names that the other does not, and nothing sets them against each other: 40 classes of one town, 25 of another."""
+        here, there = values(self.one, "called"), values(self.other, "called")
+        return self.kind in ("date", "quantity") and bool(here and there) and not here & there and not {"dissent", "contrast", "asked", "contested"} & self.either
+
+    @cached_property
+    def two_subjects(self) -> bool:
+        """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
+        here, there = values(self.one, "subject"), values(self.other, "subject")
+        known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
+        return self.kind == "quantity" and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+
+    @cached_property
+    def hours(self) -> bool:
+        """Whether both are hours of one day."""
+        return self.kind == "date" and self.one.value[:10] == self.other.value[:10]
+
+    @cached_property
     def gapped(self) -> bool:
         """Whether one sentence has both, and of the second no more than the number: "the police counted 300, the union 800"."""
         return self.kind == "quantity" and not self.open and self.sentences == 0 and self.bare
@@ -279,6 +297,8 @@ SIGNS = (
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
+    Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
+    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
