@@ -146,7 +146,7 @@ ABOUT = SayingOfIt(
     denies=any_of("""
         zaprzecz*|zdementowa*|dementuj*|odrzuca te|nieprawd*|kłamstw*|zmyślon*|zmyśli*|fałszyw*|bzdur*|plotk*|pogłosk*|wyssan* z palca|fake news*|bajk*|brednie|nie ma nic wspólnego|mija się z prawdą|nie polega na prawdzie|sprostow*
     """),
-    accusation=any_of("zarzut*|zarzuca*|oskarż*|winy|winę|winn*|niewinn*|podejrz*|odpowiedzialn*|obwinia*|doping*"),
+    accusation=any_of("zarzut*|zarzuca*|oskarż*|winy|winę|winn*|niewinn*|podejrzewa|podejrzewają|podejrzenie|podejrzenia|odpowiedzialn*|obwinia*|doping*"),
     supposed=any_of("jeśli|jeżeli|gdyby|by|byłby|byłaby|byłoby|byłyby|mógłby|mogłaby|mogłoby|mogłyby|może|mogą|być może|prawdopodobnie|w razie|w przypadku gdy|pod warunkiem|teoretycznie|hipotetyczn*|scenariusz*|chyba"),
     revised=any_of("""
         przełoż*|przesun*|przeniesio*|odłoż*|odrocz*|popraw*|skorygowa*|zrewidowa*|pierwotn*|początkowo|najpierw|z początku|wzrósł do|wzrosła do|wzrosło do|wzrosły do|zwiększ* się do|spadł do|spadła do|omyłk*|pomyłk*|sprostowan*|zaktualizowa*
