@@ -35,9 +35,11 @@ class Phrases:
     def __init__(self, text: str, words: VoiceWords, in_time: Callable[[Piece], bool]) -> None:
         self._text, self._words, self._in_time = text, words, in_time
 
-    def at(self, pieces: Sequence[Piece], index: int) -> Phrase | None:
-        """The phrase that begins with the piece at ``index``, or None where none does."""
-        last = self._end(pieces, index)
+    def at(self, pieces: Sequence[Piece], index: int, *, body: bool = True) -> Phrase | None:
+        """The phrase that begins with the piece at ``index``, or None where none does; ``body`` is whether words without a capital
+        behind a name may belong to it, as they do to that of a body.
+        """
+        last = self._end(pieces, index, body=body and self._words.articles)
         named = [piece for piece in pieces[index:last] if piece.lower not in self._words.determiners]
         if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
@@ -54,10 +56,10 @@ class Phrases:
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 
-    def _end(self, pieces: Sequence[Piece], index: int) -> int:
+    def _end(self, pieces: Sequence[Piece], index: int, *, body: bool) -> int:
         words = self._words
         plain, named, last = 0, False, index
-        trailing = _TRAILING if words.articles and self._is_body(pieces, index) else 0
+        trailing = 0
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
@@ -69,6 +71,8 @@ class Phrases:
                     return last
                 named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
                 continue
+            if piece.sort == "number" and words.articles and at > index and pieces[at - 1].lower in words.links and at + 1 < len(pieces) and pieces[at + 1].lower in words.helpers | words.says | words.weak:
+                return at + 1  # "la centrale del 118"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
@@ -80,7 +84,8 @@ class Phrases:
                 if lower in words.links:
                     plain, named = 0, False
                 continue  # it counts with what stands behind it
-            if piece.capital:
+            if piece.capital and not self._is_origin(pieces, at):
+                trailing = _TRAILING if body and (at > index and pieces[at - 1].lower in words.determiners | words.links or trailing) else 0
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
                 if not trailing and not self._owns(pieces, at - 1):
@@ -112,9 +117,10 @@ class Phrases:
                 return True
         return False
 
-    def _is_body(self, pieces: Sequence[Piece], index: int) -> bool:
-        """Whether a name stands right behind its article, as that of a body does and of a person does not: "la Banque"."""
-        return index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].capital
+    def _is_origin(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word with a capital is an adjective before its noun: "de Franse minister"."""
+        origin = self._words.origin
+        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not self.ends(pieces[index + 1])
 
     def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""
@@ -165,11 +171,15 @@ class Phrases:
         first = pieces[last + 1]
         if first.lower in words.relatives and (first.lower not in words.determiners or self._is_clause(pieces, last + 1)):
             return "", self._behind_clause(pieces, last + 1) or last
+        if words.articles and first.lower in words.pronouns and last + 2 < len(pieces) and pieces[last + 2].sort == ",":
+            return "", last + 3  # "les pompiers, eux, …"
         if self.ends(first) or first.sort != "word":
             return "", last
         for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)):
             piece = pieces[at]
-            if piece.sort in (",", ".", "–", "—"):
+            if piece.sort in (",", ".", "–", "—") or piece.sort == ":" and words.articles:
+                if words.articles and piece.sort == "." and any(map(self._in_time, pieces[last + 1 : at])):
+                    break  # "…, dice Luca Bo, partirà lunedì."
                 if not self._is_office(pieces[last + 1 : at]):
                     break
                 return self._text[first.start : pieces[at - 1].end], at + (piece.sort == ",")

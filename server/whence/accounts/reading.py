@@ -60,7 +60,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(

@@ -125,6 +125,12 @@ class Statement:
         return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
 
     @cached_property
+    def is_condition(self) -> bool:
+        """Whether it opens with a condition, for all that follows: "Se la fonte si prosciuga, l'acqua costa"."""
+        opening = next((at for at in range(self.start, self.end) if self.text[at].isalnum()), self.end)
+        return self.words.voices.articles and self.words.about.supposed.match(self.text, opening, self.end) is not None
+
+    @cached_property
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from whence.accounts.naming import Phrase, Phrases
@@ -190,7 +191,7 @@ class _Voices:
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
+                speaker = self._alone(unit.pieces, index) or self._begins(unit.pieces[:index]) or self._doing(unit.pieces[:index]) or self._introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
                 if speaker and (quoted or len(behind) > 2 and announced):
@@ -199,6 +200,12 @@ class _Voices:
                     return
         if goes_on and self._last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._last, unit.start, unit.end, unit.start, unit.start)
+
+    def _alone(self, pieces: Sequence[Piece], colon: int) -> Source | None:
+        """Whom a name names that stands alone between a mark and a colon: "Of dat zorgen baart, Vermue: …"."""
+        start = next((at for at in range(colon - 1, -1, -1) if pieces[at].sort in (",", ")", ";", "–", "—")), -1) + 1
+        phrase = self._phrases.at(pieces, start) if start < colon else None
+        return self._source(phrase) if phrase and phrase.end == colon and any(piece.capital for piece in pieces[start:colon]) else None
 
     def _introduced(self, pieces: Sequence[Piece]) -> Source | None:
         """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
@@ -232,7 +239,7 @@ class _Voices:
         first = 0
         while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
-        phrase = self._phrases.at(pieces, first)
+        phrase = self._phrases.at(pieces, first, body=False)
         if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
             return None
         return self._source(phrase)
@@ -260,8 +267,22 @@ class _Voices:
             if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
                 continue  # he says it once
             kept.append(cue)
+        kept = [*self._relayed(unit, kept)]
         bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
         return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+
+    def _relayed(self, unit: _Unit, cues: Sequence[_Cue]) -> Iterator[_Cue]:
+        """The cues, where a body speaks through somebody he alone: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = None
+        for cue, following in zip_longest(cues, cues[1:]):
+            colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
+            if opened and cue.content[1] <= unit.pieces[cue.start].start:
+                cue = cue._replace(content=(max(opened.end, cue.content[0]), cue.content[1]))
+            opened = None
+            if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
+                opened = colon
+                continue
+            yield cue
 
     def _bounded(self, unit: _Unit, cues: Sequence[_Cue], index: int) -> _Cue:
         """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
@@ -295,7 +316,7 @@ class _Voices:
     def _said(self, unit: _Unit) -> Iterator[_Cue]:
         pieces, taken, self._here = unit.pieces, -1, None
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index):
+            if piece.sort != "word" or not self._tells(piece) or index < taken or self._is_noun(pieces, index) or not self._is_whole(pieces, index) or not self._is_finite(pieces, index):
                 continue
             named = self._who(pieces, index)
             if named is None:
@@ -305,6 +326,24 @@ class _Voices:
             if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
+                if self._words.articles:
+                    yield from self._gapped(unit, max(last, index + 1))
+
+    def _gapped(self, unit: _Unit, behind: int) -> Iterator[_Cue]:
+        """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
+        pieces = unit.pieces
+        given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + _FAR)))
+        for at in range(behind + 1, len(pieces) if given else 0):
+            start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
+            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not pieces[start].capital and pieces[start].lower not in self._words.determiners:
+                continue
+            phrase = self._phrases.at(pieces, start)
+            if phrase is None:
+                continue
+            number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
+            if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
+                yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
 
     def _tells(self, piece: Piece) -> bool:
         """Whether a word may be one of saying."""
@@ -317,10 +356,28 @@ class _Voices:
             return True
         return pieces[index].lower in self._words.also_nouns and index > 0 and pieces[index - 1].lower in self._words.determiners | self._words.links
 
+    def _is_finite(self, pieces: Sequence[Piece], verb: int) -> bool:
+        """Whether a participle has its auxiliary before it."""
+        words = self._words
+        if words.participle is None or not words.participle.search(pieces[verb].lower):
+            return True
+        first = verb
+        while first and pieces[first - 1].lower in words.helpers:
+            first -= 1
+        return any(piece.lower in words.having for piece in pieces[first:verb]) or any(part in words.having for part in pieces[verb].lower.split())
+
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        particles = self._words.parted.get(pieces[verb].lower)
-        return particles is None or any(piece.lower in particles or piece.sort == "quote" and "“" in particles for piece in pieces[verb + 1 :])
+        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+
+    def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
+        """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
+        for part in self._words.parted.get(pieces[verb].lower, ()):
+            wanted = part.split("_")
+            for at in range(start, len(pieces) - len(wanted) + 1):
+                if all(pieces[at + index].lower == word for index, word in enumerate(wanted)):
+                    return at + len(wanted) - 1
+        return 0
 
     def _is_told(self, pieces: Sequence[Piece], verb: int, content: tuple[int, int]) -> bool:
         """Whether the form of what stands there is that of something said: a quotation, a "that", a reported verb; or it gives a number."""
@@ -342,6 +399,8 @@ class _Voices:
         if self._words.passive.intersection(piece.lower for piece in pieces[first:verb]) and pieces[verb].lower not in self._words.written:
             phrase = self._by(pieces, verb)
             return (self._source(phrase), first, phrase.end) if phrase else None
+        if self._words.articles and first and pieces[first - 1].lower in self._words.determiners and pieces[first - 1].sort == "word" and not pieces[first - 1].capital:
+            first -= 1  # "le maire l'a dit"
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
         if not aside and not turned and not self._behind_content(pieces, first):
@@ -418,10 +477,14 @@ class _Voices:
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             named = self._phrases.subject(pieces, start, first) if within == start else None
-            if boundary and self._words.articles and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+            if self._words.articles and within == start < first:
+                named = self._behind_place(pieces, start) or None  # "Nella relazione la Corte afferma"
+            if boundary and self._words.articles and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and at == start + 1 == within and self._words.papers and not self._words.papers.match(self._bare(phrase)):
+                    continue  # "op de oprit stond"
                 if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
@@ -551,18 +614,24 @@ class _Voices:
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
-        particle = next((at for at in range(max(last, verb + 1), len(pieces)) if pieces[at].lower in self._words.parted.get(pieces[verb].lower, ())), 0)
+        particle = self._second_part(pieces, verb, max(last, verb + 1))
         if particle and _words(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
-        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not any(piece.lower in self._words.that for piece in pieces[last : last + 2])
+        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not (self._opens_content(pieces, last))
         if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
             return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
-            return unit.start, trailing[-1].end if trailing else until
+            opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
+            return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
+
+    def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
+        """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""
+        clause = self._words.articles and pieces[last - 1].sort == ","
+        return not clause and any(piece.lower in self._words.that for piece in pieces[last : last + (2 if self._words.roles else 1)])
 
     def _content_behind(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what stands behind the words that say who says it."""

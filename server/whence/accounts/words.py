@@ -41,11 +41,15 @@ class VoiceWords(NamedTuple):
     weak: frozenset[str] = frozenset()
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
-    """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "deelt" with "mee"."""
+    """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "komt" with "uit_op" for "uit op"."""
     this: frozenset[str] = frozenset()
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
     """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
+    origin: Pattern[str] | None = None
+    """An adjective with a capital, by its ending: "Franse"."""
+    passive: frozenset[str] = frozenset()
+    """Auxiliaries beside which a verb of saying has no subject who tells: "wordt" of "wordt gezegd"."""
     genitive: str = ""
     """How a name ends that owns what stands behind it: "s" of "Svea Bergs rapport"."""
     reported: frozenset[str] = frozenset()
@@ -69,10 +73,12 @@ class VoiceWords(NamedTuple):
     """Forms that have a pronoun as their subject in them: "a-t-il"."""
     tidings: frozenset[str] = frozenset()
     """Nouns behind which, and a colon, stands what somebody tells: "version"."""
-    passive: frozenset[str] = frozenset()
-    """Helpers beside which a word of saying has no subject that says it: "fue" of "fue anunciado"."""
     agents: frozenset[str] = frozenset()
     """Before whom it is then said by: "por"."""
+    participle: Pattern[str] | None = None
+    """The end of a participle, which tells only beside a form of "to have", or a reflexive: "la somme donnée" tells nothing."""
+    having: frozenset[str] = frozenset()
+    """Those forms."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from whence.accounts.statements import Statement
 from whence.model import Claim
 
 _DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
+_IN_MINUTES = {"s": 1 / 60, "h": 60.0}
 _LENGTH = re.compile(r"PT?\d")
 """A length of time, which may be told in two ways as any number."""
 _SIGNS = "[$€£%‰²³°]"
@@ -66,7 +67,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
         unit = words.units.get(sign.casefold(), "") if sign else ""
-        noun, nouns = "", ()
+        noun = ""
+        nouns: tuple[str, ...] = ()
         rest = list(_behind(reading, end, statement.end))
         scaled = 1.0
         while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:
@@ -86,6 +88,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             noun, nouns = _noun(reading, [word for word, _ in rest])
         if noun.casefold() in words.counters:
             noun, nouns = "", ()
+        if unit in _IN_MINUTES:
+            value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
         if unit:

@@ -13,6 +13,7 @@ from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, calle
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _ACCOUNT = "account"
+_DENIED = "denied"
 _NEAR = 4
 """Paragraphs within which two answers may be to one question."""
 _TOPIC = 4
@@ -27,6 +28,8 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
     if len({claim.speaker for claim in accounts}) < 2:
         return
     pairs = [(strength, one, other) for kind in ("date", "quantity", "status", "place", "identity") for strength, one, other in _tied([claim for claim in accounts if claim.kind == kind])]
+    answered = {frozenset((scope(one, "sentence"), scope(other, "sentence"))) for _, one, other in pairs if one.kind != "status"}
+    pairs = [pair for pair in pairs if not (_is_denied(pair[1], pair[2]) and frozenset((scope(pair[1], "sentence"), scope(pair[2], "sentence"))) in answered)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
     taken: set[str] = set()
     heard: list[tuple[frozenset[str], frozenset[str]]] = []
@@ -41,6 +44,11 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
             heard.append((one.speaker, other.speaker))
             taken |= {scope(claim, "sentence") for side in sides for claim in side}
             yield replace(conflict, confidence="likely" if strength >= LIKELY and called(one, other) else "possible")
+
+
+def _is_denied(one: Claim, other: Claim) -> bool:
+    """Whether one only denies what the other tells: where it gives another answer as well, that is what they differ about."""
+    return one.kind == "status" and _DENIED in (one.value, other.value)
 
 
 def _tied(claims: Sequence[Claim]) -> list[tuple[float, Claim, Claim]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
@@ -27,11 +29,12 @@ _PAST = """
     réagi
 """
 _WEAK = """
-    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé
+    réjouit réjoui félicite félicité insurgé défend défendu étonné targue targué emporté indigné ému inquiète inquiété alarmé désole désolé amuse amusé
+    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé comptait comptaient compté
     confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
     enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
     localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
-    pointe pointent prédit préfère prévoit prévoient pronostique proteste protestent protesté raconte racontent raconté rappelle rappellent rappelé réagit réagissent recense recensent recensé réclame réclament
+    pointe pointent prédit préfère prévoit prévoient pronostique proteste protestent protesté raconte racontent raconté rappelle rappellent rappelé réagit réagissent recense recensent recensé sait savent réclame réclament
     redoute redoutent relève relèvent renvoie renvoient repousse requiert retient retiennent s'alarme s'agace s'emporte s'étonne s'indigne s'insurge s'interroge situe situent situé songe sourit soupire table tablent
     table tient tiennent tonne totalise tranche veut veulent voit voient craint craignent dédramatise fustige fustigent martèle martèlent promet promettent promis crie s'écrie jure
 """
@@ -45,6 +48,8 @@ _OFFICES = """
     |ministre chargé|ministre déléguée à|ministre délégué à|ministre délégué aux|secrétaire à
 """
 """Nouns that go on with what is a preposition elsewhere."""
+_THIS = "c'est ce qu'|c'est ce que"
+"""What stands for the sentence before: "C'est ce qu'a indiqué la préfecture"."""
 _CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
 _PRONOUNS = "il elle ils elles on"
 _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
@@ -62,7 +67,7 @@ VOICES = VoiceWords(
     weak=words_of(_WEAK),
     helpers=words_of(f"""
         a ont avait avaient aurait auraient aura auront eut ayant est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
-        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également elle-même elles-mêmes encore enfin ensuite eux-mêmes fermement finalement immédiatement laconiquement lui lui-même nettement notamment officiellement
+        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également encore enfin ensuite fermement finalement immédiatement laconiquement nettement notamment officiellement
         plus plutôt pourtant prudemment publiquement quasi récemment sèchement seulement simplement sobrement succinctement toujours toutefois très vite vivement doit devait peut pouvait veut voulait vient {_HAVE_TURNED}
     """),
     according=opens("""
@@ -75,9 +80,9 @@ VOICES = VoiceWords(
         |cité par|citée par|cités par|cités dans|cité dans
     """),
     that=words_of("que qu'"),
-    pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci lui-même elle-même ça cela"),
+    pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci eux lui lui-même elle-même ça cela"),
     determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
-    links=words_of("de du des d' et & la le les l'"),
+    links=words_of("de du des d' et &"),
     prepositions=words_of("""
         à au aux dans sur sous par avec sans chez contre devant derrière dès depuis durant entre envers hors jusqu' jusque malgré outre parmi pendant près selon suivant vers via voilà afin lors auprès autour
         face hormis sauf d'après avant après joint jointe contacté contactée interrogé interrogée sollicité sollicitée questionné questionnée invité invitée
@@ -91,11 +96,14 @@ VOICES = VoiceWords(
     written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
-    together=one_word(_PHRASES, _OFFICES),
+    together=one_word(_PHRASES, _OFFICES, _THIS),
     turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
     tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
     also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
     told_as=words_of("comme ainsi"),
+    this=phrases_of(_THIS),
+    participle=re.compile("(?:é|i|u|is)$"),
+    having=words_of(f"a ont avait avaient aurait auraient aura auront eut ayant s' {_HAVE_TURNED}"),
     articles=True,
 )
 
@@ -125,8 +133,8 @@ FIGURES = FigureWords(
         **{"%": "pour_cent pourcent", "pp": "point points points_de_pourcentage", "km²": "kilomètres_carrés", "m²": "mètres_carrés mètre_carré", "m³": "mètres_cubes mètre_cube", "°C": "degré degrés", "km/h": "kilomètres-heure",
         "h": "heure heures", "min": "minute minutes", "s": "seconde secondes", "d": "jour jours", "month": "mois", "year": "an ans année années", "MW": "mégawatt mégawatts", "GW": "gigawatt gigawatts", "kWh": "kilowattheures"},
     ),
-    people=begins("""
-        abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète blessé bénévole bénéficiaire cadavre cadre candidat chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
+    people=begins(r"""
+        (?:ils|elles|eux)\b abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète blessé bénévole bénéficiaire cadavre cadre candidat chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
         combattant concitoyen conducteur corps croisiériste cycliste cas délégué demandeur détenu déplacé disparu docker dossard douanier décès défunt élève électeur élu emploi employé enfant enseignant étudiant évacué expulsé exposant femme festivalier fidèle fille fonctionnaire
         garçon gardé gendarme gens grévist habitant homme hospitalisé individu infirm infecté insoumis insurgé intérimaire internaute interpell invité jeune joueur lycéen licencié licenciement licenciements malade manifestant marcheur marin matelot médecin membre migrant militaire militant mineur mort mobilisé
         naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton pompier policier poste postes prisonnier public professeur randonneur recrue réfugié rescapé résident résistant retraité
@@ -221,6 +229,27 @@ _KIN = """
 """
 """What newsrooms call one thing by, a row each."""
 
+_OPPOSITES = (
+    (any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"), any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*")),
+    (any_of("interpellé*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|courent toujours|introuvable*|toujours recherché*|en liberté|aucune arrestation|aucune interpellation")),
+    (any_of("relâché*|libéré*|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|en prison|derrière les barreaux")),
+    (any_of("vivant|vivants|vivante|en vie|sain et sauf|saine et sauve|sains et saufs|indemne*|a survécu|ont survécu"), any_of("mort|morte|morts|mortes|décédé*|tué|tuée|tués|sans vie|a succombé|a péri|ont péri")),
+    (any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"), any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|ne quittera pas|toujours à son poste|conserve son poste")),
+    (any_of("annulé*|annule|supprimé*|n'aura pas lieu|n'auront pas lieu"), any_of("maintenu*|aura bien lieu|aura lieu|auront lieu|se tiendra|se jouera|comme prévu")),
+    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque"), any_of("non potable|impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
+    (any_of("hors de danger|stable|jours ne sont pas en danger|légèrement blessé*"), any_of("état critique|pronostic vital|entre la vie et la mort|grièvement|état grave")),
+    (any_of("intact|intacte|intacts|intactes|aucun dégât"), any_of("endommagé*|détruit*|dégâts|ravagé*|éventré*")),
+    (any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"), any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif|non maîtrisé")),
+    (any_of("rétabli*|revenu*|de retour"), any_of("coupé|coupée|coupés|coupées|privé*|sans électricité|sans eau|sans courant|interrompu*")),
+    (any_of("accepté*|approuvé*|adopté*|validé*|feu vert"), any_of("refusé*|rejeté*|retoqué*|repoussé par")),
+    (any_of("signé|signée|signés|conclu|conclue|accord trouvé|trouvé un accord|vendu|vendue|cédé|cédée"), any_of("aucun accord|pas d'accord|aucun contrat|aucune vente|aucune cession|rompu|rompues|échoué|non signé")),
+    (any_of("levé|levée|levés|repris|reprise|reprennent"), any_of("maintenu|maintenue|reconduit*|se poursuit|continue|continuent")),
+    (any_of("présent|présente|présents|a assisté|ont assisté|était là"), any_of("absent|absente|absents|n'était pas là|n'est jamais venu*")),
+    (any_of("prévenu*|averti*|informé*|consulté*"), any_of("jamais prévenu*|jamais averti*|jamais informé*|aucune alerte|pas consulté*|jamais consulté*|sans en avertir")),
+    (any_of("sous contrôle de l'armée|nos forces contrôlent|repris la ville|libéré la ville|a repris le contrôle"), any_of("toujours entre leurs mains|entre leurs mains|tiennent la ville|tenons la ville|aux mains des|contrôlent toujours")),
+)
+"""Two states of which a thing has one."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -271,4 +300,5 @@ ACCOUNTS = AccountWords(
     headline_text="titre",
     citing_text=", citant {source}",
     kin=kin(_KIN),
+    opposites=_OPPOSITES,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
@@ -23,6 +25,7 @@ _IRREGULAR = """
     tira confuta confutano confutato dettaglia informato lasciato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
 """
 _WEAK = """
+    rallegra rallegrato difende difeso sfoga sfogato lamentato indigna indignato compiace compiaciuto rammarica rammaricato
     accetta attende attendono attesta attestano attribuisce attribuiscono calcola calcolano calcolato chiede chiedono chiesto colloca collocano collocato conteggia crede credono datano denuncia denunciano denunciato elenca fissa fissano fissato
     immagina ricostruisce ricostruito pubblica pubblicato pubblicano indica indicano indicato ipotizza ipotizzano lancia lanciato mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano prevede prevedono previsto pretende promette quantifica quantificano quantificato registra registrano registrato
     riduce rivela sbandiera  situa spera sperano stima stimano stimato teme temono valuta valutano valutato vede vuole vogliono voleva misura misurano menziona menzionano cita individua individuano segna segnano sigla tiene tengono porta portano ipotizzato avanza avanzano
@@ -72,13 +75,16 @@ VOICES = VoiceWords(
     conjunctions=words_of("e ed ma o oppure però tuttavia dunque quindi infatti eppure mentre anzi né ossia cioè invece"),
     relatives=words_of("che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com' cos'"),
     reported=words_of("sarebbe sarebbero avrebbe avrebbero dovrebbe dovrebbero potrebbe potrebbero verrebbe verrebbero andrebbe andrebbero farebbe ammonterebbe ammonterebbero sia siano abbia abbiano starebbe starebbero risulterebbe risulterebbero resterebbe partirebbe costerebbe"),
-    written=frozenset({"si legge", "si apprende"}) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
+    written=frozenset({"si legge", "si apprende"}) | phrases_of(_PHRASES) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
     together=one_word(_PHRASES, _OFFICES),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
     also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
+    this=words_of("lo l'"),
+    participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
+    having=words_of("ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe si s'"),
     articles=True,
 )
 
@@ -116,8 +122,8 @@ FIGURES = FigureWords(
         **{"%": "per_cento percento", "pp": "punto punti punti_percentuali punti_base", "km²": "chilometri_quadrati", "m²": "metri_quadrati metri_quadri mq", "m³": "metri_cubi metri_cubi", "°C": "grado gradi", "km/h": "chilometri_orari",
         "h": "ora ore", "min": "minuto minuti", "s": "secondo secondi", "d": "giorno giorni", "month": "mese mesi", "year": "anno anni", "MW": "megawatt", "GW": "gigawatt"},
     ),
-    people=begins("""
-        abbonat abitant addett adesion adult agent agricoltor alliev alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant bambin bracciant cadaver cacciator candidat cassintegrat cittadin civil client collaborator combattent consiglier corpi contagi contadin croceris
+    people=begins(r"""
+        (?:erano|eravamo|siamo)\b abbonat abitant addett adesion adult agent agricoltor alliev alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant bambin bracciant cadaver cacciator candidat cassintegrat cittadin civil client collaborator combattent consiglier corpi contagi contadin croceris
         degent decess deportat detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel feriti ferit fermat fermi ferrovier figuran finanzier fungaiol funzionar
         genitor giocator giovan gitant giornalist guerriglier immigrat impiegat imprenditor indagat infermier infett ingress inquilin insegnant intossicat invitat iscritt lavorator licenziament licenziat malat manifestant maestr marinai medic membr migrant militant militar milizian minator minor minorenn mort
         naufragh nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger paziente pazient pellegrin pensionat person persone pescator podist poliziott popolazion portator positiv post posti pendolar president prigionier profugh profughi ragazz rifugiat residenti resident ribell ricoverat riservist
@@ -141,7 +147,7 @@ ABOUT = SayingOfIt(
     supposed=any_of("se il|se la|se i|se gli|se le|se non|se lo|se l'*|se ci|se si|se fosse|se dovesse|se dovessero|se verrà|qualora|nel caso|nel caso in cui|in caso di|potrebbe|potrebbero|forse|ipotes*|eventual*|in teoria|teoricamente|a condizione|a patto|purché|salvo|ammesso che|magari|anche se"),
     revised=any_of("""
         rinviat*|rinvio|slittat*|slitta|slitterà|slittamento|posticip*|spostat*|anticipat*|prorog*|inizialmente|in un primo tempo|in un primo momento|in origine|originariamente|primo bilancio|un primo bilancio|bilancio provvisorio|precedente bilancio|rettific*|corregg*|corrett*|rivist*|revision*|al rialzo|al ribasso
-        |è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime|prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché|invece che
+        |è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime|prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché
     """),
     another=any_of("""
         l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente|la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato|in passato|il precedente|un precedente|una precedente|la precedente|i precedenti
@@ -215,6 +221,26 @@ _KIN = """
 """
 """What newsrooms call one thing by, a row each."""
 
+_OPPOSITES = (
+    (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
+    (any_of("arrestat*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*|nessun arresto|nessun fermo|nessuno è stato arrestato|non abbiamo arrestato|non è stato arrestato|non ci sono arrest*")),
+    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
+    (any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"), any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita")),
+    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|non si è dimess*|confermato alla guida|resta alla guida")),
+    (any_of("annullat*|annulla|cancellat*|sospes*|non si farà|non si terrà|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
+    (any_of("potabile|bevibile|sicura|a norma"), any_of("non potabile|inquinat*|contaminat*|tossic*|pericolos*")),
+    (any_of("fuori pericolo|stabile|stabili|lievi|lieve"), any_of("in pericolo di vita|in fin di vita|gravissim*|grave|gravi|critiche|critico|riservata")),
+    (any_of("intatto|intatta|intatti|nessun danno|indenne"), any_of("danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
+    (any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"), any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa")),
+    (any_of("ripristinat*|tornata la corrente|tornata l'acqua|riallacciat*|ripres*"), any_of("senza corrente|senza luce|senza acqua|al buio|a secco|isolat*")),
+    (any_of("accettat*|approvat*|via libera|accolto|accolta"), any_of("bocciat*|rifiutat*|rigettat*")),
+    (any_of("firmato|firmata|sottoscritto|sottoscritta|siglato|siglata|accordo raggiunto|raggiunto l'accordo|raggiunta l'intesa|venduto|venduta|ceduto|ceduta"), any_of("nessun accordo|alcun accordo|nessun contratto|alcun contratto|nessuna firma|non firmat*|saltato|trattative rotte|nessuna vendita|nessuna cessione|non è in vendita")),
+    (any_of("sospeso|revocato|revocata|rientrato"), any_of("prosegue|proseguono|continua|continuano|confermato|ad oltranza")),
+    (any_of("presente|presenti|era in aula|ha assistito"), any_of("assente|assenti|non si è mai presentato|mai visto")),
+    (any_of("avvertit*|avvisat*|informat*|consultat*"), any_of("mai avvertit*|mai avvisat*|mai informat*|nessun avviso|nessuno ci ha avvert*|nessuno ci ha avvis*|all'oscuro|mai consultat*")),
+)
+"""Two states of which a thing has one."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -263,4 +289,5 @@ ACCOUNTS = AccountWords(
     headline_text="titolo",
     citing_text=", citando {source}",
     kin=kin(_KIN),
+    opposites=_OPPOSITES,
 )

@@ -11,6 +11,7 @@ from whence.languages.shared.accounts import (
     ends,
     number_words,
     opens,
+    papers,
     units,
     written_whole,
 )
@@ -35,8 +36,8 @@ VOICES = VoiceWords(
         verb: words_of(particles)
         for verbs, particles in {
             "laat liet lieten laten": "weten optekenen", "deelt deelde deelden delen": "mee", "maakt maakte maakten maken": "bekend duidelijk", "kondigt kondigde kondigden": "aan",
-            "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit", "houdt hield hielden houden": "op vol",
-            "komt kwam kwamen komen": "uit", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit", "licht lichtte": "toe", "weet wist wisten weten": "te",
+            "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit_van ervan_uit", "houdt hield hielden houden": "het_op vol",
+            "komt kwam kwamen komen": "uit_op", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit", "licht lichtte": "toe", "weet wist wisten weten": "te_melden te_vertellen te_zeggen",
             "spreekt sprak spraken spreken": "van over dat", "heet luidt luidde klinkt klonk": "het", "stelt stelde stelden stellen": "dat vast : ,",
             
         }.items()
@@ -44,8 +45,8 @@ VOICES = VoiceWords(
     },
     helpers=words_of("""
         heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten mag wil wilde willen zich ook echter wel nog nu toen daarentegen eveneens daarnaast bovendien
-        intussen ondertussen inmiddels later eerder daarna vervolgens desgevraagd desgevraagd gevraagd opnieuw zo dan er weer al alvast alleen vooral zelf juist namelijk vandaag onlangs zojuist toch wel niet hierover daarover daarop hierop zojuist
-        dit formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
+        intussen ondertussen inmiddels later eerder daarna vervolgens desgevraagd gevraagd opnieuw zo dan er weer al alvast alleen vooral zelf juist namelijk vandaag onlangs zojuist toch wel niet hierover daarover daarop hierop zojuist
+        dit oorspronkelijk aanvankelijk eerst vooraf achteraf uiteindelijk daarbij hierbij daarmee tevoren overigens kennelijk formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
     """),
     according=opens("""
         volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|op gezag van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
@@ -74,6 +75,13 @@ VOICES = VoiceWords(
     reported=words_of("zou zouden"),
     written=words_of("staat stond staan lezen vermeld vermeldt vermelden genoteerd opgetekend geregistreerd blijkt bleek blijken opgenomen genoemd aangegeven"),
     within=words_of("in uit op bij"),
+    papers=papers("""
+        rapport* verslag* brief brieven nieuwsbrief mail e-mail mails bericht berichten persbericht* jaarverslag* dossier* stuk stukken document* notitie* nota plan plannen logboek* register* notulen agenda lijst* tabel* website site app account intranet facebook
+        twitter x instagram onderzoek* cijfers gegevens enquête peiling* analyse* contract* vergunning* vonnis uitspraak aanklacht dagvaarding proces-verbaal tapgesprekken beelden camerabeelden administratie begroting factuur facturen rooster dienstregeling raming
+        akte* verklaring* aantekening* advies studie* rekening* kaart inventaris journaal boek boeken kladversie
+    """),
+    origin=ends("se sche"),
+    passive=words_of("wordt worden werd werden"),
 )
 
 FIGURES = FigureWords(

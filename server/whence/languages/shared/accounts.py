@@ -65,6 +65,12 @@ def ends(nouns: str) -> Pattern[str]:
     return re.compile(rf"(?:{'|'.join(nouns.split())})$", re.IGNORECASE)
 
 
+def papers(nouns: str) -> Pattern[str]:
+    """A phrase of at most six words that has a word ending in one of some nouns, with the ending of its case if there is one: ``papers("logg rapport*")``."""
+    forms = "|".join(noun.replace("*", r"\w*") for noun in nouns.split())
+    return re.compile(rf"(?:\S+\s+){{0,5}}?\S*(?:{forms})(?!\w)", re.IGNORECASE)
+
+
 def kin(rows: str) -> Pattern[str]:
     """Words for one thing, a line each, a group for every line; a word with a "*" has any ending.
 

@@ -10,6 +10,7 @@ from whence.languages.shared.accounts import (
     ends,
     number_words,
     opens,
+    papers,
     units,
     written_whole,
 )
@@ -23,7 +24,7 @@ VOICES = VoiceWords(
         dementerar dementerade dementerat förnekar förnekade förnekat bestrider bestred nekar nekade avfärdar avfärdade tillbakavisar tillbakavisade invänder invände protesterar
         svarar svarade svarat kommenterar kommenterade tillägger tillade medger medgav erkänner erkände avslöjar avslöjade avslöjat beskriver beskrev upplyser upplyste informerar informerade redovisar redovisade redogör
         uppskattar uppskattade beräknar beräknade bedömer bedömde anger angav räknar räknade talar talade pratar pratade tror trodde misstänker misstänkte förutspår förutspådde prognostiserar spår spådde kallar kallade
-        twittrar twittrade mejlar mejlade lyder löd låter publicerar publicerade vittnar vittnade klagar klagade rättar rättade preciserar preciserade förtydligar förtydligade upprepar upprepade fastslår fastslog slår slog fastställer fastställde
+        twittrar twittrade mejlar mejlade lyder löd låter publicerar publicerade vittnar vittnade rättar rättade preciserar preciserade förtydligar förtydligade upprepar upprepade fastslår fastslog slår slog fastställer fastställde
         tillkännager tillkännagav utropar utropade går gick utgår utgick lägger lade kommer kom håller höll ger gav hänvisar hänvisade tonar tonade noterar noterade vidhåller vidhöll bedyrar bedyrade intygar intygade framhåller framhöll
     """),
     parted={
@@ -36,7 +37,7 @@ VOICES = VoiceWords(
     },
     helpers=words_of("""
         har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt senare tidigare sedan nu då redan än bara endast själv själva åter igen
-        vidare idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
+        vidare ursprungligen inledningsvis slutligen därför därmed dessvärre vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
     """),
     according=opens("""
         enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i|hette det i|att döma av
@@ -56,7 +57,13 @@ VOICES = VoiceWords(
     whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande rapport logg utredning pressmeddelande chef vd talesperson talesman advokat ledning styrelse beslut dom protokoll nämnd"),
     genitive="s",
     written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges antecknats noterats listat heter hette"),
-    within=words_of("i av på hos enligt ur"),
+    within=words_of("i av på ur"),
+    papers=papers("""
+        rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning* dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning*
+        register* registret lista* listan tabell* statistik* siffror siffrorna uppgifter uppgifterna undersökning* enkät* mätning* analys* studie* hemsida* webbplats* sajt* app appen konto kontot facebook twitter x instagram dagbok* journal* schema* tidtabell* bok boken
+        inlägg* larmet liggare* liggaren film filmen bilder bilderna faktura* fakturan offert* underlag* promemoria* remiss* plan planen program programmet affisch* anslag* anslaget intyg* intyget kvitto* karta kartan
+    """),
+    passive=words_of("blev blir blivit"),
 )
 
 FIGURES = FigureWords(
