@@ -51,7 +51,7 @@ class Phrases:
         words, lower = self._words, piece.lower
         if lower in words.determiners or lower in words.links:
             return False
-        if words.verbal and not piece.capital and words.verbal.search(lower):
+        if words.verbal and not piece.capital and lower not in words.roles and words.verbal.search(lower):
             return True
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
         if words.finite and piece.sort == "word" and not piece.capital and words.finite.search(lower):
@@ -75,6 +75,9 @@ class Phrases:
                 continue
             if piece.sort == "number" and words.articles and at > index and self._is_called(pieces, at):
                 return at + 1  # "la centrale del 118"
+            if self._goes_on(pieces, index, at) and not named:
+                plain = 0
+                continue  # "директор по работе с людьми Павел Сом"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
@@ -130,9 +133,18 @@ class Phrases:
         origin = self._words.origin
         return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not pieces[index + 1].capital and not self.ends(pieces[index + 1])
 
-    def _names_ahead(self, pieces: Sequence[Piece], index: int) -> bool:
+    def _goes_on(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
+        """Whether a preposition, or the dot behind its short form, stands within what somebody is whose name follows."""
+        offices = self._words.offices
+        if pieces[at].sort == "." and at > index and pieces[at - 1].lower in offices:
+            return True
+        return pieces[at].lower in offices and any(piece.lower in self._words.roles for piece in pieces[index:at]) and self._names_ahead(pieces, at + 1, offices)
+
+    def _names_ahead(self, pieces: Sequence[Piece], index: int, within: frozenset[str] = frozenset()) -> bool:
         """Whether a given name and a surname end the words from ``index`` on: "областной избирательной комиссии Павел Тихий"."""
-        for at in range(index, min(len(pieces) - 1, index + _OFFICE)):
+        for at in range(index, min(len(pieces) - 1, index + _OFFICE + 2 * bool(within))):
+            if pieces[at].lower in within or pieces[at].sort == "." and pieces[at - 1].lower in within:
+                continue
             if pieces[at].sort != "word" or self.ends(pieces[at]):
                 return False
             if pieces[at].capital and pieces[at + 1].capital and pieces[at + 1].sort == "word":

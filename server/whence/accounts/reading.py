@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from re import Pattern
@@ -30,6 +30,10 @@ _BEFORE = 24
 """Characters before a name in which its preposition stands."""
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
+
+
+_MENTIONS = 12
+"""Times that somebody is named whom one voice brings in, at most."""
 
 
 class Reading:
@@ -200,6 +204,28 @@ class Reading:
         if known is None:
             known = self._told[source] = render(source, self.words), identity(source, self.words)
         return known
+
+    def brings_in(self, statement: Statement, name: str) -> bool:
+        """Whether a statement is the first to name somebody, and no other voice names him behind it."""
+        found = self._mentions.get(self.words.voices.bare(name.casefold()), [])
+        if not found or found[0] < statement.start or len(found) > _MENTIONS:
+            return False
+        starts = self._statement_starts
+        behind = (self.statements[bisect_right(starts, position) - 1] for position in found if position >= statement.start)
+        return all(one.end <= position or one.source == statement.source for one, position in zip(behind, found, strict=True))
+
+    @cached_property
+    def _mentions(self) -> Mapping[str, list[int]]:
+        """Where the words with a capital stand, by what they are without the ending of a case."""
+        found: dict[str, list[int]] = {}
+        for match in self.word.finditer(self.text):
+            if match[0][0].isupper():
+                found.setdefault(self.words.voices.bare(match[0].casefold()), []).append(match.start())
+        return found
+
+    @cached_property
+    def _statement_starts(self) -> list[int]:
+        return [one.start for one in self.statements]
 
     @cached_property
     def voices(self) -> frozenset[str]:

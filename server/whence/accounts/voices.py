@@ -322,7 +322,7 @@ class _Voices:
             if named is None:
                 continue
             self._here, first, last = source, _, _ = named
-            content = self._content(unit, pieces, index, first, last)
+            content = self._content(unit, pieces, index, first, last) or self._denied(unit, piece)
             behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
             if content and (piece.lower not in self._words.weak or behind or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
@@ -346,6 +346,10 @@ class _Voices:
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
+
+    def _denied(self, unit: _Unit, verb: Piece) -> tuple[int, int] | None:
+        """A sentence that says nothing but that somebody denies it: "В музее это отрицают"."""
+        return (verb.start, unit.end) if self._words.roles and self._denies.match(self._text, verb.start, unit.end) else None
 
     def _tells(self, piece: Piece) -> bool:
         """Whether a word may be one of saying."""
@@ -391,7 +395,8 @@ class _Voices:
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        return before in words.that or any(pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+        titles = {at for at in inside if words.roles and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= _NAME}  # "Картину «Зимний порт» написал"
+        return before in words.that or any(at not in titles and pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
@@ -775,8 +780,17 @@ class _Voices:
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)
-            return (behind[0].start if opens else clause or unit.start), unit.end
+            return (self._overrun(unit.pieces, last) if opens else clause or unit.start), unit.end
         return unit.start, unit.pieces[first - 1].end if first else unit.end
+
+    def _overrun(self, pieces: Sequence[Piece], last: int) -> int:
+        """Where what is told begins behind a name that no mark ends: a language of cases may have its first word in the name, "Według zarządu portu prom odpłynie"."""
+        words = self._words
+        start = next(piece.start for piece in pieces[last:] if piece.sort in ("word", "number", "quote"))
+        at = last - 1
+        marked = pieces[last].sort not in ("word", "number", "quote")
+        known = pieces[at].capital or pieces[at].sort != "word" or pieces[at - 1].lower in words.prepositions
+        return start if not words.roles or marked or known or at < 2 else pieces[at].start
 
     def _cited(self, unit: _Unit) -> Iterator[tuple[int, Source]]:
         """Whom the voices of a sentence have it from, with where that stands."""

@@ -87,6 +87,8 @@ class VoiceWords(NamedTuple):
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()
     """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
+    offices: frozenset[str] = frozenset()
+    """What goes on within what somebody is, where his name stands behind it: "по" of "директор по работе с людьми Павел Сом"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
     verbal: Pattern[str] | None = None

@@ -54,7 +54,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     words, text = reading.words.figures, reading.text
-    taken = statement.start
+    taken, told = statement.start, ""
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
         if start < taken or _is_code(reading, max(statement.start, start - _BEFORE), start):
@@ -93,6 +93,10 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
+        if unit:
+            told = unit
+        elif not noun and told and step >= _SCALE:
+            unit = told  # "12 Millionen Euro, im Jahr davor 9 Millionen"
         yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
         taken = end
 
