@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from re import Pattern
@@ -26,8 +26,14 @@ _NAME, _SHORT = 6, 3
 _SINCE = 12
 """Characters before a time in which a word may say that something is so from then on."""
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = 24
+"""Characters before a name in which its preposition stands."""
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
+
+
+_MENTIONS = 12
+"""Times that somebody is named whom one voice brings in, at most."""
 
 
 class Reading:
@@ -67,7 +73,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *(("headed",) if inside & self._headline and source.kind != "headline" else ()), *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(
@@ -75,12 +81,25 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    def _hangs(self, clause: tuple[int, int]) -> frozenset[str]:
+        """The words of a clause that have a phrase behind them, each with its preposition and the first word that says something there.
+
+        "bij de overval op de supermarkt" has "overval op supermarkt".
+        """
+        voices, found = self.words.voices, set()
+        said = [lowered(word) for word in self.word.findall(self.text[slice(*clause)])]
+        for at in range(1, len(said) - 1):
+            if said[at] in voices.prepositions:
+                behind = next((word for word in said[at + 1 : at + 4] if word not in voices.determiners), "")
+                found |= {f"{stem} {said[at]} {other}" for stem in self.stems.of_word(said[at - 1]) for other in self.stems.of_word(behind)}
+        return frozenset(found)
 
     def _echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
         """Whether the article below its headline gives the number or the day that the headline has."""
@@ -98,6 +117,11 @@ class Reading:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
         asked = {"asked"} if kind in self._asked else set()
         return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _headline(self) -> frozenset[str]:
+        """The stems of the headline."""
+        return frozenset(stem for block in self.prose.blocks if block.kind == "headline" for stem in self.stems.of(self.text[block.start : block.end]))
 
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:
@@ -150,8 +174,25 @@ class Reading:
 
     def _supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
         """Whether a clause only says what might be, or its sentence opens with "if"."""
-        first = _WORD.search(self.text, statement.start, statement.end)
-        return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
+        opens = [_WORD.search(self.text, *span) for span in ((statement.start, statement.end), clause)]
+        return statement.holds("supposed", clause) or any(first and first[0].casefold() in self.words.about.conditions for first in opens)
+
+    def _where(self, clause: tuple[int, int]) -> frozenset[str]:
+        """The names in a clause that stand right behind a preposition of place; none where every noun looks like a name."""
+        if self.words.voices.nouns_have_capitals:
+            return frozenset()
+        small = self.words.voices.determiners
+        found = set()
+        for run in capitals(self.text, *clause):
+            before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
+            if before and (before[-1] in self.words.at or before[-1] in small and before[0] in self.words.at):
+                found.add(self.text[run[0][0] : run[-1][1]].casefold())
+        return frozenset(found)
+
+    def _days(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
+        """The days on which something is told: those in its sentence, outside its clause."""
+        sentence = statement.sentence
+        return frozenset(time.value[:10] for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("day", "hour", "part") and not clause[0] <= time.start < clause[1])
 
     def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""
@@ -163,6 +204,28 @@ class Reading:
         if known is None:
             known = self._told[source] = render(source, self.words), identity(source, self.words)
         return known
+
+    def brings_in(self, statement: Statement, name: str) -> bool:
+        """Whether a statement is the first to name somebody, and no other voice names him behind it."""
+        found = self._mentions.get(self.words.voices.bare(name.casefold()), [])
+        if not found or found[0] < statement.start or len(found) > _MENTIONS:
+            return False
+        starts = self._statement_starts
+        behind = (self.statements[bisect_right(starts, position) - 1] for position in found if position >= statement.start)
+        return all(one.end <= position or one.source == statement.source for one, position in zip(behind, found, strict=True))
+
+    @cached_property
+    def _mentions(self) -> Mapping[str, list[int]]:
+        """Where the words with a capital stand, by what they are without the ending of a case."""
+        found: dict[str, list[int]] = {}
+        for match in self.word.finditer(self.text):
+            if match[0][0].isupper():
+                found.setdefault(self.words.voices.bare(match[0].casefold()), []).append(match.start())
+        return found
+
+    @cached_property
+    def _statement_starts(self) -> list[int]:
+        return [one.start for one in self.statements]
 
     @cached_property
     def voices(self) -> frozenset[str]:

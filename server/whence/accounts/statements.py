@@ -34,7 +34,7 @@ class Stems:
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
         self._word = word_pattern(words.voices.elided)
-        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
+        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - (words.voices.says - words.voices.beside.keys()) - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
         for bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
@@ -144,7 +144,11 @@ class Statement:
     def negated(self) -> frozenset[tuple[int, int]]:
         """Those of its clauses that say "not"."""
         word = word_pattern(self.words.voices.elided)
-        return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
+        about = self.words.about
+        return frozenset(
+            span for span in self.clauses
+            if any(lowered(found[0]) in about.negations and not about.affirms.match(self.text, found.start()) for found in word.finditer(self.text, *span))
+        )
 
 
 def asks(text: str, sentence: Sentence) -> bool:

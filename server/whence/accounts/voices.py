@@ -322,7 +322,7 @@ class _Voices:
             if named is None:
                 continue
             self._here, first, last = source, _, _ = named
-            content = self._content(unit, pieces, index, first, last)
+            content = self._content(unit, pieces, index, first, last) or self._denied(unit, piece)
             behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
             if content and (piece.lower not in self._words.weak or behind or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
@@ -341,10 +341,15 @@ class _Voices:
             phrase = self._phrases.at(pieces, start)
             if phrase is None:
                 continue
-            number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            opening = phrase.last + (pieces[phrase.last : phrase.last + 1] != [] and pieces[phrase.last].sort == ",")  # "los convocantes, en 45.000"
+            number = next((on for on in range(opening, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
+
+    def _denied(self, unit: _Unit, verb: Piece) -> tuple[int, int] | None:
+        """A sentence that says nothing but that somebody denies it: "В музее это отрицают"."""
+        return (verb.start, unit.end) if self._words.roles and self._denies.match(self._text, verb.start, unit.end) else None
 
     def _tells(self, piece: Piece) -> bool:
         """Whether a word may be one of saying."""
@@ -369,7 +374,10 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+        lower = pieces[verb].lower
+        if any(piece.lower in self._words.beside.get(lower, ()) for piece in pieces[verb + 1 : verb + 2]):
+            return False  # "har skrivit på"
+        return lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
 
     def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
         """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
@@ -387,7 +395,8 @@ class _Voices:
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        return before in words.that or any(pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+        titles = {at for at in inside if words.roles and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= _NAME}  # "Картину «Зимний порт» написал"
+        return before in words.that or any(at not in titles and pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
@@ -434,9 +443,10 @@ class _Voices:
                 return self._phrases.at(pieces, at + 1)
         return None
 
-    @staticmethod
-    def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
-        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
+    def _is_between(self, pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"; not "dijo, por el contrario, que …"."""
+        if any(pieces[at].sort == "," and pieces[at + 1].lower in self._words.that for at in range(verb + 2, min(len(pieces) - 1, verb + _FAR))):
+            return False
         return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
@@ -484,7 +494,7 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
-                if phrase and at == start + 1 == within and self._words.papers and not self._words.papers.match(self._bare(phrase)):
+                if phrase and at == start + 1 == within and self._words.papers and pieces[verb].lower not in self._words.says and not self._words.papers.match(self._bare(phrase)):
                     continue  # "op de oprit stond"
                 if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
@@ -600,7 +610,7 @@ class _Voices:
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._here or known
+            return self._here or known or (self._begins(pieces) if first > 2 else None)
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
@@ -650,6 +660,8 @@ class _Voices:
 
     def _innermost(self, behind: Sequence[Piece], at: int) -> int:
         """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""
+        if behind[at].lower in self._words.that and at + 1 < len(behind):
+            at += 1  # "otra cosa: que …"
         for index in range(at + 1, min(len(behind) - 1, at + 4)):
             if behind[index].lower in self._words.that:
                 told = any(piece.lower in self._words.says | self._words.written for piece in behind[at:index])
@@ -764,12 +776,21 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or not first or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)
-            return (behind[0].start if opens else clause or unit.start), unit.end
+            return (self._overrun(unit.pieces, last) if opens else clause or unit.start), unit.end
         return unit.start, unit.pieces[first - 1].end if first else unit.end
+
+    def _overrun(self, pieces: Sequence[Piece], last: int) -> int:
+        """Where what is told begins behind a name that no mark ends: a language of cases may have its first word in the name, "Według zarządu portu prom odpłynie"."""
+        words = self._words
+        start = next(piece.start for piece in pieces[last:] if piece.sort in ("word", "number", "quote"))
+        at = last - 1
+        marked = pieces[last].sort not in ("word", "number", "quote")
+        known = pieces[at].capital or pieces[at].sort != "word" or pieces[at - 1].lower in words.prepositions
+        return start if not words.roles or marked or known or at < 2 else pieces[at].start
 
     def _cited(self, unit: _Unit) -> Iterator[tuple[int, Source]]:
         """Whom the voices of a sentence have it from, with where that stands."""

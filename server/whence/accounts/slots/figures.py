@@ -54,7 +54,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     words, text = reading.words.figures, reading.text
-    taken = statement.start
+    taken, told = statement.start, ""
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
         if start < taken or _is_code(reading, max(statement.start, start - _BEFORE), start):
@@ -62,7 +62,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         digits = match.groupdict().get("digits")
         value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
         if not digits and match[0].casefold() in words.scales and words.halves.intersection(text[max(statement.start, start - _BEFORE) : start].casefold().rsplit(None, 1)[-1:]):
-            value /= 2  # "medio millón"
+            half = text[max(statement.start, start - _BEFORE) : start].split()[-1]
+            value, start = value / 2, text.rindex(half, 0, start)  # "medio millón"
         sign = (match.groupdict().get("sign") or "").strip() or (match.groupdict().get("glued") or "")
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
@@ -92,6 +93,10 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
+        if unit:
+            told = unit
+        elif not noun and told and step >= _SCALE:
+            unit = told  # "12 Millionen Euro, im Jahr davor 9 Millionen"
         yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
         taken = end
 
