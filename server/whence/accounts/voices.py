@@ -610,7 +610,8 @@ class _Voices:
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._here or known or (self._begins(pieces) if first > 2 else None)
+            turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
+            return self._here or known or (self._begins(pieces) if first > 2 and not turned else None)
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
