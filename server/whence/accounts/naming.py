@@ -76,7 +76,8 @@ class Phrases:
             if piece.sort == "number" and words.articles and at > index and pieces[at - 1].lower in words.links and at + 1 < len(pieces) and pieces[at + 1].lower in words.helpers | words.says | words.weak:
                 return at + 1  # "la centrale del 118"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
+            of_them = at > index and words.articles and lower in words.pronouns and pieces[at - 1].lower in words.links  # "la madre de uno de ellos"
+            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner and not of_them:
                 break
             if lower in words.links or lower in words.determiners:
                 if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:

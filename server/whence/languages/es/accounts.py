@@ -262,6 +262,8 @@ ACCOUNTS = AccountWords(
         (any_of("restablecid*|restaurad*|recuperado el servicio|normalizad*"), any_of("cortad*|interrumpid*|a oscuras|sin luz|sin agua|sin servicio|sin suministro")),
         (any_of("aceptó|aceptaron|aceptad*|acepta|aprobó|aprobad*|aprueba"), any_of("rechazó|rechazaron|rechazad*|rechaza")),
         (any_of("firmad*|firmó|firmaron|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
+        (any_of("se ha* retirado|se retiró|se retiraron|abandonó|abandonaron|ha* abandonado|ha* salido de|salieron de|salió de|se fue de|se fueron de"), any_of("sigue en|siguen en|sigue dentro|siguen dentro|permanece*|continúa en|continúan en|no se ha* movido")),
+        (any_of("fuera de la|fuera del|a salvo|rescatad*"), any_of("dentro de la|dentro del|atrapad*|sepultad*|bajo los escombros")),
         (any_of("evacuad*|desalojad*"), any_of("siguen dentro|permanecen dentro|sin evacuar|siguen en sus casas")),
         (any_of("operad*|operaron|operó|intervenid*"), any_of("sin operar|a la espera de ser operad*|pendiente de operación|en lista de espera")),
     ),

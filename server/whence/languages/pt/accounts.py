@@ -257,6 +257,8 @@ ACCOUNTS = AccountWords(
         (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
         (any_of("aceitou|aceitaram|aceite|aceita|aprovou|aprovad*|aprova"), any_of("rejeitou|rejeitaram|rejeitad*|rejeita|recusou|recusad*|recusa")),
         (any_of("assinad*|assinou|assinaram|há acordo|acordo fechado|chegaram a acordo|chegaram a um acordo"), any_of("por assinar|não há acordo|sem acordo|rutura|ruptura|falta assinar")),
+        (any_of("retirou-se|retiraram-se|se retirou|se retiraram|abandonou|abandonaram|saiu de|saiu do|saiu da|saíram de|saíram do|saíram da|deixou o|deixou a|deixaram o|deixaram a"), any_of("continua em|continua no|continua na|continuam em|continuam no|continuam na|permanece*|segue no|segue na|seguem no|seguem na|mantém-se no|mantém-se na")),
+        (any_of("fora da|fora do|a salvo|resgatad*"), any_of("dentro da|dentro do|soterrad*|pres* na|pres* no|sob os escombros")),
         (any_of("evacuad*|retirad*"), any_of("continuam dentro|permanecem dentro|por evacuar|continuam em casa")),
         (any_of("operad*|operaram|operou"), any_of("por operar|à espera de ser operad*|à espera de cirurgia|na lista de espera|na fila")),
     ),
