@@ -272,15 +272,15 @@ class _Voices:
         return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
 
     def _relayed(self, unit: _Unit, cues: Sequence[_Cue]) -> Iterator[_Cue]:
-        """The cues, where a body speaks through somebody he alone: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
-        opened = None
+        """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = 0
         for cue, following in zip_longest(cues, cues[1:]):
             colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
             if opened and cue.content[1] <= unit.pieces[cue.start].start:
-                cue = cue._replace(content=(max(opened.end, cue.content[0]), cue.content[1]))
-            opened = None
+                cue = cue._replace(content=(max(opened, cue.content[0]), cue.content[1]))
+            opened = 0
             if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
-                opened = colon
+                opened = next(piece.start for piece in unit.pieces if piece.start > colon.start)
                 continue
             yield cue
 
@@ -322,8 +322,9 @@ class _Voices:
             if named is None:
                 continue
             self._here, first, last = source, _, _ = named
-            content = self._content(unit, pieces, index, first, last)
-            if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
+            content = self._content(unit, pieces, index, first, last) or self._denied(unit, piece)
+            behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
+            if content and (piece.lower not in self._words.weak or behind or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
                 if self._words.articles:
@@ -345,6 +346,10 @@ class _Voices:
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
+
+    def _denied(self, unit: _Unit, verb: Piece) -> tuple[int, int] | None:
+        """A sentence that says nothing but that somebody denies it: "В музее это отрицают"."""
+        return (verb.start, unit.end) if self._words.roles and self._denies.match(self._text, verb.start, unit.end) else None
 
     def _tells(self, piece: Piece) -> bool:
         """Whether a word may be one of saying."""
@@ -369,7 +374,10 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+        lower = pieces[verb].lower
+        if any(piece.lower in self._words.beside.get(lower, ()) for piece in pieces[verb + 1 : verb + 2]):
+            return False  # "har skrivit på"
+        return lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
 
     def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
         """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
@@ -387,7 +395,8 @@ class _Voices:
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        return before in words.that or any(pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+        titles = {at for at in inside if words.roles and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= _NAME}  # "Картину «Зимний порт» написал"
+        return before in words.that or any(at not in titles and pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
 
     def _who(self, pieces: Sequence[Piece], verb: int) -> tuple[Source, int, int] | None:
         """Who says it, and the indices of the pieces that are the clause of saying."""
@@ -544,7 +553,7 @@ class _Voices:
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
-                at += 1
+                at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
             elif not within and (behind := self._behind_place(pieces, at)):
@@ -612,7 +621,7 @@ class _Voices:
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and before[-1].sort != "quote" and not quotes:
+        if told and not aside and before and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
@@ -768,12 +777,21 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or not first or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)
-            return (behind[0].start if opens else clause or unit.start), unit.end
+            return (self._overrun(unit.pieces, last) if opens else clause or unit.start), unit.end
         return unit.start, unit.pieces[first - 1].end if first else unit.end
+
+    def _overrun(self, pieces: Sequence[Piece], last: int) -> int:
+        """Where what is told begins behind a name that no mark ends: a language of cases may have its first word in the name, "Według zarządu portu prom odpłynie"."""
+        words = self._words
+        start = next(piece.start for piece in pieces[last:] if piece.sort in ("word", "number", "quote"))
+        at = last - 1
+        marked = pieces[last].sort not in ("word", "number", "quote")
+        known = pieces[at].capital or pieces[at].sort != "word" or pieces[at - 1].lower in words.prepositions
+        return start if not words.roles or marked or known or at < 2 else pieces[at].start
 
     def _cited(self, unit: _Unit) -> Iterator[tuple[int, Source]]:
         """Whom the voices of a sentence have it from, with where that stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from whence.accounts.pieces import lowered, word_pattern
@@ -54,7 +54,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     words, text = reading.words.figures, reading.text
-    taken = statement.start
+    taken, told = statement.start, ""
     found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
     for start, match in found:
         if start < taken or _is_code(reading, max(statement.start, start - _BEFORE), start):
@@ -93,6 +93,10 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
+        if unit:
+            told = unit
+        elif not noun and told and step >= _SCALE:
+            unit = told  # "12 Millionen Euro, im Jahr davor 9 Millionen"
         yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
         taken = end
 
@@ -122,6 +126,9 @@ def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]
     """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
+    small = voices.determiners | voices.links
+    if any(word.casefold() in reading.words.figures.counters for word in behind[:2]):  # "2 300 le nombre de sinistrés"
+        behind = list(dropwhile(lambda word: lowered(word) in small | reading.words.figures.counters, behind))
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
     people = next((word for word in said if reading.words.figures.people.match(word)), "")

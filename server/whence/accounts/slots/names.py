@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from whence.accounts.pieces import capitals
@@ -31,5 +30,5 @@ def names(reading: Reading) -> Iterator[Claim]:
             if len(parts) < 2 or set(parts) & reading.voices or before and before[-1] in words.at or any(time.start < end and start < time.end for time in times):
                 continue
             named = reading.text[run[-1][0] : end]
-            flags = ["new"] if len(re.findall(rf"\b{re.escape(named)}", reading.text)) == 1 else []
+            flags = ["new"] if reading.brings_in(statement, named) else []
             yield reading.claim(statement, "identity", run[0][0], end, named.casefold(), reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]), flags=flags)

@@ -12,12 +12,14 @@ from whence.model import Claim
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 _REACH = 4
 """Words behind a "not" of which the first that says something is denied."""
+_BARE = 2
+"""Words of a denial that says of nothing what it denies."""
 SO, NOT_SO, DENIED = "so", "not so", "denied"
 
 
 def states(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``status`` for every clause of a statement: it says that something is so, or with "not" that it is not."""
-    for statement in reading.statements:
+    for number, statement in enumerate(reading.statements):
         if statement.source.kind == "headline" and _asks(reading, statement):
             continue
         near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
@@ -30,9 +32,17 @@ def states(reading: Reading) -> Iterator[Claim]:
             if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
                 continue  # it says that something is open
             if denied and not flags:
-                yield _claim(reading, statement, first, last, DENIED, flags)
+                yield _claim(reading, statement, first, last, DENIED, flags, _spelled_out(reading, number, first, last))
             elif not _is_without(reading, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
+
+
+def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[int, int] | None:
+    """Where a voice that only says that it denies something says next what is so instead: "Reederei dementiert. „Das Schiff fährt“"."""
+    here, behind = (*reading.statements[number : number + 2], None)[:2]
+    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or behind.source != here.source or behind.block != here.block or behind.number != here.number + 1:
+        return None
+    return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
 
 
 def _asks(reading: Reading, statement: Statement) -> bool:
@@ -83,11 +93,11 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str]) -> Claim:
+def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str], shown: tuple[int, int] | None = None) -> Claim:
     poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
     denied = _denied(reading, start, end) if value == NOT_SO else ()
     display = reading.words.told_text if value == SO else reading.words.denied_text
     return reading.claim(
-        statement, "status", start, end, value, reading.text[start:end] if poles else display, span=(start, end),
+        statement, "status", *(shown or (start, end)), value, reading.text[start:end] if poles else display, span=(start, end),
         scope=[*poles, *(("denied", stem) for stem in sorted(denied))], flags=flags,
     )

@@ -100,6 +100,24 @@ class ParallelPair(Pair):
         return self.sized
 
     @cached_property
+    def apart_by_name(self) -> bool:
+        """Whether each tells of names that the other does not, and nothing sets them against each other: 40 classes of one town, 25 of another."""
+        here, there = values(self.one, "called"), values(self.other, "called")
+        return self.kind in ("date", "quantity") and bool(here and there) and not here & there and not {"dissent", "contrast", "asked", "contested"} & self.either
+
+    @cached_property
+    def two_subjects(self) -> bool:
+        """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
+        here, there = values(self.one, "subject"), values(self.other, "subject")
+        known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
+        return self.kind == "quantity" and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+
+    @cached_property
+    def hours(self) -> bool:
+        """Whether both are hours of one day."""
+        return self.kind == "date" and self.one.value[:10] == self.other.value[:10]
+
+    @cached_property
     def gapped(self) -> bool:
         """Whether one sentence has both, and of the second no more than the number: "the police counted 300, the union 800"."""
         return self.kind == "quantity" and not self.open and self.sentences == 0 and self.bare
@@ -217,13 +235,19 @@ def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
-    return 1 if "dissent" in pair.either else 2 if "contrast" in pair.either else float("inf")
+    return 1 if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others else 2 if "contrast" in pair.either else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
     """Whether the sentence of the one has the other's name as well."""
     said = [values(claim, "stem") | values(claim, "around") for claim in (pair.other, pair.one)]
     return any(stem.startswith(name) for claim, stems in zip((pair.one, pair.other), said, strict=True) for name in values(claim, "name") for stem in stems)
+
+
+def _told_apart(pair: ParallelPair) -> bool:
+    """Whether one noun has two things behind the same preposition: "overval op de supermarkt", "overval op het tankstation"."""
+    here, there = values(pair.one, "hang"), values(pair.other, "hang")
+    return bool({hang.rpartition(" ")[0] for hang in here} & {hang.rpartition(" ")[0] for hang in there}) and not {hang.rpartition(" ")[2] for hang in here} & {hang.rpartition(" ")[2] for hang in there}
 
 
 VETOES = (
@@ -239,6 +263,7 @@ VETOES = (
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
+    Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
@@ -266,11 +291,14 @@ SIGNS = (
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
     Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
+    Sign[ParallelPair]("of what the headline tells", 0.25, lambda pair: ("headed" in pair.flags) + ("headed" in pair.others)),
     Sign[ParallelPair]("denied, and another answer given", 0.75, lambda pair: pair.kind != "status" and "denies" in pair.others),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
+    Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
+    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
@@ -293,7 +321,8 @@ def called(one: Claim, other: Claim) -> bool:
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
         return False  # days stand beside days in any report
-    if {"dissent", "contrast"} & pair.either or pair.open:
+    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
+    if disputed or {"dissent", "contrast"} & pair.either or pair.open:
         return True
     return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
 

@@ -89,7 +89,7 @@ VOICES = VoiceWords(
         ten ta to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
         pewien pewna niektórzy niektóre wielu nasz nasza nasze naszego naszej każdy inny inna inni inne
     """),
-    links=words_of("& ds. ds"),
+    links=words_of("&"),
     prepositions=words_of("""
         w we na z ze do od po o za dla przy pod nad przed między bez przez podczas obok koło wokół przeciw przeciwko wśród wewnątrz poza oprócz co zamiast wbrew dzięki zgodnie według wskutek niedaleko blisko ku u spod znad sprzed spośród wobec mimo
         pomimo dookoła powyżej poniżej zdaniem
@@ -104,8 +104,9 @@ VOICES = VoiceWords(
     tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO,
+    offices=words_of("ds do z ze przy za"),
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
-    verbal=re.compile(r"(?:uje|ują|ają|ało|iło|ęło|ili|ali|yli)$"),
+    verbal=re.compile(r"(?:^(?:nie|ani|można|trzeba)|ować|nąć|ywać|uje|ują|ają|ało|iło|ęło|ili|ali|yli|ęli|iono|ano|yła|iła)$"),
     objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
     of_it=any_of("o tym|poinformował o tym|taką informację|tę informację|takie dane|te dane|o sprawie"),
     theirs=words_of("jego jej ich"),
@@ -124,7 +125,7 @@ FIGURES = FigureWords(
         g="gram grama gramy gramów", l="litr litra litry litrów", ha="hektar hektara hektary hektarów", MW="megawat megawatów", GW="gigawat gigawatów",
         **{
             "%": "procent procenta procentach proc", "pp": "punkt punktu punkty punktów pkt", "m³": "m³ kubik kubików", "°C": "stopień stopnie stopni", "h": "godzina godziny godzin godzinę", "min": "minuta minuty minut minutę", "d": "dzień dni dnia doba doby dobę",
-            "wk": "tydzień tygodnie tygodni", "mo": "miesiąc miesiące miesięcy", "yr": "rok lata lat roku", "bbl": "baryłka baryłki baryłek", "pc": "sztuk sztuki",
+            "wk": "tydzień tygodnie tygodni", "mo": "miesiąc miesiące miesięcy", "yr": "rok lata lat roku", "bbl": "baryłka baryłki baryłek", "times": "raz razy", "pc": "sztuk sztuki",
         },
     ),
     people=begins("""
@@ -146,7 +147,7 @@ ABOUT = SayingOfIt(
     denies=any_of("""
         zaprzecz*|zdementowa*|dementuj*|odrzuca te|nieprawd*|kłamstw*|zmyślon*|zmyśli*|fałszyw*|bzdur*|plotk*|pogłosk*|wyssan* z palca|fake news*|bajk*|brednie|nie ma nic wspólnego|mija się z prawdą|nie polega na prawdzie|sprostow*
     """),
-    accusation=any_of("zarzut*|zarzuca*|oskarż*|winy|winę|winn*|niewinn*|podejrz*|odpowiedzialn*|obwinia*|doping*"),
+    accusation=any_of("zarzut*|zarzuca*|oskarż*|winy|winę|winn*|niewinn*|podejrzewa|podejrzewają|podejrzenie|podejrzenia|odpowiedzialn*|obwinia*|doping*"),
     supposed=any_of("jeśli|jeżeli|gdyby|by|byłby|byłaby|byłoby|byłyby|mógłby|mogłaby|mogłoby|mogłyby|może|mogą|być może|prawdopodobnie|w razie|w przypadku gdy|pod warunkiem|teoretycznie|hipotetyczn*|scenariusz*|chyba"),
     revised=any_of("""
         przełoż*|przesun*|przeniesio*|odłoż*|odrocz*|popraw*|skorygowa*|zrewidowa*|pierwotn*|początkowo|najpierw|z początku|wzrósł do|wzrosła do|wzrosło do|wzrosły do|zwiększ* się do|spadł do|spadła do|omyłk*|pomyłk*|sprostowan*|zaktualizowa*
