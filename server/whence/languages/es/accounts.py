@@ -205,7 +205,7 @@ ACCOUNTS = AccountWords(
     denied_text="desmentido",
     told_text="afirmado",
     headline_text="Titular",
-    citing_text=", que cita a {source}",
+    citing_text=", según {source}",
     asks={
         "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
         "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
