@@ -202,7 +202,7 @@ def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
-    return 1 if "dissent" in pair.either or "asked" in pair.flags & pair.others else 2 if "contrast" in pair.either else float("inf")
+    return 1 if "dissent" in pair.either or "asked" in pair.flags & pair.others else 2 if "contrast" in pair.either or "contested" in pair.flags & pair.others else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
