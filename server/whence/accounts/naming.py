@@ -54,6 +54,8 @@ class Phrases:
         if words.verbal and not piece.capital and lower not in words.roles and words.verbal.search(lower):
             return True
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
+        if words.finite and piece.sort == "word" and not piece.capital and words.finite.search(lower):
+            return True
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 
     def _end(self, pieces: Sequence[Piece], index: int, *, body: bool) -> int:
@@ -72,7 +74,7 @@ class Phrases:
                     return last
                 named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
                 continue
-            if piece.sort == "number" and words.articles and at > index and pieces[at - 1].lower in words.links and at + 1 < len(pieces) and pieces[at + 1].lower in words.helpers | words.says | words.weak:
+            if piece.sort == "number" and words.articles and at > index and self._is_called(pieces, at):
                 return at + 1  # "la centrale del 118"
             if self._goes_on(pieces, index, at) and not named:
                 plain = 0
@@ -81,7 +83,7 @@ class Phrases:
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
                 break
             if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and not piece.capital and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
+                if not words.nouns_have_capitals and last > index and not piece.capital and not self._in_name(pieces, at) and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
                     break  # "a la cadena el alcalde"
                 if lower not in words.determiners and at == index:
                     break
@@ -92,9 +94,10 @@ class Phrases:
                 trailing = _TRAILING if body and (at > index and pieces[at - 1].lower in words.determiners | words.links or trailing) else 0
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
-                if not trailing and not self._owns(pieces, at - 1):
+                trailing = trailing or self._owned(pieces, at - 1)
+                if not trailing:
                     break
-                trailing -= trailing > 0  # "la Croix-Rouge malgache"
+                trailing -= 1  # "la Croix-Rouge malgache"
             elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
                 break
             else:
@@ -104,27 +107,32 @@ class Phrases:
             last = at + 1
         return last
 
+    @staticmethod
+    def _in_name(pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word stands between two of a name: "Yntze de Vries"."""
+        return index > 0 and pieces[index - 1].capital and index + 1 < len(pieces) and pieces[index + 1].capital
+
     def _is_whole(self, piece: Piece) -> bool:
         """Whether a word is a noun behind which no other follows: "polisen"."""
         words = self._words
         return words.whole is not None and words.whole.search(piece.lower) is not None and piece.lower not in words.links | words.determiners
 
-    def _owns(self, pieces: Sequence[Piece], index: int) -> bool:
-        """Whether a name in the genitive has the noun of who tells within the words behind it: "Svea Bergs senaste kvartalsrapport"."""
+    def _owned(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many words behind a name in the genitive say what it owns, up to the noun of who tells: "Svea Bergs senaste kvartalsrapport"."""
         words = self._words
-        if not words.genitive or words.whole is None or not pieces[index].lower.endswith(words.genitive):
-            return False
-        for piece in pieces[index + 1 : index + 1 + _PLAIN]:
+        if not words.genitive or words.whole is None or not pieces[index].capital or not pieces[index].lower.endswith(words.genitive):
+            return 0
+        for length, piece in enumerate(pieces[index + 1 : index + 1 + _PLAIN], 1):
             if piece.sort != "word" or self.ends(piece):
-                return False
+                return 0
             if words.whole.search(piece.lower):
-                return True
-        return False
+                return length
+        return 0
 
     def _is_origin(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a word with a capital is an adjective before its noun: "de Franse minister"."""
         origin = self._words.origin
-        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not self.ends(pieces[index + 1])
+        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not pieces[index + 1].capital and not self.ends(pieces[index + 1])
 
     def _goes_on(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
         """Whether a preposition, or the dot behind its short form, stands within what somebody is whose name follows."""
@@ -172,6 +180,14 @@ class Phrases:
                     at -= 1
                 return at
         return None
+
+    def _is_called(self, pieces: Sequence[Piece], at: int) -> bool:
+        """Whether a number is somebody's name: "il 118 ha detto", "secondo il 118, …"."""
+        words, behind = self._words, pieces[at + 1 : at + 2]
+        if not behind or self._in_time(pieces[at]):
+            return False
+        verb = behind[0].lower in words.helpers | words.says | words.weak
+        return verb and pieces[at - 1].lower in words.links or behind[0].sort == "," and pieces[at - 1].lower in words.determiners
 
     def _aside(self, pieces: Sequence[Piece], last: int) -> tuple[str, int]:
         """What stands between commas behind a phrase, if it may say who is named, and where it ends."""

@@ -8,8 +8,8 @@ from functools import cache
 from re import Pattern
 from typing import NamedTuple
 
-_WORD = r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*+(?:-(?=\s))?+"
-"""With a hyphen at its end where what follows has its second half: "barn- och ungdomsnämnden"."""
+_WORD = r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*+(?:-(?=\s)|:(?:n|s|t|en|er|ar|na|ns|are|aren|arna|erna)(?!\w))?+"
+"""With a hyphen at its end where what follows has its second half, "barn- och ungdomsnämnden"; with an ending behind a colon, "vd:n"."""
 _ACTING = r"\b[ив]\.\sо\."
 """In Cyrillic letters, before what somebody is for the time being: "и. о. директора", "в. о. директора"."""
 _SHORT = r"[^\W\d_]{1,4}\.(?=\s\w)"

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from re import Pattern
 
-from whence.accounts.pieces import lowered, word_pattern
+from whence.accounts.pieces import capitals, lowered, word_pattern
 from whence.accounts.statements import Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
@@ -18,7 +19,15 @@ ACCOUNT = "account"
 """The attribute of every claim of this room."""
 
 
+_OPENING = 2
+"""Words beside a time in a clause that only says when."""
+_NAME, _SHORT = 6, 3
+"""Letters by which names are known, and of the shortest."""
+_SINCE = 12
+"""Characters before a time in which a word may say that something is so from then on."""
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = 24
+"""Characters before a name in which its preposition stands."""
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
 
@@ -64,7 +73,7 @@ class Reading:
         inside = self.stems.of(f"{self.text[clause[0]:start]} {self.text[end:clause[1]]}" if value != UNDECIDED and kind != "status" else self.text[slice(*clause)])
         around = self.stems.of(self.text[statement.start : statement.end])
         own = {stem for word in _called(source, self.words) for stem in self.stems.of_word(word)} if source.kind == "person" else set()
-        said = {*flags, *statement.told, *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
+        said = {*flags, *statement.told, *(("headed",) if inside & self._headline and source.kind != "headline" else ()), *self._doubted(statement, kind), *(["supposed"] if self._supposes(statement, clause) or statement.is_condition else []), *(["foreseen"] if statement.holds("foreseen", clause) or statement.cue_holds("foreseen") else []), *(["history"] if self._history(statement) else [])}
         if source.kind == "headline" and self._echoed(kind, start, end, value):
             said.add("echoed")
         return Claim(
@@ -72,12 +81,25 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("span", span) for span in self._spans(statement, clause)), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    def _hangs(self, clause: tuple[int, int]) -> frozenset[str]:
+        """The words of a clause that have a phrase behind them, each with its preposition and the first word that says something there.
+
+        "bij de overval op de supermarkt" has "overval op supermarkt".
+        """
+        voices, found = self.words.voices, set()
+        said = [lowered(word) for word in self.word.findall(self.text[slice(*clause)])]
+        for at in range(1, len(said) - 1):
+            if said[at] in voices.prepositions:
+                behind = next((word for word in said[at + 1 : at + 4] if word not in voices.determiners), "")
+                found |= {f"{stem} {said[at]} {other}" for stem in self.stems.of_word(said[at - 1]) for other in self.stems.of_word(behind)}
+        return frozenset(found)
 
     def _echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
         """Whether the article below its headline gives the number or the day that the headline has."""
@@ -86,14 +108,20 @@ class Reading:
         return kind == "quantity" and re.search(rf"(?<!\w){re.escape(self.text[start:end])}(?!\w)", self.text[end:]) is not None
 
     def _history(self, statement: Statement) -> bool:
-        """Whether a sentence names a year, or a month of one, before the article's."""
-        years = {time.value[:4] for time in self.times_in(statement.sentence.start, statement.sentence.end) if of_value(time) in ("year", "month") and time.value[:4] in time.text}
+        """Whether a sentence names a year, or a month of one, before the article's, and not that something is so since."""
+        times = self.times_in(statement.sentence.start, statement.sentence.end)
+        years = {time.value[:4] for time in times if of_value(time) in ("year", "month") and time.value[:4] in time.text and not self.words.since.intersection(self.text[max(0, time.start - _SINCE) : time.start].casefold().split()[-1:])}
         return bool(self.published) and any(year < self.published[:4] for year in years)
 
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
         asked = {"asked"} if kind in self._asked else set()
         return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    @cached_property
+    def _headline(self) -> frozenset[str]:
+        """The stems of the headline."""
+        return frozenset(stem for block in self.prose.blocks if block.kind == "headline" for stem in self.stems.of(self.text[block.start : block.end]))
 
     @cached_property
     def _asked(self) -> frozenset[ConflictKind]:
@@ -118,12 +146,53 @@ class Reading:
         sentence, block = statement.sentence, statement.sentence.block
         stamp = [time for time in self.times_in(block.start, block.start + 1) if time.type == "TIME" and self.text[time.end : time.end + 1] in _STAMPED]
         hours = [time for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("hour", "part")]
-        return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause)]) if of_value(time))
+        return frozenset(time.value for time in (stamp or [*hours, *self.times_in(*clause), *self.opening(statement)]) if of_value(time))
+
+    def opening(self, statement: Statement) -> Sequence[Timex]:
+        """The times of a first clause that holds little else: "En 2019, …"."""
+        if len(statement.clauses) < 2 or not self.words.voices.articles:
+            return ()
+        start, end = statement.clauses[0]
+        times = self.times_in(start, end)
+        alone = sum(not any(time.start <= word.start() < time.end for time in times) for word in self.word.finditer(self.text, start, end)) <= _OPENING
+        return times if alone else ()
+
+    def _subject(self, statement: Statement) -> frozenset[str]:
+        """The stems of the noun that a statement opens with, behind its article: "usine" of "L'usine emploie 300 salariés"."""
+        found = list(islice(self.word.finditer(self.text, statement.start, statement.end), 2)) if self.words.voices.articles else []
+        return self.stems.of_word(found[1][0].casefold()) if len(found) > 1 and lowered(found[0][0]) in self.words.voices.determiners else frozenset()
+
+    def _named(self, statement: Statement) -> frozenset[str]:
+        """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""
+        voices, words = self.words.voices, self.words
+        if not voices.articles or statement.source.kind == "headline":
+            return frozenset()
+        small = voices.determiners | voices.prepositions | voices.conjunctions | voices.relatives | voices.pronouns | voices.links | words.stop | words.figures.numbers.keys() | voices.helpers
+        runs = [(first, last) for run in capitals(self.text, statement.start, statement.end, voices.elided) for first, last in run]
+        told = [self.text[first:last].casefold() for first, last in runs if not any(time.start <= first < time.end for time in self.times_in(statement.start, statement.end))]
+        return frozenset(name[:_NAME] for name in told if len(name) >= _SHORT and name not in small and name not in self.voices)
 
     def _supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
         """Whether a clause only says what might be, or its sentence opens with "if"."""
-        first = _WORD.search(self.text, statement.start, statement.end)
-        return statement.holds("supposed", clause) or first is not None and first[0].casefold() in self.words.voices.that
+        opens = [_WORD.search(self.text, *span) for span in ((statement.start, statement.end), clause)]
+        return statement.holds("supposed", clause) or any(first and first[0].casefold() in self.words.about.conditions for first in opens)
+
+    def _where(self, clause: tuple[int, int]) -> frozenset[str]:
+        """The names in a clause that stand right behind a preposition of place; none where every noun looks like a name."""
+        if self.words.voices.nouns_have_capitals:
+            return frozenset()
+        small = self.words.voices.determiners
+        found = set()
+        for run in capitals(self.text, *clause):
+            before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
+            if before and (before[-1] in self.words.at or before[-1] in small and before[0] in self.words.at):
+                found.add(self.text[run[0][0] : run[-1][1]].casefold())
+        return frozenset(found)
+
+    def _days(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
+        """The days on which something is told: those in its sentence, outside its clause."""
+        sentence = statement.sentence
+        return frozenset(time.value[:10] for time in self.times_in(sentence.start, sentence.end) if of_value(time) in ("day", "hour", "part") and not clause[0] <= time.start < clause[1])
 
     def _spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""

@@ -34,7 +34,7 @@ class Stems:
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
         self._word = word_pattern(words.voices.elided)
-        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - words.voices.says - words.voices.weak - words.voices.written)
+        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - (words.voices.says - words.voices.beside.keys()) - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
         for bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
@@ -121,8 +121,10 @@ class Statement:
 
     def cue_holds(self, name: str) -> bool:
         """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
-        pattern = getattr(self.words.about, name)
-        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, self.sentence.end) is not None
+        pattern, voices = getattr(self.words.about, name), self.words.voices
+        words = word_pattern(voices.elided).finditer(self.text, self.end, self.sentence.end) if voices.articles else ()
+        behind = next((word.start() for word in words if lowered(word[0]) in voices.relatives), self.sentence.end)  # "…, dice Rossi, che chiede aiuti"
+        return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, behind) is not None
 
     @cached_property
     def is_condition(self) -> bool:
@@ -142,7 +144,11 @@ class Statement:
     def negated(self) -> frozenset[tuple[int, int]]:
         """Those of its clauses that say "not"."""
         word = word_pattern(self.words.voices.elided)
-        return frozenset(span for span in self.clauses if any(lowered(found[0]) in self.words.about.negations for found in word.finditer(self.text, *span)))
+        about = self.words.about
+        return frozenset(
+            span for span in self.clauses
+            if any(lowered(found[0]) in about.negations and not about.affirms.match(self.text, found.start()) for found in word.finditer(self.text, *span))
+        )
 
 
 def asks(text: str, sentence: Sentence) -> bool:

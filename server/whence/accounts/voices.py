@@ -272,15 +272,15 @@ class _Voices:
         return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
 
     def _relayed(self, unit: _Unit, cues: Sequence[_Cue]) -> Iterator[_Cue]:
-        """The cues, where a body speaks through somebody he alone: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
-        opened = None
+        """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = 0
         for cue, following in zip_longest(cues, cues[1:]):
             colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
             if opened and cue.content[1] <= unit.pieces[cue.start].start:
-                cue = cue._replace(content=(max(opened.end, cue.content[0]), cue.content[1]))
-            opened = None
+                cue = cue._replace(content=(max(opened, cue.content[0]), cue.content[1]))
+            opened = 0
             if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
-                opened = colon
+                opened = next(piece.start for piece in unit.pieces if piece.start > colon.start)
                 continue
             yield cue
 
@@ -323,7 +323,8 @@ class _Voices:
                 continue
             self._here, first, last = source, _, _ = named
             content = self._content(unit, pieces, index, first, last) or self._denied(unit, piece)
-            if content and (piece.lower not in self._words.weak or self._is_told(pieces, index, content)):
+            behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
+            if content and (piece.lower not in self._words.weak or behind or self._is_told(pieces, index, content)):
                 yield _Cue(first, last, source, content)
                 taken = last
                 if self._words.articles:
@@ -340,7 +341,8 @@ class _Voices:
             phrase = self._phrases.at(pieces, start)
             if phrase is None:
                 continue
-            number = next((on for on in range(phrase.end, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            opening = phrase.last + (pieces[phrase.last : phrase.last + 1] != [] and pieces[phrase.last].sort == ",")  # "los convocantes, en 45.000"
+            number = next((on for on in range(opening, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield _Cue(start, phrase.end, self._source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
@@ -372,7 +374,10 @@ class _Voices:
 
     def _is_whole(self, pieces: Sequence[Piece], verb: int) -> bool:
         """Whether the other part of a verb of two stands behind it: "deelde … mee"."""
-        return pieces[verb].lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
+        lower = pieces[verb].lower
+        if any(piece.lower in self._words.beside.get(lower, ()) for piece in pieces[verb + 1 : verb + 2]):
+            return False  # "har skrivit på"
+        return lower not in self._words.parted or self._second_part(pieces, verb, verb + 1) > 0
 
     def _second_part(self, pieces: Sequence[Piece], verb: int, start: int) -> int:
         """The index of the last piece of a verb's other part, from ``start`` on; 0 where there is none."""
@@ -438,9 +443,10 @@ class _Voices:
                 return self._phrases.at(pieces, at + 1)
         return None
 
-    @staticmethod
-    def _is_between(pieces: Sequence[Piece], first: int, verb: int) -> bool:
-        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"."""
+    def _is_between(self, pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"; not "dijo, por el contrario, que …"."""
+        if any(pieces[at].sort == "," and pieces[at + 1].lower in self._words.that for at in range(verb + 2, min(len(pieces) - 1, verb + _FAR))):
+            return False
         return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def _may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
@@ -488,7 +494,7 @@ class _Voices:
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
-                if phrase and at == start + 1 == within and self._words.papers and not self._words.papers.match(self._bare(phrase)):
+                if phrase and at == start + 1 == within and self._words.papers and pieces[verb].lower not in self._words.says and not self._words.papers.match(self._bare(phrase)):
                     continue  # "op de oprit stond"
                 if phrase and self._reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
@@ -547,7 +553,7 @@ class _Voices:
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
-                at += 1
+                at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
             elif not within and (behind := self._behind_place(pieces, at)):
@@ -604,7 +610,7 @@ class _Voices:
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._here or known
+            return self._here or known or (self._begins(pieces) if first > 2 else None)
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
@@ -615,7 +621,7 @@ class _Voices:
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and before[-1].sort != "quote" and not quotes:
+        if told and not aside and before and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
@@ -654,6 +660,8 @@ class _Voices:
 
     def _innermost(self, behind: Sequence[Piece], at: int) -> int:
         """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""
+        if behind[at].lower in self._words.that and at + 1 < len(behind):
+            at += 1  # "otra cosa: que …"
         for index in range(at + 1, min(len(behind) - 1, at + 4)):
             if behind[index].lower in self._words.that:
                 told = any(piece.lower in self._words.says | self._words.written for piece in behind[at:index])
@@ -768,7 +776,7 @@ class _Voices:
     def _told(self, unit: _Unit, first: int, last: int) -> tuple[int, int]:
         """What is told according to somebody: what stands behind his name, or before where nothing does."""
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
-        if behind and (len(behind) > 2 or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
+        if behind and (len(behind) > 2 or not first or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self._clause_before(unit, unit.start, unit.pieces[first - inside].start)

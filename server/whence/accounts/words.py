@@ -42,6 +42,8 @@ class VoiceWords(NamedTuple):
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "komt" with "uit_op" for "uit op"."""
+    beside: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """Forms of verbs of ``says`` that tell nothing with one of some words right behind them: "skrivit" with "på"."""
     this: frozenset[str] = frozenset()
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
@@ -79,6 +81,8 @@ class VoiceWords(NamedTuple):
     """The end of a participle, which tells only beside a form of "to have", or a reflexive: "la somme donnée" tells nothing."""
     having: frozenset[str] = frozenset()
     """Those forms."""
+    finite: Pattern[str] | None = None
+    """How words in small letters end that are verbs, and no part of a name: "ó" of "la empresa despidió"."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()
@@ -153,8 +157,12 @@ class SayingOfIt(NamedTuple):
     """A plan, a forecast, a target."""
     dissent: Pattern[str]
     """Accounts differ: "widersprechen sich"."""
+    affirms: Pattern[str] = re.compile(r"(?!)")
+    """A "not" that denies nothing: "inte minst", "not least"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    conditions: frozenset[str] = frozenset()
+    """What opens a clause, or a sentence, that only supposes: "si"."""
     without: frozenset[str] = frozenset()
     """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
 
@@ -194,6 +202,8 @@ class AccountWords:
     """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
     asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
     """Question words, by what they ask, in a headline that is a question: "wanneer"."""
+    since: frozenset[str] = frozenset()
+    """Before a time from which on something is so: what is told is of now. "depuis" of "du jamais-vu depuis 1995"."""
     differ: Pattern[str] | None = None
     """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
     inflection: Pattern[str] | None = None

@@ -33,7 +33,7 @@ def days(reading: Reading) -> Iterator[Claim]:
 
 def _counted(reading: Reading, statement: Statement, timex: Timex) -> bool:
     """Whether the clause around a time gives a number as well: "on 26 May the reserves were 19,100 million"."""
-    start, end = statement.clause(timex.start)
+    start, end = statement.clause(timex.start) if timex not in reading.opening(statement) else (statement.start, statement.end)
     rest = list(reading.text[start:end])
     for time in reading.times_in(start, end):
         rest[time.start - start : time.end - start] = " " * (min(time.end, end) - time.start)

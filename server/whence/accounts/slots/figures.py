@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from whence.accounts.pieces import lowered, word_pattern
@@ -62,7 +62,8 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         digits = match.groupdict().get("digits")
         value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
         if not digits and match[0].casefold() in words.scales and words.halves.intersection(text[max(statement.start, start - _BEFORE) : start].casefold().rsplit(None, 1)[-1:]):
-            value /= 2  # "medio millón"
+            half = text[max(statement.start, start - _BEFORE) : start].split()[-1]
+            value, start = value / 2, text.rindex(half, 0, start)  # "medio millón"
         sign = (match.groupdict().get("sign") or "").strip() or (match.groupdict().get("glued") or "")
         decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
         step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
@@ -125,6 +126,9 @@ def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]
     """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
+    small = voices.determiners | voices.links
+    if any(word.casefold() in reading.words.figures.counters for word in behind[:2]):  # "2 300 le nombre de sinistrés"
+        behind = list(dropwhile(lambda word: lowered(word) in small | reading.words.figures.counters, behind))
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
     people = next((word for word in said if reading.words.figures.people.match(word)), "")

@@ -100,6 +100,24 @@ class ParallelPair(Pair):
         return self.sized
 
     @cached_property
+    def apart_by_name(self) -> bool:
+        """Whether each tells of names that the other does not, and nothing sets them against each other: 40 classes of one town, 25 of another."""
+        here, there = values(self.one, "called"), values(self.other, "called")
+        return self.kind in ("date", "quantity") and bool(here and there) and not here & there and not {"dissent", "contrast", "asked", "contested"} & self.either
+
+    @cached_property
+    def two_subjects(self) -> bool:
+        """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
+        here, there = values(self.one, "subject"), values(self.other, "subject")
+        known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
+        return self.kind == "quantity" and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+
+    @cached_property
+    def hours(self) -> bool:
+        """Whether both are hours of one day."""
+        return self.kind == "date" and self.one.value[:10] == self.other.value[:10]
+
+    @cached_property
     def gapped(self) -> bool:
         """Whether one sentence has both, and of the second no more than the number: "the police counted 300, the union 800"."""
         return self.kind == "quantity" and not self.open and self.sentences == 0 and self.bare
@@ -110,7 +128,8 @@ class ParallelPair(Pair):
         if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
             return False
         if self.kind == "date":
-            return {scope(self.one, "size"), scope(self.other, "size")} <= {"day", "hour", "part"}
+            sizes = {scope(self.one, "size"), scope(self.other, "size")}
+            return sizes <= {"day", "part"} or sizes == {"day", "hour"}  # an hour beside an hour is of whatever
         return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
 
     @cached_property
@@ -129,6 +148,11 @@ class ParallelPair(Pair):
         """Whether both are told of one time besides what they answer: "los sueldos de abril" are paid on two days."""
         here, there = values(self.one, "when") - {self.one.text.casefold()}, values(self.other, "when") - {self.other.text.casefold()}
         return bool(here & there)
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Whether only one is told of a place, or both of two."""
+        return values(self.one, "where") != values(self.other, "where")
 
     @cached_property
     def moments(self) -> bool:
@@ -172,6 +196,15 @@ def agree(one: Claim, other: Claim) -> bool:
     return overlap(one, other)
 
 
+def _grew(pair: ParallelPair) -> bool:
+    """Whether of two counts of people the one told on a later day is the larger."""
+    days = [values(claim, "told_on") for claim in (pair.one, pair.other)]
+    if not all(days) or "people" not in pair.flags & pair.others:
+        return False
+    earlier, later = (pair.one, pair.other) if max(days[0]) < min(days[1]) else (pair.other, pair.one) if max(days[1]) < min(days[0]) else (None, None)
+    return earlier is not None and later is not None and float(earlier.value) < float(later.value)
+
+
 def _size(claim: Claim) -> str:
     """The unit of a day's time: an hour of a day is as exact as the day where days are asked for."""
     size = scope(claim, "size")
@@ -202,13 +235,19 @@ def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
-    return 1 if "dissent" in pair.either or "asked" in pair.flags & pair.others else 2 if "contrast" in pair.either or "contested" in pair.flags & pair.others else float("inf")
+    return 1 if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others else 2 if "contrast" in pair.either else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
     """Whether the sentence of the one has the other's name as well."""
     said = [values(claim, "stem") | values(claim, "around") for claim in (pair.other, pair.one)]
     return any(stem.startswith(name) for claim, stems in zip((pair.one, pair.other), said, strict=True) for name in values(claim, "name") for stem in stems)
+
+
+def _told_apart(pair: ParallelPair) -> bool:
+    """Whether one noun has two things behind the same preposition: "overval op de supermarkt", "overval op het tankstation"."""
+    here, there = values(pair.one, "hang"), values(pair.other, "hang")
+    return bool({hang.rpartition(" ")[0] for hang in here} & {hang.rpartition(" ")[0] for hang in there}) and not {hang.rpartition(" ")[2] for hang in here} & {hang.rpartition(" ")[2] for hang in there}
 
 
 VETOES = (
@@ -219,10 +258,13 @@ VETOES = (
     Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
+    Veto[ParallelPair]("told of two places", lambda pair: pair.kind == "quantity" and pair.elsewhere and bool(values(pair.one, "where")) and bool(values(pair.other, "where"))),
+    Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
-    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < 2),
+    Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
@@ -249,11 +291,14 @@ SIGNS = (
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
     Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
+    Sign[ParallelPair]("of what the headline tells", 0.25, lambda pair: ("headed" in pair.flags) + ("headed" in pair.others)),
     Sign[ParallelPair]("denied, and another answer given", 0.75, lambda pair: pair.kind != "status" and "denies" in pair.others),
     Sign[ParallelPair]("side by side", 0.5, lambda pair: pair.sentences <= _BESIDE),
     Sign[ParallelPair]("far apart", -0.5, lambda pair: pair.distance > 2),
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
+    Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
+    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
@@ -271,10 +316,15 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
+        if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
+            return True
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
         return False  # days stand beside days in any report
-    return bool({"dissent", "contrast"} & pair.either) or pair.open or len(pair.shared) > 1 or pair.lone and bool(pair.shared)
+    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
+    if disputed or {"dissent", "contrast"} & pair.either or pair.open:
+        return True
+    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -65,6 +65,7 @@ VOICES = VoiceWords(
     """),
     passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
     agents=words_of("por"),
+    finite=ends("ó aron ieron aban"),
     articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
@@ -91,12 +92,12 @@ FIGURES = FigureWords(
         **{"nmi": "milla millas", "pp": "punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "y": "años", "mo": "meses", "wk": "semanas", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
     ),
     people=begins(r"""
-        persona gente alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
+        persona gente público multitud alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
         muert fallecid víctim fallecimient deces cadáver cuerpos herid lesionad accidentad desaparecid atrapad sepultad rescatad sobrevivient supervivient ahogad intoxicad hospitalizad damnificad afectad\w*\b evacuad desplazad desalojad
         refugiad migrant inmigrant emigrant deportad pasajer tripulant ocupant viajer turist visitant conductor peaton peatón ciclist trabajador emplead obrer operari funcionari minero marinero marinos pescador náufrag campesin
         agricultor ganader docent maestr profesor estudiant alumn escolar médic enfermer sanitari pacient enferm contagi infectad hospitaliz vacunad manifestant asistent participant integrant miembr soci(?:os?|as?)\b militant afiliad delegad
         espectador aficionad hincha fieles peregrin huelguist sindicalist policías? agent soldad militares efectivos bomber brigadist rescatist socorrist voluntari guerriller rebeld combatient insurgent civiles uniformad detenid arrestad apresad
-        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad sospechos rehen rehén secuestrad plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
+        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad despedid sospechos rehen rehén secuestrad plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
     """),
     least=before("al menos|por lo menos|más de|mínimo|como mínimo|un mínimo de|no menos de|por encima de|superior a|supera los|supera las|supera|superan los|superaron los|superó los|superó las|cuando menos|arriba de|más que|pasan de|sobrepasa los|rebasa los|rebasó los"),
     most=before("como máximo|a lo sumo|un máximo de|máximo|hasta|menos de|por debajo de|no más de|inferior a|no llega a|no llegan a|ni siquiera|no alcanza los|no supera los|no superó los|apenas superó"),
@@ -107,20 +108,21 @@ FIGURES = FigureWords(
 
 ABOUT = SayingOfIt(
     negations=words_of("no ni nunca jamás ningún ninguno ninguna nadie nada tampoco sin"),
+    conditions=words_of("si"),
     without=words_of("sin"),
     denies=any_of("""
         desmient*|desmint*|desmentid*|niega haber*|negó haber*|niega que|negó que|niegan que|negaron que|niega|negó|niegan|negaron|ha negado|han negado|rechaza que|rechazó que|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|bulo|bulos|infundio|infundad*|no es cierto|no es verdad|no es así|no son ciert*
         |invento|inventad*|patraña*|montaje|rumor|rumores|desinformación|noticia falsa|noticias falsas|carece de fundamento|carecen de fundamento|sin fundamento|fake news
     """),
     accusation=any_of("acusaci*|acusad*|acusa|acusó|acusan|culpa|culpable*|inocente*|responsable de|responsables de|responsabiliza*|soborn*|imputa*|los cargos|cargos de|corrup*|querella*|niega haber|negó haber|niegan haber|negaron haber|ha negado haber|rechaza haber|rechazó haber"),
-    supposed=any_of("podría|podrían|pudiera|pudieran|si se|si el|si la|si los|si las|si no|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían|si hay|si llueve|si continúa"),
+    supposed=any_of("podría|podrían|pudiera|pudieran|en caso de|en caso que|siempre que|a menos que|quizá|quizás|tal vez|posiblemente|probablemente|eventual|hipotétic*|de no|de haber|salvo que|ojalá|tendríamos|tendría que|tendrían que|debería|deberían"),
     revised=any_of("""
         aplaza*|posterg*|pospu*|reprogram*|corrig*|correg*|corrección|rectific*|revis*|inicialmente|en un principio|en un primer momento|al principio|primera estimación|primeras estimaciones|en un primer balance|previamente había|actualiz*|antes había*|había anunciado|había dado|se elevó de|elevó de|subió de|pasó de|pasaron de
         |ascendió de|recalcul*|fe de errat*|fe de errores|por error|redondea*|ya no es|ya no son|adelantó del|adelantad* del|retrasó|retrasa|retrasan|se ha retrasado|se han retrasado
     """),
     another=any_of("""
         hace un año|el año pasado|del año pasado|el año anterior|del año anterior|un año antes|la temporada pasada|la temporada anterior|en la edición anterior|la pasada edición|edición anterior|entonces|aquella vez|en aquella ocasión|en su día|la última vez
-        |el mes pasado|el mes anterior|mismo periodo|mismo período|igual periodo|igual período|igual lapso|el pasado año|el pasado curso|el curso pasado|la anterior|el anterior|en otra|otro caso|un caso similar|en ocasión anterior
+        |el mes pasado|el mes anterior|mismo periodo|mismo período|igual periodo|igual período|igual lapso|en la vecina|en el vecino|de la vecina|del vecino|el pasado año|el pasado curso|el curso pasado|la anterior|el anterior|en otra|otro caso|un caso similar|en ocasión anterior
     """),
     foreseen=any_of("""
         prevé|prevén|previst*|previsión|previsiones|espera|esperan|esperaba|esperaban|estimaba|estimaban|calculaba|calculaban|proyect*|pronostic*|pronóstic*|objetivo|meta|planea*|planificad*|presupuestad*|presupuesto|pretend*|confía en|confían en|aspira*|augur*|vaticin*|sondeo*|encuesta*|a pie de urna

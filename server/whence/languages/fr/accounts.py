@@ -6,37 +6,48 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    kin,
+    number_words,
+    one_word,
+    opens,
+    phrases_of,
+    units,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
 _FINITE = "e ent ait aient a èrent é"
 """Endings of the verbs in -er: the third person's present, imperfect and past, and the participle."""
 _REGULAR = """
-    affirm ajout argument assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist ironis jur justifi martel nuanc object
-    observ prétext précis proclam rapport rassur regrett relat rétorqu ripost signal soulign témoign tempêt tweet argu assèn
+    affirm ajout argu argument assèn assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist ironis jur justifi martel
+    nuanc object observ précis prétext proclam rapport rassur regrett relat rétorqu ripost signal soulign tempêt témoign tweet
 """
 _PRESENT = """
-    admet admettent apprend apprennent balaie balaient concède concèdent considère considèrent contredit contredisent corrige corrigent dément démentent déclare dit disent
-    écrit écrivent enchaîne lit maintient maintiennent nie nient oppose opposent prétend prétendent prévient préviennent reconnaît reconnaissent réfute réfutent rectifie
-    rectifient rejette rejettent répète répètent répond répondent réplique répliquent révèle révèlent soutient soutiennent stipule suggère tempère annonce annoncent
-    conteste contestent commente commentent constate constatent s'exclame précise assène renchérit tonne souffle soufflent glisse glissent résume résument avertit avertissent informe informent
+    admet admettent annonce annoncent apprend apprennent assène avertissent avertit balaie balaient commente commentent concède concèdent considère considèrent constate constatent
+    conteste contestent contredisent contredit corrige corrigent déclare dément démentent disent dit enchaîne exclame écrit écrivent glisse glissent informe informent lit
+    maintiennent maintient nie nient oppose opposent précise prétend prétendent préviennent prévient reconnaissent reconnaît rectifie rectifient rejette rejettent renchérit réfute
+    réfutent répète répètent réplique répliquent répond répondent résume résument révèle révèlent souffle soufflent soutiennent soutient stipule suggère tempère tonne
 """
 _PAST = """
-    admis annoncé appris argué assené asséné averti commenté concédé contesté contredit corrigé démenti disait disaient déclaré écrit écrivait enchaîné glissé indiqué informé
-    maintenu nié nia opposé précisé prétendu prévenu publié reconnu rectifié refusé réfuté rejeté répété répliqué répondu résumé révélé rétorqué soufflé soutenu stipulé suggéré tranché
-    admit apprit contredit démentit dirent écrivirent maintint prétendit prévint reconnut répondit soutint soutenait soutenaient répondait répliquait révéla annonça annoncèrent lança répéta
-    réagi
+    admis admit annoncèrent annoncé annonça appris apprit argué assené asséné averti commenté concédé contesté contredit corrigé déclaré démenti démentit dirent disaient disait
+    enchaîné écrit écrivait écrivirent glissé indiqué informé lança maintenu maintint nia nié opposé précisé prétendit prétendu prévenu prévint publié reconnu reconnut rectifié
+    refusé rejeté réagi réfuté répéta répété répliquait répliqué répondait répondit répondu résumé rétorqué révéla révélé soufflé soutenaient soutenait soutenu soutint stipulé
+    suggéré tranché
 """
 _WEAK = """
-    réjouit réjoui félicite félicité insurgé défend défendu étonné targue targué emporté indigné ému inquiète inquiété alarmé désole désolé amuse amusé
-    affiche affichent aligne attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré comptabilise comptabilisent comptabilisé comptait comptaient compté
-    confie croit croient crédite date datent daté demande demandent demandé dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné détermine donne donnent donné enregistre enregistrent
-    enregistré espère espèrent estime estiment estimé estimait évalue évaluent évalué évoque évoquent évoqué exige exigent fixe fixent fixé imagine impute imputent juge jugent jugé lance lancent lancé lancés
-    localise localisent localisé mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parle parlent parlé parlait parlaient pense pensent pensait penche perçoit place placent placé plaide plaident plaidé
-    pointe pointent prédit préfère prévoit prévoient pronostique proteste protestent protesté raconte racontent raconté rappelle rappellent rappelé réagit réagissent recense recensent recensé sait savent réclame réclament
-    redoute redoutent relève relèvent renvoie renvoient repousse requiert retient retiennent s'alarme s'agace s'emporte s'étonne s'indigne s'insurge s'interroge situe situent situé songe sourit soupire table tablent
-    table tient tiennent tonne totalise tranche veut veulent voit voient craint craignent dédramatise fustige fustigent martèle martèlent promet promettent promis crie s'écrie jure
+    affiche affichent agace alarme alarmé aligne amuse amusé attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré
+    comptabilise comptabilisent comptabilisé comptaient comptait compté confie craignent craint crédite crie croient croit date datent daté demande demandent demandé dédramatise
+    défend défendu dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné désole désolé détermine donne donnent donné enregistre enregistrent enregistré
+    espère espèrent estimait estime estiment estimé exige exigent écrie ému étonne étonné évalue évaluent évalué évoque évoquent évoqué félicite félicité fixe fixent fixé fustige
+    fustigent imagine impute imputent indigne indigné inquiète inquiété insurge insurgé juge jugent jugé jure lance lancent lancé lancés localise localisent localisé martèle
+    martèlent mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parlaient parlait parle parlent parlé penche pensait pense pensent perçoit place placent placé
+    plaide plaident plaidé pointe pointent prédit préfère prévoient prévoit promet promettent promis pronostique proteste protestent protesté raconte racontent raconté rappelé
+    rappelle rappellent recense recensent recensé redoute redoutent relève relèvent renvoie renvoient repousse requiert retiennent retient réagissent réagit réclame réclament
+    réjoui réjouit sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
 """
 _PHRASES = """
     fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
@@ -50,6 +61,10 @@ _OFFICES = """
 """Nouns that go on with what is a preposition elsewhere."""
 _THIS = "c'est ce qu'|c'est ce que"
 """What stands for the sentence before: "C'est ce qu'a indiqué la préfecture"."""
+_ADVERBS = """
+    à leur tour|à son tour|au contraire|cette fois|d'abord|d'ailleurs|d'ores et déjà|dans la foulée|de leur côté|de son côté|depuis lors|en outre|en revanche|en substance|par ailleurs|pour leur part|pour sa part|quant à elle|quant à elles|quant à eux|quant à lui|sans détour
+    |sur place|tout de même
+"""
 _CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
 _PRONOUNS = "il elle ils elles on"
 _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEAK}".split() for pronoun in _PRONOUNS.split() for middle in ("", "t-") if bool(middle) == verb.endswith(("e", "a")))
@@ -57,8 +72,10 @@ _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEA
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
 _KNOWING = """
-    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité commandant commissaire commissariat compagnie conservateur conservatrice constructeur direction directeur directrice défense économiste entraîneur expert experte fédération
-    général gendarmes gendarmerie gouvernement historien historienne institut inspection ligue maire mairesse mairie médecin ministère ministre observatoire ONG opposition organisateurs parquet police pompiers porte-parole préfecture préfet préfète président présidente procureur procureure secouristes sélectionneur syndicat syndicats union
+    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité commandant commissaire commissariat compagnie conservateur
+    conservatrice constructeur défense directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
+    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire ONG opposition organisateurs parquet police pompiers porte-parole préfecture
+    préfet préfète président présidente procureur procureure secouristes sélectionneur syndicat syndicats union
 """
 """Who is one to know, behind "pour" at the beginning of a sentence."""
 
@@ -66,10 +83,11 @@ VOICES = VoiceWords(
     says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
     helpers=words_of(f"""
-        a ont avait avaient aurait auraient aura auront eut ayant est sont était étaient serait seraient sera seront fut furent été étant s' se en y n' ne pas
-        aussi ainsi alors aussitôt bien brièvement catégoriquement certes cependant clairement déjà désormais également encore enfin ensuite fermement finalement immédiatement laconiquement nettement notamment officiellement
-        plus plutôt pourtant prudemment publiquement quasi récemment sèchement seulement simplement sobrement succinctement toujours toutefois très vite vivement doit devait peut pouvait veut voulait vient {_HAVE_TURNED}
-    """),
+        a ainsi alors aura auraient aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
+        encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
+        peut plus plutôt pourtant pouvait prudemment publiquement quasi récemment s' se sera seraient serait seront seulement sèchement simplement sobrement sont succinctement
+        toujours toutefois très veut vient vite vivement voulait y {_HAVE_TURNED}
+    """) | phrases_of(_ADVERBS),
     according=opens("""
         selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté|aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
         |selon le communiqué de|selon un communiqué de|dans un communiqué de|d'après un communiqué de|dans un message de|de l'avis même
@@ -84,8 +102,9 @@ VOICES = VoiceWords(
     determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
     links=words_of("de du des d' et &"),
     prepositions=words_of("""
-        à au aux dans sur sous par avec sans chez contre devant derrière dès depuis durant entre envers hors jusqu' jusque malgré outre parmi pendant près selon suivant vers via voilà afin lors auprès autour
-        face hormis sauf d'après avant après joint jointe contacté contactée interrogé interrogée sollicité sollicitée questionné questionnée invité invitée
+        afin après au auprès autour aux avant avec à chez contacté contactée contre d'après dans depuis derrière devant dès durant entre envers face hormis hors interrogé
+        interrogée invité invitée joint jointe jusqu' jusque lors malgré outre par parmi pendant près questionné questionnée sans sauf selon sollicité sollicitée sous suivant sur
+        vers via voilà
     """),
     conjunctions=words_of("et mais ou où or car donc cependant toutefois pourtant néanmoins puis ni soit sinon ailleurs"),
     relatives=words_of("qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel quand lorsque lorsqu' parce puisque puisqu' comme si s' tandis pendant alors quoique ce combien comment pourquoi quel quelle quels quelles"),
@@ -93,10 +112,10 @@ VOICES = VoiceWords(
         aurait auraient serait seraient devrait devraient pourrait pourraient ferait feraient irait iraient viendrait viendraient resterait resteraient commencerait commenceraient ouvrirait rouvrirait
         coûterait s'élèverait atteindrait compterait tiendrait aurait-il serait-il débuterait reprendrait reprendraient partirait porterait
     """),
-    written=words_of("lit lire figure figurent inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
+    written=words_of("lit lire figure figurent appris inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
     within=words_of("à au aux dans chez auprès sur côté"),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
-    together=one_word(_PHRASES, _OFFICES, _THIS),
+    together=one_word(_PHRASES, _OFFICES, _ADVERBS, _THIS),
     turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
     tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
     also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
@@ -134,18 +153,22 @@ FIGURES = FigureWords(
         "h": "heure heures", "min": "minute minutes", "s": "seconde secondes", "d": "jour jours", "month": "mois", "year": "an ans année années", "MW": "mégawatt mégawatts", "GW": "gigawatt gigawatts", "kWh": "kilowattheures"},
     ),
     people=begins(r"""
-        (?:ils|elles|eux)\b abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète blessé bénévole bénéficiaire cadavre cadre candidat chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
-        combattant concitoyen conducteur corps croisiériste cycliste cas délégué demandeur détenu déplacé disparu docker dossard douanier décès défunt élève électeur élu emploi employé enfant enseignant étudiant évacué expulsé exposant femme festivalier fidèle fille fonctionnaire
-        garçon gardé gendarme gens grévist habitant homme hospitalisé individu infirm infecté insoumis insurgé intérimaire internaute interpell invité jeune joueur lycéen licencié licenciement licenciements malade manifestant marcheur marin matelot médecin membre migrant militaire militant mineur mort mobilisé
-        naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton pompier policier poste postes prisonnier public professeur randonneur recrue réfugié rescapé résident résistant retraité
-        riverain saisonnier salarié sans-abri sans-papiers secouriste sinistré skieur soignant soldat spectateur stagiaire supporteur supporter suspect sympathisant syndiqué tué touriste travailleur usager vacancier vies visiteur victime villageois volontaire votant voyageur âmes
+        (?:ils|elles|eux)\b abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète
+        âmes bénéficiaire bénévole blessé cadavre cadre candidat cas chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien combattant concitoyen conducteur
+        corps croisiériste cycliste demandeur décès défunt délégué déplacé détenu disparu docker dossard douanier emploi employé enfant enseignant exposant expulsé électeur élève
+        élu étudiant évacué femme festivalier fidèle fille fonctionnaire garçon gardé gendarme gens grévist habitant homme hospitalisé individu infecté infirm insoumis insurgé
+        internaute interpell intérimaire invité jeune joueur licenciement licenciements licencié lycéen malade manifestant marcheur marin matelot membre médecin migrant militaire
+        militant mineur mobilisé mort naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton policier pompier poste postes
+        prisonnier professeur public randonneur recrue rescapé retraité réfugié résident résistant riverain saisonnier salarié sans-abri sans-papiers secouriste sinistré skieur
+        soignant soldat spectateur stagiaire supporter supporteur suspect sympathisant syndiqué touriste travailleur tué usager vacancier victime vies villageois visiteur
+        volontaire votant voyageur
     """),
     least=before("au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot|dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède"),
     most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|tout au plus|à peine"),
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
-    counters=words_of("unité unités autre autres cas exemplaire exemplaires total tout"),
+    counters=words_of("unité unités autre autres cas exemplaire exemplaires nombre total tout"),
 )
 
 ABOUT = SayingOfIt(
@@ -170,7 +193,7 @@ ABOUT = SayingOfIt(
         |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
         |loin des|loin de ce|discordan*|dissonan*|à rebours|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
-    contrast=any_of("mais|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire|elle|lui|eux"),
+    contrast=any_of("mais|soutient|soutiennent|maintient|maintiennent|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire"),
 )
 
 _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
@@ -191,7 +214,7 @@ _KIN = """
     coupure* coupé* coupés panne* rétabli* rallum*
     décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*
     démission* démissionn* quitt* départ* départs
-    dispar* introuvable*
+    dispar* introuvable* perdu perdue perdus
     élection* scrutins urnes municipales législatives
     élèves classe classes écoliers collégiens lycéens rentrée
     équipage marins matelots navigants
@@ -200,7 +223,7 @@ _KIN = """
     fermer fermé fermée fermés fermées fermeture* fermera clos close clôture
     feu incendi* flammes brasier sinistre
     grève grèves grévist* débray*
-    innond* inond* crue crues submerg*
+    inond* crue crues submerg*
     joueur joueurs recrue transfert transféré
     licenci* supprim* suppression* emplois postes
     livr* livraison*
@@ -217,6 +240,7 @@ _KIN = """
     retrouv* découv* localis*
     réunion* réunir* réuni réunira sommet conférence assemblée
     route routes autoroute* chaussée circulation trafic
+    sombr* coul* naufrag* chavir*
     signer signé signée signés signera signature* paraph* ratifi* conclu conclue conclus
     tableau toile peinture* peintre
     train trains tgv ter rame rames ligne lignes
@@ -272,15 +296,19 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
     stop=words_of("""
-        afin ainsi alors année années ans après assez aucun aucune auprès auquel aurait auraient aussi aussitôt autant autour autre autres avaient avait avant avec avoir ayant beaucoup bien bientôt bonne
-        ceci cela celle celles celui cent centaine cependant certain certaine certaines certains cette ceux chacun chacune chaque chez chose choses combien comme comment contre côté dans davantage dehors déjà demain depuis dernier
-        dernière dernières derniers derrière désormais devant devra devrait doit doivent donc dont durant déjà elle elles encore enfin ensuite entre environ envers euro euros font fois furent faire fait faits faut grand grande grandes
-        grands heure heures hier hors hui aujourd ici jamais jour jours jusqu jusque juste laquelle lequel lesquelles lesquels leur leurs loin longtemps lors lorsqu lorsque lundi mardi mercredi jeudi vendredi samedi dimanche main maintenant mais malgré
-        matin meilleur même mêmes merci midi mieux mille million millions milliard milliards minute minutes moins mois moment nombre nombreuses nombreux non notamment notre nous nouveau nouveaux nouvel nouvelle nouvelles nuit outre parce pareil
-        parfois parmi partie partir pas passé pendant personne peu peut peuvent peut-être plein plus plusieurs plutôt point points pour pourquoi pourrait pourraient pourtant premier première premières premiers presque près prochain prochaine prochains puis puisqu puisque
-        quand quant quel quelle quelles quelque quelques quels quoi quoique rien sans sauf selon semaine semaines sera serait seraient seront ses seul seule seulement seuls sien sienne simple soir sont sorte sous souvent suite sur surtout
-        tandis tant tard tellement tels tel telle tenu tous tout toute toutefois toutes très trop trouve vers veut voici voilà vont votre vous vraiment zéro étaient était étant êtes être eux cours côtés ordre porte-parole communiqué chiffre chiffres source sources article presse agence
-        janvier février mars avril juin juillet août septembre octobre novembre décembre seconde secondes deux trois quatre cinq sept huit neuf onze douze quinze vingt trente quarante cinquante soixante dizaine centaine été avoir avons avez auront
+        afin agence ainsi alors année années ans août après article assez aucun aucune aujourd auprès auquel auraient aurait auront aussi aussitôt autant autour autre autres
+        avaient avait avant avec avez avoir avons avril ayant beaucoup bien bientôt bonne ceci cela celle celles celui cent centaine cependant certain certaine certaines certains
+        cette ceux chacun chacune chaque chez chiffre chiffres chose choses cinq cinquante combien comme comment communiqué contre cours côté côtés dans davantage dehors demain
+        depuis dernier derniers dernière dernières derrière deux devant devra devrait décembre déjà désormais dimanche dizaine doit doivent donc dont douze durant elle elles encore
+        enfin ensuite entre envers environ euro euros eux étaient était étant été êtes être faire fait faits faut février fois font furent grand grande grandes grands heure heures
+        hier hors hui huit ici jamais janvier jeudi jour jours juillet juin jusqu jusque juste laquelle lequel lesquelles lesquels leur leurs loin longtemps lors lorsqu lorsque
+        lundi main maintenant mais malgré mardi mars matin meilleur merci mercredi même mêmes midi mieux mille milliard milliards million millions minute minutes moins mois moment
+        neuf nombre nombreuses nombreux non notamment notre nous nouveau nouveaux nouvel nouvelle nouvelles novembre nuit octobre onze ordre outre parce pareil parfois parmi partie
+        partir pas passé pendant personne peu peut peut-être peuvent plein plus plusieurs plutôt point points porte-parole pour pourquoi pourraient pourrait pourtant premier
+        premiers première premières presque presse près prochain prochaine prochains puis puisqu puisque quand quant quarante quatre quel quelle quelles quelque quelques quels
+        quinze quoi quoique rien samedi sans sauf seconde secondes selon semaine semaines sept septembre sera seraient serait seront ses seul seule seulement seuls sien sienne
+        simple soir soixante sont sorte source sources sous souvent suite sur surtout tandis tant tard tel telle tellement tels tenu tous tout toute toutefois toutes trente très
+        trois trop trouve vendredi vers veut vingt voici voilà vont votre vous vraiment zéro
     """) | VOICES.says | VOICES.weak | VOICES.helpers | VOICES.prepositions | VOICES.reported,
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
@@ -299,6 +327,12 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
+    asks={"date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"), "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle")},
+    differ=any_of("""
+        ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes|versions s'opposent|chiffres différents|bataille de chiffres|bataille des chiffres|guerre des chiffres|bataille de communiqués|confusion|imbroglio|cacophonie|flou
+        |les avis divergent|dialogue de sourds|parole contre parole|dispute*|controvers*|querelle
+    """),
+    since=words_of("depuis dès"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
 )

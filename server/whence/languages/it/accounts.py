@@ -6,30 +6,44 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.it.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, one_word, opens, phrases_of, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    kin,
+    number_words,
+    one_word,
+    opens,
+    phrases_of,
+    units,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
 _FINITE = "a ano ò arono ava avano ato"
 """Endings of the verbs in -are: the third person's present, past and imperfect, and the participle."""
 _REGULAR = """
-    afferm annunci argoment assicur confess comment comunic consider constat contest conferm dichiar elenc evidenzi gett inform insist ironizz lament neg obiett osserv precis raccont
-    rassicur ribadisc ricord riport rettific rilev replic rimarc rincar rivel segnal sentenzi sintetizz smorz sostien sottoline spieg specific testimoni tuon twitt attest certific minimizz puntualizz verbalizz ammonisc
+    afferm ammonisc annunci argoment assicur attest certific comment comunic conferm confess consider constat contest dichiar elenc evidenzi gett inform insist ironizz lament
+    minimizz neg obiett osserv precis puntualizz raccont rassicur replic rettific ribadisc ricord rilev rimarc rincar riport rivel segnal sentenzi sintetizz smorz sostien sottoline
+    specific spieg testimoni tuon twitt verbalizz
 """
 _IRREGULAR = """
-    aggiunge aggiungono aggiunse aggiunto ammette ammettono ammise ammesso apprende asserisce assicurato avverte avvertono avvertito avvertì chiarisce chiariscono chiarito chiarì concede concesso contraddice contraddicono contraddetto
-    detto dice dicono disse dissero diceva dicevano esclude escludono escluse escluso giura giurano giurato gela insiste insistono leggere legge liquida liquidato nega promette promesso precisato rammenta ribadisce ribadiscono ribadito ribadì
-    riferisce riferiscono riferito riferì ribatte ribattono ribattuto risponde rispondono rispose risposto ritiene ritengono ritenuto rivendica rivendicano rivendicato scandisce scandito
-    scrive scrivono scrisse scritto smentisce smentiscono smentito smentì sostiene sostengono sosteneva sostenevano sostenne sostenuto spiegando sbotta sbottato suggerisce suggerito confida confidato confidano
-    sorride sospira osservato scherza scherzato tuona tuonato taglia respinge respingono respinto stabilisce stabilito
-    tira confuta confutano confutato dettaglia informato lasciato protesta protestano protestato accusa accusano obiettato controbatte controbattono chiosa chiosato
+    accusa accusano aggiunge aggiungono aggiunse aggiunto ammesso ammette ammettono ammise apprende asserisce assicurato avverte avvertito avvertì avvertono chiarisce chiariscono
+    chiarito chiarì chiosa chiosato concede concesso confida confidano confidato confuta confutano confutato contraddetto contraddice contraddicono controbatte controbattono
+    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato informato insiste insistono legge leggere liquida
+    liquidato nega obiettato osservato precisato promesso promette protesta protestano protestato rammenta respinge respingono respinto ribadisce ribadiscono ribadito ribadì
+    ribatte ribattono ribattuto riferisce riferiscono riferito riferì risponde rispondono rispose risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
+    sbottato scandisce scandito scherza scherzato scrisse scritto scrive scrivono smentisce smentiscono smentito smentì sorride sospira sosteneva sostenevano sostengono sostenne
+    sostenuto sostiene spiegando stabilisce stabilito suggerisce suggerito tuona tuonato
 """
 _WEAK = """
-    rallegra rallegrato difende difeso sfoga sfogato lamentato indigna indignato compiace compiaciuto rammarica rammaricato
-    accetta attende attendono attesta attestano attribuisce attribuiscono calcola calcolano calcolato chiede chiedono chiesto colloca collocano collocato conteggia crede credono datano denuncia denunciano denunciato elenca fissa fissano fissato
-    immagina ricostruisce ricostruito pubblica pubblicato pubblicano indica indicano indicato ipotizza ipotizzano lancia lanciato mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano prevede prevedono previsto pretende promette quantifica quantificano quantificato registra registrano registrato
-    riduce rivela sbandiera  situa spera sperano stima stimano stimato teme temono valuta valutano valutato vede vuole vogliono voleva misura misurano menziona menzionano cita individua individuano segna segnano sigla tiene tengono porta portano ipotizzato avanza avanzano
-    esulta esultato reagisce reagito puntano punta allarga ridimensiona ridimensionano corregge correggono corretto contrattacca attacca attaccato attaccano rilancia rilanciano rilanciato boccia dà danno dava
+    accetta allarga attacca attaccano attaccato attende attendono attesta attestano attribuisce attribuiscono avanza avanzano boccia calcola calcolano calcolato chiede chiedono
+    chiesto cita colloca collocano collocato compiace compiaciuto conteggia contrattacca corregge correggono corretto crede credono danno datano dava dà denuncia denunciano
+    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato indigna indignato individua individuano ipotizza ipotizzano ipotizzato
+    lamentato lancia lanciato menziona menzionano misura misurano mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano porta portano pretende prevede
+    prevedono previsto promette pubblica pubblicano pubblicato punta puntano quantifica quantificano quantificato rallegra rallegrato rammarica rammaricato reagisce reagito
+    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna segnano sfoga sfogato sigla
+    situa spera sperano stima stimano stimato teme temono tengono tiene valuta valutano valutato vede vogliono voleva vuole
 """
 _PHRASES = """
     fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
@@ -41,9 +55,14 @@ _OFFICES = """
     |si legge|si apprende
 """
 """Nouns that go on with what is a preposition elsewhere, and what is read somewhere."""
+_ADVERBS = """
+    a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito|in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
+"""
 _KNOWING = """
-    agenzia allenatore associazione assessore assessora avvocato avvocata azienda capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia
-    magistrati medici ministero ministra ministro opposizione organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione sindaca sindaco sindacati sindacato sovrintendente soprintendenza storico storica tecnici vigili
+    agenzia allenatore assessora assessore associazione avvocata avvocato azienda capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
+    curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
+    ministro opposizione organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
+    sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
 """
 """Who is one to know, behind "per" at the beginning of a sentence."""
 
@@ -51,10 +70,11 @@ VOICES = VoiceWords(
     says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
     helpers=words_of("""
-        ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe è sono era erano sarebbe sarebbero fu furono stato stata stati state sia siano venne viene vengono s' si ne n' c' ci lo deve doveva può poteva
-        amaramente anche ancora apertamente brevemente categoricamente chiaramente così dunque già infine inoltre intanto invece lapidario lapidaria mai netta netto non però più poi prontamente pubblicamente pure quindi recentemente ripetutamente seccamente secca secco sempre solo soltanto
-        subito successivamente telefonicamente tuttavia ufficialmente ulteriormente
-    """),
+        abbia abbiano amaramente anche ancora apertamente avendo aveva avevano avrà avrebbe avrebbero brevemente c' categoricamente chiaramente ci così deve doveva dunque ebbe era
+        erano è fu furono già ha hanno infine inoltre intanto invece lapidaria lapidario lo mai n' ne netta netto non però più poi poteva prontamente pubblicamente può pure quindi
+        recentemente ripetutamente s' sarebbe sarebbero secca seccamente secco sempre si sia siano solo soltanto sono stata state stati stato subito successivamente telefonicamente
+        tuttavia ufficialmente ulteriormente vengono venne viene
+    """) | phrases_of(_ADVERBS),
     according=opens("""
         secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso|nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione|per ammissione
         |ad ascoltare|a sentire|a quanto riferisce|a quanto riferiscono|a quanto dice|a quanto scrive|a quanto risulta|stando a quanto riferito da|stando a quanto riferito dal|stando a quanto riferito dalla|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto comunicato da
@@ -69,8 +89,9 @@ VOICES = VoiceWords(
     determiners=words_of("il lo la l' i gli le un uno una un' suo sua suoi sue loro nostro nostra questo questa questi queste quel quella quei quegli quell' quest' due tre alcuni alcune diversi diverse più"),
     links=words_of("di d' del dello della dell' dei degli delle e & de di da dal dalla per"),
     prepositions=words_of("""
-        a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi tra fra contro davanti dietro dentro dopo durante entro fino fuori lungo
-        mediante oltre presso prima salvo sopra sotto senza verso vicino attraverso malgrado nonostante secondo stando circa interpellato interpellata contattato contattata raggiunto raggiunta intervistato intervistata incalzato intercettato intercettata
+        a ad agli ai al all' alla alle allo attraverso circa coi col con contattata contattato contro da dagli dai dal dall' dalla dalle dallo davanti dentro dietro dopo durante
+        entro fino fra fuori in incalzato intercettata intercettato interpellata interpellato intervistata intervistato lungo malgrado mediante negli nei nel nell' nella nelle
+        nello nonostante oltre presso prima raggiunta raggiunto salvo secondo senza sopra sotto stando su sugli sui sul sull' sulla sulle sullo tra verso vicino
     """) - words_of("da dal dalla"),
     conjunctions=words_of("e ed ma o oppure però tuttavia dunque quindi infatti eppure mentre anzi né ossia cioè invece"),
     relatives=words_of("che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com' cos'"),
@@ -78,7 +99,7 @@ VOICES = VoiceWords(
     written=frozenset({"si legge", "si apprende"}) | phrases_of(_PHRASES) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
-    together=one_word(_PHRASES, _OFFICES),
+    together=one_word(_PHRASES, _OFFICES, _ADVERBS),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
     also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
@@ -123,18 +144,22 @@ FIGURES = FigureWords(
         "h": "ora ore", "min": "minuto minuti", "s": "secondo secondi", "d": "giorno giorni", "month": "mese mesi", "year": "anno anni", "MW": "megawatt", "GW": "gigawatt"},
     ),
     people=begins(r"""
-        (?:erano|eravamo|siamo)\b abbonat abitant addett adesion adult agent agricoltor alliev alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant bambin bracciant cadaver cacciator candidat cassintegrat cittadin civil client collaborator combattent consiglier corpi contagi contadin croceris
-        degent decess deportat detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel feriti ferit fermat fermi ferrovier figuran finanzier fungaiol funzionar
-        genitor giocator giovan gitant giornalist guerriglier immigrat impiegat imprenditor indagat infermier infett ingress inquilin insegnant intossicat invitat iscritt lavorator licenziament licenziat malat manifestant maestr marinai medic membr migrant militant militar milizian minator minor minorenn mort
-        naufragh nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger paziente pazient pellegrin pensionat person persone pescator podist poliziott popolazion portator positiv post posti pendolar president prigionier profugh profughi ragazz rifugiat residenti resident ribell ricoverat riservist
-        sanitari scioperant senzatetto sfollat sindac sindacalist soccorritor soccors soci sodal soldat sopravvissut spettator stranier student superstit tesserat testimon tifos turist uomin uomini utent vacanzier viaggiator vigili villeggiant visitator vittim volontar votant vite alloggiati nasc
+        (?:erano|eravamo|siamo)\b abbonat abitant addett adesion adult agent agricoltor alliev alloggiati alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant
+        bambin bracciant cacciator cadaver candidat cassintegrat cittadin civil client collaborator combattent consiglier contadin contagi corpi croceris decess degent deportat
+        detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel ferit feriti fermat fermi ferrovier figuran finanzier
+        fungaiol funzionar genitor giocator giornalist giovan gitant guerriglier immigrat impiegat imprenditor indagat infermier infett ingress inquilin insegnant intossicat
+        invitat iscritt lavorator licenziament licenziat maestr malat manifestant marinai medic membr migrant militant militar milizian minator minor minorenn mort nasc naufragh
+        nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger pazient paziente pellegrin pendolar pensionat person persone pescator podist poliziott popolazion
+        portator positiv post posti president prigionier profugh profughi ragazz resident residenti ribell ricoverat rifugiat riservist sanitari scioperant senzatetto sfollat
+        sindac sindacalist soccorritor soccors soci sodal soldat sopravvissut spettator stranier student superstit tesserat testimon tifos turist uomin uomini utent vacanzier
+        viaggiator vigili villeggiant visitator vite vittim volontar votant
     """),
     least=before("almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a|superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le"),
     most=before("al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
-    counters=words_of("unità altro altri altre caso casi copie esemplari totale tutto elementi"),
+    counters=words_of("unità altro altri altre caso casi copie esemplari numero totale tutto elementi"),
 )
 
 ABOUT = SayingOfIt(
@@ -159,7 +184,7 @@ ABOUT = SayingOfIt(
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
         |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|sconfess*
     """),
-    contrast=any_of("ma|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|precis*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|per il|per la|stando|lui|lei|loro"),
+    contrast=any_of("ma|sostiene|sostengono|insiste|insistono|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|stando"),
 )
 
 _IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
@@ -210,6 +235,7 @@ _KIN = """
     sciopero scioperi scioper* astension*
     scomparsa scompars* disper*
     scuola scuole aule alunni studenti lezioni
+    affond* naufrag* colat*
     sfollat* evacu* sgomber*
     strada strade statale autostrada traffico carreggiata
     tregua cessate armi taceranno ostilità armistizio
@@ -263,13 +289,18 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle presso vicino davanti dietro sotto tra fra verso da dal dalla dall'"),
     stop=words_of("""
-        adesso alcuni alcune alcun alcuna allora altra altre altri altro anche ancora appena assai attraverso avanti avere aver avuto bene buona buon caso certa certo ciascuno cinque circa come comunque così cosa cose cento cui dalla dalle dallo degli dello della delle dentro
-        davanti davvero detto dieci dietro dodici dopo dove dovere dovuto dunque durante ecco entro essere euro fare fatto fino fino forse fosse fossero fuori gente giorni giorno giù grande grandi grazie hanno ieri infatti infine inoltre insieme intanto intorno invece inizio
-        lavoro loro lungo luogo mattina mattino meglio meno mentre mese mesi mezzo mila milioni milione miliardi mille minuti modo molta molte molti molto momento mondo negli nella nelle nello nemmeno neppure nessun nessuna nessuno niente notte nostra nostro nostri nove nulla numero nuova nuove nuovi nuovo
-        ogni ognuno oggi oltre oppure ora ore otto pare parte passato passata perché però perfino più poca poche pochi poco poi possa possono potuto prima prime primi primo prossima prossimo prossime prossimi proprio proprio pure qualche quale quali qualcosa qualcuno qualsiasi quando quanta quante quanti quanto quasi quattro quel quella quelle
-        quelli quello questa queste questi questo qui quindi resta sarà saranno scorsa scorso scorsi scorse sedici secondo sempre senza sera sette settimana settimane siamo sola sole soli solo soltanto sono sopra soprattutto sotto spesso stata state stati stato stanno stare stesso stessa stessi stesse subito sugli sulla sulle sullo suoi
-        tale tali tanta tante tanti tanto tardi tempo terzo tipo troppa troppo tutta tutte tutti tutto ultima ultime ultimi ultimo undici vale venga vengono verso veramente vera vero vicino viene volta volte vostra vostro anni anno fonte fonti nota agenzia giornale lunedì martedì mercoledì giovedì venerdì sabato domenica stamattina stasera
-        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre venti trenta quaranta cinquanta cifra cifre appunto bensì nonostante avrà avranno eravamo abbiamo avete siete domani
+        abbiamo adesso agenzia agosto alcun alcuna alcune alcuni allora altra altre altri altro anche ancora anni anno appena appunto aprile assai attraverso avanti aver avere
+        avete avranno avrà avuto bene bensì buon buona caso cento certa certo ciascuno cifra cifre cinquanta cinque circa come comunque cosa cose così cui dalla dalle dallo davanti
+        davvero degli della delle dello dentro detto dicembre dieci dietro dodici domani domenica dopo dove dovere dovuto dunque durante ecco entro eravamo essere euro fare fatto
+        febbraio fino fonte fonti forse fosse fossero fuori gennaio gente giornale giorni giorno giovedì giugno giù grande grandi grazie hanno ieri infatti infine inizio inoltre
+        insieme intanto intorno invece lavoro loro luglio lunedì lungo luogo maggio martedì marzo mattina mattino meglio meno mentre mercoledì mese mesi mezzo mila miliardi milione
+        milioni mille minuti modo molta molte molti molto momento mondo negli nella nelle nello nemmeno neppure nessun nessuna nessuno niente nonostante nostra nostri nostro nota
+        notte nove novembre nulla numero nuova nuove nuovi nuovo oggi ogni ognuno oltre oppure ora ore otto ottobre pare parte passata passato perché perfino però più poca poche
+        pochi poco poi possa possono potuto prima prime primi primo proprio prossima prossime prossimi prossimo pure qualche qualcosa qualcuno quale quali qualsiasi quando quanta
+        quante quanti quanto quaranta quasi quattro quel quella quelle quelli quello questa queste questi questo qui quindi resta sabato saranno sarà scorsa scorse scorsi scorso
+        secondo sedici sempre senza sera sette settembre settimana settimane siamo siete sola sole soli solo soltanto sono sopra soprattutto sotto spesso stamattina stanno stare
+        stasera stata state stati stato stessa stesse stessi stesso subito sugli sulla sulle sullo suoi tale tali tanta tante tanti tanto tardi tempo terzo tipo trenta troppa
+        troppo tutta tutte tutti tutto ultima ultime ultimi ultimo undici vale venerdì venga vengono venti vera veramente vero verso vicino viene volta volte vostra vostro
     """) | VOICES.says | VOICES.weak | VOICES.helpers | VOICES.prepositions | VOICES.reported,
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
@@ -288,6 +319,12 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
+    asks={"date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"), "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi")},
+    differ=any_of("""
+        non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse|versioni opposte|due versioni|cifre diverse|numeri diversi|guerra di cifre|guerra di numeri|balletto di cifre|balletto di date|rimpallo|confusione|caos|giallo|rebus|mistero|botta e risposta|è scontro
+        |parola contro parola|disputa|controversi*
+    """),
+    since=words_of("da dal dalla"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
 )

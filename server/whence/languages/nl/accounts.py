@@ -43,13 +43,14 @@ VOICES = VoiceWords(
         }.items()
         for verb in verbs.split()
     },
+    beside={verb: words_of("voor uit") for verb in ("stelt", "stelde", "stelden", "stellen")},
     helpers=words_of("""
         heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten mag wil wilde willen zich ook echter wel nog nu toen daarentegen eveneens daarnaast bovendien
         intussen ondertussen inmiddels later eerder daarna vervolgens desgevraagd gevraagd opnieuw zo dan er weer al alvast alleen vooral zelf juist namelijk vandaag onlangs zojuist toch wel niet hierover daarover daarop hierop zojuist
         dit oorspronkelijk aanvankelijk eerst vooraf achteraf uiteindelijk daarbij hierbij daarmee tevoren overigens kennelijk formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
     """),
     according=opens("""
-        volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|op gezag van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
+        volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
         |afgaande op|naar verluidt bij|verneemt|bij monde van|luidens
     """),
     according_behind=words_of(""),
@@ -96,7 +97,7 @@ FIGURES = FigureWords(
         mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne demonstrant betoger actievoerder bezoeker gewonden\b zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
         staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
         dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieken\b besmettingen supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
-        gijzela lid\b leden jongere tiener oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
+        gijzela lid\b leden jongere tiener \w*arbeiders? \w*medewerk \w*werkers \w*bewoner \w*bezoeker \w*gangers \w*reizigers \w*soldaten \w*agenten \w*vaarders \w*spelers \w*rijders \w*leden\b \w*kinderen \w*mensen \w*dragers \w*zoekers \w*houders \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
     """),
     least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),
     most=before("hooguit|hoogstens|maximaal|minder dan|onder de|niet meer dan|ten hoogste|op zijn hoogst|op z'n hoogst|nog geen|tot wel|tot maximaal|geen"),
@@ -108,7 +109,7 @@ FIGURES = FigureWords(
 ABOUT = SayingOfIt(
     negations=words_of("niet geen nooit niemand niets niks nergens evenmin zonder nimmer noch geenszins"),
     denies=any_of("""
-        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|sprak ... tegen|klopt niet|klopt niks|klopt niets|klopt geen|klopt van geen|niets van waar|niet waar
+        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|sprak ... tegen|klopt ... niet|klopt niks|klopt ... niets|klopt geen|klopt van geen|niets van waar|niet waar
         |onwaar|onjuist|onzin|kletskoek|verzonnen|verzinsel*|uit de lucht gegrepen|nepnieuws|van de hand|wijst ... af|ongegrond|geen sprake van|gerucht*|uit zijn duim|uit hun duim|flauwekul
     """),
     accusation=any_of("beschuldig*|verdenking*|aantijging*|aanklacht*|aangeklaagd*|verwijt*|verweten|schuld|schuldig|onschuldig|ten laste|verantwoordelijk|betrokkenheid"),
@@ -121,14 +122,15 @@ ABOUT = SayingOfIt(
     """),
     another=any_of("""
         vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer
-        |afgelopen jaar|in heel 20*|sinds 20*|zelfde periode
+        |afgelopen jaar|voordien|daags ervoor|daags erna|dag ervoor|dag erna|in heel 20*|sinds 20*|zelfde periode
     """),
-    foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent op|rekende op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
+    foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
-        spreek* ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt niet|klopt niets|klopt niks|klopt geen
+        spreek* ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt ... niet|klopt ... niets|klopt niks|klopt geen
         |onjuist|tegenstrijdig*|afwijkend*|wijst ... van de hand|wijst ... af|ander getal|ander beeld|ander verhaal|ander cijfer|andere cijfers|andere aantallen|andere lezing|andere versie|andere datum|andere locatie|iets anders|heel anders|anders lezen|klinkt het anders|ziet het anders|ziet dat anders|zien dat anders|haaks op
         |dementeer*|onzin|het woord tegen|verbaasd|verbaast|verrast door|spreekt ... van een misverstand|misverstand
     """),
+    affirms=any_of("niet alleen|niet zozeer|niet helemaal|niet in de laatste plaats|niet langer dan|niet zo|geen probleem*|niet te vergeten|niet eens"),
     contrast=any_of("daarentegen|echter|maar|toch|juist|terwijl|anders|in tegenstelling|wel degelijk|evenwel|dan weer|integendeel|in plaats"),
 )
 
@@ -139,15 +141,15 @@ ACCOUNTS = AccountWords(
     unsettled={
         "date": any_of("""
             geen datum|geen ... datum|geen tijdstip|geen ... tijdstip|geen termijn|geen ... termijn|datum ... niet|datum ... onbekend|datum ... nog|datum ... onduidelijk|tijdstip ... niet|tijdstip ... onbekend|wanneer ... niet bekend|wanneer ... nog niet|wanneer ... niet duidelijk|wanneer ... onduidelijk
-            |wanneer ... onbekend|niet bekend wanneer|niet ... wanneer|onduidelijk wanneer|onbekend wanneer|nog niet gepland|nog niet ingepland|geen planning|geen ... planning|niet te zeggen wanneer
+            |wanneer ... onbekend|niet bekend ... wanneer|niet ... wanneer|onduidelijk ... wanneer|onbekend ... wanneer|nog niet gepland|nog niet ingepland|geen planning|geen ... planning|niet te zeggen wanneer
         """),
         "quantity": any_of("""
             hoeveel ... niet bekend|hoeveel ... niet duidelijk|hoeveel ... onduidelijk|hoeveel ... onbekend|hoeveel ... nog niet|niet ... hoeveel|onduidelijk ... hoeveel|onbekend ... hoeveel|geen aantal*|geen ... aantal*|geen cijfers|geen ... cijfers|geen getal*|geen bedrag*|geen ... bedrag*|aantal ... niet bekend
             |aantal ... onbekend|aantal ... onduidelijk|aantal ... niet vast|bedrag ... niet bekend|omvang ... onbekend|omvang ... onduidelijk|hoogte ... niet bekend
         """),
-        "place": any_of("waar ... niet bekend|waar ... nog niet|waar ... onduidelijk|waar ... onbekend|niet bekend waar|onduidelijk waar|onbekend waar|niet zeggen waar|geen locatie|geen ... locatie|locatie ... niet|locatie ... nog|geen plek|geen ... plek gekozen|plek ... nog niet|plaats ... nog niet|plaats ... niet bekend"),
+        "place": any_of("waar ... niet bekend|waar ... nog niet|waar ... onduidelijk|waar ... onbekend|niet bekend ... waar|onduidelijk ... waar|onbekend ... waar|niet zeggen waar|geen locatie|geen ... locatie|locatie ... niet|locatie ... nog|geen plek|geen ... plek gekozen|plek ... nog niet|plaats ... nog niet|plaats ... niet bekend"),
         "identity": any_of("""
-            wie ... niet bekend|wie ... nog niet|wie ... onduidelijk|wie ... onbekend|niet bekend wie|niet zeggen wie|onduidelijk wie|onbekend wie|identiteit ... niet|identiteit ... onbekend|identiteit ... nog|geen naam|geen namen|geen ... namen|geen opvolg*|geen ... opvolg*|opvolg* ... nog niet
+            wie ... niet bekend|wie ... nog niet|wie ... onduidelijk|wie ... onbekend|niet bekend ... wie|niet zeggen wie|onduidelijk ... wie|onbekend ... wie|identiteit ... niet|identiteit ... onbekend|identiteit ... nog|geen naam|geen namen|geen ... namen|geen opvolg*|geen ... opvolg*|opvolg* ... nog niet
         """),
         "status": any_of("""
             nog niet besloten|nog niets besloten|niets besloten|geen besluit|geen ... besluit|geen beslissing|geen ... beslissing|besluit ... nog niet|nog geen akkoord|nog geen ... akkoord|nog geen overeenstemming|nog geen uitsluitsel|nog geen duidelijkheid|niet bekend of|onduidelijk of|onzeker of|onbekend of

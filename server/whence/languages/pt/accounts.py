@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -64,6 +64,7 @@ VOICES = VoiceWords(
     """),
     passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
     agents=words_of("por pelo pela pelos pelas"),
+    finite=ends("ou aram eram iram avam"),
     articles=True,
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
@@ -88,11 +89,11 @@ FIGURES = FigureWords(
         **{"pp": "ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "y": "anos", "mo": "meses", "wk": "semanas", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
     ),
     people=begins(r"""
-        pessoa gente alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
+        pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
         corpos? ferid acidentad desaparecid soterrad resgatad sobrevivente afogad intoxicad internad hospitalizad desabrigad desalojad deslocad desalojado evacuad retirad refugiad migrante imigrante emigrante deportad passageir tripulante ocupante
         viajante viajer turist visitante motorista condutor peões pedestre ciclista trabalhador empregad operári funcionári servidor mineir pescador náufrag agricultor campon docente professor estudante alun(?:o|a) médic enfermeir pacient doente grávid
         infectad infetad vacinad contagiad manifestante participante integrante membro sóci filiad delegad espectador espetador adept torcedor fiéis peregrin grevist sindicalist polícias policiais agent soldad militares efetivos efectivos bombeir operacionais
-        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad refém reféns sequestrad votante eleitor candidat empregos? postos
+        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad demitid despedid refém reféns sequestrad votante eleitor candidat empregos? postos
         vagas desempregad aposentad reformad client usuári utente utentes assessor deputad vereador convidad
     """),
     least=before("ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os|superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de"),
@@ -104,20 +105,21 @@ FIGURES = FigureWords(
 
 ABOUT = SayingOfIt(
     negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco sem"),
+    conditions=words_of("se caso"),
     without=words_of("sem"),
     denies=any_of("""
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
     accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
-    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|se o|se a|se os|se as|se não|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|se chover|se continuar|se houver|quem sabe|oxalá|tomara"),
+    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
         |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
     """),
     another=any_of("""
         há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior|na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período|igual período|período homólogo|no balanço anterior
-        |no boletim anterior|dessa vez|daquela vez|um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
+        |no boletim anterior|na vizinha|no vizinho|da vizinha|do vizinho|dessa vez|daquela vez|um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
     """),
     foreseen=any_of("""
         prevê|previa|previam|previst*|previsão|previsões|espera|esperam|esperava|esperavam|estimava|estimavam|calculava|calculavam|projet*|project*|prognóstic*|meta|objetivo|objectivo|planeja*|planeia*|planead*|planejad*|orçamentad*|orçad*|pretend*|confia em|aspira*|sondagem|sondagens|pesquisa*|boca de urna|à boca das urnas

@@ -7,7 +7,18 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.ru.words import WORDS
 from whence.languages.shared.accounts import begins, kin, number_words, units
-from whence.languages.shared.slavic_accounts import RU_BOTH, RU_PAST, RU_SELF, endings, ends, inflection, openings, phrases, spelled, verbs
+from whence.languages.shared.slavic_accounts import (
+    RU_BOTH,
+    RU_PAST,
+    RU_SELF,
+    endings,
+    ends,
+    inflection,
+    openings,
+    phrases,
+    spelled,
+    verbs,
+)
 
 _TELLING = verbs(
     ("сообщи заяви сказа рассказа отмети подчеркну уточни добави поясни объясни подтверди написа указа ответи возрази заверил увери пообеща предупреди напомни объяви доложи", RU_PAST),

@@ -30,11 +30,12 @@ VOICES = VoiceWords(
     parted={
         verb: words_of(particles)
         for verbs, particles in {
-            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
+            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram_till", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
             "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för", "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
         }.items()
         for verb in verbs.split()
     },
+    beside={verb: words_of("under ihop") for verb in ("skriver", "skrev")} | {"skrivit": words_of("på under av upp ihop")} | {verb: words_of("upp av emot") for verb in ("säger", "sade", "sa", "sagt")},
     helpers=words_of("""
         har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt senare tidigare sedan nu då redan än bara endast själv själva åter igen
         vidare ursprungligen inledningsvis slutligen därför därmed dessvärre vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
@@ -49,8 +50,8 @@ VOICES = VoiceWords(
     that=words_of("att om huruvida"),
     pronouns=words_of("han hon hen honom henne dem man jag vi"),
     determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
-    links=words_of("av von af de och & för"),
-    prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring per på runt sedan till trots under ur utan utanför utom via vid åt över"),
+    links=words_of("av von af de och &"),
+    prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring på runt sedan till trots under ur utan utanför utom via vid åt över"),
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
     this=words_of("det detta så"),
@@ -77,7 +78,7 @@ FIGURES = FigureWords(
     people=begins(r"""
         människ person man\b män\b kvinn barn\b barnen pojk flick vuxn deltag demonstrant besök skadad skadade död\b döda döds omkom dödsoffer offer\b offren saknad passagerar resenär ombordvarande anställd medarbetar strejkand arbetar tjänstemän kolleg elev student lärar
         åskådar publik lyssnar gäst invånar boende medborgar granne grannar militär soldat polis\b poliser brandm räddningspersonal frihetsberöv gripn gripna anhåll häktad misstänkt gärnings evakuerad flykting asylsökande migrant patient sjuk smitta support fans\b troende
-        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
+        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring \w*arbetar \w*tagare \w*boende \w*besökar \w*resenär \w*soldat \w*poliser \w*spelar \w*förare \w*medlem \w*människ \w*personal \w*skötersk \w*folk\b \w*vakter \w*elever pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
     """),
     least=before("minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|inte färre än|uppemot minst|gott och väl|närmare bestämt minst"),
     most=before("högst|max|maximalt|som mest|mindre än|färre än|under|inte mer än|inte fler än|upp till|uppemot"),
@@ -89,7 +90,7 @@ FIGURES = FigureWords(
 ABOUT = SayingOfIt(
     negations=words_of("inte ej icke ingen inget inga aldrig varken ingenting ingenstans utan knappast"),
     denies=any_of("""
-        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|stämmer inte|stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska|rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams
+        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|säger emot|sade emot|stämmer inte|stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska|rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams
         |inte riktigt|helt fel|är fel|är det inte tal om|inte tal om
     """),
     accusation=any_of("anklag*|beskyll*|misstank*|misstänk*|åtal*|skuld|skyldig|oskyldig|brott|ansvarig*|inblandning|kritik*"),
@@ -98,12 +99,13 @@ ABOUT = SayingOfIt(
         skjuts upp|skjutits upp|sköts upp|skjutits fram|flyttats|flyttas fram|senarelag*|senarelägg*|tidigarelag*|uppskjut*|korriger*|rättelse|rättad*|rätt summa|reviderad*|reviderat|justerat|justerats|skrivits upp|skrivits ned|skrivits ner|ursprunglig*|inledningsvis|till en början|först uppgavs|först uppgav|växt till|vuxit till|stigit till
         |ökat till|ökade till|steg till|tidigare version|tidigare uppgift*|tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|uppe i|uppskattar nu|dragits tillbaka|drog tillbaka
     """),
-    another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
+    another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter|veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
     foreseen=any_of("vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
     dissent=any_of("""
         motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
-        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|känner inte igen
+        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
     """),
+    affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så"),
     contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
 )
 

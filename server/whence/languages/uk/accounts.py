@@ -6,7 +6,18 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.shared.accounts import begins, kin, number_words, units
-from whence.languages.shared.slavic_accounts import UK_BOTH, UK_PAST, UK_SELF, endings, ends, inflection, openings, phrases, spelled, verbs
+from whence.languages.shared.slavic_accounts import (
+    UK_BOTH,
+    UK_PAST,
+    UK_SELF,
+    endings,
+    ends,
+    inflection,
+    openings,
+    phrases,
+    spelled,
+    verbs,
+)
 from whence.languages.uk.words import WORDS
 
 _TELLING = verbs(
