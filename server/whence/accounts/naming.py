@@ -62,6 +62,7 @@ class Phrases:
         words = self._words
         plain, named, last = 0, False, index
         trailing = 0
+        most = _PLAIN if pieces[index : index + 1] and pieces[index].capital else max(words.genitives, _PLAIN)
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
@@ -102,7 +103,7 @@ class Phrases:
                 break
             else:
                 plain += 1
-                if plain > _PLAIN and not self._names_ahead(pieces, at):
+                if plain > most and not self._names_ahead(pieces, at):
                     break
             last = at + 1
         return last

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 _WORD = r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*+(?:-(?=\s)|:(?:n|s|t|en|er|ar|na|ns|are|aren|arna|erna)(?!\w))?+"
 """With a hyphen at its end where what follows has its second half, "barn- och ungdomsnämnden"; with an ending behind a colon, "vd:n"."""
+_ACTING = r"\b[ив]\.\sо\."
+"""In Cyrillic letters, before what somebody is for the time being: "и. о. директора", "в. о. директора"."""
 _SHORT = r"[^\W\d_]{1,4}\.(?=\s\w)"
 """A title or an initial before a name: "Dr. Ruiz"; a sentence never ends within what is cut."""
 
@@ -56,7 +58,7 @@ def word_pattern(elided: str = "", more: str = "") -> Pattern[str]:
 def _pattern(elided: str, together: str) -> Pattern[str]:
     short = rf"(?P<elided>\b(?:{elided})['’])|" if elided else ""
     short = rf"(?P<together>\b(?:{together})\b)|{short}" if together else short
-    return re.compile(rf"{short}(?P<word>{_WORD}\.(?=[^\W\d_]\.)(?:[^\W\d_]\.)+|{_SHORT}|{_WORD})|(?P<number>\d+(?:[.,]\d+)*+)|(?P<mark>\S)", re.IGNORECASE)
+    return re.compile(rf"{short}(?P<word>{_ACTING}|{_WORD}\.(?=[^\W\d_]\.)(?:[^\W\d_]\.)+|{_SHORT}|{_WORD})|(?P<number>\d+(?:[.,]\d+)*+)|(?P<mark>\S)", re.IGNORECASE)
 
 
 def cut(text: str, start: int, end: int, quotations: Sequence[tuple[int, int]] = (), elided: str = "", together: str = "") -> list[Piece]:
@@ -70,7 +72,7 @@ def cut(text: str, start: int, end: int, quotations: Sequence[tuple[int, int]] =
     at = start
     for first, last in [*((first, last) for first, last in quotations if first < end and last > start), (end, end)]:
         for match in _pattern(elided, together).finditer(text, at, max(at, min(first, end))):
-            if match["word"] and match[0].endswith(".") and not text[match.end() + 1 : match.end() + 2].isupper():
+            if match["word"] and match[0].endswith(".") and "." not in match[0][:-1] and not text[match.end() + 1 : match.end() + 2].isupper():
                 pieces += [Piece(match.start(), match.end() - 1, match[0][:-1], "word"), Piece(match.end() - 1, match.end(), ".", ".")]
                 continue
             named = match.groupdict()

@@ -519,7 +519,7 @@ class _Voices:
                 if closing == verb or pieces[closing].sort != ",":
                     return False  # "Паром выйдет, сообщил": a clause ends there
                 at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
-            elif verb - end > far:
+            elif at - end >= far:
                 return False
             elif piece.sort == "(":
                 at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
@@ -703,7 +703,7 @@ class _Voices:
         if not phrase or words.papers and not words.papers.match(self._bare(phrase)):
             return
         held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.roles and pieces[at].lower in words.says)), None)
-        if held is not None:
+        if held is not None and (not words.roles or self._reaches(pieces, phrase.end, held)):
             opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
             denies = pieces[held - 1].lower in self._negations
             start = held - 1 if denies else opened + 1 if opened > held or not within else phrase.end  # "el acta no recoge …"

@@ -7,7 +7,18 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.ru.words import WORDS
 from whence.languages.shared.accounts import begins, kin, number_words, units
-from whence.languages.shared.slavic_accounts import RU_BOTH, RU_PAST, RU_SELF, endings, ends, inflection, openings, phrases, spelled, verbs
+from whence.languages.shared.slavic_accounts import (
+    RU_BOTH,
+    RU_PAST,
+    RU_SELF,
+    endings,
+    ends,
+    inflection,
+    openings,
+    phrases,
+    spelled,
+    verbs,
+)
 
 _TELLING = verbs(
     ("сообщи заяви сказа рассказа отмети подчеркну уточни добави поясни объясни подтверди написа указа ответи возрази заверил увери пообеща предупреди напомни объяви доложи", RU_PAST),
@@ -111,10 +122,11 @@ VOICES = VoiceWords(
     within=spelled("в во на из со с"),
     tidings=spelled("версия версию версии мнения мнение данные данных цифра цифры сумма сумму дата дату ответ сообщение заявление позиция вердикт вывод слова имя место расклад"),
     told_as=spelled("как"),
-    roles=_WHO,
+    roles=_WHO | {"и. о.", "и.о."},
     offices=spelled("по с со при за"),
     agrees=re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$"),
     verbal=re.compile(r"(?:^(?:не|ни|можно|нужно|надо|нельзя)|ать|ить|нуть|ывать|ться|тся|лся|лась|лось|лись|ает|ают|яет|яют|ует|уют)$"),
+    genitives=5,
     dash_is=True,
     objects=re.compile(r"(?:ую|юю|ого|его|ому|ему|ыми|ими|у|ю)$"),
     of_it=phrases("об этом|про это|о том же|о чём|об отставке|с таким заявлением|такую информацию|эту информацию|такие данные|эти данные"),

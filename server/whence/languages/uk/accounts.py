@@ -6,7 +6,18 @@ import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.shared.accounts import begins, kin, number_words, units
-from whence.languages.shared.slavic_accounts import UK_BOTH, UK_PAST, UK_SELF, endings, ends, inflection, openings, phrases, spelled, verbs
+from whence.languages.shared.slavic_accounts import (
+    UK_BOTH,
+    UK_PAST,
+    UK_SELF,
+    endings,
+    ends,
+    inflection,
+    openings,
+    phrases,
+    spelled,
+    verbs,
+)
 from whence.languages.uk.words import WORDS
 
 _TELLING = verbs(
@@ -108,10 +119,11 @@ VOICES = VoiceWords(
     within=spelled("в у на з із зі"),
     tidings=spelled("версія версію версії думки думка дані даних цифра цифри сума суму дата дату відповідь повідомлення заява позиція вердикт висновку висновок слова ім’я місце"),
     told_as=spelled("як"),
-    roles=_WHO,
+    roles=_WHO | {"в. о.", "в.о."},
     offices=spelled("з із по зі при за"),
     agrees=re.compile(r"(?:ий|ій|ський|ська|цька|зька|на|ова|ча|жа|ша|ні|ські|цькі|ові)$"),
-    verbal=re.compile(r"(?:^(?:не|ні|можна|треба|потрібно)|ати|ити|нути|увати|ться|тися|вся|лася|лося|лися|ає|ають|яє|яють|ює|юють|ує|ують)$"),
+    verbal=re.compile(r"(?:^(?:не|ні|можна|треба|потрібно)|нути|увати|ться|тися|вся|лася|лося|лися|ає|ають|яє|яють|ює|юють|ує|ують)$"),
+    genitives=5,
     dash_is=True,
     objects=re.compile(r"(?:ого|ому|ими|ої|ою|у|ю)$"),
     of_it=phrases("про це|про те саме|про що|таку інформацію|цю інформацію|такі дані|ці дані|із такою заявою|з такою заявою"),
