@@ -1,0 +1,183 @@
+"""A sentence becomes cues: every place where somebody is said to say something, with who and what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from whence.accounts.pieces import Piece
+from whence.accounts.voices.contents import Contents
+from whence.accounts.voices.ground import FAR, SAID, Cue, Ground, Memory, Reader, Unit
+from whence.accounts.voices.speakers import Speakers
+from whence.accounts.voices.subjects import Subjects
+from whence.accounts.voices.telling import Telling
+from whence.model import Source
+
+
+class Cues(Reader):
+    """Reads the cues of one article."""
+
+    def __init__(self, ground: Ground, contents: Contents, speakers: Speakers, subjects: Subjects, telling: Telling, memory: Memory) -> None:
+        super().__init__(ground)
+        self._contents, self._speakers, self._subjects, self._telling, self._memory = contents, speakers, subjects, telling, memory
+
+    def of(self, unit: Unit) -> list[Cue]:
+        found = [*self._said(unit), *self._according(unit), *self._held(unit)]
+        found.sort(key=lambda cue: cue.start)
+        kept: list[Cue] = []
+        for cue in found:
+            if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
+                continue  # he says it once
+            kept.append(cue)
+        kept = [*self._relayed(unit, kept)]
+        bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
+        return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+
+    def _relayed(self, unit: Unit, cues: Sequence[Cue]) -> Iterator[Cue]:
+        """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        opened = 0
+        for cue, following in zip_longest(cues, cues[1:]):
+            colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
+            if opened and cue.content[1] <= unit.pieces[cue.start].start:
+                cue = cue._replace(content=(max(opened, cue.content[0]), cue.content[1]))
+            opened = 0
+            if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
+                opened = next(piece.start for piece in unit.pieces if piece.start > colon.start)
+                continue
+            yield cue
+
+    def _bounded(self, unit: Unit, cues: Sequence[Cue], index: int) -> Cue:
+        """A cue whose content stops where the next voice's clause begins, and starts behind the one before."""
+        cue = cues[index]
+        start, end = cue.content
+        if index and (spoken := self._quoted_between(unit, cues[index - 1], cue)) and start <= spoken.start:
+            return cue._replace(content=(spoken.start, end))  # "… komt op een ander getal uit: “Wij waren met 5000”, roept Aaldering"
+        if index + 1 < len(cues) and (spoken := self._quoted_between(unit, cue, cues[index + 1])) and cues[index + 1].content[0] <= spoken.start:
+            return cue._replace(content=(start, max(start, spoken.start)))
+        if index + 1 < len(cues):
+            following = unit.pieces[cues[index + 1].start].start
+            if start < following < end:
+                end = self._contents.clause_before(unit, start, following) or following
+        if index:
+            before = cues[index - 1]
+            last = unit.pieces[before.end - 1].end
+            if start < last < end:
+                start = self._contents.clause_before(unit, last, unit.pieces[cue.start].start) or last
+        return cue._replace(content=(start, end))
+
+    def _quoted_between(self, unit: Unit, one: Cue, other: Cue) -> Piece | None:
+        """The quotation right before the words of the second voice, behind those of the first."""
+        between = [piece for piece in unit.pieces[one.end : other.start] if piece.sort != ","]
+        return between[-1] if between and between[-1].sort == "quote" and between[-1].end - between[-1].start > SAID else None
+
+    def _said(self, unit: Unit) -> Iterator[Cue]:
+        pieces, taken, self._memory.here = unit.pieces, -1, None
+        for index, piece in enumerate(pieces):
+            if piece.sort != "word" or not self._telling.tells(piece) or index < taken or self._telling.is_noun(pieces, index) or not self._telling.is_whole(pieces, index) or not self._telling.is_finite(pieces, index):
+                continue
+            named = self._speakers.who(pieces, index)
+            if named is None:
+                continue
+            self._memory.here, first, last = source, _, _ = named
+            content = self._contents.content(unit, pieces, index, first, last) or self._telling.denied(unit, piece)
+            behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
+            if content and (piece.lower not in self._words.weak or behind or self._telling.is_told(pieces, index, content)):
+                yield Cue(first, last, source, content)
+                taken = last
+                if self._words.articles:
+                    yield from self._gapped(unit, max(last, index + 1))
+
+    def _gapped(self, unit: Unit, behind: int) -> Iterator[Cue]:
+        """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
+        pieces = unit.pieces
+        given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + FAR)))
+        for at in range(behind + 1, len(pieces) if given else 0):
+            start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
+            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not pieces[start].capital and pieces[start].lower not in self._words.determiners:
+                continue
+            phrase = self._phrases.at(pieces, start)
+            if phrase is None:
+                continue
+            opening = phrase.last + (pieces[phrase.last : phrase.last + 1] != [] and pieces[phrase.last].sort == ",")  # "los convocantes, en 45.000"
+            number = next((on for on in range(opening, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
+            if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
+                yield Cue(start, phrase.end, self._subjects.source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
+
+    def _held(self, unit: Unit) -> Iterator[Cue]:
+        """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind.
+
+        Where a language tells what its papers are called, one may be the subject as well: "El acta recoge …".
+        """
+        pieces, words = unit.pieces, self._words
+        first = next((at for at, piece in enumerate(pieces) if piece.sort == "word" and piece.lower not in words.conjunctions and piece.lower not in words.helpers), 0) if words.roles else 0
+        within = first < len(pieces) and pieces[first].lower in words.within
+        if len(pieces) < 2 or not within and words.papers is None:
+            return
+        phrase = self._phrases.at(pieces, first + within)
+        if not phrase or words.papers and not words.papers.match(self._subjects.bare(phrase)):
+            return
+        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.roles and pieces[at].lower in words.says)), None)
+        if held is not None and (not words.roles or self._subjects.reaches(pieces, phrase.end, held)):
+            opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
+            denies = pieces[held - 1].lower in self._negations
+            start = held - 1 if denies else opened + 1 if opened > held or not within else phrase.end  # "el acta no recoge …"
+            if start < len(pieces):
+                yield Cue(0, phrase.end if within else held + 1, self._subjects.source(phrase), (pieces[start].start, unit.end))
+
+    def _according(self, unit: Unit) -> Iterator[Cue]:
+        pieces = unit.pieces
+        for match in self._words.according.finditer(self._text, unit.start, unit.end):
+            first = next((index for index, piece in enumerate(pieces) if piece.start >= match.start() and piece.sort != "quote"), None)
+            index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
+            if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
+                continue
+            if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
+                yield from self._after_which(unit, first, index + 1)
+                continue
+            if pieces[index].lower in self._words.links - self._words.determiners:
+                index += 1  # "nach den Worten von Ruiz"
+            phrase = self._phrases.at(pieces, index)
+            if phrase and not self._subjects.is_role(phrase, pieces):
+                phrase = phrase._replace(aside="", end=phrase.last)
+            if phrase and self._words.theirs.intersection(match[0].casefold().split()):
+                phrase, index = None, index - 1  # "по его словам"
+            source = self._subjects.source(phrase) if phrase else None
+            end = phrase.end if phrase else min(index + 1, len(pieces))
+            if source is None:
+                said = [piece.lower for piece in pieces[:first]]
+                named = self._subjects.begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
+                person = named or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
+                if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
+                    continue
+                source = person
+            yield Cue(first, end, source, self._contents.told(unit, first, end))
+        for index, piece in enumerate(pieces):
+            if piece.lower in self._words.according_behind:
+                start = next((at for at in range(max(0, index - FAR), index) if (phrase := self._phrases.at(pieces, at)) and phrase.end == index), None)
+                if start is not None:
+                    phrase = self._phrases.at(pieces, start)
+                    if phrase:
+                        yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
+
+    def _after_which(self, unit: Unit, first: int, relative: int) -> Iterator[Cue]:
+        """"Un edicto según el cual …": what stands before tells what stands behind."""
+        for start in range(max(0, first - FAR), first):
+            phrase = self._phrases.at(unit.pieces, start) if unit.pieces[start].lower in self._words.determiners else None
+            if phrase and phrase.end == first and relative + 1 < len(unit.pieces):
+                yield Cue(start, relative + 1, self._subjects.source(phrase), (unit.pieces[relative + 1].start, unit.end))
+                return
+
+    def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word of saying stands there, whose own clause it is: "según" of "según ha informado la policía"."""
+        while index < len(pieces) and pieces[index].lower in self._words.helpers:
+            index += 1
+        return index < len(pieces) and pieces[index].lower in self._words.says and pieces[index].lower not in self._words.also_nouns
+
+    def cited(self, unit: Unit) -> Iterator[tuple[int, Source]]:
+        """Whom the voices of a sentence have it from, with where that stands."""
+        for match in self._words.citing.finditer(self._text, unit.start, unit.end):
+            index = next((index for index, piece in enumerate(unit.pieces) if piece.start >= match.end()), None)
+            phrase = self._phrases.at(unit.pieces, index) if index is not None else None
+            if phrase:
+                yield match.start(), self._subjects.source(phrase)

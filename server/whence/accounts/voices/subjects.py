@@ -1,0 +1,244 @@
+"""Who stands beside a word of saying: the phrase before it, or behind, that is its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whence.accounts.naming import Phrase
+from whence.accounts.pieces import Piece
+from whence.accounts.voices.ground import FAR, NAME, SAID, Ground, Reader, is_person
+from whence.accounts.voices.telling import Telling
+from whence.model import Source
+
+_INSERTED = 24
+"""The same, with what is inserted between commas."""
+
+
+class Subjects(Reader):
+    """Reads the subjects of words of saying in one article."""
+
+    def __init__(self, ground: Ground, telling: Telling) -> None:
+        super().__init__(ground)
+        self._telling = telling
+
+    def begins(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom the phrase names that opens a sentence."""
+        first = 0
+        while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
+            first += 1
+        phrase = self._phrases.at(pieces, first, body=False)
+        if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
+            return None
+        return self.source(phrase)
+
+    def _opens_time(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
+        behind = pieces[index + 1 : index + 2]
+        return self._words.articles and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
+
+    def doing(self, pieces: Sequence[Piece]) -> Source | None:
+        """Who does something in a sentence, where a language tells subjects by their form: "Замерив плёнку, эколог Вайнер получила"."""
+        for start in (0, *(at + 1 for at, piece in enumerate(pieces) if piece.sort == ",")):
+            at = self._phrases.subject(pieces, start, len(pieces))
+            phrase = self._phrases.at(pieces, at) if at is not None else None
+            if phrase:
+                return self.source(phrase)
+        return None
+
+    def alone(self, pieces: Sequence[Piece], colon: int) -> Source | None:
+        """Whom a name names that stands alone between a mark and a colon: "Of dat zorgen baart, Vermue: …"."""
+        start = next((at for at in range(colon - 1, -1, -1) if pieces[at].sort in (",", ")", ";", "–", "—")), -1) + 1
+        phrase = self._phrases.at(pieces, start) if start < colon else None
+        return self.source(phrase) if phrase and phrase.end == colon and any(piece.capital for piece in pieces[start:colon]) else None
+
+    def introduced(self, pieces: Sequence[Piece]) -> Source | None:
+        """Whom a clause names that does not open with him: "Preguntado ayer, el jefe de obra, Edo Lim, fue tajante"."""
+        for at in (at + 1 for at, piece in enumerate(pieces) if piece.sort == ","):
+            source = self.begins(pieces[at:])
+            if source:
+                return source
+        return None
+
+    def names(self, pieces: Sequence[Piece], found: tuple[int, Phrase]) -> bool:
+        """Whether a phrase names who tells as a subject does, and no object stands there: "другую дату назвал директор"."""
+        start, phrase = found
+        return self._phrases.named(pieces[start : phrase.end])
+
+    def behind_content(self, pieces: Sequence[Piece], first: int) -> bool:
+        """Whether a quotation, or a clause and its comma, stands before a word of saying."""
+        at = first - 1
+        if at >= 0 and pieces[at].sort in (",", "–", "—", "-"):
+            at -= 1
+            if at >= 0 and pieces[at].sort in (",", "–", "—"):
+                at -= 1
+        if at < 0 or pieces[at].sort != "quote":
+            return False
+        length = pieces[at].end - pieces[at].start
+        named = at == first - 1 and at > 0 and pieces[at - 1].sort == "word" and length <= NAME  # "Der „Bote“ meldet"
+        return length > SAID and not named
+
+    def before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:
+        """The phrase before a word of saying that is its subject, the longest way back."""
+        opening = self._words.conjunctions | self._words.relatives - self._words.determiners | self._words.that
+        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in opening)]
+        for boundary in starts:
+            start = boundary
+            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start]) or self._opens_time(pieces, start)):
+                start += 1
+            within = start
+            if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
+                within = start + 1  # "В полиции сообщили"
+            elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
+                continue
+            named = self._phrases.subject(pieces, start, first) if within == start else None
+            if self._words.articles and within == start < first:
+                named = self._behind_place(pieces, start) or None  # "Nella relazione la Corte afferma"
+            if boundary and self._words.articles and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+                continue  # "signée par le maire": no phrase of its own
+            for at in (within, named):  # "На брифинге министр Рудин заявил"
+                phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
+                if phrase and at == start + 1 == within and self._words.papers and pieces[verb].lower not in self._words.says and not self._words.papers.match(self.bare(phrase)):
+                    continue  # "op de oprit stond"
+                if phrase and self.reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
+                    return boundary, phrase
+        return None
+
+    def reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
+        """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
+        at, far = end, FAR
+        if verb - end > _INSERTED:
+            return False
+        if end and pieces[end - 1].sort == ",":
+            at = self._behind_insertion(pieces, end - 1, verb) or end  # "El alcalde, Edo Lima, en cambio, sostiene"
+        while at < verb:
+            piece = pieces[at]
+            if piece.sort == "," and at == verb - 1:
+                return False  # what stands before it is what was said: "…, zegt Ruiz"
+            inserted = self._behind_insertion(pieces, at, verb)
+            if inserted:
+                at, far = inserted, far + inserted - at
+            elif self._words.roles and piece.sort == ",":
+                closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._telling.tells(pieces[index])), verb)
+                if closing == verb or pieces[closing].sort != ",":
+                    return False  # "Паром выйдет, сообщил": a clause ends there
+                at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
+            elif at - end >= far:
+                return False
+            elif piece.sort == "(":
+                at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
+                at += 1
+            elif piece.lower in self._words.prepositions:
+                at += 1
+                inner = self._phrases.at(pieces, at)
+                at = inner.end if inner else at
+            else:
+                return False
+        return at == verb
+
+    def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind what stands in brackets, or between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
+        if pieces[at].sort == "(":
+            return next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), 0)
+        if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
+            return 0
+        closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)
+        return closing + 1 if closing and pieces[closing].sort == "," else 0
+
+    def after(self, pieces: Sequence[Piece], verb: int) -> tuple[int, Phrase] | None:
+        """The phrase behind a word of saying that is its subject: "said on Monday the harbour master"."""
+        at = verb + 1
+        last = min(len(pieces), at + FAR)
+        within = False
+        while at < last:
+            piece = pieces[at]
+            if piece.lower in self._words.pronouns and not self._in_time(piece):
+                return None
+            if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
+                within = True
+                at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
+            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
+                at += 1
+            elif not within and (behind := self._behind_place(pieces, at)):
+                at = behind
+                if pieces[at].lower not in self._words.prepositions:
+                    break
+            elif piece.sort == "," and (behind := self._behind_insertion(pieces, at, last)):
+                at = behind
+            else:
+                break
+        if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
+            return None
+        if not within and (named := self._phrases.subject(pieces, at, last + FAR)) is not None:
+            at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
+        phrase = self._phrases.at(pieces, at)
+        return (at, phrase) if phrase and (within or not self._phrases.object(pieces, at)) else None
+
+    def is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
+        """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
+        if first > 1 and pieces[first - 1].sort in (",", "–", "—", "quote", ".", "?", "!"):
+            return True
+        return any(piece.sort in (":", ",", "quote") or piece.lower in self._words.that for piece in pieces[phrase.end :])
+
+    def _behind_place(self, pieces: Sequence[Piece], at: int) -> int:
+        """Where whoever says it is named behind to whom or where he does: "dijo a la cadena Norte el alcalde"; 0 if he is not."""
+        if pieces[at].lower not in self._words.prepositions:
+            return 0
+        inner = self._phrases.at(pieces, at + 1)
+        if inner is None or inner.end >= len(pieces):
+            return 0
+        following = pieces[inner.end]
+        if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end):
+            return inner.end
+        if self._words.articles and following.lower in self._words.prepositions:
+            return inner.end
+        return self._own_name(pieces, at + 1, inner) if self._words.articles else 0
+
+    def _own_name(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> int:
+        """Where the name begins that stands behind a noun without a link, and is not what that noun is called: "ai tifosi Renato Bertoldi"; 0 if none does."""
+        last = next((at for at in range(phrase.end - 1, first, -1) if pieces[at].end == pieces[first].start + len(phrase.text)), first)
+        start = last
+        while start > first and pieces[start].sort == "word" and pieces[start].capital:
+            start -= 1
+        ends = pieces[start].lower in self._words.links or pieces[start].lower in self._words.determiners
+        return start + 1 if last - start > 1 and not ends and not pieces[start].capital else 0
+
+    def by(self, pieces: Sequence[Piece], verb: int) -> Phrase | None:
+        """Who says what is told in the passive: "fue anunciado el lunes por la alcaldesa"."""
+        for at in range(verb + 1, min(len(pieces), verb + FAR)):
+            if pieces[at].lower in self._words.agents:
+                return self._phrases.at(pieces, at + 1)
+        return None
+
+    def is_between(self, pieces: Sequence[Piece], first: int, verb: int) -> bool:
+        """Whether a word of saying stands alone between two commas: "El puente, explicó, aguantará"; not "dijo, por el contrario, que …"."""
+        if any(pieces[at].sort == "," and pieces[at + 1].lower in self._words.that for at in range(verb + 2, min(len(pieces) - 1, verb + FAR))):
+            return False
+        return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
+
+    def may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
+        """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
+        if not self._words.articles or first == 0 or pieces[first - 1].sort not in ("word", "number"):
+            return True
+        words, lower = self._words, pieces[first - 1].lower
+        return lower in words.conjunctions or lower in words.relatives or lower in words.that or self._in_time(pieces[first - 1])
+
+    def bare(self, phrase: Phrase) -> str:
+        """A phrase without the determiner that it opens with."""
+        first, _, rest = phrase.text.partition(" ")
+        return rest if first.casefold() in self._words.determiners else phrase.text
+
+    def source(self, phrase: Phrase) -> Source:
+        aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
+        return Source(phrase.text, "person" if is_person(phrase.text) or is_person(aside) else "organisation", aside)
+
+    def is_role(self, phrase: Phrase, pieces: Sequence[Piece]) -> bool:
+        """Whether what stands between commas behind "según" and a name says who that is: "la policía, once mineros, …" does not."""
+        words = self._words
+        if not phrase.aside or words.nouns_have_capitals:
+            return True
+        goes_on = any(piece.sort in ("word", "number", "quote") for piece in pieces[phrase.end :])
+        if not goes_on and pieces[phrase.last - 1].start - pieces[0].start < len(phrase.text) + NAME:
+            return False  # "Según la policía, once mineros quedaron atrapados."
+        first = phrase.aside.split()[0].casefold()
+        return first not in self._numbers and (is_person(phrase.aside) or is_person(phrase.text) and first not in words.determiners)
