@@ -9,6 +9,7 @@ from whence.languages.shared.accounts import (
     before,
     begins,
     ends,
+    kin,
     number_words,
     opens,
     papers,
@@ -180,6 +181,65 @@ ACCOUNTS = AccountWords(
     told_text="bevestigd",
     headline_text="kop",
     citing_text=", op gezag van {source}",
+    kin=kin("""
+        *akkoord* overeenkomst* overeengekomen verdrag*
+        *stemming* gestemd stemmen stemde stemden
+        begin beginnen begint begon begonnen start starten startte gestart aanvang*
+        aanval* aangevallen beschieting* beschoten bombardement* gebombardeerd
+        baan banen arbeidsplaats* functies
+        auto auto's wagen wagens voertuig* personenauto*
+        *bouw bouwen gebouwd bouwt nieuwbouw*
+        brand branden vuur vlammen brandde gebrand uitgebrand
+        ontslag* ontslagen ontslaat ontsloeg weggestuurd
+        open opent opengaan geopend heropen* heropend opening* *openstelling* opengesteld
+        aanhouding* aangehouden arrestatie* gearresteerd opgepakt opgepakte gepakt ingerekend
+        bedrijf bedrijven onderneming* concern fabriek
+        vliegtuig* toestel toestellen vlucht
+        vrijgelaten vrijlating* vrijgekomen vrij
+        gevonden aangetroffen ontdekt* vondst*
+        overleg gesprek* gesprekken onderhandeling* onderhandel* vergadering* top topoverleg
+        gestolen diefstal* buit buitgemaakt ontvreemd* geroofd
+        overleden overleed overlijden omgekomen dood doden gedood stierf stierven gestorven dodental
+        helikopter* heli
+        gekocht koop koopt kopen aankoop* aangekocht overgenomen overname*
+        kosten kost kostte prijs uitgaven uitgegeven prijskaartje
+        leraar leraren leerkracht* docent*
+        patiënt* besmet* besmetting* ziek zieken geïnfecteerd*
+        regen neerslag
+        aftreden* afgetreden opstappen opgestapt vertrek vertrekt vertrekken
+        schip schepen veerboot veerpont boot boten vaartuig* kotter* vrachtschip*
+        dicht gesloten sluiten sluit sluiting* gestremd afgesloten
+        winnaar* won winnen gewonnen
+        staking* gestaakt staakt staken stakers werkonderbreking* werk
+        storm* orkaan* noodweer
+        deelnemers deelgenomen betog* demonstr* protest* optocht*
+        verhuiz* verhuis* verhuist
+        ongeluk* ongeval* botsing* aanrijding* crash*
+        handtekening* ondertekend* tekende tekenden getekend
+        vonnis* uitspraak uitspraken
+        verkoop* verkocht* verkopen
+        gewond* verwond* letsel
+        vermist* vermiste verdwenen verdwijning*
+        verkiezing* verkozen gekozen
+        *keuring* gekeurd inspectie* geïnspecteerd controle* gecontroleerd
+        schade beschadigd*
+    """),
+    opposites=(
+        (any_of("open|opent|geopend|opengesteld|vrijgegeven"), any_of("dicht|gesloten|sluit|sluiten|gestremd|afgesloten")),
+        (any_of("in leven|leeft|overleefde|overleefden|ongedeerd"), any_of("dood|overleden|overleed|omgekomen|gedood")),
+        (any_of("vrijgelaten|vrij|op vrije voeten|in vrijheid"), any_of("vast|vastgehouden|gevangen|gegijzeld|in de cel|opgepakt|aangehouden|in hechtenis")),
+        (any_of("ingestemd|stemt in|stemde in|akkoord|aanvaard|goedgekeurd|geaccepteerd"), any_of("afgewezen|verworpen|weigert|weigerde|geweigerd|afgekeurd")),
+        (any_of("blijft aan|blijft zitten|blijft in functie|blijft bij|gaat door|aanblijven"), any_of("stapt ... op|opstappen|opgestapt|treedt ... af|aftreden|afgetreden|vertrekt|vertrekken|ontslagen|weggestuurd")),
+        (any_of("van kracht|geldt|gelden|blijft gelden|gehandhaafd|houdt stand|nageleefd"), any_of("opgeheven|ingetrokken|van de baan|vervallen|geschorst|geschonden|buiten werking")),
+        (any_of("hervat|voortgezet|doorgaan|gaat verder|gaan verder|lopen nog|loopt nog|gaande"), any_of("mislukt|afgebroken|stopgezet|stukgelopen|vastgelopen|geklapt|opgeschort|beëindigd")),
+        (any_of("gaat door|gaan door|doorgang|doorgaat"), any_of("afgelast|geannuleerd|geschrapt|gaat niet door|afgeblazen")),
+        (any_of("vrijgesproken|vrijspraak|onschuldig"), any_of("veroordeeld|schuldig bevonden")),
+        (any_of("gevonden|gered|terecht|teruggevonden"), any_of("vermist|zoek|spoorloos")),
+        (any_of("veilig|drinkbaar"), any_of("vervuild|onveilig|besmet|verontreinigd")),
+        (any_of("onder controle|geblust|gedoofd"), any_of("niet onder controle|woedt|woedt nog|brandt nog")),
+        (any_of("hersteld|verholpen|weer stroom"), any_of("zonder stroom|zonder water|nog kapot|ligt nog plat")),
+        (any_of("intact|onbeschadigd"), any_of("verwoest|beschadigd|vernield")),
+    ),
     asks={"date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"), "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie")},
     differ=any_of("""
         oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar ... tegengesproken|lopen ... uiteen|liepen ... uiteen|lezingen verschillen|verwarring|onduidelijkheid|tegenstrijdig*|verschillende data|verschillende cijfers|verschillende aantallen|verschillende lezingen

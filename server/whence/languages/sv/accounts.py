@@ -8,6 +8,7 @@ from whence.languages.shared.accounts import (
     before,
     begins,
     ends,
+    kin,
     number_words,
     opens,
     papers,
@@ -151,6 +152,65 @@ ACCOUNTS = AccountWords(
     told_text="bekräftat",
     headline_text="rubrik",
     citing_text=", med hänvisning till {source}",
+    kin=kin("""
+        avtal avtalet uppgörelse* överenskommelse* överens
+        omröstning* röstade röstat röstar
+        börja* påbörja* start starten startar startade inled* inleds
+        angrepp* attack* anfall* beskjut* bomba*
+        arbetstillfäll* jobb jobben tjänster tjänsterna
+        bil bilen bilar fordon* personbil*
+        bygg* nybygg*
+        brand branden bränder eld elden lågor* brann brunnit eldsvåda*
+        uppsagd* uppsägning* avsked* sparka* varslad* varsel* varslar varslade
+        öppna* öppning* återöppn* öppet öppen invig*
+        gripen gripna gripits greps grips gripande* anhåll* häkta*
+        företag* bolag* koncern* firma* firman
+        flygplan* planet maskin*
+        frigiv* frige* fri fria släppt* släpps frisläpp*
+        hitta* påträff* fynd* återfann* återfunn*
+        förhandling* förhandlar samtal* möte* överläggning*
+        stulen stulet stulna stals stöld* byte bytet stjäl* saknas
+        död döda döde dog dödad* dödsoffer omkom* omkommit dödsfall* avlid* avled*
+        helikopter*
+        köp köpa köper köpte köpt köpet förvärv* övertar tar övertog*
+        kosta* kostnad* pris priset prislapp* utgift*
+        lärare* lärarna
+        patient* smitta* sjuk sjuka insjukn*
+        regn* nederbörd*
+        avgå* avgång* avgick avgår lämna* lämnat
+        skepp* fartyg* färja* färjan båt båten båtar fiskebåt* lastfartyg*
+        stäng* avstäng* stopp
+        vinnare* vann vinna vunnit seger*
+        strejk* arbetsnedläggels* konflikt konflikten arbetet
+        storm* oväder* orkan*
+        deltag* demonstr* protest* manifest*
+        flytta* flytt flytten
+        olycka* olyckan krock* kollision* kollider*
+        underteckn* skriva* påskriv* signera*
+        dom domen dömd* dömdes
+        såld* sålt försäljning* sälja säljer sålde
+        skadad* skadade skador
+        försvunn* försvann saknad* saknade
+        val valet väljare* vald valdes
+        besikt* kontroll* inspekt* protokollet
+        sköt sköts skjuten sköt* fälld* fälldes avliv*
+    """),
+    opposites=(
+        (any_of("öppen|öppet|öppna|öppnar|öppnat|öppnas"), any_of("stängd|stängt|stängda|stänger|stängs|avstängd|avstängt|avstängda")),
+        (any_of("lever|vid liv|överlevde|överlevt|oskadd|oskadda"), any_of("död|döda|omkom|omkommit|avliden|avled|dödades")),
+        (any_of("frigiven|frigivna|frigivits|fri|fria|på fri fot|släppt|släppts|släppta"), any_of("hålls fången|hålls fångna|fången|fångna|hålls kvar|gripen|gripna|häktad|häktade|i häkte|anhållen|anhållna|i fängelse|som gisslan")),
+        (any_of("godkänt|godkänd|godkände|accepterat|accepterade|sagt ja|säger ja|sade ja|ställer sig bakom"), any_of("avslagit|avslog|avvisat|avvisade|sagt nej|säger nej|sade nej|förkastat|förkastade|ratat")),
+        (any_of("sitter kvar|stannar|är kvar|blir kvar|fortsätter som"), any_of("avgår|avgått|avgick|lämnar|lämnat|slutar|sparkas|sparkad|sparkats|avskedas|avskedad|entledigad|petas")),
+        (any_of("ligger fast|gäller|i kraft|kvarstår|står fast|håller"), any_of("återkallat|återkallad|återkallats|dragits tillbaka|dragit tillbaka|draget tillbaka|hävt|hävts|upphävt|upphävts|upphävd|slopats|slopat|brutits|brutit")),
+        (any_of("fortsätter|återupptas|återupptagits|pågår"), any_of("strandat|strandade|avbrutits|avbrutna|brutit samman|brutits|havererat|havererade|kollapsat|avslutats")),
+        (any_of("genomförs|genomföras|blir av|hålls|spelas som planerat"), any_of("ställs in|ställts in|inställd|inställt|inställda|stoppas|stryks")),
+        (any_of("frikänd|frikänds|frias|friats|friades|oskyldig"), any_of("dömd|döms|dömts|fälld för|fälls för|skyldig till")),
+        (any_of("hittad|hittats|hittade|räddad|räddats|räddades|välbehållen"), any_of("saknas|saknad|försvunnen|spårlöst")),
+        (any_of("drickbart|säkert|tjänligt|ofarligt"), any_of("förorenat|otjänligt|farligt|giftigt|smittat")),
+        (any_of("under kontroll|släckt|släckts"), any_of("utom kontroll|brinner|okontrollerad")),
+        (any_of("återställd|åtgärdat|åtgärdats|lagat|lagats|strömmen tillbaka"), any_of("strömlösa|utan ström|utan vatten|ur funktion")),
+        (any_of("oskadd|oskadat|intakt|intakta"), any_of("förstörd|förstört|förstörda|skadad|skadats")),
+    ),
     asks={"date": any_of("när|vilken dag|vilket datum|hur dags"), "quantity": any_of("hur många|hur mycket|hur stor|hur stort|hur dyr|hur dyrt"), "place": any_of("var|vart|varifrån|vilken plats"), "identity": any_of("vem|vilka|vilken|vems|vilket")},
     differ=any_of("""
         oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|motstridig*|motsäger varandra|olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet|oklart hur|oklart när|oklart var|oklart vem|inte överens
