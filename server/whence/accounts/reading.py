@@ -158,9 +158,12 @@ class Reading:
         return times if alone else ()
 
     def _subject(self, statement: Statement) -> frozenset[str]:
-        """The stems of the noun that a statement opens with, behind its article: "usine" of "L'usine emploie 300 salariés"."""
-        found = list(islice(self.word.finditer(self.text, statement.start, statement.end), 2)) if self.words.voices.articles else []
-        return self.stems.of_word(found[1][0].casefold()) if len(found) > 1 and lowered(found[0][0]) in self.words.voices.determiners else frozenset()
+        """The stems of the noun that a statement opens with, behind its article: "usine" of "L'usine emploie 300 salariés", or with its article at its end: "Bron"."""
+        voices = self.words.voices
+        first, second = ([word[0].casefold() for word in islice(self.word.finditer(self.text, statement.start, statement.end), 2)] + ["", ""])[:2]
+        if lowered(first) in voices.determiners:
+            return self.stems.of_word(second)
+        return self.stems.of_word(first) if voices.whole and voices.whole.search(first) else frozenset()
 
     def _named(self, statement: Statement) -> frozenset[str]:
         """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""

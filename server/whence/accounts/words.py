@@ -52,6 +52,8 @@ class VoiceWords(NamedTuple):
     """An adjective with a capital, by its ending: "Franse"."""
     passive: frozenset[str] = frozenset()
     """Auxiliaries beside which a verb of saying has no subject who tells: "wordt" of "wordt gezegd"."""
+    there: frozenset[str] = frozenset()
+    """What stands for the body that the sentence before has behind a preposition of ``within``: "dort" of "Beim Amt weiß man das nicht. Dort heißt es, …"."""
     genitive: str = ""
     """How a name ends that owns what stands behind it: "s" of "Svea Bergs rapport"."""
     reported: frozenset[str] = frozenset()

@@ -23,14 +23,19 @@ def places(reading: Reading) -> Iterator[Claim]:
     """A claim of kind ``place`` for every name that stands where a place does: "im Hafen von Ost", "frente a Cabo Dos Bahías"."""
     for statement in reading.statements:
         times = reading.times_in(statement.start, statement.end)
-        taken = statement.start
+        found: list[tuple[int, int, list[str]]] = []
         for run in capitals(reading.text, statement.start, statement.end, reading.words.voices.elided):
             opened = _opened(reading, statement, run[0][0])
             start, end = opened if opened is not None else -1, run[-1][1]
+            taken = found[-1][1] if found else statement.start
             if start < taken or any(time.start < end and start < time.end for time in times):
                 continue
-            taken = end
             parts = [reading.text[first:last].casefold() for first, last in run]
+            if found and not reading.text[taken:start].strip():  # "langs de E19 bij Meersel" is one place
+                start, _, before = found.pop()
+                parts = [*before, *parts]
+            found.append((start, end, parts))
+        for start, end, parts in found:
             yield reading.claim(statement, "place", start, end, " ".join(parts), reading.text[start:end], scope=tuple(("name", part[:_NAME]) for part in parts))
 
 

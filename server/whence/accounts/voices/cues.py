@@ -84,8 +84,7 @@ class Cues(Reader):
             if content and (piece.lower not in self._words.weak or behind or self._telling.is_told(pieces, index, content)):
                 yield Cue(first, last, source, content)
                 taken = last
-                if self._words.articles:
-                    yield from self._gapped(unit, max(last, index + 1))
+                yield from self._gapped(unit, max(last, index + 1))
 
     def _gapped(self, unit: Unit, behind: int) -> Iterator[Cue]:
         """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
@@ -146,7 +145,7 @@ class Cues(Reader):
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
                 said = [piece.lower for piece in pieces[:first]]
-                named = self._subjects.begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
+                named = self._subjects.begins(pieces[:first]) if len(said) > 1 else None
                 person = named or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue

@@ -44,6 +44,8 @@ class Memory:
         """Who spoke last."""
         self.subject: Source | None = None
         """Whom the sentence before was about."""
+        self.where: Source | None = None
+        """At whose place the sentence before was: "Beim Amt weiß man davon nichts."."""
         self.here: Source | None = None
         """Who told last in the sentence that is read."""
         self.carried: Source | None = None

@@ -61,7 +61,9 @@ class Speakers(Reader):
         alone = first == 0 or pieces[first - 1].sort in (",", "–", "—", "-", "quote", ";", ":") or pieces[first - 1].lower in self._words.conjunctions
         if pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
             return None
-        known = self._memory.subject or self._memory.last or self._memory.carried
+        if self._memory.where and any(piece.lower in self._words.there for piece in pieces[max(0, first - 1) : verb + 2]):
+            return self._memory.where
+        known = self._subjects.announced(pieces, first) or self._memory.subject or self._memory.last or self._memory.carried
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._memory.here or self._subjects.begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):

@@ -31,6 +31,17 @@ class Subjects(Reader):
             return None
         return self.source(phrase)
 
+    def at(self, pieces: Sequence[Piece]) -> Source | None:
+        """At whose place a sentence is that opens with it: "Beim Amt weiß man davon nichts."."""
+        phrase = self._phrases.at(pieces, 1) if len(pieces) > 1 and pieces[0].lower in self._words.within else None
+        return self.source(phrase) if phrase else None
+
+    def announced(self, pieces: Sequence[Piece], first: int) -> Source | None:
+        """The person whom a clause names before its colon, and a quotation: "Beim Fest machte Landrat Georg Pölz Hoffnung: „…“, rief er"."""
+        colon = next((at for at in range(first) if pieces[at].sort == ":" and pieces[at + 1].sort == "quote"), 0)
+        phrases = (self._phrases.at(pieces, at) for at in range(colon) if pieces[at].capital)
+        return next((self.source(phrase) for phrase in phrases if phrase and phrase.end <= colon and is_person(phrase.text)), None)
+
     def _opens_time(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
         behind = pieces[index + 1 : index + 2]

@@ -107,10 +107,11 @@ class ParallelPair(Pair):
 
     @cached_property
     def two_subjects(self) -> bool:
-        """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
+        """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300;
+        the bridge opens on Monday, the tunnel on Friday."""
         here, there = values(self.one, "subject"), values(self.other, "subject")
         known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
-        return self.kind == "quantity" and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+        return self.kind in ("date", "quantity") and not (self.open and self.kind == "date") and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
 
     @cached_property
     def hours(self) -> bool:
@@ -140,8 +141,14 @@ class ParallelPair(Pair):
 
     @cached_property
     def opposed(self) -> bool:
-        """Whether they tell of opposite states of what both tell of."""
-        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
+        """Whether they tell of opposite states of what both tell of, or of which the second is set against the first."""
+        of_it = self.shared or self.nearly or {"dissent", "contrast"} & self.others and self.sentences <= _NEXT
+        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(of_it)
+
+    @cached_property
+    def now_and_then(self) -> bool:
+        """Whether a headline tells how it is now, and the other how it will be on a day: "Bridge still closed", "opens on Friday"."""
+        return self.opposed and self.headline and bool(values(self.one, "when")) != bool(values(self.other, "when"))
 
     @cached_property
     def timed(self) -> bool:
@@ -173,7 +180,15 @@ def _meet(one: str, other: str) -> bool:
     (day, _, clock), (next_day, _, next_clock) = one.partition("T"), other.partition("T")
     if day != next_day or bool(clock) != bool(next_clock):
         return False
-    return clock == next_clock or any(part[1:] == "" or _PARTS.get(part, (24, 0))[0] <= int(hour[:2]) < _PARTS.get(part, (24, 0))[1] for part, hour in ((clock, next_clock), (next_clock, clock)) if hour[:2].isdigit() and not part[:1].isdigit())
+    (first, last), (next_first, next_last) = _stretch(clock), _stretch(next_clock)
+    return clock == next_clock or not clock[:1].isdigit() & next_clock[:1].isdigit() and first < next_last and next_first < last
+
+
+def _stretch(clock: str) -> tuple[int, int]:
+    """From which hour to which a moment may be; of none and of a part that is not known, any."""
+    if clock[:2].isdigit():
+        return int(clock[:2]), int(clock[:2]) + 1
+    return _PARTS.get(clock, (0, 24))
 
 
 def opposed(one: Claim, other: Claim) -> bool:
@@ -235,7 +250,9 @@ def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
-    return 1 if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others else 2 if "contrast" in pair.either else float("inf")
+    if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others:
+        return 1
+    return (1 if "alone" in pair.flags & pair.others else 2) if "contrast" in pair.either else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
@@ -258,6 +275,7 @@ VETOES = (
     Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
     Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
+    Veto[ParallelPair]("the headline tells how it is now", lambda pair: pair.now_and_then),
     Veto[ParallelPair]("told of two places", lambda pair: pair.kind == "quantity" and pair.elsewhere and bool(values(pair.one, "where")) and bool(values(pair.other, "where"))),
     Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
@@ -279,7 +297,7 @@ VETOES = (
     Veto[ParallelPair]("the headline says what the article says", lambda pair: "echoed" in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (

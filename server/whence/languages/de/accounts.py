@@ -26,6 +26,7 @@ VOICES = VoiceWords(
     according=opens("""
         laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
         |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
+        |nach seinen Angaben|nach seinen Worten|nach seinen Berechnungen|nach seinen Zählungen|nach seinen Schätzungen|nach seinen Erkenntnissen|nach seinen Informationen|nach ihren Angaben|nach ihren Worten|nach ihren Berechnungen|nach ihren Zählungen|nach ihren Schätzungen|nach ihren Erkenntnissen|nach ihren Informationen|nach eigenen Angaben|nach eigenen Worten|nach eigenen Berechnungen|nach eigenen Zählungen|nach eigenen Schätzungen|nach eigenen Erkenntnissen|nach eigenen Informationen|nach seiner Darstellung|nach seiner Zählung|nach seiner Rechnung|nach seiner Berechnung|nach seiner Schätzung|nach seiner Aussage|nach ihrer Darstellung|nach ihrer Zählung|nach ihrer Rechnung|nach ihrer Berechnung|nach ihrer Schätzung|nach ihrer Aussage|nach eigener Darstellung|nach eigener Zählung|nach eigener Rechnung|nach eigener Berechnung|nach eigener Schätzung|nach eigener Aussage
     """, aside="so"),
     according_behind=words_of("zufolge"),
     citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
@@ -48,6 +49,16 @@ VOICES = VoiceWords(
         |*blatt|*blatts|*aushang*|*website*|*webseite*|*homepage*|*ankündigung*|*einladung*|*vertrag*|*vertrags|*verzeichnis*|*tagebuch*|*datenbank*|*studie*|*übersicht*|*dienst|*dienstes|*stelle|*kreisen|*bilanz|*anzeige
     """),
     nouns_have_capitals=True,
+    parted={
+        verb: words_of(particles)
+        for verbs, particles in {
+            "bleibt blieb blieben": "bei dabei", "geht ging gingen": "aus", "kommt kam kamen": "auf zu", "gibt gab gaben": "an bekannt zu", "teilt teilte teilten": "mit", "stellt stellte stellten": "klar fest dar",
+            "räumt räumte räumten": "ein", "fügt fügte fügten": "hinzu an", "führt führte führten": "aus an", "wirft warf warfen": "vor", "weist wies wiesen": "zurück darauf auf", "hält hielt hielten": "für fest daran dagegen dafür",
+        }.items()
+        for verb in verbs.split()
+    },
+    theirs=words_of("seinen ihren eigenen seiner ihrer eigener"),
+    there=words_of("dort da"),
 )
 
 FIGURES = FigureWords(
@@ -58,10 +69,10 @@ FIGURES = FigureWords(
         ha="hektar", **{"%": "prozent", "pp": "prozentpunkte prozentpunkten punkte punkten", "km²": "quadratkilometer quadratkilometern", "m²": "quadratmeter quadratmetern", "m³": "kubikmeter kubikmetern", "°C": "grad",
         "h": "stunde stunden", "min": "minute minuten", "d": "tag tage tagen", "MW": "megawatt"},
     ),
-    people=begins("""
-        mensch person personen leute teilnehm demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass beschäftigt mitarbeit arbeiter kinder frauen männer schüler zuschauer zuhör gäste gast
+    people=begins(r"""
+        mensch person personen leute teilnehm teilgenommen demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass beschäftigt mitarbeit arbeiter kinder frauen männer schüler zuschauer zuhör gäste gast
         einwohn bewohn bürger anwohn soldat polizist helfer kräfte einsatzkräfte festgenommen evakuiert flüchtling migrant patient kranke infiziert streikend anhänger fans gläubig pilger wanderer skifahr touristen urlauber bergleute kumpel matrosen seeleute gefangen häftling geisel
-        crew besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
+        fahrer\b fahrern\b fahrerinnen läufer radler \w*fahrer\b \w*fahrern\b \w*läufer\b \w*arbeiter \w*kräfte\b \w*schüler \w*besucher crew besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
     """),
     least=before("mindestens|wenigstens|mehr als|über|gut|rund mehr als|nicht weniger als|zumindest|weit über|deutlich über|deutlich mehr als"),
     most=before("höchstens|maximal|bis zu|weniger als|unter|nicht mehr als|knapp unter"),
@@ -71,6 +82,7 @@ FIGURES = FigureWords(
 )
 
 ABOUT = SayingOfIt(
+    affirms=any_of("nicht nur|nicht allein|nicht zuletzt|nicht mehr ... sondern|nicht länger als|nicht selten|nicht unbedingt|nie zuvor"),
     negations=words_of("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne keinerlei"),
     denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
@@ -132,35 +144,36 @@ ACCOUNTS = AccountWords(
         abstimm* abgestimmt* stimmen votum
         anfang* begann* beginn* begonnen* start* gestartet* auftakt*
         angriff* attacke* angegriffen* beschuss* beschoss* überfall*
-        arbeitsplatz* arbeitsplätze* stellen jobs
+        *arbeitsplatz* *arbeitsplätze* stellen jobs
         auto* wagen* pkw fahrzeug*
         baut* bauen* gebaut* neubau* errichte*
         beendet* ende* endet* abgeschlossen* abschluss*
         brand* feuer* flammen* brannte* gebrannt*
         entlass* gekündigt* kündigung* rauswurf* gefeuert* abgelöst* ablös* abberuf*
-        eröffn* geöffnet* öffn* aufgemacht* freigabe* freigeb* freigegeben* einweih*
-        festnahme* festnahm* festgenommen* verhaft* haft inhaftiert* gefasst*
+        eröffn* wiedereröffn* wiederöffn* geöffnet* öffn* aufmach* aufgehen aufgemacht* freigabe* freigeb* freigegeben* einweih*
+        festnahme* festnahm* festgenommen* verhaft* verhaftung* haft inhaftiert* gefasst*
         firma* unternehmen* konzern* betrieb*
         flugzeug* maschine* jet airbus
         freigelassen* freilass* entlassung*
         gefunden* fund* entdeck*
         geiseln gefangene* häftlinge*
-        gespräch* treffen* trifft getroffen* verhandlung* verhandelt* gipfel* begegnung*
+        *gespräch* treffen* trifft getroffen* verhandlung* verhandelt* gipfel* begegnung*
         gestohlen* diebstahl* beute* geraubt* entwendet*
-        gestorben* starb* tod tote* toten todesopfer* getötet* leichen* ums
+        gestorben* starb* stirbt tod tote* toten todesopfer* getötet* leichen* ums
         hubschrauber* helikopter*
         kauf* gekauft* übernahm* übernehm* übernommen* erwerb* erworben*
-        kosten* kostet* gekostet* preis* ausgaben* ausgegeben* verschlungen
+        *kosten kostet* gekostet* preis* ausgaben* ausgegeben* verschlungen
         lehrer* lehrkräfte*
         patient* kranke* infiziert* erkrank*
         regen* niederschlag* niederschläge*
-        rücktritt* zurückgetreten* zurücktritt* rücktrit* abtritt* niederlegt* niedergelegt*
-        schiff* fähre* boot* kutter* frachter*
+        rücktritt* zurückgetreten* zurücktritt* zurücktreten* rücktrit* abtritt* abtreten* abgetreten* amt
+        schiff* *fähre* *boot* *kutter* *frachter* jacht* yacht*
         schließ* geschlossen* schloss* schließung* dicht stilllegung*
         sieger* gewinner* gewann* gewonnen*
         spende* gespendet*
-        streik* ausstand* arbeitskampf* niedergelegt* arbeitsniederlegung*
+        *streik* ausstand* arbeitskampf* niedergelegt* arbeitsniederlegung*
         sturm* orkan* unwetter*
+        notruf* alarmier* alarm
         teilnehm* demonstr* kundgebung* protest* zug
         umzug* umziehen* ziehen* zieht* gezogen* umgezogen*
         unfall* unglück* zusammenstoß* kollision*
@@ -174,13 +187,17 @@ ACCOUNTS = AccountWords(
     opposites=(
         (any_of("geöffnet|offen|eröffnet|öffnet|öffnen|freigegeben|in Betrieb"), any_of("geschlossen|schließt|schließen|gesperrt|dicht|außer Betrieb|stillgelegt")),
         (any_of("lebt|am Leben|überlebte|überlebt|überlebten|wohlauf|unverletzt"), any_of("tot|gestorben|starb|ums Leben gekommen|getötet|verstorben")),
-        (any_of("frei|auf freiem Fuß|freigelassen|entlassen"), any_of("in Haft|festgenommen|verhaftet|inhaftiert|im Gefängnis|in Gewahrsam|festgehalten")),
+        (any_of("frei|auf freiem Fuß|freigelassen|freigekommen|in Freiheit|entlassen"), any_of("in der Gewalt|in Gewalt|in Geiselhaft|in Haft|festgenommen|verhaftet|inhaftiert|im Gefängnis|in Gewahrsam|festgehalten")),
         (any_of("zugestimmt|stimmt zu|angenommen|gebilligt|akzeptiert"), any_of("abgelehnt|lehnt ab|verweigert|zurückgewiesen|verworfen")),
-        (any_of("bleibt|bleibe|behält"), any_of("geht|gehe|verlässt|verlasse|wechselt|wechsele|tritt zurück|zurückgetreten|gefeuert|entlassen|beurlaubt")),
+        (any_of("bleibt|bleibe|bleiben|behält|im Amt"), any_of("zurücktreten|abtreten|hört auf|geht|gehe|verlässt|verlasse|wechselt|wechsele|tritt zurück|zurückgetreten|gefeuert|entlassen|beurlaubt")),
         (any_of("in Kraft|hält|halte|eingehalten"), any_of("gebrochen|verletzt worden|gescheitert|außer Kraft|beendet")),
-        (any_of("aufgenommen|begonnen|angelaufen"), any_of("eingestellt|abgebrochen|unterbrochen|ausgesetzt")),
+        (any_of("aufgenommen|begonnen|angelaufen|fortgesetzt|fortgeführt|laufen weiter|liefen weiter|gehen weiter|gingen weiter|dauern an|dauerten an"), any_of("gescheitert|geplatzt|ergebnislos|eingestellt|abgebrochen|unterbrochen|ausgesetzt")),
         (any_of("stattfinden|findet statt|finde statt|stattgefunden"), any_of("abgesagt|ausgefallen|fällt aus|falle aus|gestrichen")),
         (any_of("unschuldig|freigesprochen|Freispruch"), any_of("verurteilt|schuldig gesprochen|Schuldspruch")),
+        (any_of("trinkbar|unbedenklich|sicher|ungefährlich"), any_of("verunreinigt|verseucht|belastet|gefährlich|giftig")),
+        (any_of("unter Kontrolle|gelöscht"), any_of("außer Kontrolle|brennt noch|brenne noch|brennen noch")),
+        (any_of("behoben|wiederhergestellt|repariert"), any_of("ohne Strom|ohne Wasser|unterbrochen|defekt")),
+        (any_of("unversehrt|unbeschädigt|intakt"), any_of("zerstört|beschädigt")),
         (any_of("gerettet|geborgen"), any_of("vermisst|verschollen|nicht gefunden")),
     ),
     asks={

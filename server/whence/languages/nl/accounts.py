@@ -51,7 +51,8 @@ VOICES = VoiceWords(
         dit oorspronkelijk aanvankelijk eerst vooraf achteraf uiteindelijk daarbij hierbij daarmee tevoren overigens kennelijk formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
     """),
     according=opens("""
-        volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
+        volgens zijn eigen zeggen|volgens zijn zeggen|volgens zijn berekening|volgens zijn berekeningen|volgens zijn telling|volgens zijn tellingen|volgens zijn schatting|volgens zijn cijfers|volgens zijn informatie|volgens haar eigen zeggen|volgens haar zeggen|volgens haar berekening|volgens haar berekeningen|volgens haar telling|volgens haar tellingen|volgens haar schatting|volgens haar cijfers|volgens haar informatie|volgens hun eigen zeggen|volgens hun zeggen|volgens hun berekening|volgens hun berekeningen|volgens hun telling|volgens hun tellingen|volgens hun schatting|volgens hun cijfers|volgens hun informatie|volgens eigen eigen zeggen|volgens eigen zeggen|volgens eigen berekening|volgens eigen berekeningen|volgens eigen telling|volgens eigen tellingen|volgens eigen schatting|volgens eigen cijfers|volgens eigen informatie
+        |naar eigen zeggen|volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
         |afgaande op|naar verluidt bij|verneemt|bij monde van|luidens
     """),
     according_behind=words_of(""),
@@ -77,6 +78,8 @@ VOICES = VoiceWords(
     reported=words_of("zou zouden"),
     written=words_of("staat stond staan lezen vermeld vermeldt vermelden genoteerd opgetekend geregistreerd blijkt bleek blijken opgenomen genoemd aangegeven"),
     within=words_of("in uit op bij"),
+    there=words_of("daar"),
+    theirs=words_of("zijn haar hun eigen"),
     papers=papers("""
         rapport* verslag* brief brieven nieuwsbrief mail e-mail mails bericht berichten persbericht* jaarverslag* dossier* stuk stukken document* notitie* nota plan plannen logboek* register* notulen agenda lijst* tabel* website site app account intranet facebook
         twitter x instagram onderzoek* cijfers gegevens enquête peiling* analyse* contract* vergunning* vonnis uitspraak aanklacht dagvaarding proces-verbaal tapgesprekken beelden camerabeelden administratie begroting factuur facturen rooster dienstregeling raming
@@ -95,10 +98,10 @@ FIGURES = FigureWords(
         "h": "uur uren", "min": "minuut minuten", "d": "dag dagen", "w": "week weken", "mnd": "maand maanden", "jr": "jaar jaren", "MW": "megawatt", "kWh": "kilowattuur"},
     ),
     people=begins(r"""
-        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne demonstrant betoger actievoerder bezoeker gewonden\b zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
+        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne \w*betogers demonstrant betoger actievoerder bezoeker gewonden\b zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
         staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
         dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieken\b besmettingen supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
-        gijzela lid\b leden jongere tiener \w*arbeiders? \w*medewerk \w*werkers \w*bewoner \w*bezoeker \w*gangers \w*reizigers \w*soldaten \w*agenten \w*vaarders \w*spelers \w*rijders \w*leden\b \w*kinderen \w*mensen \w*dragers \w*zoekers \w*houders \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
+        gijzela lid\b leden jongere tiener \w*arbeiders? \w*makers\b \w*lopers?\b \w*medewerk \w*werkers \w*bewoner \w*bezoeker \w*gangers \w*reizigers \w*soldaten \w*agenten \w*vaarders \w*spelers \w*rijders \w*leden\b \w*kinderen \w*mensen \w*dragers \w*zoekers \w*houders \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
     """),
     least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),
     most=before("hooguit|hoogstens|maximaal|minder dan|onder de|niet meer dan|ten hoogste|op zijn hoogst|op z'n hoogst|nog geen|tot wel|tot maximaal|geen"),

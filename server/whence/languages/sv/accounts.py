@@ -42,7 +42,8 @@ VOICES = VoiceWords(
         vidare ursprungligen inledningsvis slutligen därför därmed dessvärre vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
     """),
     according=opens("""
-        enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i|hette det i|att döma av
+        enligt hans uppgifter|enligt hans beräkning|enligt hans beräkningar|enligt hans uppskattning|enligt hans egen|enligt hennes uppgifter|enligt hennes beräkning|enligt hennes beräkningar|enligt hennes uppskattning|enligt deras uppgifter|enligt deras beräkning|enligt deras beräkningar|enligt deras uppskattning|enligt deras rapport|enligt egna uppgifter|enligt egna beräkningar|enligt egna siffror|enligt egen uppgift|enligt egen beräkning
+        |enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i|hette det i|att döma av
     """),
     according_behind=words_of(""),
     citing=opens("""
@@ -51,15 +52,17 @@ VOICES = VoiceWords(
     that=words_of("att om huruvida"),
     pronouns=words_of("han hon hen honom henne dem man jag vi"),
     determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
-    links=words_of("av von af de och &"),
+    links=words_of("av von af de och & för"),
     prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring på runt sedan till trots under ur utan utanför utom via vid åt över"),
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
     relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
     this=words_of("det detta så"),
     whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande rapport logg utredning pressmeddelande chef vd talesperson talesman advokat ledning styrelse beslut dom protokoll nämnd"),
     genitive="s",
-    written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges antecknats noterats listat heter hette"),
-    within=words_of("i av på ur"),
+    written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges inlagt inlagd utsatt inskrivet inskriven angivet angiven satt antecknats noterats listat heter hette"),
+    within=words_of("i av på ur hos"),
+    there=words_of("där"),
+    theirs=words_of("hans hennes deras egna egen"),
     papers=papers("""
         rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning* dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning*
         register* registret lista* listan tabell* statistik* siffror siffrorna uppgifter uppgifterna undersökning* enkät* mätning* analys* studie* hemsida* webbplats* sajt* app appen konto kontot facebook twitter x instagram dagbok* journal* schema* tidtabell* bok boken
@@ -103,7 +106,7 @@ ABOUT = SayingOfIt(
     another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter|veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
     foreseen=any_of("vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
     dissent=any_of("""
-        motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
+        motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annan uppfattning|annan mening|annan åsikt|delar inte|andra bud|annat bud|annat datum|annan tid|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
         |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
     """),
     affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så"),
@@ -213,6 +216,6 @@ ACCOUNTS = AccountWords(
     ),
     asks={"date": any_of("när|vilken dag|vilket datum|hur dags"), "quantity": any_of("hur många|hur mycket|hur stor|hur stort|hur dyr|hur dyrt"), "place": any_of("var|vart|varifrån|vilken plats"), "identity": any_of("vem|vilka|vilken|vems|vilket")},
     differ=any_of("""
-        oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|motstridig*|motsäger varandra|olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet|oklart hur|oklart när|oklart var|oklart vem|inte överens
+        oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|skilda meningar|olika bud|går meningarna|motstridig*|motsäger varandra|olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet|oklart hur|oklart när|oklart var|oklart vem|inte överens
     """),
 )
