@@ -163,7 +163,7 @@ class Reading:
         first, second = ([word[0].casefold() for word in islice(self.word.finditer(self.text, statement.start, statement.end), 2)] + ["", ""])[:2]
         if lowered(first) in voices.determiners:
             return self.stems.of_word(second)
-        return self.stems.of_word(first) if voices.whole and voices.whole.search(first) else frozenset()
+        return self.stems.of_word(first) if voices.definite and voices.definite.search(first) else frozenset()
 
     def _named(self, statement: Statement) -> frozenset[str]:
         """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""

@@ -15,8 +15,8 @@ from whence.text.sentences import Sentence
 
 _BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[–—()…]")
 _BREAK_BUT_DASH = re.compile(r"[,;:](?=[\s”“»\"])|[()…]")
-_LEAST, _COMPOUND = 4, 9
-"""Letters of a word that says something, and of one that may be made of two."""
+_LEAST, _COMPOUND, _FIRST = 4, 9, 3
+"""Letters of a word that says something, of one that may be made of two, and of the first of these: "Talbrücke"."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
 _BARE = 0.66
@@ -70,7 +70,7 @@ class Stems:
         if stem is None:
             return
         yield stem
-        for at in range(_LEAST, len(word) - _LEAST):
+        for at in range(_FIRST, len(word) - _LEAST):
             if len(word) >= _COMPOUND and word[at:] in self._stem:
                 yield self._stem[word[at:]]
                 return

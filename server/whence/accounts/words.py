@@ -48,6 +48,8 @@ class VoiceWords(NamedTuple):
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
     """A noun without a capital, by its ending, behind which only a name or a link goes on with the phrase: "polisen"."""
+    definite: Pattern[str] | None = None
+    """A noun with its article at its end: "bron" is "the bridge"."""
     origin: Pattern[str] | None = None
     """An adjective with a capital, by its ending: "Franse"."""
     passive: frozenset[str] = frozenset()

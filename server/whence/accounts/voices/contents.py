@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.ground import FAR, SAID, Ground, Reader, Unit, say
@@ -43,6 +44,7 @@ class Contents(Reader):
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
             trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
             opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
+            opening = next((piece.start for mark, piece in pairwise(before) if mark.sort == ":" and piece.sort == "quote"), opening)  # "… machte Hoffnung: „…“, rief er"
             return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
 

@@ -92,7 +92,7 @@ class Cues(Reader):
         given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + FAR)))
         for at in range(behind + 1, len(pieces) if given else 0):
             start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
-            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not pieces[start].capital and pieces[start].lower not in self._words.determiners:
+            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not self._opens_name(pieces[start]):
                 continue
             phrase = self._phrases.at(pieces, start)
             if phrase is None:
@@ -102,6 +102,11 @@ class Cues(Reader):
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield Cue(start, phrase.end, self._subjects.source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
+
+    def _opens_name(self, piece: Piece) -> bool:
+        """Whether a phrase that names somebody may open with it: a name, an article, a noun that has its article at its end."""
+        definite = self._words.definite
+        return piece.capital or piece.lower in self._words.determiners or definite is not None and definite.search(piece.lower) is not None
 
     def _held(self, unit: Unit) -> Iterator[Cue]:
         """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind.

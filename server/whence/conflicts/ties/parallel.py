@@ -252,7 +252,8 @@ def _called_for(pair: ParallelPair) -> float:
         return 0
     if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others:
         return 1
-    return (1 if "alone" in pair.flags & pair.others else 2) if "contrast" in pair.either else float("inf")
+    answers = "contrast" in pair.others and "alone" in pair.flags & pair.others and pair.sentences <= _NEXT
+    return (1 if answers else 2) if "contrast" in pair.either else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
