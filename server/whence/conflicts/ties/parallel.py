@@ -47,6 +47,12 @@ class ParallelPair(Pair):
         return self.one.kind
 
     @cached_property
+    def shared(self) -> frozenset[str]:
+        """The words that both are told with; a compound counts once, though it is its last word as well."""
+        both = super().shared
+        return frozenset(stem for stem in both if not any(other.endswith(stem) and other != stem for other in both))
+
+    @cached_property
     def nearly(self) -> frozenset[str]:
         """The words that stand by the one, and only in the other's sentence, or in the sentences of both."""
         around = values(self.one, "around"), values(self.other, "around")

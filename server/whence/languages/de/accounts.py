@@ -82,7 +82,7 @@ FIGURES = FigureWords(
 )
 
 ABOUT = SayingOfIt(
-    affirms=any_of("nicht nur|nicht allein|nicht zuletzt|nicht mehr ... sondern|nicht länger als|nicht selten|nicht unbedingt|nie zuvor"),
+    affirms=any_of("nicht nur|nicht allein|nicht zuletzt|nicht mehr ... sondern|nicht länger als|nicht selten|nicht unbedingt|nie zuvor|wie < nie|denn < je"),
     negations=words_of("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne keinerlei"),
     denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),

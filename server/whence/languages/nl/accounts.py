@@ -134,7 +134,7 @@ ABOUT = SayingOfIt(
         |onjuist|tegenstrijdig*|afwijkend*|wijst ... van de hand|wijst ... af|ander getal|ander beeld|ander verhaal|ander cijfer|andere cijfers|andere aantallen|andere lezing|andere versie|andere datum|andere locatie|iets anders|heel anders|anders lezen|klinkt het anders|ziet het anders|ziet dat anders|zien dat anders|haaks op
         |dementeer*|onzin|het woord tegen|verbaasd|verbaast|verrast door|spreekt ... van een misverstand|misverstand
     """),
-    affirms=any_of("niet alleen|niet zozeer|niet helemaal|niet in de laatste plaats|niet langer dan|niet zo|geen probleem*|niet te vergeten|niet eens"),
+    affirms=any_of("niet alleen|niet zozeer|niet helemaal|niet in de laatste plaats|niet langer dan|niet zo|geen probleem*|niet te vergeten|niet eens|als < nooit|dan < ooit"),
     contrast=any_of("daarentegen|echter|maar|toch|juist|terwijl|anders|in tegenstelling|wel degelijk|evenwel|dan weer|integendeel|in plaats"),
 )
 

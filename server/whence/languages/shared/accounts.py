@@ -21,7 +21,7 @@ _BETWEEN = 9
 
 
 def any_of(phrases: str) -> Pattern[str]:
-    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to nine words.
+    r"""A pattern of phrases between "|": whole words, " " any white space, a "*" at the end of a word any ending of it, "..." up to nine words; "wie < nie" is "nie" where "wie" stands before it.
 
     >>> any_of("streit*|nicht einig").search("Die Streitenden sind sich nicht einig")[0]
     'Streitenden'
@@ -118,12 +118,13 @@ def _word(word: str) -> str:
 
 
 def _pattern(phrase: str) -> str:
-    found = ""
+    behind, _, phrase = phrase.rpartition("<")
+    found = rf"(?<={_letters(behind.strip())}\s)" if behind else ""
     for word in phrase.split():
         if word == "...":
             found += rf"(?:\s+[^\s.;:]+){{0,{_BETWEEN}}}?"
         else:
-            found += (r"\s+" if found else "") + _word(word)
+            found += (r"\s+" if found and not found.endswith(r"\s)") else "") + _word(word)
     return found + (r"(?!\w)" if phrase.strip()[-1:].isalnum() else "")
 
 

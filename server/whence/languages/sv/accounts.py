@@ -110,7 +110,7 @@ ABOUT = SayingOfIt(
         motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annan uppfattning|annan mening|annan åsikt|delar inte|andra bud|annat bud|annat datum|annan tid|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
         |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
     """),
-    affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så"),
+    affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så|som < aldrig"),
     contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
 )
 
