@@ -86,7 +86,7 @@ VOICES = VoiceWords(
     that=words_of("że iż jakoby żeby"),
     pronouns=words_of("niego niej nich on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
-        ten ta to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
+        ten ta tę to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
         pewien pewna niektórzy niektóre wielu nasz nasza nasze naszego naszej każdy inny inna inni inne
     """),
     links=words_of("&"),
