@@ -80,7 +80,8 @@ class Phrases:
                 plain = 0
                 continue  # "директор по работе с людьми Павел Сом"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner:
+            of_them = at > index and words.articles and lower in words.pronouns and pieces[at - 1].lower in words.links  # "la madre de uno de ellos"
+            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner and not of_them:
                 break
             if lower in words.links or lower in words.determiners:
                 if not words.nouns_have_capitals and last > index and not piece.capital and not self._in_name(pieces, at) and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:

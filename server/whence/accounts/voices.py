@@ -58,7 +58,7 @@ def find_voices(prose: Prose, words: AccountWords, times: Sequence[Timex] = ()) 
 class _Voices:
     def __init__(self, prose: Prose, words: AccountWords, times: Sequence[Timex]) -> None:
         self._prose, self._text, self._words, self._numbers = prose, prose.text, words.voices, words.figures.numbers
-        self._denies = words.about.denies
+        self._denies, self._negations = words.about.denies, words.about.negations
         self._spans = utterances(prose.text, prose.blocks, words.voices)
         self._times = [(time.start, time.end) for time in times]
         self._openings = [start for start, _ in self._times]
@@ -612,7 +612,8 @@ class _Voices:
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._here or self._begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
-            return self._here or known or (self._begins(pieces) if first > 2 else None)
+            turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
+            return self._here or known or (self._begins(pieces) if first > 2 and not turned else None)
         return None
 
     def _content(self, unit: _Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
@@ -706,7 +707,8 @@ class _Voices:
         held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.roles and pieces[at].lower in words.says)), None)
         if held is not None and (not words.roles or self._reaches(pieces, phrase.end, held)):
             opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
-            start = opened + 1 if opened > held or not within else phrase.end
+            denies = pieces[held - 1].lower in self._negations
+            start = held - 1 if denies else opened + 1 if opened > held or not within else phrase.end  # "el acta no recoge …"
             if start < len(pieces):
                 yield _Cue(0, phrase.end if within else held + 1, self._source(phrase), (pieces[start].start, unit.end))
 

@@ -190,7 +190,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     elif most:
         bounds = float("-inf"), figure.value
     else:
-        slack = max(figure.step, figure.value * 0.1 if words.about.search(before) else 0.0)
+        slack = max(figure.step, _rounded(figure.value) if statement.source.kind == "headline" else 0.0, figure.value * 0.1 if words.about.search(before) else 0.0)
         bounds = figure.value - slack, figure.value + slack + max(1e-9, figure.value * 1e-12)
     clause = statement.clause(figure.start)
     around = reading.text[statement.sentence.start : clause[1]]
@@ -204,6 +204,14 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),
         bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns)), flags=flags,
     )
+
+
+def _rounded(value: float) -> float:
+    """What a headline's number leaves open, which is often a round one: half of its last place, ``50.0`` of 900."""
+    place = 1.0
+    while value >= 100 and value % (place * 10) == 0:
+        place *= 10
+    return place / 2 if place >= 100 else 0.0
 
 
 def _is_base(reading: Reading, statement: Statement, figure: _Figure) -> bool:

@@ -10,9 +10,10 @@ from whence.languages.shared.words import inflected
 
 _AR = inflected(
     """
-    aclar acot adelant admir afirm agreg alert amenaz anot anunci apunt argument asegur asever avis calific coment comunic confes confirm constat contest critic cuestion declar denunci destac detall enfatiz especific
-    exclam explic expres festej garantiz indic inform insinu ironiz jur justific lament manifest matiz mencion narr neg notific observ opin plante precis pregon proclam pronostic public puntualiz ratific razon reafirm recalc
-    rechaz reclam reiter relat remarc replic report reproch resalt revel señal sospech subray tranquiliz tuite vaticin zanj bromé consign celebr divulg
+    aclar acot adelant admir afirm agreg alert amenaz anot anunci apunt argument asegur asever avis calific celebr coment comunic confes confirm consign constat
+    contest critic cuestion declar denunci destac detall divulg enfatiz especific exclam explic expres festej garantiz indic inform insinu ironiz jur justific
+    lament manifest matiz mencion narr neg notific observ opin plante precis pregon proclam pronostic public puntualiz ratific razon reafirm recalc rechaz
+    reclam reiter relat remarc replic report reproch resalt revel señal sospech subray tranquiliz tuite vaticin zanj
     """,
     "a an ó aron aba aban ado",
 )
@@ -20,14 +21,19 @@ _AR = inflected(
 _IR = inflected("admit añad insist coincid difund escrib persist respond resum promet defend transmit", "e en ió ieron ía ían ido")
 """And in -er and -ir: insiste, insisten, insistió, insistieron, insistía, insistían, insistido."""
 _OTHERS = """
-    situaron situó sitúa sitúan ubica ubicaban ubican ubicaron ubicó advertido advertía advierte advierten advirtieron advirtió añade apostilla apostilló concluido concluye concluyeron concluyó contaba contado contaron contradice contradijo contraataca contraatacó contrapone contrapuso contó cuenta cuentan
-    decía decían descarta descartado descartan descartaron descartó desmentido desmentían desmiente desmienten desmintieron desmintió desvela desveló dice dicen dicho dijeron dijo discrepa discrepan discreparon discrepó
-    escrito espeta espetó expone exponen expuesto expuso expusieron mantenido mantenía mantenían mantiene mantienen mantuvieron mantuvo negado niega niegan reconoce reconocen reconocido reconocieron reconoció reconocía recordado recordaba recordaron
-    recordó recuerda recuerdan refiere refirió refuta refutó remacha remachó repite repitió responde sostenido sostenía sostenían sostiene sostienen sostuvieron sostuvo sugiere sugirieron sugirió tercia terció
+    advertido advertía advierte advierten advirtieron advirtió apostilla apostilló añade bromea bromearon bromeó concluido concluye concluyeron concluyó contaba
+    contado contaron contraataca contraatacó contradice contradijo contrapone contrapuso contó cuenta cuentan decía decían descarta descartado descartan
+    descartaron descartó desmentido desmentían desmiente desmienten desmintieron desmintió desvela desveló dice dicen dicho dijeron dijo discrepa discrepan
+    discreparon discrepó escrito espeta espetó expone exponen expuesto expusieron expuso mantenido mantenía mantenían mantiene mantienen mantuvieron mantuvo
+    negado niega niegan reconoce reconocen reconocido reconocieron reconoció reconocía recordaba recordado recordaron recordó recuerda recuerdan refiere refirió
+    refuta refutó remacha remachó repite repitió responde situaron situó sitúa sitúan sostenido sostenía sostenían sostiene sostienen sostuvieron sostuvo
+    sugiere sugirieron sugirió tercia terció ubica ubicaban ubican ubicaron ubicó
 """
-_WEAK = inflected("apuest acus atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific llam limit nombr reduj rebaj relacion report sum valor registr", "a an ó aron aba aban ado") + """
-    fechan fechó fechado apuesta apuestan atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree creen creía creían encuentra espera esperan habla hablaba hablaban hablado hablan hablaron habló
-    pide piden pidió pidieron ponen pone prevé prevén propone proponen propuso pusieron puso redujeron redujo reduce reducen sitúa sitúan supone suponen tasa tasó teme temen baja bajó rebaja asume asumió exhibe exhibió muestra mostró leyó puso
+_WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific limit llam nombr rebaj registr relacion report sum valor", "a an ó aron aba aban ado") + """
+    apuesta apuestan asume asumió atribuye atribuyen atribuyeron baja bajó calculando computa computó confía considera consideran consideraron consideró cree
+    creen creía creían encuentra espera esperan exhibe exhibió fechado fechan fechó habla hablaba hablaban hablado hablan hablaron habló leyó mostró muestra
+    pide piden pidieron pidió pone ponen prevé prevén propone proponen propuso pusieron puso rebaja reduce reducen redujeron redujo sitúa sitúan supone suponen
+    tasa tasó teme temen
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -35,18 +41,23 @@ VOICES = VoiceWords(
     says=words_of(f"{_AR} {_IR} {_OTHERS}"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_IR} {_OTHERS}"),
     helpers=words_of("""
-        ha han he hemos había habían haya hubo fue fueron es son era eran será serán está están estaba estaban se lo le les me nos también además ya luego después antes entonces asimismo igualmente posteriormente previamente
-        finalmente todavía aún sólo solo solamente incluso poco tras así mismo misma ahora pues ayer hoy sigue siguen siguió volvió acaba acaban acabó había sido siempre oficialmente públicamente tajante rotundo rotunda categórico categórica
-        tajantemente textualmente brevemente escuetamente enfático enfática inicialmente apenas allí aquí nuevamente recientemente tampoco sí más tarde
+        acaba acaban acabó además ahora allí antes apenas aquí asimismo así ayer aún brevemente categórica categórico después enfática enfático entonces era
+        eran es escuetamente estaba estaban está están finalmente fue fueron ha había habían han haya he hemos hoy hubo igualmente incluso inicialmente le les
+        lo luego me misma mismo más nos nuevamente oficialmente poco posteriormente previamente pues públicamente recientemente rotunda rotundo se será serán
+        sido siempre sigue siguen siguió solamente solo son sí sólo tajante tajantemente también tampoco tarde textualmente todavía tras volvió ya
     """),
     according=opens("""
-        según|de acuerdo con|de acuerdo a|conforme a|a juicio de|a juicio del|en opinión de|en opinión del|a decir de|al decir de|en palabras de|en palabras del|a criterio de|a entender de|en versión de|en la versión de|en la versión del
-        |de acuerdo al|con datos de|con datos del|con base en|a ojos de|tal como consta en|como consta en|según consta en|según figura en|según recoge|según reza|de creer a|de creer al|por boca de|por boca del
+        según|de acuerdo con|de acuerdo a|conforme a|a juicio de|a juicio del|en opinión de|en opinión del|a decir de|al decir de|en palabras de
+        |en palabras del|a criterio de|a entender de|en versión de|en la versión de|en la versión del|de acuerdo al|con datos de|con datos del
+        |con base en|a ojos de|tal como consta en|como consta en|según consta en|según figura en|según recoge|según reza|de creer a|de creer al
+        |por boca de|por boca del
     """),
     according_behind=frozenset(),
     citing=opens("""
-        citando a|citando al|citando|que cita a|que cita al|que cita|que citó a|que citó|quien citó a|quien citó|quien cita a|quien cita|que citan a|que citan|cita a|citó a|citado por|citada por|con base en|basándose en|basándose en datos de|que se basa en|que se basó en|que se apoya en|apoyándose en|apoyado en|apoyada en|remitiéndose a|en base a|invocando
-        |que invoca|que invocó|en referencia a|con referencia a|a partir de|que se remite a|que se remitió a|que atribuye a|tras hablar con
+        citando a|citando al|citando|que cita a|que cita al|que cita|que citó a|que citó|quien citó a|quien citó|quien cita a|quien cita|que citan a
+        |que citan|cita a|citó a|citado por|citada por|con base en|basándose en|basándose en datos de|que se basa en|que se basó en|que se apoya en
+        |apoyándose en|apoyado en|apoyada en|remitiéndose a|en base a|invocando|que invoca|que invocó|en referencia a|con referencia a|a partir de
+        |que se remite a|que se remitió a|que atribuye a|tras hablar con
     """),
     that=words_of("que si"),
     pronouns=words_of("él ella ellos ellas éste ésta aquel aquella quien quienes"),
@@ -57,11 +68,13 @@ VOICES = VoiceWords(
     relatives=words_of("no tampoco nunca que quien quienes cuyo cuya cuyos cuyas donde cuando como cual cuales si porque pues aunque mientras según cuanto para"),
     reported=words_of("habría habrían"),
     written=words_of("""
-        consta constan constaba figura figuran figuraba aparece aparecen aparecía lee leen leía reza rezan pone ponen ponía dice dicen señala señalan indica indican recoge recogen recogía consigna consignan consignó
-        anota anotan anotó reserva reservan fija fijan marca marcan sitúa sitúan prevé prevén atribuye atribuyen habla hablan contempla contemplan establece establecen refleja reflejan muestra muestran detalla detallan precisa precisan
-        cifra cifran eleva elevan registra registran da dan menciona mencionan incluye incluyen describe describen ubica ubican asegura aseguran afirma afirman sostienen sostiene explican explica insisten apuntan apunta admiten reconocen
-        niegan desmienten aclaran aclara recuerdan confirman confirma informaron informan indicaron señalaron dijeron aseguraron explicaron afirmaron confirmaron precisaron desmintieron negaron comentaron cuentan relatan creen calculan estiman
-        registrado registrada anotado anotada fechado fechada inscrito inscrita nombra identifica vincula data asienta
+        aclara aclaran admiten afirma afirman afirmaron anota anotada anotado anotan anotó aparece aparecen aparecía apunta apuntan asegura aseguran aseguraron
+        asienta atribuye atribuyen calculan cifra cifran comentaron confirma confirman confirmaron consigna consignan consignó consta constaba constan contempla
+        contemplan creen cuentan da dan data describe describen desmienten desmintieron detalla detallan dice dicen dijeron eleva elevan establece establecen
+        estiman explica explican explicaron fechada fechado figura figuraba figuran fija fijan habla hablan identifica incluye incluyen indica indican indicaron
+        informan informaron inscrita inscrito insisten lee leen leía marca marcan menciona mencionan muestra muestran negaron niegan nombra pone ponen ponía
+        precisa precisan precisaron prevé prevén recoge recogen recogía reconocen recuerdan refleja reflejan registra registrada registrado registran relatan
+        reserva reservan reza rezan señala señalan señalaron sitúa sitúan sostiene sostienen ubica ubican vincula
     """),
     passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
     agents=words_of("por"),
@@ -70,14 +83,18 @@ VOICES = VoiceWords(
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
     also_nouns=words_of("""
-        denuncia denuncias cuenta cifra figura data pregunta respuesta marca reserva da informe llamada muestra suma pide dispara registra dicho escrito publicado nota fija teme llama lanza acusa celebra valora calma grita
-        acusado acusada comunicado enumerado contabilizado detallado llamado lanzado dedicado valorado dado precisa supone suma sentencia critica
+        acusa acusada acusado calma celebra cifra comunicado contabilizado critica cuenta da dado data dedicado denuncia denuncias detallado dicho dispara
+        enumerado escrito figura fija grita informe lanza lanzado llama llamada llamado marca muestra nota pide precisa pregunta publicado registra reserva
+        respuesta sentencia suma supone teme valora valorado
     """),
     papers=any_of("""
-        acta*|declaración|declaraciones|versión|informe*|parte|partes|planilla*|cartel|carteles|web|sitio|página*|documento*|circular*|carta*|comunicado*|nota|notas|boletín|boletines|cronograma*|calendario*|bitácora*|registro*|libro*|contrato*|expediente*|sentencia*|auto
-        |resolución|resoluciones|orden|agenda*|programa|entrada|entradas|folleto*|anuncio*|aviso*|pizarra*|ficha*|padrón|tuit|tuits|mensaje*|publicación|cuenta oficial|vídeo*|video*|audio*|lista*|listado*|atestado*|certificado*|escrito*|memorando*|memorándum|oficio*
-        |correo*|correos|decreto*|edicto*|pliego*|censo*|recuento*|encuesta*|sondeo*|estudio*|balance*|permiso*|licencia*|convocatoria*|bando|volante*|placa*|etiqueta*|invitación|invitaciones|estadística*|datos|cifras|documentación|grabación*|demanda|querella|denuncia
-        |texto|esquela*|lápida*|archivo*|hoja*|cuaderno*|diario|plano*|mapa*|ticket*|billete*|recibo*|factura*
+        acta*|declaración|declaraciones|versión|informe*|parte|partes|planilla*|cartel|carteles|web|sitio|página*|documento*|circular*|carta*
+        |comunicado*|nota|notas|boletín|boletines|cronograma*|calendario*|bitácora*|registro*|libro*|contrato*|expediente*|sentencia*|auto
+        |resolución|resoluciones|orden|agenda*|programa|entrada|entradas|folleto*|anuncio*|aviso*|pizarra*|ficha*|padrón|tuit|tuits|mensaje*
+        |publicación|cuenta oficial|vídeo*|video*|audio*|lista*|listado*|atestado*|certificado*|escrito*|memorando*|memorándum|oficio*|correo*
+        |correos|decreto*|edicto*|pliego*|censo*|recuento*|encuesta*|sondeo*|estudio*|balance*|permiso*|licencia*|convocatoria*|bando|volante*
+        |placa*|etiqueta*|invitación|invitaciones|estadística*|datos|cifras|documentación|grabación*|demanda|querella|denuncia|texto|esquela*
+        |lápida*|archivo*|hoja*|cuaderno*|diario|plano*|mapa*|ticket*|billete*|recibo*|factura*
     """),
 )
 
@@ -89,7 +106,7 @@ FIGURES = FigureWords(
     units=units(
         EUR="euro euros", USD="dólar dólares us$ u$s usd", MXN="mxn", peso="peso pesos $ rd$ c$ a$", PEN="sol soles s/", BOB="bolivianos", BRL="reales", CRC="colones", GTQ="quetzales", HNL="lempiras", PYG="guaraníes", VES="bolívares", GBP="libra libras",
         km="kilómetro kilómetros kms", m="metro metros", cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="kilo kilos kilogramo kilogramos", l="litro litros", ha="hectárea hectáreas has",
-        **{"nmi": "milla millas", "pp": "punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "y": "años", "mo": "meses", "wk": "semanas", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
+        **{"%": "por_ciento", "nmi": "milla millas", "pp": "punto_porcentual puntos_porcentuales punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "year": "año años", "month": "mes meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
     ),
     people=begins(r"""
         persona gente público multitud alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
@@ -160,13 +177,17 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("en a al ante bajo frente junto cerca hacia desde sobre entre por contra"),
     stop=words_of("""
-        además ahora algo alguna algunas algunos allí ambos ante antes aquel aquella aquellos aquí aseguró así aunque ayer bajo bien cada casi cerca como contra cual cuales cuando cuenta cuyo cuya dado dan debe deben debía decir dentro desde después dice dicho dicen dijo dijeron
-        donde dónde durante ella ellas ellos entonces entre eran eres esas ese eso esos esta está estaba estaban estado están estar estas este esto estos explicó fuera fueron fuentes gran grande habrá había habían haber habría hace hacen hacer hacia hasta hecho hizo hubo incluso indicó informó jamás junto
-        luego mañana manera mayor mejor menos mientras mismo misma mismos mucha mucho muchos nada nadie ninguna ninguno nosotros nuestra nuestro nueva nuevo nunca otra otras otro otros para parte pero poco podrá podría porque primer primera primero propia propio pues puede pueden pudo quien quienes quién
-        según segunda segundo seguir sido siempre siendo sigue sino sobre solo sólo suma tal también tampoco tanto tendrá tener tenía tiene tienen toda todas todavía todo todos tras tuvo unas unos varios veces vez versión será serán sería señaló afirmó declaró sostiene cuatro tres cinco
-        millones miles cientos ciento enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo noche tarde madrugada mediodía hora horas minutos semana semanas meses años euros dólares pesos acuerdo
-        quedó quedar quedan hemos habla hablar dato datos cifra cifras anunció nuestros aquello cuánto cuántos
-        santa santo villa
+        abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí aseguró así
+        aunque ayer años bajo bien cada casi cerca ciento cientos cifra cifras cinco como contra cual cuales cuando cuatro cuenta cuya cuyo cuánto cuántos dado
+        dan dato datos debe deben debía decir declaró dentro desde después dice dicen dicho diciembre dijeron dijo domingo donde durante dólares dónde ella
+        ellas ellos enero entonces entre eran eres esas ese eso esos esta estaba estaban estado estar estas este esto estos está están euros explicó febrero
+        fuentes fuera fueron gran grande haber habla hablar habrá habría había habían hace hacen hacer hacia hasta hecho hemos hizo hora horas hubo incluso
+        indicó informó jamás jueves julio junio junto luego lunes madrugada manera martes marzo mayo mayor mañana mediodía mejor menos meses mientras miles
+        millones minutos misma mismo mismos miércoles mucha mucho muchos nada nadie ninguna ninguno noche nosotros noviembre nuestra nuestro nuestros nueva
+        nuevo nunca octubre otra otras otro otros para parte pero pesos poco podrá podría porque primer primera primero propia propio pudo puede pueden pues
+        quedan quedar quedó quien quienes quién santa santo seguir segunda segundo según semana semanas septiembre será serán sería setiembre señaló sido
+        siempre siendo sigue sino sobre solo sostiene suma sábado sólo tal también tampoco tanto tarde tendrá tener tenía tiene tienen toda todas todavía todo
+        todos tras tres tuvo unas unos varios veces versión vez viernes villa
     """),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
@@ -184,7 +205,7 @@ ACCOUNTS = AccountWords(
     denied_text="desmentido",
     told_text="afirmado",
     headline_text="Titular",
-    citing_text=", que cita a {source}",
+    citing_text=", según {source}",
     asks={
         "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
         "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
@@ -262,6 +283,8 @@ ACCOUNTS = AccountWords(
         (any_of("restablecid*|restaurad*|recuperado el servicio|normalizad*"), any_of("cortad*|interrumpid*|a oscuras|sin luz|sin agua|sin servicio|sin suministro")),
         (any_of("aceptó|aceptaron|aceptad*|acepta|aprobó|aprobad*|aprueba"), any_of("rechazó|rechazaron|rechazad*|rechaza")),
         (any_of("firmad*|firmó|firmaron|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
+        (any_of("se ha* retirado|se retiró|se retiraron|abandonó|abandonaron|ha* abandonado|ha* salido de|salieron de|salió de|se fue de|se fueron de"), any_of("sigue en|siguen en|sigue dentro|siguen dentro|permanece*|continúa en|continúan en|no se ha* movido")),
+        (any_of("fuera de la|fuera del|a salvo|rescatad*"), any_of("dentro de la|dentro del|atrapad*|sepultad*|bajo los escombros")),
         (any_of("evacuad*|desalojad*"), any_of("siguen dentro|permanecen dentro|sin evacuar|siguen en sus casas")),
         (any_of("operad*|operaron|operó|intervenid*"), any_of("sin operar|a la espera de ser operad*|pendiente de operación|en lista de espera")),
     ),

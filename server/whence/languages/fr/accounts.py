@@ -191,7 +191,7 @@ ABOUT = SayingOfIt(
     dissent=any_of("""
         contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
         |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
-        |loin des|loin de ce|discordan*|dissonan*|à rebours|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
+        |loin des|loin de ce|discordan*|dissonan*|à rebours|ne veut pas en entendre parler|ne l'entend pas de cette oreille|n'est pas de cet avis|ne partage pas cet|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
     contrast=any_of("mais|soutient|soutiennent|maintient|maintiennent|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire"),
 )
@@ -222,7 +222,7 @@ _KIN = """
     femme compagne épouse conjointe
     fermer fermé fermée fermés fermées fermeture* fermera clos close clôture
     feu incendi* flammes brasier sinistre
-    grève grèves grévist* débray*
+    grève grèves mouvement grévist* débray*
     inond* crue crues submerg*
     joueur joueurs recrue transfert transféré
     licenci* supprim* suppression* emplois postes
@@ -255,21 +255,21 @@ _KIN = """
 
 _OPPOSITES = (
     (any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"), any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*")),
-    (any_of("interpellé*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|courent toujours|introuvable*|toujours recherché*|en liberté|aucune arrestation|aucune interpellation")),
+    (any_of("interpell*|arrestation*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|introuvable*|toujours recherché*|en liberté")),
     (any_of("relâché*|libéré*|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|en prison|derrière les barreaux")),
     (any_of("vivant|vivants|vivante|en vie|sain et sauf|saine et sauve|sains et saufs|indemne*|a survécu|ont survécu"), any_of("mort|morte|morts|mortes|décédé*|tué|tuée|tués|sans vie|a succombé|a péri|ont péri")),
-    (any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"), any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|ne quittera pas|toujours à son poste|conserve son poste")),
-    (any_of("annulé*|annule|supprimé*|n'aura pas lieu|n'auront pas lieu"), any_of("maintenu*|aura bien lieu|aura lieu|auront lieu|se tiendra|se jouera|comme prévu")),
-    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque"), any_of("non potable|impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
-    (any_of("hors de danger|stable|jours ne sont pas en danger|légèrement blessé*"), any_of("état critique|pronostic vital|entre la vie et la mort|grièvement|état grave")),
-    (any_of("intact|intacte|intacts|intactes|aucun dégât"), any_of("endommagé*|détruit*|dégâts|ravagé*|éventré*")),
-    (any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"), any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif|non maîtrisé")),
+    (any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"), any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|toujours à son poste|conserve son poste")),
+    (any_of("annulé*|annule|supprimé*"), any_of("maintenu*|aura bien lieu|aura lieu|auront lieu|se tiendra|se jouera|comme prévu")),
+    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque"), any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
+    (any_of("hors de danger|stable|légèrement blessé*"), any_of("état critique|pronostic vital|entre la vie et la mort|grièvement|état grave")),
+    (any_of("intact|intacte|intacts|intactes|indemne*"), any_of("endommagé*|détruit*|dégâts|ravagé*|éventré*")),
+    (any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"), any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif")),
     (any_of("rétabli*|revenu*|de retour"), any_of("coupé|coupée|coupés|coupées|privé*|sans électricité|sans eau|sans courant|interrompu*")),
     (any_of("accepté*|approuvé*|adopté*|validé*|feu vert"), any_of("refusé*|rejeté*|retoqué*|repoussé par")),
-    (any_of("signé|signée|signés|conclu|conclue|accord trouvé|trouvé un accord|vendu|vendue|cédé|cédée"), any_of("aucun accord|pas d'accord|aucun contrat|aucune vente|aucune cession|rompu|rompues|échoué|non signé")),
-    (any_of("levé|levée|levés|repris|reprise|reprennent"), any_of("maintenu|maintenue|reconduit*|se poursuit|continue|continuent")),
-    (any_of("présent|présente|présents|a assisté|ont assisté|était là"), any_of("absent|absente|absents|n'était pas là|n'est jamais venu*")),
-    (any_of("prévenu*|averti*|informé*|consulté*"), any_of("jamais prévenu*|jamais averti*|jamais informé*|aucune alerte|pas consulté*|jamais consulté*|sans en avertir")),
+    (any_of("accord|accords|contrat|vente|cession|signé|signée|signés|conclu|conclue|accord trouvé|trouvé un accord|vendu|vendue|cédé|cédée"), any_of("rompu|rompues|échoué")),
+    (any_of("levé|levée|levés|terminé|terminée|fini|finie|repris|reprise|reprennent"), any_of("maintenu|maintenue|reconduit*|se poursuit|continue|continuent")),
+    (any_of("présent|présente|présents|a assisté|ont assisté|était là"), any_of("absent|absente|absents")),
+    (any_of("prévenu*|averti*|informé*|consulté*"), any_of("sans en avertir")),
     (any_of("sous contrôle de l'armée|nos forces contrôlent|repris la ville|libéré la ville|a repris le contrôle"), any_of("toujours entre leurs mains|entre leurs mains|tiennent la ville|tenons la ville|aux mains des|contrôlent toujours")),
 )
 """Two states of which a thing has one."""

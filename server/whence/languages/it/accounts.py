@@ -182,7 +182,7 @@ ABOUT = SayingOfIt(
     dissent=any_of("""
         contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
-        |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|sconfess*
+        |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|non ne vuole sapere|non è dello stesso avviso|la pensa diversamente|sconfess*
     """),
     contrast=any_of("ma|sostiene|sostengono|insiste|insistono|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|stando"),
 )
@@ -232,7 +232,7 @@ _KIN = """
     riunion* riunirà vertice consiglio assemblea
     ritrov* rinven* scopert* trovat* luce
     rientr* ritorn* torner* tornare
-    sciopero scioperi scioper* astension*
+    sciopero scioperi agitazion* protesta scioper* astension*
     scomparsa scompars* disper*
     scuola scuole aule alunni studenti lezioni
     affond* naufrag* colat*
@@ -249,21 +249,21 @@ _KIN = """
 
 _OPPOSITES = (
     (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
-    (any_of("arrestat*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*|nessun arresto|nessun fermo|nessuno è stato arrestato|non abbiamo arrestato|non è stato arrestato|non ci sono arrest*")),
+    (any_of("arrest*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*")),
     (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
     (any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"), any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita")),
-    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|non si è dimess*|confermato alla guida|resta alla guida")),
-    (any_of("annullat*|annulla|cancellat*|sospes*|non si farà|non si terrà|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
-    (any_of("potabile|bevibile|sicura|a norma"), any_of("non potabile|inquinat*|contaminat*|tossic*|pericolos*")),
+    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida")),
+    (any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
+    (any_of("potabile|bevibile|sicura|a norma"), any_of("inquinat*|contaminat*|tossic*|pericolos*")),
     (any_of("fuori pericolo|stabile|stabili|lievi|lieve"), any_of("in pericolo di vita|in fin di vita|gravissim*|grave|gravi|critiche|critico|riservata")),
-    (any_of("intatto|intatta|intatti|nessun danno|indenne"), any_of("danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
+    (any_of("intatto|intatta|intatti|indenne"), any_of("danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
     (any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"), any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa")),
     (any_of("ripristinat*|tornata la corrente|tornata l'acqua|riallacciat*|ripres*"), any_of("senza corrente|senza luce|senza acqua|al buio|a secco|isolat*")),
     (any_of("accettat*|approvat*|via libera|accolto|accolta"), any_of("bocciat*|rifiutat*|rigettat*")),
-    (any_of("firmato|firmata|sottoscritto|sottoscritta|siglato|siglata|accordo raggiunto|raggiunto l'accordo|raggiunta l'intesa|venduto|venduta|ceduto|ceduta"), any_of("nessun accordo|alcun accordo|nessun contratto|alcun contratto|nessuna firma|non firmat*|saltato|trattative rotte|nessuna vendita|nessuna cessione|non è in vendita")),
-    (any_of("sospeso|revocato|revocata|rientrato"), any_of("prosegue|proseguono|continua|continuano|confermato|ad oltranza")),
-    (any_of("presente|presenti|era in aula|ha assistito"), any_of("assente|assenti|non si è mai presentato|mai visto")),
-    (any_of("avvertit*|avvisat*|informat*|consultat*"), any_of("mai avvertit*|mai avvisat*|mai informat*|nessun avviso|nessuno ci ha avvert*|nessuno ci ha avvis*|all'oscuro|mai consultat*")),
+    (any_of("accordo|accordi|intesa|contratto|vendita|cessione|firmato|firmata|sottoscritto|sottoscritta|siglato|siglata|accordo raggiunto|raggiunto l'accordo|raggiunta l'intesa|venduto|venduta|ceduto|ceduta"), any_of("saltato|trattative rotte")),
+    (any_of("sospeso|finito|finita|concluso|conclusa|terminat*|revocato|revocata|rientrato"), any_of("prosegue|proseguono|continua|continuano|confermato|ad oltranza")),
+    (any_of("presente|presenti|era in aula|ha assistito"), any_of("assente|assenti")),
+    (any_of("avvertit*|avvisat*|informat*|consultat*"), any_of("all'oscuro")),
 )
 """Two states of which a thing has one."""
 

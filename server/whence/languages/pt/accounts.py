@@ -10,8 +10,9 @@ from whence.languages.shared.words import inflected
 
 _AR = inflected(
     """
-    acrescent adiant afirm alert aleg anot anunci apont argument assegur assever assinal atir avanç avis brinc certific coment comunic confess confidenci confirm constat contest critic declar denunci desabaf destac detalh diagnostic
-    divulg enfatiz especific exclam explic fris gracej inform ironiz jur justific lament lembr manifest mencion narr neg notici notific observ opin ponder proclam profetiz public question ratific reafirm reclam recont record rectific
+    acrescent adiant afirm aleg alert anot anunci apont argument assegur assever assinal atir avanç avis brinc certific coment comunic confess confidenci
+    confirm constat contest critic declar denunci desabaf destac detalh diagnostic divulg enfatiz especific exclam explic fris gracej inform ironiz jur justific
+    lament lembr manifest mencion narr neg notici notific observ opin ponder proclam profetiz public question ratific reafirm reclam recont record rectific
     reforç reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent teim testemunh titul tranquiliz tuit vinc
     """,
     "a am ou aram ava avam ado",
@@ -20,14 +21,16 @@ _AR = inflected(
 _ER = inflected("admit assum garant insist resum transmit", "e em iu iram ia iam ido") + " " + inflected("descrev escrev esclarec promet respond reconhec rebat defend", "e em eu eram ia iam ido")
 """And in -er and -ir: garante, garantem, garantiu, garantiram, garantia, garantiam, garantido; escreve, escreveu …"""
 _OTHERS = """
-    situa situam situaram situou localiza localizam localizou advertem adverte advertiu advertiram atesta atestou concluem concluiu concluíram conclui conta contam contaram contava contou contradisse contradiz contrapõe contrapôs contrapuseram descarta descartam descartaram descartou
-    desmente desmentem desmentia desmentido desmentiram desmentiu diz dizem dizia diziam disse disseram dito discorda discordam discordou escrito expõe expôs expuseram
-    lê mantém mantêm manteve mantiveram mantinha nega negam negaram negou negado propôs refere referem referiam referia referido referiram referiu refuta refutam refutou repete repetiu rejeita rejeitam rejeitaram rejeitou
-    sugere sugerem sugeriu sugeriram sustém transmitiu prevê preveem previu prossegue prosseguiu
+    adverte advertem advertiram advertiu atesta atestou concluem conclui concluiu concluíram conta contam contaram contava contou contradisse contradiz
+    contrapuseram contrapôs contrapõe descarta descartam descartaram descartou desmente desmentem desmentia desmentido desmentiram desmentiu discorda discordam
+    discordou disse disseram dito diz dizem dizia diziam escrito expuseram expôs expõe localiza localizam localizou lê manteve mantinha mantiveram mantém mantêm
+    nega negado negam negaram negou preveem previu prevê propôs prossegue prosseguiu refere referem referia referiam referido referiram referiu refuta refutam
+    refutou rejeita rejeitam rejeitaram rejeitou repete repetiu situa situam situaram situou sugere sugerem sugeriram sugeriu sustém transmitiu
 """
-_WEAK = inflected("apost acredit acus avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
-    atribui atribuem atribuíram atribuiu acha achava acredita crê espera esperava fala falam falaram falava falavam falou fixou pede pediram pediu põe punha pôs puseram prefere propõe propõem
-    reduz reduziu supõe teme temem vê veem viu quantificou quer traz projeta projecta projetou trata exibe exibiu exibiram leu leram mostrou
+_WEAK = inflected("acredit acus apost avali calcul cifr coloc consider contabiliz elev estim fal fix identific indic limit marc mostr nome quantific regist registr situ som", "a am ou aram ava avam ado") + """
+    acha achava acredita atribuem atribui atribuiu atribuíram crê espera esperava exibe exibiram exibiu fala falam falaram falava falavam falou fixou leram leu
+    mostrou pede pediram pediu prefere projecta projeta projetou propõe propõem punha puseram pôs põe quantificou quer reduz reduziu supõe teme temem trata traz
+    veem viu vê
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
@@ -35,18 +38,23 @@ VOICES = VoiceWords(
     says=words_of(f"{_AR} {_ER} {_OTHERS}"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
     helpers=words_of("""
-        tem têm tinha tinham havia haviam há foi foram é são era eram será serão está estão estava estavam ter terá teria se lhe lhes me nos já ainda também então depois antes agora assim apenas só somente mesmo inclusive
-        igualmente posteriormente anteriormente finalmente oficialmente publicamente taxativamente categórico categórica peremptório peremptória perentório perentória logo entretanto todavia contudo hoje ontem vem vêm veio vieram
-        volta voltou voltaram acaba acabou continua continuam ali aqui recentemente brevemente sempre novamente aliás além sim fez fizeram vinha sendo sido ir vai
+        acaba acabou agora ainda ali aliás além anteriormente antes apenas aqui assim brevemente categórica categórico continua continuam contudo depois
+        entretanto então era eram estava estavam está estão fez finalmente fizeram foi foram havia haviam hoje há igualmente inclusive ir já lhe lhes logo me
+        mesmo nos novamente oficialmente ontem peremptória peremptório perentória perentório posteriormente publicamente recentemente se sempre sendo será serão
+        sido sim somente são só também taxativamente tem ter teria terá tinha tinham todavia têm vai veio vem vieram vinha volta voltaram voltou vêm é
     """),
     according=opens("""
-        segundo|de acordo com|conforme|consoante|na versão de|na versão do|na versão da|na avaliação de|na avaliação do|na avaliação da|na opinião de|na opinião do|na opinião da|no entender de|no entender do|no entender da|nas palavras de|nas palavras do|nas palavras da|pelas contas de|pelas contas do|pelas contas da
-        |nas contas de|nas contas do|nas contas da|pelos cálculos de|pelos cálculos do|pelos cálculos da|nos cálculos do|nos cálculos da|pela versão do|pela versão da|com base em dados de|com base em dados do|com base em dados da|a fazer fé em|a fazer fé no|a fazer fé na|a crer em|a crer no|a crer na
+        segundo|de acordo com|conforme|consoante|na versão de|na versão do|na versão da|na avaliação de|na avaliação do|na avaliação da|na opinião de
+        |na opinião do|na opinião da|no entender de|no entender do|no entender da|nas palavras de|nas palavras do|nas palavras da|pelas contas de
+        |pelas contas do|pelas contas da|nas contas de|nas contas do|nas contas da|pelos cálculos de|pelos cálculos do|pelos cálculos da|nos cálculos do
+        |nos cálculos da|pela versão do|pela versão da|com base em dados de|com base em dados do|com base em dados da|a fazer fé em|a fazer fé no
+        |a fazer fé na|a crer em|a crer no|a crer na
     """),
     according_behind=frozenset(),
     citing=opens("""
-        citando|que cita|que citou|que citam|cita|citou|com base em|com base na|com base no|com base nos|com base nas|baseando-se em|baseando-se no|baseando-se na|baseado em|baseada em|apoiado em|apoiada em|que se baseia em|invocando|que invoca|remetendo para|a partir de|a partir da|a partir do
-        |citado pelo|citado pela|citado por|citada pelo|citada pela|citada por|que atribui a|que atribui ao|que atribui à|referindo-se a
+        citando|que cita|que citou|que citam|cita|citou|com base em|com base na|com base no|com base nos|com base nas|baseando-se em|baseando-se no
+        |baseando-se na|baseado em|baseada em|apoiado em|apoiada em|que se baseia em|invocando|que invoca|remetendo para|a partir de|a partir da
+        |a partir do|citado pelo|citado pela|citado por|citada pelo|citada pela|citada por|que atribui a|que atribui ao|que atribui à|referindo-se a
     """),
     that=words_of("que se"),
     pronouns=words_of("ele ela eles elas quem aquele aquela"),
@@ -57,10 +65,12 @@ VOICES = VoiceWords(
     relatives=words_of("não nunca que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
     reported=words_of("teria teriam seria seriam estaria estariam"),
     written=words_of("""
-        consta constam constava figura figuram figurava aparece aparecem lê-se lê leem surge surgem diz dizem reza rezam anota anotou traz trazem registra registram registrou regista registam registou aponta apontam apontou indica indicam indicou
-        assinala reserva reservam fixa fixam fixou marca marcam marcou marcava prevê preveem atribui atribuem fala falam contempla estabelece estabelecem reflete mostra mostram mostrou detalha refere referem referia menciona mencionam inclui incluem descreve
-        descrevem situa coloca dá dão anotado anotada inscrito inscrita registrado registrada registado registada lançado lançada data identifica estipula estipulam determina determinam agenda
-        dizem garantem asseguram afirmam explicam sustentam disseram informaram garantiram
+        afirmam agenda anota anotada anotado anotou aparece aparecem aponta apontam apontou asseguram assinala atribuem atribui coloca consta constam constava
+        contempla data descreve descrevem detalha determina determinam disseram diz dizem dá dão estabelece estabelecem estipula estipulam explicam fala falam
+        figura figuram figurava fixa fixam fixou garantem garantiram identifica incluem inclui indica indicam indicou informaram inscrita inscrito lançada
+        lançado leem lê lê-se marca marcam marcava marcou menciona mencionam mostra mostram mostrou preveem prevê refere referem referia reflete regista
+        registada registado registam registou registra registrada registrado registram registrou reserva reservam reza rezam situa surge surgem sustentam traz
+        trazem
     """),
     passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
     agents=words_of("por pelo pela pelos pelas"),
@@ -69,13 +79,19 @@ VOICES = VoiceWords(
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
-        denúncia denuncia conta contas nota marca registo registro regista cifra figura aposta pergunta resposta fala fixa mostra marca prova soma data agenda reserva aviso critica crítica volta dito escrito publicado comunicado contado acusado acusada anotado marcado fixado
-        cito cita notado falado nomeado situado citado referido vista viu lembrado surge justifica continua revela sentido dado confere calculado indicado
+        acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas continua critica crítica dado data
+        denuncia denúncia dito escrito fala falado figura fixa fixado indicado justifica lembrado marca marcado mostra nomeado nota notado pergunta prova
+        publicado referido regista registo registro reserva resposta revela sentido situado soma surge vista viu volta
     """),
     papers=any_of("""
-        declaração|declarações|versão|ata|atas|acta|actas|relatório*|boletim|boletins|súmula*|site|sítio|página*|portal|documento*|circular*|carta|cartas|cartaz|cartazes|comunicado*|nota|notas|cronograma*|calendário*|registo*|registro*|livro*|contrato*|processo|inquérito|sentença|auto|autos|despacho*|ordem|agenda*|programa|programação
-        |bilhete*|ingresso*|panfleto*|folheto*|anúncio*|aviso*|ficha*|lista*|mensagem|mensagens|publicação|postagem|vídeo*|áudio*|gravação|gravações|laudo*|certidão|certidões|certificado*|ofício*|memorando*|email|e-mail|decreto*|edital|editais|licença*|alvará*|convocatória|recibo*|fatura*|factura*|placa*|convite*
-        |estatística*|dados|números|documentação|denúncia|queixa|petição|ação|texto|lápide|arquivo*|folha*|caderno*|diário de|mapa|planta|planilha*|escala|balanço|levantamento*|estudo|estudos|censo|recenseamento|prontuário*|guia|papel|papéis|relação|termo|tabela*|quadro de|conta oficial|perfil|ficheiro*|projecto|projeto|caderno de encargos
+        declaração|declarações|versão|ata|atas|acta|actas|relatório*|boletim|boletins|súmula*|site|sítio|página*|portal|documento*|circular*
+        |carta|cartas|cartaz|cartazes|comunicado*|nota|notas|cronograma*|calendário*|registo*|registro*|livro*|contrato*|processo|inquérito
+        |sentença|auto|autos|despacho*|ordem|agenda*|programa|programação|bilhete*|ingresso*|panfleto*|folheto*|anúncio*|aviso*|ficha*|lista*
+        |mensagem|mensagens|publicação|postagem|vídeo*|áudio*|gravação|gravações|laudo*|certidão|certidões|certificado*|ofício*|memorando*|email
+        |e-mail|decreto*|edital|editais|licença*|alvará*|convocatória|recibo*|fatura*|factura*|placa*|convite*|estatística*|dados|números
+        |documentação|denúncia|queixa|petição|ação|texto|lápide|arquivo*|folha*|caderno*|diário de|mapa|planta|planilha*|escala|balanço
+        |levantamento*|estudo|estudos|censo|recenseamento|prontuário*|guia|papel|papéis|relação|termo|tabela*|quadro de|conta oficial|perfil
+        |ficheiro*|projecto|projeto|caderno de encargos
     """),
 )
 
@@ -86,7 +102,7 @@ FIGURES = FigureWords(
     units=units(
         EUR="euro euros", USD="dólar dólares us$", BRL="real reais r$", AOA="kwanza kwanzas", MZN="metical meticais", CVE="escudo escudos", GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
         cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros", ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
-        **{"pp": "ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "y": "anos", "mo": "meses", "wk": "semanas", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
+        **{"%": "por_cento", "pp": "ponto_percentual pontos_percentuais ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "year": "ano anos", "month": "mês meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
     ),
     people=begins(r"""
         pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
@@ -155,13 +171,16 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
-        além agora algo alguma algumas alguém alguns ainda ante antes aquela aquele aqueles aqui assim até cada caso cerca como contra contudo cuja cujo dada dado deve devem deveria dentro depois desde desta deste destes disse disseram dito diz dizem durante ela elas eles então entre eram essa essas esse
-        esses esta estão estar estas estava estavam este estes estou está fazer feita feito fez ficou fica foi foram garantiu grande havia informou isso isto jamais junto lado maior mais mas meio melhor menos mesma mesmo muita muito muitos nada nesta neste nenhum nenhuma ninguém nossa nosso nova novo numa nunca
-        onde ontem hoje amanhã outra outras outro outros para parte pela pelas pelo pelos pode podem poder poderia porque porém porque primeira primeiro própria próprio qual quais quando quanto quase quem segundo segunda sejam sempre sendo seria serão será sido sobre somente suas seus também tanto
-        tendo tenha tiver tinha tinham toda todas todo todos trás uma umas vai várias vários vezes você vocês versão afirmou declarou explicou conforme acordo quatro três cinco seis sete oito nove
-        milhões milhão bilhões mil cento centenas janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira terça quarta quinta sexta sábado domingo feira noite tarde manhã madrugada hora horas minutos semana
-        semanas meses anos euros reais dólares dia dias mês dados número números data fonte fontes
-        santa santo são vila nova novo
+        abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
+        caso centenas cento cerca cinco como conforme contra contudo cuja cujo dada dado dados data declarou dentro depois desde desta deste destes deve devem
+        deveria dezembro dia dias disse disseram dito diz dizem domingo durante dólares ela elas eles entre então eram essa essas esse esses esta estar estas
+        estava estavam este estes estou está estão euros explicou fazer feira feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
+        hoje hora horas informou isso isto jamais janeiro julho junho junto lado madrugada maio maior mais manhã março mas meio melhor menos meses mesma mesmo
+        mil milhão milhões minutos muita muito muitos mês nada nenhum nenhuma nesta neste ninguém noite nossa nosso nova nove novembro novo numa nunca número
+        números oito onde ontem outra outras outro outros outubro para parte pela pelas pelo pelos pode podem poder poderia porque porém primeira primeiro
+        própria próprio quais qual quando quanto quarta quarta-feira quase quatro quem quinta quinta-feira reais santa santo segunda segunda-feira segundo seis
+        sejam semana semanas sempre sendo seria será serão sete setembro seus sexta sexta-feira sido sobre somente suas sábado são também tanto tarde tendo
+        tenha terça terça-feira tinha tinham tiver toda todas todo todos trás três uma umas vai versão vezes vila você vocês várias vários
     """),
     weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
     months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
@@ -257,6 +276,8 @@ ACCOUNTS = AccountWords(
         (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
         (any_of("aceitou|aceitaram|aceite|aceita|aprovou|aprovad*|aprova"), any_of("rejeitou|rejeitaram|rejeitad*|rejeita|recusou|recusad*|recusa")),
         (any_of("assinad*|assinou|assinaram|há acordo|acordo fechado|chegaram a acordo|chegaram a um acordo"), any_of("por assinar|não há acordo|sem acordo|rutura|ruptura|falta assinar")),
+        (any_of("retirou-se|retiraram-se|se retirou|se retiraram|abandonou|abandonaram|saiu de|saiu do|saiu da|saíram de|saíram do|saíram da|deixou o|deixou a|deixaram o|deixaram a"), any_of("continua em|continua no|continua na|continuam em|continuam no|continuam na|permanece*|segue no|segue na|seguem no|seguem na|mantém-se no|mantém-se na")),
+        (any_of("fora da|fora do|a salvo|resgatad*"), any_of("dentro da|dentro do|soterrad*|pres* na|pres* no|sob os escombros")),
         (any_of("evacuad*|retirad*"), any_of("continuam dentro|permanecem dentro|por evacuar|continuam em casa")),
         (any_of("operad*|operaram|operou"), any_of("por operar|à espera de ser operad*|à espera de cirurgia|na lista de espera|na fila")),
     ),
