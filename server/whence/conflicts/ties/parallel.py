@@ -9,7 +9,7 @@ from whence.conflicts.grouping import overlap, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
 from whence.model import UNDECIDED, Claim
 
-POSSIBLE, LIKELY, JOINS = 2.0, 2.75, 1.5
+POSSIBLE, LIKELY, JOINS = 2.0, 2.5, 1.5
 """How strong a tie must be for a conflict, for one that is shown unasked, and for a third answer to join."""
 _FAR = 60.0
 """Days between two answers from which on they are seldom of one occasion."""
@@ -342,15 +342,29 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
-        if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
-            return True
-        return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
-    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
+        return _states_called(pair)
+    alone = "alone" in pair.flags & pair.others and pair.sentences <= _NEXT
+    marked = {"asked", "contested"} & pair.flags & pair.others
+    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either or marked and alone):
         return False  # days stand beside days in any report
-    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
+    disputed = bool(marked) and (pair.alike or alone or bool(pair.shared))
     if disputed or {"dissent", "contrast"} & pair.either or pair.open:
         return True
-    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
+    if pair.kind == "quantity" and pair.elsewhere:
+        return False
+    counted = pair.kind == "quantity" and alone and bool(pair.nouns[0] & pair.nouns[1]) and pair.sized  # "23 schapen", "veertien schapen"
+    return len(pair.shared) > 1 or counted or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH)
+
+
+def _states_called(pair: ParallelPair) -> bool:
+    """The same of two states."""
+    against = bool({"dissent", "contrast"} & pair.either)
+    if pair.opposed and pair.shared and (pair.sentences <= _BESIDE or against):
+        return True
+    denied = bool((values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared)
+    if denied and "dissent" in pair.either and pair.sentences <= _BESIDE and pair.cover >= _ENOUGH:
+        return True  # "De speler tekende", "heeft niks getekend", zo weerspreekt de club
+    return len(pair.shared) > 1 and (against or pair.headline or pair.cover >= _MOST)
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:
