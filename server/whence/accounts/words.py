@@ -70,6 +70,8 @@ class VoiceWords(NamedTuple):
     """Those of these verb forms that are nouns behind a determiner: "la denuncia"."""
     papers: Pattern[str] | None = None
     """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
+    holding: frozenset[str] = frozenset()
+    """Between a paper and the number in it: "mit" of "legte eine Liste mit 34 Namen vor"."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
     together: str = ""

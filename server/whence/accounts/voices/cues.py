@@ -23,6 +23,7 @@ class Cues(Reader):
 
     def of(self, unit: Unit) -> list[Cue]:
         found = [*self._said(unit), *self._according(unit), *self._held(unit)]
+        found = found or [*self._handed(unit)]
         found.sort(key=lambda cue: cue.start)
         kept: list[Cue] = []
         for cue in found:
@@ -128,6 +129,19 @@ class Cues(Reader):
             start = held - 1 if denies else opened + 1 if opened > held or not within else phrase.end  # "el acta no recoge …"
             if start < len(pieces):
                 yield Cue(0, phrase.end if within else held + 1, self._subjects.source(phrase), (pieces[start].start, unit.end))
+
+    def _handed(self, unit: Unit) -> Iterator[Cue]:
+        """Who gives a paper that has a number in it: "Der Verein legte dem Rat eine Liste mit 34 Namen vor"."""
+        pieces, words = unit.pieces, self._words
+        for at in range(2, len(pieces) - 1):
+            number = pieces[at + 1].sort == "number" or pieces[at + 1].lower in self._numbers
+            if pieces[at].lower not in words.holding or not number or self._in_time(pieces[at + 1]):
+                continue
+            paper = words.papers is not None and any(words.papers.fullmatch(piece.text) for piece in pieces[at - 2 : at])  # "een overzicht gestuurd met 265"
+            source = self._subjects.begins(pieces[: at - 2]) if paper else None
+            if source:
+                yield Cue(0, at + 1, source, (pieces[at + 1].start, unit.end))
+            return
 
     def _according(self, unit: Unit) -> Iterator[Cue]:
         pieces = unit.pieces

@@ -57,6 +57,7 @@ VOICES = VoiceWords(
         }.items()
         for verb in verbs.split()
     },
+    holding=words_of("mit über"),
     theirs=words_of("seinen ihren eigenen seiner ihrer eigener"),
     there=words_of("dort da"),
 )
@@ -206,6 +207,6 @@ ACCOUNTS = AccountWords(
     },
     differ=any_of("""
         widerspr*|widersprüchlich*|strittig|umstritten|uneinig*|uneins|nicht einig|gehen ... auseinander|gingen ... auseinander|weit auseinander|Verwirrung|Rätselraten|unterschiedliche Angaben|unterschiedliche Zahlen|verschiedene Angaben
-        |Aussage gegen Aussage|Unklarheit*|Streit um|Streit über|je nachdem, wen|offene Frage|unklar
+        |Aussage gegen Aussage|Unklarheit*|Streit um|Streit über|je nachdem, wen|unklar, wann|unklar, wo|unklar, wer|unklar, wie viel*|gehen die Meinungen|Meinungsverschiedenheit*|andere Darstellung
     """),
 )

@@ -79,11 +79,13 @@ VOICES = VoiceWords(
     written=words_of("staat stond staan lezen vermeld vermeldt vermelden genoteerd opgetekend geregistreerd blijkt bleek blijken opgenomen genoemd aangegeven"),
     within=words_of("in uit op bij"),
     there=words_of("daar"),
+    agents=words_of("door"),
+    holding=words_of("met van"),
     theirs=words_of("zijn haar hun eigen"),
     papers=papers("""
         rapport* verslag* brief brieven nieuwsbrief mail e-mail mails bericht berichten persbericht* jaarverslag* dossier* stuk stukken document* notitie* nota plan plannen logboek* register* notulen agenda lijst* tabel* website site app account intranet facebook
         twitter x instagram onderzoek* cijfers gegevens enquête peiling* analyse* contract* vergunning* vonnis uitspraak aanklacht dagvaarding proces-verbaal tapgesprekken beelden camerabeelden administratie begroting factuur facturen rooster dienstregeling raming
-        akte* verklaring* aantekening* advies studie* rekening* kaart inventaris journaal boek boeken kladversie
+        akte* verklaring* aantekening* advies studie* rekening* kaart inventaris journaal boek boeken kladversie overzicht*
     """),
     origin=ends("se sche"),
     passive=words_of("wordt worden werd werden"),
@@ -246,6 +248,6 @@ ACCOUNTS = AccountWords(
     asks={"date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"), "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie")},
     differ=any_of("""
         oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar ... tegengesproken|lopen ... uiteen|liepen ... uiteen|lezingen verschillen|verwarring|onduidelijkheid|tegenstrijdig*|verschillende data|verschillende cijfers|verschillende aantallen|verschillende lezingen
-        |verschillen van mening|welles-nietes|onzekerheid|is niet duidelijk|is onduidelijk|uiteenlopende
+        |verschillen van mening|onderwerp van twist|onderwerp van discussie|welles-nietes|onzekerheid|is niet duidelijk|is onduidelijk|uiteenlopende
     """),
 )

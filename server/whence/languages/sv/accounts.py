@@ -63,6 +63,8 @@ VOICES = VoiceWords(
     written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges inlagt inlagd utsatt inskrivet inskriven angivet angiven satt antecknats noterats listat heter hette"),
     within=words_of("i av på ur hos"),
     there=words_of("där"),
+    agents=words_of("av"),
+    holding=words_of("med på"),
     theirs=words_of("hans hennes deras egna egen"),
     papers=papers("""
         rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning* dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning*
