@@ -59,11 +59,14 @@ def _is_without(reading: Reading, start: int, end: int) -> bool:
 
 
 def _poles(reading: Reading, start: int, end: int, *, negated: bool) -> Iterator[tuple[str, str]]:
-    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other."""
+    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other, and "ohne Strom" has its "not" in it."""
+    negations = reading.words.about.negations
     for number, pair in enumerate(reading.words.opposites):
-        first, second = (pattern.search(reading.text, start, end) is not None for pattern in pair)
-        if first != second:
-            yield "pole", f"{number}{'+' if first != negated else '-'}"
+        first, second = (pattern.search(reading.text, start, end) for pattern in pair)
+        told = first or second
+        if told and not (first and second):
+            flipped = negated and not negations.intersection(told[0].casefold().split())
+            yield "pole", f"{number}{'+' if bool(first) != flipped else '-'}"
 
 
 def _with_verb(statement: Statement, start: int, end: int) -> tuple[int, int]:

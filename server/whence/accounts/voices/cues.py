@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from whence.accounts.naming import Phrase
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.contents import Contents
 from whence.accounts.voices.ground import FAR, SAID, Cue, Ground, Memory, Reader, Unit
@@ -160,7 +161,7 @@ class Cues(Reader):
                 phrase = phrase._replace(aside="", end=phrase.last)
             if phrase and self._words.theirs.intersection(match[0].casefold().split()):
                 phrase, index = None, index - 1  # "по его словам"
-            source = self._subjects.source(phrase) if phrase else None
+            source = self._subjects.source(phrase) if phrase and not self._is_theirs(phrase) else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
                 said = [piece.lower for piece in pieces[:first]]
@@ -177,6 +178,12 @@ class Cues(Reader):
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
+
+    def _is_theirs(self, phrase: Phrase) -> bool:
+        """Whether a paper that nobody is named with is of whom the sentence before is about: "De dienst ontkent dat. …, staat in een verklaring"."""
+        papers = self._words.papers
+        bare = self._subjects.bare(phrase)
+        return self._memory.subject is not None and papers is not None and bare != phrase.text and " " not in bare and papers.fullmatch(bare) is not None
 
     def _after_which(self, unit: Unit, first: int, relative: int) -> Iterator[Cue]:
         """"Un edicto según el cual …": what stands before tells what stands behind."""

@@ -140,6 +140,11 @@ class ParallelPair(Pair):
         return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
 
     @cached_property
+    def beside(self) -> bool:
+        """Whether each is the only answer of its sort in its sentence, and one sentence takes up the other."""
+        return "alone" in self.flags & self.others and self.sentences <= _NEXT
+
+    @cached_property
     def sized(self) -> bool:
         """Whether two numbers are of one size, as two answers to one question are."""
         small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
@@ -258,7 +263,7 @@ def _called_for(pair: ParallelPair) -> float:
         return 0
     if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others:
         return 1
-    answers = "contrast" in pair.others and "alone" in pair.flags & pair.others and pair.sentences <= _NEXT
+    answers = "contrast" in pair.others and pair.beside
     return (1 if answers else 2) if "contrast" in pair.either else float("inf")
 
 
@@ -289,7 +294,7 @@ VETOES = (
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
-    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either or pair.beside else 2)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
@@ -343,16 +348,15 @@ def called(one: Claim, other: Claim) -> bool:
     pair = ParallelPair(one, other)
     if pair.kind == "status":
         return _states_called(pair)
-    alone = "alone" in pair.flags & pair.others and pair.sentences <= _NEXT
     marked = {"asked", "contested"} & pair.flags & pair.others
-    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either or marked and alone):
+    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either or marked and pair.beside):
         return False  # days stand beside days in any report
-    disputed = bool(marked) and (pair.alike or alone or bool(pair.shared))
+    disputed = bool(marked) and (pair.alike or pair.beside or bool(pair.shared))
     if disputed or {"dissent", "contrast"} & pair.either or pair.open:
         return True
     if pair.kind == "quantity" and pair.elsewhere:
         return False
-    counted = pair.kind == "quantity" and alone and bool(pair.nouns[0] & pair.nouns[1]) and pair.sized  # "23 schapen", "veertien schapen"
+    counted = pair.kind == "quantity" and pair.beside and bool(pair.nouns[0] & pair.nouns[1]) and pair.sized  # "23 schapen", "veertien schapen"
     return len(pair.shared) > 1 or counted or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH)
 
 

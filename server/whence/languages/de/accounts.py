@@ -88,7 +88,7 @@ ABOUT = SayingOfIt(
     denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
     supposed=any_of("wenn|falls|sofern|könnte|könnten|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
-    revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
+    revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|inzwischen liegt|inzwischen sind|inzwischen ist|mittlerweile|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
     another=any_of("im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal|bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen"),
     foreseen=any_of("erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
     dissent=any_of("""
@@ -105,7 +105,7 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of("""
-            Termin ... nicht|kein* Termin|kein* ... Termin|kein* Datum|kein* Zeitpunkt|Zeitpunkt ... offen|Zeitpunkt ... nicht|Zeitpunkt ... unklar|wann ... offen|wann ... unklar|wann ... nicht|Datum ... nicht|Termin ... offen|Termine ... nicht|kein* Zeitplan
+            Termin ... nicht|kein* *termin|kein* *datum|kein* ... Termin|kein* Datum|kein* Zeitpunkt|Zeitpunkt ... offen|Zeitpunkt ... nicht|Zeitpunkt ... unklar|wann ... offen|wann ... unklar|wann ... nicht|Datum ... nicht|Termin ... offen|Termine ... nicht|kein* Zeitplan
             |nicht terminiert|noch nicht angesetzt|offen, wann|unklar, wann|nicht fest, wann|nicht sagen, wann
         """),
         "quantity": any_of("wie viel* ... nicht|wie viel* ... unklar|kein* Zahl|kein* Zahlen|kein* genau* Zahl*|Zahl ... nicht fest|Zahl ... unklar|Höhe ... nicht|Höhe ... unklar|Höhe ... offen|nicht ... beziffern|keine gesicherte* Zahl*|unklar, wie viel*|offen, wie viel*|wisse nicht, wie viel*|nicht, wie viel*"),
@@ -160,7 +160,7 @@ ACCOUNTS = AccountWords(
         geiseln gefangene* häftlinge*
         *gespräch* treffen* trifft getroffen* verhandlung* verhandelt* gipfel* begegnung*
         gestohlen* diebstahl* beute* geraubt* entwendet*
-        gestorben* starb* stirbt tod tote* toten todesopfer* getötet* leichen* ums
+        gestorben* starb* stirbt tod tote* toten todesopfer* getötet* erschossen* leichen* ums
         hubschrauber* helikopter*
         kauf* gekauft* übernahm* übernehm* übernommen* erwerb* erworben*
         *kosten kostet* gekostet* preis* ausgaben* ausgegeben* verschlungen

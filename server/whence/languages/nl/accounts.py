@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.nl.words import WORDS
 from whence.languages.shared.accounts import (
@@ -88,6 +90,7 @@ VOICES = VoiceWords(
         akte* verklaring* aantekening* advies studie* rekening* kaart inventaris journaal boek boeken kladversie overzicht*
     """),
     origin=ends("se sche"),
+    finite=re.compile("(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
     passive=words_of("wordt worden werd werden"),
 )
 
@@ -124,7 +127,7 @@ ABOUT = SayingOfIt(
     """),
     revised=any_of("""
         verschoven|verzet|uitgesteld|vervroegd|bijgesteld*|gecorrigeerd*|correctie|rechtgezet|rectificatie|herzien*|oorspronkelijk*|aanvankelijk*|ging eerst|gingen eerst|eerst ging|eerder ging|eerst sprak|eerst meldde|opgelopen|liep op|loopt op|gestegen|gegroeid|toegenomen|verhoogd van|verlaagd van|nam toe
-        |eerdere versie|eerdere schatting|eerdere berichten|eerdere melding*|eerder gemeld|afgerond|ofwel|tikfout|teruggebracht|geactualiseerd|inmiddels op|teruggetrokken|ingetrokken
+        |eerdere versie|eerdere schatting|eerdere berichten|eerdere melding*|eerder gemeld|afgerond|ofwel|tikfout|teruggebracht|geactualiseerd|inmiddels op|inmiddels is|inmiddels zijn|inmiddels ligt|inmiddels staat|teruggetrokken|ingetrokken
     """),
     another=any_of("""
         vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer

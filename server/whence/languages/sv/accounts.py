@@ -69,7 +69,7 @@ VOICES = VoiceWords(
     papers=papers("""
         rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning* dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning*
         register* registret lista* listan tabell* statistik* siffror siffrorna uppgifter uppgifterna undersökning* enkät* mätning* analys* studie* hemsida* webbplats* sajt* app appen konto kontot facebook twitter x instagram dagbok* journal* schema* tidtabell* bok boken
-        inlägg* larmet liggare* liggaren film filmen bilder bilderna faktura* fakturan offert* underlag* promemoria* remiss* plan planen program programmet affisch* anslag* anslaget intyg* intyget kvitto* karta kartan
+        inlägg* uttalande* larmet liggare* liggaren film filmen bilder bilderna faktura* fakturan offert* underlag* promemoria* remiss* plan planen program programmet affisch* anslag* anslaget intyg* intyget kvitto* karta kartan
     """),
     passive=words_of("blev blir blivit"),
 )
@@ -104,7 +104,7 @@ ABOUT = SayingOfIt(
     supposed=any_of("om det|om den|om de|om vi|om inte|om man|om han|om hon|ifall|kanske|möjligen|eventuellt|eventuella|skulle kunna|kan komma att|i så fall|i teorin|teoretiskt|såvida|förutsatt|hade kunnat|tänkbart|skulle ha"),
     revised=any_of("""
         skjuts upp|skjutits upp|sköts upp|skjutits fram|flyttats|flyttas fram|senarelag*|senarelägg*|tidigarelag*|uppskjut*|korriger*|rättelse|rättad*|rätt summa|reviderad*|reviderat|justerat|justerats|skrivits upp|skrivits ned|skrivits ner|ursprunglig*|inledningsvis|till en början|först uppgavs|först uppgav|växt till|vuxit till|stigit till
-        |ökat till|ökade till|steg till|tidigare version|tidigare uppgift*|tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|uppe i|uppskattar nu|dragits tillbaka|drog tillbaka
+        |ökat till|ökade till|steg till|tidigare version|tidigare uppgift*|tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|nu är|nu har|nu ligger|numera|uppe i|uppskattar nu|dragits tillbaka|drog tillbaka
     """),
     another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter|veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
     foreseen=any_of("vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
