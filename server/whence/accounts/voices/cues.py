@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from whence.accounts.naming import Phrase
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.contents import Contents
 from whence.accounts.voices.ground import FAR, SAID, Cue, Ground, Memory, Reader, Unit
@@ -30,7 +29,7 @@ class Cues(Reader):
         for cue in found:
             if kept and (cue.start < kept[-1].end or cue.source == kept[-1].source and cue.content[0] >= kept[-1].content[0] and cue.content[1] <= kept[-1].content[1]):
                 continue  # he says it once
-            kept.append(cue)
+            kept.append(cue._replace(source=self._whose(cue.source)))
         kept = [*self._relayed(unit, kept)]
         bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
         return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
@@ -94,7 +93,7 @@ class Cues(Reader):
         given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + FAR)))
         for at in range(behind + 1, len(pieces) if given else 0):
             start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
-            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not self._opens_name(pieces[start]):
+            if pieces[at].sort not in (",", ";") or start >= len(pieces) or not self._subjects.opens_name(pieces[start]):
                 continue
             phrase = self._phrases.at(pieces, start)
             if phrase is None:
@@ -104,11 +103,6 @@ class Cues(Reader):
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield Cue(start, phrase.end, self._subjects.source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))
-
-    def _opens_name(self, piece: Piece) -> bool:
-        """Whether a phrase that names somebody may open with it: a name, an article, a noun that has its article at its end."""
-        definite = self._words.definite
-        return piece.capital or piece.lower in self._words.determiners or definite is not None and definite.search(piece.lower) is not None
 
     def _held(self, unit: Unit) -> Iterator[Cue]:
         """"In den Akten (``phrase``) ist der Montag eingetragen": what opens with who holds it, and has a verb of holding behind.
@@ -161,7 +155,7 @@ class Cues(Reader):
                 phrase = phrase._replace(aside="", end=phrase.last)
             if phrase and self._words.theirs.intersection(match[0].casefold().split()):
                 phrase, index = None, index - 1  # "по его словам"
-            source = self._subjects.source(phrase) if phrase and not self._is_theirs(phrase) else None
+            source = self._subjects.source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
                 said = [piece.lower for piece in pieces[:first]]
@@ -179,11 +173,12 @@ class Cues(Reader):
                     if phrase:
                         yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
 
-    def _is_theirs(self, phrase: Phrase) -> bool:
-        """Whether a paper that nobody is named with is of whom the sentence before is about: "De dienst ontkent dat. …, staat in een verklaring"."""
+    def _whose(self, source: Source) -> Source:
+        """Who tells: of a paper that nobody is named with, whom the sentence before is about: "De dienst ontkent dat. …, staat in een verklaring"."""
+        article, _, paper = source.name.partition(" ")
         papers = self._words.papers
-        bare = self._subjects.bare(phrase)
-        return self._memory.subject is not None and papers is not None and bare != phrase.text and " " not in bare and papers.fullmatch(bare) is not None
+        bare = article.casefold() in self._words.determiners and paper.islower() is not self._words.nouns_have_capitals and " " not in paper
+        return self._memory.subject if self._memory.subject and papers and bare and papers.fullmatch(paper) else source
 
     def _after_which(self, unit: Unit, first: int, relative: int) -> Iterator[Cue]:
         """"Un edicto según el cual …": what stands before tells what stands behind."""

@@ -27,9 +27,19 @@ class Subjects(Reader):
         while first < len(pieces) and (pieces[first].sort not in ("word", "quote") or pieces[first].lower in self._words.conjunctions - self._words.determiners or self._opens_time(pieces, first)):
             first += 1
         phrase = self._phrases.at(pieces, first, body=False)
-        if phrase is None or not any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end]) and pieces[first].lower not in self._words.determiners | self._words.roles:
+        if phrase is None:
             return None
-        return self.source(phrase)
+        named = any(piece.capital or piece.sort == "quote" for piece in pieces[first + 1 : phrase.end])
+        return self.source(phrase) if named or self._has_article(pieces[first]) or pieces[first].lower in self._words.roles else None
+
+    def _has_article(self, piece: Piece) -> bool:
+        """Whether a word is an article, or a noun that has its article at its end."""
+        definite = self._words.definite
+        return piece.lower in self._words.determiners or definite is not None and definite.search(piece.lower) is not None
+
+    def opens_name(self, piece: Piece) -> bool:
+        """Whether a phrase that names somebody may open with a word: a name, an article, a noun that has its article at its end."""
+        return piece.capital or self._has_article(piece)
 
     def at(self, pieces: Sequence[Piece]) -> Source | None:
         """At whose place a sentence is that opens with it: "Beim Amt weiß man davon nichts."."""

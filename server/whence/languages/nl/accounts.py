@@ -118,7 +118,7 @@ FIGURES = FigureWords(
 ABOUT = SayingOfIt(
     negations=words_of("niet geen nooit niemand niets niks nergens evenmin zonder nimmer noch geenszins"),
     denies=any_of("""
-        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|sprak ... tegen|klopt ... niet|klopt niks|klopt ... niets|klopt geen|klopt van geen|niets van waar|niet waar
+        ontken*|weerspreek*|weersprak*|weersproken|bestrijd*|bestreed|bestreden|dementeer*|gedementeerd|spreekt ... tegen|spreken ... tegen|sprak ... tegen|klopt ... niet|klopt niks|klopt ... niets|klopt geen|klopt van geen|niets van waar|niet waar
         |onwaar|onjuist|onzin|kletskoek|verzonnen|verzinsel*|uit de lucht gegrepen|nepnieuws|van de hand|wijst ... af|ongegrond|geen sprake van|gerucht*|uit zijn duim|uit hun duim|flauwekul
     """),
     accusation=any_of("beschuldig*|verdenking*|aantijging*|aanklacht*|aangeklaagd*|verwijt*|verweten|schuld|schuldig|onschuldig|ten laste|verantwoordelijk|betrokkenheid"),
@@ -135,7 +135,7 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
-        spreek* ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt ... niet|klopt ... niets|klopt niks|klopt geen
+        spreek* ... tegen|spreken ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt ... niet|klopt ... niets|klopt niks|klopt geen
         |onjuist|tegenstrijdig*|afwijkend*|wijst ... van de hand|wijst ... af|ander getal|ander beeld|ander verhaal|ander cijfer|andere cijfers|andere aantallen|andere lezing|andere versie|andere datum|andere locatie|iets anders|heel anders|anders lezen|klinkt het anders|ziet het anders|ziet dat anders|zien dat anders|haaks op
         |dementeer*|onzin|het woord tegen|verbaasd|verbaast|verrast door|spreekt ... van een misverstand|misverstand
     """),
@@ -207,7 +207,7 @@ ACCOUNTS = AccountWords(
         gevonden aangetroffen ontdekt* vondst*
         overleg gesprek* gesprekken onderhandeling* onderhandel* vergadering* top topoverleg
         gestolen diefstal* buit buitgemaakt ontvreemd* geroofd
-        overleden overleed overlijden omgekomen dood doden gedood stierf stierven gestorven dodental
+        overleden overleed overlijden omgekomen dood doden doodgeschoten doodgestoken doodgereden vermoord* gedood stierf stierven gestorven dodental
         helikopter* heli
         gekocht koop koopt kopen aankoop* aangekocht overgenomen overname*
         kosten kost kostte prijs uitgaven uitgegeven prijskaartje
