@@ -90,7 +90,7 @@ VOICES = VoiceWords(
         akte* verklaring* aantekening* advies studie* rekening* kaart inventaris journaal boek boeken kladversie overzicht*
     """),
     origin=ends("se sche"),
-    finite=re.compile("(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
+    finite=re.compile("^(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
     passive=words_of("wordt worden werd werden"),
 )
 
