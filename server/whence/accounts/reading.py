@@ -98,6 +98,8 @@ class Reading:
         for at in range(1, len(said) - 1):
             if said[at] in voices.prepositions:
                 behind = next((word for word in said[at + 1 : at + 4] if word not in voices.determiners), "")
+                if behind in voices.same:
+                    continue
                 found |= {f"{stem} {said[at]} {other}" for stem in self.stems.of_word(said[at - 1]) for other in self.stems.of_word(behind)}
         return frozenset(found)
 

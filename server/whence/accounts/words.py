@@ -72,6 +72,8 @@ class VoiceWords(NamedTuple):
     """What holds something written or shown: "el acta"; without it every phrase may that a preposition and a verb of ``written`` stand with."""
     holding: frozenset[str] = frozenset()
     """Between a paper and the number in it: "mit" of "legte eine Liste mit 34 Namen vor"."""
+    same: frozenset[str] = frozenset()
+    """Before what was named already: "diezelfde" of "op diezelfde peildatum"."""
     elided: str = ""
     """The short words that end in an apostrophe, as an alternation: "l|d|qu"."""
     together: str = ""

@@ -153,7 +153,7 @@ class Cues(Reader):
             phrase = self._phrases.at(pieces, index)
             if phrase and not self._subjects.is_role(phrase, pieces):
                 phrase = phrase._replace(aside="", end=phrase.last)
-            if phrase and self._words.theirs.intersection(match[0].casefold().split()):
+            if self._words.theirs.intersection(match[0].casefold().split()):
                 phrase, index = None, index - 1  # "по его словам"
             source = self._subjects.source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))

@@ -58,6 +58,7 @@ VOICES = VoiceWords(
         for verb in verbs.split()
     },
     holding=words_of("mit über"),
+    same=words_of("derselbe dieselbe dasselbe demselben denselben derselben desselben selben"),
     theirs=words_of("seinen ihren eigenen seiner ihrer eigener"),
     there=words_of("dort da"),
 )

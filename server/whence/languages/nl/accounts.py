@@ -83,6 +83,7 @@ VOICES = VoiceWords(
     there=words_of("daar"),
     agents=words_of("door"),
     holding=words_of("met van"),
+    same=words_of("dezelfde hetzelfde diezelfde datzelfde"),
     theirs=words_of("zijn haar hun eigen"),
     papers=papers("""
         rapport* verslag* brief brieven nieuwsbrief mail e-mail mails bericht berichten persbericht* jaarverslag* dossier* stuk stukken document* notitie* nota plan plannen logboek* register* notulen agenda lijst* tabel* website site app account intranet facebook

@@ -65,6 +65,7 @@ VOICES = VoiceWords(
     there=words_of("där"),
     agents=words_of("av"),
     holding=words_of("med på"),
+    same=words_of("samma"),
     theirs=words_of("hans hennes deras egna egen"),
     papers=papers("""
         rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning* dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning*
