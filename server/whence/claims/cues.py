@@ -27,6 +27,8 @@ _PHRASE = 30
 """Characters of a phrase before its noun, at most."""
 _TITLED = 4
 """Words of a name at most with which a headline ends: "…, says harbour police"."""
+_WHERE_AND_WHEN = re.compile(r" (?:on|in|at|by|from|for) [^,;:.\ue000]{2,60}(?:, \d{4}(?=,))?, ")
+"""What stands between one according to whom something is told and the comma behind which it is."""
 _STOPS = (".", ";", "")
 """What stands behind the last verb of a clause."""
 _SHORT = 3
@@ -491,9 +493,17 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
     ahead = len(before.split()) >= LEAD_IN and not before.endswith(":") or not s[begin:].strip(" .,;!?")  # "Eight, if you ask Ruiz."
     if ahead:
         record.add(source, base, base + len(before), *cue_span, "indirect")
+    if not ahead and stop and not role:
+        begin += _telling_told(record, s, base, begin)
     if not ahead or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
         record.add(source, base + begin, base + len(s), *cue_span, "indirect")
     return source
+
+
+def _telling_told(record: Record, s: str, base: int, first: int) -> int:
+    """How many characters behind who tells it say only where or when he did: "According to a list printed in a paper on July 10, 1969, it held"."""
+    told = _WHERE_AND_WHEN.match(s, first)
+    return told.end() - first if told and not record.syntax.clauses(base + first, base + told.end()) else 0
 
 
 def _goes_on(record: Record, s: str, base: int, first: int, last: int) -> bool:

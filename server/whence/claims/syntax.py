@@ -177,8 +177,8 @@ class _Reading:
         """
         letters, cut = self.letters, end + 1
         for first, last, left in reversed(self._groups[:number]):
-            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]):
-                break  # "have written that no leak occurred"
+            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]) or "ch" in letters[last:cut]:
+                break  # "have written that no leak occurred", "told them that it was lost and that the search"
             if left >= 0 and letters[left] == "c":
                 continue  # "who robbed a shop and lost it all was jailed"
             opened = left if left >= 0 and letters[left] in "rh" else self.subject_start(left)[0] - 1 if left >= 0 and letters[left] in _NOUNS else -1

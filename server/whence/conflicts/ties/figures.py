@@ -340,7 +340,7 @@ def _of_one_sort(pair: FigurePair) -> float:
     if pair.only:
         return 0.5
     if not pair.headline and (noun or counted) and (noun in values(other, "stem") if noun else counted in values(one, "stem")):
-        return 1.0  # "the blast killed nine", "the number killed at four"
+        return 1.5  # "the blast killed nine", "the number killed at four"
     if "state" in pair.others and "bare" in pair.others and "state" not in pair.flags and noun and "person" not in values(one, "family"):
         return 0.0  # "two vans", "the number killed at four"
     if one.source.kind == "headline":
