@@ -48,8 +48,19 @@ def is_modifier(record: Record, s: str, cue: re.Match) -> bool:
         return True
     if record.words.written.named.fullmatch(before) and _within_phrase(record, s, cue.start() - 1 - len(before)):
         return True  # "in a notice posted at nine"
+    if _in_aside(record, s, cue.start()):
+        return True  # "in a notice to truckers posted at nine, said"
     counts = cue[0].lower() in naming.counted and words.number_words.get(before, 0) > 1
     return before in words.number_words and (counts or before not in naming.speaking_numbers)
+
+
+def _in_aside(record: Record, s: str, at: int) -> bool:
+    """Whether what might be a verb stands, and is none, in an aside that a preposition opens and that tells of something written."""
+    opened = s.rfind(", ", 0, at)
+    opens = s[opened + 2 : at].split(" ", 1) if opened >= 0 else [""]
+    if opens[0] not in record.words.prepositions or record.words.written.named.search(s, opened, at) is None:
+        return False
+    return not record.syntax.is_verb(record.who.start, record.who.start + len(s), record.who.start + at) and any(one.verb[0] > record.who.start + at for one in record.syntax.clauses(record.who.start, record.who.start + len(s)))
 
 
 def _within_phrase(record: Record, s: str, noun: int) -> bool:
