@@ -90,7 +90,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     if rate:
         yield "rate", rate[0].split()[-1].lower()
     elif every := reader.prose.search(words.every, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
-        yield "rate", every[0].lower()[:4]
+        yield "rate", (every["unit"] or every[0][:4]).lower()
     for flag in _flags(reader, figure):
         yield "flag", flag
     if lacking := words.lacks.search(text, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
@@ -204,7 +204,7 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         yield "personal"  # "Ana Ruiz lost 40 cows, she said"
     if words.of_it.fullmatch(text, clause.start, start):
         yield "it" if sentence.start == sentence.block.start else "it here"
-    if words.based_otherwise.search(text, figure.end, min(sentence.end, figure.end + _NEAR)):
+    if words.based_otherwise.search(text, figure.end, min(sentence.end, figure.end + _NEAR)) or prose.search(words.narrowed, sentence.start, sentence.end):
         yield "part"
     if figure.noun in words.generic:
         yield "generic"

@@ -156,6 +156,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
     if last in words.named or last == words.of and words.ranks.search(before):
         return None
+    if reader.prose.search(words.margin, max(text.rfind("\n", 0, start) + 1, start - _NAMED), start):
+        return None  # "give or take 9,000", "the uncertainty is 7,000"
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
     if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start) and not words.one_of.search(before):

@@ -121,6 +121,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("share words", 1.0, lambda p: min(3, len(p.shared - {scope(p.one, "noun"), scope(p.other, "noun")} - p.called_by))),
     Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p) and not _all_measured(p)),
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
+    Sign("are of one rate", 0.5, lambda p: bool(scope(p.one, "rate")) and scope(p.one, "rate") == scope(p.other, "rate")),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("one is a bare number, and the other all that is counted", 1.0, lambda p: p.only * (1 if p.headline else 1.5)),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
