@@ -188,7 +188,7 @@ _FRAMES = (
         "taking bookings; customers; served; serving; back in business; letting <poss> through; pass freely; passing through; "
         "gates _ open/opened; back open; again open; frying; pulling pints; running trains/flights/buses; "
         "flights _ resumed/landing; landing normally; been/was/were let through/in/across/past; waved through/across; "
-        "got through; drove through; selling; cars _ moving/crossing",
+        "got through; drove through; selling; cars _ moving/crossing; being admitted/accepted/seen/served/treated; admit*ing/accept*ing/treat*ing patients/guests/visitors/children",
         "closed",
         "closure of; wind*ing up; last orders; final shift; shut up shop; shut its doors; out of use; in mothballs; "
         "lights out for; the last whistle; going to the wall; under lock; nobody in a bed; no guests; to stay online; "
@@ -795,6 +795,7 @@ _FRAMES = (
         "beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; "
         "in pieces; tampered; shredded; melted; deleted; a total loss; looted; plunder*ed; stripp*ed; stripped; ransack*ed; "
         "raid*ed; blow* up; dynamite*ed; brought down; in the river/sea/water; a heap/pile of; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into; felled; chopped; cut down; "
+        "be gone; collapse*ed; gave way; given way; caved in; washed away; swept away; breach*ed; "
         "knocked down; torn down; pulled down; demolish*ed; bulldoze*ed; flattened; reduced to; nothing left; gone up in; "
         "pulped; burned down; burnt down; firewood; rubble", loose=True,
     ),
@@ -1041,10 +1042,10 @@ _FRAMES = (
     _frame(
         "punctual", "Was it on time?",
         "on time",
-        "on time; punctual; on schedule; to the minute; early; ahead of schedule; within minutes; prompt; promptly; at once; "
-        "immediately",
+        "on time; punctual; on schedule; to the minute; be early; come*/arrive*/leave*/finish*/start* early; hours/minutes/days early; ahead of schedule; within minutes; prompt; "
+        "arrive*/come*/left/started/answered at once",
         "late",
-        "late; hours late; delayed; overdue; behind schedule; kept waiting; took hours; an hour; took forever; too late; "
+        "be late; come*/arrive*/leave*/finish*/start*/run* late; hours/minutes/days late; delayed; overdue; behind schedule; kept waiting; took hours; an hour; took forever; too late; "
         "no hurry; eventually", loose=True,
     ),
     _frame(
@@ -1127,5 +1128,5 @@ FRAMES = FrameWords(
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
-    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
+    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous(?! (?:day|night|evening|afternoon|morning)\b)|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
 )
