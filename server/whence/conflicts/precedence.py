@@ -5,6 +5,10 @@ from __future__ import annotations
 from whence.model import Article, Conflict
 
 
+_WHEN_AND_WHERE = frozenset({"date", "place"})
+"""Kinds that two tellings may both answer: "in Ost on Friday", "in Brel on Sunday"."""
+
+
 def told_again(conflict: Conflict, other: Conflict, _article: Article) -> bool:
     """Whether every side stands on words that another conflict of its kind shows already."""
     return other.kind == conflict.kind and on_its_words(conflict, other)
@@ -37,7 +41,7 @@ def never(_conflict: Conflict, _other: Conflict, _article: Article) -> bool:
 
 def asked_already(conflict: Conflict, other: Conflict, _article: Article) -> bool:
     """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
-    return conflict.question == other.question or _touched(conflict, other) >= (1 if other.kind == conflict.kind else 2)
+    return conflict.question == other.question or _touched(conflict, other) >= (1 if other.kind == conflict.kind else 3 if conflict.confidence == "likely" and {conflict.kind, other.kind} == _WHEN_AND_WHERE else 2)
 
 
 def asked_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
