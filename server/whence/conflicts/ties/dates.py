@@ -220,7 +220,7 @@ def linked(one: Claim, other: Claim) -> bool:
     pair = DatePair(one, other)
     if pair.only_announced or pair.open and pair.distance <= 1 and (one.event or other.event):
         return True  # "the truce begins on Sunday", "no date has been set"
-    if pair.open and pair.apart <= 1 and scope(one, "direction") == "ahead" == scope(other, "direction") and "gives" in pair.flags & pair.others:
+    if pair.apart <= 1 and (pair.open and scope(one, "direction") == "ahead" == scope(other, "direction") or pair.called and not (scope(one, "edge") or scope(other, "edge"))):
         return True  # "the notice gives 12 June", "no date has been cleared"
     return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.of_it or pair.side_by_side or pair.distance == 0 and pair.sizes == {"day"})
 

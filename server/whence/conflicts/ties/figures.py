@@ -128,6 +128,7 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("one says no noun, elsewhere", -0.5, lambda p: "bare" in p.either and p.apart and not p.side_by_side and not p.called and not {"counts", "contrast", "same"} & p.others),
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
+    Sign("the article says that accounts differ of how many, and both count one noun", 1.0, lambda p: "told" in p.flags & p.others and p.sort >= 2 and not p.called and not p.headline),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
     Sign("nothing else in the body is measured so", 1.0, lambda p: p.headline and _all_measured(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
@@ -178,6 +179,11 @@ def tie(one: Claim, other: Claim, beside: Figures = MappingProxyType({})) -> flo
     if whole and whole in (scope(one, "said"), scope(other, "said")):
         return 0.0 if any(veto.holds(pair) for veto in _NEVER) else _of_all(one, other, whole)
     return strength(pair, VETOES, SIGNS)
+
+
+def called(one: Claim, other: Claim) -> bool:
+    """Whether the article asks how many, or lets the second of two figures rebut the first."""
+    return FigurePair(one, other).called
 
 
 def side_by_side(one: Claim, other: Claim) -> bool:

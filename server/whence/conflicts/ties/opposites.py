@@ -117,7 +117,7 @@ VETOES: tuple[Veto[OppositePair], ...] = (
 SIGNS: tuple[Sign[OppositePair], ...] = (
     Sign("stand within a few sentences", 1.5, lambda p: p.near),
     Sign("one is the headline's", 1.0, lambda p: p.headline),
-    Sign("the headline tells a state of few things", 0.5, lambda p: p.headline and not scope(p.one, "loose")),
+    Sign("the headline tells a state of few things", 1.0, lambda p: p.headline and not scope(p.one, "loose")),
     Sign("name one thing", 1.0, lambda p: p.tied),
     Sign("stand in one paragraph", 0.75, lambda p: p.near and not p.apart),
     Sign("are told of one thing by its noun, paragraphs apart", 1.0, lambda p: not p.headline and p.apart > 1 and scope(p.other, "opens") == "definite" and bool(values(p.one, "doer") & values(p.other, "doer"))),
