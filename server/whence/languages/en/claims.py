@@ -87,7 +87,7 @@ _TIME_OF_TELLING = (
     r"(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|"
     r"yesterday|tonight|(?:that|this|the same) (?:morning|afternoon|evening|night|day|week)|last (?:week|month|night|year)|"
     r"(?:an hour|hours|minutes|shortly|the day) (?:later|after|before|earlier))"
-    r"(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.;:])"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.;:])(?!,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
 )
 _WHERE_TOLD = (
     r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside)\s+"
@@ -344,7 +344,7 @@ _ROLES = (
 _CHANGED = (
     "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to(?! (?:correct|speak|address|object|answer|reply|say|tell|ask|defend|protest|challenge|leave|greet|applaud|deny|oppose|second|propose|explain|thank|rebut|insist|point)\\b))", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
     "correct(?:ed|ion|s(?= (?:its|his|her|their|the|an?|first|earlier|sales|profit|[a-z]+ figures?)\\b))", "rather than", "instead of",
     "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
 )

@@ -155,7 +155,7 @@ DENIALS = DenialWords(
     own=re.compile(r"[\"“‘']*(?:when |as |but |and |so )?(?:i|i['’](?:m|ve|d|ll)|my)\b", re.IGNORECASE),
     we=re.compile(r"\bwe\b|\bwe(?=['’]re)", re.IGNORECASE),
     anew=re.compile(r"\b(?:and|but|yet)(?: that)? (?:the )?(?:[\w’'-]+ ){0,2}$", re.IGNORECASE),
-    counters=re.compile(r"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?|clarif(?:y|ies|ied)|counter(?:s|ed)|contend(?:s|ed)|disput(?:es|ed)|den(?:y|ies|ied)|den(?:ied|ying)|contradict(?:s|ed)|shot back|snapped|retorted|protest(?:s|ed)|bristled|hit back|reject(?:s|ed)|dismiss(?:es|ed)|rubbish(?:es|ed))\b", re.IGNORECASE),
+    counters=re.compile(r"\b(?:correct(?:s|ed)?(?= (?:him|her|them|(?:the|his|her|their|its) (?:[a-z]+ )?[a-z]+)\b)|set (?:him|her|them|reporters|the record) (?:right|straight)|insist(?:s|ed)?|maintain(?:s|ed)?|clarif(?:y|ies|ied)|counter(?:s|ed)|contend(?:s|ed)|disput(?:es|ed)|den(?:y|ies|ied)|den(?:ied|ying)|contradict(?:s|ed)|shot back|snapped|retorted|protest(?:s|ed)|bristled|hit back|reject(?:s|ed)|dismiss(?:es|ed)|rubbish(?:es|ed))\b", re.IGNORECASE),
     contrast=re.compile(
         r"\b(?:the (?:very )?(?:opposite|contrary|reverse)|otherwise|different(?:ly)?|elsewhere|disagree[sd]?|differ(?:s|ed)?|contradict(?:s|ed|ory)?|at odds|at variance|clash(?:es|ed|ing)?|conflict(?:s|ed|ing)?|see(?:s)? eye to eye|square|squares|tally|tallies|"
         r"find favou?r|found favou?r|no easier|news to|not so|no such|another (?:story|version|account|line|tale|picture|tune)|a line (?:that|which)|rival|puzzled|baffled|bemused|surprised|contested|counter|both cannot|cannot both|"

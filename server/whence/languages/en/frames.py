@@ -51,7 +51,7 @@ _FRAMES = (
         "being held; be held; still held; hauled in/off; taken away by; bundled into; cuffed; apprehend*ed; caught; "
         "in the hands of police; rounded up; swooped; pinched; seized by police; turned <poss>self in; "
         "gave himself/herself up; surrendered to; bail*ed; on remand; appeared in court; helping with <poss> inquiries; "
-        "helping _ inquiries; interviewed under",
+        "helping _ inquiries; interviewed under; in police net/hands; in the net; already with the police",
         "no arrest",
         "still at liberty; out on the street; out and about; slipped the net; given police the slip; eluded police; yet "
         "to be caught/found/arrested; no one in custody; nobody is in custody; let off with; "
@@ -96,7 +96,7 @@ _FRAMES = (
         "resign*; resignation; quit*; step* down/aside; stand* down/aside; hand* in <poss> notice/resignation; "
         "hand* me/us/him/her/them? _ resignation; sack*; fired _ <role>; be fired; be dismissed; dismiss* as/from/<poss>; "
         "relieve* of; let* go; let/lets/letting _ go; axe* as/<poss>; oust*; remove* as/from <poss>? office/post/job/position; "
-        "part* company/ways; be out as; no longer _ <role>; no longer in/at/with/employed/works/leads/runs; "
+        "part* company/ways; be out as; out as; no longer _ <role>; no longer in/at/with/employed/works/leads/runs; "
         "lost/lose/loses/losing <poss> job; show* the door; walk* out on; a free man/agent/woman; "
         "left <poss> post/job/role/position/office; gave/give/gives/given up <poss> post/role/job; sever* ties; "
         "contract/job/position/appointment _ terminated; terminate* <poss> contract/employment; be replaced as/by; "
