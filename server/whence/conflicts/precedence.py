@@ -72,8 +72,10 @@ def asked_near_or_touches(conflict: Conflict, other: Conflict, article: Article)
 
 
 def asked_already_or_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
-    """Whether it is asked already, and for one that is only ``possible`` whether anything is asked near it."""
-    return asked_already(conflict, other, article) or conflict.confidence == "possible" and asked_near(conflict, other, article)
+    """Whether it is asked already, and for one that is only ``possible`` whether anything is asked near it, or surely of its words."""
+    if asked_already(conflict, other, article):
+        return True
+    return conflict.confidence == "possible" and (asked_near(conflict, other, article) or other.confidence == "likely" and touches(conflict, other, article))
 
 
 def on_its_words(conflict: Conflict, other: Conflict) -> bool:
