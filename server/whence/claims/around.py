@@ -70,7 +70,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     yield "noun", stem(words, figure.noun) if figure.noun else ""
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & COUNTED)):
         yield "family", family
-    if figure.dimension == "count" and not figure.noun and words.of_people.match(text, end):
+    if figure.dimension == "count" and (not figure.noun and words.of_people.match(text, end) or figure.noun in words.entered and _of_a_list(reader, clause)):
         yield "family", _PERSON
     yield from _deeds(reader, figure)
     opposed = {} if figure.noun == TIMES else _opposed(words, figure)
@@ -99,6 +99,12 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
             yield "spot", stem(words, spot["noun"])
     yield from _when(words, clause, times, today)
+
+
+def _of_a_list(reader: Reader, clause: Clause) -> bool:
+    """Whether who tells a number is a list of people: each of the names on it is somebody who was there."""
+    told = f"{clause.source.name} {clause.text}"
+    return any(part.lower() in reader.words.figures.lists for part in _WORD.findall(told))
 
 
 def _deeds(reader: Reader, figure: Figure) -> Iterator[tuple[str, str]]:

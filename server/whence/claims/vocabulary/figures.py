@@ -55,6 +55,9 @@ class FigureWords:
     """Before a stretch of time within which something else is counted: "40 rounds over eight years"."""
     restricted: Pattern[str]
     """Behind a number that counts those alone of whom something is told: "five that were discussed"."""
+    entered: frozenset[str]
+    lists: frozenset[str]
+    """What stands for somebody on a list of people, "signatures", and what such a list is called."""
     narrowed: Pattern[str]
     """In a sentence, that some are left out of what it counts: "counted only", "excluding"."""
     based_otherwise: Pattern[str]

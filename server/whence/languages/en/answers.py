@@ -44,6 +44,7 @@ _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|
 
 # What happens somewhere, and what is asked of it: the same one, put in two places.
 _HAPPENINGS = {
+    "raised": (r"(?:was|were|been) (?:raised|reared|brought up)|gr[eo]w(?:n|s)? up", "Where was it?"),
     "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
     "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
     "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped(?! (?:away|out|past))|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
@@ -63,7 +64,9 @@ _HAPPENINGS = {
     "lies": (r"lies|lie|rests|resting", "Where does it lie?"),
 }  # fmt: skip
 
-_HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
+# Behind what helps a verb a quotation may begin: was “born in”.
+_HELPS = re.compile(r"(\(\?:(?:was|were|been|be|being)(?:\|(?:was|were|been|be|being))*\) )")
+_HAPPENED = "|".join(f"(?P<{name}>{_HELPS.sub(lambda helps: helps[1] + _QUOTED, verbs)})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as(?: {_AT}| {_FAR_OFF}{_AT})?|at|in|near|on|off) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),

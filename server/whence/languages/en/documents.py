@@ -9,7 +9,7 @@ from whence.claims.vocabulary import DocumentWords, by_letter
 # Hardly anything is said of these but what stands in them.
 _RECORDS = (
     "files?|lists?|log|logs|logbooks?|reports?|registers?|registry|sheets?|chronology|chronologies|notices?|itinerary|itineraries|diary|diaries|ledgers?|filings?|memos?|memorandum|"
-    "minutes|letters?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
+    "minutes|letters?|alerts?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
     "releases?|tweets?|receipts?|invoices?|charts?|timetables?|brochures?|leaflets?|flyers?|posters?|certificates?|deeds?|disposition|"
     "dossiers?|transcripts?|recordings?|footage|videos?|clip|despatch(?:es)?|dispatch(?:es)?|cables?|telegrams?|yearbook|almanac|catalogues?|catalogs?|bulletins?|"
     "circulars?|invitations?|newsletters?|databases?|spreadsheets?|archives?|rolls?|tombstone|gravestone|headstone|inscription|records?|statistics|documents?|papers|"
