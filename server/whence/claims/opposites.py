@@ -96,6 +96,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     fields["scope"] += (
         ("tense", "ahead" if clause.source.kind == "headline" and before.endswith(f" {words.naming.infinitive} ") else _tense(reader, before, text[state.start : state.end])),
         ("pronoun", "yes" if words.frames.pronoun.match(text, clause.start, state.end) else ""),
+        ("of it", "yes" if words.frames.of_it_behind.search(text, state.end, clause.end) else ""),
         ("sentence", str(clause.sentence.start)),
         ("denied", "yes" if denied else ""),
         *(("verb", stem) for stem in sorted(reader.stems(verbs))),

@@ -60,10 +60,10 @@ class OppositePair(Pair):
 
     @cached_property
     def resumes(self) -> bool:
-        """Whether the second begins with what was spoken of: "it", or "the wall", which of a state that many things have has to be named
+        """Whether the second begins with what was spoken of, or ends so: "it", or "the wall", which of a state that many things have has to be named
         before."""
         known = not scope(self.one, "loose") or bool(values(self.other, "noun") & values(self.one, "topic"))
-        return bool(scope(self.other, "pronoun")) or scope(self.other, "opens") == "pronoun" or scope(self.other, "opens") == "definite" and known
+        return bool(scope(self.other, "pronoun") or scope(self.other, "of it")) or scope(self.other, "opens") == "pronoun" or scope(self.other, "opens") == "definite" and known
 
     @cached_property
     def goes_on(self) -> bool:

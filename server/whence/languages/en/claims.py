@@ -342,7 +342,7 @@ _ROLES = (
 
 # What was told is not so any more …
 _CHANGED = (
-    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
+    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", r"moved from(?= (?:(?:the|its|an?) )?(?:(?:original|earlier|previous|first|planned)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|last|this|next|\d))",
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
     r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to(?! (?:correct|speak|address|object|answer|reply|say|tell|ask|defend|protest|challenge|leave|greet|applaud|deny|oppose|second|propose|explain|thank|rebut|insist|point)\\b))", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
     "correct(?:ed|ion|s(?= (?:its|his|her|their|the|an?|first|earlier|sales|profit|[a-z]+ figures?)\\b))", "rather than", "instead of",
