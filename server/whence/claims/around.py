@@ -70,7 +70,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     yield "noun", stem(words, figure.noun) if figure.noun else ""
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & COUNTED)):
         yield "family", family
-    if figure.dimension == "count" and (not figure.noun and words.of_people.match(text, end) or figure.noun in words.entered and _of_a_list(reader, clause)):
+    if figure.dimension == "count" and (not figure.noun and words.of_people.match(text, end) or figure.noun in words.entered and _of_a_list(reader, figure)):
         yield "family", _PERSON
     yield from _deeds(reader, figure)
     opposed = {} if figure.noun == TIMES else _opposed(words, figure)
@@ -101,9 +101,10 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     yield from _when(words, clause, times, today)
 
 
-def _of_a_list(reader: Reader, clause: Clause) -> bool:
-    """Whether who tells a number is a list of people: each of the names on it is somebody who was there."""
-    told = f"{clause.source.name} {clause.text}"
+def _of_a_list(reader: Reader, figure: Figure) -> bool:
+    """Whether who tells a number, or what stands before it, is a list of people: each of the names on it is somebody who was there."""
+    clause = figure.clause
+    told = f"{clause.source.name} {figure.match.string[clause.sentence.start : figure.match.start()]}"
     return any(part.lower() in reader.words.figures.lists for part in _WORD.findall(told))
 
 

@@ -54,7 +54,7 @@ class DenialPair(Pair):
     @cached_property
     def in_other_words(self) -> bool:
         """Whether what is denied is told by another word for the deed: "nobody was moved", "all were evacuated"."""
-        return not self.head and bool(values(self.one, "deed") & values(self.other, "deed"))
+        return not self.head and self.form != "still" and bool(values(self.one, "deed") & values(self.other, "deed"))
 
     @cached_property
     def answered(self) -> bool:
