@@ -60,10 +60,12 @@ class Clause(NamedTuple):
         """An if, a plan, a demand: not asserted."""
         return self.holds(self.words.hypothetical)
 
-    def supposed(self, told: int) -> bool:
-        """The same of what stands before ``told``, and of a condition behind: "he has quit, and should be replaced" says that he has."""
+    def supposed(self, told: int, own: int = 0) -> bool:
+        """The same of what stands before ``told``, and of a condition behind: "he has quit, and should be replaced" says that he has; not of
+        the ``own`` last characters before it, which are what is told: "they are out until Friday".
+        """
         found = self.prose.finditer(self.words.hypothetical, self.start, self.end)
-        return any(match.start() < told or match[0].lower() in self.words.conditions for match in found)
+        return any(match.start() < told - own or match[0].lower() in self.words.conditions for match in found)
 
     @property
     def superseded(self) -> bool:

@@ -25,6 +25,8 @@ _SPACE = 5
 """Characters between a word and the time that it belongs to."""
 _NUMBERED = 80
 """Characters before a bare hour in which it may stand that a number follows."""
+_LED = 8
+"""Characters before a clause in which the word stands that it is told with: "dates the panel to 1652"."""
 _EDGE = 90
 """Characters before a time in which it stands that something does not happen before it."""
 _ASIDE = 70
@@ -374,7 +376,7 @@ def _flags(reader: Reader, clause: Clause, timex: Timex) -> Iterator[str]:
         yield "amount"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
-    if prose.search(reader.words.days.origin, clause.start, clause.end):
+    if prose.search(reader.words.days.origin, max(sentence.start, clause.start - _LED), clause.end):
         yield "origin"
     if any(match[0].lower() in reader.words.conditions for match in prose.finditer(reader.words.hypothetical, max(clause.start, timex.end), clause.end)):
         yield "hedged"

@@ -264,6 +264,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         *((("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])) if definite else ()),
         *(("stem", stem) for stem in sorted(_stems(clause.text, reader))),
         *(("family", name) for name in sorted({name for word in told for name in families.get(word, ())})),
+        *(("deed", deed) for deed in sorted({words.deeds[word] for word in told if word in words.deeds})),
         *(("about", stem) for stem in sorted(_stems(before, reader))),
         *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))),
     )

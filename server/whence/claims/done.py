@@ -22,7 +22,7 @@ def done(clause: Clause, timex: Timex) -> str:
     """
     prose, words, told = clause.prose, clause.words, _told(clause, timex)
     before = [part for part in told if part.verb[0] < timex.start]
-    part = before[-1] if before else told[0] if told else None
+    part = before[-1] if before else told[0] if told and "," not in prose.text[timex.end : told[0].verb[0]] else None
     if unplaced(clause, timex) and (before or not told or words.relative.search(prose.text, timex.end, told[0].verb[0])):
         return ""
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):

@@ -16,6 +16,8 @@ from whence.text import Prose
 
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED = 2
+"""Words of a person's name behind his post, at least."""
 _NAMING = 6
 """Words of a phrase that names somebody, at most."""
 _TOKEN = re.compile(r"[\w'’-]+")
@@ -107,6 +109,8 @@ class Names:
         parts = name.split()
         if any("person" in self._words.sorts(part.lower()) and match.end() < name.find(part) and all(one[0].isupper() for one in parts) for part in parts[1:-2]):
             return False  # "City Treasurer Ana Ruiz"
+        if "person" in self._words.sorts(parts[0].lower()) and parts[1:2] == [self._words.figures.of] and sum(part[0].isupper() for part in name[match.end() :].split()) == _NAMED == len(name[match.end() :].split()):
+            return False  # "Superintendent of Police Ana Ruiz"
         low = next((index for index in range(len(parts) - 2, 0, -1) if parts[index].islower()), 0)
         if low and self.is_role(parts[low]) and low >= len(parts) - 4 and match.end() <= name.find(f" {parts[low]} ") + 1 and self._words.organisations.search(" ".join(parts[low + 1 :])) is None:
             return False  # "Government spokeswoman Ana Ruiz"

@@ -158,6 +158,8 @@ class Speakers:
             return self.pronouns.person(low)
         if low in words.things:
             return self.pronouns.thing()
+        if self._some_of_them(low):
+            return self.pronouns.subject_before(lambda source: source.kind in ("group", "anonymous"), spoke=True) or self.pronouns.thing()
         if words.generic.fullmatch(name):
             return self.pronouns.company() or make_source(name, role, self.names, words)
         if not role and (serves := words.naming.owned.match(name)) and words.generic.fullmatch(serves["owner"]) and (company := self.pronouns.company()):
@@ -183,7 +185,7 @@ class Speakers:
         if name.split()[0].lower() in words.not_sources and not (" " in name and self.names.is_unnamed(name) and name.split()[0].lower() in words.pointed):
             return self._by_noun(name)
         low = name.lower()
-        if low in words.persons or low in words.things:
+        if low in words.persons or low in words.things or self._some_of_them(low):
             return True
         number, _, rest = name.partition(f" {words.figures.of} ")
         if number.lower() in words.number_words and rest:
@@ -207,6 +209,11 @@ class Speakers:
             or self._anybody(name)
             or self._by_noun(name)
         )
+
+    def _some_of_them(self, low: str) -> bool:
+        """"Two of them": of those who were spoken of."""
+        number, of, rest = low.partition(f" {self.words.figures.of} ")
+        return bool(of) and rest in self.words.naming.others and (number in self.words.number_words or number in self.words.syntax.alone)
 
     def _by_noun(self, name: str) -> bool:
         """Whether a phrase is of people, or of a body of them, by its noun: "two deckhands", "its chargé"."""

@@ -177,8 +177,8 @@ class _Reading:
         """
         letters, cut = self.letters, end + 1
         for first, last, left in reversed(self._groups[:number]):
-            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]):
-                break  # "have written that no leak occurred"
+            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]) or "ch" in letters[last:cut]:
+                break  # "have written that no leak occurred", "told them that it was lost and that the search"
             if left >= 0 and letters[left] == "c":
                 continue  # "who robbed a shop and lost it all was jailed"
             opened = left if left >= 0 and letters[left] in "rh" else self.subject_start(left)[0] - 1 if left >= 0 and letters[left] in _NOUNS else -1
@@ -308,6 +308,8 @@ class _Reading:
     def _reduced(self, group: tuple[int, int, int], following: tuple[int, int, int] | None) -> bool:
         """Whether what may be a participle is one, because the verb of its clause follows: "a letter sent to members said"."""
         letters, (first, last, left) = self.letters, group
+        if letters[first] == "e" and last == first + 1 and left > 0 and letters[left] in "nNgbs" and self._in_aside(left) and last < len(letters) and letters[last] in "pm":
+            return True
         if letters[first] != "e" or last != first + 1 or left < 0 or letters[left] not in "nNgSbseq9)" or following is None or last >= len(letters) or letters[last] not in "pfa9Nmtn":
             return False
         if any(letter in ";:crhuiQ,k" for letter in letters[last : following[0]]):
@@ -316,6 +318,11 @@ class _Reading:
             return False  # "the union counted 24 people killed"
         opened = max(letters.rfind(mark, 0, left) for mark in "rh")
         return opened < 0 or any(letter in "xv,;:" for letter in letters[opened:left])  # "a slide that Ruiz showed on Monday had"
+
+    def _in_aside(self, last: int) -> bool:
+        """Whether a phrase that ends at ``last`` hangs on a preposition that opens an aside: "the port, in a notice posted at nine, said"."""
+        start = self.subject_start(last)[0]
+        return start > 1 and self.letters[start - 1] == "p" and self.letters[start - 2] == ","
 
     def _subject_end(self, left: int) -> tuple[int, list[tuple[int, int]]]:
         """The last token of the subject before a verb, and the asides between the two; -1 where there is none."""
@@ -417,7 +424,7 @@ class _Table(Table):
         if word[0].isdigit():
             return "9"
         if not word[0].isalpha():
-            return "'" if word in "'’" else ("." if spaced else "-") if word in ".?!…" else "9" if word == "," and not spaced else "–" if word in "–—" or word == "-" and spaced else word if word in ",;:()" else "9" if word in "$€£¥" else "-" if word in "-/&" else '"'
+            return "'" if word in "'’" else ("." if spaced else "-") if word in ".?!…" else "9" if word in ",:" and not spaced else "–" if word in "–—" or word == "-" and spaced else word if word in ",;:()" else "9" if word in "$€£¥" else "-" if word in "-/&" else '"'
         low = word.lower()
         if low in self._words.classes and not (len(word) > 1 and word.isupper()):
             return self._words.classes[low]
