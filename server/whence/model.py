@@ -235,6 +235,15 @@ class Claim:
     reason: str = ""
     weight: int = 0
     """How much the mention says about where it is from; the weightiest speaks for its side."""
+    _slots: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def slots(self) -> dict[str, tuple[str, ...]]:
+        """The scope by its slots, each with all that stands in it: made where two claims are compared, which asks for dozens."""
+        if not self._slots:
+            for key, value in self.scope:
+                self._slots[key] = (*self._slots.get(key, ()), value)
+        return self._slots
 
 
 # ---------------------------------------------------------------- findings

@@ -97,8 +97,9 @@ def strength(pair: P, vetoes: Sequence[Veto[P]], signs: Sequence[Sign[P]]) -> fl
 
     ``strength(pair, (), (Sign("near", 1.0, lambda pair: pair.distance <= 1),))`` is 1.0 for two in one paragraph.
     """
-    if any(veto.holds(pair) for veto in vetoes):
-        return 0.0
+    for veto in vetoes:
+        if veto.holds(pair):
+            return 0.0
     return sum(weight for _, weight in weighed(pair, signs))
 
 
