@@ -9,7 +9,6 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from re import Match, Pattern
 
-from whence.text.leads import Leads
 from whence.text.needs import needs
 from whence.text.tokens import Tokens
 from whence.text.watch import Watch
@@ -75,9 +74,14 @@ class Sightings:
             _WATCH.add(pattern)
         self._leading = _WATCH.sift(self._words, self._at)
         self._starts = dict(_WATCH.nowhere)
+        start_of = self._token_starts.__getitem__
         for key, indices in self._leading.items():
-            if key in self._starts:
-                self._starts[key] = self._positions(indices, _WATCH.leads[key])
+            wanted = _WATCH.leads.get(key)
+            if wanted:
+                starts = self._starts[key] = list(map(start_of, indices))
+                if wanted.spaced:
+                    starts += [space for at in starts for space in self._spaces_before(at)]
+                starts.sort()
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
@@ -140,12 +144,6 @@ class Sightings:
     def _holding(self, strings: Iterable[str]) -> set[tuple[int, int]]:
         """The sentences that hold one of some strings."""
         return {span for string in strings for span in self._spans_of(string)}
-
-    def _positions(self, leading: Sequence[int], wanted: Leads | None) -> list[int]:
-        starts = [self._token_starts[index] for index in leading]
-        if wanted and wanted.spaced:
-            starts += [space for at in starts for space in self._spaces_before(at)]
-        return sorted(starts)
 
     def _spaces_before(self, at: int) -> Iterator[int]:
         while at > 0 and self._text[at - 1].isspace():

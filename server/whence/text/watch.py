@@ -14,6 +14,7 @@ _WORD_WITHIN = re.compile(r" ([^\W\d_]+)( ?)")
 _REMEMBERED = 20_000  # words; a language has as many that come often
 _NO_KEYS: list[int] = []
 _NOWHERE: list[int] = []
+_Known = tuple[list[int], dict[str, list[int]] | None]
 
 
 class Watch:
@@ -29,12 +30,12 @@ class Watch:
         self._words: dict[str, list[int]] = {}
         self._pairs: dict[str, dict[str, list[int]]] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}
-        self._begun: dict[str, list[int]] = {}
+        self._known: dict[str, _Known] = {}
 
     def add(self, pattern: Pattern[str]) -> None:
         """Watch for ``pattern`` from now on."""
         key = id(pattern)
-        self._begun.clear()
+        self._known.clear()
         found = self.leads[key] = leads(pattern)
         self._patterns.append(pattern)
         self.nowhere[key] = None if found is None else _NOWHERE
@@ -66,31 +67,29 @@ class Watch:
         ``words`` are a text's, in lower case; ``at`` has the indices of each.
         """
         found: dict[int, list[int]] = defaultdict(list)
-        for word in self._words.keys() & at.keys():
-            for key in self._words[word]:
-                found[key] += at[word]
         following = [*words[1:], ""]
-        for word in self._pairs.keys() & at.keys():
-            behind = self._pairs[word]
-            for index in at[word]:
-                for key in behind.get(following[index], ()):
-                    found[key].append(index)
         for word, indices in at.items():
-            keys = self._begun.get(word)
-            if keys is None:
-                keys = self._begin(word)
+            known = self._known.get(word)
+            keys, behind = self._learn(word) if known is None else known
             for key in keys:
                 found[key] += indices
+            if behind:
+                for index in indices:
+                    for key in behind.get(following[index], ()):
+                        found[key].append(index)
         return found
 
-    def _begin(self, word: str) -> list[int]:
-        """The keys of the patterns that know a beginning of a word, or that look for numbers; remembered."""
-        keys = [key for beginning, key in self._beginnings.get(word[:BEGINNING], ()) if word.startswith(beginning)]
-        if word[0].isdecimal():
+    def _learn(self, word: str) -> _Known:
+        """The keys of the patterns that may begin with a word, or that need it, and by the next word of those that ask for
+        one; remembered.
+        """
+        keys = self._words.get(word, []) + [key for beginning, key in self._beginnings.get(word[:BEGINNING], ()) if word.startswith(beginning)]
+        if word[0].isdecimal() and word != DIGIT:
             keys += self._words.get(DIGIT, ())
-        if len(self._begun) < _REMEMBERED:
-            self._begun[word] = keys or _NO_KEYS
-        return keys
+        known = keys or _NO_KEYS, self._pairs.get(word)
+        if len(self._known) < _REMEMBERED:
+            self._known[word] = known
+        return known
 
 
 def _sign(string: str) -> tuple[str, bool] | None:
