@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, naming, render, richness
-from whence.claims.syntax import Syntax
+from whence.claims.syntax import Syntax, syntax_of
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Article, Attribution, Block, Source
 from whence.text import Prose
@@ -140,7 +141,7 @@ class Reader:
     @cached_property
     def syntax(self) -> Syntax:
         """The clauses of the article, those within quotations too."""
-        return Syntax(self.prose, self.prose.text, self.words.syntax)
+        return syntax_of(self.prose, self.words.syntax)
 
     @cached_property
     def headline_end(self) -> int:
@@ -253,6 +254,14 @@ class Reader:
             held = self.prose.sentences_for(pattern)
             return self._searched(pattern, self._voiced if held is None else held)
         return self._tried(pattern, starts) if starts else iter(())
+
+    def first_of(self, patterns: Sequence[Pattern[str]]) -> Iterator[Match[str]]:
+        """The same of several patterns, as if they were alternatives of one."""
+        floor = 0
+        for match in heapq.merge(*map(self.finditer, patterns), key=Match.start):
+            if match.start() >= floor:
+                yield match
+                floor = match.end()
 
     def _searched(self, pattern: Pattern[str], spans: Sequence[tuple[int, int]]) -> Iterator[Match[str]]:
         for span in spans:

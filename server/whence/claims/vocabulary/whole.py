@@ -272,8 +272,8 @@ class ClaimWords:
     own: frozenset[str]
     takes_back: Pattern[str]
     """Before a name that is not the answer: "it was not Ruiz"."""
-    nobody_knows: Pattern[str]
-    nowhere_known: Pattern[str]
+    nobody_knows: tuple[Pattern[str], ...]
+    nowhere_known: tuple[Pattern[str], ...]
     uncounted: UncountedWords
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
