@@ -71,11 +71,11 @@ class Clause(NamedTuple):
 class Syntax:
     """The clauses of one article, worked out a sentence at a time.
 
-    ``masked`` is the text with its quotations filled in.
+    ``masked`` is the text with its quotations filled in; a sentence without any is read once, by the ``plain`` syntax of the text.
     """
 
-    def __init__(self, prose: Prose, masked: str, words: SyntaxWords) -> None:
-        self.prose, self.words, self._masked = prose, words, masked
+    def __init__(self, prose: Prose, masked: str, words: SyntaxWords, plain: Syntax | None = None) -> None:
+        self.prose, self.words, self._masked, self._plain = prose, words, masked, plain
         self._known: dict[tuple[int, int], tuple[Clause, ...]] = {}
 
     def clauses(self, start: int, end: int) -> tuple[Clause, ...]:
@@ -85,7 +85,11 @@ class Syntax:
         """
         known = self._known.get((start, end))
         if known is None:
-            known = self._known[start, end] = tuple(_Reading(self.prose, start, end, self._masked, self.words).clauses())
+            if self._plain is not None and self._masked.find(FILL, start, end) < 0:
+                known = self._plain.clauses(start, end)
+            else:
+                known = tuple(_Reading(self.prose, start, end, self._masked, self.words).clauses())
+            self._known[start, end] = known
         return known
 
     def is_verb(self, start: int, end: int, at: int) -> bool:
@@ -112,6 +116,15 @@ class Syntax:
         """Whether a stretch of a sentence is one naming phrase: "the latch"."""
         reading = _Reading(self.prose, start, end, self._masked, self.words)
         return bool(reading.letters) and reading.letters[-1] in _NOUNS and reading.letters[0] in "dqnNe9" and reading.subject_start(len(reading.letters) - 1)[0] == 0
+
+
+def syntax_of(prose: Prose, words: SyntaxWords) -> Syntax:
+    """The clauses of an article, those within quotations too."""
+    return prose.once(_plain_syntax, words)
+
+
+def _plain_syntax(prose: Prose, words: SyntaxWords) -> Syntax:
+    return Syntax(prose, prose.text, words)
 
 
 class _Reading:
