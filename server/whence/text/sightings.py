@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from re import Match, Pattern
 
-from whence.text.needs import needs
+from whence.text.needs import Needs, needs
 from whence.text.tokens import Tokens
 from whence.text.watch import Watch
 
@@ -120,30 +120,31 @@ class Sightings:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
         if id(pattern) not in self._starts:
             self._look_through(pattern)
-        if ~id(pattern) in _WATCH.needy and not self._leading.get(~id(pattern)):
-            return []
         wanted = needs(pattern)
         if wanted is None:
             return None
-        lowered, vocabulary = self._lowered, self._vocabulary
-        found: set[tuple[int, int]] = set()
-        for first, *others in wanted:
-            for string in first:
-                if string in (vocabulary if string.isalpha() else lowered):
-                    break
-            else:
-                continue  # so it is for most: the rest need not be looked at
-            found.update(span for span in self._holding(first) if all(self._has(strings, *span) for strings in others))
-        return sorted(found)
+        spans = self._spans
+        if ~id(pattern) in _WATCH.needy:
+            found = self._leading.get(~id(pattern))
+            if not found:
+                return []
+            indices = {bisect_right(self._opening, self._token_starts[index]) - 1 for index in found}
+            spans = [self._spans[index] for index in sorted(indices) if index >= 0]
+        return [span for span in spans if self._meets(wanted, *span)]
 
-    def _has(self, strings: Iterable[str], start: int, end: int) -> bool:
-        """Whether ``start:end`` holds one of some strings."""
+    def _meets(self, wanted: Needs, start: int, end: int) -> bool:
+        """Whether ``start:end`` holds what a pattern needs."""
         sentence = self._lowered[start:end]
-        return any(string in sentence for string in strings)
-
-    def _holding(self, strings: Iterable[str]) -> set[tuple[int, int]]:
-        """The sentences that hold one of some strings."""
-        return {span for string in strings for span in self._spans_of(string)}
+        for every in wanted:
+            for strings in every:
+                for string in strings:
+                    if string in sentence:
+                        break
+                else:
+                    break  # none of these
+            else:
+                return True
+        return False
 
     def _spaces_before(self, at: int) -> Iterator[int]:
         while at > 0 and self._text[at - 1].isspace():
@@ -157,20 +158,5 @@ class Sightings:
         return lowered if len(lowered) == len(self._text) else "".join(c.lower()[:1] for c in self._text)
 
     @cached_property
-    def _vocabulary(self) -> str:
-        """Every word of the text once: half of it to look through for what has letters alone."""
-        return " ".join(self._at)
-
-    @cached_property
     def _opening(self) -> list[int]:
         return [start for start, _ in self._spans]
-
-    def _spans_of(self, string: str) -> Iterator[tuple[int, int]]:
-        at = self._lowered.find(string)
-        while at >= 0:
-            index = bisect_right(self._opening, at) - 1
-            following = at + 1
-            if index >= 0 and at < self._spans[index][1]:
-                yield self._spans[index]
-                following = self._spans[index][1]
-            at = self._lowered.find(string, following)

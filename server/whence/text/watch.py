@@ -10,7 +10,7 @@ from re import Pattern
 from whence.text.leads import BEGINNING, DIGIT, Leads, leads
 from whence.text.needs import needs
 
-_WORD_WITHIN = re.compile(r" ([^\W\d_]+)( ?)")
+_LETTERS = re.compile(r"[a-z]+")
 _REMEMBERED = 20_000  # words; a language has as many that come often
 _NO_KEYS: list[int] = []
 _NOWHERE: list[int] = []
@@ -25,11 +25,12 @@ class Watch:
         self.nowhere: dict[int, list[int] | None] = {}
         """Where each pattern may begin in a text without any words: nowhere, or None, anywhere, where it has no leads."""
         self.needy: set[int] = set()
-        """``~id`` of the patterns without leads of which a word is known that they need."""
+        """``~id`` of the patterns without leads of which letters are known that they need."""
         self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
         self._words: dict[str, list[int]] = {}
         self._pairs: dict[str, dict[str, list[int]]] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}
+        self._letters: dict[str, list[tuple[str, int]]] = {}
         self._known: dict[str, _Known] = {}
 
     def add(self, pattern: Pattern[str]) -> None:
@@ -51,18 +52,15 @@ class Watch:
             self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, key))
 
     def _add_needs(self, pattern: Pattern[str]) -> None:
-        signs = [_sign(string) for every in needs(pattern) or () for string in every[0]]
-        if signs and None not in signs:
+        signs = {_sign(string) for every in needs(pattern) or () for string in every[0]}
+        if signs and min(map(len, signs)) >= BEGINNING:
             self.needy.add(~id(pattern))
-            for word, whole in filter(None, signs):
-                if whole:
-                    self._words.setdefault(word, []).append(~id(pattern))
-                else:
-                    self._beginnings.setdefault(word[:BEGINNING], []).append((word, ~id(pattern)))
+            for sign in signs:
+                self._letters.setdefault(sign[:BEGINNING], []).append((sign, ~id(pattern)))
 
     def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> Mapping[int, list[int]]:
         """The indices in ``words`` at which each pattern with leads may begin, by its ``id``, where there are any; and
-        by ``~id`` those of words that a pattern of ``needy`` cannot do without.
+        by ``~id`` those of words with letters that a pattern of ``needy`` cannot do without.
 
         ``words`` are a text's, in lower case; ``at`` has the indices of each.
         """
@@ -80,20 +78,20 @@ class Watch:
         return found
 
     def _learn(self, word: str) -> _Known:
-        """The keys of the patterns that may begin with a word, or that need it, and by the next word of those that ask for
+        """The keys of the patterns that may begin with a word, or that need letters of it, and by the next word of those that ask for
         one; remembered.
         """
         keys = self._words.get(word, []) + [key for beginning, key in self._beginnings.get(word[:BEGINNING], ()) if word.startswith(beginning)]
         if word[0].isdecimal() and word != DIGIT:
             keys += self._words.get(DIGIT, ())
+        held = {key for at in range(len(word) - BEGINNING + 1) for sign, key in self._letters.get(word[at : at + BEGINNING], ()) if word.startswith(sign, at)}
+        keys += held  # none twice
         known = keys or _NO_KEYS, self._pairs.get(word)
         if len(self._known) < _REMEMBERED:
             self._known[word] = known
         return known
 
 
-def _sign(string: str) -> tuple[str, bool] | None:
-    """The longest word that begins within a string, and whether it ends there; None where none surely begins."""
-    found = [(match[1], bool(match[2])) for match in _WORD_WITHIN.finditer(string)]
-    known = [(word, whole) for word, whole in found if whole or len(word) >= BEGINNING]
-    return max(known, key=lambda sign: len(sign[0]), default=None)
+def _sign(string: str) -> str:
+    """The most letters of a string that stand side by side, and so in one word; "" where they are not plain."""
+    return max(_LETTERS.findall(string), key=len, default="") if string.isascii() else ""
