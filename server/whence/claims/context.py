@@ -6,7 +6,6 @@ import heapq
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import compress
 from re import Match, Pattern
 from typing import NamedTuple, Protocol, TypeVar
@@ -15,6 +14,7 @@ from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, naming, render, richness
 from whence.claims.syntax import Syntax, syntax_of
 from whence.claims.vocabulary import ClaimWords
+from whence.lazily import cached_property
 from whence.model import Article, Attribution, Block, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence

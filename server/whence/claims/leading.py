@@ -5,12 +5,12 @@ published a figure. The subject becomes a Source.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.sources import Names, make_source
 from whence.claims.vocabulary import ClaimWords
+from whence.lazily import cached_property
 from whence.model import Source
 from whence.text.sentences import Sentence
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
+from whence.lazily import cached_property
 from whence.text import Prose
 
 _NOTHING: Iterator[re.Match[str]] = iter(())  # it is at its end, and may be handed to everybody

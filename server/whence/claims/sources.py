@@ -8,9 +8,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 
 from whence.claims.vocabulary import ClaimWords
+from whence.lazily import cached_property
 from whence.model import Naming, Source, SourceKind
 from whence.text import Prose
 

@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
 from re import Match, Pattern
 from typing import TypeVar
 
+from whence.lazily import cached_property
 from whence.model import Article, Block
 from whence.text.sentences import NO_ABBREVIATIONS, Abbreviations, Sentence, split_sentences
 from whence.text.sightings import Sightings
@@ -73,7 +73,8 @@ class Prose:
         starts = self.starts(pattern)
         if starts is None:
             return self.sentences
-        indices = dict.fromkeys(bisect_right(self._openings, start) - 1 for start in starts)
+        openings = self._openings
+        indices = dict.fromkeys([bisect_right(openings, start) - 1 for start in starts])
         return [self.sentences[index] for index in indices if index >= 0]
 
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from re import Match, Pattern
 
+from whence.lazily import cached_property
 from whence.text.needs import Needs, needs
 from whence.text.tokens import Tokens
 from whence.text.watch import Watch

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from whence.claims.leading import LOOSE
 from whence.conflicts.grouping import apart, names, values
+from whence.lazily import cached_property
 from whence.model import Claim
 
 
