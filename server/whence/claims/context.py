@@ -134,6 +134,8 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
+        self.phrases: dict[str, list[str]] = {}
+        """The naming phrases that were taken apart (see ``things``), with their words."""
         self._told: dict[Source, dict] = {}
         self._common: dict[tuple, dict] = {}
         self._possible: dict[int, tuple] = {}

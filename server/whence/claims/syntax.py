@@ -41,6 +41,7 @@ _BREAKS = frozenset(";:Q")
 """What no aside holds."""
 _OPENS_ASIDE = frozenset("rdgpnN9qevsbafuhm")
 _BEHIND_VERB = frozenset("d9qNpoahnugfmtQ:ei")
+_VERBAL = re.compile("[xvesb]")  # what may be a finite verb
 _PERHAPS = re.compile(r"(?<=x)[azp]{0,3}n")
 """What may be a participle that no verb's past is, behind its auxiliary: "has been taken"."""
 _ASIDES, _REACH, _PHRASE = 4, 60, 8
@@ -136,6 +137,7 @@ class _Reading:
         first, last = tokens.from_(start), tokens.from_(end)
         self.starts = tokens.starts[first:last]
         self.pieces = tokens.pieces[first:last]
+        self._words = tokens.lowered[first:last]
         self._groups: list[tuple[int, int, int]] = []
         self._told: set[int] = set()
         """The last words of finite verbs, but for those that only tell of the noun before them."""
@@ -150,8 +152,13 @@ class _Reading:
     def clauses(self) -> Iterator[Clause]:
         """Those that stand within the subject of another are left out."""
         found = list(self._all())
-        for number, clause in enumerate(found):
-            if not any(later.subject and later.whole and later.whole[0] < clause.verb[0] < later.whole[1] for later in found[number + 1 :]):
+        subjects = [clause.whole if clause.subject else None for clause in found]
+        for number, clause in enumerate(found, 1):
+            at = clause.verb[0]
+            for whole in subjects[number:]:
+                if whole and whole[0] < at < whole[1]:
+                    break
+            else:
                 yield clause
 
     def _all(self) -> Iterator[Clause]:
@@ -161,8 +168,8 @@ class _Reading:
         for number, (first, last, left) in enumerate(self._groups):
             verb = self.starts[first], self.end(last - 1)
             head = self._word(last - 1)
-            passive = letters[last - 1] in "ve" and last > first + 1 and not self.words.being.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first : last - 1])
-            denied = not self.words.denying.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first:last])
+            passive = letters[last - 1] in "ve" and last > first + 1 and not self.words.being.isdisjoint(self._words[first : last - 1])
+            denied = not self.words.denying.isdisjoint(self._words[first:last])
             if left >= 0 and letters[left] in "rh" and not (letters[left] == "h" and letters[left - 1 : left] in ("", ",", ".", ";")):
                 yield Clause(verb, head, None, self._antecedent(left), (), False, denied, passive)
                 continue
@@ -230,23 +237,22 @@ class _Reading:
         return self.starts[index] + len(self.pieces[index].rstrip())
 
     def _word(self, index: int) -> str:
-        return self.pieces[index].rstrip().lower()
+        return self._words[index]
 
     def _verbs(self) -> list[tuple[int, int, int]]:
         """The groups of finite verbs: where each begins and ends, and what stands before it, adverbs aside."""
         letters, found, at = self.letters, [], 0
-        while at < len(letters):
-            if letters[at] not in "xvesb":
-                at += 1
-                continue
+        last = len(letters)
+        while here := _VERBAL.search(letters, at):
+            at = here.start()
             left = at - 1
-            while left >= 0 and (letters[left] in "az" or left and self._word(left) in self.words.emphatic and letters[left - 1] in "nN"):
+            while left >= 0 and (letters[left] in "az" or left and letters[left - 1] in "nN" and self._words[left] in self.words.emphatic):
                 left -= 1
             if not self._finite(at, left):
                 at += 1
                 continue
             end = at + 1
-            while end < len(letters) and (letters[end] in "az'S" or letters[end] == "p" and self._within(end) or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazSp" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
+            while end < last and (letters[end] in "az'S" or letters[end] == "p" and self._within(end) or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazSp" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
                 end += 1
             while end > at + 1 and letters[end - 1] in "a'":
                 end -= 1
@@ -268,7 +274,7 @@ class _Reading:
             return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
         if form in "xv":
             return before in "nN9qgSebs).Q,ckmu;:" or before == "o" and self._relative_behind(left)
-        passive = not self.words.passive.isdisjoint(piece.rstrip().lower() for piece in self.pieces[at + 1 : at + 3]) and letters[at + 1] == "p"
+        passive = not self.words.passive.isdisjoint(self._words[at + 1 : at + 3]) and letters[at + 1] == "p"
         if before in ",ck;:":
             if form == "b" and before == "c" and behind in "i9":
                 return self._goes_on(left) and (self._word(at) in self.words.holds or self.words.tells(self._word(at)))

@@ -25,7 +25,7 @@ class Sightings:
 
     def __init__(self, text: str, tokens: Tokens, spans: Sequence[tuple[int, int]]) -> None:
         self._text, self._spans, self._token_starts = text, spans, tokens.starts
-        self._words = list(tokens.lowered())
+        self._words = tokens.lowered
         self._at: dict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self._words):
             self._at[word].append(index)
