@@ -235,15 +235,16 @@ class Claim:
     reason: str = ""
     weight: int = 0
     """How much the mention says about where it is from; the weightiest speaks for its side."""
-    _slots: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _slots: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
-    def slots(self) -> dict[str, tuple[str, ...]]:
+    def slots(self) -> dict[str, list[str]]:
         """The scope by its slots, each with all that stands in it: made where two claims are compared, which asks for dozens."""
-        if not self._slots:
+        slots = self._slots
+        if not slots:
             for key, value in self.scope:
-                self._slots[key] = (*self._slots.get(key, ()), value)
-        return self._slots
+                slots.setdefault(key, []).append(value)
+        return slots
 
 
 # ---------------------------------------------------------------- findings

@@ -16,6 +16,8 @@ from whence.text import Prose
 
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_OPENS_NAME = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)")
+"""A letter with which a word begins, and no small one as far as it is plain."""
 _NAMING = 6
 """Words of a phrase that names somebody, at most."""
 _TOKEN = re.compile(r"[\w'’-]+")
@@ -211,13 +213,10 @@ class Names:
 def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
     """Words with a capital that stand side by side: names, and what begins a sentence before one."""
     end, run = 0, words.naming.run
-    tokens = zip(prose.tokens.starts, prose.tokens.pieces, strict=True)
-    for start in [start for start, piece in tokens if "A" <= piece < "[" or piece >= "{"]:
-        if start >= end:
-            match = run.match(prose.text, start)
-            if match:
-                yield match
-                end = match.end()
+    for capital in _OPENS_NAME.finditer(prose.text):
+        if capital.start() >= end and (match := run.match(prose.text, capital.start())):
+            yield match
+            end = match.end()
 
 
 def _is_capital(word: str) -> bool:

@@ -56,9 +56,11 @@ class Prose:
         """
         return self._sightings.standing(words)
 
-    def starts(self, pattern: Pattern[str]) -> Sequence[int] | None:
-        """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""
-        return self._sightings.starts(pattern)
+    # What is asked hundreds of times an article is the sightings' own answer, and no second call on the way.
+    @cached_property
+    def starts(self) -> Callable[[Pattern[str]], Sequence[int] | None]:
+        """The positions at which a match of a pattern may begin, in order; None where any may be one."""
+        return self._sightings.starts
 
     def possible(self, patterns: Iterable[Pattern[str]]) -> Sequence[bool]:
         """Whether a match of each of some patterns may begin anywhere in the text."""
@@ -99,7 +101,6 @@ class Prose:
                 found.setdefault(opening, []).append(index)
         return found
 
-    # Asked some six hundred times an article: what is kept is the sightings' own answer, and no second call on the way.
     @cached_property
     def finditer(self) -> Callable[[Pattern[str], int, int], Iterator[Match[str]]]:
         """The matches of a pattern within ``start:end``, as ``re`` finds them but tried only where they may begin."""

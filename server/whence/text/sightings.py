@@ -51,10 +51,11 @@ class Sightings:
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
-        key = id(pattern)
-        if key not in self._starts:
+        try:
+            return self._starts[id(pattern)]
+        except KeyError:
             self._look_through(pattern)
-        return self._starts[key]
+            return self._starts[id(pattern)]
 
     def begins(self, pattern: Pattern[str], start: int, end: int) -> bool:
         """Whether a match of ``pattern`` may begin within ``start:end``."""
@@ -85,41 +86,40 @@ class Sightings:
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
-        if id(pattern) not in self._starts:
-            self._look_through(pattern)
-        starts = self._starts[id(pattern)]
+        try:
+            starts = self._starts[id(pattern)]
+        except KeyError:
+            starts = self.starts(pattern)
         if starts:
             first = bisect_left(starts, start)
-            return self._tried(pattern, starts, first, end) if first < len(starts) and starts[first] < end else _NOTHING
+            return self._tried(pattern, starts[first : bisect_left(starts, end, first)], end) if first < len(starts) and starts[first] < end else _NOTHING
         return pattern.finditer(self._text, start, end) if starts is None else _NOTHING
 
-    def _tried(self, pattern: Pattern[str], starts: list[int], first: int, end: int) -> Iterator[Match[str]]:
+    def _tried(self, pattern: Pattern[str], starts: list[int], end: int) -> Iterator[Match[str]]:
         floor = 0
-        for at in starts[first : bisect_left(starts, end, first)]:
-            match = pattern.match(self._text, at, end) if at >= floor else None
-            if match:
+        for at in starts:
+            if at >= floor and (match := pattern.match(self._text, at, end)):
                 yield match
                 floor = match.end()
 
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
-        if id(pattern) not in self._starts:
-            self._look_through(pattern)
-        starts = self._starts[id(pattern)]
+        try:
+            starts = self._starts[id(pattern)]
+        except KeyError:
+            starts = self.starts(pattern)
         if starts:
             first = bisect_left(starts, start)
             if first < len(starts) and starts[first] < end:
                 for at in starts[first : bisect_left(starts, end, first)]:
-                    match = pattern.match(self._text, at, end)
-                    if match:
+                    if match := pattern.match(self._text, at, end):
                         return match
             return None
         return pattern.search(self._text, start, end) if starts is None else None
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
-        if id(pattern) not in self._starts:
-            self._look_through(pattern)
+        self.starts(pattern)  # so that it is watched for
         wanted = needs(pattern)
         if wanted is None:
             return None

@@ -12,9 +12,8 @@ from whence.text.needs import needs
 
 _LETTERS = re.compile(r"[a-z]+")
 _REMEMBERED = 20_000  # words; a language has as many that come often
-_NO_KEYS: list[int] = []
 _NOWHERE: list[int] = []
-_Known = tuple[list[int], dict[str, list[int]] | None]
+_Known = tuple[list[int], dict[str, list[int]] | None] | tuple[()]
 
 
 class Watch:
@@ -66,9 +65,14 @@ class Watch:
         """
         found: dict[int, list[int]] = defaultdict(list)
         following = [*words[1:], ""]
+        known_of = self._known.get
         for word, indices in at.items():
-            known = self._known.get(word)
-            keys, behind = self._learn(word) if known is None else known
+            known = known_of(word)
+            if known is None:
+                known = self._learn(word)
+            if not known:
+                continue  # so it is for most
+            keys, behind = known
             for key in keys:
                 found[key] += indices
             if behind:
@@ -86,7 +90,8 @@ class Watch:
             keys += self._words.get(DIGIT, ())
         held = {key for at in range(len(word) - BEGINNING + 1) for sign, key in self._letters.get(word[at : at + BEGINNING], ()) if word.startswith(sign, at)}
         keys += held  # none twice
-        known = keys or _NO_KEYS, self._pairs.get(word)
+        behind = self._pairs.get(word)
+        known = (keys, behind) if keys or behind else ()
         if len(self._known) < _REMEMBERED:
             self._known[word] = known
         return known
