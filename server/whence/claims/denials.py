@@ -65,8 +65,9 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``told``: ``scope`` holds how it denies (``form``), what (``head``), what it
     asserts (``asserts``), its words (``stem``) and those before it (``about``), and how the article sets it against others (``flag``).
     """
-    said = sorted((part for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item)) if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
-    until = {part.start: item.end for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item))}
+    parts = [(part, item.end) for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item))]
+    said = sorted((part for part, _ in parts if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
+    until = {part.start: end for part, end in parts}
     text = reader.prose.text
     seen: set[tuple[int, int]] = set()
     forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from whence.claims.quotations import FILL
@@ -162,14 +163,14 @@ class _Reading:
                 yield clause
 
     def _all(self) -> Iterator[Clause]:
-        letters = self.letters
+        letters, words = self.letters, self._words
         self._groups = self._verbs()
         self._told = {last - 1 for _, last, left in self._groups if left < 0 or letters[left] not in "rh"}
         for number, (first, last, left) in enumerate(self._groups):
             verb = self.starts[first], self.end(last - 1)
-            head = self._word(last - 1)
-            passive = letters[last - 1] in "ve" and last > first + 1 and not self.words.being.isdisjoint(self._words[first : last - 1])
-            denied = not self.words.denying.isdisjoint(self._words[first:last])
+            head = words[last - 1]
+            passive = last > first + 1 and letters[last - 1] in "ve" and not self.words.being.isdisjoint(words[first : last - 1])
+            denied = not self.words.denying.isdisjoint(words[first:last])
             if left >= 0 and letters[left] in "rh" and not (letters[left] == "h" and letters[left - 1 : left] in ("", ",", ".", ";")):
                 yield Clause(verb, head, None, self._antecedent(left), (), False, denied, passive)
                 continue
@@ -177,8 +178,8 @@ class _Reading:
             if end < 0 or letters[end] in ",ckp-":
                 yield Clause(verb, head, None, None, tuple(asides), True, denied, passive)
                 continue
-            start, cut = (end, end + 1) if self._word(end) in self.words.nominative or self._clausal(end) else self._phrase(end, number, asides)
-            if self._word(start) in self.words.relatives:
+            start, cut = (end, end + 1) if words[end] in self.words.nominative or self._clausal(end) else self._phrase(end, number, asides)
+            if words[start] in self.words.relatives:
                 yield Clause(verb, head, None, None, (), False, denied, passive)
                 continue
             whole = self.starts[start], self.end(end)
@@ -258,7 +259,7 @@ class _Reading:
                 end -= 1
             found.append((at, end, left))
             at = end
-        return [group for number, group in enumerate(found) if not self._reduced(group, found[number + 1] if number + 1 < len(found) else None)]
+        return [group for group, following in zip_longest(found, found[1:]) if following is None or letters[group[0]] != "e" or not self._reduced(group, following)]
 
     def _finite(self, at: int, left: int) -> bool:
         """Whether a form that may be finite is, by what stands on both sides of it."""
@@ -324,10 +325,10 @@ class _Reading:
         word = self._word(index)
         return word in self.words.plurals or self.letters[index] in "nsNb" and word.endswith(self.words.plural) and not word.endswith(self.words.no_plural)
 
-    def _reduced(self, group: tuple[int, int, int], following: tuple[int, int, int] | None) -> bool:
+    def _reduced(self, group: tuple[int, int, int], following: tuple[int, int, int]) -> bool:
         """Whether what may be a participle is one, because the verb of its clause follows: "a letter sent to members said"."""
         letters, (first, last, left) = self.letters, group
-        if letters[first] != "e" or last != first + 1 or left < 0 or letters[left] not in "nNgSbseq9)" or following is None or last >= len(letters) or letters[last] not in "pfa9Nmtn":
+        if last != first + 1 or left < 0 or letters[left] not in "nNgSbseq9)" or last >= len(letters) or letters[last] not in "pfa9Nmtn":
             return False
         if any(letter in ";:crhuiQ,k" for letter in letters[last : following[0]]):
             return False

@@ -88,16 +88,15 @@ class Prose:
         of them wants is not among them.
         """
         found: dict[int, list[int]] = {}
+        openings = self._openings
         for index, pattern in enumerate(patterns):
             starts = self.starts(pattern)
             if starts is None:
                 spans = self.sentences_for(pattern)
-                openings = self._openings if spans is None else [start for start, _ in spans]
-            elif starts:
-                openings = [sentence.start for sentence in self.sentences_begun(pattern)]
+                begun = openings if spans is None else [start for start, _ in spans]
             else:
-                continue
-            for opening in openings:
+                begun = [openings[number - 1] for number in {bisect_right(openings, start) for start in starts} if number]
+            for opening in begun:
                 found.setdefault(opening, []).append(index)
         return found
 
