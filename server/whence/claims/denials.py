@@ -347,8 +347,15 @@ def _set_against(reader: Reader, clause: Clause, item: Attribution, said: Sequen
 
 
 def _tells(reader: Reader, pattern: Pattern[str], around: str, *spans: tuple[int, int]) -> bool:
-    """Whether a pattern matches in some words, which stand at ``spans`` in the text; looked for where it may begin in one."""
-    return any(reader.prose.begins(pattern, *span) for span in spans) and pattern.search(around) is not None
+    """Whether a pattern matches in some words, which stand at ``spans`` in the text, a space between two; tried where it may begin."""
+    starts, offset = reader.prose.starts(pattern), 0
+    if starts is None:
+        return pattern.search(around) is not None
+    for first, last in spans:
+        if any(pattern.match(around, offset + start - first) for start in starts[bisect_left(starts, first) : bisect_left(starts, last)]):
+            return True
+        offset += last - first + 1
+    return False
 
 
 def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -> int:

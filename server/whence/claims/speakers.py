@@ -12,6 +12,7 @@ from whence.model import Source
 from whence.text import Prose
 
 _SPACE = re.compile(r"\s+")
+_PARTED = re.compile(r"(, |\()")
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
 _BARE = 4
@@ -68,7 +69,7 @@ class Speakers:
         words = self.words
         chunks: list[tuple[int, str]] = []
         position = 0
-        for part in re.split(r"(, |\()", left):
+        for part in _PARTED.split(left):
             if part not in (", ", "(") and part.strip(" ,") and not words.naming.age.fullmatch(part.strip(" ,)")):
                 chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
             position += len(part)

@@ -191,7 +191,7 @@ class ClaimWords:
     bare_hour: Pattern[str]
     """An ``hour`` that is told without a word for the clock: "at eight"."""
     hours: Mapping[str, int]
-    at_hours: frozenset[str]
+    at_hours: tuple[str, ...]
     """Words before an hour."""
     gives_date: Pattern[str]
     """Words with which a day is given: "put it on", "is dated"."""
