@@ -188,7 +188,7 @@ def _documents(words: ClaimWords, who: str) -> bool:
 
 def _no_voice(words: ClaimWords, who: str) -> bool:
     """"Forty-eight people are unaccounted for", "I’m 74 and was tempted": who is counted, or tells of himself, is no voice."""
-    parts = [part.replace("’", "'").split("'")[0] for part in who.lower().split()]
+    parts = [part.split("'")[0] for part in who.lower().replace("’", "'").split()]
     first = parts[0].split("-")[0]
     return any(part[:1].isdigit() for part in parts) or first in words.number_words or not words.writers.isdisjoint(parts)
 
