@@ -79,6 +79,7 @@ class Syntax:
     def __init__(self, prose: Prose, masked: str, words: SyntaxWords, plain: Syntax | None = None) -> None:
         self.prose, self.words, self._masked, self._plain = prose, words, masked, plain
         self._known: dict[tuple[int, int], tuple[Clause, ...]] = {}
+        self._readings: dict[tuple[int, int], _Reading] = {}
 
     def clauses(self, start: int, end: int) -> tuple[Clause, ...]:
         """The clauses of the sentence, or the sentences, at ``start:end`` in text order.
@@ -90,8 +91,15 @@ class Syntax:
             if self._plain is not None and self._masked.find(FILL, start, end) < 0:
                 known = self._plain.clauses(start, end)
             else:
-                known = tuple(_Reading(self.prose, start, end, self._masked, self.words).clauses())
+                known = tuple(self._reading(start, end).clauses())
             self._known[start, end] = known
+        return known
+
+    def _reading(self, start: int, end: int) -> _Reading:
+        """The one whose clauses are told; a phrase has one of its own, which knows of none."""
+        known = self._readings.get((start, end))
+        if known is None:
+            known = self._readings[start, end] = _Reading(self.prose, start, end, self._masked, self.words)
         return known
 
     def is_verb(self, start: int, end: int, at: int) -> bool:
@@ -105,7 +113,7 @@ class Syntax:
 
     def object(self, start: int, end: int, at: int) -> tuple[int, int] | None:
         """The naming phrase behind a verb that ends at ``at``: "the ban" of "has lifted the ban on bathing"."""
-        reading = _Reading(self.prose, start, end, self._masked, self.words)
+        reading = self._reading(start, end)
         first = bisect_left(reading.starts, at)
         last = first
         while last < len(reading.letters) and reading.letters[last] in "dq9nNebsg'S-oi" and last - first < _PHRASE:

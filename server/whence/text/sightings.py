@@ -77,12 +77,11 @@ class Sightings:
         self._starts = dict(_WATCH.nowhere)
         start_of = self._token_starts.__getitem__
         for key, indices in self._leading.items():
-            wanted = _WATCH.leads.get(key)
-            if wanted:
-                starts = self._starts[key] = list(map(start_of, indices))
-                if wanted.spaced:
-                    starts += [space for at in starts for space in self._spaces_before(at)]
-                starts.sort()
+            if key not in _WATCH.needy:
+                self._starts[key] = sorted(map(start_of, indices))
+        for key in _WATCH.spaced & self._leading.keys():
+            starts = self._starts[key] or []
+            self._starts[key] = sorted([*starts, *(space for at in starts for space in self._spaces_before(at))])
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
@@ -134,14 +133,11 @@ class Sightings:
 
     def _meets(self, wanted: Needs, start: int, end: int) -> bool:
         """Whether ``start:end`` holds what a pattern needs."""
-        sentence = self._lowered[start:end]
+        holds = self._lowered[start:end].__contains__
         for every in wanted:
             for strings in every:
-                for string in strings:
-                    if string in sentence:
-                        break
-                else:
-                    break  # none of these
+                if not any(map(holds, strings)):
+                    break
             else:
                 return True
         return False

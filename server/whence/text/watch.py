@@ -23,6 +23,8 @@ class Watch:
         self.leads: dict[int, Leads | None] = {}
         self.nowhere: dict[int, list[int] | None] = {}
         """Where each pattern may begin in a text without any words: nowhere, or None, anywhere, where it has no leads."""
+        self.spaced: set[int] = set()
+        """Those of which a match may begin with white space."""
         self.needy: set[int] = set()
         """``~id`` of the patterns without leads of which letters are known that they need."""
         self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
@@ -42,6 +44,8 @@ class Watch:
         if found is None:
             self._add_needs(pattern)
             return
+        if found.spaced:
+            self.spaced.add(key)
         for word, following in {**found.words, **dict.fromkeys(found.spaced)}.items():
             if following is None:
                 self._words.setdefault(word, []).append(key)
