@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from re import Pattern
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
@@ -57,9 +58,43 @@ def leads(pattern: Pattern[str]) -> Leads | None:
     (['in', 'up'], ('resigned', 'resigns'), ['fell'])
     """
     try:
-        found = list(_of_sequence(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
+        return _gathered(list(_of_sequence(_parsed(pattern))))
     except _UnknownError:
         return None
+
+
+def known_leads(pattern: Pattern[str]) -> Leads:
+    r"""The same of those alternatives of ``pattern`` of which they are known.
+
+    >>> sorted(known_leads(re.compile(r"\b(?:baker|[a-z]+ologist|smith)\b")).words)
+    ['baker', 'smith']
+    """
+    found: list[_Lead] = []
+    for alternative in _alternatives(_parsed(pattern)):
+        with suppress(_UnknownError):
+            found += list(_of_sequence(alternative))
+    return _gathered(found)
+
+
+def _parsed(pattern: Pattern[str]) -> list[tuple]:
+    return list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+
+
+def _alternatives(items: list[tuple]) -> Iterator[list[tuple]]:
+    """A pattern's items, once for each way through the first choice among them."""
+    for index, (kind, value) in enumerate(items):
+        before, after = items[:index], items[index + 1 :]
+        if kind is parser.SUBPATTERN:
+            yield from _alternatives([*before, *value[-1], *after])
+            return
+        if kind is parser.BRANCH:
+            for branch in value[1]:
+                yield [*before, *branch, *after]
+            return
+    yield items
+
+
+def _gathered(found: Sequence[_Lead]) -> Leads:
     begun = {lead.word for lead in found if not lead.whole}
     beginnings = tuple(sorted(word for word in begun if not any(word != other and word.startswith(other) for other in begun)))
     words: dict[str, frozenset[str] | None] = {}
