@@ -6,10 +6,8 @@ from itertools import pairwise
 
 from whence.claims.context import Clause
 from whence.claims.syntax import Clause as Told
-from whence.claims.syntax import Syntax
-from whence.claims.vocabulary import ClaimWords
+from whence.claims.syntax import syntax_of
 from whence.model import Timex
-from whence.text import Prose
 
 HAD = "had"
 """What is done where a clause without a verb tells of something."""
@@ -84,7 +82,7 @@ def _told(clause: Clause, timex: Timex) -> list[Told]:
     prose, sentence = clause.prose, clause.sentence
     return [
         part
-        for part in prose.once(_plain, clause.words).clauses(sentence.start, sentence.end)
+        for part in syntax_of(prose, clause.words.syntax).clauses(sentence.start, sentence.end)
         if clause.start < part.verb[0] < clause.end and not timex.start <= part.verb[0] < timex.end and not _aside(clause, part)
     ]
 
@@ -92,8 +90,3 @@ def _told(clause: Clause, timex: Timex) -> list[Told]:
 def _aside(clause: Clause, part: Told) -> bool:
     """Whether a verb stands in an aside that says who tells: "September, he said, was the soonest"."""
     return clause.prose.text[part.verb[1] : part.verb[1] + 1] == "," and clause.words.syntax.tells(part.head.lower())
-
-
-def _plain(prose: Prose, words: ClaimWords) -> Syntax:
-    """The clauses of a text, those of its quotations too: what is said within them is done as well."""
-    return Syntax(prose, prose.text, words.syntax)

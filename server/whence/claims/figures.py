@@ -142,6 +142,8 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
 def _hour(reader: Reader, match: re.Match) -> bool:
     """"The band stopped at eight", "after 6.50": an hour."""
     text, start = match.string, match.start()
+    if not text[max(0, start - _BEFORE) : max(0, start - 1)].lower().endswith(reader.words.at_hours):
+        return False
     before = _WORD_BEFORE.search(text, max(0, start - _BEFORE), start)
     if not before or before[0].lower() not in reader.words.at_hours or reader.prose.search(reader.words.figures.counts, max(0, start - _NEAR), start):
         return False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.conflicts.grouping import block, marks_clash, names_clash, places_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.lazily import cached_property
 from whence.model import Claim
 
 HAPPENS, HELD, WHITHER = "happens ", "happens held", "whither"
