@@ -102,6 +102,7 @@ class Contents(Reader):
         behind = [piece for piece in unit.pieces[last:] if piece.sort in ("word", "number", "quote")]
         if behind and (len(behind) > 2 or not first or first and last < len(unit.pieces) and unit.pieces[last].sort == "," or first and unit.pieces[first - 1].sort != ","):
             opens = all(piece.sort not in ("word", "number", "quote") or piece.lower in self._words.conjunctions for piece in unit.pieces[:first])
+            opens = opens or unit.pieces[first - 1].sort == ":"  # "Ruiz hat andere Zahlen: ihr zufolge …"
             inside = first > 1 and unit.pieces[first - 1].sort == "," and last < len(unit.pieces) and unit.pieces[last].sort == ","
             clause = self.clause_before(unit, unit.start, unit.pieces[first - inside].start)
             return (self._overrun(unit.pieces, last) if opens else clause or unit.start), unit.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from re import Match
 
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.contents import Contents
@@ -139,39 +140,44 @@ class Cues(Reader):
             return
 
     def _according(self, unit: Unit) -> Iterator[Cue]:
-        pieces = unit.pieces
+        """Who is named behind "according to", and before what means the same behind a name."""
         for match in self._words.according.finditer(self._text, unit.start, unit.end):
-            first = next((index for index, piece in enumerate(pieces) if piece.start >= match.start() and piece.sort != "quote"), None)
-            index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
-            if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
-                continue
-            if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
-                yield from self._after_which(unit, first, index + 1)
-                continue
-            if pieces[index].lower in self._words.links - self._words.determiners:
-                index += 1  # "nach den Worten von Ruiz"
-            phrase = self._phrases.at(pieces, index)
-            if phrase and not self._subjects.is_role(phrase, pieces):
-                phrase = phrase._replace(aside="", end=phrase.last)
-            if self._words.theirs.intersection(match[0].casefold().split()):
-                phrase, index = None, index - 1  # "по его словам"
-            source = self._subjects.source(phrase) if phrase else None
-            end = phrase.end if phrase else min(index + 1, len(pieces))
-            if source is None:
-                said = [piece.lower for piece in pieces[:first]]
-                named = self._subjects.begins(pieces[:first]) if len(said) > 1 else None
-                person = named or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
-                if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
-                    continue
-                source = person
-            yield Cue(first, end, source, self._contents.told(unit, first, end))
+            yield from self._according_to(unit, match)
+        pieces = unit.pieces
         for index, piece in enumerate(pieces):
             if piece.lower in self._words.according_behind:
-                start = next((at for at in range(max(0, index - FAR), index) if (phrase := self._phrases.at(pieces, at)) and phrase.end == index), None)
-                if start is not None:
-                    phrase = self._phrases.at(pieces, start)
-                    if phrase:
-                        yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
+                starts = ((at, self._phrases.at(pieces, at)) for at in range(max(0, index - FAR), index))
+                start, phrase = next(((at, phrase) for at, phrase in starts if phrase and phrase.end == index), (0, None))
+                if phrase:
+                    yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
+
+    def _according_to(self, unit: Unit, match: Match[str]) -> Iterator[Cue]:
+        """What is told according to whom the words behind "according to" name, or stand for."""
+        pieces = unit.pieces
+        first = next((index for index, piece in enumerate(pieces) if piece.start >= match.start() and piece.sort != "quote"), None)
+        index = next((index for index, piece in enumerate(pieces) if piece.start >= match.end()), None)
+        if first is None or index is None or pieces[first].start >= match.end() or self._is_clause(pieces, index):
+            return
+        if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
+            yield from self._after_which(unit, first, index + 1)
+            return
+        if pieces[index].lower in self._words.links - self._words.determiners:
+            index += 1  # "nach den Worten von Ruiz"
+        phrase = self._phrases.at(pieces, index)
+        if phrase and not self._subjects.is_role(phrase, pieces):
+            phrase = phrase._replace(aside="", end=phrase.last)
+        if self._words.theirs.intersection(match[0].casefold().split()):
+            phrase, index = None, index - 1  # "по его словам"
+        stands = match[0].endswith(" ") or pieces[index].lower in self._words.pronouns
+        source = self._subjects.source(phrase) if phrase else self._meant(pieces[:first]) if stands else None
+        if source:
+            end = phrase.end if phrase else min(index + 1, len(pieces))
+            yield Cue(first, end, source, self._contents.told(unit, first, end))
+
+    def _meant(self, before: Sequence[Piece]) -> Source | None:
+        """Whom "him" of "according to him" stands for: whom its sentence opens with, "Ruiz hat andere Zahlen: ihr zufolge …", or who spoke."""
+        named = self._subjects.begins(before) if len(before) > 1 else None
+        return named or self._memory.subject or self._memory.last
 
     def _whose(self, source: Source) -> Source:
         """Who tells: of a paper that nobody is named with, whom the sentence before is about: "De dienst ontkent dat. …, staat in een verklaring"."""
