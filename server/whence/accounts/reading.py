@@ -183,14 +183,15 @@ class Reading:
         return statement.holds("supposed", clause) or any(first and first[0].casefold() in self.words.about.conditions for first in opens)
 
     def _where(self, clause: tuple[int, int]) -> frozenset[str]:
-        """The names in a clause that stand right behind a preposition of place; none where every noun looks like a name."""
-        if self.words.voices.nouns_have_capitals:
-            return frozenset()
-        small = self.words.voices.determiners
+        """The names in a clause that stand right behind a preposition of place; where every noun looks like one, without an article: "in Kassel"."""
+        small, bare = self.words.voices.determiners, self.words.voices.nouns_have_capitals
         found = set()
         for run in capitals(self.text, *clause):
+            if len(run) > 1 and self.text[slice(*run[0])].casefold() in (self.words.bare_at or self.words.at):  # "In Kassel" opens the sentence
+                found.add(self.text[run[1][0] : run[-1][1]].casefold())
+                continue
             before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
-            if before and (before[-1] in self.words.at or before[-1] in small and before[0] in self.words.at):
+            if before and (before[-1] in (self.words.bare_at if bare else self.words.at) or not bare and before[-1] in small and before[0] in self.words.at):
                 found.add(self.text[run[0][0] : run[-1][1]].casefold())
         return frozenset(found)
 

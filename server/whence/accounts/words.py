@@ -138,6 +138,8 @@ class FigureWords(NamedTuple):
     """Of a part of what was counted: "davon"."""
     of: frozenset[str]
     """Between two numbers of which the first is a part of the second."""
+    fates: tuple[Pattern[str], ...] = ()
+    """What happens to people who are counted, one pattern for each: "starben", "verletzt", "festgenommen"."""
     decimal: str = ","
     counters: frozenset[str] = frozenset()
     """What stands behind a number and says nothing of what is counted: "unités"."""
@@ -204,6 +206,8 @@ class AccountWords:
     headline_text: str
     citing_text: str
     """Behind a voice, ``{source}`` whom it cites."""
+    bare_at: frozenset[str] = frozenset()
+    """Prepositions behind which a noun without an article is a place's name, where every noun has a capital: "in Kassel"."""
     kin: Pattern[str] | None = None
     """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
     opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()

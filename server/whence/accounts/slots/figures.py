@@ -202,8 +202,15 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     display = reading.text[figure.start : figure.end]
     return reading.claim(
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),
-        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns)), flags=flags,
+        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_fates(reading, clause)), flags=flags,
     )
+
+
+def _fates(reading: Reading, clause: tuple[int, int]) -> Iterator[tuple[str, str]]:
+    """What a clause says that happened to those whom it counts, as its number in the table."""
+    for number, fate in enumerate(reading.words.figures.fates):
+        if fate.search(reading.text, *clause):
+            yield "fate", str(number)
 
 
 def _rounded(value: float) -> float:

@@ -120,6 +120,12 @@ class ParallelPair(Pair):
         return self.kind in ("date", "quantity") and not (self.open and self.kind == "date") and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
 
     @cached_property
+    def two_fates(self) -> bool:
+        """Whether people are counted by what happened to them, and it is not the same: three died, the hospital treats 21."""
+        here, there = values(self.one, "fate"), values(self.other, "fate")
+        return bool(here and there) and not here & there
+
+    @cached_property
     def hours(self) -> bool:
         """Whether both are hours of one day."""
         return self.kind == "date" and self.one.value[:10] == self.other.value[:10]
@@ -291,6 +297,7 @@ VETOES = (
     Veto[ParallelPair]("told of two places", lambda pair: pair.kind == "quantity" and pair.elsewhere and bool(values(pair.one, "where")) and bool(values(pair.other, "where"))),
     Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),
     Veto[ParallelPair]("numbers of two sorts", lambda pair: pair.kind == "quantity" and not pair.open and _counts_differ(pair)),
+    Veto[ParallelPair]("the dead, and the injured", lambda pair: pair.kind == "quantity" and pair.two_fates),
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
@@ -356,7 +363,7 @@ def called(one: Claim, other: Claim) -> bool:
         return True
     if pair.kind == "quantity" and pair.elsewhere:
         return False
-    counted = pair.kind == "quantity" and pair.beside and bool(pair.nouns[0] & pair.nouns[1]) and pair.sized  # "23 schapen", "veertien schapen"
+    counted = pair.kind == "quantity" and pair.beside and "headed" in pair.either and bool(pair.nouns[0] & pair.nouns[1]) and pair.sized  # "23 schapen", "veertien schapen"
     return len(pair.shared) > 1 or counted or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH)
 
 

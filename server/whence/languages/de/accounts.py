@@ -81,6 +81,10 @@ FIGURES = FigureWords(
     about=before("rund|etwa|circa|ca.|ungefähr|knapp|fast|annähernd|gegen|um die|nahezu|schätzungsweise|an die"),
     parts=any_of("davon|darunter|unter ihnen|von ihnen|von denen"),
     of=words_of("von der"),
+    fates=(
+        any_of("starb*|gestorben*|tot|tote|toten|toter|todesopfer*|getötet*|ums leben|umgekommen|erschossen*"), any_of("*verletzt*|behandel*"), any_of("vermisst*|verschwunden*"),
+        any_of("festgenommen*|festnahme*|verhaftet*"), any_of("gerettet*|evakuiert*|geborgen*"), any_of("infiziert*|erkrankt*|angesteckt*"),
+    ),
 )
 
 ABOUT = SayingOfIt(
@@ -91,7 +95,7 @@ ABOUT = SayingOfIt(
     supposed=any_of("wenn|falls|sofern|könnte|könnten|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
     revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|inzwischen liegt|inzwischen sind|inzwischen ist|mittlerweile|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
     another=any_of("im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal|bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen"),
-    foreseen=any_of("erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
+    foreseen=any_of("fordert*|forderte*|gefordert*|verlangt*|erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
     dissent=any_of("""
         widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung|andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen
         |verschiedene Angaben|bestreit*|bestritt*|dementier*|Verwirrung|Rätselraten|rätseln|Zweifel an|falsch|gehen ... auseinander|weit auseinander|Aussage gegen Aussage|Unstimmigkeit*|weist ... zurück|wies ... zurück|wiesen ... zurück|Streit um|Streit über|streiten|sieht das anders|sehen das anders
@@ -118,6 +122,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     at=words_of("in im bei beim nahe am an auf vor nach über östlich westlich südlich nördlich aus"),
+    bare_at=words_of("in bei nahe"),
     stop=words_of("""
         zahl zahlen summe worden gewesen geworden auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben hatte hatten habe hätten waren mehr oder sich eine einen einem einer eines diese dieser dieses diesen dass nicht kein keine
         schon sehr jetzt sagte sagten erklärte teilte laut soll sollen sollte kann können könne müssen muss seien werde wollen will würde würden doch dann damit dazu dabei denn weil wenn als rund etwa alle allen allem allein andere anderen beim durch gegen

@@ -114,6 +114,10 @@ FIGURES = FigureWords(
     about=before("ongeveer|circa|ca.|zo'n|zo’n|rond de|rond|omstreeks|een kleine|een|krap|bijna|nagenoeg|zowat|pakweg|om en nabij de|om en bij de|tegen de|naar schatting|plusminus|een stuk of"),
     parts=any_of("van wie|waarvan|onder wie|daarvan|waaronder|van hen|onder hen|daaronder|hiervan"),
     of=words_of("van"),
+    fates=(
+        any_of("doden|dodental|dode|gedood|omgekomen|kwam* ... om|overleden|overleed|stierf*|stierven|doodgeschoten"), any_of("*gewond*|behandel*"), any_of("vermist*|verdwenen"),
+        any_of("aangehouden|aanhouding*|gearresteerd*|opgepakt*"), any_of("gered|geëvacueerd*"), any_of("besmet*|ziek|zieken"),
+    ),
 )
 
 ABOUT = SayingOfIt(
@@ -134,7 +138,7 @@ ABOUT = SayingOfIt(
         vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer
         |afgelopen jaar|voordien|daags ervoor|daags erna|dag ervoor|dag erna|in heel 20*|sinds 20*|zelfde periode
     """),
-    foreseen=any_of("verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
+    foreseen=any_of("moet opstappen|moet aftreden|moet weg|moet vertrekken|verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
         spreek* ... tegen|spreken ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt ... niet|klopt ... niets|klopt niks|klopt geen
         |onjuist|tegenstrijdig*|afwijkend*|wijst ... van de hand|wijst ... af|ander getal|ander beeld|ander verhaal|ander cijfer|andere cijfers|andere aantallen|andere lezing|andere versie|andere datum|andere locatie|iets anders|heel anders|anders lezen|klinkt het anders|ziet het anders|ziet dat anders|zien dat anders|haaks op
