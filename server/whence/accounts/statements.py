@@ -136,7 +136,7 @@ class Statement:
     def told(self) -> frozenset[str]:
         """What the words around it make of all that it says."""
         sentence = (self.sentence.start, self.sentence.end)
-        flags = {name for name in ("revised", "another", "accusation") if self.holds(name, sentence)}
+        flags = {name for name in ("revised", "another", "accusation", "own") if self.holds(name, sentence)}
         before = (max(self.sentence.block.start, self.sentence.start - NEAR), self.sentence.end)
         return frozenset(flags | {name for name, span in (("dissent", before), ("denies", before), ("contrast", sentence)) if self.holds(name, span)})
 

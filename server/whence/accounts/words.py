@@ -171,6 +171,8 @@ class SayingOfIt(NamedTuple):
     """A "not" that denies nothing: "inte minst", "not least"."""
     contrast: Pattern[str] = re.compile(r"(?!)")
     """One is set against what was told before it: "dagegen"."""
+    own: Pattern[str] = re.compile(r"(?!)")
+    """Somebody tells of himself: "nach eigenen Angaben"."""
     conditions: frozenset[str] = frozenset()
     """What opens a clause, or a sentence, that only supposes: "si"."""
     without: frozenset[str] = frozenset()

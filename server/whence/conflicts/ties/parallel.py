@@ -337,6 +337,7 @@ SIGNS = (
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
     Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
+    Sign[ParallelPair]("one tells of himself", -1.0, lambda pair: pair.kind == "quantity" and pair.differ("own") and not {"dissent", "contrast", "asked", "contested"} & pair.either),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),

@@ -95,6 +95,7 @@ ABOUT = SayingOfIt(
     supposed=any_of("wenn|falls|sofern|könnte|könnten|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
     revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|inzwischen liegt|inzwischen sind|inzwischen ist|mittlerweile|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
     another=any_of("im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal|bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen"),
+    own=any_of("nach eigenen|eigenen Angaben zufolge|nach eigener"),
     foreseen=any_of("fordert*|forderte*|gefordert*|verlangt*|erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
     dissent=any_of("""
         widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung|andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen

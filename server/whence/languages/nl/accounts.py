@@ -138,6 +138,7 @@ ABOUT = SayingOfIt(
         vorig jaar|vorige jaar|jaar eerder|jaar geleden|jaar daarvoor|jaar ervoor|voorgaande jaar|destijds|indertijd|toentertijd|toen werden|toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd|soortgelijk*|laatste keer
         |afgelopen jaar|voordien|daags ervoor|daags erna|dag ervoor|dag erna|in heel 20*|sinds 20*|zelfde periode
     """),
+    own=any_of("naar eigen zeggen|volgens eigen|volgens eigen opgave"),
     foreseen=any_of("moet opstappen|moet aftreden|moet weg|moet vertrekken|verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*|begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist|eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*"),
     dissent=any_of("""
         spreek* ... tegen|spreken ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed|betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan|klopt ... niet|klopt ... niets|klopt niks|klopt geen

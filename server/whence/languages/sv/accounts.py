@@ -112,6 +112,7 @@ ABOUT = SayingOfIt(
         |ökat till|ökade till|steg till|tidigare version|tidigare uppgift*|tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|nu är|nu har|nu ligger|numera|uppe i|uppskattar nu|dragits tillbaka|drog tillbaka
     """),
     another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter|veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
+    own=any_of("enligt egna|enligt egen"),
     foreseen=any_of("måste avgå|bör avgå|ska avgå|vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
     dissent=any_of("""
         motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annan uppfattning|annan mening|annan åsikt|delar inte|andra bud|annat bud|annat datum|annan tid|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
