@@ -187,7 +187,7 @@ class Reading:
         small, bare = self.words.voices.determiners, self.words.voices.nouns_have_capitals
         found = set()
         for run in capitals(self.text, *clause):
-            if len(run) > 1 and self.text[slice(*run[0])].casefold() in (self.words.bare_at or self.words.at):  # "In Kassel" opens the sentence
+            if len(run) > 1 and self.text[slice(*run[0])].casefold() in (self.words.bare_at or self.words.at) - small:  # "In Kassel" opens the sentence
                 found.add(self.text[run[1][0] : run[-1][1]].casefold())
                 continue
             before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
