@@ -88,6 +88,10 @@ class Reading:
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
 
+    def asks(self, kind: ConflictKind) -> bool:
+        """Whether the headline asks what claims of a kind answer."""
+        return kind in self._asked
+
     def _hangs(self, clause: tuple[int, int]) -> frozenset[str]:
         """The words of a clause that have a phrase behind them, each with its preposition and the first word that says something there.
 

@@ -27,7 +27,8 @@ def names(reading: Reading) -> Iterator[Claim]:
             following = reading.text[end : end + _BEFORE].casefold().split()
             if reading.words.voices.nouns_have_capitals and following and following[0] in words.voices.links:
                 continue  # "Neuer Chef der Werke"
-            if len(parts) < 2 or set(parts) & reading.voices or before and before[-1] in words.at or any(time.start < end and start < time.end for time in times):
+            placed = before and before[-1] in words.at and not reading.asks("identity")  # "¿Quién …?": "apuntan a Ana Ruiz"
+            if len(parts) < 2 or set(parts) & reading.voices or placed or any(time.start < end and start < time.end for time in times):
                 continue
             named = reading.text[run[-1][0] : end]
             flags = ["new"] if reading.brings_in(statement, named) else []

@@ -110,7 +110,12 @@ class ParallelPair(Pair):
         """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
         here, there = values(self.one, "subject"), values(self.other, "subject")
         known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
-        return self.kind == "quantity" and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+        return self.kind in ("quantity", "date") and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+
+    @cached_property
+    def sums(self) -> bool:
+        """Whether both are great numbers of which nothing says what they count, of one size: "il costo è di 90 milioni", "costerà 134 milioni"."""
+        return "scaled" in self.flags & self.others and scope(self.one, "unit") == scope(self.other, "unit") == "" and not any(self.nouns) and self.sized
 
     @cached_property
     def hours(self) -> bool:
@@ -141,7 +146,12 @@ class ParallelPair(Pair):
     @cached_property
     def opposed(self) -> bool:
         """Whether they tell of opposite states of what both tell of."""
-        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
+        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly or self.unspoken)
+
+    @cached_property
+    def unspoken(self) -> bool:
+        """Whether the second, right behind the first, names nothing that it tells of: "está fuera de peligro", "sigue en estado crítico"."""
+        return self.kind == "status" and "no subject" in self.others and self.sentences <= _NEXT
 
     @cached_property
     def timed(self) -> bool:
@@ -216,7 +226,7 @@ def _counts_differ(pair: ParallelPair) -> bool:
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
-    if scope(pair.one, "unit") or pair.bare:
+    if scope(pair.one, "unit") or pair.bare or pair.sums and pair.shared:
         return False
     return not one & other and "people" not in pair.flags & pair.others
 
@@ -264,7 +274,7 @@ VETOES = (
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
-    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not pair.bare and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
@@ -279,7 +289,7 @@ VETOES = (
     Veto[ParallelPair]("the headline says what the article says", lambda pair: "echoed" in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -300,7 +310,7 @@ SIGNS = (
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
     Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
-    Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
+    Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("a day beside a day, and nothing else", 0.75, lambda pair: pair.kind == "date" and pair.lone and pair.sentences <= _NEXT),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),

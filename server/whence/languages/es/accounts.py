@@ -39,6 +39,7 @@ _WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific 
 
 VOICES = VoiceWords(
     says=words_of(f"{_AR} {_IR} {_OTHERS}"),
+    placing=words_of("fija fijan fijó localiza localizan localizó localizaron"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_IR} {_OTHERS}"),
     helpers=words_of("""
         acaba acaban acabó además ahora allí antes apenas aquí asimismo así ayer aún brevemente categórica categórico después enfática enfático entonces era
@@ -121,6 +122,7 @@ FIGURES = FigureWords(
     about=before("unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno al|sobre|cosa de|poco más de|poco menos de|algo más de|algo menos de|aproximado de|aproximada de|aproximadamente a|alrededor del|cerca del|más o menos|rondan los|ronda los|rondaban los|rondaría los|una|un"),
     parts=any_of("el mayor|la mayor|el resto|la mitad|de ese total|del total|solo en|sólo en|de ellos|de ellas|entre ellos|entre ellas|de los cuales|de las cuales|de estos|de estas|entre los que|entre las que|incluidos|incluidas|incluido|de los que|de las que"),
     of=words_of("de entre"),
+    counters=words_of("número total cifra cantidad"),
 )
 
 ABOUT = SayingOfIt(
@@ -143,7 +145,7 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("""
         prevé|prevén|previst*|previsión|previsiones|espera|esperan|esperaba|esperaban|estimaba|estimaban|calculaba|calculaban|proyect*|pronostic*|pronóstic*|objetivo|meta|planea*|planificad*|presupuestad*|presupuesto|pretend*|confía en|confían en|aspira*|augur*|vaticin*|sondeo*|encuesta*|a pie de urna
-        |a boca de urna|boca de urna|anticipaba*|debía|debían|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
+        |a boca de urna|boca de urna|anticipaba*|debía *ar|debía *er|debía *ir|debían *ar|debían *er|debían *ir|debía *se|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
     """),
     dissent=any_of("""
         contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|versión distinta|versión diferente|versiones distintas|versiones diferentes
@@ -217,6 +219,10 @@ ACCOUNTS = AccountWords(
     kin=kin("""
         muert* fallec* murió* murieron* morir* muere* deceso* difunt*
         herid* lesionad*
+        hall* encontr* localiz* rescat* aparec*
+        aparato* helicóptero* avión avioneta* aeronave*
+        volante conduc* conductor*
+        autor autores asesin* tirador*
         captur* recaptur* deten* detuv* deteng* detien* arrest* aprehen* apres*
         liber* libre* excarcel*
         naufrag* hund* hundi*
@@ -226,7 +232,7 @@ ACCOUNTS = AccountWords(
         comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*
         termin* acab* finaliz* conclu*
         cierr* cerr* clausur*
-        reun* reún* encuentr*
+        reun* reún*
         vota* voto* sufrag* comicio* eleccion* electoral*
         pag* precio* cost* desembols* abon*
         compr* adquir* adquisi*
@@ -270,19 +276,19 @@ ACCOUNTS = AccountWords(
     """),
     opposites=(
         (any_of("abiert*|abre|abren|abrirá|abrirán|abrió|reabr*|operativ*|funciona|funcionan|funcionará"), any_of("cerrad*|cierra|cierran|cerrará|cerró|clausurad*")),
-        (any_of("liberad*|libre|libres|en libertad|excarcelad*"), any_of("en poder de|secuestrad*|cautiv*|retenid*|presa|preso|en prisión|detenid*|en manos de sus captores|entre rejas")),
+        (any_of("liberad*|libre|libres|en libertad|excarcelad*"), any_of("en poder de|secuestrad*|cautiv*|retenid*|presa|preso|en prisión|detenid*|en manos de|en cautiverio|en cautividad|en poder del|entre rejas")),
         (any_of("detenid*|detuv*|arrestad*|capturad*|apresad*"), any_of("prófug*|fugad*|en paradero desconocido|sigue* libre*|sigue* huid*|en libertad")),
         (any_of("vivo|viva|vivos|vivas|con vida|sobreviv*|ileso|ilesa|ilesos|ilesas"), any_of("muert*|falleci*|murió|murieron|sin vida")),
         (any_of("dimit*|dimisión|renunci*|deja el cargo|dejará el cargo|abandona el cargo"), any_of("sigue* en el cargo|seguirá en el cargo|continúa* en el cargo|continuará en el cargo|permanece* en el cargo|sigue siendo|no se va")),
         (any_of("suspendid*|suspende*|suspendió|cancelad*|cancela|canceló|anulad*|anula|anuló"), any_of("se celebra*|se mantiene|sigue en pie|sigue adelante|se jugará|se disputará|tendrá lugar|se hará|según lo previsto")),
         (any_of("potable|apta|apto|segura|seguro"), any_of("contaminad*|insalubre|tóxic*|no apt*|peligros*")),
-        (any_of("fuera de peligro|estable|leve|leves"), any_of("grave|graves|crític*|muy grave")),
+        (any_of("fuera de peligro|estable|leve|leves"), any_of("en estado grave|en estado crítico|en coma|entre la vida y la muerte|grave|graves|crític*|muy grave")),
         (any_of("hundid*|naufrag*|se hundió"), any_of("a flote")),
-        (any_of("intact*|sin daños|ileso"), any_of("dañad*|destruid*|daños|destrozad*|destrozos")),
+        (any_of("intact*|íntegr*|sin daños|ileso|resistió|resiste|aguanta|aguantó|en pie"), any_of("rompió|rompieron|colaps*|derrumb*|reventó|cedió|desplom*|dañad*|destruid*|daños|destrozad*|destrozos")),
         (any_of("controlad*|extinguid*|sofocad*|dominad*|apagad*|estabilizad*"), any_of("fuera de control|descontrolad*|sin control|activo|avanza|sigue ardiendo|arde")),
         (any_of("restablecid*|restaurad*|recuperado el servicio|normalizad*"), any_of("cortad*|interrumpid*|a oscuras|sin luz|sin agua|sin servicio|sin suministro")),
         (any_of("aceptó|aceptaron|aceptad*|acepta|aprobó|aprobad*|aprueba"), any_of("rechazó|rechazaron|rechazad*|rechaza")),
-        (any_of("firmad*|firmó|firmaron|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
+        (any_of("firmad*|firmó|firmaron|vendid*|vendió|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
         (any_of("se ha* retirado|se retiró|se retiraron|abandonó|abandonaron|ha* abandonado|ha* salido de|salieron de|salió de|se fue de|se fueron de"), any_of("sigue en|siguen en|sigue dentro|siguen dentro|permanece*|continúa en|continúan en|no se ha* movido")),
         (any_of("fuera de la|fuera del|a salvo|rescatad*"), any_of("dentro de la|dentro del|atrapad*|sepultad*|bajo los escombros")),
         (any_of("evacuad*|desalojad*"), any_of("siguen dentro|permanecen dentro|sin evacuar|siguen en sus casas")),

@@ -47,7 +47,7 @@ _WEAK = """
     martèlent mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parlaient parlait parle parlent parlé penche pensait pense pensent perçoit place placent placé
     plaide plaident plaidé pointe pointent prédit préfère prévoient prévoit promet promettent promis pronostique proteste protestent protesté raconte racontent raconté rappelé
     rappelle rappellent recense recensent recensé redoute redoutent relève relèvent renvoie renvoient repousse requiert retiennent retient réagissent réagit réclame réclament
-    réjoui réjouit sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
+    réjoui réjouit revendique revendiquent revendiqué sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
 """
 _PHRASES = """
     fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
@@ -72,16 +72,17 @@ _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEA
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
 _KNOWING = """
-    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité commandant commissaire commissariat compagnie conservateur
-    conservatrice constructeur défense directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
-    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire ONG opposition organisateurs parquet police pompiers porte-parole préfecture
-    préfet préfète président présidente procureur procureure secouristes sélectionneur syndicat syndicats union
+    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité chambre commandant commissaire commissariat commission compagnie conservateur
+    conservatrice constructeur cour défense département directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
+    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire office ONG opposition organisateurs parquet police pompiers porte-parole préfecture
+    préfet préfète président présidente procureur procureure région régie secouristes sélectionneur syndicat syndicats tribunal union ville
 """
 """Who is one to know, behind "pour" at the beginning of a sentence."""
 
 VOICES = VoiceWords(
     says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
+    placing=words_of("localise localisent localisé place placent placé situe situent situé situait"),
     helpers=words_of(f"""
         a ainsi alors aura auraient aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
         encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
@@ -164,7 +165,7 @@ FIGURES = FigureWords(
         volontaire votant voyageur
     """),
     least=before("au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot|dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède"),
-    most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|tout au plus|à peine"),
+    most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|ne dépasse pas|ne dépassent pas|n'a pas dépassé|n'excède pas|n'atteint pas|tout au plus|à peine"),
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
@@ -201,6 +202,7 @@ _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*
 _KIN = """
     accord accords entente pacte contrat contrats convention protocole compromis
     accueill* héberg* relog*
+    avion avions appareil* hélicoptère* aéronef*
     accident* collision* choc percut* carambolage
     adopt* approuv* vot* votes scrutin
     arrestation* arrêté arrêtée arrêtés arrêter interpell* menott* appréhend* écrou* détenu* détention
@@ -208,12 +210,14 @@ _KIN = """
     blessé* blessure*
     casse* dégât* dommage* endommag* détrui* destruction*
     chantier* travaux
+    chut* tomb* écras* crash*
     commenc* début* démarr* entam* lancement
     construi* construct* bâti* érig* implant* édifi*
     coût* coûte* prix montant facture tarif* budget
     coupure* coupé* coupés panne* rétabli* rallum*
     décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*
     démission* démissionn* quitt* départ* départs
+    dirig* présiden* présider* tête
     dispar* introuvable* perdu perdue perdus
     élection* scrutins urnes municipales législatives
     élèves classe classes écoliers collégiens lycéens rentrée
@@ -242,6 +246,7 @@ _KIN = """
     route routes autoroute* chaussée circulation trafic
     sombr* coul* naufrag* chavir*
     signer signé signée signés signera signature* paraph* ratifi* conclu conclue conclus
+    suspect* auteur tireur tireurs meurtrier*
     tableau toile peinture* peintre
     train trains tgv ter rame rames ligne lignes
     trêve cessez* armistice* combats
@@ -249,6 +254,7 @@ _KIN = """
     vaccin* inject* dose doses
     vend* vendu* vente* cession* céder cédé cédée rachat* rachet* acquér* acqui* repreneur* acheteur* acquéreur*
     voiture* véhicule* automobile*
+    volant conduisait conducteur conductrice
     voler volé* vols dérob* emport* butin cambriol* braqu*
 """
 """What newsrooms call one thing by, a row each."""
@@ -256,13 +262,13 @@ _KIN = """
 _OPPOSITES = (
     (any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"), any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*")),
     (any_of("interpell*|arrestation*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|introuvable*|toujours recherché*|en liberté")),
-    (any_of("relâché*|libéré*|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|en prison|derrière les barreaux")),
+    (any_of("relâché*|libéré*|a été libéré|ont été libérés|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|aux mains de|aux mains des|entre les mains|entre leurs mains|en prison|derrière les barreaux")),
     (any_of("vivant|vivants|vivante|en vie|sain et sauf|saine et sauve|sains et saufs|indemne*|a survécu|ont survécu"), any_of("mort|morte|morts|mortes|décédé*|tué|tuée|tués|sans vie|a succombé|a péri|ont péri")),
     (any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"), any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|toujours à son poste|conserve son poste")),
     (any_of("annulé*|annule|supprimé*"), any_of("maintenu*|aura bien lieu|aura lieu|auront lieu|se tiendra|se jouera|comme prévu")),
-    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque"), any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
+    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque|est sûr|est sûre|sont sûrs"), any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
     (any_of("hors de danger|stable|légèrement blessé*"), any_of("état critique|pronostic vital|entre la vie et la mort|grièvement|état grave")),
-    (any_of("intact|intacte|intacts|intactes|indemne*"), any_of("endommagé*|détruit*|dégâts|ravagé*|éventré*")),
+    (any_of("intact|intacte|intacts|intactes|indemne*|tient bon|a tenu|ont tenu|tient toujours"), any_of("rompu|rompue|rompus|cédé|s'est effondré*|se sont effondré*|effondré*|endommagé*|détruit*|dégâts|ravagé*|éventré*")),
     (any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"), any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif")),
     (any_of("rétabli*|revenu*|de retour"), any_of("coupé|coupée|coupés|coupées|privé*|sans électricité|sans eau|sans courant|interrompu*")),
     (any_of("accepté*|approuvé*|adopté*|validé*|feu vert"), any_of("refusé*|rejeté*|retoqué*|repoussé par")),
@@ -287,7 +293,7 @@ ACCOUNTS = AccountWords(
             aucun chiffre|aucun bilan|pas de bilan|pas de chiffre|aucune estimation|aucun décompte|nombre ... pas|nombre n'*|nombre ... inconnu|nombre ... indéterminé|bilan ... pas|montant ... pas|montant n'*|montant ... inconnu|ignore combien|ignorons combien|ignorent combien|sait pas combien|savons pas combien|savent pas combien|sais pas combien|dire combien|impossible à chiffrer|pas en mesure de chiffrer|trop tôt pour chiffrer
             |trop tôt pour donner un bilan|trop tôt pour établir|pas chiffré|impossible de chiffrer
         """),
-        "place": any_of("aucun lieu|aucun site|pas de site|aucun emplacement|lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où|savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer"),
+        "place": any_of("aucun lieu|aucun site|aucun terrain|aucune ville|aucune commune|pas de site|pas de terrain|site n'*|terrain n'*|aucun emplacement|lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où|savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer"),
         "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire qui|successeur ... pas|nom ... pas encore|nom n'*"),
         "status": any_of("""
             rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé|rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas|à l'étude|pas en mesure de|ni confirm*|ne confirme ni|pas confirmé|pas été confirmé*|impossible de dire|impossible de confirmer|trop tôt

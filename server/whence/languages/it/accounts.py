@@ -30,9 +30,9 @@ _REGULAR = """
 _IRREGULAR = """
     accusa accusano aggiunge aggiungono aggiunse aggiunto ammesso ammette ammettono ammise apprende asserisce assicurato avverte avvertito avvertì avvertono chiarisce chiariscono
     chiarito chiarì chiosa chiosato concede concesso confida confidano confidato confuta confutano confutato contraddetto contraddice contraddicono controbatte controbattono
-    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato informato insiste insistono legge leggere liquida
+    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato garantisce garantiscono garantito garantì garantiva informato insiste insistono legge leggere liquida
     liquidato nega obiettato osservato precisato promesso promette protesta protestano protestato rammenta respinge respingono respinto ribadisce ribadiscono ribadito ribadì
-    ribatte ribattono ribattuto riferisce riferiscono riferito riferì risponde rispondono rispose risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
+    ribatte ribattono ribattuto riferisce riferiscono riferito riferiva riferivano riferì ribadiva ribadivano scriveva scrivevano smentiva smentivano chiariva respingeva rispondeva rispondevano riteneva ritenevano escludeva escludevano aggiungeva ammetteva ammettevano risponde rispondono rispose risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
     sbottato scandisce scandito scherza scherzato scrisse scritto scrive scrivono smentisce smentiscono smentito smentì sorride sospira sosteneva sostenevano sostengono sostenne
     sostenuto sostiene spiegando stabilisce stabilito suggerisce suggerito tuona tuonato
 """
@@ -47,7 +47,7 @@ _WEAK = """
 """
 _PHRASES = """
     fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
-    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|ne conta|ne contano|dice la sua|getta acqua sul fuoco
+    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|fa il nome|fanno il nome|fatto il nome|fece il nome|ne conta|ne contano|dice la sua|getta acqua sul fuoco
 """
 """Words of saying of more than one word."""
 _OFFICES = """
@@ -59,9 +59,9 @@ _ADVERBS = """
     a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito|in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
 """
 _KNOWING = """
-    agenzia allenatore assessora assessore associazione avvocata avvocato azienda capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
-    curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
-    ministro opposizione organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
+    agenzia allenatore assessora assessore associazione avvocata avvocato azienda banca camera capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
+    corte curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
+    ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
     sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
 """
 """Who is one to know, behind "per" at the beginning of a sentence."""
@@ -69,6 +69,7 @@ _KNOWING = """
 VOICES = VoiceWords(
     says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
+    placing=words_of("colloca collocano collocato individua individuano individuato localizza localizzano localizzato situa"),
     helpers=words_of("""
         abbia abbiano amaramente anche ancora apertamente avendo aveva avevano avrà avrebbe avrebbero brevemente c' categoricamente chiaramente ci così deve doveva dunque ebbe era
         erano è fu furono già ha hanno infine inoltre intanto invece lapidaria lapidario lo mai n' ne netta netto non però più poi poteva prontamente pubblicamente può pure quindi
@@ -155,7 +156,7 @@ FIGURES = FigureWords(
         viaggiator vigili villeggiant visitator vite vittim volontar votant
     """),
     least=before("almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a|superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le"),
-    most=before("al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
+    most=before("non supera|non supera i|non supera le|non superano|non superano i|non superano le|non supererà i|non arriva a|non arrivano a|non oltre|non oltre i|al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
@@ -178,7 +179,7 @@ ABOUT = SayingOfIt(
         l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente|la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato|in passato|il precedente|un precedente|una precedente|la precedente|i precedenti
         |analogo|analoga|simile|simili|in precedenza|all'andata|la volta scorsa|in quell'occasione|allora
     """),
-    foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|piano"),
+    foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|secondo il piano|da piano"),
     dissent=any_of("""
         contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
@@ -201,6 +202,7 @@ _KIN = """
     addetti dipendenti lavoratori operai occupati
     aperto aperta aperti apre apri* apertura riapr* riapert* inaugur*
     approv* votato votata voto
+    aereo velivolo elicottero apparecchio
     arrest* manette fermato fermata ferm* carcere cella
     assunt* assunzion*
     attacc* assalto offensiva raid bombardament*
@@ -227,6 +229,7 @@ _KIN = """
     morti morto morta morte vittime vittima decess* decedut* uccis* cadaver* deceduto
     nomin* design* successor* incarico
     ponte viadotto passerella cavalcavia
+    guida volante guidava conducente
     quadro dipinto tela opera
     rapin* furto rubat* bottino trafugat* refurtiva
     riunion* riunirà vertice consiglio assemblea
@@ -250,13 +253,13 @@ _KIN = """
 _OPPOSITES = (
     (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
     (any_of("arrest*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*")),
-    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
+    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|nelle mani|in mano a|in mano ai|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
     (any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"), any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita")),
-    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida")),
+    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore|rimango al mio posto|non mi dimetto|non me ne vado")),
     (any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
-    (any_of("potabile|bevibile|sicura|a norma"), any_of("inquinat*|contaminat*|tossic*|pericolos*")),
+    (any_of("potabile|bevibile|sicuro|sicura|sicuri|sicure|a norma"), any_of("inquinat*|contaminat*|tossic*|pericolos*")),
     (any_of("fuori pericolo|stabile|stabili|lievi|lieve"), any_of("in pericolo di vita|in fin di vita|gravissim*|grave|gravi|critiche|critico|riservata")),
-    (any_of("intatto|intatta|intatti|indenne"), any_of("danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
+    (any_of("intatto|intatta|intatti|integro|integra|indenne|ha tenuto|hanno tenuto|ha retto|regge"), any_of("ceduto|rotto|rotta|rotti|spezzat*|collassat*|danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
     (any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"), any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa")),
     (any_of("ripristinat*|tornata la corrente|tornata l'acqua|riallacciat*|ripres*"), any_of("senza corrente|senza luce|senza acqua|al buio|a secco|isolat*")),
     (any_of("accettat*|approvat*|via libera|accolto|accolta"), any_of("bocciat*|rifiutat*|rigettat*")),
@@ -273,14 +276,14 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of(f"""
-            nessuna data|alcuna data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario|nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire|data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
+            nessuna data|alcuna data|non abbiamo una data|non abbiamo ancora una data|non abbiamo date|non hanno ancora una data|non ha ancora una data|non esiste una data|non c'è data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario|nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire|data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
             |{_unknown("quando", "in che data", "in quale data", "entro quando")}|prematuro ... data|prematuro ... date|presto per ... data
         """),
         "quantity": any_of(f"""
             nessuna cifra|nessun bilancio|alcun bilancio|nessuna stima|alcuna stima|numero ... non|bilancio ... non|cifra ... non|importo ... non|ammontare ... non|numero imprecisato|numero ... sconosciuto|numero ... ignoto|non quantific*|impossibile quantificare|non in grado di quantificare|non siamo in grado di quantificare|presto per quantificare|presto per un bilancio
             |{_unknown("quanti", "quante", "quanto", "il numero")}
         """),
-        "place": any_of(f"nessun luogo|nessuna sede|alcuna sede|alcun luogo|nessun sito|luogo ... non|sede ... non|sede ... da definire|sito ... non|{_unknown('dove', 'in quale', 'il luogo')}"),
+        "place": any_of(f"nessun luogo|nessun terreno|nessuna città|nessun comune|nessuna sede|alcuna sede|alcun luogo|nessun sito|luogo ... non|sede ... non|sede ... da definire|sito ... non|{_unknown('dove', 'in quale', 'il luogo')}"),
         "identity": any_of(f"nessun nome|alcun nome|nessun candidato|alcun candidato|nessun successore|nome ... non|identità ... non|identità ... da accertare|successore ... non|candidato ... non ancora|{_unknown('chi', 'il nome', 'quale')}"),
         "status": any_of(f"""
             niente è deciso|nulla è deciso|nulla di deciso|niente di deciso|nulla di firmato|nessuna decisione|alcuna decisione|decisione ... non|non abbiamo deciso|non è stato deciso|non è ancora stato deciso|non ha ancora deciso|allo studio|al vaglio|non è in grado di confermare|non siamo in grado|né conferma*|né smentisce|non conferma*|non ha confermato|non confermat*|impossibile confermare|troppo presto

@@ -36,6 +36,7 @@ _WEAK = inflected("acredit acus apost avali calcul cifr coloc consider contabili
 
 VOICES = VoiceWords(
     says=words_of(f"{_AR} {_ER} {_OTHERS}"),
+    placing=words_of("coloca colocam colocou fixa fixou indica indicou localiza localizam localizou situa situam situou"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
     helpers=words_of("""
         acaba acabou agora ainda ali aliás além anteriormente antes apenas aqui assim brevemente categórica categórico continua continuam contudo depois
@@ -60,7 +61,7 @@ VOICES = VoiceWords(
     pronouns=words_of("ele ela eles elas quem aquele aquela"),
     determiners=words_of("o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa ambos ambas dois duas três quatro vários várias outro outra outros outras alguns algumas nenhum nenhuma cada todo toda todos todas meu minha próprio própria"),
     links=words_of("de do da dos das & para e d'"),
-    prepositions=words_of("a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
+    prepositions=words_of("contactada contactado contactados contatada contatado contatados questionada questionado questionados procurada procurado procurados ouvida ouvido ouvidos interrogada interrogado a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
     conjunctions=words_of("mas porém e ou nem embora enquanto contudo todavia já entretanto"),
     relatives=words_of("não nunca que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
     reported=words_of("teria teriam seria seriam estaria estariam"),
@@ -117,6 +118,7 @@ FIGURES = FigureWords(
     about=before("cerca de|perto de|aproximadamente|quase|em torno de|em torno dos|em torno das|à volta de|por volta de|uns|umas|na casa dos|na casa das|na ordem dos|na ordem das|pouco mais de|pouco menos de|em redor de|algo como|um|uma|à roda de|próximo de|próxima de|a rondar os|rondam os|ronda os|rondará os|beirando os"),
     parts=any_of("o maior|a maior|o restante|os restantes|metade|só em|apenas em|deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles|entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total"),
     of=words_of("dentre"),
+    counters=words_of("número total quantidade"),
 )
 
 ABOUT = SayingOfIt(
@@ -212,14 +214,17 @@ ACCOUNTS = AccountWords(
         ferid* ferimento* lesionad*
         captur* recaptur* detid* detenç* deteve* detiver* detent* prisão* prisões* prend* pres[oa]s?
         libert* liberd* solt[oa]s? livre*
-        naufr* afund*
+        naufr* afund* fundo
+        aparelho* helicóptero* avião aeronave* avioneta*
+        volante conduz* dirigia condutor*
+        encontr* achad* localiz* resgatad*
         queda* caiu* caíram* cair* despenh* despiste* despist*
         incêndi* fogo* chamas*
         abr* abert* inaugur* reabr* reabert* estre*
         começ* inici* iníci* arranc*
         termin* acab* finaliz* conclu* encerr*
         fech* encerr*
-        reun* encontr*
+        reun*
         vota* voto* sufrág* eleiç* eleit*
         pag* preço* cust* desembols* depositad* crédito*
         compr* adquir* aquisi*
