@@ -202,6 +202,8 @@ class AccountWords:
     """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
     opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
     """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
+    generic: frozenset[str] = frozenset()
+    """Nouns that stand for a thing named before: "estrutura" of "a estrutura está intacta"."""
     asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
     """Question words, by what they ask, in a headline that is a question: "wanneer"."""
     since: frozenset[str] = frozenset()

@@ -59,14 +59,15 @@ def _is_without(reading: Reading, start: int, end: int) -> bool:
 
 
 def _poles(reading: Reading, start: int, end: int, *, negated: bool) -> Iterator[tuple[str, str]]:
-    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other. Where it says nothing
-    else, it is of what was spoken of before: "sigue cerrado"."""
+    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other. Where it names
+    nothing else, it is of what was spoken of before: "sigue cerrado", "la estructura está intacta"."""
     for number, pair in enumerate(reading.words.opposites):
         first, second = (pattern.search(reading.text, start, end) for pattern in pair)
         found = first or second
         if found and not (first and second):
             yield "pole", f"{number}{'+' if bool(first) != negated else '-'}"
-            if not reading.stems.of(f"{reading.text[start : found.start()]} {reading.text[found.end() : end]}"):
+            rest = f"{reading.text[start : found.start()]} {reading.text[found.end() : end]}"
+            if not any(reading.stems.of_word(word.casefold()) for word in reading.word.findall(rest) if word.casefold() not in reading.words.generic):
                 yield "flag", "no subject"
 
 

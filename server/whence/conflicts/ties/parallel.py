@@ -110,7 +110,7 @@ class ParallelPair(Pair):
         """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
         here, there = values(self.one, "subject"), values(self.other, "subject")
         known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
-        return self.kind in ("quantity", "date") and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+        return bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
 
     @cached_property
     def sums(self) -> bool:
@@ -245,7 +245,13 @@ def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
-    return 1 if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others else 2 if "contrast" in pair.either else float("inf")
+    asked = bool({"asked", "contested"} & pair.flags & pair.others)
+    if pair.kind == "identity" and asked and "new" in pair.flags & pair.others and pair.sentences <= _NEXT:
+        return 0  # "¿Quién dirigirá el museo?": two voices, two names
+    if "dissent" in pair.either or asked:
+        return 1
+    beside = pair.kind == "place" and "headed" in pair.flags & pair.others and pair.cover >= _ENOUGH and pair.sentences <= _NEXT
+    return 2 if "contrast" in pair.either or beside else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
@@ -289,7 +295,7 @@ VETOES = (
     Veto[ParallelPair]("the headline says what the article says", lambda pair: "echoed" in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.kind == "identity" and _called_for(pair) == 0 or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -308,7 +314,8 @@ SIGNS = (
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
-    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
+    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.kind == "quantity" and pair.two_subjects),
+    Sign[ParallelPair]("days of two subjects", -0.75, lambda pair: pair.kind == "date" and not pair.open and pair.two_subjects and "contrast" not in pair.either),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -37,8 +37,23 @@ _WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific 
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
+_KNOWING = """
+    abogada abogado agencia alcalde alcaldesa alcaldía asociación autoridades ayuntamiento banco cámara capitán comandante comisaría comité compañía
+    concejal confederación consejería consejero consejera constructora defensa delegación delegada delegado diputación director directora dirección
+    economista ejército empresa entrenador experta experto federación fiscal fiscalía fundación gobierno gremio guardia instituto intendente jefe junta
+    juez jueza ministerio ministra ministro observatorio oficina oposición organizadores organización patronal policía portavoz prefectura presidenta
+    presidente procuraduría secretaría servicio sindicato sindicatos tribunal universidad
+"""
+"""Who is one to know, behind "para" at the beginning of a sentence."""
+_PHRASES = """
+    da cuenta|dan cuenta|dio cuenta|dieron cuenta|da por hecho|dan por hecho|dio por hecho|dieron por hecho|da por seguro|dan por seguro|dio por seguro|da por sentado|dan por sentado|hace saber|hacen saber|hizo saber|hicieron saber
+    |deja claro|dejó claro|dejaron claro|dio a conocer|dieron a conocer|puso de manifiesto|pusieron de manifiesto
+"""
+"""Words of saying of more than one word."""
+
 VOICES = VoiceWords(
-    says=words_of(f"{_AR} {_IR} {_OTHERS}"),
+    says=words_of(f"{_AR} {_IR} {_OTHERS}") | phrases_of(_PHRASES),
+    together=one_word(_PHRASES),
     placing=words_of("fija fijan fijó localiza localizan localizó localizaron"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_IR} {_OTHERS}"),
     helpers=words_of("""
@@ -52,7 +67,7 @@ VOICES = VoiceWords(
         |en palabras del|a criterio de|a entender de|en versión de|en la versión de|en la versión del|de acuerdo al|con datos de|con datos del
         |con base en|a ojos de|tal como consta en|como consta en|según consta en|según figura en|según recoge|según reza|de creer a|de creer al
         |por boca de|por boca del
-    """),
+    """, before_some="Para", nouns=_KNOWING),
     according_behind=frozenset(),
     citing=opens("""
         citando a|citando al|citando|que cita a|que cita al|que cita|que citó a|que citó|quien citó a|quien citó|quien cita a|quien cita|que citan a
@@ -212,6 +227,7 @@ ACCOUNTS = AccountWords(
         "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
         "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
     },
+    generic=words_of("aparato edificio estructura inmueble obra vehículo"),
     differ=any_of("""
         se contradic*|versiones contradictorias|versiones distintas|versiones encontradas|versiones opuestas|versiones enfrentadas|informaciones contradictorias|datos contradictorios|discrepan*|difieren|no coinciden|no se ponen de acuerdo|guerra de cifras|baile de cifras|baile de fechas|cruce de versiones|choque de versiones|confusión
         |cuentan distint*|la cuentan distint*|lo cuentan distint*|motivo de discusión|en discusión|polémica por|polémica sobre|controversia por|controversia sobre|la palabra de uno|según a quién se pregunte|depende de a quién|incógnita
@@ -283,6 +299,7 @@ ACCOUNTS = AccountWords(
         (any_of("suspendid*|suspende*|suspendió|cancelad*|cancela|canceló|anulad*|anula|anuló"), any_of("se celebra*|se mantiene|sigue en pie|sigue adelante|se jugará|se disputará|tendrá lugar|se hará|según lo previsto")),
         (any_of("potable|apta|apto|segura|seguro"), any_of("contaminad*|insalubre|tóxic*|no apt*|peligros*")),
         (any_of("fuera de peligro|estable|leve|leves"), any_of("en estado grave|en estado crítico|en coma|entre la vida y la muerte|grave|graves|crític*|muy grave")),
+        (any_of("zarp*|despeg*|partió|partieron|dejó el puerto"), any_of("sigue* en puerto|amarrad*|atracad*|en tierra|sigue* en el puerto")),
         (any_of("hundid*|naufrag*|se hundió"), any_of("a flote")),
         (any_of("intact*|íntegr*|sin daños|ileso|resistió|resiste|aguanta|aguantó|en pie"), any_of("rompió|rompieron|colaps*|derrumb*|reventó|cedió|desplom*|dañad*|destruid*|daños|destrozad*|destrozos")),
         (any_of("controlad*|extinguid*|sofocad*|dominad*|apagad*|estabilizad*"), any_of("fuera de control|descontrolad*|sin control|activo|avanza|sigue ardiendo|arde")),

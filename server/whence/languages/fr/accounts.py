@@ -190,7 +190,7 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
     dissent=any_of("""
-        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
+        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre échéance|autre calendrier|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
         |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
         |loin des|loin de ce|discordan*|dissonan*|à rebours|ne veut pas en entendre parler|ne l'entend pas de cette oreille|n'est pas de cet avis|ne partage pas cet|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
@@ -260,6 +260,7 @@ _KIN = """
 """What newsrooms call one thing by, a row each."""
 
 _OPPOSITES = (
+    (any_of("parti|partie|partis|appareillé|quitté le port|quitté le quai|décollé"), any_of("encore à quai|toujours à quai|resté à quai|encore au port|toujours au port|cloué au sol|toujours au sol")),
     (any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"), any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*")),
     (any_of("interpell*|arrestation*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|introuvable*|toujours recherché*|en liberté")),
     (any_of("relâché*|libéré*|a été libéré|ont été libérés|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|aux mains de|aux mains des|entre les mains|entre leurs mains|en prison|derrière les barreaux")),
@@ -338,6 +339,7 @@ ACCOUNTS = AccountWords(
         ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes|versions s'opposent|chiffres différents|bataille de chiffres|bataille des chiffres|guerre des chiffres|bataille de communiqués|confusion|imbroglio|cacophonie|flou
         |les avis divergent|dialogue de sourds|parole contre parole|dispute*|controvers*|querelle
     """),
+    generic=words_of("appareil bâtiment établissement ouvrage structure véhicule"),
     since=words_of("depuis dès"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,

@@ -181,7 +181,7 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|secondo il piano|da piano"),
     dissent=any_of("""
-        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altra scadenza|altra scena|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
         |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|non ne vuole sapere|non è dello stesso avviso|la pensa diversamente|sconfess*
     """),
@@ -251,6 +251,7 @@ _KIN = """
 """What newsrooms call one thing by, a row each."""
 
 _OPPOSITES = (
+    (any_of("partito|partita|partiti|salpat*|decollat*|ha lasciato il porto"), any_of("ancora in porto|ancora ormeggiat*|ferma in porto|fermo in porto|all'ormeggio|ancora a terra|ancora in banchina")),
     (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
     (any_of("arrest*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*")),
     (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|nelle mani|in mano a|in mano ai|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
@@ -327,6 +328,7 @@ ACCOUNTS = AccountWords(
         non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse|versioni opposte|due versioni|cifre diverse|numeri diversi|guerra di cifre|guerra di numeri|balletto di cifre|balletto di date|rimpallo|confusione|caos|giallo|rebus|mistero|botta e risposta|è scontro
         |parola contro parola|disputa|controversi*
     """),
+    generic=words_of("edificio impianto mezzo opera struttura velivolo"),
     since=words_of("da dal dalla"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,

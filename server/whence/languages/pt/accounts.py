@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, one_word, opens, phrases_of, units
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -34,8 +34,23 @@ _WEAK = inflected("acredit acus apost avali calcul cifr coloc consider contabili
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
+_KNOWING = """
+    advogada advogado agência assembleia associação autarca autarquia autoridades banco bombeiros câmara capitão central comandante comissão comissária
+    comissário comité comitê companhia concessionária confederação construtora coordenador coordenadora defesa delegada delegado deputada deputado
+    diretor diretora direção direcção economista empresa exército federação fundação gestora governador governadora governo instituto juiz juíza
+    ministério ministra ministro observatório oposição organização organizadores polícia porta-voz prefeita prefeito prefeitura presidente procurador
+    procuradora procuradoria secretaria secretária secretário serviço sindicato sindicatos treinador tribunal universidade vereador vereadora
+"""
+"""Who is one to know, behind "para" at the beginning of a sentence."""
+_PHRASES = """
+    dá conta|dão conta|deu conta|deram conta|dá como certo|dão como certo|deu como certo|dá como certa|dão como certa|dá por certo|dão por certo|dá como garantido|dá como garantida|dão como garantido|faz saber|fazem saber|fez saber|fizeram saber
+    |deixa claro|deixou claro|deixaram claro|deu a conhecer|deram a conhecer|dá a entender|deu a entender
+"""
+"""Words of saying of more than one word."""
+
 VOICES = VoiceWords(
-    says=words_of(f"{_AR} {_ER} {_OTHERS}"),
+    says=words_of(f"{_AR} {_ER} {_OTHERS}") | phrases_of(_PHRASES),
+    together=one_word(_PHRASES),
     placing=words_of("coloca colocam colocou fixa fixou indica indicou localiza localizam localizou situa situam situou"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
     helpers=words_of("""
@@ -50,7 +65,7 @@ VOICES = VoiceWords(
         |pelas contas do|pelas contas da|nas contas de|nas contas do|nas contas da|pelos cálculos de|pelos cálculos do|pelos cálculos da|nos cálculos do
         |nos cálculos da|pela versão do|pela versão da|com base em dados de|com base em dados do|com base em dados da|a fazer fé em|a fazer fé no
         |a fazer fé na|a crer em|a crer no|a crer na
-    """),
+    """, before_some="Para", nouns=_KNOWING),
     according_behind=frozenset(),
     citing=opens("""
         citando|que cita|que citou|que citam|cita|citou|com base em|com base na|com base no|com base nos|com base nas|baseando-se em|baseando-se no
@@ -129,7 +144,7 @@ ABOUT = SayingOfIt(
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|rejeita ter|rejeitou ter"),
     supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
@@ -205,6 +220,7 @@ ACCOUNTS = AccountWords(
         "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
         "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
     },
+    generic=words_of("aparelho edifício estrutura obra prédio veículo"),
     differ=any_of("""
         contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem|divergência*|diferem|não coincidem|não se entendem|não batem|guerra de números|choque de versões|confusão|contas diferentes|datas diferentes|números diferentes|a mesma coisa
         |contam outra história|juram outra coisa|não há acordo|motivo de discussão|em discussão|polémica sobre|polêmica sobre|controverso|controversa|incógnita|gera dúvida*|dúvidas sobre|dúvida sobre|depende de a quem|depende de quem
@@ -268,7 +284,7 @@ ACCOUNTS = AccountWords(
     """),
     opposites=(
         (any_of("abert*|abre|abrem|abrirá|abrirão|abriu|reabr*|operacional|funciona|funcionam|funcionará"), any_of("fechad*|fecha|fecham|fechará|fechou|encerrad*|encerra|encerrou|interditad*")),
-        (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|preso|presa|presos|na prisão|detid*|na cadeia")),
+        (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|nas mãos de|nas mãos dos|em cativeiro|preso|presa|presos|na prisão|detid*|na cadeia")),
         (any_of("detid*|deteve|detiveram|preso|presa|presos|prendeu|capturad*"), any_of("foragid*|fugitiv*|em fuga|em parte incerta|à solta|em liberdade")),
         (any_of("vivo|viva|vivos|vivas|com vida|sobreviv*|ileso|ilesa|ilesos"), any_of("mort*|falec*|morreu|morreram|sem vida")),
         (any_of("demit*|demissão|renunci*|renúncia|deixa o cargo|deixará o cargo|abandona o cargo"), any_of("continua no cargo|continuará no cargo|segue no cargo|permanece no cargo|mantém-se no cargo|fica no cargo")),
@@ -276,7 +292,7 @@ ACCOUNTS = AccountWords(
         (any_of("potável|própria|segura|seguro"), any_of("contaminad*|imprópri*|tóxic*|perigos*|poluíd*")),
         (any_of("fora de perigo|estável|leve|leves|ligeir*"), any_of("grave|graves|crítico|crítica")),
         (any_of("afundad*|naufrag*|afundou"), any_of("a flutuar|flutua|à tona")),
-        (any_of("intact*|sem danos"), any_of("danificad*|destruíd*|danos|estragos")),
+        (any_of("intact*|íntegr*|sem danos|resistiu|aguentou|de pé"), any_of("rompe*|rompimento|rutura|ruptura|desab*|colaps*|cedeu|ruiu|danificad*|destruíd*|danos|estragos")),
         (any_of("controlad*|extint*|dominad*|apagad*|debelad*|circunscrit*"), any_of("fora de controlo|fora de controle|descontrolad*|sem controle|ativo|activo|avança|lavra|continua a arder")),
         (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
         (any_of("aceitou|aceitaram|aceite|aceita|aprovou|aprovad*|aprova"), any_of("rejeitou|rejeitaram|rejeitad*|rejeita|recusou|recusad*|recusa")),
