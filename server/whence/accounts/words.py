@@ -40,6 +40,8 @@ class VoiceWords(NamedTuple):
     """What opens a clause about what was named."""
     weak: frozenset[str] = frozenset()
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
+    fused: frozenset[str] = frozenset()
+    """Determiners that are prepositions as well, and open no subject: "aux"."""
     placing: frozenset[str] = frozenset()
     """Those of ``weak`` that tell where something is: "situe" of "la police situe l'accident près de Brest"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})

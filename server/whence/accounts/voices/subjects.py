@@ -159,7 +159,7 @@ class Subjects(Reader):
                 at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
-            elif not within and self._words.articles and piece.lower in self._words.prepositions & self._words.determiners:
+            elif not within and piece.lower in self._words.fused:
                 return None  # "qui comptait aux portiques"
             elif not within and (behind := self._behind_place(pieces, at)):
                 at = behind

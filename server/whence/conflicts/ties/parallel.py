@@ -134,7 +134,7 @@ class ParallelPair(Pair):
             return False
         if self.kind == "date":
             sizes = {scope(self.one, "size"), scope(self.other, "size")}
-            return sizes <= {"day", "part"} or sizes == {"day", "hour"}  # an hour beside an hour is of whatever
+            return "owned" not in self.either and (sizes <= {"day", "part"} or sizes == {"day", "hour"})  # an hour beside an hour is of whatever
         return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
 
     @cached_property
@@ -280,7 +280,7 @@ VETOES = (
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
-    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not pair.bare and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not (pair.bare and {"dissent", "contrast"} & pair.either) and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
@@ -315,7 +315,7 @@ SIGNS = (
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
     Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.kind == "quantity" and pair.two_subjects),
-    Sign[ParallelPair]("days of two subjects", -0.75, lambda pair: pair.kind == "date" and not pair.open and pair.two_subjects and "contrast" not in pair.either),
+    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not (pair.open or pair.shared) and pair.two_subjects),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
@@ -333,15 +333,25 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
-        if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
-            return True
-        return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
+        return _set_apart(pair)
     if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
-        return False  # days stand beside days in any report
-    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
-    if disputed or {"dissent", "contrast"} & pair.either or pair.open:
+        return pair.lone and pair.sentences <= _NEXT and bool({"dissent", "contrast"} & pair.either)  # else days stand beside days in any report
+    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared) or _called_for(pair) == 0)
+    if disputed or {"dissent", "contrast"} & pair.either or pair.open or pair.gapped:
         return True
-    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
+    if pair.kind == "quantity" and pair.elsewhere and not "headed" in pair.flags & pair.others:
+        return False
+    return len(pair.shared) > 1 or pair.lone and (pair.bare or bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
+
+
+def _set_apart(pair: ParallelPair) -> bool:
+    """Whether more than their words says that one denies what the other tells, or tells of the opposite state."""
+    contrary = bool({"dissent", "contrast"} & pair.either)
+    if pair.opposed and (pair.shared and (pair.sentences <= _BESIDE or pair.cover >= _ENOUGH) or pair.unspoken and contrary):
+        return True
+    if _DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
+        return True
+    return len(pair.shared) > 1 and (contrary or pair.headline or pair.cover >= _MOST)
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:

@@ -30,7 +30,7 @@ _OTHERS = """
     sugiere sugirieron sugirió tercia terció ubica ubicaban ubican ubicaron ubicó
 """
 _WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific limit llam nombr rebaj registr relacion report sum valor", "a an ó aron aba aban ado") + """
-    apuesta apuestan asume asumió atribuye atribuyen atribuyeron baja bajó calculando computa computó confía considera consideran consideraron consideró cree
+    apuesta apuestan asume asumió atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree
     creen creía creían encuentra espera esperan exhibe exhibió fechado fechan fechó habla hablaba hablaban hablado hablan hablaron habló leyó mostró muestra
     pide piden pidieron pidió pone ponen prevé prevén propone proponen propuso pusieron puso rebaja reduce reducen redujeron redujo sitúa sitúan supone suponen
     tasa tasó teme temen
@@ -194,7 +194,7 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("en a al ante bajo frente junto cerca hacia desde sobre entre por contra"),
     stop=words_of("""
-        abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí aseguró así
+        partir abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí aseguró así
         aunque ayer años bajo bien cada casi cerca ciento cientos cifra cifras cinco como contra cual cuales cuando cuatro cuenta cuya cuyo cuánto cuántos dado
         dan dato datos debe deben debía decir declaró dentro desde después dice dicen dicho diciembre dijeron dijo domingo donde durante dólares dónde ella
         ellas ellos enero entonces entre eran eres esas ese eso esos esta estaba estaban estado estar estas este esto estos está están euros explicó febrero

@@ -188,7 +188,7 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
-        abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
+        partir abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
         caso centenas cento cerca cinco como conforme contra contudo cuja cujo dada dado dados data declarou dentro depois desde desta deste destes deve devem
         deveria dezembro dia dias disse disseram dito diz dizem domingo durante dólares ela elas eles entre então eram essa essas esse esses esta estar estas
         estava estavam este estes estou está estão euros explicou fazer feira feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
