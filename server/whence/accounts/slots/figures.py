@@ -94,7 +94,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
         if not unit and not noun:
             unit, noun = _subject(reading, statement, start)
         if unit:
-            told = unit
+            told = unit if step >= _SCALE else ""
         elif not noun and told and step >= _SCALE:
             unit = told  # "12 Millionen Euro, im Jahr davor 9 Millionen"
         yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)

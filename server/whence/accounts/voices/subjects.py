@@ -132,6 +132,8 @@ class Subjects(Reader):
                 at += 1
                 inner = self._phrases.at(pieces, at)
                 at = inner.end if inner else at
+            elif piece.sort == "word" and self._words.objects and not piece.capital and self._words.objects.search(piece.lower):
+                at += 1  # "Пресс-служба эту информацию опровергла"
             else:
                 return False
         return at == verb

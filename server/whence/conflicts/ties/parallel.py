@@ -293,6 +293,7 @@ VETOES = (
     Veto[ParallelPair]("places and names of whatever", lambda pair: pair.kind in ("place", "identity") and not pair.open and len(pair.shared) < _called_for(pair)),
     Veto[ParallelPair]("one's place or name is spoken of by the other", lambda pair: pair.kind in ("place", "identity") and not pair.open and _spoken_of(pair)),
     Veto[ParallelPair]("the headline says what the article says", lambda pair: "echoed" in pair.either),
+    Veto[ParallelPair]("a headline's day, of whatever", lambda pair: pair.kind == "date" and pair.headline and not pair.open and not pair.shared and "asked" not in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
     Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.kind == "identity" and _called_for(pair) == 0 or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),

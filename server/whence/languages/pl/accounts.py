@@ -86,7 +86,7 @@ VOICES = VoiceWords(
     that=words_of("że iż jakoby żeby"),
     pronouns=words_of("niego niej nich on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
-        ten ta to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
+        ten ta tę to te ci tego tej temu tych tym tamten tamta tamte jeden jedna jedno jedni jednego jednej jego jej ich swój swoja swoje swoim swoją swojego swojej swych wszyscy wszystkie cały cała obaj obie oba oboje dwaj dwie dwa dwóch trzy trzej trzech kilka kilku kilkoro
         pewien pewna niektórzy niektóre wielu nasz nasza nasze naszego naszej każdy inny inna inni inne
     """),
     links=words_of("&"),
@@ -243,7 +243,7 @@ ACCOUNTS = AccountWords(
             |nie wiemy, czy|nie potwierdz*|nie może potwierdzić|nie mogą potwierdzić|nie mają informacji|nie ma informacji|brak informacji|nie posiada informacji|za wcześnie|nie rozstrzygn*|nikt nie wie|nie wiadomo|jeszcze nie wiadomo|trwają rozmowy|nie ustalono
         """),
     },
-    at=words_of("w we na pod przy koło obok niedaleko nad za między u z ze blisko w_pobliżu spod pobliżu"),
+    at=words_of("w we na pod przy koło obok niedaleko nad za między u z ze blisko pobliżu spod"),
     stop=words_of("""
         który która które którzy którego której których którym którą tego tych temu tymi tylko także też również jeszcze już więc przed przez po przy między więcej mniej około żeby kiedy jeśli gdyby być był była było były będzie będą jest teraz wtedy
         potem bardzo można trzeba niego niej nich nimi nami wami mnie ciebie siebie sobie swój swoja swoje swoim swojej swoich nasz nasza nasze naszej naszych wszystko wszystkie wszyscy wszystkich nawet albo choć jednak dlatego ponieważ zatem
