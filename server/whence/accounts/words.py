@@ -43,7 +43,7 @@ class VoiceWords(NamedTuple):
     fused: frozenset[str] = frozenset()
     """Determiners that are prepositions as well, and open no subject: "aux"."""
     placing: frozenset[str] = frozenset()
-    """Those of ``weak`` that tell where something is: "situe" of "la police situe l'accident près de Brest"."""
+    """Those of ``weak`` that tell where something is, or who: "situe" of "la police situe l'accident près de Brest"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "komt" with "uit_op" for "uit op"."""
     beside: Mapping[str, frozenset[str]] = MappingProxyType({})
@@ -137,6 +137,8 @@ class FigureWords(NamedTuple):
     decimal: str = ","
     counters: frozenset[str] = frozenset()
     """What stands behind a number and says nothing of what is counted: "unités"."""
+    of_it: Pattern[str] | None = None
+    """Before a number without a noun, that it counts what was counted before: "en" of "la police n'en compte que 300"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False

@@ -198,7 +198,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     around = reading.text[statement.sentence.start : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
-        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
+        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("of it", not (figure.noun or figure.unit) and words.of_it and words.of_it.search(reading.text, statement.sentence.start, figure.start)), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
     nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]

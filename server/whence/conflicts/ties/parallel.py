@@ -95,7 +95,7 @@ class ParallelPair(Pair):
     def bare(self) -> bool:
         """Whether the second says nothing but a number: "the port makes it 60"; it is of the size of the first, and of its unit."""
         named = values(self.other, "stem") - values(self.other, "noun") or self.nouns[1] and scope(self.one, "unit") == ""
-        if self.kind != "quantity" or self.open or named or self.sentences > 2:
+        if self.kind != "quantity" or self.open or named and "of it" not in self.others or self.sentences > 2:
             return False
         return self.sized
 
@@ -146,12 +146,22 @@ class ParallelPair(Pair):
     @cached_property
     def opposed(self) -> bool:
         """Whether they tell of opposite states of what both tell of."""
-        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly or self.unspoken)
+        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly or self.unspoken or self.disputed)
 
     @cached_property
     def unspoken(self) -> bool:
         """Whether the second, right behind the first, names nothing that it tells of: "está fuera de peligro", "sigue en estado crítico"."""
         return self.kind == "status" and "no subject" in self.others and self.sentences <= _NEXT
+
+    @cached_property
+    def disputed(self) -> bool:
+        """Whether the second, right behind the first, is told against what was told: "su mujer lo desmiente: sigue secuestrado"."""
+        return self.sentences <= _NEXT and bool({"denies", "dissent"} & self.others)
+
+    @cached_property
+    def planned(self) -> bool:
+        """Whether both are days to come of what both tell of, one right behind the other: months may be between them."""
+        return self.kind == "date" and bool(self.shared) and self.sentences <= _NEXT and scope(self.one, "direction") == scope(self.other, "direction") == "ahead"
 
     @cached_property
     def timed(self) -> bool:
@@ -226,7 +236,7 @@ def _counts_differ(pair: ParallelPair) -> bool:
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
-    if scope(pair.one, "unit") or pair.bare or pair.sums and pair.shared:
+    if scope(pair.one, "unit") or pair.bare or pair.sums and (len(pair.shared) > 1 or pair.shared and {"dissent", "contrast"} & pair.either):
         return False
     return not one & other and "people" not in pair.flags & pair.others
 
@@ -246,12 +256,15 @@ def _called_for(pair: ParallelPair) -> float:
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
     asked = bool({"asked", "contested"} & pair.flags & pair.others)
-    if pair.kind == "identity" and asked and "new" in pair.flags & pair.others and pair.sentences <= _NEXT:
+    named = pair.kind == "identity" and "new" in pair.flags & pair.others and pair.sentences <= _NEXT
+    if named and (asked or "dissent" in pair.others):
         return 0  # "¿Quién dirigirá el museo?": two voices, two names
     if "dissent" in pair.either or asked:
         return 1
-    beside = pair.kind == "place" and "headed" in pair.flags & pair.others and pair.cover >= _ENOUGH and pair.sentences <= _NEXT
-    return 2 if "contrast" in pair.either or beside else float("inf")
+    beside = pair.kind == "place" and "headed" in pair.flags & pair.others and pair.sentences <= _NEXT
+    if "contrast" in pair.either:
+        return 1 if named or beside and pair.cover >= _ENOUGH else 2
+    return 2 if named or beside and pair.cover >= _ENOUGH else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
@@ -321,8 +334,8 @@ SIGNS = (
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("a day beside a day, and nothing else", 0.75, lambda pair: pair.kind == "date" and pair.lone and pair.sentences <= _NEXT),
-    Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
-    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
+    Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR and not pair.planned),
+    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not (pair.open or pair.planned) and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),

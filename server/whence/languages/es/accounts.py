@@ -38,7 +38,7 @@ _WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific 
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
 _KNOWING = """
-    abogada abogado agencia alcalde alcaldesa alcaldía asociación autoridades ayuntamiento banco cámara capitán comandante comisaría comité compañía
+    CCOO Cruz FAO Greenpeace INE OMS ONU UGT Unicef abogada abogado agencia alcalde alcaldesa alcaldía asociación autoridades ayuntamiento banco cámara capitán comandante comisaría comité compañía
     concejal confederación consejería consejero consejera constructora defensa delegación delegada delegado diputación director directora dirección
     economista ejército empresa entrenador experta experto federación fiscal fiscalía fundación gobierno gremio guardia instituto intendente jefe junta
     juez jueza ministerio ministra ministro observatorio oficina oposición organizadores organización patronal policía portavoz prefectura presidenta
@@ -46,7 +46,7 @@ _KNOWING = """
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """
-    da cuenta|dan cuenta|dio cuenta|dieron cuenta|da por hecho|dan por hecho|dio por hecho|dieron por hecho|da por seguro|dan por seguro|dio por seguro|da por sentado|dan por sentado|hace saber|hacen saber|hizo saber|hicieron saber
+    da cuenta|dan cuenta|dio cuenta|dieron cuenta|da por hecho|dan por hecho|dio por hecho|dieron por hecho|da por seguro|dan por seguro|dio por seguro|da por segura|dan por segura|dio por segura|da por hecha|dan por hecha|da como segura|da como seguro|da por sentado|dan por sentado|hace saber|hacen saber|hizo saber|hicieron saber
     |deja claro|dejó claro|dejaron claro|dio a conocer|dieron a conocer|puso de manifiesto|pusieron de manifiesto
 """
 """Words of saying of more than one word."""
@@ -54,7 +54,7 @@ _PHRASES = """
 VOICES = VoiceWords(
     says=words_of(f"{_AR} {_IR} {_OTHERS}") | phrases_of(_PHRASES),
     together=one_word(_PHRASES),
-    placing=words_of("fija fijan fijó localiza localizan localizó localizaron"),
+    placing=words_of("identifica identifican identificó identificaron nombra nombró fija fijan fijó localiza localizan localizó localizaron"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_IR} {_OTHERS}"),
     helpers=words_of("""
         acaba acaban acabó además ahora allí antes apenas aquí asimismo así ayer aún brevemente categórica categórico después enfática enfático entonces era
@@ -94,7 +94,7 @@ VOICES = VoiceWords(
     """),
     passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
     agents=words_of("por"),
-    finite=ends("ó aron ieron aban"),
+    finite=ends("ó aron ieron aban puso tuvo hizo"),
     articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
@@ -163,7 +163,7 @@ ABOUT = SayingOfIt(
         |a boca de urna|boca de urna|anticipaba*|debía *ar|debía *er|debía *ir|debían *ar|debían *er|debían *ir|debía *se|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
     """),
     dissent=any_of("""
-        contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|versión distinta|versión diferente|versiones distintas|versiones diferentes
+        contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|otra respuesta|versión distinta|versión diferente|versiones distintas|versiones diferentes
         |cifras distintas|fechas distintas|de manera distinta|de forma distinta|lo cuenta* distinto|la cuenta* distinto|muy distint*|desmient*|desmint*|desmenti*|niega|niegan|negó|negaron|rechaza que|rechazó que|no coincid*|no cuadra*|confusión|contradictori*|incógnita|misterio|enigma|incertidumbre|no es cierto|es falso|es falsa
         |falso que|cruce de|guerra de cifras|baile de cifras|baile de fechas|no es así|no fue así|no se ponen de acuerdo|no hay acuerdo|desacuerdo|replic*|refut*|rebat*|contrapo*|ni un* menos|ni un* más|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|lo contrario|corrige a|corrigió a
         |pone* en duda|puso en duda|cuestion*
@@ -244,10 +244,11 @@ ACCOUNTS = AccountWords(
         naufrag* hund* hundi*
         caíd* caer* cayó* estrell* estréll* siniestr* accident*
         incendi* fuego* llamas*
-        abr* apert* abiert* inaugur* reabr* reapert* estren*
+        abr* apert* abiert* inaugur* reabr* reapert* estren* marcha
         comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*
         termin* acab* finaliz* conclu*
         cierr* cerr* clausur*
+        mult* sanción* sancion*
         reun* reún*
         vota* voto* sufrag* comicio* eleccion* electoral*
         pag* precio* cost* desembols* abon*
@@ -297,6 +298,7 @@ ACCOUNTS = AccountWords(
         (any_of("vivo|viva|vivos|vivas|con vida|sobreviv*|ileso|ilesa|ilesos|ilesas"), any_of("muert*|falleci*|murió|murieron|sin vida")),
         (any_of("dimit*|dimisión|renunci*|deja el cargo|dejará el cargo|abandona el cargo"), any_of("sigue* en el cargo|seguirá en el cargo|continúa* en el cargo|continuará en el cargo|permanece* en el cargo|sigue siendo|no se va")),
         (any_of("suspendid*|suspende*|suspendió|cancelad*|cancela|canceló|anulad*|anula|anuló"), any_of("se celebra*|se mantiene|sigue en pie|sigue adelante|se jugará|se disputará|tendrá lugar|se hará|según lo previsto")),
+        (any_of("termin*|desconvoc*|finaliz*|levantad*|concluy*"), any_of("continúa*|sigue en pie|siguen en pie|se mantiene|prosigue*|indefinid*")),
         (any_of("potable|apta|apto|segura|seguro"), any_of("contaminad*|insalubre|tóxic*|no apt*|peligros*")),
         (any_of("fuera de peligro|estable|leve|leves"), any_of("en estado grave|en estado crítico|en coma|entre la vida y la muerte|grave|graves|crític*|muy grave")),
         (any_of("zarp*|despeg*|partió|partieron|dejó el puerto"), any_of("sigue* en puerto|amarrad*|atracad*|en tierra|sigue* en el puerto")),

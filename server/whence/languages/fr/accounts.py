@@ -48,7 +48,7 @@ _WEAK = """
     martèlent mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parlaient parlait parle parlent parlé penche pensait pense pensent perçoit place placent placé
     plaide plaident plaidé pointe pointent prédit préfère prévoient prévoit promet promettent promis pronostique proteste protestent protesté raconte racontent raconté rappelé
     rappelle rappellent recense recensent recensé redoute redoutent relève relèvent renvoie renvoient repousse requiert retiennent retient réagissent réagit réclame réclament
-    parié prévu redouté réclamé relevé totalisé tablé réjoui réjouit revendique revendiquent revendiqué sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
+    emporte emporté enrage fâche grince lâche lâché peste pesté râle parié prévu redouté réclamé relevé totalisé tablé réjoui réjouit revendique revendiquent revendiqué sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
 """
 _PHRASES = """
     fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
@@ -73,7 +73,7 @@ _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEA
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
 _KNOWING = """
-    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité chambre commandant commissaire commissariat commission compagnie conservateur
+    CFDT CGT CFTC Croix-Rouge FO FSU FNSEA Greenpeace Insee Medef OMS ONU Solidaires Unicef Unsa WWF agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité chambre commandant commissaire commissariat commission compagnie conservateur
     conservatrice constructeur cour défense département directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
     historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire office ONG opposition organisateurs parquet police pompiers porte-parole préfecture
     préfet préfète président présidente procureur procureure région régie secouristes sélectionneur syndicat syndicats tribunal union ville
@@ -84,7 +84,7 @@ VOICES = VoiceWords(
     says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
     fused=words_of("au aux"),
-    placing=words_of("localise localisent localisé place placent placé situe situent situé situait"),
+    placing=words_of("désigne désignent désigné nomme nomment localise localisent localisé place placent placé situe situent situé situait"),
     helpers=words_of(f"""
         a ainsi alors aura auraient aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
         encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
@@ -171,6 +171,7 @@ FIGURES = FigureWords(
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
+    of_it=any_of("n'en|en a|en ont|en avai*|en compt*|en dénombr*|en recens*|en revendiqu*|en annonc*|en évoqu*"),
     counters=words_of("unité unités autre autres cas exemplaire exemplaires nombre total tout"),
 )
 
@@ -192,7 +193,7 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
     dissent=any_of("""
-        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre échéance|autre calendrier|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
+        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|n'y croi*|ne croi* pas|autre date|autre échéance|autre calendrier|autre réponse|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
         |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
         |loin des|loin de ce|discordan*|dissonan*|à rebours|ne veut pas en entendre parler|ne l'entend pas de cette oreille|n'est pas de cet avis|ne partage pas cet|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
@@ -203,7 +204,7 @@ _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*
 
 _KIN = """
     accord accords entente pacte contrat contrats convention protocole compromis
-    accueill* héberg* relog*
+    accueill* héberg* relog* loger logés logées
     avion avions appareil* hélicoptère* aéronef*
     accident* collision* choc percut* carambolage
     adopt* approuv* vot* votes scrutin
@@ -215,6 +216,7 @@ _KIN = """
     chut* tomb* écras* crash*
     commenc* début* démarr* entam* lancement
     construi* construct* bâti* érig* implant* édifi*
+    amende* sanction* pénalité*
     coût* coûte* prix montant facture tarif* budget
     coupure* coupé* coupés panne* rétabli* rallum*
     décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*

@@ -39,15 +39,15 @@ _IRREGULAR = """
 _WEAK = """
     accetta allarga attacca attaccano attaccato attende attendono attesta attestano attribuisce attribuiscono avanza avanzano boccia calcola calcolano calcolato chiede chiedono
     chiesto cita colloca collocano collocato compiace compiaciuto conteggia contrattacca corregge correggono corretto crede credono danno datano dava dà denuncia denunciano
-    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato indigna indignato individua individuano ipotizza ipotizzano ipotizzato
+    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato identifica identificano identificato indigna indignato individua individuano ipotizza ipotizzano ipotizzato
     lamentato lancia lanciato menziona menzionano misura misurano mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano porta portano pretende prevede
     prevedono previsto promette pubblica pubblicano pubblicato punta puntano quantifica quantificano quantificato rallegra rallegrato rammarica rammaricato reagisce reagito
-    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna segnano sfoga sfogato sigla
+    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna segnano sfoga sfogato frena frenano frenato sigla
     situa spera sperano stima stimano stimato teme temono tengono tiene valuta valutano valutato vede vogliono voleva vuole
 """
 _PHRASES = """
     fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
-    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|fa il nome|fanno il nome|fatto il nome|fece il nome|ne conta|ne contano|dice la sua|getta acqua sul fuoco
+    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|fa il nome|fanno il nome|fatto il nome|fece il nome|ne conta|ne contano|dice la sua|fa invece sapere|fa però sapere|fanno invece sapere|fanno però sapere|fa invece il nome|fa notare invece|fa però notare|getta acqua sul fuoco
 """
 """Words of saying of more than one word."""
 _OFFICES = """
@@ -59,7 +59,7 @@ _ADVERBS = """
     a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito|in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
 """
 _KNOWING = """
-    agenzia allenatore assessora assessore associazione avvocata avvocato azienda banca camera capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
+    Cgil Cisl Codacons Coldiretti Confindustria Croce Greenpeace Istat Legambiente Oms Onu Uil Unicef Wwf agenzia allenatore assessora assessore associazione avvocata avvocato azienda banca camera capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
     corte curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
     ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
     sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
@@ -69,7 +69,7 @@ _KNOWING = """
 VOICES = VoiceWords(
     says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
-    placing=words_of("colloca collocano collocato individua individuano individuato localizza localizzano localizzato situa"),
+    placing=words_of("indica indicano indicato nomina identifica identificano identificato colloca collocano collocato individua individuano individuato localizza localizzano localizzato situa"),
     helpers=words_of("""
         abbia abbiano amaramente anche ancora apertamente avendo aveva avevano avrà avrebbe avrebbero brevemente c' categoricamente chiaramente ci così deve doveva dunque ebbe era
         erano è fu furono già ha hanno infine inoltre intanto invece lapidaria lapidario lo mai n' ne netta netto non però più poi poteva prontamente pubblicamente può pure quindi
@@ -102,7 +102,7 @@ VOICES = VoiceWords(
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
     together=one_word(_PHRASES, _OFFICES, _ADVERBS),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
-    also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
+    also_nouns=words_of("vicino vicina vicini testimone conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
     this=words_of("lo l'"),
     participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
@@ -160,6 +160,7 @@ FIGURES = FigureWords(
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
+    of_it=any_of("ne"),
     counters=words_of("unità altro altri altre caso casi copie esemplari numero totale tutto elementi"),
 )
 
@@ -181,7 +182,7 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|secondo il piano|da piano"),
     dissent=any_of("""
-        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altra scadenza|altra scena|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|è scontro|scontro tra|scontro su|scontro sui|scontro sul|scontro sulla|scontro sulle|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altra scadenza|altra risposta|altra scena|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
         |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|non ne vuole sapere|non è dello stesso avviso|la pensa diversamente|sconfess*
     """),

@@ -35,7 +35,7 @@ _WEAK = inflected("acredit acus apost avali calcul cifr coloc consider contabili
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
 _KNOWING = """
-    advogada advogado agência assembleia associação autarca autarquia autoridades banco bombeiros câmara capitão central comandante comissão comissária
+    CGTP Cruz GNR Greenpeace IBGE INE OMS ONU PSP Procon UGT Unicef advogada advogado agência assembleia associação autarca autarquia autoridades banco bombeiros câmara capitão central comandante comissão comissária
     comissário comité comitê companhia concessionária confederação construtora coordenador coordenadora defesa delegada delegado deputada deputado
     diretor diretora direção direcção economista empresa exército federação fundação gestora governador governadora governo instituto juiz juíza
     ministério ministra ministro observatório oposição organização organizadores polícia porta-voz prefeita prefeito prefeitura presidente procurador
@@ -51,7 +51,7 @@ _PHRASES = """
 VOICES = VoiceWords(
     says=words_of(f"{_AR} {_ER} {_OTHERS}") | phrases_of(_PHRASES),
     together=one_word(_PHRASES),
-    placing=words_of("coloca colocam colocou fixa fixou indica indicou localiza localizam localizou situa situam situou"),
+    placing=words_of("aponta apontam apontou identifica identificam identificou nomeia nomeou coloca colocam colocou fixa fixou indica indicou localiza localizam localizou situa situam situou"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
     helpers=words_of("""
         acaba acabou agora ainda ali aliás além anteriormente antes apenas aqui assim brevemente categórica categórico continua continuam contudo depois
@@ -95,7 +95,7 @@ VOICES = VoiceWords(
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
-        acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas continua critica crítica dado data
+        testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas continua critica crítica dado data
         denuncia denúncia dito escrito fala falado figura fixa fixado indicado justifica lembrado marca marcado mostra nomeado nota notado pergunta prova
         publicado referido regista registo registro reserva resposta revela sentido situado soma surge vista viu volta
     """),
@@ -159,7 +159,7 @@ ABOUT = SayingOfIt(
         |antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem|reivindica*|oferece|ofereceu|cenário*
     """),
     dissent=any_of("""
-        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
+        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outra resposta|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
         |contas diferentes|bem diferente|muito diferente|de forma diferente|desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso|é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria
         |contrariou|há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida|o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
     """),
@@ -191,7 +191,7 @@ ACCOUNTS = AccountWords(
         partir abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
         caso centenas cento cerca cinco como conforme contra contudo cuja cujo dada dado dados data declarou dentro depois desde desta deste destes deve devem
         deveria dezembro dia dias disse disseram dito diz dizem domingo durante dólares ela elas eles entre então eram essa essas esse esses esta estar estas
-        estava estavam este estes estou está estão euros explicou fazer feira feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
+        estava estavam este estes estou está estão euros explicou fazer feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
         hoje hora horas informou isso isto jamais janeiro julho junho junto lado madrugada maio maior mais manhã março mas meio melhor menos meses mesma mesmo
         mil milhão milhões minutos muita muito muitos mês nada nenhum nenhuma nesta neste ninguém noite nossa nosso nova nove novembro novo numa nunca número
         números oito onde ontem outra outras outro outros outubro para parte pela pelas pelo pelos pode podem poder poderia porque porém primeira primeiro
@@ -240,6 +240,7 @@ ACCOUNTS = AccountWords(
         começ* inici* iníci* arranc*
         termin* acab* finaliz* conclu* encerr*
         fech* encerr*
+        mult* coima* sanç*
         reun*
         vota* voto* sufrág* eleiç* eleit*
         pag* preço* cust* desembols* depositad* crédito*
@@ -292,6 +293,7 @@ ACCOUNTS = AccountWords(
         (any_of("potável|própria|segura|seguro"), any_of("contaminad*|imprópri*|tóxic*|perigos*|poluíd*")),
         (any_of("fora de perigo|estável|leve|leves|ligeir*"), any_of("grave|graves|crítico|crítica")),
         (any_of("afundad*|naufrag*|afundou"), any_of("a flutuar|flutua|à tona")),
+        (any_of("termin*|desconvoc*|encerrad*|acabou|foi suspensa|foi levantada|chegou ao fim"), any_of("continua*|prossegue*|mantém-se|se mantém|mantêm-se|vai continuar")),
         (any_of("intact*|íntegr*|sem danos|resistiu|aguentou|de pé"), any_of("rompe*|rompimento|rutura|ruptura|desab*|colaps*|cedeu|ruiu|danificad*|destruíd*|danos|estragos")),
         (any_of("controlad*|extint*|dominad*|apagad*|debelad*|circunscrit*"), any_of("fora de controlo|fora de controle|descontrolad*|sem controle|ativo|activo|avança|lavra|continua a arder")),
         (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
