@@ -49,7 +49,7 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
             return match.start()
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
-        row = 0 if lower in words.voices.links else row + (not small)
+        row = 0 if lower in words.voices.links else row + (not small) * (1 + match[0][0].isupper())  # no name stands in another's
         if row > (_ADJECTIVE if words.voices.articles else 1) or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

@@ -53,7 +53,7 @@ def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[i
 def _says_instead(reading: Reading, statement: Statement, start: int, end: int) -> bool:
     """Whether a clause behind a colon says what is so instead of what is denied: "su mujer lo desmiente: sigue secuestrado"."""
     behind = start == statement.start and reading.text[:start].rstrip(" «“\"").endswith(":")
-    return behind and not statement.holds("denies", (start, end)) and any(pattern.search(reading.text, start, end) for pair in reading.words.opposites for pattern in pair)
+    return behind and (start, end) not in statement.negated and not statement.holds("denies", (start, end)) and any(pattern.search(reading.text, start, end) for pair in reading.words.opposites for pattern in pair)
 
 
 def _is_some(reading: Reading, statement: Statement, start: int, end: int) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.ground import NAME, Reader, Unit
 
-
 _PLACE = 6
 """Pieces from a preposition of place to its name."""
 
