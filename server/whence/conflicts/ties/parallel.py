@@ -355,17 +355,19 @@ def called(one: Claim, other: Claim) -> bool:
         return True
     if pair.kind == "quantity" and pair.elsewhere and not "headed" in pair.flags & pair.others:
         return False
+    if pair.nouns[0] & pair.nouns[1] and "alone" in pair.flags & pair.others and "headed" in pair.either and pair.sentences <= _NEXT:
+        return True
     return len(pair.shared) > 1 or pair.lone and (pair.bare or bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
 
 
 def _set_apart(pair: ParallelPair) -> bool:
     """Whether more than their words says that one denies what the other tells, or tells of the opposite state."""
     contrary = bool({"dissent", "contrast"} & pair.either)
-    if pair.opposed and (pair.shared and (pair.sentences <= _BESIDE or pair.cover >= _ENOUGH) or pair.unspoken and contrary):
+    if pair.opposed and (pair.disputed or pair.shared and (pair.sentences <= _BESIDE or pair.cover >= _ENOUGH) or pair.unspoken and contrary):
         return True
     if _DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
         return True
-    return len(pair.shared) > 1 and (contrary or pair.headline or pair.cover >= _MOST)
+    return pair.cover >= _MOST and contrary and pair.sentences <= _NEXT or len(pair.shared) > 1 and (contrary or pair.headline or pair.cover >= _MOST)
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:
