@@ -86,7 +86,7 @@ VOICES = VoiceWords(
     fused=words_of("au aux"),
     placing=words_of("désigne désignent désigné nomme nomment localise localisent localisé place placent placé situe situent situé situait"),
     helpers=words_of(f"""
-        a ainsi alors aura auraient aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
+        a ainsi alors aura auraient avoir être aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
         encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
         peut plus plutôt pourtant pouvait prudemment publiquement quasi récemment s' se sera seraient serait seront seulement sèchement simplement sobrement sont succinctement
         toujours toutefois très veut vient vite vivement voulait y {_HAVE_TURNED}

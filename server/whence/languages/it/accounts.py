@@ -10,6 +10,7 @@ from whence.languages.shared.accounts import (
     any_of,
     before,
     begins,
+    ends,
     kin,
     number_words,
     one_word,
@@ -107,6 +108,7 @@ VOICES = VoiceWords(
     this=words_of("lo l'"),
     participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
     having=words_of("ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe si s'"),
+    finite=ends("rà ranno"),
     articles=True,
 )
 
