@@ -19,6 +19,7 @@ from whence.times.discourse.ahead import (
     is_shift,
     moved_from,
     opening_a_clause,
+    told_before_its_day,
 )
 from whence.times.discourse.asides import has_dateline
 from whence.times.discourse.lists import within_a_list, within_a_schedule
@@ -165,6 +166,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     before_what_nobody_dates,
     after_what_was_told,
     opening_a_clause,
+    told_before_its_day,
     days.of_the_story,
     within_a_list,
     within_a_schedule,

@@ -58,10 +58,16 @@ def _was_appointed(place: Place) -> bool:
 
 
 def _ahead_of_what_is_told(place: Place, leaning: Leaning | None) -> Leaning | None:
-    """"it left at nine and was due at one", "he left on the 8th and was due back on the 16th": not ahead of the telling."""
+    """"it left at nine and was due at one", "he left on the 8th and was due back on the 16th": not ahead of the telling;
+    "fired as the parade was to begin at noon on Thursday", told that Thursday: of the same day.
+    """
     if leaning is None or not leaning.backshifted:
         return leaning
-    hour = place.of_a_day and place.memory.clock is not None
+    memory, now = place.memory, place.now
+    if now is not None and _weekday_named(place) == now.day.weekday():
+        return leaning._replace(direction="past")
+    told = leaning.cue in place.cues.be and memory.sentence_day is not None and now is not None and memory.sentence_day.day < now.day
+    hour = place.of_a_day and (memory.clock is not None or told)
     day = isinstance(place.expression, DayOfMonth) and place.memory.sentence_day is not None
     month = _is_bare_month(place.expression)  # "was due to be freed in September", told in November
     return None if hour or day or month else leaning
@@ -78,10 +84,13 @@ def _weekday_just_over(place: Place, leaning: Leaning | None) -> Leaning | None:
 
 def _names_yesterday(place: Place) -> bool:
     """True for a bare weekday, or a clock or a part of it, that is the day before ``now``."""
+    return place.now is not None and (place.now.day - timedelta(1)).weekday() == _weekday_named(place)
+
+
+def _weekday_named(place: Place) -> int | None:
+    """The bare weekday that a phrase is, or is a clock or a part of."""
     named = getattr(place.expression, "on", None) or place.expression
-    if place.now is None or not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
-        return False
-    return (place.now.day - timedelta(1)).weekday() == named.weekday
+    return named.weekday if isinstance(named, Weekday) and named.which is None and named.basis == "now" else None
 
 
 def _month_of_a_contract(place: Place, leaning: Leaning | None) -> Leaning | None:

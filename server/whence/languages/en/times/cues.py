@@ -18,11 +18,11 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "stops", "addresses", "blasts", "tees", "fronts"]
+    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "stops", "addresses", "blasts", "tees", "fronts", "gets", "heads", "becomes", "welcomes", "entertains", "performs", "tackles", "competes", "headlines"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate", "send"]
+    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate", "send", "get", "entertain", "welcome", "tackle"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future", "-up to": "future"}
 MOVES = frozenset(
@@ -132,7 +132,7 @@ CUES = Cues(
     reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "managed", "stood", "passed", "doubled", "halved"]),
     counts=frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "few", "many", "some", "all", "both", "more", "other", "fewer", "dozen"]),
     unchanging=UNCHANGING,
-    fixing=frozenset(["planned", "scheduled", "slated", "set", "fixed", "booked", "pencilled", "penciled", "timed", "expected", "promised", "due", "lined", "foreseen", "earmarked", "mooted"]),
+    fixing=frozenset(["planned", "forecast", "scheduled", "slated", "set", "fixed", "booked", "pencilled", "penciled", "timed", "expected", "promised", "due", "lined", "foreseen", "earmarked", "mooted"]),
     foretelling=frozenset(["forecast", "forecasts", "outlook", "warning", "warnings", "alert", "alerts", "prediction", "predictions", "plans", "plan"]),
     not_yet="before",
     denies=frozenset(["not", "never", "t", "nor", "no", "nobody", "none", "nothing", "neither", "unlikely", "cannot"]),
@@ -146,7 +146,7 @@ CUES = Cues(
     wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),
     against=frozenset(["against", "versus"]),
-    plays=frozenset(["play", "host", "face", "visit", "meet", "travel"]),
+    plays=frozenset(["play", "host", "face", "visit", "meet", "travel", "go", "take", "entertain", "welcome", "tackle", "return", "begin", "start", "resume"]),
     happened=HAPPENED,
     pronouns=PRONOUNS,
     appointed=frozenset({"set"}),
