@@ -245,6 +245,15 @@ def _completes(word: str, cues: Cues) -> bool:
     return word not in cues.intends and word not in cues.determiners
 
 
+def _is_promised(window: list[str], cues: Cues) -> bool:
+    """"told we'd have power by Sunday", "would have a crew by then"; not "would have been cleared by Friday"."""
+    helped = cues.reported | cues.clipped_have
+    return any(
+        one in helped and have in cues.perfect - cues.behind and not (cues.is_past(done) or done in cues.be)
+        for one, have, done in zip(window, window[1:], window[2:], strict=False)
+    )  # fmt: skip
+
+
 def _is_met(clause: Clause, before: int) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
     cues, window = clause.cues, clause.words(before - 10, before)
@@ -252,6 +261,8 @@ def _is_met(clause: Clause, before: int) -> bool:
         return False  # "if it has not turned by the autumn"
     if any(one in cues.firm and other in cues.perfect for one, other in pairwise(window)):
         return False  # "will have left by Saturday"
+    if _is_promised(window, cues):
+        return False
     if any(word in cues.perfect and (word in cues.behind or _completes(following, cues)) for word, following in pairwise([*window, ""])):
         return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from whence.times.direction import Leaning
 from whence.times.discourse.place import APPOSED, PROSE, WEEK, Place
 from whence.times.discourse.tellings import told_today
-from whence.times.expressions import Base, Context
+from whence.times.expressions import Base, Context, Overnight
 from whence.times.lexicon import MARKED
 
 
@@ -16,10 +16,18 @@ def subject(place: Place, leaning: Leaning | None) -> Base | None:
     if told_today(place):
         return None
     memory, now = place.memory, place.now
+    if isinstance(place.expression, Overnight) and _is_since(place, memory.subject_day or memory.story_day):
+        return None
     found = _fits(memory.subject_day, leaning, now)
     if found is not None or not place.of_a_day or (leaning and leaning.direction == "future"):
         return found
     return _fits(memory.story_day, leaning, now) if now is not None and now.kind != "stamp" else None
+
+
+def _is_since(place: Place, day: Base | None) -> bool:
+    """"77 have been shot down since Wednesday evening; they struck overnight": what has gone on since tells of no night."""
+    first = place.prose.token_at(day.span[0]) if day is not None and day.span is not None else 0
+    return first > 0 and place.cues.prepositions.get(place.tokens[first - 1].lower) == "past"
 
 
 def _fits(day: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:
@@ -45,7 +53,7 @@ def of_its_sentence(place: Place, context: Context) -> Context:
     else:
         before = place.memory.sentence_tells_before and context.direction != "future" and not _is_of_another_clause(place)  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
         found = day if before or _goes_on(place) else None
-        if _is_added(place):
+        if _is_added(place) or _is_beside_a_part(place):
             tonight = day.night and place.now is not None and day.day == place.now.day
             return replace(context, subject_day=day, direction="future" if tonight else context.direction)
     return context if found is None else replace(context, subject_day=found)
@@ -86,6 +94,13 @@ def _is_of_another_clause(place: Place) -> bool:
     first = place.memory.mention_last
     words = [token.lower for token in place.before(first)] if first >= place.sentence.first else []
     return words[:2] == [",", place.cues.conjunction] and not any(word in place.cues.perfect for word in words)
+
+
+def _is_beside_a_part(place: Place) -> bool:
+    """"Mahler, tonight, 7pm": the hour behind a part of its day."""
+    memory, first = place.memory, place.first
+    apposed = place.kind == "clock" and memory.mention_last == first - 1 and place.tokens[first - 1].text == ","
+    return apposed and memory.mention_is_time and memory.mention is not None and memory.mention.clock is None
 
 
 def _is_added(place: Place) -> bool:

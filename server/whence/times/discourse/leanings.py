@@ -134,6 +134,14 @@ def _month_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
     return leaning._replace(near=True) if leaning.direction == "past" and cues.is_past(leaning.cue) and leaning.cue not in cues.says else leaning
 
 
+def _month_of_figures(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"will rise by July's rate of inflation", told in August: what belongs to a month just over is of that."""
+    if leaning is None or leaning.direction != "future" or place.now is None or not _is_bare_month(place.expression) or not place.owns():
+        return leaning
+    ago = (place.now.day.month - place.expression.at(place.now.day.year).begin.month) % _YEAR
+    return leaning._replace(direction="past") if 0 < ago < _OF_LATE else leaning
+
+
 def _of_an_event_named_by_its_month(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"within weeks of an October meeting, it could be signed": what may be done says nothing of the meeting."""
     attributive = place.first > place.sentence.first and place.tokens[place.first - 1].lower in place.cues.determiners
@@ -279,6 +287,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _month_of_a_contract,
     _month_of_a_decision,
     _month_of_the_verb,
+    _month_of_figures,
     _of_an_event_named_by_its_month,
     _plan_of_old,
     _usual_month,

@@ -128,6 +128,12 @@ def _on_a_weekday(found: Found) -> Expression | None:
     return _of_part(_day_of_part(found))(found) if "part" in found else Clock(found["hour"], 0, Weekday(found["weekday"]), bare=True, dial=12)
 
 
+def _at_prime_time(found: Found) -> Expression | None:
+    """What is shown at eight is shown in the evening."""
+    hour = found["hour"]
+    return Clock(hour % 12 + 12, found.get("minute", 0), Weekday(found["weekday"])) if 4 <= hour < 12 else None
+
+
 def _said_hour(found: Found) -> Expression | None:
     """"the shift came out at ten": an hour where the text speaks of clocks; "the toll stood at ten" is none."""
     if "figure" in found or not 1 <= found["hour"] <= 12:
@@ -203,6 +209,7 @@ RULES = [
     Rule("at ten minutes to six", "(at|about|around|until|since|before|after|by|from|till) [({n:minutes}|{num:minutes}) {exact} (to|before) {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("about eleven on Friday night", "({num:hour}|{hh:hour}) on {weekday} {part}", _on_a_weekday),
     Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),
+    Rule("airs Wednesday at 8", "(airs|air|aired|premieres|premiere|premiered|premiering|debuts|airing|screens|returns|returned|concludes|continues) (on )?[{weekday} at {hh:hour}((:|.){mi:minute})?](,|.|;|:|{close}| and| on)", _at_prime_time),
     Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
     Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
     Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),
