@@ -40,10 +40,18 @@ def _of_its_noun(clause: Clause) -> Leaning | None:
         if noun.lower == cues.infinitive:
             return None  # "she has until April 15 to report"
         if noun.lower in cues.happened:
-            return Leaning("past", noun.lower, near=True)
+            return None if _is_mooted(clause, place) else Leaning("past", noun.lower, near=True)
         if not noun.text.isalpha() or cues.is_future(noun.lower) or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
             return None
     return None
+
+
+def _is_mooted(clause: Clause, noun: int) -> bool:
+    """"A June rate rise is seen as unlikely", "a May strike could": what is one of its kind, and no more than thought of."""
+    cues = clause.cues
+    if clause.first <= clause.low or clause.word(clause.first - 1) not in cues.one_of or noun + 1 >= clause.high:
+        return False
+    return clause.word(noun + 1) in cues.present_be | cues.auxiliaries
 
 
 def _of_its_verb(clause: Clause) -> Leaning | None:

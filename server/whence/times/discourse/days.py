@@ -10,6 +10,8 @@ from whence.times.discourse.tellings import told_today
 from whence.times.expressions import Base, Context, Overnight
 from whence.times.lexicon import MARKED
 
+_ADDED = 6  # tokens; "(live on Channel 4, 8pm)"
+
 
 def subject(place: Place, leaning: Leaning | None) -> Base | None:
     """The day that the last sentences are about; else, for a time of day that is not to come, the story's own."""
@@ -105,8 +107,10 @@ def _is_beside_a_part(place: Place) -> bool:
 
 def _is_added(place: Place) -> bool:
     """"tonight's match (7.30pm) means nothing": an hour in parentheses is of the day before them."""
-    first = place.first
-    return first > place.sentence.first and place.tokens[first - 1].text == "(" and place.tokens[place.last].text == ")"
+    first, tokens, behind = place.first, place.tokens, place.memory.mention_last
+    if first > place.sentence.first and tokens[first - 1].text == "(" and tokens[place.last].text == ")":
+        return True
+    return place.kind == "clock" and place.sentence.first < behind < first <= behind + _ADDED and tokens[behind].text == "("  # "tonight (kick-off 7.45pm)"
 
 
 def of_the_story(place: Place, context: Context) -> Context:

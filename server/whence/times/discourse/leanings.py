@@ -9,7 +9,7 @@ from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
-from whence.times.expressions import DayOfMonth, Expression, InYear, Weekday, unmodified
+from whence.times.expressions import Clock, DayOfMonth, Expression, InYear, Weekday, unmodified
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
@@ -217,6 +217,17 @@ def _foretold_hours(place: Place, leaning: Leaning | None) -> Leaning | None:
     return Leaning("future", noun) if noun else leaning
 
 
+def _hour_of_a_plan(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"polls were to close at 6pm", "the first were due to land at 7pm", in a story of today: whether that is over the clock says."""
+    memory, now, hour = place.memory, place.now, unmodified(place.expression)
+    if now is None or now.clock is None or not isinstance(hour, Clock) or hour.on is not None or hour.bare:
+        return leaning
+    days = [day for day in (memory.subject_day, memory.sentence_day, memory.story_day) if day is not None]
+    if any(day.day != now.day for day in days) or memory.clock is not None or (told := place.lean()) is None or not told.backshifted:
+        return leaning
+    return told._replace(direction="future" if (hour.hour, hour.minute or 0) > (now.clock.hour, now.clock.minute) else "past")
+
+
 def _ability(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"flames could be seen at sunrise": of what was or of what is to come."""
     able = leaning is not None and leaning.direction == "future" and place.of_a_day and leaning.cue in place.cues.able
@@ -297,6 +308,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _ability,
     _rank,
     _hour_of_the_verb,
+    _hour_of_a_plan,
     _event_by_its_name,
 )
 """What each makes of the direction, in this order."""

@@ -159,6 +159,7 @@ def _tonight(found: Found) -> Expression | None:
 
 
 _NIGHT_ENDS = 2  # hours
+_ENDS = "(,|.|;|:|{close}| and| but| in| on| at| for| with| against| when)"
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
@@ -210,6 +211,10 @@ RULES = [
     Rule("about eleven on Friday night", "({num:hour}|{hh:hour}) on {weekday} {part}", _on_a_weekday),
     Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),
     Rule("airs Wednesday at 8", "(airs|air|aired|premieres|premiere|premiered|premiering|debuts|airing|screens|returns|returned|concludes|continues) (on )?[{weekday} at {hh:hour}((:|.){mi:minute})?](,|.|;|:|{close}| and| on)", _at_prime_time),
+    Rule("tonight at 7", f"[tonight at {{hh:hour}}]{_ENDS}", _tonight),
+    Rule("Friday night at 7", f"[{{weekday}} {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", lambda f: _of_part(_day_of_part(f))(f)),
+    Rule("tomorrow night at 8", f"[{{dayword}} {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", lambda f: _of_part(_day_of_part(f))(f)),
+    Rule("this evening at 6", f"[this {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", _of_part(lambda f: Unit("day", 0))),
     Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
     Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
     Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),

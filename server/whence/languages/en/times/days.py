@@ -93,6 +93,7 @@ DAYS = [
     Rule("the world that exists today", "(exist|exists|as it is|as they are|than it is|than they are|as we know it|as we know them) [today]", lambda f: Vague("PRESENT_REF")),
     Rule("from 20% today to 24%", "[today] to (about |around |nearly |almost )?{currency}?{n}", lambda f: Vague("PRESENT_REF")),
     Rule("yesterday", "{dayword}", dayword),
+    Rule("by the end of the day", "(by|before|until|till) [the end of the day](,|.|;|:|{close}| on| and| but| after| in)", lambda f: Modified("END", Unit("day", 0, "mention"))),
     Rule("later in the day", "later in the day", lambda f: Modified("END", Unit("day", 0, "mention"))),
     Rule("the day before yesterday", "(the )?day before yesterday", lambda f: Unit("day", -2)),
     Rule("to the day after tomorrow", "to [the day after tomorrow]", lambda f: Unit("day", 2)),

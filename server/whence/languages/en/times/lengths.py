@@ -167,6 +167,7 @@ RULES = [
     Rule("past years", "(the )?{which} {units}", _years_past),
     Rule("the coming days", "(the )?{upcoming} {units}", lambda f: Vague("FUTURE_REF")),
     Rule("recent weeks", "(the )?(most )?recent {units}( and {units:more})?", lambda f: Vague("PAST_REF")),
+    Rule("in previous years", "(in|of|from|than|over|during|with) [previous {units}](,|.|;|:|{close}| and| but| when| had| was| were| has| have| he| she| they| it| we| to| for| by)", lambda f: Vague("PAST_REF")),
     Rule("the years to come", "the {units}( and {units:more})? to come", lambda f: Vague("FUTURE_REF")),
     Rule("for years to come", "(for|in|over|through|of|many|some) [{units} to come]", lambda f: Vague("FUTURE_REF")),
     Rule("in years gone by", "(in|of|from|than|as) [(the )?{units} (past|gone by)]", lambda f: Vague("PAST_REF")),
