@@ -66,6 +66,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("future", wish)  # "they want the vote held in September"
     if word in cues.unchanging and index > low and tokens[index - 1].lower == cues.conjunction and (helper := _helped(tokens, index, low, cues)):
         return Leaning("future", helper)  # "will reach the coast tonight and spread south"
+    if cues.is_past(word) and index - 1 > low and tokens[index - 1].lower in cues.staying and tokens[index - 2].lower == cues.conjunction and (helper := _helped(tokens, index - 1, low, cues)):
+        return Leaning("future", helper)  # "will dismiss early on Friday and remain closed on Monday"
     if cues.is_past(word) and (token.text.islower() or index == low):
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more

@@ -174,6 +174,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     moved_from,
     ahead_of_what_was_done,
     dated_by_the_next,
+    days.moved_within,
     _of_the_month_told,
 )
 """What each makes of the context for the phrases that it is about, in this order."""

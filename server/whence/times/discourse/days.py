@@ -10,6 +10,7 @@ from whence.times.discourse.tellings import told_today
 from whence.times.expressions import Base, Context, Overnight
 from whence.times.lexicon import MARKED
 
+_MOVED = 12  # tokens; "has been moved from 3 p.m. to"
 _ADDED = 6  # tokens; "(live on Channel 4, 8pm)"
 
 
@@ -111,6 +112,16 @@ def _is_added(place: Place) -> bool:
     if first > place.sentence.first and tokens[first - 1].text == "(" and tokens[place.last].text == ")":
         return True
     return place.kind == "clock" and place.sentence.first < behind < first <= behind + _ADDED and tokens[behind].text == "("  # "tonight (kick-off 7.45pm)"
+
+
+def moved_within(place: Place, context: Context) -> Context:
+    """"Sunday's match has been moved from 3pm to 5pm": both hours are of the day that the sentence names."""
+    day, cues, words = place.memory.sentence_day or place.memory.subject_day, place.cues, place.words_before(_MOVED)
+    if place.kind != "clock" or day is None or not words or words[-1] not in (cues.onward, cues.infinitive) or cues.moves.isdisjoint(words):
+        return context
+    now = context.now
+    direction = "future" if now is not None and day.day > now.day else context.direction
+    return replace(context, subject_day=day, opens=None, direction=direction)
 
 
 def of_the_story(place: Place, context: Context) -> Context:

@@ -9,7 +9,7 @@ from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
-from whence.times.expressions import Clock, DayOfMonth, Expression, InYear, Weekday, unmodified
+from whence.times.expressions import Clock, DayOfMonth, Expression, InYear, Midweek, Weekday, unmodified
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
@@ -132,6 +132,14 @@ def _month_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
         verb = place.lean(governed=False)
         return verb if verb is not None and verb.direction == "past" and cues.is_past(verb.cue) else leaning
     return leaning._replace(near=True) if leaning.direction == "past" and cues.is_past(leaning.cue) and leaning.cue not in cues.says else leaning
+
+
+def _midweek_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"the rain eased by midweek" is over, "it will ease by midweek" is to come."""
+    if leaning is None or leaning.cue != place.cues.deadline or not isinstance(place.expression, Midweek):
+        return leaning
+    verb = place.lean(governed=False)
+    return verb if verb is not None and verb.direction == "past" else leaning
 
 
 def _month_of_figures(place: Place, leaning: Leaning | None) -> Leaning | None:
@@ -298,6 +306,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _month_of_a_contract,
     _month_of_a_decision,
     _month_of_the_verb,
+    _midweek_of_the_verb,
     _month_of_figures,
     _of_an_event_named_by_its_month,
     _plan_of_old,

@@ -24,7 +24,7 @@ from whence.times.expressions.base import (
 # A date without its year is the nearest one where the other is so far that its year would have been said.
 _WEEKEND_AND_DAY = 3  # days from a Friday to the Monday behind it
 _A_WEEK = 7
-_MIDDLE = 3  # Thursday
+_MIDDLE = 2  # Wednesday
 _SUNDAY = 6
 _BY_THE_WAY = 120  # characters
 _NEAR, _FAR = 95, 270

@@ -148,6 +148,7 @@ RULES = [
     Rule("three days hence", f"{LENGTH} hence", _shift(1)),
     Rule("in nine years of war", f"in [{LENGTH}] of", lambda f: Length(duration(*amount(f)))),
     Rule("a month's rain in a day", "{a:one} ({unit:other}|{fortnight:other})'s ({weather}|rainfall|snowfall|pay|wages|work) in [{a} {unit}]", lambda f: Length(duration(*amount(f)))),
+    Rule("three games in eight days", f"(games|matches|fixtures|twice|times|goals|victories|defeats) in [{LENGTH}]", lambda f: Length(duration(*amount(f)))),
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in about five years", f"in [(about|around|roughly|nearly|almost|some|approximately) {LENGTH}]", lambda f: (shift := _shift(1, "ahead", ahead=True)(f)) and Modified("APPROX", shift)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
