@@ -108,7 +108,7 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
             return None  # "the bulletin for Friday gave level 3"
         if _is_superseded(clause):
             return Leaning("past", clause.word(before - 1), near=True)
-    if word in cues.onsets:
+    if word in cues.onsets or (word in cues.governing and before > low and clause.word(before - 1) in cues.onsets):
         told = backward(clause, before) or forward(clause, last)
         gone = told is not None and told.direction == "past" and told.cue not in cues.says | cues.intends | cues.moves
         return Leaning("past", told.cue, near=True) if told is not None and gone else Leaning("future", word, near=True)

@@ -173,8 +173,17 @@ def _plan_of_old(place: Place, leaning: Leaning | None) -> Leaning | None:
     if leaning is not None and leaning.direction == "past" and leaning.cue in cues.planned:
         return _at_hand(place, leaning)
     of_old = leaning is not None and leaning.direction == "past" and (leaning.cue == cues.been or leaning.cue in cues.formerly | cues.perfect)
+    if leaning is not None and leaning.direction == "past" and _was_to_have(place):
+        return _at_hand(place, leaning)
     planned = any(one in cues.fixing and other in (cues.infinitive, cues.appointment) for one, other in pairwise(place.words_before(_USUALLY)))
     return _at_hand(place, leaning) if leaning is not None and of_old and planned else leaning
+
+
+def _was_to_have(place: Place) -> bool:
+    """"The truce was to have expired on Friday"."""
+    cues, words = place.cues, place.words_before(_USUALLY)
+    told = cues.be & cues.behind
+    return any(was in told and to == cues.infinitive and have in cues.perfect for was, to, have in zip(words, words[1:], words[2:], strict=False))
 
 
 def _at_hand(place: Place, leaning: Leaning) -> Leaning:

@@ -76,7 +76,9 @@ def apposed(place: Place) -> Base | None:
     memory = place.memory
     if memory.mention_last != place.first - 1 or memory.mention is None or place.tokens[place.first - 1].text != ",":
         return None
-    return memory.mention if memory.mention.clock is None else memory.clock
+    shift = place.expression
+    of_days = isinstance(shift, Shifted) and shift.unit not in ("hour", "minute", "second")  # "until 7am on Thursday, the day before talks resume"
+    return memory.mention if memory.mention.clock is None or of_days else memory.clock
 
 
 def retells(place: Place) -> bool:

@@ -178,6 +178,7 @@ RULES = [
     Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
     Rule("left at 20.40", "{timed} at [({h0:hour}|{hh:hour}).{mi:minute}]", _bare),
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
+    Rule("and again at 5", f"(again|then) at [({{hh:hour}}|{{num:hour}})]{_ENDS}", _said_hour),
     Rule("to bed at ten", "(to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
     Rule("each day at 5", "(every|each) day at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| when)", _rising),
     Rule("at about 8", "at (about|around) [{hh:hour}](,|.|;|{close}| and| but| when| on)", lambda f: Clock(f["hour"], bare=True, dial=12, dotted=True) if 1 <= f["hour"] <= 12 else None),

@@ -58,7 +58,7 @@ PRONOUNS = frozenset({"they", "we", "you", "i"})
 _IRREGULAR = frozenset(
     ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded", "rode", "dug", "slept", "swam", "tore", "hung", "hid", "laid", "lent", "dealt", "leapt", "crept", "clung", "flung", "sprang", "shrank", "blew", "bled", "fed", "forgot", "forgave", "overcame", "overtook", "underwent", "withstood", "rebuilt", "retook", "strode", "spun", "knelt", "meant", "woke", "sang", "rang", "drank", "wept", "shone", "stuck", "bent", "lit", "undid", "outlined", "bore", "foresaw", "rewrote", "sped", "stank", "stung", "wrung", "seen", "taken", "given", "shown", "driven", "stolen", "broken", "spoken", "beaten", "fallen", "hidden", "torn", "thrown", "blown", "flown", "drawn", "begun", "written", "known", "done", "tied", "lied", "used", "owed", "axed", "sued", "vied", "gone", "eaten", "frozen", "chosen", "sworn", "worn", "woken", "ridden", "shaken", "arisen", "forbidden", "mistaken", "misled", "overheard", "oversaw", "split", "shed", "wed", "strung", "bred", "awoke", "ate", "slew", "slung", "smelt", "spat", "spelt", "spilt", "strove", "thrust", "trod", "wove", "burnt", "learnt", "leant", "dreamt", "arose", "resold", "forbade", "befell", "mistook", "outgrew", "slit", "dwelt", "overran", "slunk"]
 )
-_NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked"])
+_NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked", "mixed", "limited"])
 
 
 def is_past(word: str) -> bool:
@@ -97,7 +97,7 @@ CUES = Cues(
     clipped_will=frozenset({"won"}), pronominal=frozenset({"another", "those", "that"}),
     definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),
     before_nouns=BEFORE_NOUNS,
-    onsets=frozenset(["starting", "beginning"]),
+    onsets=frozenset(["starting", "beginning", "ending"]),
     places=frozenset(["in", "at", "near", "outside", "inside", "off", "along", "around", "beside", "behind", "under", "opposite", "of", "on", "above", "below", "aboard"]),
     terms=frozenset(["deadline", "deadlines", "cutoff", "ultimatum"]),
     ends_term=frozenset(["met", "missed", "beat", "passed", "ignored", "defied", "flouted", "let"]),
