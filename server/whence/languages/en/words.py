@@ -109,6 +109,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("by from", "measuring", True)
     put("era vintage style level levels built born dated set model issue only present onward onwards based registered elected founded bound made", "of_a_year", True)  # "a 2008-vintage rule"
     put("anyone anybody witnesses dashcam footage motorists appeal appealed appealing appeals information saw seen", "witness", True)
+    put("followed", "sequel", True)
     put("born", "birth", True)
     put("message email e-mail text tweet post", "message", True)
     put("past after", "side", 1)

@@ -30,9 +30,10 @@ def dated_by_its_clause(place: Place, context: Context) -> Context:
     """"two days after he posed on Halloween", "20 minutes before they left at 2 p.m.": the clause dates its event."""
     shift = unmodified(place.expression)
     before = isinstance(shift, Shifted) and shift.leads
-    if not (place.kind == "beside" or before) or context.event is not None or (following := place.following()) is None:
+    if not (place.kind == "beside" or before) or (context.event is not None and not before) or (following := place.following()) is None:
         return context
-    return replace(context, event=_event(place, following, context))
+    event = _event(place, following, context)
+    return context if context.event is not None and event is None else replace(context, event=event)  # "a week after they met, and two days before the deadline of March 13"
 
 
 def _event(place: Place, following: Place, context: Context) -> Base | None:

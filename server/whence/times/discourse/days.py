@@ -56,6 +56,8 @@ def of_its_sentence(place: Place, context: Context) -> Context:
     else:
         before = place.memory.sentence_tells_before and context.direction != "future" and not _is_of_another_clause(place)  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
         found = day if before or _goes_on(place) else None
+        if place.now is not None and day.day > place.now.day and place.marked("sequel", max(place.sentence.first, place.memory.mention_last), place.first):
+            return replace(context, subject_day=day, direction="future")  # "at 5.30pm on Monday, followed by a meeting at 7pm"
         if _is_added(place) or _is_beside_a_part(place):
             tonight = day.night and place.now is not None and day.day == place.now.day
             return replace(context, subject_day=day, direction="future" if tonight else context.direction)

@@ -245,6 +245,18 @@ def _hour_of_a_plan(place: Place, leaning: Leaning | None) -> Leaning | None:
     return told._replace(direction="future" if (hour.hour, hour.minute or 0) > (now.clock.hour, now.clock.minute) else "past")
 
 
+def _until_an_hour_gone(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"was closed until about 6 p.m.", printed at seven: over, whatever can be put off by the word."""
+    now, hour = place.now, unmodified(place.expression)
+    if leaning is None or leaning.direction != "future" or place.cues.prepositions.get(leaning.cue) != "future" or leaning.cue in (place.cues.deadline, place.cues.appointment):
+        return leaning
+    if now is None or now.clock is None or not isinstance(hour, Clock) or hour.on is not None or hour.bare or (hour.hour, hour.minute or 0) >= (now.clock.hour, now.clock.minute):
+        return leaning
+    words = place.words_before(_USUALLY)
+    was = any(one in place.cues.be & place.cues.behind and place.cues.is_past(other) for one, other in pairwise(words))
+    return leaning._replace(direction="past") if was else leaning
+
+
 def _ability(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"flames could be seen at sunrise": of what was or of what is to come."""
     able = leaning is not None and leaning.direction == "future" and place.of_a_day and leaning.cue in place.cues.able
@@ -327,6 +339,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _rank,
     _hour_of_the_verb,
     _hour_of_a_plan,
+    _until_an_hour_gone,
     _event_by_its_name,
 )
 """What each makes of the direction, in this order."""
