@@ -64,7 +64,7 @@ def forward(clause: Clause, last: int) -> Leaning | None:
         beside = index == last or (index == last + 1 and tokens[last].text != ",")
         if beside and word in cues.present_be:
             return Leaning("future", word)
-        if tokens[index - 1].text == "," and index + 1 < high and tokens[index + 1].lower == cues.deadline and cues.is_past(word):
+        if index + 1 < high and tokens.pieces[index - 1][0] == "," and cues.is_past(word) and tokens[index + 1].lower == cues.deadline:
             continue  # "there is a session on Monday, followed by a meeting"
         if tokens[index - 1].lower in cues.present_be and word not in cues.staged and cues.is_past(word):
             continue  # "with the vote on Saturday, nerves are frayed": how it is now

@@ -66,12 +66,12 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         return Leaning("future", wish)  # "they want the vote held in September"
     if word in cues.unchanging and index > low and tokens[index - 1].lower == cues.conjunction and (helper := _helped(tokens, index, low, cues)):
         return Leaning("future", helper)  # "will reach the coast tonight and spread south"
-    if cues.is_past(word) and index - 1 > low and tokens[index - 1].lower in cues.staying and tokens[index - 2].lower == cues.conjunction and (helper := _helped(tokens, index - 1, low, cues)):
-        return Leaning("future", helper)  # "will dismiss early on Friday and remain closed on Monday"
     if cues.is_past(word) and (token.text.islower() or index == low):
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more
         before = tokens[index - 1].lower if index else ""
+        if before in cues.staying and index - 2 >= low and tokens[index - 2].lower == cues.conjunction and (helper := _helped(tokens, index - 1, low, cues)):
+            return Leaning("future", helper)  # "will dismiss early on Friday and remain closed on Monday"
         if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalnum() and tokens[index - 2].lower not in cues.governing | cues.says:
             return Leaning("past", word)  # "a tug that left on Friday"
         if before in cues.pronominal and word not in cues.unchanging and index + 1 < len(tokens) and tokens[index + 1].lower in cues.governing - cues.determiners:

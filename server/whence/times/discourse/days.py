@@ -118,8 +118,10 @@ def _is_added(place: Place) -> bool:
 
 def moved_within(place: Place, context: Context) -> Context:
     """"Sunday's match has been moved from 3pm to 5pm": both hours are of the day that the sentence names."""
-    day, cues, words = place.memory.sentence_day or place.memory.subject_day, place.cues, place.words_before(_MOVED)
-    if place.kind != "clock" or day is None or not words or words[-1] not in (cues.onward, cues.infinitive) or cues.moves.isdisjoint(words):
+    day, cues, first = place.memory.sentence_day or place.memory.subject_day, place.cues, place.first
+    if place.kind != "clock" or day is None or first == place.sentence.first or place.tokens[first - 1].lower not in (cues.onward, cues.infinitive):
+        return context
+    if cues.moves.isdisjoint(place.words_before(_MOVED)):
         return context
     now = context.now
     direction = "future" if now is not None and day.day > now.day else context.direction

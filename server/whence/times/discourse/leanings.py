@@ -236,6 +236,8 @@ def _foretold_hours(place: Place, leaning: Leaning | None) -> Leaning | None:
 
 def _hour_of_a_plan(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"polls were to close at 6pm", "the first were due to land at 7pm", in a story of today: whether that is over the clock says."""
+    if place.kind != "clock":
+        return leaning
     memory, now, hour = place.memory, place.now, unmodified(place.expression)
     if now is None or now.clock is None or not isinstance(hour, Clock) or hour.on is not None or hour.bare:
         return leaning
@@ -247,6 +249,8 @@ def _hour_of_a_plan(place: Place, leaning: Leaning | None) -> Leaning | None:
 
 def _until_an_hour_gone(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"was closed until about 6 p.m.", printed at seven: over, whatever can be put off by the word."""
+    if place.kind != "clock":
+        return leaning
     now, hour = place.now, unmodified(place.expression)
     if leaning is None or leaning.direction != "future" or place.cues.prepositions.get(leaning.cue) != "future" or leaning.cue in (place.cues.deadline, place.cues.appointment):
         return leaning

@@ -11,6 +11,7 @@ from whence.times.discourse.place import PROSE, Place
 from whence.times.expressions import Base, Clock, Context
 from whence.times.lexicon import MARKED
 
+_CLOSING = frozenset("”\"»")
 _TOLD = 6  # tokens; "said in a statement posted on Monday"
 
 
@@ -101,7 +102,9 @@ def _was_sent(place: Place) -> bool:
 def _closes_a_quotation(place: Place) -> bool:
     """"… tomorrow," he joked on Wednesday": whatever the verb, what stands right behind a quotation tells of it."""
     tokens, floor = place.tokens, max(place.sentence.first + 1, place.first - _TOLD)
-    closing = next((index for index in range(place.first - 1, floor - 1, -1) if tokens[index].text in "”\"»"), None)
+    if floor >= place.first or _CLOSING.isdisjoint(place.prose.text[tokens.starts[floor] : tokens.starts[place.first]]):
+        return False
+    closing = next((index for index in range(place.first - 1, floor - 1, -1) if tokens[index].text in _CLOSING), None)
     if closing is None or tokens[closing - 1].text not in ",.!?":
         return False
     between = place.before(closing + 1)
