@@ -15,6 +15,8 @@ _SMALL = 8
 """Words between a preposition and its name."""
 _NOUNS = 3
 """Nouns among them, each behind a word that joins it to the one before: "en la pista del aeródromo de Brel"."""
+_ADJECTIVE = 2
+"""Nouns in a row, with an adjective that stands behind in a language of articles: "al campo sportivo di Dolo"."""
 _NAME = 6
 """Letters by which the forms of a place's name are known."""
 
@@ -52,7 +54,7 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
             return match.start()
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
-        row = 0 if lower in words.voices.links else row + (not small)
-        if row > 1 or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+        row = 0 if lower in words.voices.links else row + (not small) * (1 + match[0][0].isupper())  # no name stands in another's
+        if row > (_ADJECTIVE if words.voices.articles else 1) or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

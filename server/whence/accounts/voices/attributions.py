@@ -108,7 +108,7 @@ class _Voices(Reader):
             yield from self._titled(unit)
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
-        if long and (goes_on or self._all_quoted(unit)):
+        if long and not self._opened(unit, long[0]) and (goes_on or self._all_quoted(unit)):
             speaker = self._memory.subject if self._memory.subject and self._memory.subject.kind == "person" else self._memory.last
             if speaker:
                 self._memory.last = speaker
@@ -126,6 +126,11 @@ class _Voices(Reader):
                     return
         if goes_on and self._memory.last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._memory.last, unit.start, unit.end, unit.start, unit.start)
+
+    def _opened(self, unit: Unit, quotation: Piece) -> bool:
+        """Whether a clause about somebody and its colon open a quotation: "Il sindaco fornisce un dato diverso: «Erano 900»"."""
+        at = unit.pieces.index(quotation)
+        return self._words.articles and at > 1 and unit.pieces[at - 1].sort == ":" and self._subjects.begins(unit.pieces[: at - 1]) is not None
 
     def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
         """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""
