@@ -19,6 +19,8 @@ def days(reading: Reading) -> Iterator[Claim]:
         for timex in reading.times_in(statement.start, statement.end):
             if known and len(known) == 10 and timex.value.startswith(known + "T") and of_value(timex) == "part":
                 continue  # "komende donderdag bij zonsopgang" is one answer
+            if _is_that_day(timex, reading.words):
+                continue
             known = timex.value
             size = of_value(timex)
             begin, until = _day(timex.begin), _day(timex.until)
@@ -29,6 +31,12 @@ def days(reading: Reading) -> Iterator[Claim]:
                 statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
                 scope=(("size", size), ("direction", "ahead" if ahead else "behind")), flags=["counted"] if _counted(reading, statement, timex) else [],
             )
+
+
+def _is_that_day(timex: Timex, words: AccountWords) -> bool:
+    """Whether a time only points to a day that was named: "этот день"."""
+    said = timex.text.casefold().split()
+    return len(said) == 2 and said[0] in words.voices.determiners and words.figures.units.get(said[1]) == "d"
 
 
 def _counted(reading: Reading, statement: Statement, timex: Timex) -> bool:

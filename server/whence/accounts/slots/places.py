@@ -38,9 +38,9 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
     """Where the preposition of place stands before a name, if nothing but small words and one noun are between them."""
     words = reading.words
     before = list(reading.word.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
-    if not before or reading.text[before[-1].end() : name].strip():
+    if not before or reading.text[before[-1].end() : name].strip(" \n„«“\"" if words.voices.roles else None):
         return None
-    nouns, row = 0, 0
+    nouns, row, row_most = 0, 0, 2 if words.voices.roles else 1  # "в районе посёлка Тайлаково"
     for match in reversed(before):
         lower = lowered(match[0])
         if lower in words.at:
@@ -48,6 +48,6 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
         row = 0 if lower in words.voices.links else row + (not small)
-        if row > 1 or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+        if row > row_most or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

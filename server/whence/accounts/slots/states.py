@@ -24,6 +24,7 @@ def states(reading: Reading) -> Iterator[Claim]:
             continue
         near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
         flags = ("accusation",) if statement.holds("accusation", near) else ()
+        outright = ("outright",) if statement.holds("denies", (statement.sentence.start, statement.start)) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
@@ -34,7 +35,7 @@ def states(reading: Reading) -> Iterator[Claim]:
             if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
                 continue  # it says that something is open
             if denied and not flags:
-                yield _claim(reading, statement, first, last, DENIED, flags, _spelled_out(reading, number, first, last))
+                yield _claim(reading, statement, first, last, DENIED, outright, _spelled_out(reading, number, first, last))
             elif not _is_without(reading, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
@@ -42,9 +43,16 @@ def states(reading: Reading) -> Iterator[Claim]:
 def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[int, int] | None:
     """Where a voice that only says that it denies something says next what is so instead: "Reederei dementiert. „Das Schiff fährt“"."""
     here, behind = (*reading.statements[number : number + 2], None)[:2]
-    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or behind.source != here.source or behind.block != here.block or behind.number != here.number + 1:
+    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or not (behind.source == here.source or _speaks_for_them(behind)) or behind.block != here.block or behind.number != here.number + 1:
         return None
     return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
+
+
+def _speaks_for_them(statement: Statement) -> bool:
+    """Whether whoever says it is called theirs who spoke before: "заявила её руководитель"."""
+    voices = statement.words.voices
+    told = statement.text[statement.end : statement.sentence.end] + " " + statement.text[statement.sentence.start : statement.start]
+    return bool(voices.roles) and any(word in voices.theirs for word in _WORD.findall(told.casefold()))
 
 
 def _asks(reading: Reading, statement: Statement) -> bool:

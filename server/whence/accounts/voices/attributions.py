@@ -72,7 +72,7 @@ class _Voices(Reader):
             yield from self._uncued(unit, spoken, goes_on)
             return
         for index, cue in enumerate(cues):
-            source = cue.source
+            source = self._cues.as_told(unit, cue.source)
             own = [inner for at, inner in cited if index == len(cues) - 1 or at < unit.pieces[cues[index + 1].start].start]
             if own:
                 cited = [one for one in cited if one[1] not in own]
@@ -107,6 +107,10 @@ class _Voices(Reader):
             yield from self._titled(unit)
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
+        painted = self._opens_colon(unit)
+        if painted:
+            yield painted
+            return
         if long and (goes_on or self._all_quoted(unit)):
             speaker = self._memory.subject if self._memory.subject and self._memory.subject.kind == "person" else self._memory.last
             if speaker:
@@ -125,6 +129,20 @@ class _Voices(Reader):
                     return
         if goes_on and self._memory.last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._memory.last, unit.start, unit.end, unit.start, unit.start)
+
+    def _opens_colon(self, unit: Unit) -> Attribution | None:
+        """Who tells behind a colon, in a language of cases where a subject opens the sentence: "Защитник Анна Рейн рисует другую картину: «…»"."""
+        pieces = unit.pieces
+        colon = next((index for index, piece in enumerate(pieces) if piece.sort == ":"), 0) if self._words.roles else 0
+        if not colon or not any(piece.sort == "quote" and piece.end - piece.start > 24 for piece in pieces[colon + 1 : colon + 3]):
+            return None
+        at = self._phrases.subject(pieces, 0, colon)
+        phrase = self._phrases.at(pieces, at) if at is not None else None
+        if phrase is None or not is_person(phrase.text):
+            return None
+        source = self._subjects.source(phrase)
+        self._heard(source)
+        return Attribution(source, pieces[colon + 1].start, unit.end, pieces[colon].start, pieces[colon].end, "direct")
 
     def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
         """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""

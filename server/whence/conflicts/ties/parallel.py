@@ -123,6 +123,11 @@ class ParallelPair(Pair):
         return self.kind == "quantity" and not self.open and self.sentences == 0 and self.bare
 
     @cached_property
+    def restated(self) -> bool:
+        """Whether the second is called another answer, right behind the first, and each is the only one that its sentence gives: "называют другую цифру"."""
+        return "restated" in self.others and "alone" in self.flags & self.others and self.sentences <= _BESIDE and (self.kind != "quantity" or self.sized)
+
+    @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
         if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
@@ -216,7 +221,7 @@ def _counts_differ(pair: ParallelPair) -> bool:
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
-    if scope(pair.one, "unit") or pair.bare:
+    if scope(pair.one, "unit") or pair.bare or pair.restated:
         return False
     return not one & other and "people" not in pair.flags & pair.others
 
@@ -225,7 +230,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
     """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
     was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
     if _DENIED in (pair.one.value, pair.other.value):
-        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
+        bare = (len(values(pair.other, "stem")) <= 1 or "outright" in pair.others) and pair.sentences == 1 and pair.apart <= 1
         return pair.other.value == _DENIED and (bool(pair.shared) or bare)
     denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
     return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
@@ -280,7 +285,7 @@ VETOES = (
     Veto[ParallelPair]("a headline's day, of whatever", lambda pair: pair.kind == "date" and pair.headline and not pair.open and not pair.shared and "asked" not in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.restated or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -290,6 +295,7 @@ SIGNS = (
     Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
+    Sign[ParallelPair]("called another answer", 0.75, lambda pair: pair.restated),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
     Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
     Sign[ParallelPair]("of what the headline tells", 0.25, lambda pair: ("headed" in pair.flags) + ("headed" in pair.others)),
@@ -320,8 +326,10 @@ def called(one: Claim, other: Claim) -> bool:
         if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
             return True
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
-    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
+    if pair.kind == "date" and not (pair.shared or pair.open or pair.restated or "asked" in pair.either):
         return False  # days stand beside days in any report
+    if pair.restated:
+        return True
     disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
     if disputed or {"dissent", "contrast"} & pair.either or pair.open:
         return True

@@ -7,7 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
+from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, theirs, verbs
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -46,6 +46,9 @@ _WEAK = words_of("""
 """Verbs of other things as well, that tell only where what is told stands there by its form."""
 
 _WHO = words_of("""
+        obserwator obserwatorzy obserwatorka audytor audytorzy kierownictwo dyrekcja rada przewodniczący przewodnicząca naczelnik naczelniczka pracownik pracownicy pracownica pogotowie leśnik wędkarz wędkarze działkowiec działkowcy najemca najemcy
+        zleceniodawca skarbnik skarbniczka sędziowie arbiter selekcjoner komentator kustosz kustoszka dyrygent rozmówczyni inwestorka kolejarze energetycy drogowcy weterynarz informator członkowie delegat delegaci negocjator mediator szefostwo
+        pełnomocnicy oddział zespół redaktorzy
         dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska prezydent prezydentka wiceprezydent wiceprezydentka minister ministra wiceminister wiceministra premier premierka wicepremier wicepremierka wojewoda wicewojewoda marszałek wicemarszałek
         burmistrz burmistrzyni wiceburmistrz wójt wójcina starosta starościna wicestarosta sołtys sołtyska senator senatorka poseł posłanka posłowie radny radna radni sekretarz sekretarka rzecznik rzeczniczka pełnomocnik pełnomocniczka rzecznicy ambasador ambasadorka konsul konsulka prokurator prokuratorka prokuratorzy
         śledczy sędzia sędzina adwokat adwokatka mecenas obrońca prawnik prawniczka notariusz ekspert ekspertka eksperci analityk analityczka analitycy ekonomista ekonomistka ekonomiści ekolog ekolożka ekolodzy naukowiec naukowcy naukowczyni fizyk chemik biolog biolożka biolodzy historyk historyczka archeolog archeolożka archeolodzy
@@ -71,8 +74,8 @@ VOICES = VoiceWords(
         dziennikarzom dziennikarce dziennikarzowi reporterom reporterowi agencji gazecie redakcji portalowi stacji telewizji radnym mieszkańcom zebranym słuchaczom czytelnikom rodzicom prasie mediom pap reutersowi rozmówcom
         inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego tymczasem natomiast kolei tym to oto
     """),
-    according=openings("""
-        według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
+    according=openings(theirs("według", "jego jej ich", "słów danych wyliczeń szacunków informacji relacji") + """
+        |według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
         |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|w opinii|w relacji|w wersji|w przekonaniu|według niej
         |ze słów|sądząc z|w świetle|na podstawie danych|w myśl
         |jego zdaniem|jego zdaniem,|jej zdaniem|jej zdaniem,|ich zdaniem|ich zdaniem,|według niego|według niego,|według niej|według niej,
@@ -104,7 +107,7 @@ VOICES = VoiceWords(
     tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO | {"p.o.", "p. o."},
-    offices=words_of("ds do z ze przy za"),
+    offices=words_of("ds do z ze przy za od"),
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
     verbal=re.compile(r"(?:^(?:nie|ani|można|trzeba)|ować|nąć|ywać|uje|ują|ają|ęło|ęli|iono)$"),
     objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
@@ -158,10 +161,10 @@ ABOUT = SayingOfIt(
         |tydzień temu|tydzień wcześniej|miesiąc wcześniej|ostatnim razem|poprzednim razem|tamtych|tygodnie wcześniej
     """),
     foreseen=any_of("""
-        oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*
+        oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*|żąda*|zażąda*|domaga*|wnioskowa*|wnosi o|wniósł o|wniosła o
     """),
     dissent=any_of("""
-        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
+        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|zdement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
         |w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|studzi|nie zgadzają
     """),
     contrast=any_of("""
@@ -171,7 +174,7 @@ ABOUT = SayingOfIt(
 
 _KIN = """
     statek statk* okręt* prom* łód* kuter* kutr* tankow* drobnicow* barka bark* trawler* jednost*
-    samolot* maszyn* airbus* śmigłow* helikopter*
+    samolot* maszyn* airbus* śmigłow* helikopter* awionet* szybow*
     pociąg* skład* wagon*
     autobus* tramwaj* trolejbus*
     samoch* aut* pojazd* furgon* ciężarów* tir*
@@ -198,7 +201,7 @@ _KIN = """
     płac* pensj* wynagrodz*
     budow* zbudow* powstan* stanie powsta*
     remont* przebudow* modernizac* napraw*
-    mianow* powoł* pokier* obejm* stanie zosta* kierow*
+    mianow* powoł* pokier* obejm* stanie zosta* kierow* wybra* wskaza*
     zwoln* zwaln* wypowiedz* odejś* odcho*
     kupi* nabyc* transakc* sprzeda* kupn*
     podpis* parafow* zawar*
@@ -213,6 +216,11 @@ _KIN = """
     ryb ryby rybami śnięt* śniętych
     zebra* wyłow* odłow* zbier*
     spalarni* zakład* instalac* fabryk*
+    gospodarstw* odbiorc* abonent*
+    szkół szkoł* szkol* przedszkol* placówk* placówek
+    wydobyc* wydoby* fedrow*
+    produkc* taśm*
+    przyszł* szł* uczestn* uczestni* zgromadzi* udział
 """
 """Words for one thing, a line each."""
 
@@ -239,7 +247,7 @@ ACCOUNTS = AccountWords(
             |zwycięzc* ... nie wyłonion*|zwycięzc* ... nie wybran*|wykonawc* ... nie wybran*|wykonawc* ... nie wyłonion*|nikogo ... nie powołano|nikt ... nie został powołany|sprawc* ... nieznan*|sprawc* ... nie ustalon*
         """),
         "status": any_of("""
-            decyzj* ... nie zapadł*|decyzj* ... nie podjęt*|decyzji ... nie ma|decyzji ... nie podjął|decyzji ... nie podjęła|nie zapadła ... decyzja|nie podjęto ... decyzji|nie ma ... decyzji|nic nie jest przesądzone|nic nie przesądz*|nie przesądz*|nie jest przesądzon*|sprawa ... otwart*|pozostaje otwart*|nie wiadomo, czy|nie wiadomo czy|nie wie, czy
+            decyzj* ... nie zapadł*|decyzj* ... nie podjęt*|decyzji ... nie ma|decyzji ... nie podjął|decyzji ... nie podjęła|nie zapadła ... decyzja|nie podjęto ... decyzji|nie ma ... decyzji|nic nie jest przesądzone|nic nie przesądz*|nie przesądz*|nie jest przesądzon*|sprawa ... otwart*|pozostaje otwart*|nic nie wiadomo|nic nam nie wiadomo|nie wiadomo, czy|nie wiadomo czy|nie wie, czy
             |nie wiemy, czy|nie potwierdz*|nie może potwierdzić|nie mogą potwierdzić|nie mają informacji|nie ma informacji|brak informacji|nie posiada informacji|za wcześnie|nie rozstrzygn*|nikt nie wie|nie wiadomo|jeszcze nie wiadomo|trwają rozmowy|nie ustalono
         """),
     },
