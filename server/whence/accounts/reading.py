@@ -102,7 +102,7 @@ class Reading:
             if said[at] in voices.prepositions:
                 behind = next((word for word in said[at + 1 : at + 4] if word not in voices.determiners), "")
                 found |= {f"{stem} {said[at]} {other}" for stem in self.stems.of_word(said[at - 1]) for other in self.stems.of_word(behind)}
-        if voices.agrees and len(said) > 2 and said[0] in self.words.at:  # "В детской больнице": of that one, among others
+        if voices.which and len(said) > 2 and said[0] in self.words.at and voices.which.search(said[1]):  # "В детской больнице": of that one, among others
             found |= {f"{stem} {said[0]} {other}" for stem in self.stems.of_word(said[2]) for other in self.stems.of_word(said[1])}
         return frozenset(found)
 

@@ -26,11 +26,16 @@ def days(reading: Reading) -> Iterator[Claim]:
             begin, until = _day(timex.begin), _day(timex.until)
             if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:
                 continue
-            ahead = bool(reading.published) and begin >= date.fromisoformat(reading.published).toordinal()
             yield reading.claim(
                 statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
-                scope=(("size", size), ("direction", "ahead" if ahead else "behind")), flags=["counted"] if _counted(reading, statement, timex) else [],
+                scope=(("size", size), ("direction", _direction(begin, reading.published, of_day=size in ("hour", "part")))), flags=["counted"] if _counted(reading, statement, timex) else [],
             )
+
+
+def _direction(begin: float, published: str, *, of_day: bool) -> str:
+    """Where a time lies, seen from the article's day: "ahead", "behind", or, of an hour or a part of that day itself, "today": who knows when it was written."""
+    today = date.fromisoformat(published).toordinal() if published else float("inf")
+    return "today" if of_day and today <= begin < today + 1 else "ahead" if begin >= today else "behind"
 
 
 def _is_that_day(timex: Timex, words: AccountWords) -> bool:

@@ -35,7 +35,8 @@ def states(reading: Reading) -> Iterator[Claim]:
             if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
                 continue  # it says that something is open
             if denied and not flags:
-                yield _claim(reading, statement, first, last, DENIED, outright, _spelled_out(reading, number, first, last))
+                shown = _spelled_out(reading, number, first, last)
+                yield _claim(reading, statement, first, last, DENIED, ("outright",) if shown else outright, shown)
             elif not _is_without(reading, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
@@ -108,6 +109,6 @@ def _claim(reading: Reading, statement: Statement, start: int, end: int, value: 
     denied = _denied(reading, start, end) if value == NOT_SO else ()
     display = reading.words.told_text if value == SO else reading.words.denied_text
     return reading.claim(
-        statement, "status", *(shown or (start, end)), value, reading.text[start:end] if poles else display, span=(start, end),
+        statement, "status", *(shown or (start, end)), value, reading.text[start:end] if poles else display, span=shown or (start, end),
         scope=[*poles, *(("denied", stem) for stem in sorted(denied))], flags=flags,
     )

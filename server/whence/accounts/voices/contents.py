@@ -28,7 +28,7 @@ class Contents(Reader):
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
+        if told and not aside and before and not self._points_back(told) and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
@@ -45,6 +45,11 @@ class Contents(Reader):
             opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
             return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
+
+    def _points_back(self, told: Sequence[Piece]) -> bool:
+        """Whether what stands before a verb of saying means what was said before it: "…, эту дату назвал директор"."""
+        first, *rest = told
+        return bool(self._words.roles) and first.lower in self._words.determiners and bool(rest) and all(piece.lower in self._words.tidings for piece in rest)
 
     def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
         """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""

@@ -240,7 +240,8 @@ class Subjects(Reader):
         if not phrase.aside or words.nouns_have_capitals:
             return True
         goes_on = any(piece.sort in ("word", "number", "quote") for piece in pieces[phrase.end :])
-        if not goes_on and pieces[phrase.last - 1].start - pieces[0].start < len(phrase.text) + NAME:
+        opening = next((pieces[at + 1].start for at in range(phrase.last - 1, -1, -1) if pieces[at].sort == ":"), pieces[0].start)
+        if not goes_on and pieces[phrase.last - 1].start - opening < len(phrase.text) + NAME:
             return False  # "Según la policía, once mineros quedaron atrapados."
         first = phrase.aside.split()[0].casefold()
         return first not in self._numbers and (is_person(phrase.aside) or is_person(phrase.text) and first not in words.determiners)

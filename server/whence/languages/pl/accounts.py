@@ -107,6 +107,7 @@ VOICES = VoiceWords(
     tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO | {"p.o.", "p. o."},
+    which=re.compile(r"(?:ej|ym|im|ych|ich)$"),
     offices=words_of("ds do z ze przy za od"),
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
     verbal=re.compile(r"(?:^(?:nie|ani|można|trzeba)|ować|nąć|ywać|uje|ują|ają|ęło|ęli|iono)$"),
@@ -145,6 +146,7 @@ FIGURES = FigureWords(
 )  # fmt: skip
 
 ABOUT = SayingOfIt(
+    affirms=any_of("nie mniej|nie więcej|nie tylko|nie później|nie wcześniej|nie dość|nie całkiem|nie wyklucz*|nie gorzej|nie licząc|nie raz"),
     without=words_of("bez"),
     negations=words_of("nie nikt nikogo nikomu nikim żaden żadna żadne żadnego żadnej żadnych żadnym żadnemu nic niczego nigdy nigdzie ani brak bez"),
     denies=any_of("""
@@ -164,7 +166,7 @@ ABOUT = SayingOfIt(
         oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*|żąda*|zażąda*|domaga*|wnioskowa*|wnosi o|wniósł o|wniosła o
     """),
     dissent=any_of("""
-        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|zdement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
+        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|zdement*|nieprawd*|nie jest prawdą|bzdur*|zmyśl*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
         |w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|studzi|nie zgadzają
     """),
     contrast=any_of("""
@@ -251,7 +253,7 @@ ACCOUNTS = AccountWords(
             |nie wiemy, czy|nie potwierdz*|nie może potwierdzić|nie mogą potwierdzić|nie mają informacji|nie ma informacji|brak informacji|nie posiada informacji|za wcześnie|nie rozstrzygn*|nikt nie wie|nie wiadomo|jeszcze nie wiadomo|trwają rozmowy|nie ustalono
         """),
     },
-    at=words_of("w we na pod przy koło obok niedaleko nad za między u z ze blisko pobliżu spod"),
+    at=words_of("naprzeciw naprzeciwko wokół w we na pod przy koło obok niedaleko nad za między u z ze blisko pobliżu spod"),
     stop=words_of("""
         który która które którzy którego której których którym którą tego tych temu tymi tylko także też również jeszcze już więc przed przez po przy między więcej mniej około żeby kiedy jeśli gdyby być był była było były będzie będą jest teraz wtedy
         potem bardzo można trzeba niego niej nich nimi nami wami mnie ciebie siebie sobie swój swoja swoje swoim swojej swoich nasz nasza nasze naszej naszych wszystko wszystkie wszyscy wszystkich nawet albo choć jednak dlatego ponieważ zatem
