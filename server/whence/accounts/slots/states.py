@@ -24,7 +24,7 @@ def states(reading: Reading) -> Iterator[Claim]:
             continue
         near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
         flags = ("accusation",) if statement.holds("accusation", near) else ()
-        outright = ("outright",) if statement.holds("denies", (statement.sentence.start, statement.start)) else ()
+        outright = ("outright",) if _denies_at_once(statement) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
@@ -47,6 +47,12 @@ def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[i
     if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or not (behind.source == here.source or _speaks_for_them(behind)) or behind.block != here.block or behind.number != here.number + 1:
         return None
     return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
+
+
+def _denies_at_once(statement: Statement) -> bool:
+    """Whether a voice denies what was said before it, and a colon stands before what it says instead: "Das Amt dementiert: …"."""
+    opening = statement.sentence.start, statement.start
+    return statement.holds("denies", opening) and statement.text[slice(*opening)].rstrip(" «„“\"–—-").endswith(":")
 
 
 def _speaks_for_them(statement: Statement) -> bool:

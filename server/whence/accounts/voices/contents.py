@@ -25,6 +25,8 @@ class Contents(Reader):
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > SAID]
         if self._words.articles and self._subjects.is_between(pieces, first, verb) and last == verb + 1:
             return unit.start, unit.end
+        if first > 2 and self._points_back(pieces[first - 2 : first]):
+            first -= 2
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
@@ -48,8 +50,7 @@ class Contents(Reader):
 
     def _points_back(self, told: Sequence[Piece]) -> bool:
         """Whether what stands before a verb of saying means what was said before it: "…, эту дату назвал директор"."""
-        first, *rest = told
-        return bool(self._words.roles) and first.lower in self._words.determiners and bool(rest) and all(piece.lower in self._words.tidings for piece in rest)
+        return bool(self._words.roles) and len(told) == 2 and told[0].lower in self._words.determiners and told[1].lower in self._words.tidings
 
     def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
         """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""

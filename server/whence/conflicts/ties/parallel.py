@@ -144,6 +144,11 @@ class ParallelPair(Pair):
         return 0 < large <= _SIZE * small
 
     @cached_property
+    def outright(self) -> bool:
+        """Whether the second denies what the sentence before it told, and says what is so instead."""
+        return self.other.value == _DENIED and "outright" in self.others and self.sentences == 1 and self.apart <= 1
+
+    @cached_property
     def opposed(self) -> bool:
         """Whether they tell of opposite states of what both tell of."""
         return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
@@ -230,7 +235,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
     """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
     was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
     if _DENIED in (pair.one.value, pair.other.value):
-        bare = (len(values(pair.other, "stem")) <= 1 or "outright" in pair.others) and pair.sentences == 1 and pair.apart <= 1
+        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1 or pair.outright
         return pair.other.value == _DENIED and (bool(pair.shared) or bare)
     denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
     return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
@@ -323,7 +328,7 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
-        if pair.opposed and pair.shared and pair.sentences <= _BESIDE:
+        if pair.opposed and (pair.shared or "denies" in pair.others) and pair.sentences <= _BESIDE or pair.outright:
             return True
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     if pair.kind == "date" and not (pair.shared or pair.open or pair.restated or "asked" in pair.either):
