@@ -84,7 +84,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause) | self._opens_where(statement)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -208,6 +208,12 @@ class Reading:
             if before and (before[-1] in self.words.at or (before[-1] in small or cases and before[-1].isalpha()) and before[0] in self.words.at):
                 found.add(self.text[first : run[-1][1]].casefold())
         return frozenset(found)
+
+    def _opens_where(self, statement: Statement) -> frozenset[str]:
+        """The names of places in the first clause, where in a language of cases it opens with such: "В аварии под Касимовом, по данным …"."""
+        opening = next(iter(statement.clauses), (statement.start, statement.start))
+        first = self.word.search(self.text, *opening)
+        return self._where(opening) if self.words.voices.roles and first and first[0].casefold() in self.words.at else frozenset()
 
     def _days(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """The days on which something is told: those in its sentence, outside its clause."""

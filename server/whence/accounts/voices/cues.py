@@ -167,7 +167,7 @@ class Cues(Reader):
             if source is None:
                 said = [piece.lower for piece in pieces[:first]]
                 named = self._subjects.begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
-                person = named or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
+                person = named or self._crossed(pieces, first) or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue
                 source = person
@@ -179,6 +179,13 @@ class Cues(Reader):
                     phrase = self._phrases.at(pieces, start)
                     if phrase:
                         yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
+
+    def _crossed(self, pieces: Sequence[Piece], first: int) -> Source | None:
+        """Who opens a sentence of cases up to a colon, behind which they tell "by their count": "Кассиры спорят: по их данным, …"."""
+        if not self._words.theirs or first < 2 or pieces[first - 1].sort != ":" or not pieces[0].capital or self._phrases.object(pieces, 0):
+            return None
+        phrase = self._phrases.at(pieces, 0)
+        return self._subjects.source(phrase) if phrase else None
 
     def _after_which(self, unit: Unit, first: int, relative: int) -> Iterator[Cue]:
         """"Un edicto según el cual …": what stands before tells what stands behind."""

@@ -74,7 +74,8 @@ class Subjects(Reader):
         if at < 0 or pieces[at].sort != "quote":
             return False
         length = pieces[at].end - pieces[at].start
-        named = at == first - 1 and at > 0 and pieces[at - 1].sort == "word" and length <= NAME  # "Der „Bote“ meldet"
+        alone = bool(self._words.roles) and at == 0  # "«Энергия» признаёт"
+        named = at == first - 1 and (alone or at > 0 and pieces[at - 1].sort == "word") and length <= NAME  # "Der „Bote“ meldet"
         return length > SAID and not named
 
     def before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:

@@ -319,6 +319,7 @@ SIGNS = (
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
+    Sign[ParallelPair]("denied outright", 0.5, lambda pair: pair.outright),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
     Sign[ParallelPair]("places and names are of much", -0.25, lambda pair: pair.kind in ("place", "identity") and not pair.open),
 )

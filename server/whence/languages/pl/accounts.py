@@ -24,7 +24,7 @@ _TELLING = verbs(
         wynika wynikało świadczy świadczą głosi głoszą zapisał zapisała zapisano obiecuje obiecują pewny przekonany przekonana zgłasza zgłosiła zgłosiło wystąpił wystąpiła zeznał zeznała zeznali zeznaje broni bronił broniła
         przyznał przyznała przyznali przyznaje przyznają zaprzecza zaprzeczają zaprzeczyło zaprzeczył ocenia oceniają ocenił ocenili uznał uznała uznali uznaje zapowiada zapowiadają wspomina zapowiedziało przestrzega przestrzegł ostrzega ostrzegają
         studzi dowodzi dowodzą dowodził opowiada opowiadają pokazał pokazała pokazało mówiło meldował melduje meldują raportuje raportują zawiadomił zawiadomiła zawiadamia powtarza powtarzają powtórzył powtórzyła
-        cytuje cytują zdradził zdradziła zdradza westchnął westchnęła
+        pochwalił pochwaliła pochwalili chwali zripostował ripostował ripostowała odparował oponuje oponował cytuje cytują zdradził zdradziła zdradza westchnął westchnęła
     """,
 )
 _IMPERSONAL = words_of("""
@@ -83,9 +83,9 @@ VOICES = VoiceWords(
     """),
     according_behind=frozenset(),
     citing=opens("""
-        powołując się na|powołuje się na|powołał się na|powołała się na|powołali się na|powołują się na|powołało się na|powołuje się przy tym na|z powołaniem na|za|opierając się na|opiera się na|cytując|cytuje|w ślad za
+        powołując się na|powołuje się na|powołał się na|powołała się na|powołali się na|powołują się na|powołało się na|powołuje się przy tym na|z powołaniem na|opierając się na|opiera się na|cytując|cytuje|w ślad za
         |dowiedział się od|dowiedziała się od|dowiedzieliśmy się od|usłyszał od|usłyszeliśmy od
-    """),
+    """, before_some="za", nouns="agencją portalem dziennikiem gazetą radiem stacją telewizją serwisem tygodnikiem PAP BBC AFP AP CNN TASS Reutersem Interfaxem"),
     that=words_of("że iż jakoby żeby"),
     pronouns=words_of("niego niej nich on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
@@ -222,6 +222,7 @@ _KIN = """
     szkół szkoł* szkol* przedszkol* placówk* placówek
     wydobyc* wydoby* fedrow*
     produkc* taśm*
+    wywróci* wywrot* przewróci*
     przyszł* szł* uczestn* uczestni* zgromadzi* udział
 """
 """Words for one thing, a line each."""
