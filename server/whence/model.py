@@ -237,6 +237,16 @@ class Claim:
     reason: str = ""
     weight: int = 0
     """How much the mention says about where it is from; the weightiest speaks for its side."""
+    _slots: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def slots(self) -> dict[str, list[str]]:
+        """The scope by its slots, each with all that stands in it: made where two claims are compared, which asks for dozens."""
+        slots = self._slots
+        if not slots:
+            for key, value in self.scope:
+                slots.setdefault(key, []).append(value)
+        return slots
 
 
 # ---------------------------------------------------------------- findings

@@ -27,7 +27,11 @@ STORIES = [path.read_text("utf-8") for path in sorted((FIXTURES / "conflicts").g
         (r"\bno (?:new )?deal\b", Leads({"no": frozenset({"new", "deal"})}, (), NONE)),
         (r"\bno\s+deal\b|\bno\b[^.]", Leads({"no": None}, (), NONE)),
         (r"\bno deal", Leads({"no": None}, (), NONE)),
-        (r"\bhas(?: not|n['’]t)\b", Leads({"has": frozenset({"not"}), "hasn": None}, (), NONE)),
+        (r"\bhas(?: not|n['’]t)\b", Leads({"has": frozenset({"not"}), "hasn": frozenset({"'", "’"})}, (), NONE)),
+        (r"\bgave(?= (?:up|in)\b)", Leads({"gave": frozenset({"up", "in"})}, (), NONE)),
+        (r"\b(?:was|is) sure(?=,|$)", Leads({"was": frozenset({"sure"}), "is": frozenset({"sure"})}, (), NONE)),
+        (r"\basked(?=[“\ue000])", Leads({"asked": None}, (), NONE)),  # a text has anything in its place
+        (r"[.“] ?[Tt]he\b", Leads({".": frozenset({"the"}), "“": frozenset({"the"})}, (), NONE)),
         (r"(?<!\w)[$€]?\d+", Leads({"$": None, "€": None, "0": None}, (), NONE)),
         (r";\s+|\s+but\b", Leads({";": None}, (), frozenset({"but"}))),
         (r"(?<=, )named (?:by|as)\b", Leads({"named": frozenset({"by", "as"})}, (), NONE)),

@@ -17,7 +17,6 @@ from whence.claims.leading import LOOSE, Leading
 from whence.claims.newcomers import newcomer
 from whence.claims.phrases import one_in, place_in
 from whence.claims.placed import placed
-from whence.claims.syntax import Syntax
 from whence.claims.things import things
 from whence.claims.vocabulary import AnswerFrame, ClaimWords
 from whence.model import Claim, Source
@@ -62,7 +61,6 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         for frames in ([frame for frame in all_frames if not frame.opens],)
     ]
     opening = {kind: [frame for frame in frames if frame.opens] for kind, frames in reader.words.answers.frames}
-    syntax = Syntax(reader.prose, reader.prose.text, reader.words.syntax)
     for clause, lead in told(reader, leading):
         named: set[int] = set()
         if not clause.superseded and not _asks(clause):
@@ -71,7 +69,7 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
             for verb, one_start, claim in _called(reader, _unloosed(clause), lead, asked):
                 called.append(claim)
                 named |= {verb, one_start}
-            found += [*called, *_doers(reader, _unloosed(clause), lead, syntax, asked, named)]
+            found += [*called, *_doers(reader, _unloosed(clause), lead, asked, named)]
             found += _newcomers(reader, clause, lead, asked, called)
         opened = {kind: [frame for frame in frames if frame.pattern.match(reader.prose.text, clause.start, clause.end)] for kind, frames in opening.items()}
         if not any(opened.values()) and not any(clause.sentence.start in sentences for _, _, sentences in wanted):
@@ -133,9 +131,9 @@ def _holds(text: str, word: str, start: int) -> bool:
     return text.find(word, start) >= 0
 
 
-def _doers(reader: Reader, clause: Clause, lead: int, syntax: Syntax, asked: str, named: Collection[int]) -> Iterator[Claim]:
+def _doers(reader: Reader, clause: Clause, lead: int, asked: str, named: Collection[int]) -> Iterator[Claim]:
     """A claim of each deed of which a clause names the doer."""
-    for doer in doers(clause, lead, syntax, reader.words):
+    for doer in doers(clause, lead, reader.syntax, reader.words):
         if not doer.value and (clause.source.kind == "headline" or clause.source.name[:1].isdigit()):
             continue  # "60 others" are no one who did it
         if doer.start not in named and _stands(reader, clause, lead, doer.value, doer.start):

@@ -70,7 +70,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     yield "noun", stem(words, figure.noun) if figure.noun else ""
     for family in sorted(words.families.get(figure.noun, frozenset()) | (reader.words.sorts(figure.noun) & COUNTED)):
         yield "family", family
-    if figure.dimension == "count" and not figure.noun and words.of_people.match(text, end):
+    if figure.dimension == "count" and (not figure.noun and words.of_people.match(text, end) or figure.noun in words.entered and _of_a_list(reader, figure)):
         yield "family", _PERSON
     yield from _deeds(reader, figure)
     opposed = {} if figure.noun == TIMES else _opposed(words, figure)
@@ -90,7 +90,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
     if rate:
         yield "rate", rate[0].split()[-1].lower()
     elif every := reader.prose.search(words.every, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
-        yield "rate", every[0].lower()[:4]
+        yield "rate", (every["unit"] or every[0][:4]).lower()
     for flag in _flags(reader, figure):
         yield "flag", flag
     if lacking := words.lacks.search(text, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
@@ -99,6 +99,13 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
             yield "spot", stem(words, spot["noun"])
     yield from _when(words, clause, times, today)
+
+
+def _of_a_list(reader: Reader, figure: Figure) -> bool:
+    """Whether who tells a number, or what stands before it, is a list of people: each of the names on it is somebody who was there."""
+    clause = figure.clause
+    told = f"{clause.source.name} {figure.match.string[clause.sentence.start : figure.match.start()]}"
+    return any(part.lower() in reader.words.figures.lists for part in _WORD.findall(told))
 
 
 def _deeds(reader: Reader, figure: Figure) -> Iterator[tuple[str, str]]:
@@ -204,7 +211,7 @@ def _flags(reader: Reader, figure: Figure) -> Iterator[str]:
         yield "personal"  # "Ana Ruiz lost 40 cows, she said"
     if words.of_it.fullmatch(text, clause.start, start):
         yield "it" if sentence.start == sentence.block.start else "it here"
-    if words.based_otherwise.search(text, figure.end, min(sentence.end, figure.end + _NEAR)):
+    if words.based_otherwise.search(text, figure.end, min(sentence.end, figure.end + _NEAR)) or prose.search(words.narrowed, sentence.start, sentence.end):
         yield "part"
     if figure.noun in words.generic:
         yield "generic"

@@ -49,9 +49,12 @@ def _cued(item: Attribution, clause: Clause) -> bool:
 def _may_tell(record: Record, clause: Clause, end: int) -> bool:
     """Whether a clause has any words by which its subject may tell something: asked first, for most have none."""
     words = record.words.syntax
-    if words.tells(clause.head) or clause.head in words.holds or clause.head in words.gives:
+    if clause.head in words.being or words.tells(clause.head) or clause.head in words.holds or clause.head in words.gives:
         return True
-    return record.masked.find(": ", clause.verb[1], end) >= 0 or any(words.places.match(record.masked, at, end) or words.judges.match(record.masked, at, end) for at in (clause.verb[0], clause.verb[1] - len(clause.head))) or clause.head in words.being
+    if record.masked.find(": ", clause.verb[1], end) >= 0:
+        return True
+    verbs = {clause.verb[0], clause.verb[1] - len(clause.head)}
+    return any(pattern.match(record.masked, verb, end) for verb in verbs for pattern in (words.places, words.judges))
 
 
 def subject_of(record: Record, start: int, end: int) -> Source | None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import compress
 from re import Match, Pattern
 from typing import NamedTuple, Protocol, TypeVar
 
 from whence.claims.chains import attribution_at
 from whence.claims.sources import identity, naming, render, richness
-from whence.claims.syntax import Syntax
+from whence.claims.syntax import Syntax, syntax_of
 from whence.claims.vocabulary import ClaimWords
+from whence.lazily import cached_property
 from whence.model import Article, Attribution, Block, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence
@@ -60,10 +61,12 @@ class Clause(NamedTuple):
         """An if, a plan, a demand: not asserted."""
         return self.holds(self.words.hypothetical)
 
-    def supposed(self, told: int) -> bool:
-        """The same of what stands before ``told``, and of a condition behind: "he has quit, and should be replaced" says that he has."""
+    def supposed(self, told: int, own: int = 0) -> bool:
+        """The same of what stands before ``told``, and of a condition behind: "he has quit, and should be replaced" says that he has; not of
+        the ``own`` last characters before it, which are what is told: "they are out until Friday".
+        """
         found = self.prose.finditer(self.words.hypothetical, self.start, self.end)
-        return any(match.start() < told or match[0].lower() in self.words.conditions for match in found)
+        return any(match.start() < told - own or match[0].lower() in self.words.conditions for match in found)
 
     @property
     def superseded(self) -> bool:
@@ -133,6 +136,8 @@ class Reader:
     ) -> None:
         self.article, self.prose, self.words = article, prose, words
         self.attributions = attributions
+        self.phrases: dict[str, list[str]] = {}
+        """The naming phrases that were taken apart (see ``things``), with their words."""
         self._told: dict[Source, dict] = {}
         self._common: dict[tuple, dict] = {}
         self._possible: dict[int, tuple] = {}
@@ -140,7 +145,7 @@ class Reader:
     @cached_property
     def syntax(self) -> Syntax:
         """The clauses of the article, those within quotations too."""
-        return Syntax(self.prose, self.prose.text, self.words.syntax)
+        return syntax_of(self.prose, self.words.syntax)
 
     @cached_property
     def headline_end(self) -> int:
@@ -253,6 +258,14 @@ class Reader:
             held = self.prose.sentences_for(pattern)
             return self._searched(pattern, self._voiced if held is None else held)
         return self._tried(pattern, starts) if starts else iter(())
+
+    def first_of(self, patterns: Sequence[Pattern[str]]) -> Iterator[Match[str]]:
+        """The same of several patterns, as if they were alternatives of one."""
+        floor = 0
+        for match in heapq.merge(*map(self.finditer, patterns), key=Match.start):
+            if match.start() >= floor:
+                yield match
+                floor = match.end()
 
     def _searched(self, pattern: Pattern[str], spans: Sequence[tuple[int, int]]) -> Iterator[Match[str]]:
         for span in spans:

@@ -27,6 +27,8 @@ _PHRASE = 30
 """Characters of a phrase before its noun, at most."""
 _TITLED = 4
 """Words of a name at most with which a headline ends: "…, says harbour police"."""
+_WHERE_AND_WHEN = re.compile(r" (?:on|in|at|by|from|for) [^,;:.\ue000]{2,60}(?:, \d{4}(?=,))?, ")
+"""What stands between one according to whom something is told and the comma behind which it is."""
 _STOPS = (".", ";", "")
 """What stands behind the last verb of a clause."""
 _SHORT = 3
@@ -46,8 +48,19 @@ def is_modifier(record: Record, s: str, cue: re.Match) -> bool:
         return True
     if record.words.written.named.fullmatch(before) and _within_phrase(record, s, cue.start() - 1 - len(before)):
         return True  # "in a notice posted at nine"
+    if _in_aside(record, s, cue.start()):
+        return True  # "in a notice to truckers posted at nine, said"
     counts = cue[0].lower() in naming.counted and words.number_words.get(before, 0) > 1
     return before in words.number_words and (counts or before not in naming.speaking_numbers)
+
+
+def _in_aside(record: Record, s: str, at: int) -> bool:
+    """Whether what might be a verb stands, and is none, in an aside that a preposition opens and that tells of something written."""
+    opened = s.rfind(", ", 0, at)
+    opens = s[opened + 2 : at].split(" ", 1) if opened >= 0 else [""]
+    if opens[0] not in record.words.prepositions or record.words.written.named.search(s, opened, at) is None:
+        return False
+    return not record.syntax.is_verb(record.who.start, record.who.start + len(s), record.who.start + at) and any(one.verb[0] > record.who.start + at for one in record.syntax.clauses(record.who.start, record.who.start + len(s)))
 
 
 def _within_phrase(record: Record, s: str, noun: int) -> bool:
@@ -491,9 +504,17 @@ def according(record: Record, s: str, base: int, match: re.Match) -> Source | No
     ahead = len(before.split()) >= LEAD_IN and not before.endswith(":") or not s[begin:].strip(" .,;!?")  # "Eight, if you ask Ruiz."
     if ahead:
         record.add(source, base, base + len(before), *cue_span, "indirect")
+    if not ahead and stop and not role:
+        begin += _telling_told(record, s, base, begin)
     if not ahead or stop and stop[0].startswith(",") and _goes_on(record, s, base, match.start(), begin):
         record.add(source, base + begin, base + len(s), *cue_span, "indirect")
     return source
+
+
+def _telling_told(record: Record, s: str, base: int, first: int) -> int:
+    """How many characters behind who tells it say only where or when he did: "According to a list printed in a paper on July 10, 1969, it held"."""
+    told = _WHERE_AND_WHEN.match(s, first)
+    return told.end() - first if told and not record.syntax.clauses(base + first, base + told.end()) else 0
 
 
 def _goes_on(record: Record, s: str, base: int, first: int, last: int) -> bool:

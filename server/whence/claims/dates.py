@@ -25,6 +25,8 @@ _SPACE = 5
 """Characters between a word and the time that it belongs to."""
 _NUMBERED = 80
 """Characters before a bare hour in which it may stand that a number follows."""
+_LED = 8
+"""Characters before a clause in which the word stands that it is told with: "dates the panel to 1652"."""
 _EDGE = 90
 """Characters before a time in which it stands that something does not happen before it."""
 _ASIDE = 70
@@ -262,7 +264,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if ahead and _size(begin, until) != "day" and words.days.bare.fullmatch(text, clause.start, timex.start) and past(clause, timex):
         back = turned(timex, _weekday(reader, timex), ahead=False)  # "In June it was true", told in December
         return _dated(reader, leading, back, asked) if back and (days(back.until) or ahead) <= _today(reader) else None
-    if _supposed(reader, clause, timex, ahead) or prose.search(words.undecided_date, clause.start, clause.end):
+    if _supposed(reader, clause, timex, edge, ahead=ahead) or prose.search(words.undecided_date, clause.start, clause.end):
         return None
     events = _events_in(reader, clause)
     if edge == "until":
@@ -287,7 +289,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
         ("deed", deed),
-        *(("flag", flag) for flag in (*_flags(reader, clause, timex), *asked.get(clause.block, ()))),
+        *(("flag", flag) for flag in (*_flags(reader, clause, timex, edge), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if _of_it(reader, clause, timex) else ()),
         *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
@@ -317,11 +319,11 @@ def _of_the_telling(reader: Reader, timex: Timex, start: int, end: int) -> bool:
     return said is not None and not (timex.text[0].isdigit() and said["on"].isspace())
 
 
-def _supposed(reader: Reader, clause: Clause, timex: Timex, ahead: bool) -> bool:
+def _supposed(reader: Reader, clause: Clause, timex: Timex, edge: str, *, ahead: bool) -> bool:
     """Whether a clause is an if, a plan, a wish; "until May 24" and "until the doors are locked on May 24" tell the day all the same."""
     days = reader.words.days
     settled = days.settled_ahead if ahead else days.settled
-    if _edge(reader, clause, timex) == "from":
+    if edge == "from":
         settled |= days.possible  # "nothing can run before the 20th"
     comma = clause.prose.text.find(", ", timex.end, clause.end)
     found = reader.prose.finditer(reader.words.hypothetical, clause.start, comma if comma >= 0 else clause.end)
@@ -357,7 +359,7 @@ def _names_day(timex: Timex, words: ClaimWords) -> bool:
     return not _CLOCK.search(timex.value) or bool(parts & (words.weekdays.keys() | words.months.keys() | words.days.relative))
 
 
-def _flags(reader: Reader, clause: Clause, timex: Timex) -> Iterator[str]:
+def _flags(reader: Reader, clause: Clause, timex: Timex, edge: str) -> Iterator[str]:
     figures, prose, sentence = reader.words.figures, reader.prose, clause.sentence
     for name, pattern in (("contrast", figures.contrast), ("gives", reader.words.gives_date)):
         if prose.search(pattern, sentence.start, sentence.end):
@@ -370,22 +372,20 @@ def _flags(reader: Reader, clause: Clause, timex: Timex) -> Iterator[str]:
         yield "beginning"
     if reader.words.days.something.match(prose.text, clause.start, clause.end):
         yield "new"
-    if prose.search(reader.words.days.amount, clause.start, clause.end) or _counted_by(reader, clause, timex):
+    if prose.search(reader.words.days.amount, clause.start, clause.end) or edge == "by" and _counted_by(reader, timex, clause.end):
         yield "amount"
     if prose.search(figures.personal, clause.start, clause.end):
         yield "personal"
-    if prose.search(reader.words.days.origin, clause.start, clause.end):
+    if prose.search(reader.words.days.origin, max(sentence.start, clause.start - _LED), clause.end):
         yield "origin"
     if any(match[0].lower() in reader.words.conditions for match in prose.finditer(reader.words.hypothetical, max(clause.start, timex.end), clause.end)):
         yield "hedged"
 
 
-def _counted_by(reader: Reader, clause: Clause, timex: Timex) -> bool:
-    """Whether a time is the one by which something was counted: "by Sunday night 214 cases had been recorded"."""
-    if timex.start < 0 or _edge(reader, clause, timex) != "by":
-        return False
+def _counted_by(reader: Reader, timex: Timex, end: int) -> bool:
+    """Whether something is counted behind a time by which it was: "by Sunday night 214 cases had been recorded"."""
     words = reader.words.figures
-    return any(match["digits"] and not match["unit"] and words.next_word.match(match.string, match.end()) for match in reader.prose.finditer(words.number, timex.end, clause.end))
+    return any(match["digits"] and not match["unit"] and words.next_word.match(match.string, match.end()) for match in reader.prose.finditer(words.number, timex.end, end))
 
 
 def _stems(clause: Clause, words: ClaimWords, timex: Timex) -> set[str]:
@@ -430,7 +430,7 @@ def _undecided(reader: Reader, asked: dict[int, tuple[str, ...]]) -> Iterator[Cl
             ("direction", "ahead"),
             *(("event", name) for name in sorted({event.name for event, _, _ in events})),
             *(("stem", stem) for stem in sorted(_stems(clause, words, _NO_TIME))),
-            *(("flag", flag) for flag in (*_flags(reader, clause, _NO_TIME), *asked.get(clause.block, ()))),
+            *(("flag", flag) for flag in (*_flags(reader, clause, _NO_TIME, ""), *asked.get(clause.block, ()))),
         )
         end = _trimmed(text, clause.start, max(match.end(), min(clause.end, match.end() + 60)))
         yield Claim(

@@ -65,8 +65,9 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``told``: ``scope`` holds how it denies (``form``), what (``head``), what it
     asserts (``asserts``), its words (``stem``) and those before it (``about``), and how the article sets it against others (``flag``).
     """
-    said = sorted((part for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item)) if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
-    until = {part.start: item.end for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item))}
+    parts = [(part, item.end) for item in reader.attributions for part in _sentences(reader, _with_cue(reader, item))]
+    said = sorted((part for part, _ in parts if _SHORTEST <= part.end - part.start), key=lambda item: item.start)
+    until = {part.start: end for part, end in parts}
     text = reader.prose.text
     seen: set[tuple[int, int]] = set()
     forms = dict(compress(reader.words.denials.forms.items(), reader.prose.possible(reader.words.denials.forms.values())))
@@ -94,7 +95,7 @@ def denial_claims(reader: Reader, disputes: Disputes) -> Iterator[Claim]:
         one_more = clause.holds(reader.words.denials.one_more)
         if reader.of_another_year(clause.start, clause.end) if one_more else reader.of_another_time(clause, clause.start, clause.end):
             continue
-        claim = _claim(reader, clause, item, denial, asserted is not None, said, until[item.start], disputes)
+        claim = _claim(reader, clause, item, denial, asserted, said, until[item.start], disputes)
         yield _with_next(reader, claim, said[number + 1 : number + 2]) if denial and denial.form == WHOLE else claim
 
 
@@ -246,11 +247,11 @@ def _asserted(reader: Reader, item: Attribution) -> int | None:
     return min(found) if found else next((one.verb[0] for one in reader.syntax.clauses(item.start, end) if one.subject and not one.denied and one.verb[0] >= item.start), None)
 
 
-def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool, said: Sequence[Attribution], until: int, disputes: Disputes) -> Claim:
+def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserted: int | None, said: Sequence[Attribution], until: int, disputes: Disputes) -> Claim:
     words, text = reader.words, reader.prose.text
     fields = reader.common(clause)
-    flags = [*_of_telling(reader, clause, item, denial, asserts), *_set_against(reader, clause, item, said, disputes)]
-    if clause.supposed(denial.start if denial else (_asserted(reader, item) or clause.start) + 1):
+    flags = [*_of_telling(reader, clause, item, denial, asserts=asserted is not None), *_set_against(reader, clause, item, said, disputes)]
+    if clause.supposed(denial.start if denial else (asserted or clause.start) + 1):
         flags.append("hypothetical")
     told = (denial.verb, denial.thing) if denial and denial.form not in ("still", UNKNOWN) else tuple(word.casefold() for word in _WORD.findall(clause.text))
     families = words.frames.lexicon.families
@@ -264,6 +265,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
         *((("flag", "definite"), ("thing", definite["thing"].lower()[:_STEM])) if definite else ()),
         *(("stem", stem) for stem in sorted(_stems(clause.text, reader))),
         *(("family", name) for name in sorted({name for word in told for name in families.get(word, ())})),
+        *(("deed", deed) for deed in sorted({words.deeds[word] for word in told if word in words.deeds})),
         *(("about", stem) for stem in sorted(_stems(before, reader))),
         *things(reader, clause, *((denial.start, denial.end) if denial else (clause.start, clause.end))),
     )
@@ -275,7 +277,7 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     )  # fmt: skip
 
 
-def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, asserts: bool) -> Iterator[str]:
+def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, *, asserts: bool) -> Iterator[str]:
     """The flags of what a telling says: whether it asserts, alleges, looks ahead, is over, settles something, is of "it" or "we"."""
     words, text = reader.words.denials, reader.prose.text
     if asserts:
@@ -289,8 +291,8 @@ def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Deni
     if clause.holds(words.one_more):
         yield "one more"
     first = denial.end if denial and denial.form == UNKNOWN else clause.start
-    ahead, done = (reader.prose.search(words.asserts[tense], first, clause.end) for tense in ("ahead", "done"))
-    if ahead and not (done and done.start() < ahead.start()):
+    ahead = reader.prose.search(words.asserts["ahead"], first, clause.end)
+    if ahead and not ((done := reader.prose.search(words.asserts["done"], first, clause.end)) and done.start() < ahead.start()):
         yield "ahead"
     if denial is None:
         if clause.holds(words.over):
@@ -346,8 +348,15 @@ def _set_against(reader: Reader, clause: Clause, item: Attribution, said: Sequen
 
 
 def _tells(reader: Reader, pattern: Pattern[str], around: str, *spans: tuple[int, int]) -> bool:
-    """Whether a pattern matches in some words, which stand at ``spans`` in the text; looked for where it may begin in one."""
-    return any(reader.prose.begins(pattern, *span) for span in spans) and pattern.search(around) is not None
+    """Whether a pattern matches in some words, which stand at ``spans`` in the text, a space between two; tried where it may begin."""
+    starts, offset = reader.prose.starts(pattern), 0
+    if starts is None:
+        return pattern.search(around) is not None
+    for first, last in spans:
+        if any(pattern.match(around, offset + start - first) for start in starts[bisect_left(starts, first) : bisect_left(starts, last)]):
+            return True
+        offset += last - first + 1
+    return False
 
 
 def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -> int:

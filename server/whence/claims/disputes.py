@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.claims.context import Clause, Reader
+from whence.lazily import cached_property
 from whence.model import UNDECIDED, Claim, Timex
 from whence.text.sentences import Sentence
 

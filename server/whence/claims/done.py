@@ -6,10 +6,8 @@ from itertools import pairwise
 
 from whence.claims.context import Clause
 from whence.claims.syntax import Clause as Told
-from whence.claims.syntax import Syntax
-from whence.claims.vocabulary import ClaimWords
+from whence.claims.syntax import syntax_of
 from whence.model import Timex
-from whence.text import Prose
 
 HAD = "had"
 """What is done where a clause without a verb tells of something."""
@@ -22,7 +20,7 @@ def done(clause: Clause, timex: Timex) -> str:
     """
     prose, words, told = clause.prose, clause.words, _told(clause, timex)
     before = [part for part in told if part.verb[0] < timex.start]
-    part = before[-1] if before else told[0] if told else None
+    part = before[-1] if before else told[0] if told and "," not in prose.text[timex.end : told[0].verb[0]] else None
     if unplaced(clause, timex) and (before or not told or words.relative.search(prose.text, timex.end, told[0].verb[0])):
         return ""
     if part is None and words.days.something.match(prose.text, clause.start, timex.start):
@@ -84,7 +82,7 @@ def _told(clause: Clause, timex: Timex) -> list[Told]:
     prose, sentence = clause.prose, clause.sentence
     return [
         part
-        for part in prose.once(_plain, clause.words).clauses(sentence.start, sentence.end)
+        for part in syntax_of(prose, clause.words.syntax).clauses(sentence.start, sentence.end)
         if clause.start < part.verb[0] < clause.end and not timex.start <= part.verb[0] < timex.end and not _aside(clause, part)
     ]
 
@@ -92,8 +90,3 @@ def _told(clause: Clause, timex: Timex) -> list[Told]:
 def _aside(clause: Clause, part: Told) -> bool:
     """Whether a verb stands in an aside that says who tells: "September, he said, was the soonest"."""
     return clause.prose.text[part.verb[1] : part.verb[1] + 1] == "," and clause.words.syntax.tells(part.head.lower())
-
-
-def _plain(prose: Prose, words: ClaimWords) -> Syntax:
-    """The clauses of a text, those of its quotations too: what is said within them is done as well."""
-    return Syntax(prose, prose.text, words.syntax)

@@ -36,6 +36,8 @@ _OPENING = 8
 """Characters in which a clause opens: "And if the vote passes, …"."""
 _NEAR = 80
 """Characters before an hour in which a word of counting makes it a number."""
+_FEW = 3
+"""As many as are spoken of by an article and their number: "the two sides"."""
 _NAMED = 80
 """Characters before a number among which it may be said what it counts: "the number of injured to 30"."""
 
@@ -140,6 +142,8 @@ def _figures(reader: Reader, leading: Leading, times: Sequence[Timex]) -> Iterat
 def _hour(reader: Reader, match: re.Match) -> bool:
     """"The band stopped at eight", "after 6.50": an hour."""
     text, start = match.string, match.start()
+    if not text[max(0, start - _BEFORE) : max(0, start - 1)].lower().endswith(reader.words.at_hours):
+        return False
     before = _WORD_BEFORE.search(text, max(0, start - _BEFORE), start)
     if not before or before[0].lower() not in reader.words.at_hours or reader.prose.search(reader.words.figures.counts, max(0, start - _NEAR), start):
         return False
@@ -156,6 +160,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
     last = before.split()[-1].strip(".(“\"‘'") if before.strip() else ""
     if last in words.named or last == words.of and words.ranks.search(before):
         return None
+    if reader.prose.search(words.margin, max(text.rfind("\n", 0, start) + 1, start - _NAMED), start):
+        return None  # "give or take 9,000", "the uncertainty is 7,000"
     if text[max(0, start - 1) : start] in ("(", "[") and text[end : end + 1] in (")", "]", ","):
         return None  # a note's number
     if (last in words.of_which_words or f" {words.of} " in before) and words.of_which.search(text, max(0, start - _BEFORE), start) and not words.one_of.search(before):
@@ -181,6 +187,8 @@ def _figure(reader: Reader, leading: Leading, match: re.Match, limit: int) -> Fi
         return None
     if dimension == "count" and not noun and match["scale"] and words.priced.search(text, max(clause.start, start - _NEAR), start):
         dimension = "money"  # "the price was 15 million"
+    if dimension == "count" and noun and last in reader.words.comparison.definite and match[0].isalpha() and value(words, match)[1] <= _FEW:
+        return None  # "the two sides" are known
     if dimension == "count" and words.of_more.match(text, end) and not words.added.match(text, end) and not (noun and words.of_own.match(text, end)):
         noun, noun_end = "", end
     elif dimension != "share" and words.of_more.match(text, end) and not words.of_own.match(text, end) or words.added.match(text, end):

@@ -54,6 +54,8 @@ class FrameWords(NamedTuple):
     done: Pattern[str]
     pronoun: Pattern[str]
     """How a clause goes on of somebody or something told of already."""
+    of_it_behind: Pattern[str]
+    """How a clause ends that tells something else of it: "patients were still being admitted to it"."""
     not_told: Pattern[str]
     """Before what is only tried, feared or asked for: "talk of", "efforts to"."""
     not_told_behind: Pattern[str]

@@ -5,12 +5,12 @@ published a figure. The subject becomes a Source.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 
 from whence.claims.context import Clause, Reader
 from whence.claims.disputes import Disputes
 from whence.claims.sources import Names, make_source
 from whence.claims.vocabulary import ClaimWords
+from whence.lazily import cached_property
 from whence.model import Source
 from whence.text.sentences import Sentence
 
@@ -188,7 +188,7 @@ def _documents(words: ClaimWords, who: str) -> bool:
 
 def _no_voice(words: ClaimWords, who: str) -> bool:
     """"Forty-eight people are unaccounted for", "I’m 74 and was tempted": who is counted, or tells of himself, is no voice."""
-    parts = [part.replace("’", "'").split("'")[0] for part in who.lower().split()]
+    parts = [part.split("'")[0] for part in who.lower().replace("’", "'").split()]
     first = parts[0].split("-")[0]
     return any(part[:1].isdigit() for part in parts) or first in words.number_words or not words.writers.isdisjoint(parts)
 

@@ -23,6 +23,7 @@ _BEFORE = 48
 _TAIL = 60
 """Characters behind a phrase that are shown with it."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_NEXT = re.compile(r" ([a-z]{3,})\b")
 _STEM = 5
 
 
@@ -39,7 +40,7 @@ def opposite_claims(reader: Reader) -> Iterator[Claim]:
         clause = reader.clause(state.start, state.end)
         if clause is not None and _reduced(reader, clause, state):
             continue
-        if clause is None or clause.supposed(state.end) and not _unknown(reader, clause, state) or clause.superseded or reader.of_another_time(clause, clause.sentence.start, clause.sentence.end):
+        if clause is None or clause.supposed(state.end, state.end - state.start) and not _unknown(reader, clause, state) or clause.superseded or reader.of_another_time(clause, clause.sentence.start, clause.sentence.end):
             continue
         claim = _claim(reader, clause, state)
         if ("denied", "yes") not in claim.scope or not _of_blame(reader, clause):
@@ -95,6 +96,7 @@ def _claim(reader: Reader, clause: Clause, state: State) -> Claim:
     fields["scope"] += (
         ("tense", "ahead" if clause.source.kind == "headline" and before.endswith(f" {words.naming.infinitive} ") else _tense(reader, before, text[state.start : state.end])),
         ("pronoun", "yes" if words.frames.pronoun.match(text, clause.start, state.end) else ""),
+        ("of it", "yes" if words.frames.of_it_behind.search(text, state.end, clause.end) else ""),
         ("sentence", str(clause.sentence.start)),
         ("denied", "yes" if denied else ""),
         *(("verb", stem) for stem in sorted(reader.stems(verbs))),
@@ -117,12 +119,22 @@ def _describes(reader: Reader, state: State) -> bool:
     """Whether a participle stands before its noun and tells nothing."""
     frames, text = reader.words.frames, reader.prose.text
     phrase = text[state.start : state.end]
+    if " " not in phrase and frames.lexicon.inflected.is_past(phrase.lower()) and _before_noun(reader, state):
+        return True  # "the trapped crew"
     return (
         " " not in phrase
         and phrase.endswith(frames.lexicon.inflected.past)
         and frames.thing.match(text, state.end) is not None
         and reader.prose.search(frames.attributive, max(0, state.start - 12), state.start) is not None
     )
+
+
+def _before_noun(reader: Reader, state: State) -> bool:
+    """Whether a word stands between an article and a noun."""
+    text = reader.prose.text
+    before = text[max(0, state.start - _BEFORE) : state.start].split(" ")
+    behind = _NEXT.match(text, state.end)
+    return len(before) > 1 and not before[-1] and before[-2].lower() in reader.words.comparison.definite | reader.words.whose.keys() and behind is not None and bool(reader.words.sorts(behind[1]))
 
 
 def _reduced(reader: Reader, clause: Clause, state: State) -> bool:

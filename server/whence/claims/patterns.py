@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
+from whence.lazily import cached_property
 from whence.text import Prose
 
 _NOTHING: Iterator[re.Match[str]] = iter(())  # it is at its end, and may be handed to everybody
@@ -32,7 +32,7 @@ class Patterns:
 
     def __init__(self, prose: Prose) -> None:
         self.prose = prose
-        self._starts: dict[int, Sequence[int] | None] = {}
+        self._begins = prose.starts
         self._held: dict[int, frozenset[tuple[int, int]]] = {}
         """The sentences that a pattern, by its ``id``, may match in."""
 
@@ -40,15 +40,15 @@ class Patterns:
         self, pattern: re.Pattern[str], s: str, base: int, first: int = 0, last: int | None = None
     ) -> Iterator[re.Match[str]]:
         """The matches within ``first:last`` of ``s``, which stands at ``base`` in the text, tried where they may begin."""
-        last = len(s) if last is None else last
-        key = id(pattern)
-        starts = self._starts[key] if key in self._starts else self._begins(pattern)
-        if starts is None:
-            return pattern.finditer(s, first, last)
-        low = bisect_left(starts, base + first)
-        if low == len(starts) or starts[low] >= base + last:
+        if last is None:
+            last = len(s)
+        starts = self._begins(pattern)
+        if not starts:
+            return pattern.finditer(s, first, last) if starts is None else _NOTHING
+        low, end = bisect_left(starts, base + first), base + last
+        if low == len(starts) or starts[low] >= end:
             return _NOTHING
-        return self._tried(pattern, s, base, last, starts[low : bisect_left(starts, base + last, low)])
+        return self._tried(pattern, s, base, last, starts[low : bisect_left(starts, end, low)])
 
     def together(self, *patterns: re.Pattern[str]) -> Together:
         """Several patterns as one, to ask whether any of them may match before each is tried."""
@@ -76,13 +76,6 @@ class Patterns:
             spans = self.prose.sentences_for(pattern)
             held = self._held[id(pattern)] = self._spans if spans is None else frozenset(spans)
         return pattern.search(s) if (base, end) in held or (base, end) not in self._spans else None
-
-    def _begins(self, pattern: re.Pattern[str]) -> Sequence[int] | None:
-        """Where a match may begin in the text; None where it may do so anywhere."""
-        key = id(pattern)  # a pattern's own hash is made of all its code, each time
-        if key not in self._starts:
-            self._starts[key] = self.prose.starts(pattern)
-        return self._starts[key]
 
     @cached_property
     def _spans(self) -> frozenset[tuple[int, int]]:

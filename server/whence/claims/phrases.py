@@ -206,7 +206,7 @@ def _place_end(tokens: list[str], end: int, words: ClaimWords) -> int:
 def _whole_end(tokens: list[str], end: int, words: ClaimWords) -> int:
     """Where the name ends in which, or of which, a place lies: "a pen" goes on to "at the Merle shelter"."""
     name = end + 1 + (end + 1 < len(tokens) and tokens[end + 1] in words.articles)
-    if end and end + 1 < len(tokens) and tokens[end] in words.answers.within and name < len(tokens) and tokens[name][:1].isupper() and not _dated(_bare(tokens[name]), words):
+    if end and end + 1 < len(tokens) and tokens[end] in words.answers.within and (tokens[end] not in words.answers.deadline or tokens[end - 1].islower()) and name < len(tokens) and tokens[name][:1].isupper() and not _dated(_bare(tokens[name]), words):
         end = _name_end(tokens, name, words)
         while end < len(tokens) and tokens[end].islower() and tokens[end - 1][-1:].isalnum() and "place" in words.answers.sorts(_bare(tokens[end])):
             end += 1  # "the rocks below the Sker lighthouse"

@@ -8,7 +8,7 @@ from itertools import takewhile
 from whence.claims.patterns import Patterns
 from whence.claims.quotations import FILL, Quotation, find_quotations, mask
 from whence.claims.speakers import Speakers
-from whence.claims.syntax import Syntax
+from whence.claims.syntax import Syntax, syntax_of
 from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Saying, Source
 from whence.text import Prose
@@ -25,7 +25,7 @@ class Record:
         self.quotations = find_quotations(prose.text, prose.blocks)
         self.quotation_ending = {quotation.end: quotation for quotation in self.quotations}
         self.masked = mask(prose.text, self.quotations)
-        self.syntax = Syntax(prose, self.masked, words.syntax)
+        self.syntax = Syntax(prose, self.masked, words.syntax, syntax_of(prose, words.syntax))
         self.who = Speakers(prose, self.masked, words, self.syntax)
         self.names = self.who.names
         self.patterns = Patterns(prose)

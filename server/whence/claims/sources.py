@@ -8,14 +8,19 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 
 from whence.claims.vocabulary import ClaimWords
+from whence.lazily import cached_property
 from whence.model import Naming, Source, SourceKind
 from whence.text import Prose
+from whence.text.sought import sought
 
 _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED = 2
+"""Words of a person's name behind his post, at least."""
+_OPENS_NAME = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)")
+"""A letter with which a word begins, and no small one as far as it is plain."""
 _NAMING = 6
 """Words of a phrase that names somebody, at most."""
 _TOKEN = re.compile(r"[\w'’-]+")
@@ -32,7 +37,8 @@ class Names:
         self._bearers: dict[str, dict[str, tuple[int, str]]] = {}
         self.at = len(prose.text)
         """How far the article has been read, in code points: of two who bear a surname the one named last is meant."""
-        self._held: dict[tuple[str, str], bool] = {}
+        self._nouns, self._bodies = sought(words.source_nouns), sought(words.organisations)
+        self._roles: dict[str, bool] = {}
         self._organisations: dict[str, bool] = {}
         self._introduced: list[tuple[int, str]] = []
         for match in _runs(prose, words):
@@ -101,37 +107,36 @@ class Names:
         return known
 
     def _has_its_noun(self, name: str) -> bool:
-        match = self._words.organisations.search(name)
+        match = self._bodies.search(name)
         if match is None:
             return False
         parts = name.split()
         if any("person" in self._words.sorts(part.lower()) and match.end() < name.find(part) and all(one[0].isupper() for one in parts) for part in parts[1:-2]):
             return False  # "City Treasurer Ana Ruiz"
+        if "person" in self._words.sorts(parts[0].lower()) and parts[1:2] == [self._words.figures.of] and sum(part[0].isupper() for part in name[match.end() :].split()) == _NAMED == len(name[match.end() :].split()):
+            return False  # "Superintendent of Police Ana Ruiz"
         low = next((index for index in range(len(parts) - 2, 0, -1) if parts[index].islower()), 0)
-        if low and self.is_role(parts[low]) and low >= len(parts) - 4 and match.end() <= name.find(f" {parts[low]} ") + 1 and self._words.organisations.search(" ".join(parts[low + 1 :])) is None:
+        if low and self.is_role(parts[low]) and low >= len(parts) - 4 and match.end() <= name.find(f" {parts[low]} ") + 1 and self._bodies.search(" ".join(parts[low + 1 :])) is None:
             return False  # "Government spokeswoman Ana Ruiz"
         # "PCSO Ana Ruiz": a rank in capitals before a name of two words.
         ranked = match.start() == 0 and match[0].isupper() and name.count(" ") >= 2 and all(part[0].isupper() for part in name.split())
-        return not ranked or self._words.organisations.search(name, match.end()) is not None
+        return not ranked or self._bodies.search(name, match.end()) is not None
 
     def is_role(self, name: str) -> bool:
         """Whether a word of it is what people are called by: "the harbour master"."""
-        return self._holds("source_nouns", name)
+        known = self._roles.get(name)
+        if known is None:
+            known = self._roles[name] = self._nouns.search(name) is not None
+        return known
 
     def is_unnamed(self, name: str) -> bool:
         """Whether it keeps a name back: "two people familiar with the matter"."""
-        return self._keeps_names_back and self._holds("anonymous", name)
+        return self._keeps_names_back and self._words.anonymous.search(name) is not None
 
     @cached_property
     def _keeps_names_back(self) -> bool:
         """Whether any sentence has the words to do so; few articles have."""
         return self._prose.sentences_for(self._words.anonymous) != []
-
-    def _holds(self, question: str, name: str) -> bool:
-        known = self._held.get((question, name))
-        if known is None:
-            known = self._held[question, name] = bool(getattr(self._words, question).search(name))
-        return known
 
     def describes(self, name: str) -> bool:
         """Whether a phrase says what somebody is, as may stand before a name: "its spokeswoman", "a spokeswoman for the State Police"."""
@@ -211,13 +216,10 @@ class Names:
 def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
     """Words with a capital that stand side by side: names, and what begins a sentence before one."""
     end, run = 0, words.naming.run
-    tokens = zip(prose.tokens.starts, prose.tokens.pieces, strict=True)
-    for start in [start for start, piece in tokens if "A" <= piece < "[" or piece >= "{"]:
-        if start >= end:
-            match = run.match(prose.text, start)
-            if match:
-                yield match
-                end = match.end()
+    for capital in _OPENS_NAME.finditer(prose.text):
+        if capital.start() >= end and (match := run.match(prose.text, capital.start())):
+            yield match
+            end = match.end()
 
 
 def _is_capital(word: str) -> bool:

@@ -12,6 +12,7 @@ from whence.model import Source
 from whence.text import Prose
 
 _SPACE = re.compile(r"\s+")
+_PARTED = re.compile(r"(, |\()")
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
 _BARE = 4
@@ -68,7 +69,7 @@ class Speakers:
         words = self.words
         chunks: list[tuple[int, str]] = []
         position = 0
-        for part in re.split(r"(, |\()", left):
+        for part in _PARTED.split(left):
             if part not in (", ", "(") and part.strip(" ,") and not words.naming.age.fullmatch(part.strip(" ,)")):
                 chunks.append((position + len(part) - len(part.lstrip()), part.strip(" ,")))
             position += len(part)
@@ -158,6 +159,8 @@ class Speakers:
             return self.pronouns.person(low)
         if low in words.things:
             return self.pronouns.thing()
+        if self._some_of_them(low):
+            return self.pronouns.subject_before(lambda source: source.kind in ("group", "anonymous"), spoke=True) or self.pronouns.thing()
         if words.generic.fullmatch(name):
             return self.pronouns.company() or make_source(name, role, self.names, words)
         if not role and (serves := words.naming.owned.match(name)) and words.generic.fullmatch(serves["owner"]) and (company := self.pronouns.company()):
@@ -177,28 +180,28 @@ class Speakers:
 
     def is_source(self, name: str) -> bool:
         """Whether a stretch of words can be one who says something."""
-        words = self.words
-        if not name or len(name.split()) > 14:
+        words, parts = self.words, name.split()
+        if not name or len(parts) > 14:
             return False
-        if name.split()[0].lower() in words.not_sources and not (" " in name and self.names.is_unnamed(name) and name.split()[0].lower() in words.pointed):
+        first = parts[0].lower()
+        if first in words.not_sources and not (" " in name and self.names.is_unnamed(name) and first in words.pointed):
             return self._by_noun(name)
         low = name.lower()
-        if low in words.persons or low in words.things:
+        if low in words.persons or low in words.things or self._some_of_them(low):
             return True
         number, _, rest = name.partition(f" {words.figures.of} ")
         if number.lower() in words.number_words and rest:
             return self.is_source(rest)  # "one of its members"
         if low in words.writers or low in words.weekdays or low in words.months:
             return False
-        parts = name.split()
-        if parts[0].lower() in words.prepositions and parts[0].lower() == parts[0] or len(parts) > 2 and parts[0].lower() in words.prepositions and parts[1] in words.articles:
+        if first in words.prepositions and (first == parts[0] or len(parts) > 2 and parts[1] in words.articles):
             return False  # "Behind the church, says the sexton"
         if len(parts) > 1 and words.finite.search(name) and not words.relative.search(name):
             return False  # "The Old Mill had burnt" is what was said, not who
         # An article has its capital from opening the sentence.
         if words.participial.match(name):
             return False
-        named = any(part[:1].isupper() and part.lower().strip(".,") not in words.weekdays and part.lower().strip(".,") not in words.months for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and parts[0].lower() not in words.articles
+        named = any(part[:1].isupper() and part.lower().strip(".,") not in words.weekdays and part.lower().strip(".,") not in words.months for part in parts[1:]) or len(parts) <= 2 and parts[0][0].isupper() and first not in words.articles
         return (
             (named and len(parts) <= 8)
             or self.names.is_role(name)
@@ -207,6 +210,11 @@ class Speakers:
             or self._anybody(name)
             or self._by_noun(name)
         )
+
+    def _some_of_them(self, low: str) -> bool:
+        """"Two of them": of those who were spoken of."""
+        number, of, rest = low.partition(f" {self.words.figures.of} ")
+        return bool(of) and rest in self.words.naming.others and (number in self.words.number_words or number in self.words.syntax.alone)
 
     def _by_noun(self, name: str) -> bool:
         """Whether a phrase is of people, or of a body of them, by its noun: "two deckhands", "its chargé"."""

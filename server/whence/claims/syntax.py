@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from whence.claims.quotations import FILL
@@ -41,6 +42,7 @@ _BREAKS = frozenset(";:Q")
 """What no aside holds."""
 _OPENS_ASIDE = frozenset("rdgpnN9qevsbafuhm")
 _BEHIND_VERB = frozenset("d9qNpoahnugfmtQ:ei")
+_VERBAL = re.compile("[xvesb]")  # what may be a finite verb
 _PERHAPS = re.compile(r"(?<=x)[azp]{0,3}n")
 """What may be a participle that no verb's past is, behind its auxiliary: "has been taken"."""
 _ASIDES, _REACH, _PHRASE = 4, 60, 8
@@ -71,12 +73,13 @@ class Clause(NamedTuple):
 class Syntax:
     """The clauses of one article, worked out a sentence at a time.
 
-    ``masked`` is the text with its quotations filled in.
+    ``masked`` is the text with its quotations filled in; a sentence without any is read once, by the ``plain`` syntax of the text.
     """
 
-    def __init__(self, prose: Prose, masked: str, words: SyntaxWords) -> None:
-        self.prose, self.words, self._masked = prose, words, masked
+    def __init__(self, prose: Prose, masked: str, words: SyntaxWords, plain: Syntax | None = None) -> None:
+        self.prose, self.words, self._masked, self._plain = prose, words, masked, plain
         self._known: dict[tuple[int, int], tuple[Clause, ...]] = {}
+        self._readings: dict[tuple[int, int], _Reading] = {}
 
     def clauses(self, start: int, end: int) -> tuple[Clause, ...]:
         """The clauses of the sentence, or the sentences, at ``start:end`` in text order.
@@ -85,7 +88,18 @@ class Syntax:
         """
         known = self._known.get((start, end))
         if known is None:
-            known = self._known[start, end] = tuple(_Reading(self.prose, start, end, self._masked, self.words).clauses())
+            if self._plain is not None and self._masked.find(FILL, start, end) < 0:
+                known = self._plain.clauses(start, end)
+            else:
+                known = tuple(self._reading(start, end).clauses())
+            self._known[start, end] = known
+        return known
+
+    def _reading(self, start: int, end: int) -> _Reading:
+        """The one whose clauses are told; a phrase has one of its own, which knows of none."""
+        known = self._readings.get((start, end))
+        if known is None:
+            known = self._readings[start, end] = _Reading(self.prose, start, end, self._masked, self.words)
         return known
 
     def is_verb(self, start: int, end: int, at: int) -> bool:
@@ -99,7 +113,7 @@ class Syntax:
 
     def object(self, start: int, end: int, at: int) -> tuple[int, int] | None:
         """The naming phrase behind a verb that ends at ``at``: "the ban" of "has lifted the ban on bathing"."""
-        reading = _Reading(self.prose, start, end, self._masked, self.words)
+        reading = self._reading(start, end)
         first = bisect_left(reading.starts, at)
         last = first
         while last < len(reading.letters) and reading.letters[last] in "dq9nNebsg'S-oi" and last - first < _PHRASE:
@@ -114,6 +128,15 @@ class Syntax:
         return bool(reading.letters) and reading.letters[-1] in _NOUNS and reading.letters[0] in "dqnNe9" and reading.subject_start(len(reading.letters) - 1)[0] == 0
 
 
+def syntax_of(prose: Prose, words: SyntaxWords) -> Syntax:
+    """The clauses of an article, those within quotations too."""
+    return prose.once(_plain_syntax, words)
+
+
+def _plain_syntax(prose: Prose, words: SyntaxWords) -> Syntax:
+    return Syntax(prose, prose.text, words)
+
+
 class _Reading:
     """The reading of one sentence; indices count its tokens."""
 
@@ -123,6 +146,7 @@ class _Reading:
         first, last = tokens.from_(start), tokens.from_(end)
         self.starts = tokens.starts[first:last]
         self.pieces = tokens.pieces[first:last]
+        self._words = tokens.lowered[first:last]
         self._groups: list[tuple[int, int, int]] = []
         self._told: set[int] = set()
         """The last words of finite verbs, but for those that only tell of the noun before them."""
@@ -137,19 +161,24 @@ class _Reading:
     def clauses(self) -> Iterator[Clause]:
         """Those that stand within the subject of another are left out."""
         found = list(self._all())
-        for number, clause in enumerate(found):
-            if not any(later.subject and later.whole and later.whole[0] < clause.verb[0] < later.whole[1] for later in found[number + 1 :]):
+        subjects = [clause.whole if clause.subject else None for clause in found]
+        for number, clause in enumerate(found, 1):
+            at = clause.verb[0]
+            for whole in subjects[number:]:
+                if whole and whole[0] < at < whole[1]:
+                    break
+            else:
                 yield clause
 
     def _all(self) -> Iterator[Clause]:
-        letters = self.letters
+        letters, words = self.letters, self._words
         self._groups = self._verbs()
         self._told = {last - 1 for _, last, left in self._groups if left < 0 or letters[left] not in "rh"}
         for number, (first, last, left) in enumerate(self._groups):
             verb = self.starts[first], self.end(last - 1)
-            head = self._word(last - 1)
-            passive = letters[last - 1] in "ve" and last > first + 1 and not self.words.being.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first : last - 1])
-            denied = not self.words.denying.isdisjoint(piece.rstrip().lower() for piece in self.pieces[first:last])
+            head = words[last - 1]
+            passive = last > first + 1 and letters[last - 1] in "ve" and not self.words.being.isdisjoint(words[first : last - 1])
+            denied = not self.words.denying.isdisjoint(words[first:last])
             if left >= 0 and letters[left] in "rh" and not (letters[left] == "h" and letters[left - 1 : left] in ("", ",", ".", ";")):
                 yield Clause(verb, head, None, self._antecedent(left), (), False, denied, passive)
                 continue
@@ -157,8 +186,8 @@ class _Reading:
             if end < 0 or letters[end] in ",ckp-":
                 yield Clause(verb, head, None, None, tuple(asides), True, denied, passive)
                 continue
-            start, cut = (end, end + 1) if self._word(end) in self.words.nominative or self._clausal(end) else self._phrase(end, number, asides)
-            if self._word(start) in self.words.relatives:
+            start, cut = (end, end + 1) if words[end] in self.words.nominative or self._clausal(end) else self._phrase(end, number, asides)
+            if words[start] in self.words.relatives:
                 yield Clause(verb, head, None, None, (), False, denied, passive)
                 continue
             whole = self.starts[start], self.end(end)
@@ -177,8 +206,8 @@ class _Reading:
         """
         letters, cut = self.letters, end + 1
         for first, last, left in reversed(self._groups[:number]):
-            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]):
-                break  # "have written that no leak occurred"
+            if last > cut or letters[last] == "h" or any(letter in ",;:k" for letter in letters[last:cut]) or "ch" in letters[last:cut]:
+                break  # "have written that no leak occurred", "told them that it was lost and that the search"
             if left >= 0 and letters[left] == "c":
                 continue  # "who robbed a shop and lost it all was jailed"
             opened = left if left >= 0 and letters[left] in "rh" else self.subject_start(left)[0] - 1 if left >= 0 and letters[left] in _NOUNS else -1
@@ -217,29 +246,28 @@ class _Reading:
         return self.starts[index] + len(self.pieces[index].rstrip())
 
     def _word(self, index: int) -> str:
-        return self.pieces[index].rstrip().lower()
+        return self._words[index]
 
     def _verbs(self) -> list[tuple[int, int, int]]:
         """The groups of finite verbs: where each begins and ends, and what stands before it, adverbs aside."""
         letters, found, at = self.letters, [], 0
-        while at < len(letters):
-            if letters[at] not in "xvesb":
-                at += 1
-                continue
+        last = len(letters)
+        while here := _VERBAL.search(letters, at):
+            at = here.start()
             left = at - 1
-            while left >= 0 and (letters[left] in "az" or left and self._word(left) in self.words.emphatic and letters[left - 1] in "nN"):
+            while left >= 0 and (letters[left] in "az" or left and letters[left - 1] in "nN" and self._words[left] in self.words.emphatic):
                 left -= 1
             if not self._finite(at, left):
                 at += 1
                 continue
             end = at + 1
-            while end < len(letters) and (letters[end] in "az'S" or letters[end] == "p" and self._within(end) or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazSp" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
+            while end < last and (letters[end] in "az'S" or letters[end] == "p" and self._within(end) or letters[end] == "x" and not set(letters[at:end]) & set("vesb") or letters[end] in "evbsg" and letters[end - 1] in "xazSp" or letters[end] == "t" and self._word(end - 1) in self.words.deniable):
                 end += 1
             while end > at + 1 and letters[end - 1] in "a'":
                 end -= 1
             found.append((at, end, left))
             at = end
-        return [group for number, group in enumerate(found) if not self._reduced(group, found[number + 1] if number + 1 < len(found) else None)]
+        return [group for group, following in zip_longest(found, found[1:]) if letters[group[0]] != "e" or not self._reduced(group, following)]
 
     def _finite(self, at: int, left: int) -> bool:
         """Whether a form that may be finite is, by what stands on both sides of it."""
@@ -255,7 +283,7 @@ class _Reading:
             return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
         if form in "xv":
             return before in "nN9qgSebs).Q,ckmu;:" or before == "o" and self._relative_behind(left)
-        passive = not self.words.passive.isdisjoint(piece.rstrip().lower() for piece in self.pieces[at + 1 : at + 3]) and letters[at + 1] == "p"
+        passive = not self.words.passive.isdisjoint(self._words[at + 1 : at + 3]) and letters[at + 1] == "p"
         if before in ",ck;:":
             if form == "b" and before == "c" and behind in "i9":
                 return self._goes_on(left) and (self._word(at) in self.words.holds or self.words.tells(self._word(at)))
@@ -308,7 +336,9 @@ class _Reading:
     def _reduced(self, group: tuple[int, int, int], following: tuple[int, int, int] | None) -> bool:
         """Whether what may be a participle is one, because the verb of its clause follows: "a letter sent to members said"."""
         letters, (first, last, left) = self.letters, group
-        if letters[first] != "e" or last != first + 1 or left < 0 or letters[left] not in "nNgSbseq9)" or following is None or last >= len(letters) or letters[last] not in "pfa9Nmtn":
+        if last == first + 1 and left > 0 and letters[left] in "nNgbs" and self._in_aside(left) and last < len(letters) and letters[last] in "pm":
+            return True
+        if following is None or last != first + 1 or left < 0 or letters[left] not in "nNgSbseq9)" or last >= len(letters) or letters[last] not in "pfa9Nmtn":
             return False
         if any(letter in ";:crhuiQ,k" for letter in letters[last : following[0]]):
             return False
@@ -316,6 +346,11 @@ class _Reading:
             return False  # "the union counted 24 people killed"
         opened = max(letters.rfind(mark, 0, left) for mark in "rh")
         return opened < 0 or any(letter in "xv,;:" for letter in letters[opened:left])  # "a slide that Ruiz showed on Monday had"
+
+    def _in_aside(self, last: int) -> bool:
+        """Whether a phrase that ends at ``last`` hangs on a preposition that opens an aside: "the port, in a notice posted at nine, said"."""
+        start = self.subject_start(last)[0]
+        return start > 1 and self.letters[start - 1] == "p" and self.letters[start - 2] == ","
 
     def _subject_end(self, left: int) -> tuple[int, list[tuple[int, int]]]:
         """The last token of the subject before a verb, and the asides between the two; -1 where there is none."""
@@ -417,7 +452,7 @@ class _Table(Table):
         if word[0].isdigit():
             return "9"
         if not word[0].isalpha():
-            return "'" if word in "'’" else ("." if spaced else "-") if word in ".?!…" else "9" if word == "," and not spaced else "–" if word in "–—" or word == "-" and spaced else word if word in ",;:()" else "9" if word in "$€£¥" else "-" if word in "-/&" else '"'
+            return "'" if word in "'’" else ("." if spaced else "-") if word in ".?!…" else "9" if word in ",:" and not spaced else "–" if word in "–—" or word == "-" and spaced else word if word in ",;:()" else "9" if word in "$€£¥" else "-" if word in "-/&" else '"'
         low = word.lower()
         if low in self._words.classes and not (len(word) > 1 and word.isupper()):
             return self._words.classes[low]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from whence.claims.context import Clause, Reader
 from whence.claims.syntax import Clause as Told
+from whence.claims.vocabulary import ClaimWords
 
 _WORD = re.compile(r"[\w’'-]+")
 _OWNER = re.compile(r"['’]s?$")
@@ -121,8 +122,14 @@ def noun_of(reader: Reader, phrase: str) -> str:
 
 
 def _tokens(reader: Reader, phrase: str) -> list[str]:
-    """The words of a naming phrase up to its noun, without owners' endings."""
-    words = reader.words
+    """The words of a naming phrase up to its noun, without owners' endings; a phrase is asked for its noun, its rows and its roles."""
+    known = reader.phrases.get(phrase)
+    if known is None:
+        known = reader.phrases[phrase] = _taken_apart(phrase, reader.words)
+    return known
+
+
+def _taken_apart(phrase: str, words: ClaimWords) -> list[str]:
     cut = words.comparison.phrase_end.search(phrase)
     tokens = [_OWNER.sub("", word) for word in _WORD.findall(phrase[: cut.start()] if cut else phrase) if word.casefold() not in words.articles]
     low = tokens[-1].casefold() if tokens else ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.syntax import Clause
+from whence.lazily import cached_property
 from whence.model import Source
 
 _FRONT = 4

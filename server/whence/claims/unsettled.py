@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.claims.context import Reader
 from whence.claims.doers import deed_in
@@ -17,8 +17,8 @@ def open_claims(reader: Reader) -> Iterator[Claim]:
     yield from _open(reader, "identity", words.nobody_knows, words.identity_reason)
 
 
-def _open(reader: Reader, kind: str, pattern: re.Pattern[str], reason: str) -> Iterator[Claim]:
-    for match in reader.finditer(pattern):
+def _open(reader: Reader, kind: str, patterns: Sequence[re.Pattern[str]], reason: str) -> Iterator[Claim]:
+    for match in reader.first_of(patterns):
         # its first words may be those of who says it: "said the venue is still open"
         clause = reader.clause(match.start(), match.end()) or reader.clause(match.end() - 1, match.end())
         if clause is None or clause.source.kind == "headline" or clause.superseded:

@@ -15,9 +15,9 @@ CONTESTED = "contested"
 def compare(claims: Sequence[Claim], article: Article) -> tuple[Conflict, ...]:
     """Conflicts in text order, ids c1, c2 … Finding none is the usual answer."""
     found: list[Conflict] = []
+    contested, others = ([claim for claim in claims if (claim.attribute == CONTESTED) == asked] for asked in (True, False))
     for kind in KINDS:
-        own = [claim for claim in claims if (claim.attribute == CONTESTED) == kind.contested]
-        for conflict in kind.compare(own, article):
+        for conflict in kind.compare(contested if kind.contested else others, article):
             if conflict.confidence == "likely":
                 found = [other for other in found if not kind.prevails(conflict, other, article)]
             if not any(kind.gives_way(conflict, other, article) or told_again(conflict, other, article) for other in found):

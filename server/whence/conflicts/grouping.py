@@ -6,9 +6,11 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from whence.model import UNDECIDED, Claim, Conflict, Side, Tier
 
+_EMPTY = ("",)
 _MOST_ANSWERS = 12
 """What has more answers than this is a timetable or a table of figures, and no question that is disputed."""
 
@@ -163,8 +165,7 @@ def parted(one: Claim, other: Claim) -> bool:
 
 def places_clash(one: Claim, other: Claim) -> bool:
     """Whether both say where, and not the same: "a crash near Ost", "a crash near Brel"."""
-    here, there = ({value for key, value in claim.scope if key == "place"} for claim in (one, other))
-    return names_clash(here, there)
+    return names_clash(values(one, "place"), values(other, "place"))
 
 
 def two_groups(one: Claim, other: Claim) -> bool:
@@ -174,23 +175,22 @@ def two_groups(one: Claim, other: Claim) -> bool:
 
 def parallel(one: Claim, other: Claim) -> bool:
     """Whether both say what they are about, and it is two things: "the film festival opens", "the book fair opens"."""
-    here, there = ({value for key, value in claim.scope if key == "subject"} for claim in (one, other))
-    return names_clash(here, there)
+    return names_clash(values(one, "subject"), values(other, "subject"))
 
 
-def names_clash(a: set[str], b: set[str]) -> bool:
+def names_clash(a: AbstractSet[str], b: AbstractSet[str]) -> bool:
     """Whether two sets of names, both filled, have nothing in common; "Veldania" and "Veldanian" have."""
     return bool(a and b and not {name[:4] for name in a} & {name[:4] for name in b})
 
 
 def names(claims: Iterable[Claim]) -> set[str]:
     """The places and parties that the clauses of some claims name."""
-    return {value for claim in claims for key, value in claim.scope if key == "name"}
+    return {value for claim in claims for value in claim.slots.get("name", ())}
 
 
 def scope(claim: Claim, key: str) -> str:
     """One slot of a claim's scope, "" where it is empty."""
-    return next((value for name, value in claim.scope if name == key), "")
+    return claim.slots.get(key, _EMPTY)[0]
 
 
 def values(claim: Claim, key: str) -> frozenset[str]:
@@ -198,7 +198,7 @@ def values(claim: Claim, key: str) -> frozenset[str]:
 
     ``values(claim, "flag")`` is ``frozenset({"contrast", "part"})`` of "but three of them".
     """
-    return frozenset(value for name, value in claim.scope if name == key)
+    return frozenset(claim.slots.get(key, ()))
 
 
 def block(claim: Claim) -> int:

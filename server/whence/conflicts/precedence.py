@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from whence.model import Article, Conflict
+from whence.model import UNDECIDED, Article, Conflict
+
+_WHEN_AND_WHERE = frozenset({"date", "place"})
+"""Kinds that two tellings may both answer: "in Ost on Friday", "in Brel on Sunday"."""
+
+
+_DAY = 10
+"""Characters of a date."""
 
 
 def told_again(conflict: Conflict, other: Conflict, _article: Article) -> bool:
@@ -35,9 +42,22 @@ def never(_conflict: Conflict, _other: Conflict, _article: Article) -> bool:
     return False
 
 
-def asked_already(conflict: Conflict, other: Conflict, _article: Article) -> bool:
-    """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another."""
-    return conflict.question == other.question or _touched(conflict, other) >= (1 if other.kind == conflict.kind else 2)
+def asked_already(conflict: Conflict, other: Conflict, article: Article) -> bool:
+    """Whether two statements answer what is asked already: one of them does in a conflict of their kind, both in another; but where and when
+    something will be are two questions.
+    """
+    if conflict.question == other.question:
+        return True
+    touched = _touched(conflict, other)
+    if conflict.kind == other.kind:
+        return touched > 0
+    return touched > 1 and not (conflict.confidence == "likely" and {conflict.kind, other.kind} == _WHEN_AND_WHERE and _to_come(other if other.kind == "date" else conflict, article))
+
+
+def _to_come(conflict: Conflict, article: Article) -> bool:
+    """Whether all the days of a conflict are behind the story's."""
+    published = article.anchor_time or article.published
+    return published is not None and all(side.value == UNDECIDED or side.value > published.value[:_DAY] for side in conflict.sides)
 
 
 def asked_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
@@ -52,8 +72,10 @@ def asked_near_or_touches(conflict: Conflict, other: Conflict, article: Article)
 
 
 def asked_already_or_near(conflict: Conflict, other: Conflict, article: Article) -> bool:
-    """Whether it is asked already, and for one that is only ``possible`` whether anything is asked near it."""
-    return asked_already(conflict, other, article) or conflict.confidence == "possible" and asked_near(conflict, other, article)
+    """Whether it is asked already, and for one that is only ``possible`` whether anything is asked near it, or surely of its words."""
+    if asked_already(conflict, other, article):
+        return True
+    return conflict.confidence == "possible" and (asked_near(conflict, other, article) or other.confidence == "likely" and touches(conflict, other, article))
 
 
 def on_its_words(conflict: Conflict, other: Conflict) -> bool:

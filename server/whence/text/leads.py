@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from re import Pattern
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]  # the standard library's own reading of a pattern
@@ -18,7 +19,7 @@ DIGIT = "0"
 """The lead of every number in digits."""
 _FEW = 8
 """Characters of a set that are told apart."""
-_MANY = 300
+_MANY = 3000
 """Leads of one pattern; of more it is not asked what follows them."""
 _END = (None, None)
 """An item that nothing is known of."""
@@ -42,7 +43,7 @@ class _Lead(NamedTuple):
     whole: bool
     spaced: bool
     rest: Sequence[tuple] | None
-    """The items behind the white space that ends the word, where there is some."""
+    """The items behind the white space or the mark that ends the word, where they are known."""
 
 
 class _UnknownError(Exception):
@@ -57,9 +58,43 @@ def leads(pattern: Pattern[str]) -> Leads | None:
     (['in', 'up'], ('resigned', 'resigns'), ['fell'])
     """
     try:
-        found = list(_of_sequence(list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
+        return _gathered(list(_of_sequence(_parsed(pattern))))
     except _UnknownError:
         return None
+
+
+def known_leads(pattern: Pattern[str]) -> Leads:
+    r"""The same of those alternatives of ``pattern`` of which they are known.
+
+    >>> sorted(known_leads(re.compile(r"\b(?:baker|[a-z]+ologist|smith)\b")).words)
+    ['baker', 'smith']
+    """
+    found: list[_Lead] = []
+    for alternative in _alternatives(_parsed(pattern)):
+        with suppress(_UnknownError):
+            found += list(_of_sequence(alternative))
+    return _gathered(found)
+
+
+def _parsed(pattern: Pattern[str]) -> list[tuple]:
+    return list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+
+
+def _alternatives(items: list[tuple]) -> Iterator[list[tuple]]:
+    """A pattern's items, once for each way through the first choice among them."""
+    for index, (kind, value) in enumerate(items):
+        before, after = items[:index], items[index + 1 :]
+        if kind is parser.SUBPATTERN:
+            yield from _alternatives([*before, *value[-1], *after])
+            return
+        if kind is parser.BRANCH:
+            for branch in value[1]:
+                yield [*before, *branch, *after]
+            return
+    yield items
+
+
+def _gathered(found: Sequence[_Lead]) -> Leads:
     begun = {lead.word for lead in found if not lead.whole}
     beginnings = tuple(sorted(word for word in begun if not any(word != other and word.startswith(other) for other in begun)))
     words: dict[str, frozenset[str] | None] = {}
@@ -72,14 +107,16 @@ def leads(pattern: Pattern[str]) -> Leads | None:
 
 
 def _following(rest: Sequence[tuple] | None) -> frozenset[str] | None:
-    """The words that some pattern items behind white space can begin with; None where these are not known in full."""
+    """The words that some pattern items behind a word can begin with; None where these are not known in full. What is not printed
+    stands for what a text may have in its place.
+    """
     if rest is None:
         return None
     try:
         found = list(_of_sequence(rest, bounded=True))
     except _UnknownError:
         return None
-    known = all(lead.whole and not lead.spaced and lead.word != DIGIT for lead in found)
+    known = all(lead.whole and lead.word != DIGIT and lead.word.isprintable() for lead in found)
     return frozenset(lead.word for lead in found) if known else None
 
 
@@ -108,8 +145,14 @@ def _of_sequence(items: Sequence[tuple], word: str = "", bounded: bool = False, 
             if character.isalpha() and (word or bounded):
                 word += character
                 continue
+            if word and character and not character.isalnum():
+                yield _Lead(word, True, spaced, items[index:])  # "can" of "can't": the mark comes next
+                return
             mark = character == DIGIT if character.isalnum() else character.strip()
-            if not word and mark and (bounded or not character.isalnum()):
+            if not word and mark and not character.isalnum():
+                yield _Lead(character, True, spaced, rest)
+                return
+            if not word and mark and bounded:
                 word = character
             whole = bool(word and character)
             break
@@ -125,6 +168,9 @@ def _of_sequence(items: Sequence[tuple], word: str = "", bounded: bool = False, 
             yield from _of_sequence([*inner, *(rest if most == 1 else [_END])], word, bounded, spaced)
             if least == 0:
                 yield from _of_sequence(rest, word, bounded, spaced)
+            return
+        elif kind is parser.ASSERT and value[0] > 0 and word:
+            yield from _of_sequence([*value[1], _END], word, bounded, spaced)  # what must come next, though it is no part of the match
             return
         elif _bars_letters(kind, value, behind=not word):
             bounded, whole = True, bool(word)
@@ -158,7 +204,7 @@ def _characters(kind, value) -> set[str]:
 
 
 def _bars_letters(kind, value, *, behind: bool) -> bool:
-    r"""Whether an item is a ``\b`` beside a word, a ``(?<!\w)`` (``behind``) or ``(?!\w)`` that forbids as much, or a
+    r"""Whether an item is a ``\b`` beside a word, the end of all behind one, a ``(?<!\w)`` (``behind``) or ``(?!\w)`` that forbids as much, or a
     ``(?<=, )`` that asks for a mark or a space before it.
     """
     if kind is parser.ASSERT_NOT:
@@ -166,7 +212,7 @@ def _bars_letters(kind, value, *, behind: bool) -> bool:
     if kind is parser.ASSERT and behind and value[0] < 0:
         last, character = value[1][-1]
         return last is parser.LITERAL and not chr(character).isalnum()
-    return kind is parser.AT and value is constants.AT_BOUNDARY
+    return kind is parser.AT and (value is constants.AT_BOUNDARY or not behind and value in (constants.AT_END, constants.AT_END_STRING))
 
 
 def _any_letter(items: Sequence[tuple]) -> bool:

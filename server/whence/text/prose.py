@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
 from re import Match, Pattern
 from typing import TypeVar
 
+from whence.lazily import cached_property
 from whence.model import Article, Block
 from whence.text.sentences import NO_ABBREVIATIONS, Abbreviations, Sentence, split_sentences
 from whence.text.sightings import Sightings
@@ -56,9 +56,11 @@ class Prose:
         """
         return self._sightings.standing(words)
 
-    def starts(self, pattern: Pattern[str]) -> Sequence[int] | None:
-        """The positions at which a match of ``pattern`` may begin, in order; None where any may be one."""
-        return self._sightings.starts(pattern)
+    # What is asked hundreds of times an article is the sightings' own answer, and no second call on the way.
+    @cached_property
+    def starts(self) -> Callable[[Pattern[str]], Sequence[int] | None]:
+        """The positions at which a match of a pattern may begin, in order; None where any may be one."""
+        return self._sightings.starts
 
     def possible(self, patterns: Iterable[Pattern[str]]) -> Sequence[bool]:
         """Whether a match of each of some patterns may begin anywhere in the text."""
@@ -73,7 +75,8 @@ class Prose:
         starts = self.starts(pattern)
         if starts is None:
             return self.sentences
-        indices = dict.fromkeys(bisect_right(self._openings, start) - 1 for start in starts)
+        openings = self._openings
+        indices = dict.fromkeys([bisect_right(openings, start) - 1 for start in starts])
         return [self.sentences[index] for index in indices if index >= 0]
 
     def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
@@ -85,26 +88,27 @@ class Prose:
         of them wants is not among them.
         """
         found: dict[int, list[int]] = {}
+        openings = self._openings
         for index, pattern in enumerate(patterns):
             starts = self.starts(pattern)
             if starts is None:
                 spans = self.sentences_for(pattern)
-                openings = self._openings if spans is None else [start for start, _ in spans]
-            elif starts:
-                openings = [sentence.start for sentence in self.sentences_begun(pattern)]
+                begun = openings if spans is None else [start for start, _ in spans]
             else:
-                continue
-            for opening in openings:
+                begun = [openings[number - 1] for number in {bisect_right(openings, start) for start in starts} if number]
+            for opening in begun:
                 found.setdefault(opening, []).append(index)
         return found
 
-    def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
-        """The matches of ``pattern`` within ``start:end``, as ``re`` finds them but tried only where they may begin."""
-        return self._sightings.finditer(pattern, start, end)
+    @cached_property
+    def finditer(self) -> Callable[[Pattern[str], int, int], Iterator[Match[str]]]:
+        """The matches of a pattern within ``start:end``, as ``re`` finds them but tried only where they may begin."""
+        return self._sightings.finditer
 
-    def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
-        """The first match of ``pattern`` within ``start:end``, or None."""
-        return self._sightings.search(pattern, start, end)
+    @cached_property
+    def search(self) -> Callable[[Pattern[str], int, int], Match[str] | None]:
+        """The first match of a pattern within ``start:end``, or None."""
+        return self._sightings.search
 
     def matched(self, pattern: Pattern[str]) -> Mapping[int, Match[str]]:
         """The first match of ``pattern`` in each sentence that has one, by where the sentence starts; looked for once,

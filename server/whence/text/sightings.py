@@ -6,11 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from re import Match, Pattern
 
-from whence.text.leads import Leads
-from whence.text.needs import needs
+from whence.lazily import cached_property
+from whence.text.needs import Needs, needs
 from whence.text.tokens import Tokens
 from whence.text.watch import Watch
 
@@ -26,7 +25,7 @@ class Sightings:
 
     def __init__(self, text: str, tokens: Tokens, spans: Sequence[tuple[int, int]]) -> None:
         self._text, self._spans, self._token_starts = text, spans, tokens.starts
-        self._words = list(tokens.lowered())
+        self._words = tokens.lowered
         self._at: dict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self._words):
             self._at[word].append(index)
@@ -52,10 +51,11 @@ class Sightings:
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
-        key = id(pattern)
-        if key not in self._starts:
+        try:
+            return self._starts[id(pattern)]
+        except KeyError:
             self._look_through(pattern)
-        return self._starts[key]
+            return self._starts[id(pattern)]
 
     def begins(self, pattern: Pattern[str], start: int, end: int) -> bool:
         """Whether a match of ``pattern`` may begin within ``start:end``."""
@@ -75,77 +75,72 @@ class Sightings:
             _WATCH.add(pattern)
         self._leading = _WATCH.sift(self._words, self._at)
         self._starts = dict(_WATCH.nowhere)
+        start_of = self._token_starts.__getitem__
         for key, indices in self._leading.items():
-            if key in self._starts:
-                self._starts[key] = self._positions(indices, _WATCH.leads[key])
+            if key not in _WATCH.needy:
+                self._starts[key] = sorted(map(start_of, indices))
+        for key in _WATCH.spaced & self._leading.keys():
+            starts = self._starts[key] or []
+            self._starts[key] = sorted([*starts, *(space for at in starts for space in self._spaces_before(at))])
 
     def finditer(self, pattern: Pattern[str], start: int, end: int) -> Iterator[Match[str]]:
         """The matches of ``pattern`` within ``start:end``, as ``re`` finds them, tried where they may begin."""
-        if id(pattern) not in self._starts:
-            self._look_through(pattern)
-        starts = self._starts[id(pattern)]
+        try:
+            starts = self._starts[id(pattern)]
+        except KeyError:
+            starts = self.starts(pattern)
         if starts:
             first = bisect_left(starts, start)
-            return self._tried(pattern, starts, first, end) if first < len(starts) and starts[first] < end else _NOTHING
+            return self._tried(pattern, starts[first : bisect_left(starts, end, first)], end) if first < len(starts) and starts[first] < end else _NOTHING
         return pattern.finditer(self._text, start, end) if starts is None else _NOTHING
 
-    def _tried(self, pattern: Pattern[str], starts: list[int], first: int, end: int) -> Iterator[Match[str]]:
+    def _tried(self, pattern: Pattern[str], starts: list[int], end: int) -> Iterator[Match[str]]:
         floor = 0
-        for at in starts[first : bisect_left(starts, end, first)]:
-            match = pattern.match(self._text, at, end) if at >= floor else None
-            if match:
+        for at in starts:
+            if at >= floor and (match := pattern.match(self._text, at, end)):
                 yield match
                 floor = match.end()
 
     def search(self, pattern: Pattern[str], start: int, end: int) -> Match[str] | None:
         """The first match of ``pattern`` within ``start:end``, or None."""
-        if id(pattern) not in self._starts:
-            self._look_through(pattern)
-        starts = self._starts[id(pattern)]
+        try:
+            starts = self._starts[id(pattern)]
+        except KeyError:
+            starts = self.starts(pattern)
         if starts:
             first = bisect_left(starts, start)
             if first < len(starts) and starts[first] < end:
                 for at in starts[first : bisect_left(starts, end, first)]:
-                    match = pattern.match(self._text, at, end)
-                    if match:
+                    if match := pattern.match(self._text, at, end):
                         return match
             return None
         return pattern.search(self._text, start, end) if starts is None else None
 
     def spans_for(self, pattern: Pattern[str]) -> list[tuple[int, int]] | None:
         """The sentences, in text order, that hold what ``pattern`` needs; None where any may match."""
-        if id(pattern) not in self._starts:
-            self._look_through(pattern)
-        if ~id(pattern) in _WATCH.needy and not self._leading.get(~id(pattern)):
-            return []
+        self.starts(pattern)  # so that it is watched for
         wanted = needs(pattern)
         if wanted is None:
             return None
-        lowered, vocabulary = self._lowered, self._vocabulary
-        found: set[tuple[int, int]] = set()
-        for first, *others in wanted:
-            for string in first:
-                if string in (vocabulary if string.isalpha() else lowered):
+        spans = self._spans
+        if ~id(pattern) in _WATCH.needy:
+            found = self._leading.get(~id(pattern))
+            if not found:
+                return []
+            indices = {bisect_right(self._opening, self._token_starts[index]) - 1 for index in found}
+            spans = [self._spans[index] for index in sorted(indices) if index >= 0]
+        return [span for span in spans if self._meets(wanted, *span)]
+
+    def _meets(self, wanted: Needs, start: int, end: int) -> bool:
+        """Whether ``start:end`` holds what a pattern needs."""
+        holds = self._lowered[start:end].__contains__
+        for every in wanted:
+            for strings in every:
+                if not any(map(holds, strings)):
                     break
             else:
-                continue  # so it is for most: the rest need not be looked at
-            found.update(span for span in self._holding(first) if all(self._has(strings, *span) for strings in others))
-        return sorted(found)
-
-    def _has(self, strings: Iterable[str], start: int, end: int) -> bool:
-        """Whether ``start:end`` holds one of some strings."""
-        sentence = self._lowered[start:end]
-        return any(string in sentence for string in strings)
-
-    def _holding(self, strings: Iterable[str]) -> set[tuple[int, int]]:
-        """The sentences that hold one of some strings."""
-        return {span for string in strings for span in self._spans_of(string)}
-
-    def _positions(self, leading: Sequence[int], wanted: Leads | None) -> list[int]:
-        starts = [self._token_starts[index] for index in leading]
-        if wanted and wanted.spaced:
-            starts += [space for at in starts for space in self._spaces_before(at)]
-        return sorted(starts)
+                return True
+        return False
 
     def _spaces_before(self, at: int) -> Iterator[int]:
         while at > 0 and self._text[at - 1].isspace():
@@ -159,20 +154,5 @@ class Sightings:
         return lowered if len(lowered) == len(self._text) else "".join(c.lower()[:1] for c in self._text)
 
     @cached_property
-    def _vocabulary(self) -> str:
-        """Every word of the text once: half of it to look through for what has letters alone."""
-        return " ".join(self._at)
-
-    @cached_property
     def _opening(self) -> list[int]:
         return [start for start, _ in self._spans]
-
-    def _spans_of(self, string: str) -> Iterator[tuple[int, int]]:
-        at = self._lowered.find(string)
-        while at >= 0:
-            index = bisect_right(self._opening, at) - 1
-            following = at + 1
-            if index >= 0 and at < self._spans[index][1]:
-                yield self._spans[index]
-                following = self._spans[index][1]
-            at = self._lowered.find(string, following)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
 
@@ -59,7 +59,7 @@ class Tokens(Sequence[Token]):
     ``pieces`` are the tokens' texts, each with the white space behind it, and ``starts`` where they begin.
     """
 
-    __slots__ = ("_made", "_spelled", "pieces", "starts")
+    __slots__ = ("_lowered", "_made", "_spelled", "pieces", "starts")
 
     def __init__(self, text: str) -> None:
         self.pieces: list[str] = _PIECE.findall(text)
@@ -68,6 +68,7 @@ class Tokens(Sequence[Token]):
         self.starts.pop()
         self._made: list[Token | None] = [None] * len(self.pieces)
         self._spelled: dict[int, tuple[Table, str]] = {}
+        self._lowered: list[str] = []
 
     def __len__(self) -> int:
         return len(self.pieces)
@@ -85,9 +86,12 @@ class Tokens(Sequence[Token]):
             made = self._made[index] = Token(start, start + len(word), word, word.casefold())
         return made
 
-    def lowered(self) -> Iterator[str]:
+    @property
+    def lowered(self) -> list[str]:
         """The casefolded texts of all tokens."""
-        return map(str.casefold, map(str.rstrip, self.pieces))
+        if not self._lowered:
+            self._lowered = list(map(str.casefold, map(str.rstrip, self.pieces)))
+        return self._lowered
 
     def spelled(self, table: Table, first: int, last: int) -> str:
         """The tokens ``first:last`` as ``table`` writes them, one character a token: the whole text is written once."""

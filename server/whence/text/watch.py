@@ -10,10 +10,10 @@ from re import Pattern
 from whence.text.leads import BEGINNING, DIGIT, Leads, leads
 from whence.text.needs import needs
 
-_WORD_WITHIN = re.compile(r" ([^\W\d_]+)( ?)")
+_LETTERS = re.compile(r"[a-z]+")
 _REMEMBERED = 20_000  # words; a language has as many that come often
-_NO_KEYS: list[int] = []
 _NOWHERE: list[int] = []
+_Known = tuple[list[int], dict[str, list[int]] | None] | tuple[()]
 
 
 class Watch:
@@ -23,24 +23,29 @@ class Watch:
         self.leads: dict[int, Leads | None] = {}
         self.nowhere: dict[int, list[int] | None] = {}
         """Where each pattern may begin in a text without any words: nowhere, or None, anywhere, where it has no leads."""
+        self.spaced: set[int] = set()
+        """Those of which a match may begin with white space."""
         self.needy: set[int] = set()
-        """``~id`` of the patterns without leads of which a word is known that they need."""
+        """``~id`` of the patterns without leads of which letters are known that they need."""
         self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
         self._words: dict[str, list[int]] = {}
         self._pairs: dict[str, dict[str, list[int]]] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}
-        self._begun: dict[str, list[int]] = {}
+        self._letters: dict[str, list[tuple[str, int]]] = {}
+        self._known: dict[str, _Known] = {}
 
     def add(self, pattern: Pattern[str]) -> None:
         """Watch for ``pattern`` from now on."""
         key = id(pattern)
-        self._begun.clear()
+        self._known.clear()
         found = self.leads[key] = leads(pattern)
         self._patterns.append(pattern)
         self.nowhere[key] = None if found is None else _NOWHERE
         if found is None:
             self._add_needs(pattern)
             return
+        if found.spaced:
+            self.spaced.add(key)
         for word, following in {**found.words, **dict.fromkeys(found.spaced)}.items():
             if following is None:
                 self._words.setdefault(word, []).append(key)
@@ -50,51 +55,52 @@ class Watch:
             self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, key))
 
     def _add_needs(self, pattern: Pattern[str]) -> None:
-        signs = [_sign(string) for every in needs(pattern) or () for string in every[0]]
-        if signs and None not in signs:
+        signs = {_sign(string) for every in needs(pattern) or () for string in every[0]}
+        if signs and min(map(len, signs)) >= BEGINNING:
             self.needy.add(~id(pattern))
-            for word, whole in filter(None, signs):
-                if whole:
-                    self._words.setdefault(word, []).append(~id(pattern))
-                else:
-                    self._beginnings.setdefault(word[:BEGINNING], []).append((word, ~id(pattern)))
+            for sign in signs:
+                self._letters.setdefault(sign[:BEGINNING], []).append((sign, ~id(pattern)))
 
     def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> Mapping[int, list[int]]:
         """The indices in ``words`` at which each pattern with leads may begin, by its ``id``, where there are any; and
-        by ``~id`` those of words that a pattern of ``needy`` cannot do without.
+        by ``~id`` those of words with letters that a pattern of ``needy`` cannot do without.
 
         ``words`` are a text's, in lower case; ``at`` has the indices of each.
         """
         found: dict[int, list[int]] = defaultdict(list)
-        for word in self._words.keys() & at.keys():
-            for key in self._words[word]:
-                found[key] += at[word]
         following = [*words[1:], ""]
-        for word in self._pairs.keys() & at.keys():
-            behind = self._pairs[word]
-            for index in at[word]:
-                for key in behind.get(following[index], ()):
-                    found[key].append(index)
+        known_of = self._known.get
         for word, indices in at.items():
-            keys = self._begun.get(word)
-            if keys is None:
-                keys = self._begin(word)
+            known = known_of(word)
+            if known is None:
+                known = self._learn(word)
+            if not known:
+                continue  # so it is for most
+            keys, behind = known
             for key in keys:
                 found[key] += indices
+            if behind:
+                for index in indices:
+                    for key in behind.get(following[index], ()):
+                        found[key].append(index)
         return found
 
-    def _begin(self, word: str) -> list[int]:
-        """The keys of the patterns that know a beginning of a word, or that look for numbers; remembered."""
-        keys = [key for beginning, key in self._beginnings.get(word[:BEGINNING], ()) if word.startswith(beginning)]
-        if word[0].isdecimal():
+    def _learn(self, word: str) -> _Known:
+        """The keys of the patterns that may begin with a word, or that need letters of it, and by the next word of those that ask for
+        one; remembered.
+        """
+        keys = self._words.get(word, []) + [key for beginning, key in self._beginnings.get(word[:BEGINNING], ()) if word.startswith(beginning)]
+        if word[0].isdecimal() and word != DIGIT:
             keys += self._words.get(DIGIT, ())
-        if len(self._begun) < _REMEMBERED:
-            self._begun[word] = keys or _NO_KEYS
-        return keys
+        held = {key for at in range(len(word) - BEGINNING + 1) for sign, key in self._letters.get(word[at : at + BEGINNING], ()) if word.startswith(sign, at)}
+        keys += held  # none twice
+        behind = self._pairs.get(word)
+        known = (keys, behind) if keys or behind else ()
+        if len(self._known) < _REMEMBERED:
+            self._known[word] = known
+        return known
 
 
-def _sign(string: str) -> tuple[str, bool] | None:
-    """The longest word that begins within a string, and whether it ends there; None where none surely begins."""
-    found = [(match[1], bool(match[2])) for match in _WORD_WITHIN.finditer(string)]
-    known = [(word, whole) for word, whole in found if whole or len(word) >= BEGINNING]
-    return max(known, key=lambda sign: len(sign[0]), default=None)
+def _sign(string: str) -> str:
+    """The most letters of a string that stand side by side, and so in one word; "" where they are not plain."""
+    return max(_LETTERS.findall(string), key=len, default="") if string.isascii() else ""

@@ -147,6 +147,8 @@ class AnswerWords:
     """"one of": before those of whom somebody is one."""
     within: frozenset[str]
     """Words by which a place lies in, or by, another one."""
+    deadline: frozenset[str]
+    """Those of them behind which, next to a name, stands until when: "Ost by Easter"."""
     partial: frozenset[str]
     """Nouns that name a part of a place, and none without the whole."""
     halls: frozenset[str]

@@ -38,7 +38,9 @@ class FigureWords:
     alike: Mapping[str, str]
     rate: Pattern[str]
     every: Pattern[str]
-    """A word that makes a sum one of every day, month or year."""
+    """A word that makes a sum one of every day, month or year; what it is of may be a ``unit``."""
+    margin: Pattern[str]
+    """Before a number that only says how sure another one is: "give or take"."""
     added: Pattern[str]
     """Behind a number that came on top of another: "40 new cases"."""
     of_sort: Pattern[str]
@@ -53,6 +55,11 @@ class FigureWords:
     """Before a stretch of time within which something else is counted: "40 rounds over eight years"."""
     restricted: Pattern[str]
     """Behind a number that counts those alone of whom something is told: "five that were discussed"."""
+    entered: frozenset[str]
+    lists: frozenset[str]
+    """What stands for somebody on a list of people, "signatures", and what such a list is called."""
+    narrowed: Pattern[str]
+    """In a sentence, that some are left out of what it counts: "counted only", "excluding"."""
     based_otherwise: Pattern[str]
     """Behind a number of which it is told that it is of something else: "but that was for a plan …"."""
     lacks: Pattern[str]

@@ -191,7 +191,7 @@ class ClaimWords:
     bare_hour: Pattern[str]
     """An ``hour`` that is told without a word for the clock: "at eight"."""
     hours: Mapping[str, int]
-    at_hours: frozenset[str]
+    at_hours: tuple[str, ...]
     """Words before an hour."""
     gives_date: Pattern[str]
     """Words with which a day is given: "put it on", "is dated"."""
@@ -272,8 +272,8 @@ class ClaimWords:
     own: frozenset[str]
     takes_back: Pattern[str]
     """Before a name that is not the answer: "it was not Ruiz"."""
-    nobody_knows: Pattern[str]
-    nowhere_known: Pattern[str]
+    nobody_knows: tuple[Pattern[str], ...]
+    nowhere_known: tuple[Pattern[str], ...]
     uncounted: UncountedWords
     weekdays: Mapping[str, int]
     months: Mapping[str, int]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import block, make_conflict, pairs_told, sides_of, ties, values
-from whence.conflicts.ties.figures import Figures, agree, side_by_side, tie
+from whence.conflicts.ties.figures import Figures, agree, called, side_by_side, tie
 from whence.model import Article, Claim, Conflict
 
 _NEAR = 4
@@ -17,7 +17,7 @@ _POSSIBLE, _LIKELY, _JOINS = 1.5, 2.25, 1.5
 _SHARE = "share"
 """The measure of parts, of which many stand beside each other."""
 _MEASURED = 2.0
-"""How strong it must be for two measures that stand side by side."""
+"""How strong it must be for two measures that stand side by side, and where the article asks how many, or lets rebut."""
 _TABLE = 24
 """Figures of one measure beyond which a paragraph is a table."""
 
@@ -50,7 +50,7 @@ def _enough(one: Claim, other: Claim) -> float:
     40", it is an answer to what was told before it.
     """
     if not side_by_side(one, other):
-        return _LIKELY
+        return _MEASURED if called(one, other) else _LIKELY
     if not values(other, "stem") | values(other, "thing") and "bare" not in values(one, "flag"):
         return 0.0
     return _LIKELY if one.event == _SHARE else 0.0 if one.event == "count" else _MEASURED

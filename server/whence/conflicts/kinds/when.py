@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
-from whence.conflicts.grouping import make_conflict, pairs_told, same_voice, sides_of, ties
+from whence.conflicts.grouping import (
+    block,
+    make_conflict,
+    pairs_told,
+    places_clash,
+    same_voice,
+    scope,
+    sides_of,
+    ties,
+)
+from whence.conflicts.ties.answers import LEAST, likely
+from whence.conflicts.ties.answers import tie as answered
 from whence.conflicts.ties.dates import agree, linked, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
@@ -20,7 +32,7 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     dated = [claim for claim in claims if claim.kind == "date" and claim.attribute == "when"]
     if len(dated) < 2:
         return
-    pairs = [(tie(one, other), one, other) for one, other in pairs_told(dated, _NEAR)]
+    pairs = [(tie(one, other, elsewhere=_elsewhere(one, other, claims)), one, other) for one, other in pairs_told(dated, _NEAR)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
     tied = ties(pairs, _JOINS)
     taken: set[int] = set()
@@ -39,6 +51,14 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         conflict = make_conflict(sides, question, reason)
         if conflict:
             yield replace(conflict, confidence="likely" if strength >= _LIKELY and linked(one, other) else "possible")
+
+
+def _elsewhere(one: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether those who tell two times put what happens in two places in the same clauses, which are one question: "in Ost on Friday", "in Brel on Sunday"."""
+    if scope(one, "direction") != "ahead" or abs(block(one) - block(other)) > 1 or not places_clash(one, other):
+        return False
+    here, there = ([claim for claim in claims if claim.attribute == "answer" and claim.kind == "place" and claim.start < time.end and time.start < claim.end] for time in (one, other))
+    return any(answered(first, second) >= LEAST and likely(first, second) for first, second in product(here, there))
 
 
 def _asked(told: Sequence[Claim], dated: Sequence[Claim]) -> str:

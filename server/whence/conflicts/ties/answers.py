@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.conflicts.grouping import block, marks_clash, names_clash, places_clash, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.lazily import cached_property
 from whence.model import Claim
 
 HAPPENS, HELD, WHITHER = "happens ", "happens held", "whither"
@@ -342,19 +342,21 @@ _STANDS_FOR = {
 
 
 def likely(one: Claim, other: Claim) -> bool:
-    """Whether both are given outright, or stand side by side (of two places so 14 in 15 were of one question, all articles read), or the article says right before the second that it is another answer."""
+    """Whether both are given outright, or alike, or stand side by side (of two places so 14 in 15 were of one question, all articles read), or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
-    if pair.newcomers or pair.arranged:
+    if pair.newcomers:
         return False
+    if pair.arranged:
+        return tie(one, other) > LEAST
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
         return True
-    if pair.place and pair.between == 1 and pair.apart <= 1 and not pair.headline:
+    if pair.place and not pair.headline and (pair.between == 1 and pair.apart <= 1 or pair.alike and not pair.announced or tie(one, other) > LEAST):
         return True
-    if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
+    if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced:
         return False
     given = pair.frames <= _AT_ALL
     if not pair.place:
-        surely = "cleft" in pair.frames or pair.same_deed and pair.apart <= 1
+        surely = "cleft" in pair.frames or pair.same_deed and pair.apart <= 1 or pair.alike and pair.frames <= _PLACED and not pair.headline
         return (given or told) and tie(one, other) >= LEAST + (not surely)
     if pair.same_happening and pair.frames & _ONCE:
         return True

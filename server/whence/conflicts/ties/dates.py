@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import product
 from math import isfinite
 
@@ -19,6 +18,7 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.lazily import cached_property
 from whence.model import UNDECIDED, Claim
 
 ANY_EVENT = "work"
@@ -40,7 +40,11 @@ _HALF_A_DAY = 720
 
 @dataclass(frozen=True)
 class DatePair(Pair):
-    """Two voices' times, or one that says that none is set."""
+    """Two voices' times, or one that says that none is set; ``elsewhere`` where the same voices put what happens in two places too, so that
+    these are in question themselves.
+    """
+
+    elsewhere: bool = False
 
     @cached_property
     def open(self) -> bool:
@@ -137,12 +141,12 @@ class DatePair(Pair):
     @cached_property
     def other_places(self) -> bool:
         """Whether they name places, and no party, that differ."""
-        return not self.same_names and places_clash(self.one, self.other)
+        return not self.elsewhere and not self.same_names and places_clash(self.one, self.other)
 
     @cached_property
     def other_parties(self) -> bool:
         """Whether they name parties, and no place, that differ."""
-        return not self.same_names and not self.other_places and scopes_clash(self.one, self.other)
+        return not self.elsewhere and not self.same_names and not self.other_places and scopes_clash(self.one, self.other)
 
 
 VETOES: tuple[Veto[DatePair], ...] = (
@@ -194,6 +198,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("one is the beginning, and one the end", -3.0, lambda p: bool(p.events) and not p.asked and ("beginning" in p.flags and "ending" in p.others - p.flags and "beginning" not in p.others or "beginning" in p.others and "ending" in p.flags - p.others and "beginning" not in p.flags)),
     Sign("one verb is said of two things", -3.0, lambda p: _one_verb(p)),
     Sign("are of two events", -1.0, lambda p: _two_events(p)),
+    Sign("are told by those who put it in two places", 1.5, lambda p: p.elsewhere),
     Sign("name the same place or party", 0.5, lambda p: p.same_names),
     Sign("name different places", -4.0, lambda p: p.other_places and not p.called),
     Sign("name different places, but the article asks", -2.0, lambda p: p.other_places and p.called),
@@ -203,9 +208,9 @@ SIGNS: tuple[Sign[DatePair], ...] = (
 )
 
 
-def tie(one: Claim, other: Claim) -> float:
+def tie(one: Claim, other: Claim, *, elsewhere: bool = False) -> float:
     """How much speaks for two times being answers to one question; 0 where they cannot be or agree."""
-    return strength(DatePair(one, other), VETOES, SIGNS)
+    return strength(DatePair(one, other, elsewhere), VETOES, SIGNS)
 
 
 def linked(one: Claim, other: Claim) -> bool:
@@ -215,6 +220,8 @@ def linked(one: Claim, other: Claim) -> bool:
     pair = DatePair(one, other)
     if pair.only_announced or pair.open and pair.distance <= 1 and (one.event or other.event):
         return True  # "the truce begins on Sunday", "no date has been set"
+    if pair.apart <= 1 and (pair.open and scope(one, "direction") == "ahead" == scope(other, "direction") or pair.called and not (scope(one, "edge") or scope(other, "edge"))):
+        return True  # "the notice gives 12 June", "no date has been cleared"
     return bool(pair.events or pair.shared or pair.same_names or pair.asked or pair.of_it or pair.side_by_side or pair.distance == 0 and pair.sizes == {"day"})
 
 

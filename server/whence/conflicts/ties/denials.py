@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.claims.denials import CUED, UNKNOWN, WHOLE
 from whence.conflicts.grouping import (
@@ -16,6 +15,7 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.lazily import cached_property
 from whence.model import UNDECIDED, Claim
 
 _SENTENCE = 25
@@ -52,11 +52,16 @@ class DenialPair(Pair):
         return bool((values(self.denial, "head") | values(self.denial, "thing")) & (values(self.told, "stem") | values(self.told, "did")))
 
     @cached_property
+    def in_other_words(self) -> bool:
+        """Whether what is denied is told by another word for the deed: "nobody was moved", "all were evacuated"."""
+        return not self.head and self.form != "still" and bool(values(self.one, "deed") & values(self.other, "deed"))
+
+    @cached_property
     def answered(self) -> bool:
         """Whether what comes behind the denial tells in its very verb, or in words of its sort against it, that it was done:
         "nobody has resigned", "he handed me his letter of resignation"."""
         flags = values(self.told, "flag")
-        return "ahead" not in flags and self.form != "refuses" and (self.head or self.family and "contrast" in flags)
+        return "ahead" not in flags and self.form != "refuses" and (self.head or self.in_other_words or self.family and "contrast" in flags)
 
     @cached_property
     def introduces(self) -> bool:
@@ -82,7 +87,7 @@ class DenialPair(Pair):
     def linked(self) -> bool:
         """Whether their words, or the article's, have anything to do with each other."""
         told_against = self.others & {"contrast", "differ", "turn", "counters"} or "told" in self.either or self.to_come
-        return bool(told_against or self.headline and self.left_open or self.form == WHOLE or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head)
+        return bool(told_against or self.headline and self.left_open or self.form == WHOLE or self.shared or self.about or self.family or self.resumes or self.goes_on or self.head or self.in_other_words)
 
     @cached_property
     def elsewhere(self) -> bool:
@@ -184,6 +189,7 @@ SIGNS: tuple[Sign[DenialPair], ...] = (
     Sign("stand in one paragraph", 0.5, lambda p: not p.apart),
     Sign("denies what settles it", 0.75, lambda p: "settles" in values(p.denial, "flag")),
     Sign("denies the very word", 1.0, lambda p: p.head),
+    Sign("denies it in another word", 0.75, lambda p: p.in_other_words),
     Sign("are of one sort of state", 0.75, lambda p: p.family),
     Sign("share words", 0.5, lambda p: bool(p.shared) and not p.head),
     Sign("denies that there is what was spoken of", 0.75, lambda p: p.exists and not p.head),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from types import MappingProxyType
 
 from whence.conflicts.grouping import (
@@ -18,6 +17,7 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.lazily import cached_property
 from whence.model import Claim
 
 _SMALL = 10
@@ -121,12 +121,14 @@ SIGNS: tuple[Sign[FigurePair], ...] = (
     Sign("share words", 1.0, lambda p: min(3, len(p.shared - {scope(p.one, "noun"), scope(p.other, "noun")} - p.called_by))),
     Sign("say in full what they are of, and share nothing", -0.5, lambda p: _in_full(p) and not _all_measured(p)),
     Sign("count in full, and share nothing but the noun", -0.5, lambda p: _in_full(p) and p.measure == "count" and p.sort >= 2),
+    Sign("are of one rate", 0.5, lambda p: bool(scope(p.one, "rate")) and scope(p.one, "rate") == scope(p.other, "rate")),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("one is a bare number, and the other all that is counted", 1.0, lambda p: p.only * (1 if p.headline else 1.5)),
     Sign("stand far from each other", -1.0, lambda p: p.distance > 3),
     Sign("one says no noun, elsewhere", -0.5, lambda p: "bare" in p.either and p.apart and not p.side_by_side and not p.called and not {"counts", "contrast", "same"} & p.others),
     Sign("the second turns against something", 1.0, lambda p: "contrast" in p.others),
     Sign("the article asks, or lets rebut", 1.0, lambda p: p.called),
+    Sign("the article says that accounts differ of how many, and both count one noun", 1.0, lambda p: "told" in p.flags & p.others and p.sort >= 2 and not p.called and not p.headline),
     Sign("nobody in the body says what the headline does", 1.0, lambda p: p.headline),
     Sign("nothing else in the body is measured so", 1.0, lambda p: p.headline and _all_measured(p)),
     Sign("the second speaks of the same", 1.5, lambda p: "same" in p.others),
@@ -177,6 +179,11 @@ def tie(one: Claim, other: Claim, beside: Figures = MappingProxyType({})) -> flo
     if whole and whole in (scope(one, "said"), scope(other, "said")):
         return 0.0 if any(veto.holds(pair) for veto in _NEVER) else _of_all(one, other, whole)
     return strength(pair, VETOES, SIGNS)
+
+
+def called(one: Claim, other: Claim) -> bool:
+    """Whether the article asks how many, or lets the second of two figures rebut the first."""
+    return FigurePair(one, other).called
 
 
 def side_by_side(one: Claim, other: Claim) -> bool:
@@ -340,7 +347,7 @@ def _of_one_sort(pair: FigurePair) -> float:
     if pair.only:
         return 0.5
     if not pair.headline and (noun or counted) and (noun in values(other, "stem") if noun else counted in values(one, "stem")):
-        return 1.0  # "the blast killed nine", "the number killed at four"
+        return 1.5  # "the blast killed nine", "the number killed at four"
     if "state" in pair.others and "bare" in pair.others and "state" not in pair.flags and noun and "person" not in values(one, "family"):
         return 0.0  # "two vans", "the number killed at four"
     if one.source.kind == "headline":

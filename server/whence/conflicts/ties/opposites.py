@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.conflicts.grouping import (
     names,
@@ -16,6 +15,7 @@ from whence.conflicts.grouping import (
     values,
 )
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
+from whence.lazily import cached_property
 from whence.model import Claim
 
 _FAR = 3
@@ -60,10 +60,10 @@ class OppositePair(Pair):
 
     @cached_property
     def resumes(self) -> bool:
-        """Whether the second begins with what was spoken of: "it", or "the wall", which of a state that many things have has to be named
+        """Whether the second begins with what was spoken of, or ends so: "it", or "the wall", which of a state that many things have has to be named
         before."""
         known = not scope(self.one, "loose") or bool(values(self.other, "noun") & values(self.one, "topic"))
-        return bool(scope(self.other, "pronoun")) or scope(self.other, "opens") == "pronoun" or scope(self.other, "opens") == "definite" and known
+        return bool(scope(self.other, "pronoun") or scope(self.other, "of it")) or scope(self.other, "opens") == "pronoun" or scope(self.other, "opens") == "definite" and known
 
     @cached_property
     def goes_on(self) -> bool:
@@ -117,7 +117,7 @@ VETOES: tuple[Veto[OppositePair], ...] = (
 SIGNS: tuple[Sign[OppositePair], ...] = (
     Sign("stand within a few sentences", 1.5, lambda p: p.near),
     Sign("one is the headline's", 1.0, lambda p: p.headline),
-    Sign("the headline tells a state of few things", 0.5, lambda p: p.headline and not scope(p.one, "loose")),
+    Sign("the headline tells a state of few things", 1.0, lambda p: p.headline and not scope(p.one, "loose")),
     Sign("name one thing", 1.0, lambda p: p.tied),
     Sign("stand in one paragraph", 0.75, lambda p: p.near and not p.apart),
     Sign("are told of one thing by its noun, paragraphs apart", 1.0, lambda p: not p.headline and p.apart > 1 and scope(p.other, "opens") == "definite" and bool(values(p.one, "doer") & values(p.other, "doer"))),

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from whence.claims.leading import LOOSE
 from whence.conflicts.grouping import apart, names, values
+from whence.lazily import cached_property
 from whence.model import Claim
 
 
@@ -97,8 +97,9 @@ def strength(pair: P, vetoes: Sequence[Veto[P]], signs: Sequence[Sign[P]]) -> fl
 
     ``strength(pair, (), (Sign("near", 1.0, lambda pair: pair.distance <= 1),))`` is 1.0 for two in one paragraph.
     """
-    if any(veto.holds(pair) for veto in vetoes):
-        return 0.0
+    for veto in vetoes:
+        if veto.holds(pair):
+            return 0.0
     return sum(weight for _, weight in weighed(pair, signs))
 
 

@@ -44,6 +44,7 @@ _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|
 
 # What happens somewhere, and what is asked of it: the same one, put in two places.
 _HAPPENINGS = {
+    "raised": (r"(?:was|were|been) (?:raised|reared|brought up)|gr[eo]w(?:n|s)? up", "Where was it?"),
     "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
     "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
     "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped(?! (?:away|out|past))|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
@@ -63,7 +64,9 @@ _HAPPENINGS = {
     "lies": (r"lies|lie|rests|resting", "Where does it lie?"),
 }  # fmt: skip
 
-_HAPPENED = "|".join(f"(?P<{name}>{verbs})" for name, (verbs, _) in _HAPPENINGS.items())
+# Behind what helps a verb a quotation may begin: was “born in”.
+_HELPS = re.compile(r"(\(\?:(?:was|were|been|be|being)(?:\|(?:was|were|been|be|being))*\) )")
+_HAPPENED = "|".join(f"(?P<{name}>{_HELPS.sub(lambda helps: helps[1] + _QUOTED, verbs)})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as(?: {_AT}| {_FAR_OFF}{_AT})?|at|in|near|on|off) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
@@ -257,7 +260,7 @@ TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b(?
 OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and) )?[A-Z][\w’'&-]+){0,3})|(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
 ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES, places=PLACES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, nobody=frozenset(["nobody", "nothing", "none", "neither", "himself", "herself", "itself", "themselves", "somebody", "someone", "something", "anyone", "anything", "everyone", "everything", "each", "others"]), afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, deadline=frozenset(["by"]), partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, nobody=frozenset(["nobody", "nothing", "none", "neither", "himself", "herself", "itself", "themselves", "somebody", "someone", "something", "anyone", "anything", "everyone", "everything", "each", "others"]), afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
     whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|going to|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
     regions=frozenset(["province", "region", "district", "county", "state", "country", "governorate", "department", "canton", "oblast", "republic", "peninsula", "territory", "prefecture", "municipality", "borough", "sector", "area"]),

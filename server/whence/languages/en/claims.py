@@ -87,7 +87,7 @@ _TIME_OF_TELLING = (
     r"(?:\s+(?:late|early|earlier|later))?(?:\s+on)?\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|"
     r"yesterday|tonight|(?:that|this|the same) (?:morning|afternoon|evening|night|day|week)|last (?:week|month|night|year)|"
     r"(?:an hour|hours|minutes|shortly|the day) (?:later|after|before|earlier))"
-    r"(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.;:])"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.;:])(?!,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
 )
 _WHERE_TOLD = (
     r"\s+(?:in|on|at|to|by|from|via|during|after|before|through|with|over|outside|inside|beside)\s+"
@@ -168,8 +168,8 @@ _UNDECIDED = re.compile(
     rf"remain(?:s|ed)? (?:open|unclear|undecided|unknown)|(?:is|are|was|were) (?:undecided|unclear|unknown|open|up in the air))\b(?: (?:\w+ ){{0,3}}?{_SETTLED})?|"
     rf"\b(?:has|have|had|is|was|are|were)(?:n['’]t| not| yet to| still to)(?: yet| been| be)* {_SETTLED}\b[^.;]{{0,25}}?\b(?:{_DAY}|when)\b|"
     rf"\b(?:when|once|after|as soon as|until)\b [^.;,]{{0,25}}?\b{_DAY}\b [^.;,]{{0,25}}?\b{_SETTLED}\b|"
-    rf"\b(?:too early|too soon|premature|not possible|impossible|unable|could not|cannot|can['’]t|would not|won['’]t|not ready)\b"
-    rf" (?:yet )?(?:to )?(?:say|name|give|confirm|fix|set|announce)\b[^.;]{{0,20}}?\b(?:when|{_DAY})\b|"
+    rf"\b(?:too early|too soon|premature|rash|foolish|foolhardy|unwise|wrong|silly|irresponsible|reckless|not possible|impossible|unable|could not|cannot|can['’]t|would not|won['’]t|not ready)\b"
+    rf" (?:yet )?(?:to )?(?:(?:even )?(?:be )?(?:speak(?:ing)?|talk(?:ing)?|think(?:ing)?) (?:of|about)|say|name|give|confirm|fix|set|announce|promise|predict|put|offer|quote)\b[^.;]{{0,20}}?\b(?:when|{_DAY})\b|"
     rf"\b(?:not yet|yet to|still to|has not|have not|had not|not|never)(?: yet)?(?: been| be)+ (?:scheduled|dated|timetabled)\b|"
     rf"\b{_DAY}\b (?:would|will|is to|are to|was to) (?:only )?be (?:announced|set|fixed|chosen|decided|named|agreed|settled) (?:later|in due course|soon|once|when|after)\b|"
     rf"\b(?:still|yet) (?:discussing|weighing|negotiating|working out|considering|to settle|to agree on|undecided on|deciding)\b [^.;]{{0,20}}?\b(?:when|{_DAY})\b|"
@@ -213,7 +213,7 @@ _EVENTS = (
     _event("game", r"match(?! (?:an?|the|his|her|its|their|those|that|what|each)\b)|game|final(?! (?!on\b|in\b|at\b|is\b|was\b|will\b|would\b|against\b|between\b|of\b|has\b|had\b|to\b|and\b|for\b|from\b)[a-z])|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
     _event("show", "concert|festival|show|gig|exhibition|parade|fair|tour|ceremony|wedding|funeral|memorial|inauguration|march|rally|protest|demonstration",
            "perform(?:s|ed)?|marr(?:y|ies|ied)|buried|sworn in|march(?:es|ed)?", "event", *_TAKE),
-    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|(?:first|ribbon) (?:visitors|customers|passengers|trains|guests|being cut|is cut|was cut)|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
+    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|open (?:the|its|our|their|his|her) (?:doors?|gates?)|(?:we|they|you can) open|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|(?:first|ribbon) (?:visitors|customers|passengers|trains|guests|being cut|is cut|was cut)|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
     _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|robbery|blaze|theft|murder|killing|ambush|bombing",
            "broke out|crashed|collapsed|exploded|stolen|attacked|happened", "attack",
            "When will the {noun} happen?", "When did the {noun} happen?"),
@@ -342,9 +342,9 @@ _ROLES = (
 
 # What was told is not so any more …
 _CHANGED = (
-    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", "moved from",
+    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", r"moved from(?= (?:(?:the|its|an?) )?(?:(?:original|earlier|previous|first|planned)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|last|this|next|\d))",
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to)", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to(?! (?:correct|speak|address|object|answer|reply|say|tell|ask|defend|protest|challenge|leave|greet|applaud|deny|oppose|second|propose|explain|thank|rebut|insist|point)\\b))", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
     "correct(?:ed|ion|s(?= (?:its|his|her|their|the|an?|first|earlier|sales|profit|[a-z]+ figures?)\\b))", "rather than", "instead of",
     "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
 )
@@ -418,7 +418,7 @@ CLAIMS = ClaimWords(
     after_cue=re.compile(rf"(?:{_TIME_OF_TELLING}|{_WHEN_ASKED})*(?:{_TOLD_IN}|{_WHERE_TOLD})?(?:{_TIME_OF_TELLING})?"),
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|,\s*(?=\ue000)|\s)?"),
     subject_lead=re.compile(
-        r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|On \w+day|"
+        r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|(?:Late |Early |Later |Earlier )?(?:On|on) (?:the )?\w+day(?: (?:morning|afternoon|evening|night))?|"
         r"Hours later|An hour later|and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+)|(?:In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|(?:Asked|Speaking|Pressed|Reached|Contacted|Questioned|Challenged|Interviewed|Writing|Appearing|Told|Shown|Testifying|By) [^,]{2,60}),\s*)+"
     ),
     subject_tail=re.compile(
@@ -488,14 +488,14 @@ CLAIMS = ClaimWords(
     between=re.compile(r"\b(?:between|from)\s+(?:(?:the|late|early|at|on|in|about|around)\s+)*$", re.IGNORECASE),
     bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly )(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     never_before=re.compile(r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly)\b|n['’]t\b)[^.;:,]{0,60}?\b(?:until|till|before|earlier than|prior to)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|(?:the|its|his|her|their) (?:very )?last (?!(?:time|week|month|year|minute|few|two|three|four|season|moment|resort|word|election|day|night)\b)[a-z]+|last (?:day|night|hours?|concert|show|performance|train|game|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? (?:out|free)|be (?:freed|released|lifted))\b", re.IGNORECASE),
+    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|(?:the|its|his|her|their) (?:very )?last (?!(?:time|week|month|year|minute|few|two|three|four|season|moment|resort|word|election|day|night)\b)[a-z]+|last (?:day|night|hours?|concert|show|performance|train|game|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? free|be (?:freed|released|lifted))\b", re.IGNORECASE),
     of_it=re.compile(
         r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:(?:it|he|she|they) (?:has been|have been|had been|was|were) (?:told|promised|informed|assured) (?:that )?)?(?:it (?=(?:to|at|for|as) )|(?:it|that)['’](?:s|ll|d) (?=the )|(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
         r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+ )"
         r"(?:(?:on|in|at|by|before|after|not|until|till|from|about|around|the|only|just|more like|nearer|closer to|early|late|sometime|some time|as late as|as early as|for|to|of|morning|evening|night|end|start) )*$", re.IGNORECASE),
     bare_hour=re.compile(r"\b(?:at|before|until|till|by|about|around|past|nearer|nearer to|after|to)\s+(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.,;:”\"’)]|\s*$|\s+(?:and|but|or|that|when|because|as|while|with|exactly|sharp|on|the next|for)\b)", re.IGNORECASE),
     hours={name: number for number, name in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)},
-    at_hours=frozenset({"at", "before", "until", "till", "by", "after", "from", "past", "since"}),
+    at_hours=("at", "before", "until", "till", "by", "after", "from", "past", "since"),
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,

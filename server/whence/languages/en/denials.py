@@ -125,7 +125,7 @@ DENIALS = DenialWords(
     deny=re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))", re.IGNORECASE),
     there_was=re.compile(r"(?:that )?there (?:is|are|was|were|has been|have been|had been|ever was|will be) (?:an?|any|the|some) (?:[a-z]+ed |such )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     wrong=_WRONG,
-    negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|n['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r" (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+)? (?P<thing>[a-z]{4,})\b", re.IGNORECASE), forms_of=cache(_forms_of),
+    negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|n['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r"(?: into| on| to)? (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+){0,2}? (?P<thing>[a-z]{4,})(?=[.,;:!?”\"’]|$| (?:with|to|on|in|at|of|for|from|by|over|about|between|that|yet|and|or|but|whatever|at all)\b)", re.IGNORECASE), forms_of=cache(_forms_of),
     has=frozenset(["has", "have", "had", "get", "got", "see", "seen", "made", "make", "given", "give", "heard", "hear", "done", "do", "did"]),
     mental=frozenset(["say", "says", "said", "know", "knows", "knew", "known", "mean", "means", "meant", "cost", "costs", "want", "wants", "wanted", "think", "thinks", "thought", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects", "expected", "fear", "fears", "feared", "owe", "owes", "care", "cares", "like", "likes", "can", "could", "must", "should", "may", "might"]),
     forms=FORMS, opening=OPENING, whole=WHOLE, none_such=NONE_SUCH, whole_cued=WHOLE_CUED, idle=IDLE, no_more="not ", asserts=ASSERTS, conditional=CONDITIONAL,
@@ -155,7 +155,7 @@ DENIALS = DenialWords(
     own=re.compile(r"[\"“‘']*(?:when |as |but |and |so )?(?:i|i['’](?:m|ve|d|ll)|my)\b", re.IGNORECASE),
     we=re.compile(r"\bwe\b|\bwe(?=['’]re)", re.IGNORECASE),
     anew=re.compile(r"\b(?:and|but|yet)(?: that)? (?:the )?(?:[\w’'-]+ ){0,2}$", re.IGNORECASE),
-    counters=re.compile(r"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?|clarif(?:y|ies|ied)|counter(?:s|ed)|contend(?:s|ed)|disput(?:es|ed)|den(?:y|ies|ied)|den(?:ied|ying)|contradict(?:s|ed)|shot back|snapped|retorted|protest(?:s|ed)|bristled|hit back|reject(?:s|ed)|dismiss(?:es|ed)|rubbish(?:es|ed))\b", re.IGNORECASE),
+    counters=re.compile(r"\b(?:correct(?:s|ed)?(?= (?:him|her|them|(?:the|his|her|their|its) (?:[a-z]+ )?[a-z]+)\b)|set (?:him|her|them|reporters|the record) (?:right|straight)|insist(?:s|ed)?|maintain(?:s|ed)?|clarif(?:y|ies|ied)|counter(?:s|ed)|contend(?:s|ed)|disput(?:es|ed)|den(?:y|ies|ied)|den(?:ied|ying)|contradict(?:s|ed)|shot back|snapped|retorted|protest(?:s|ed)|bristled|hit back|reject(?:s|ed)|dismiss(?:es|ed)|rubbish(?:es|ed))\b", re.IGNORECASE),
     contrast=re.compile(
         r"\b(?:the (?:very )?(?:opposite|contrary|reverse)|otherwise|different(?:ly)?|elsewhere|disagree[sd]?|differ(?:s|ed)?|contradict(?:s|ed|ory)?|at odds|at variance|clash(?:es|ed|ing)?|conflict(?:s|ed|ing)?|see(?:s)? eye to eye|square|squares|tally|tallies|"
         r"find favou?r|found favou?r|no easier|news to|not so|no such|another (?:story|version|account|line|tale|picture|tune)|a line (?:that|which)|rival|puzzled|baffled|bemused|surprised|contested|counter|both cannot|cannot both|"

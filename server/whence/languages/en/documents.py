@@ -9,7 +9,7 @@ from whence.claims.vocabulary import DocumentWords, by_letter
 # Hardly anything is said of these but what stands in them.
 _RECORDS = (
     "files?|lists?|log|logs|logbooks?|reports?|registers?|registry|sheets?|chronology|chronologies|notices?|itinerary|itineraries|diary|diaries|ledgers?|filings?|memos?|memorandum|"
-    "minutes|letters?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
+    "minutes|letters?|alerts?|entry|entries|manifests?|schedules?|plaques?|annexe?|annexes|appendix|statements?|e-?mails?|surveys?|tally|communiqu[eé]s?|"
     "releases?|tweets?|receipts?|invoices?|charts?|timetables?|brochures?|leaflets?|flyers?|posters?|certificates?|deeds?|disposition|"
     "dossiers?|transcripts?|recordings?|footage|videos?|clip|despatch(?:es)?|dispatch(?:es)?|cables?|telegrams?|yearbook|almanac|catalogues?|catalogs?|bulletins?|"
     "circulars?|invitations?|newsletters?|databases?|spreadsheets?|archives?|rolls?|tombstone|gravestone|headstone|inscription|records?|statistics|documents?|papers|"
@@ -27,7 +27,7 @@ _PAPERS = (
     "notes?|radio|television|tv|media|newspapers?|wires?|blog|column|banners?|paperwork|analysis|audit|inquiry|inventory|model|models|simulation|lease|count|results?|drawings?|diagram|graph|"
     "appeal|motion|brief|clause|article|paragraph|section|protocol|pact|accord|line|law|act|guidelines?|manual|handbook|form|forms|accounts?|"
     "slab|stone|memorial|monument|tablet|cross|bell|panel|board|statue|obelisk|tomb|mural|window|counter|documentary|show|exhibition|display|"
-    "feed|stamp|postmark|date stamp|clock|watch|barometer|thermometer|satellite|satellites|radar|sonar|images?|imagery"
+    "feed|stamp|postmark|date stamp|clock|watch|barometer|thermometer|satellite|satellites|radar|sonar|images?|imagery|measurements|readings|tests"
 )
 _PASSED = r"(?! (?:by|to be)\b)"
 _SPEECH = (
@@ -46,7 +46,8 @@ _RECORD = (
     r"promised|contains?|contained|includes?|included|bears?|bore|assigns?|assigned|allots?|allotted|allows?|thanks|thanked|totals?|totall?ed|stands? at|stood at|comes? to|came to|"
     r"adds? up to|added up to|begins|points to|pointed to|accuses?|admits?|admitted|adds|added|insists?|argues?|maintains?|requires?|provides? (?:for|that)|fixes|fixed|announces?|"
     r"announced|declares?|declared|attests?|certif(?:y|ies|ied)|traces?|traced|spells? out|lays? out|laid out|sums up|reckons?|works out|registers|registered|ticks off|tells?|told|shows no|displays?|displayed|flash(?:es|ed)|"
-    r"thanked|(?:directs?|directed|sends?|sent|points?|pointed)(?= (?:[\w’'-]+ ){1,3}?(?:to|towards?)\b)|denies|denied|disputes?|contradicts? (?:him|her|them|that|this|it)|documents|detail(?:s|ed)?|tallies|ends with|opens with|speaks|invites|invited|sees|pictured?|pictures|depicts?|depicted|captures?|captured"
+    r"thanked|(?:directs?|directed|sends?|sent|points?|pointed)(?= (?:[\w’'-]+ ){1,3}?(?:to|towards?)\b)|denies|denied|disputes?|contradicts? (?:him|her|them|that|this|it)|documents|detail(?:s|ed)?|tallies|ends with|opens with|speaks|invites|invited|sees|pictured?|pictures|depicts?|depicted|captures?|captured|"
+    r"(?:instruct|ask|urge|remind|order|advise|direct|request|tell|beg|command|summon|call(?: up)? on)(?:s|ed|d)?(?= (?!for\b)(?:(?!to\b)[\w’'-]+ ){1,5}?(?:not )?to [a-z])"
 )
 _MODIFIER = (
     r"(?:of|from|for|by|in|at|on|to|with|about|about|between|among|among|inside|under|behind|outside|registered|filed|released|seen|published|issued|lodged|sent|kept|posted|dated|obtained|leaked|handed|signed|made|drawn|"
@@ -56,7 +57,7 @@ _MODIFIER = (
 _INNER = r"(?:(?! (?:that|which|who|where|when|as|but|because|while|if|whether)\b)(?:[^;:\ue000]|:(?=\d)))"
 # "…, a copy of which the paper has seen,"; "… that the firm filed in May"
 _POST = (
-    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?,| (?:that|which)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?| \([^)]{{0,60}}\))??"
+    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?,| (?:that|which)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?(?:, (?:under|bearing|with|carrying|in|on|from|signed|by)\b[^;:\ue000]{{2,90}}?,)?| \([^)]{{0,60}}\))??"
 )
 _ADVERBS = r"(?: (?:also|itself|himself|themselves|simply|still|now|instead|clearly|then|only|meanwhile|though|however|plainly|merely|duly|even|nevertheless|alone|too|in fact|[a-z]{3,}ly),?){0,2}"
 # A verb has no preposition and no article before it: "at list prices".

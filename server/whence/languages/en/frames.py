@@ -51,7 +51,7 @@ _FRAMES = (
         "being held; be held; still held; hauled in/off; taken away by; bundled into; cuffed; apprehend*ed; caught; "
         "in the hands of police; rounded up; swooped; pinched; seized by police; turned <poss>self in; "
         "gave himself/herself up; surrendered to; bail*ed; on remand; appeared in court; helping with <poss> inquiries; "
-        "helping _ inquiries; interviewed under",
+        "helping _ inquiries; interviewed under; in police net/hands; in the net; already with the police",
         "no arrest",
         "still at liberty; out on the street; out and about; slipped the net; given police the slip; eluded police; yet "
         "to be caught/found/arrested; no one in custody; nobody is in custody; let off with; "
@@ -96,7 +96,7 @@ _FRAMES = (
         "resign*; resignation; quit*; step* down/aside; stand* down/aside; hand* in <poss> notice/resignation; "
         "hand* me/us/him/her/them? _ resignation; sack*; fired _ <role>; be fired; be dismissed; dismiss* as/from/<poss>; "
         "relieve* of; let* go; let/lets/letting _ go; axe* as/<poss>; oust*; remove* as/from <poss>? office/post/job/position; "
-        "part* company/ways; be out as; no longer _ <role>; no longer in/at/with/employed/works/leads/runs; "
+        "part* company/ways; be out as; out as; no longer _ <role>; no longer in/at/with/employed/works/leads/runs; "
         "lost/lose/loses/losing <poss> job; show* the door; walk* out on; a free man/agent/woman; "
         "left <poss> post/job/role/position/office; gave/give/gives/given up <poss> post/role/job; sever* ties; "
         "contract/job/position/appointment _ terminated; terminate* <poss> contract/employment; be replaced as/by; "
@@ -188,7 +188,7 @@ _FRAMES = (
         "taking bookings; customers; served; serving; back in business; letting <poss> through; pass freely; passing through; "
         "gates _ open/opened; back open; again open; frying; pulling pints; running trains/flights/buses; "
         "flights _ resumed/landing; landing normally; been/was/were let through/in/across/past; waved through/across; "
-        "got through; drove through; selling; cars _ moving/crossing",
+        "got through; drove through; selling; cars _ moving/crossing; being admitted/accepted/seen/served/treated; admit*ing/accept*ing/treat*ing patients/guests/visitors/children",
         "closed",
         "closure of; wind*ing up; last orders; final shift; shut up shop; shut its doors; out of use; in mothballs; "
         "lights out for; the last whistle; going to the wall; under lock; nobody in a bed; no guests; to stay online; "
@@ -795,6 +795,7 @@ _FRAMES = (
         "beyond repair/saving/recovery/recognition; unreadable; write-off; written off; damaged beyond; lost; gutted; wrecked; "
         "in pieces; tampered; shredded; melted; deleted; a total loss; looted; plunder*ed; stripp*ed; stripped; ransack*ed; "
         "raid*ed; blow* up; dynamite*ed; brought down; in the river/sea/water; a heap/pile of; vandalis*ed; pillaged; robbed; emptied; stolen from; gone from; broken into; felled; chopped; cut down; "
+        "be gone; collapse*ed; gave way; given way; caved in; washed away; swept away; breach*ed; "
         "knocked down; torn down; pulled down; demolish*ed; bulldoze*ed; flattened; reduced to; nothing left; gone up in; "
         "pulped; burned down; burnt down; firewood; rubble", loose=True,
     ),
@@ -1041,10 +1042,10 @@ _FRAMES = (
     _frame(
         "punctual", "Was it on time?",
         "on time",
-        "on time; punctual; on schedule; to the minute; early; ahead of schedule; within minutes; prompt; promptly; at once; "
-        "immediately",
+        "on time; punctual; on schedule; to the minute; be early; come*/arrive*/leave*/finish*/start* early; hours/minutes/days early; ahead of schedule; within minutes; prompt; "
+        "arrive*/come*/left/started/answered at once",
         "late",
-        "late; hours late; delayed; overdue; behind schedule; kept waiting; took hours; an hour; took forever; too late; "
+        "be late; come*/arrive*/leave*/finish*/start*/run* late; hours/minutes/days late; delayed; overdue; behind schedule; kept waiting; took hours; an hour; took forever; too late; "
         "no hurry; eventually", loose=True,
     ),
     _frame(
@@ -1117,6 +1118,7 @@ FRAMES = FrameWords(
     now=re.compile(r"(?:\b(?:is|are|am|remains?|stays?)|['’](?:s|re|m))\b(?! (?:[\w’'-]+ )?[\w-]+ing$)" + _WORDS, re.IGNORECASE),
     done=re.compile(r"(?:\b(?:has|have|had|having|was|were|been|did|after)|['’](?:ve|d)|(?<=did|has|had|was)n['’]t)\b" + _WORDS, re.IGNORECASE),
     pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not an? (?:single )?[a-z]+|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
+    of_it_behind=re.compile(r" (?:to|in|into|at|on|from|of|for|by|with|over|through|across|under|behind|inside|near|off) (?:it|them|him|her|there)[.,;!”\"’]*$", re.IGNORECASE),
     not_told=re.compile(
         r"\b(?:(?:I was going|we were going|able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
         r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to)|(?:asked|asks|asking|urged|urges|urging|told|tells|ordered|orders|pressed|called|calls|calling|calls on|wants?|wanted) (?:[\w’'-]+ ){1,6}to)" + _WORDS
@@ -1127,5 +1129,5 @@ FRAMES = FrameWords(
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
-    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
+    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous(?! (?:day|night|evening|afternoon|morning)\b)|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
 )

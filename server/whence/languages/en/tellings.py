@@ -23,9 +23,9 @@ SO_SAYS = re.compile(
 )
 # "For the farmers it was the beavers that did it"
 FOR_WHOM = re.compile(
-    rf"(?:(?:But|And|Yet) for|For) {_SOMEBODY}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) [^,;:\ue000]{{3,80}},)?)? (?=there (?:is|was|were|are|had been|has been) no\b)|"
-    rf"(?:(?:But|And|Yet) to|To) {_SOMEBODY.replace('source', 'beholder')}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) [^,;:\ue000]{{3,80}},)?)? (?=(?:it|there|this|that|he|she|they) (?:is|was|were|are|had|has|have|began|came|went|lay|lies|stood|ran|fell|left|took|made|broke|[a-z]{{3,}}ed)\b)|"
-    rf"(?:(?:But|And|Yet) for|For) {_SOMEBODY.replace('source', 'whom')},? (?=it (?:is|was) [^,.;:\ue000]{{2,50}}? (?:that|who)\b)"
+    rf"\b(?:(?:But|And|Yet) for|For) {_SOMEBODY}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) [^,;:\ue000]{{3,80}},)?)? (?=there (?:is|was|were|are|had been|has been) no\b)|"
+    rf"\b(?:(?:But|And|Yet) to|To) {_SOMEBODY.replace('source', 'beholder')}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) [^,;:\ue000]{{3,80}},)?)? (?=(?:it|there|this|that|he|she|they) (?:is|was|were|are|had|has|have|began|came|went|lay|lies|stood|ran|fell|left|took|made|broke|[a-z]{{3,}}ed)\b)|"
+    rf"\b(?:(?:But|And|Yet) for|For) {_SOMEBODY.replace('source', 'whom')},? (?=it (?:is|was) [^,.;:\ue000]{{2,50}}? (?:that|who)\b)"
 )
 # "Ask Ruiz and …", "she had been told by the union that …"
 ASK = re.compile(

@@ -5,7 +5,7 @@ Read from ``nouns.txt`` and ``verbs.txt`` when first asked.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ _PARTICIPLES = {
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
+@lru_cache(50_000)  # as it is written: taking its ending off costs more than looking it up
 def sorts(noun: str) -> frozenset[str]:
     """Which of "person", "animal", "group", "place", "document", "vehicle" and, for what else can be touched, "thing" a noun, singular or plural, may name, as it is mostly used.
 
@@ -71,7 +72,6 @@ def verb_form(word: str) -> Form | None:
     return Form(word, "base", known[word]) if word in known else None
 
 
-@cache
 def _sorts(noun: str) -> frozenset[str]:
     known = _nouns()
     if noun in known or noun in _IRREGULAR:
