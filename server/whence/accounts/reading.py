@@ -130,11 +130,10 @@ class Reading:
         """Whether the words before a statement say that its voice gives another day, number or name: "В мэрии называют другую дату: …"."""
         before = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.start
         asked = self.words.asks.get(kind)
-        for other in self.words.about.dissent.finditer(self.text, *before) if asked and statement.source.kind != "headline" else ():
-            behind = self.text[other.end() : other.end() + _BEHIND].split()
-            if behind and asked.fullmatch(behind[0].strip(".,:;")):
-                return True
-        return False
+        if asked is None or statement.source.kind == "headline":
+            return False
+        behind = (self.text[other.end() : other.end() + _BEHIND].split() for other in self.words.about.dissent.finditer(self.text, *before))
+        return any(words and asked.fullmatch(words[0].strip(".,:;")) for words in behind)
 
     @cached_property
     def _headline(self) -> frozenset[str]:

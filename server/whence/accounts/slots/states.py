@@ -44,8 +44,10 @@ def states(reading: Reading) -> Iterator[Claim]:
 def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[int, int] | None:
     """Where a voice that only says that it denies something says next what is so instead: "Reederei dementiert. „Das Schiff fährt“"."""
     here, behind = (*reading.statements[number : number + 2], None)[:2]
-    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or not (behind.source == here.source or _speaks_for_them(behind)) or behind.block != here.block or behind.number != here.number + 1:
+    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or not (behind.source == here.source or _speaks_for(here, behind)) or behind.block != here.block or behind.number != here.number + 1:
         return None
+    if any(pattern.search(reading.text, behind.start, behind.end) for pattern in reading.words.unsettled.values()):
+        return None  # it only says that something is open
     return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
 
 
@@ -55,11 +57,12 @@ def _denies_at_once(statement: Statement) -> bool:
     return statement.holds("denies", opening) and statement.text[slice(*opening)].rstrip(" «„“\"–—-").endswith(":")
 
 
-def _speaks_for_them(statement: Statement) -> bool:
-    """Whether whoever says it is called theirs who spoke before: "заявила её руководитель"."""
-    voices = statement.words.voices
-    told = statement.text[statement.end : statement.sentence.end] + " " + statement.text[statement.sentence.start : statement.start]
-    return bool(voices.roles) and any(word in voices.theirs for word in _WORD.findall(told.casefold()))
+def _speaks_for(one: Statement, other: Statement) -> bool:
+    """Whether who says the other is theirs who say the one: "заявила её руководитель", "Spółka …", "rzeczniczka spółki"."""
+    voices = other.words.voices
+    told = _WORD.findall(f"{other.text[other.end : other.sentence.end]} {other.text[other.sentence.start : other.start]}".casefold())
+    theirs = {voices.bare(word) for word in _WORD.findall(one.source.name.casefold())}
+    return bool(voices.roles) and any(word in voices.theirs or voices.bare(word) in theirs for word in told)
 
 
 def _asks(reading: Reading, statement: Statement) -> bool:

@@ -120,7 +120,8 @@ class _Voices(Reader):
         for index, piece in enumerate(unit.pieces):
             if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
                 behind = unit.pieces[index + 1 :]
-                speaker = self._subjects.alone(unit.pieces, index) or self._subjects.begins(unit.pieces[:index]) or self._subjects.doing(unit.pieces[:index]) or self._subjects.introduced(unit.pieces[:index])
+                goes_on = goes_on and bool(self._words.roles) and unit.pieces[0].lower in self._words.tidings  # "Подпись под снимком: паром цел"
+                speaker = self._memory.last if goes_on else self._subjects.alone(unit.pieces, index) or self._subjects.begins(unit.pieces[:index]) or self._subjects.doing(unit.pieces[:index]) or self._subjects.introduced(unit.pieces[:index])
                 quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
                 announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
                 if speaker and (quoted or len(behind) > 2 and announced):

@@ -166,7 +166,7 @@ class Cues(Reader):
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
                 said = [piece.lower for piece in pieces[:first]]
-                named = self._subjects.begins(pieces[:first]) if self._words.theirs and len(said) > 1 else None
+                named = self._subjects.begins(pieces[:first]) or self._subjects.doing(pieces[:first]) if self._words.theirs and len(said) > 1 else None
                 person = named or self._crossed(pieces, first) or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue

@@ -144,6 +144,11 @@ class ParallelPair(Pair):
         return 0 < large <= _SIZE * small
 
     @cached_property
+    def denied(self) -> frozenset[str]:
+        """The words that one says "not" of."""
+        return values(self.one, "denied") | values(self.other, "denied")
+
+    @cached_property
     def outright(self) -> bool:
         """Whether the second denies what the sentence before it told, and says what is so instead."""
         return self.other.value == _DENIED and "outright" in self.others and self.sentences == 1 and self.apart <= 1
@@ -197,6 +202,8 @@ def agree(one: Claim, other: Claim) -> bool:
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
     if one.kind == "status":
+        if scope(one, "clause") == scope(other, "clause"):
+            return True
         here, there = values(one, "pole"), values(other, "pole")
         if opposed(one, other) or here & there:
             return not opposed(one, other)
@@ -237,8 +244,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
     if _DENIED in (pair.one.value, pair.other.value):
         bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1 or pair.outright
         return pair.other.value == _DENIED and (bool(pair.shared) or bare)
-    denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
-    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
+    return bool(pair.denied & pair.shared) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
 def _called_for(pair: ParallelPair) -> float:
@@ -331,6 +337,8 @@ def called(one: Claim, other: Claim) -> bool:
     if pair.kind == "status":
         if pair.opposed and (pair.shared or "denies" in pair.others) and pair.sentences <= _BESIDE or pair.outright:
             return True
+        if pair.sentences == 1 and pair.denied & pair.shared and "dissent" in pair.others:
+            return True  # "er wurde festgenommen", "dagegen … nicht festgenommen"
         return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
     if pair.kind == "date" and not (pair.shared or pair.open or pair.restated or "asked" in pair.either):
         return False  # days stand beside days in any report

@@ -7,7 +7,15 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, theirs, verbs
+from whence.languages.shared.slavic_accounts import (
+    PL_PAST,
+    PL_PRESENT,
+    endings,
+    inflection,
+    openings,
+    theirs,
+    verbs,
+)
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -69,7 +77,7 @@ VOICES = VoiceWords(
     says=_TELLING - _WEAK,
     weak=_WEAK,
     helpers=words_of("""
-        to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
+        czarno to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
         oficjalnie pisemnie ustnie osobiście publicznie kategorycznie stanowczo krótko niedawno teraz wtedy tu tutaj nam mi im mu jej wprost ostrożnie szczerze otwarcie nieoficjalnie
         dziennikarzom dziennikarce dziennikarzowi reporterom reporterowi agencji gazecie redakcji portalowi stacji telewizji radnym mieszkańcom zebranym słuchaczom czytelnikom rodzicom prasie mediom pap reutersowi rozmówcom
         inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego tymczasem natomiast kolei tym to oto
@@ -104,7 +112,7 @@ VOICES = VoiceWords(
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
     within=words_of("w we na z ze"),
-    tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
+    tidings=words_of("podpis wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO | {"p.o.", "p. o."},
     which=re.compile(r"(?:ej|ym|im|ych|ich)$"),
