@@ -165,9 +165,7 @@ class Cues(Reader):
             source = self._subjects.source(phrase) if phrase else None
             end = phrase.end if phrase else min(index + 1, len(pieces))
             if source is None:
-                said = [piece.lower for piece in pieces[:first]]
-                named = self._subjects.begins(pieces[:first]) or self._subjects.doing(pieces[:first]) if self._words.theirs and len(said) > 1 else None
-                person = named or self._crossed(pieces, first) or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
+                person = self._before_them(pieces, first) or self._memory.subject or self._memory.last  # "Ruiz hat andere Zahlen: ihr zufolge …"
                 if person is None or not match[0].endswith(" ") and pieces[index].lower not in self._words.pronouns:
                     continue
                 source = person
@@ -180,10 +178,13 @@ class Cues(Reader):
                     if phrase:
                         yield Cue(start, index + 1, self._subjects.source(phrase), self._contents.told(unit, start, index + 1))
 
-    def _crossed(self, pieces: Sequence[Piece], first: int) -> Source | None:
-        """Who opens a sentence of cases up to a colon, behind which they tell "by their count": "Кассиры спорят: по их данным, …"."""
-        if not self._words.theirs or first < 2 or pieces[first - 1].sort != ":" or not pieces[0].capital or self._phrases.object(pieces, 0):
+    def _before_them(self, pieces: Sequence[Piece], first: int) -> Source | None:
+        """Whom "their" means of those in its own sentence, in a language of cases: "Ruiz nie zgadza się: według jej danych …", "Кассиры спорят: по их данным, …"."""
+        if not self._words.theirs or first < 2:
             return None
+        named = self._subjects.begins(pieces[:first]) or self._subjects.doing(pieces[:first])
+        if named or pieces[first - 1].sort != ":" or not pieces[0].capital or self._phrases.object(pieces, 0):
+            return named
         phrase = self._phrases.at(pieces, 0)
         return self._subjects.source(phrase) if phrase else None
 
@@ -207,7 +208,8 @@ class Cues(Reader):
             index = next((index for index, piece in enumerate(unit.pieces) if piece.start >= match.end()), None)
             phrase = self._phrases.at(unit.pieces, index) if index is not None else None
             if phrase and index is not None:
-                told = f"{self._text[match.start() : unit.pieces[index].start]}{phrase.text}" if self._words.roles else ""
+                finite = self._words.says.intersection(match[0].casefold().split())  # "цитирует"
+                told = f"{self._text[match.start() : unit.pieces[index].start]}{phrase.text}" if self._words.roles and not finite else ""
                 yield match.start(), replace(self._subjects.source(phrase), as_told=told)
 
     def as_told(self, unit: Unit, source: Source) -> Source:
