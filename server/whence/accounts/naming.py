@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -32,8 +32,8 @@ class Phrase(NamedTuple):
 class Phrases:
     """Reads the phrases of one text; ``in_time`` says whether a piece belongs to an expression of time."""
 
-    def __init__(self, text: str, words: VoiceWords, in_time: Callable[[Piece], bool]) -> None:
-        self._text, self._words, self._in_time = text, words, in_time
+    def __init__(self, text: str, words: VoiceWords, in_time: Callable[[Piece], bool], numbers: Mapping[str, float]) -> None:
+        self._text, self._words, self._in_time, self._numbers = text, words, in_time, numbers
 
     def at(self, pieces: Sequence[Piece], index: int, *, body: bool = True) -> Phrase | None:
         """The phrase that begins with the piece at ``index``, or None where none does; ``body`` is whether words without a capital
@@ -51,6 +51,8 @@ class Phrases:
         words, lower = self._words, piece.lower
         if lower in words.determiners or lower in words.links:
             return False
+        if words.articles and not piece.capital and lower in self._numbers:
+            return True  # "la questura di tremila"
         if words.verbal and not piece.capital and lower not in words.roles and words.verbal.search(lower):
             return True
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns)
@@ -92,7 +94,7 @@ class Phrases:
                     plain, named = 0, False
                 continue  # it counts with what stands behind it
             if piece.capital and not self._is_origin(pieces, at):
-                trailing = _TRAILING if body and (at > index and pieces[at - 1].lower in words.determiners | words.links or trailing) else 0
+                trailing = _TRAILING if body and (at > index and self._joins(pieces[at - 1]) or trailing) else 0
                 named, plain = named or at > index or words.nouns_have_capitals, 0
             elif named:
                 trailing = trailing or self._owned(pieces, at - 1)
@@ -107,6 +109,10 @@ class Phrases:
                     break
             last = at + 1
         return last
+
+    def _joins(self, piece: Piece) -> bool:
+        """Whether a body's name begins behind a word: an article, a link, or what goes on with an office, "assessore ai" of "l'assessore ai Lavori pubblici"."""
+        return piece.lower in self._words.determiners | self._words.links or " " in piece.text
 
     @staticmethod
     def _in_name(pieces: Sequence[Piece], index: int) -> bool:

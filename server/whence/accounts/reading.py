@@ -84,12 +84,16 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause) | self._opens_where(statement)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause) | self._opens_where(statement) | self._opened_where(statement)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
             weight=0 if source.kind == "headline" else 10 + len(told_by.split()),
         )  # fmt: skip
+
+    def asks(self, kind: ConflictKind) -> bool:
+        """Whether the headline asks what claims of a kind answer."""
+        return kind in self._asked
 
     def _hangs(self, clause: tuple[int, int]) -> frozenset[str]:
         """The words of a clause that have a phrase behind them, each with its preposition and the first word that says something there.
@@ -201,11 +205,11 @@ class Reading:
         small, cases = self.words.voices.determiners, bool(self.words.voices.roles)
         found = set()
         for run in capitals(self.text, *clause):
-            opens = cases and len(run) > 1 and self.text[slice(*run[0])].casefold() in self.words.at  # "В Елабуге"
-            first = run[1 if opens else 0][0]
-            before = self.text[max(clause[0], first - _BEFORE) : first].casefold().split()[-2:]
+            if len(run) > 1 and lowered(self.text[slice(*run[0])]) in self.words.at:
+                run = run[1:]  # "A Como sono morte due persone"
+            before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
             if before and (before[-1] in self.words.at or (before[-1] in small or cases and before[-1].isalpha()) and before[0] in self.words.at):
-                found.add(self.text[first : run[-1][1]].casefold())
+                found.add(self.text[run[0][0] : run[-1][1]].casefold())
         return frozenset(found)
 
     def _opens_where(self, statement: Statement) -> frozenset[str]:
@@ -213,6 +217,17 @@ class Reading:
         opening = next(iter(statement.clauses), (statement.start, statement.start))
         first = self.word.search(self.text, *opening)
         return self._where(opening) if self.words.voices.roles and first and first[0].casefold() in self.words.at else frozenset()
+
+    def _opened_where(self, statement: Statement) -> frozenset[str]:
+        """The name of a place that a sentence opens with before it says who tells: "A Como la polizia parla di tre morti"."""
+        start = statement.sentence.start
+        opening = self.word.match(self.text, start)
+        if not self.words.voices.articles or opening is None or lowered(opening[0]) not in self.words.at or statement.start <= opening.end():
+            return frozenset()
+        behind = min(statement.start, opening.end() + _BEFORE)
+        run = next(capitals(self.text, opening.end(), behind, self.words.voices.elided), [])
+        small = self.text[opening.end() : run[0][0]].casefold().split() if run else []
+        return frozenset({self.text[run[0][0] : run[-1][1]].casefold()}) if run and set(small) <= self.words.voices.determiners else frozenset()
 
     def _days(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
         """The days on which something is told: those in its sentence, outside its clause."""

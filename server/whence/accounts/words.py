@@ -40,6 +40,10 @@ class VoiceWords(NamedTuple):
     """What opens a clause about what was named."""
     weak: frozenset[str] = frozenset()
     """Forms of verbs that tell only where what was said stands behind them by its form, or a number: "kommt" of "kommt auf 300"."""
+    fused: frozenset[str] = frozenset()
+    """Determiners that are prepositions as well, and open no subject: "aux"."""
+    placing: frozenset[str] = frozenset()
+    """Those of ``weak`` that tell where something is, or who: "situe" of "la police situe l'accident près de Brest"."""
     parted: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "komt" with "uit_op" for "uit op"."""
     beside: Mapping[str, frozenset[str]] = MappingProxyType({})
@@ -135,6 +139,8 @@ class FigureWords(NamedTuple):
     decimal: str = ","
     counters: frozenset[str] = frozenset()
     """What stands behind a number and says nothing of what is counted: "unités"."""
+    of_it: Pattern[str] | None = None
+    """Before a number without a noun, that it counts what was counted before: "en" of "la police n'en compte que 300"."""
     halves: frozenset[str] = frozenset()
     """Before a number word that multiplies: "medio" of "medio millón"."""
     either: bool = False
@@ -202,6 +208,8 @@ class AccountWords:
     """Beginnings of words, a group for those of one thing: what one voice calls a ferry another calls a boat."""
     opposites: tuple[tuple[Pattern[str], Pattern[str]], ...] = ()
     """Pairs of states of which a thing has one only: "abierto", "cerrado"."""
+    generic: frozenset[str] = frozenset()
+    """Nouns that stand for a thing named before: "estrutura" of "a estrutura está intacta"."""
     asks: Mapping[ConflictKind, Pattern[str]] = field(default_factory=dict)
     """Question words, by what they ask, in a headline that is a question: "wanneer"."""
     since: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ from whence.times import calendar
 from whence.times.expressions import Base, Context, Nothing, Reading, of_period
 from whence.times.grammar import Candidate
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?= ?[-–—:|.,]? )", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?:(?-i: (?:[A-Z]{1,4}T|UTC))(?!\w)|(?= ?[-–—:|.,]? ))", re.IGNORECASE)
 # A clock that is a paragraph of its own: "10 p.m."
 _ALONE = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 _ALONE_ENTRIES = 2

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from whence.accounts.pieces import lowered
 from whence.accounts.reading import Reading, of_value
 from whence.accounts.statements import Statement
 from whence.accounts.words import AccountWords
 from whence.model import Claim, Timex
+
+_NOUN = 40
+"""Characters before a time in which the noun stands that it belongs to."""
 
 
 def days(reading: Reading) -> Iterator[Claim]:
@@ -28,7 +32,7 @@ def days(reading: Reading) -> Iterator[Claim]:
                 continue
             yield reading.claim(
                 statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
-                scope=(("size", size), ("direction", _direction(begin, reading.published, of_day=size in ("hour", "part")))), flags=["counted"] if _counted(reading, statement, timex) else [],
+                scope=(("size", size), ("direction", _direction(begin, reading.published, of_day=size in ("hour", "part")))), flags=[flag for flag, holds in (("counted", _counted), ("owned", _owned)) if holds(reading, statement, timex)],
             )
 
 
@@ -51,6 +55,15 @@ def _counted(reading: Reading, statement: Statement, timex: Timex) -> bool:
     for time in reading.times_in(start, end):
         rest[time.start - start : time.end - start] = " " * (min(time.end, end) - time.start)
     return any(mark.isdigit() for mark in rest)
+
+
+def _owned(reading: Reading, statement: Statement, timex: Timex) -> bool:
+    """Whether a time only says which thing of its sort a noun means: "la comparecencia de ayer"."""
+    voices = reading.words.voices
+    before = [lowered(word) for word in reading.word.findall(reading.text[max(statement.start, timex.start - _NOUN) : timex.start])][-3:]
+    while before and before[-1] in voices.determiners - voices.links:
+        before.pop()  # "el discurso de este lunes"
+    return voices.articles and len(before) > 1 and before[-1] in voices.links and bool(reading.stems.of_word(before[-2]))
 
 
 def _day(iso: str | None) -> float | None:

@@ -86,7 +86,7 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             unit, end = found_unit
             step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
         elif rest and not unit:
-            noun, nouns = _noun(reading, [word for word, _ in rest])
+            noun, nouns = _noun(reading, [word for word, _ in rest], scaled=scaled >= _SCALE)
         if noun.casefold() in words.counters:
             noun, nouns = "", ()
         if unit in _IN_MINUTES:
@@ -122,8 +122,8 @@ def _unit(units: Mapping[str, str], rest: Sequence[tuple[str, int]]) -> tuple[st
     return None
 
 
-def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do."""
+def _noun(reading: Reading, behind: Sequence[str], *, scaled: bool = False) -> tuple[str, tuple[str, ...]]:
+    """What is counted, of the words behind a number: the first that names people, else the first that says something, up to another phrase; and all that do; behind a ``scaled`` number and an article stands what it is told of."""
     voices = reading.words.voices
     closed = voices.prepositions | voices.helpers | voices.says | voices.relatives | voices.conjunctions
     small = voices.determiners | voices.links
@@ -132,6 +132,8 @@ def _noun(reading: Reading, behind: Sequence[str]) -> tuple[str, tuple[str, ...]
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
     people = next((word for word in said if reading.words.figures.people.match(word)), "")
+    if scaled and voices.articles and said and lowered(said[0]) in voices.determiners - voices.links:
+        told = []  # "stima in 90 milioni il costo"
     return people or (told[0] if told else ""), (people,) if people else tuple(told)
 
 
@@ -196,7 +198,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     around = reading.text[statement.sentence.start : clause[1]]
     flags = [name for name, holds in (
         ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
-        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
+        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("of it", not (figure.noun or figure.unit) and words.of_it and words.of_it.search(reading.text, statement.sentence.start, figure.start)), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
     ) if holds]  # fmt: skip
     nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     display = reading.text[figure.start : figure.end]

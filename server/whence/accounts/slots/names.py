@@ -20,14 +20,15 @@ def names(reading: Reading) -> Iterator[Claim]:
         for run in capitals(reading.text, statement.start, statement.end, words.voices.elided):
             start, end = run[0][0], run[-1][1]
             parts = [words.voices.bare(reading.text[first:last].casefold()) for first, last in run]
-            while parts and (parts[0] in words.voices.determiners or parts[0] in words.stop or parts[0] in words.voices.prepositions):
+            while parts and (parts[0] in words.voices.determiners or parts[0] in words.stop and (start == statement.start or not words.voices.articles) or parts[0] in words.voices.prepositions):
                 parts.pop(0)  # what opens the sentence
                 run = run[1:]
             before = reading.text[max(statement.start, start - _BEFORE) : start].casefold().split()
             following = reading.text[end : end + _BEFORE].casefold().split()
             if reading.words.voices.nouns_have_capitals and following and following[0] in words.voices.links:
                 continue  # "Neuer Chef der Werke"
-            if len(parts) < 2 or set(parts) & reading.voices or before and before[-1] in words.at or any(time.start < end and start < time.end for time in times):
+            placed = before and before[-1] in words.at and not reading.asks("identity")  # "¿Quién …?": "apuntan a Ana Ruiz"
+            if len(parts) < 2 or set(parts) & reading.voices or placed or any(time.start < end and start < time.end for time in times):
                 continue
             named = reading.text[run[-1][0] : end]
             flags = ["new"] if reading.brings_in(statement, named) else []

@@ -15,6 +15,8 @@ _SMALL = 8
 """Words between a preposition and its name."""
 _NOUNS = 3
 """Nouns among them, each behind a word that joins it to the one before: "en la pista del aeródromo de Brel"."""
+_ADJECTIVE = 2
+"""Nouns in a row, with an adjective that stands behind in a language of articles, or of cases: "al campo sportivo di Dolo", "на лёд озера Имлор"."""
 _NAME = 6
 """Letters by which the forms of a place's name are known."""
 
@@ -40,14 +42,14 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
     before = list(reading.word.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
     if not before or reading.text[before[-1].end() : name].strip(" \n„«“\"" if words.voices.roles else None):
         return None
-    nouns, row, row_most = 0, 0, 2 if words.voices.roles else 1  # "в районе посёлка Тайлаково"
+    nouns, row = 0, 0
     for match in reversed(before):
         lower = lowered(match[0])
         if lower in words.at:
             return match.start()
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
-        row = 0 if lower in words.voices.links else row + (not small)
-        if row > row_most or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+        row = 0 if lower in words.voices.links else row + (not small) * (1 + match[0][0].isupper())  # no name stands in another's
+        if row > (_ADJECTIVE if words.voices.articles or words.voices.roles else 1) or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from whence.accounts.pieces import lowered
 from whence.accounts.reading import Reading
 from whence.accounts.statements import NEAR, Statement
 from whence.model import Claim
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
-_REACH = 4
+_REACH = 6
 """Words behind a "not" of which the first that says something is denied."""
 _BARE = 2
 """Words of a denial that says of nothing what it denies."""
@@ -34,10 +35,12 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue
             if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
                 continue  # it says that something is open
+            if denied and _says_instead(reading, statement, start, end):
+                denied = False
             if denied and not flags:
                 shown = _spelled_out(reading, number, first, last)
                 yield _claim(reading, statement, first, last, DENIED, ("outright",) if shown else outright, shown)
-            elif not _is_without(reading, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
+            elif not _is_without(reading, first, last) and not _is_some(reading, statement, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
 
@@ -65,6 +68,17 @@ def _speaks_for(one: Statement, other: Statement) -> bool:
     return bool(voices.roles) and any(word in voices.theirs or voices.bare(word) in theirs for word in told)
 
 
+def _says_instead(reading: Reading, statement: Statement, start: int, end: int) -> bool:
+    """Whether a clause behind a colon says what is so instead of what is denied: "su mujer lo desmiente: sigue secuestrado"."""
+    behind = start == statement.start and reading.text[:start].rstrip(" «“\"").endswith(":")
+    return behind and (start, end) not in statement.negated and not statement.holds("denies", (start, end)) and any(pattern.search(reading.text, start, end) for pair in reading.words.opposites for pattern in pair)
+
+
+def _is_some(reading: Reading, statement: Statement, start: int, end: int) -> bool:
+    """Whether a clause says "not" of a number only that it opens with: "5 500 élèves ne prendront pas l'autobus"."""
+    return reading.text[start].isdigit() and any(start <= first < end or first <= start < last for first, last in statement.negated)
+
+
 def _asks(reading: Reading, statement: Statement) -> bool:
     """Whether a headline only asks, or says that accounts differ."""
     return "?" in reading.text[statement.start : statement.end] or statement.holds("dissent")
@@ -77,11 +91,16 @@ def _is_without(reading: Reading, start: int, end: int) -> bool:
 
 
 def _poles(reading: Reading, start: int, end: int, *, negated: bool) -> Iterator[tuple[str, str]]:
-    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other."""
+    """Which of two opposite states a clause tells of, as "3+" or "3-"; "no está cerrado" tells of the other. Where it names
+    nothing else, it is of what was spoken of before: "sigue cerrado", "la estructura está intacta"."""
     for number, pair in enumerate(reading.words.opposites):
-        first, second = (pattern.search(reading.text, start, end) is not None for pattern in pair)
-        if first != second:
-            yield "pole", f"{number}{'+' if first != negated else '-'}"
+        first, second = (pattern.search(reading.text, start, end) for pattern in pair)
+        found = first or second
+        if found and not (first and second):
+            yield "pole", f"{number}{'+' if bool(first) != negated else '-'}"
+            rest = f"{reading.text[start : found.start()]} {reading.text[found.end() : end]}"
+            if not any(reading.stems.of_word(word.casefold()) for word in reading.word.findall(rest) if word.casefold() not in reading.words.generic):
+                yield "flag", "no subject"
 
 
 def _with_verb(statement: Statement, start: int, end: int) -> tuple[int, int]:
@@ -103,7 +122,7 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
 
     "hat den Vertrag nicht unterschrieben" denies "unterschrieben", "keine Festnahme" "festnahme", "das stimmt nicht" "stimmt".
     """
-    said = [word.casefold() for word in _WORD.findall(reading.text[start:end])]
+    said = [lowered(word) for word in reading.word.findall(reading.text[start:end])]
     found: set[str] = set()
     for index, word in enumerate(said):
         if word in reading.words.about.negations:

@@ -111,7 +111,7 @@ class _Voices(Reader):
         if painted:
             yield painted
             return
-        if long and (goes_on or self._all_quoted(unit)):
+        if long and not self._opened(unit, long[0]) and (goes_on or self._all_quoted(unit)):
             speaker = self._memory.subject if self._memory.subject and self._memory.subject.kind == "person" else self._memory.last
             if speaker:
                 self._memory.last = speaker
@@ -150,6 +150,11 @@ class _Voices(Reader):
         source = self._subjects.source(phrase)
         self._heard(source)
         return Attribution(source, pieces[colon + 1].start, unit.end, pieces[colon].start, pieces[colon].end, "direct")
+
+    def _opened(self, unit: Unit, quotation: Piece) -> bool:
+        """Whether a clause about somebody and its colon open a quotation: "Il sindaco fornisce un dato diverso: «Erano 900»"."""
+        at = unit.pieces.index(quotation)
+        return self._words.articles and at > 1 and unit.pieces[at - 1].sort == ":" and self._subjects.begins(unit.pieces[: at - 1]) is not None
 
     def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
         """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""

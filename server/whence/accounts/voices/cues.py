@@ -155,6 +155,9 @@ class Cues(Reader):
             if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
                 yield from self._after_which(unit, first, index + 1)
                 continue
+            if self._words.articles and first and pieces[first - 1].sort == "," and pieces[index].lower in self._words.relatives:
+                yield from self._after_which(unit, first, index)
+                continue
             if pieces[index].lower in self._words.links - self._words.determiners:
                 index += 1  # "nach den Worten von Ruiz"
             phrase = self._phrases.at(pieces, index)
@@ -189,10 +192,11 @@ class Cues(Reader):
         return self._subjects.source(phrase) if phrase else None
 
     def _after_which(self, unit: Unit, first: int, relative: int) -> Iterator[Cue]:
-        """"Un edicto según el cual …": what stands before tells what stands behind."""
+        """"Un edicto según el cual …", "l'Ordine degli ingegneri, secondo cui …": what stands before tells what stands behind."""
+        ends = (first, first - (unit.pieces[first - 1].sort == ","))
         for start in range(max(0, first - FAR), first):
-            phrase = self._phrases.at(unit.pieces, start) if unit.pieces[start].lower in self._words.determiners else None
-            if phrase and phrase.end == first and relative + 1 < len(unit.pieces):
+            phrase = self._phrases.at(unit.pieces, start) if unit.pieces[start].lower in self._words.determiners or unit.pieces[start].capital else None
+            if phrase and phrase.end in ends and relative + 1 < len(unit.pieces):
                 yield Cue(start, relative + 1, self._subjects.source(phrase), (unit.pieces[relative + 1].start, unit.end))
                 return
 

@@ -57,10 +57,10 @@ class Ground:
 
     def __init__(self, prose: Prose, words: AccountWords, times: Sequence[Timex]) -> None:
         self.prose, self.words, self.numbers = prose, words.voices, words.figures.numbers
-        self.denies, self.negations = words.about.denies, words.about.negations
+        self.denies, self.negations, self.at = words.about.denies, words.about.negations, words.at
         self._times = [(time.start, time.end) for time in times]
         self._openings = [start for start, _ in self._times]
-        self.phrases = Phrases(prose.text, words.voices, self.in_time)
+        self.phrases = Phrases(prose.text, words.voices, self.in_time, self.numbers)
 
     def in_time(self, piece: Piece) -> bool:
         """Whether a piece belongs to an expression of time."""
@@ -74,6 +74,7 @@ class Reader:
     def __init__(self, ground: Ground) -> None:
         self._ground, self._text, self._words, self._numbers = ground, ground.prose.text, ground.words, ground.numbers
         self._denies, self._negations, self._phrases, self._in_time = ground.denies, ground.negations, ground.phrases, ground.in_time
+        self._at = ground.at
 
 
 def say(pieces: Sequence[Piece]) -> int:

@@ -66,5 +66,13 @@ class Speakers(Reader):
             return self._memory.here or self._subjects.begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
             turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
+            announced = self._announced(pieces, first) if turned else None
+            if announced:
+                return announced
             return self._memory.here or known or (self._subjects.begins(pieces) if first > 2 and not turned else None)
         return None
+
+    def _announced(self, pieces: Sequence[Piece], verb: int) -> Source | None:
+        """Whom the clause opens with that a colon ends before what he says: "Le département n'est pas d'accord : le pont rouvrira en mai, indique-t-il"."""
+        colon = next((at for at in range(verb) if pieces[at].sort == ":"), 0)
+        return self._subjects.begins(pieces[:colon]) if colon else None

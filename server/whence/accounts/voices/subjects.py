@@ -12,6 +12,8 @@ from whence.model import Source
 
 _INSERTED = 24
 """The same, with what is inserted between commas."""
+_CLAUSE = 4
+"""Pieces of a clause right behind a name, up to its verb."""
 
 
 class Subjects(Reader):
@@ -125,6 +127,8 @@ class Subjects(Reader):
                 at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
             elif at - end >= far:
                 return False
+            elif at == end and (behind := self._behind_relative(pieces, at, verb)):
+                at = behind
             elif piece.sort == "(":
                 at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
@@ -138,6 +142,13 @@ class Subjects(Reader):
             else:
                 return False
         return at == verb
+
+    def _behind_relative(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind a clause right behind a name, up to its verb: "la cooperativa che lo gestirà | fa sapere"; 0 where none is."""
+        finite = self._words.finite
+        if finite is None or pieces[at].lower not in self._words.relatives:
+            return 0
+        return next((index + 1 for index in range(at + 1, min(verb, at + _CLAUSE)) if finite.search(pieces[index].lower)), 0)
 
     def _behind_insertion(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
         """The index behind what stands in brackets, or between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
@@ -162,6 +173,8 @@ class Subjects(Reader):
                 at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
             elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
+            elif not within and piece.lower in self._words.fused:
+                return None  # "qui comptait aux portiques"
             elif not within and (behind := self._behind_place(pieces, at)):
                 at = behind
                 if pieces[at].lower not in self._words.prepositions:

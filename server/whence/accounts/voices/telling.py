@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.ground import NAME, Reader, Unit
 
+_PLACE = 6
+"""Pieces from a preposition of place to its name."""
+
 
 class Telling(Reader):
     """Looks at the words of saying of one article."""
@@ -56,7 +59,22 @@ class Telling(Reader):
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
         titles = {at for at in inside if words.roles and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= NAME}  # "Картину «Зимний порт» написал"
+        if pieces[verb].lower in words.placing and any(self._is_place(pieces, at) or self._is_name(pieces, at) for at in inside):
+            return True
         return before in words.that or any(at not in titles and pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+
+    def _is_place(self, pieces: Sequence[Piece], at: int) -> bool:
+        """Whether a preposition of place stands there, and a name behind it, or behind a noun: "près du col de Chaude"."""
+        if pieces[at].lower not in self._at:
+            return False
+        joins = self._words.determiners | self._words.links
+        behind = [piece for piece in pieces[at + 1 : at + _PLACE] if piece.lower not in joins]
+        return any(piece.capital for piece in behind[:2])
+
+    @staticmethod
+    def _is_name(pieces: Sequence[Piece], at: int) -> bool:
+        """Whether two words with a capital stand there: "Ana Ruiz"."""
+        return all(piece.sort == "word" and piece.capital for piece in pieces[at : at + 2]) and at + 1 < len(pieces)
 
     def denied(self, unit: Unit, verb: Piece) -> tuple[int, int] | None:
         """A sentence that says nothing but that somebody denies it: "В музее это отрицают"."""

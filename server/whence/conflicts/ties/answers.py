@@ -342,7 +342,7 @@ _STANDS_FOR = {
 
 
 def likely(one: Claim, other: Claim) -> bool:
-    """Whether both are given outright, or alike, or stand side by side (of two places so 14 in 15 were of one question, all articles read), or the article says right before the second that it is another answer."""
+    """Whether both are given outright, or stand side by side (of two places so 14 in 15 were of one question, all articles read), or the article says right before the second that it is another answer."""
     pair, told = AnswerPair(one, other), scope(other, "differs") == "told"
     if pair.newcomers:
         return False
@@ -350,9 +350,9 @@ def likely(one: Claim, other: Claim) -> bool:
         return tie(one, other) > LEAST
     if pair.next_to and (pair.of_it or pair.against or pair.frames & _AT_ALL):
         return True
-    if pair.place and not pair.headline and (pair.between == 1 and pair.apart <= 1 or pair.alike and not pair.announced or tie(one, other) > LEAST):
+    if pair.place and not pair.headline and pair.between == 1 and pair.apart <= 1:
         return True
-    if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced:
+    if pair.place and pair.between >= _FAR and not pair.headline and not pair.announced and tie(one, other) <= LEAST:
         return False
     given = pair.frames <= _AT_ALL
     if not pair.place:

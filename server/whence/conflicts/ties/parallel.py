@@ -95,7 +95,7 @@ class ParallelPair(Pair):
     def bare(self) -> bool:
         """Whether the second says nothing but a number: "the port makes it 60"; it is of the size of the first, and of its unit."""
         named = values(self.other, "stem") - values(self.other, "noun") or self.nouns[1] and scope(self.one, "unit") == ""
-        if self.kind != "quantity" or self.open or named or self.sentences > 2:
+        if self.kind != "quantity" or self.open or named and "of it" not in self.others or self.sentences > 2:
             return False
         return self.sized
 
@@ -110,7 +110,12 @@ class ParallelPair(Pair):
         """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300."""
         here, there = values(self.one, "subject"), values(self.other, "subject")
         known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
-        return self.kind == "quantity" and bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+        return bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
+
+    @cached_property
+    def sums(self) -> bool:
+        """Whether both are great numbers of which nothing says what they count, of one size: "il costo è di 90 milioni", "costerà 134 milioni"."""
+        return "scaled" in self.flags & self.others and scope(self.one, "unit") == scope(self.other, "unit") == "" and not any(self.nouns) and self.sized
 
     @cached_property
     def hours(self) -> bool:
@@ -134,7 +139,7 @@ class ParallelPair(Pair):
             return False
         if self.kind == "date":
             sizes = {scope(self.one, "size"), scope(self.other, "size")}
-            return sizes <= {"day", "part"} or sizes == {"day", "hour"}  # an hour beside an hour is of whatever
+            return "owned" not in self.either and (sizes <= {"day", "part"} or sizes == {"day", "hour"})  # an hour beside an hour is of whatever
         return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
 
     @cached_property
@@ -156,7 +161,22 @@ class ParallelPair(Pair):
     @cached_property
     def opposed(self) -> bool:
         """Whether they tell of opposite states of what both tell of."""
-        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly)
+        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly or self.unspoken or self.disputed)
+
+    @cached_property
+    def unspoken(self) -> bool:
+        """Whether the second, right behind the first, names nothing that it tells of: "está fuera de peligro", "sigue en estado crítico"."""
+        return self.kind == "status" and "no subject" in self.others and self.sentences <= _NEXT
+
+    @cached_property
+    def disputed(self) -> bool:
+        """Whether the second, right behind the first, is told against what was told: "su mujer lo desmiente: sigue secuestrado"."""
+        return self.sentences <= _NEXT and bool({"denies", "dissent"} & self.others)
+
+    @cached_property
+    def planned(self) -> bool:
+        """Whether both are days to come of what both tell of, one right behind the other: months may be between them."""
+        return self.kind == "date" and bool(self.shared) and self.sentences <= _NEXT and scope(self.one, "direction") == scope(self.other, "direction") == "ahead"
 
     @cached_property
     def timed(self) -> bool:
@@ -233,7 +253,7 @@ def _counts_differ(pair: ParallelPair) -> bool:
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
-    if scope(pair.one, "unit") or pair.bare or pair.restated:
+    if scope(pair.one, "unit") or pair.bare or pair.restated or pair.sums and (len(pair.shared) > 1 or pair.shared and {"dissent", "contrast"} & pair.either):
         return False
     return not one & other and "people" not in pair.flags & pair.others
 
@@ -251,7 +271,16 @@ def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
     if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
         return 0
-    return 1 if "dissent" in pair.either or {"asked", "contested"} & pair.flags & pair.others else 2 if "contrast" in pair.either else float("inf")
+    asked = bool({"asked", "contested"} & pair.flags & pair.others)
+    named = pair.kind == "identity" and "new" in pair.flags & pair.others and pair.sentences <= _NEXT
+    if named and (asked or "dissent" in pair.others):
+        return 0  # "¿Quién dirigirá el museo?": two voices, two names
+    if "dissent" in pair.either or asked:
+        return 1
+    beside = pair.kind == "place" and "headed" in pair.flags & pair.others and pair.sentences <= _NEXT
+    if "contrast" in pair.either:
+        return 1 if named or beside and pair.cover >= _ENOUGH else 2
+    return 2 if named or beside and pair.cover >= _ENOUGH else float("inf")
 
 
 def _spoken_of(pair: ParallelPair) -> bool:
@@ -280,7 +309,7 @@ VETOES = (
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
-    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not (pair.bare and {"dissent", "contrast"} & pair.either) and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and {scope(pair.one, "direction"), scope(pair.other, "direction")} == {"ahead", "behind"}),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
@@ -296,7 +325,7 @@ VETOES = (
     Veto[ParallelPair]("a headline's day, of whatever", lambda pair: pair.kind == "date" and pair.headline and not pair.open and not pair.shared and "asked" not in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.restated or pair.gapped or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.restated or pair.kind == "identity" and _called_for(pair) == 0 or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -316,13 +345,14 @@ SIGNS = (
     Sign[ParallelPair]("the same thing counted", 0.5, lambda pair: bool(pair.nouns[0] & pair.nouns[1])),
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
-    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.two_subjects),
+    Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.kind == "quantity" and pair.two_subjects),
+    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not (pair.open or pair.shared) and pair.two_subjects),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
-    Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare),
+    Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("a day beside a day, and nothing else", 0.75, lambda pair: pair.kind == "date" and pair.lone and pair.sentences <= _NEXT),
-    Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR),
-    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not pair.open and _size(pair.one) != _size(pair.other)),
+    Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR and not pair.planned),
+    Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not (pair.open or pair.planned) and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("denied outright", 0.5, lambda pair: pair.outright),
@@ -335,19 +365,29 @@ def called(one: Claim, other: Claim) -> bool:
     """Whether more than their words sets two answers against each other: what is only told in other words waits in the panel."""
     pair = ParallelPair(one, other)
     if pair.kind == "status":
-        if pair.opposed and (pair.shared or "denies" in pair.others) and pair.sentences <= _BESIDE or pair.outright:
-            return True
-        if pair.sentences == 1 and pair.denied & pair.shared and "dissent" in pair.others:
-            return True  # "er wurde festgenommen", "dagegen … nicht festgenommen"
-        return len(pair.shared) > 1 and (bool({"dissent", "contrast"} & pair.either) or pair.headline or pair.cover >= _MOST)
+        return _set_apart(pair)
     if pair.kind == "date" and not (pair.shared or pair.open or pair.restated or "asked" in pair.either):
-        return False  # days stand beside days in any report
-    if pair.restated:
+        return pair.lone and pair.sentences <= _NEXT and bool({"dissent", "contrast"} & pair.either)  # else days stand beside days in any report
+    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared) or _called_for(pair) == 0)
+    if disputed or {"dissent", "contrast"} & pair.either or pair.open or pair.gapped or pair.restated:
         return True
-    disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared))
-    if disputed or {"dissent", "contrast"} & pair.either or pair.open:
+    if pair.kind == "quantity" and pair.elsewhere and not "headed" in pair.flags & pair.others:
+        return False
+    if pair.nouns[0] & pair.nouns[1] and "alone" in pair.flags & pair.others and "headed" in pair.either and pair.sentences <= _NEXT:
         return True
-    return not (pair.kind == "quantity" and pair.elsewhere) and (len(pair.shared) > 1 or pair.lone and bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
+    return len(pair.shared) > 1 or pair.lone and (pair.bare or bool(pair.shared) and (pair.kind != "date" or pair.cover > _ENOUGH))
+
+
+def _set_apart(pair: ParallelPair) -> bool:
+    """Whether more than their words says that one denies what the other tells, or tells of the opposite state."""
+    contrary = bool({"dissent", "contrast"} & pair.either)
+    if pair.opposed and (pair.disputed or pair.shared and (pair.sentences <= _BESIDE or pair.cover >= _ENOUGH) or pair.unspoken and contrary):
+        return True
+    if pair.outright or pair.sentences == 1 and pair.denied & pair.shared and "dissent" in pair.others:
+        return True  # "er wurde festgenommen", "das Amt sagt etwas anderes: … nicht festgenommen"
+    if _DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
+        return True
+    return pair.cover >= _MOST and contrary and pair.sentences <= _NEXT or len(pair.shared) > 1 and (contrary or pair.headline or pair.cover >= _MOST)
 
 
 def denied_apart(one: Claim, other: Claim) -> bool:

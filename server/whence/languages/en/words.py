@@ -109,6 +109,8 @@ def _words() -> dict[str, dict[str, object]]:
     put("by from", "measuring", True)
     put("era vintage style level levels built born dated set model issue only present onward onwards based registered elected founded bound made", "of_a_year", True)  # "a 2008-vintage rule"
     put("anyone anybody witnesses dashcam footage motorists appeal appealed appealing appeals information saw seen", "witness", True)
+    put("followed", "sequel", True)
+    put("born", "birth", True)
     put("message email e-mail text tweet post", "message", True)
     put("past after", "side", 1)
     put("to before", "side", -1)
@@ -144,7 +146,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("last final closing", "closing", True)
     put("final finals finalist finalists finale", "knockout", True)
     put("back home gone over done finished there dark ready asleep open shut closed away cleared empty full ended here ashore aboard dry safe quiet abed expected due", "settled", True)
-    put("leaves left departs departed arrives arrived sails sailed goes went back home woke wakes opens closes shuts begins starts off resumes returns", "timed", True)
+    put("leaves left departs departed arrives arrived sails sailed goes went back home woke wakes opens closes shuts begins starts off resumes returns open close begin start leave depart arrive sail resume return", "timed", True)
     put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media landscape environment marketplace uncertainties climate workforce", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    kin,
+    number_words,
+    one_word,
+    opens,
+    phrases_of,
+    units,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -30,15 +41,31 @@ _OTHERS = """
     sugiere sugirieron sugirió tercia terció ubica ubicaban ubican ubicaron ubicó
 """
 _WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific dat elev estim evalu fij identific limit llam nombr rebaj registr relacion report sum valor", "a an ó aron aba aban ado") + """
-    apuesta apuestan asume asumió atribuye atribuyen atribuyeron baja bajó calculando computa computó confía considera consideran consideraron consideró cree
+    apuesta apuestan asume asumió atribuye atribuyen atribuyeron calculando computa computó confía considera consideran consideraron consideró cree
     creen creía creían encuentra espera esperan exhibe exhibió fechado fechan fechó habla hablaba hablaban hablado hablan hablaron habló leyó mostró muestra
     pide piden pidieron pidió pone ponen prevé prevén propone proponen propuso pusieron puso rebaja reduce reducen redujeron redujo sitúa sitúan supone suponen
     tasa tasó teme temen
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
+_KNOWING = """
+    CCOO Cruz FAO Greenpeace INE OMS ONU UGT Unicef abogada abogado agencia alcalde alcaldesa alcaldía asociación autoridades ayuntamiento banco cámara capitán comandante comisaría comité compañía
+    concejal confederación consejería consejero consejera constructora defensa delegación delegada delegado diputación director directora dirección
+    economista ejército empresa entrenador experta experto federación fiscal fiscalía fundación gobierno gremio guardia instituto intendente jefe junta
+    juez jueza ministerio ministra ministro observatorio oficina oposición organizadores organización patronal policía portavoz prefectura presidenta
+    presidente procuraduría secretaría servicio sindicato sindicatos tribunal universidad
+"""
+"""Who is one to know, behind "para" at the beginning of a sentence."""
+_PHRASES = """
+    da cuenta|dan cuenta|dio cuenta|dieron cuenta|da por hecho|dan por hecho|dio por hecho|dieron por hecho|da por seguro|dan por seguro|dio por seguro|da por segura|dan por segura|dio por segura|da por hecha|dan por hecha|da como segura|da como seguro|da por sentado|dan por sentado|hace saber|hacen saber|hizo saber|hicieron saber
+    |deja claro|dejó claro|dejaron claro|dio a conocer|dieron a conocer|puso de manifiesto|pusieron de manifiesto
+"""
+"""Words of saying of more than one word."""
+
 VOICES = VoiceWords(
-    says=words_of(f"{_AR} {_IR} {_OTHERS}"),
+    says=words_of(f"{_AR} {_IR} {_OTHERS}") | phrases_of(_PHRASES),
+    together=one_word(_PHRASES),
+    placing=words_of("identifica identifican identificó identificaron nombra nombró fija fijan fijó localiza localizan localizó localizaron"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_IR} {_OTHERS}"),
     helpers=words_of("""
         acaba acaban acabó además ahora allí antes apenas aquí asimismo así ayer aún brevemente categórica categórico después enfática enfático entonces era
@@ -51,7 +78,7 @@ VOICES = VoiceWords(
         |en palabras del|a criterio de|a entender de|en versión de|en la versión de|en la versión del|de acuerdo al|con datos de|con datos del
         |con base en|a ojos de|tal como consta en|como consta en|según consta en|según figura en|según recoge|según reza|de creer a|de creer al
         |por boca de|por boca del
-    """),
+    """, before_some="Para", nouns=_KNOWING),
     according_behind=frozenset(),
     citing=opens("""
         citando a|citando al|citando|que cita a|que cita al|que cita|que citó a|que citó|quien citó a|quien citó|quien cita a|quien cita|que citan a
@@ -78,7 +105,7 @@ VOICES = VoiceWords(
     """),
     passive=words_of("fue fueron es son sido será serán siendo ser era eran está están estaba estaban se"),
     agents=words_of("por"),
-    finite=ends("ó aron ieron aban"),
+    finite=ends("ó aron ieron aban puso tuvo hizo"),
     articles=True,
     within=words_of("en desde"),
     told_as=words_of("según como conforme"),
@@ -121,6 +148,7 @@ FIGURES = FigureWords(
     about=before("unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno al|sobre|cosa de|poco más de|poco menos de|algo más de|algo menos de|aproximado de|aproximada de|aproximadamente a|alrededor del|cerca del|más o menos|rondan los|ronda los|rondaban los|rondaría los|una|un"),
     parts=any_of("el mayor|la mayor|el resto|la mitad|de ese total|del total|solo en|sólo en|de ellos|de ellas|entre ellos|entre ellas|de los cuales|de las cuales|de estos|de estas|entre los que|entre las que|incluidos|incluidas|incluido|de los que|de las que"),
     of=words_of("de entre"),
+    counters=words_of("número total cifra cantidad"),
 )
 
 ABOUT = SayingOfIt(
@@ -143,10 +171,10 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("""
         prevé|prevén|previst*|previsión|previsiones|espera|esperan|esperaba|esperaban|estimaba|estimaban|calculaba|calculaban|proyect*|pronostic*|pronóstic*|objetivo|meta|planea*|planificad*|presupuestad*|presupuesto|pretend*|confía en|confían en|aspira*|augur*|vaticin*|sondeo*|encuesta*|a pie de urna
-        |a boca de urna|boca de urna|anticipaba*|debía|debían|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
+        |a boca de urna|boca de urna|anticipaba*|debía *ar|debía *er|debía *ir|debían *ar|debían *er|debían *ir|debía *se|apuntaba|apuntaban|pide|piden|pedía|pedían|exige|exigen|reclama|reclaman|ofrece|ofreció|solicita
     """),
     dissent=any_of("""
-        contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|versión distinta|versión diferente|versiones distintas|versiones diferentes
+        contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión|otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|otra respuesta|versión distinta|versión diferente|versiones distintas|versiones diferentes
         |cifras distintas|fechas distintas|de manera distinta|de forma distinta|lo cuenta* distinto|la cuenta* distinto|muy distint*|desmient*|desmint*|desmenti*|niega|niegan|negó|negaron|rechaza que|rechazó que|no coincid*|no cuadra*|confusión|contradictori*|incógnita|misterio|enigma|incertidumbre|no es cierto|es falso|es falsa
         |falso que|cruce de|guerra de cifras|baile de cifras|baile de fechas|no es así|no fue así|no se ponen de acuerdo|no hay acuerdo|desacuerdo|replic*|refut*|rebat*|contrapo*|ni un* menos|ni un* más|eleva* la cifra|elevó la cifra|rebaja* la cifra|rebajó la cifra|reduce* la cifra|redujo la cifra|lo contrario|corrige a|corrigió a
         |pone* en duda|puso en duda|cuestion*
@@ -177,7 +205,7 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("en a al ante bajo frente junto cerca hacia desde sobre entre por contra"),
     stop=words_of("""
-        abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí aseguró así
+        partir abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí aseguró así
         aunque ayer años bajo bien cada casi cerca ciento cientos cifra cifras cinco como contra cual cuales cuando cuatro cuenta cuya cuyo cuánto cuántos dado
         dan dato datos debe deben debía decir declaró dentro desde después dice dicen dicho diciembre dijeron dijo domingo donde durante dólares dónde ella
         ellas ellos enero entonces entre eran eres esas ese eso esos esta estaba estaban estado estar estas este esto estos está están euros explicó febrero
@@ -210,6 +238,7 @@ ACCOUNTS = AccountWords(
         "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
         "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
     },
+    generic=words_of("aparato edificio estructura inmueble obra vehículo"),
     differ=any_of("""
         se contradic*|versiones contradictorias|versiones distintas|versiones encontradas|versiones opuestas|versiones enfrentadas|informaciones contradictorias|datos contradictorios|discrepan*|difieren|no coinciden|no se ponen de acuerdo|guerra de cifras|baile de cifras|baile de fechas|cruce de versiones|choque de versiones|confusión
         |cuentan distint*|la cuentan distint*|lo cuentan distint*|motivo de discusión|en discusión|polémica por|polémica sobre|controversia por|controversia sobre|la palabra de uno|según a quién se pregunte|depende de a quién|incógnita
@@ -217,16 +246,21 @@ ACCOUNTS = AccountWords(
     kin=kin("""
         muert* fallec* murió* murieron* morir* muere* deceso* difunt*
         herid* lesionad*
+        hall* encontr* localiz* rescat* aparec*
+        aparato* helicóptero* avión avioneta* aeronave*
+        volante conduc* conductor*
+        autor autores asesin* tirador*
         captur* recaptur* deten* detuv* deteng* detien* arrest* aprehen* apres*
         liber* libre* excarcel*
         naufrag* hund* hundi*
         caíd* caer* cayó* estrell* estréll* siniestr* accident*
         incendi* fuego* llamas*
-        abr* apert* abiert* inaugur* reabr* reapert* estren*
+        abr* apert* abiert* inaugur* reabr* reapert* estren* marcha
         comienz* comenz* comienc* empez* empiez* empie* inici* arranc* arranqu*
         termin* acab* finaliz* conclu*
         cierr* cerr* clausur*
-        reun* reún* encuentr*
+        mult* sanción* sancion*
+        reun* reún*
         vota* voto* sufrag* comicio* eleccion* electoral*
         pag* precio* cost* desembols* abon*
         compr* adquir* adquisi*
@@ -270,19 +304,21 @@ ACCOUNTS = AccountWords(
     """),
     opposites=(
         (any_of("abiert*|abre|abren|abrirá|abrirán|abrió|reabr*|operativ*|funciona|funcionan|funcionará"), any_of("cerrad*|cierra|cierran|cerrará|cerró|clausurad*")),
-        (any_of("liberad*|libre|libres|en libertad|excarcelad*"), any_of("en poder de|secuestrad*|cautiv*|retenid*|presa|preso|en prisión|detenid*|en manos de sus captores|entre rejas")),
+        (any_of("liberad*|libre|libres|en libertad|excarcelad*"), any_of("en poder de|secuestrad*|cautiv*|retenid*|presa|preso|en prisión|detenid*|en manos de|en cautiverio|en cautividad|en poder del|entre rejas")),
         (any_of("detenid*|detuv*|arrestad*|capturad*|apresad*"), any_of("prófug*|fugad*|en paradero desconocido|sigue* libre*|sigue* huid*|en libertad")),
         (any_of("vivo|viva|vivos|vivas|con vida|sobreviv*|ileso|ilesa|ilesos|ilesas"), any_of("muert*|falleci*|murió|murieron|sin vida")),
         (any_of("dimit*|dimisión|renunci*|deja el cargo|dejará el cargo|abandona el cargo"), any_of("sigue* en el cargo|seguirá en el cargo|continúa* en el cargo|continuará en el cargo|permanece* en el cargo|sigue siendo|no se va")),
         (any_of("suspendid*|suspende*|suspendió|cancelad*|cancela|canceló|anulad*|anula|anuló"), any_of("se celebra*|se mantiene|sigue en pie|sigue adelante|se jugará|se disputará|tendrá lugar|se hará|según lo previsto")),
+        (any_of("termin*|desconvoc*|finaliz*|levantad*|concluy*"), any_of("continúa*|sigue en pie|siguen en pie|se mantiene|prosigue*|indefinid*")),
         (any_of("potable|apta|apto|segura|seguro"), any_of("contaminad*|insalubre|tóxic*|no apt*|peligros*")),
-        (any_of("fuera de peligro|estable|leve|leves"), any_of("grave|graves|crític*|muy grave")),
+        (any_of("fuera de peligro|estable|leve|leves"), any_of("en estado grave|en estado crítico|en coma|entre la vida y la muerte|grave|graves|crític*|muy grave")),
+        (any_of("zarp*|despeg*|partió|partieron|dejó el puerto"), any_of("sigue* en puerto|amarrad*|atracad*|en tierra|sigue* en el puerto")),
         (any_of("hundid*|naufrag*|se hundió"), any_of("a flote")),
-        (any_of("intact*|sin daños|ileso"), any_of("dañad*|destruid*|daños|destrozad*|destrozos")),
+        (any_of("intact*|íntegr*|sin daños|ileso|resistió|resiste|aguanta|aguantó|en pie"), any_of("rompió|rompieron|colaps*|derrumb*|reventó|cedió|desplom*|dañad*|destruid*|daños|destrozad*|destrozos")),
         (any_of("controlad*|extinguid*|sofocad*|dominad*|apagad*|estabilizad*"), any_of("fuera de control|descontrolad*|sin control|activo|avanza|sigue ardiendo|arde")),
         (any_of("restablecid*|restaurad*|recuperado el servicio|normalizad*"), any_of("cortad*|interrumpid*|a oscuras|sin luz|sin agua|sin servicio|sin suministro")),
         (any_of("aceptó|aceptaron|aceptad*|acepta|aprobó|aprobad*|aprueba"), any_of("rechazó|rechazaron|rechazad*|rechaza")),
-        (any_of("firmad*|firmó|firmaron|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
+        (any_of("firmad*|firmó|firmaron|vendid*|vendió|cerrado el acuerdo|hay acuerdo|acuerdo cerrado|llegaron a un acuerdo"), any_of("sin firmar|no hay acuerdo|sin acuerdo|ruptura|rotas|rotos|pendiente de firma")),
         (any_of("se ha* retirado|se retiró|se retiraron|abandonó|abandonaron|ha* abandonado|ha* salido de|salieron de|salió de|se fue de|se fueron de"), any_of("sigue en|siguen en|sigue dentro|siguen dentro|permanece*|continúa en|continúan en|no se ha* movido")),
         (any_of("fuera de la|fuera del|a salvo|rescatad*"), any_of("dentro de la|dentro del|atrapad*|sepultad*|bajo los escombros")),
         (any_of("evacuad*|desalojad*"), any_of("siguen dentro|permanecen dentro|sin evacuar|siguen en sus casas")),

@@ -7,6 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.fr.words import WORDS
 from whence.languages.shared.accounts import (
+    also,
     any_of,
     before,
     begins,
@@ -47,7 +48,7 @@ _WEAK = """
     martèlent mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parlaient parlait parle parlent parlé penche pensait pense pensent perçoit place placent placé
     plaide plaident plaidé pointe pointent prédit préfère prévoient prévoit promet promettent promis pronostique proteste protestent protesté raconte racontent raconté rappelé
     rappelle rappellent recense recensent recensé redoute redoutent relève relèvent renvoie renvoient repousse requiert retiennent retient réagissent réagit réclame réclament
-    réjoui réjouit sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
+    emporte emporté enrage fâche grince lâche lâché peste pesté râle parié prévu redouté réclamé relevé totalisé tablé réjoui réjouit revendique revendiquent revendiqué sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
 """
 _PHRASES = """
     fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
@@ -72,18 +73,20 @@ _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEA
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
 _KNOWING = """
-    agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité commandant commissaire commissariat compagnie conservateur
-    conservatrice constructeur défense directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
-    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire ONG opposition organisateurs parquet police pompiers porte-parole préfecture
-    préfet préfète président présidente procureur procureure secouristes sélectionneur syndicat syndicats union
+    CFDT CGT CFTC Croix-Rouge FO FSU FNSEA Greenpeace Insee Medef OMS ONU Solidaires Unicef Unsa WWF agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité chambre commandant commissaire commissariat commission compagnie conservateur
+    conservatrice constructeur cour défense département directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
+    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire office ONG opposition organisateurs parquet police pompiers porte-parole préfecture
+    préfet préfète président présidente procureur procureure région régie secouristes sélectionneur syndicat syndicats tribunal union ville
 """
 """Who is one to know, behind "pour" at the beginning of a sentence."""
 
 VOICES = VoiceWords(
     says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
+    fused=words_of("au aux"),
+    placing=words_of("désigne désignent désigné nomme nomment localise localisent localisé place placent placé situe situent situé situait"),
     helpers=words_of(f"""
-        a ainsi alors aura auraient aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
+        a ainsi alors aura auraient avoir être aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
         encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
         peut plus plutôt pourtant pouvait prudemment publiquement quasi récemment s' se sera seraient serait seront seulement sèchement simplement sobrement sont succinctement
         toujours toutefois très veut vient vite vivement voulait y {_HAVE_TURNED}
@@ -164,10 +167,11 @@ FIGURES = FigureWords(
         volontaire votant voyageur
     """),
     least=before("au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot|dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède"),
-    most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|tout au plus|à peine"),
+    most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|ne dépasse pas|ne dépassent pas|n'a pas dépassé|n'excède pas|n'atteint pas|tout au plus|à peine"),
     about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
+    of_it=any_of("n'en|en a|en ont|en avai*|en compt*|en dénombr*|en recens*|en revendiqu*|en annonc*|en évoqu*"),
     counters=words_of("unité unités autre autres cas exemplaire exemplaires nombre total tout"),
 )
 
@@ -189,18 +193,19 @@ ABOUT = SayingOfIt(
     """),
     foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
     dissent=any_of("""
-        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|autre date|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
+        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|n'y croi*|ne croi* pas|autre date|autre échéance|autre calendrier|autre réponse|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
         |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
         |loin des|loin de ce|discordan*|dissonan*|à rebours|ne veut pas en entendre parler|ne l'entend pas de cette oreille|n'est pas de cet avis|ne partage pas cet|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
-    contrast=any_of("mais|soutient|soutiennent|maintient|maintiennent|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire"),
+    contrast=also(any_of("mais|soutient|soutiennent|maintient|maintiennent|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire"), "(?<=, )(?:lui|eux|elles?),"),
 )
 
 _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
 
 _KIN = """
     accord accords entente pacte contrat contrats convention protocole compromis
-    accueill* héberg* relog*
+    accueill* héberg* relog* loger logés logées
+    avion avions appareil* hélicoptère* aéronef*
     accident* collision* choc percut* carambolage
     adopt* approuv* vot* votes scrutin
     arrestation* arrêté arrêtée arrêtés arrêter interpell* menott* appréhend* écrou* détenu* détention
@@ -208,12 +213,15 @@ _KIN = """
     blessé* blessure*
     casse* dégât* dommage* endommag* détrui* destruction*
     chantier* travaux
+    chut* tomb* écras* crash*
     commenc* début* démarr* entam* lancement
     construi* construct* bâti* érig* implant* édifi*
+    amende* sanction* pénalité*
     coût* coûte* prix montant facture tarif* budget
     coupure* coupé* coupés panne* rétabli* rallum*
     décès décéd* mort morts morte mortes mourir tué tués tuée tuées succomb* périr*
     démission* démissionn* quitt* départ* départs
+    dirig* présiden* présider* tête
     dispar* introuvable* perdu perdue perdus
     élection* scrutins urnes municipales législatives
     élèves classe classes écoliers collégiens lycéens rentrée
@@ -242,6 +250,7 @@ _KIN = """
     route routes autoroute* chaussée circulation trafic
     sombr* coul* naufrag* chavir*
     signer signé signée signés signera signature* paraph* ratifi* conclu conclue conclus
+    suspect* auteur tireur tireurs meurtrier*
     tableau toile peinture* peintre
     train trains tgv ter rame rames ligne lignes
     trêve cessez* armistice* combats
@@ -249,20 +258,22 @@ _KIN = """
     vaccin* inject* dose doses
     vend* vendu* vente* cession* céder cédé cédée rachat* rachet* acquér* acqui* repreneur* acheteur* acquéreur*
     voiture* véhicule* automobile*
+    volant conduisait conducteur conductrice
     voler volé* vols dérob* emport* butin cambriol* braqu*
 """
 """What newsrooms call one thing by, a row each."""
 
 _OPPOSITES = (
+    (any_of("parti|partie|partis|appareillé|quitté le port|quitté le quai|décollé"), any_of("encore à quai|toujours à quai|resté à quai|encore au port|toujours au port|cloué au sol|toujours au sol")),
     (any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"), any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*")),
     (any_of("interpell*|arrestation*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|introuvable*|toujours recherché*|en liberté")),
-    (any_of("relâché*|libéré*|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|en prison|derrière les barreaux")),
+    (any_of("relâché*|libéré*|a été libéré|ont été libérés|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|aux mains de|aux mains des|entre les mains|entre leurs mains|en prison|derrière les barreaux")),
     (any_of("vivant|vivants|vivante|en vie|sain et sauf|saine et sauve|sains et saufs|indemne*|a survécu|ont survécu"), any_of("mort|morte|morts|mortes|décédé*|tué|tuée|tués|sans vie|a succombé|a péri|ont péri")),
     (any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"), any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|toujours à son poste|conserve son poste")),
     (any_of("annulé*|annule|supprimé*"), any_of("maintenu*|aura bien lieu|aura lieu|auront lieu|se tiendra|se jouera|comme prévu")),
-    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque"), any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
+    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque|est sûr|est sûre|sont sûrs"), any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
     (any_of("hors de danger|stable|légèrement blessé*"), any_of("état critique|pronostic vital|entre la vie et la mort|grièvement|état grave")),
-    (any_of("intact|intacte|intacts|intactes|indemne*"), any_of("endommagé*|détruit*|dégâts|ravagé*|éventré*")),
+    (any_of("intact|intacte|intacts|intactes|indemne*|tient bon|a tenu|ont tenu|tient toujours"), any_of("rompu|rompue|rompus|cédé|s'est effondré*|se sont effondré*|effondré*|endommagé*|détruit*|dégâts|ravagé*|éventré*")),
     (any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"), any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif")),
     (any_of("rétabli*|revenu*|de retour"), any_of("coupé|coupée|coupés|coupées|privé*|sans électricité|sans eau|sans courant|interrompu*")),
     (any_of("accepté*|approuvé*|adopté*|validé*|feu vert"), any_of("refusé*|rejeté*|retoqué*|repoussé par")),
@@ -287,7 +298,7 @@ ACCOUNTS = AccountWords(
             aucun chiffre|aucun bilan|pas de bilan|pas de chiffre|aucune estimation|aucun décompte|nombre ... pas|nombre n'*|nombre ... inconnu|nombre ... indéterminé|bilan ... pas|montant ... pas|montant n'*|montant ... inconnu|ignore combien|ignorons combien|ignorent combien|sait pas combien|savons pas combien|savent pas combien|sais pas combien|dire combien|impossible à chiffrer|pas en mesure de chiffrer|trop tôt pour chiffrer
             |trop tôt pour donner un bilan|trop tôt pour établir|pas chiffré|impossible de chiffrer
         """),
-        "place": any_of("aucun lieu|aucun site|pas de site|aucun emplacement|lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où|savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer"),
+        "place": any_of("aucun lieu|aucun site|aucun terrain|aucune ville|aucune commune|pas de site|pas de terrain|site n'*|terrain n'*|aucun emplacement|lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où|savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer"),
         "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire qui|successeur ... pas|nom ... pas encore|nom n'*"),
         "status": any_of("""
             rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé|rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas|à l'étude|pas en mesure de|ni confirm*|ne confirme ni|pas confirmé|pas été confirmé*|impossible de dire|impossible de confirmer|trop tôt
@@ -332,6 +343,7 @@ ACCOUNTS = AccountWords(
         ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes|versions s'opposent|chiffres différents|bataille de chiffres|bataille des chiffres|guerre des chiffres|bataille de communiqués|confusion|imbroglio|cacophonie|flou
         |les avis divergent|dialogue de sourds|parole contre parole|dispute*|controvers*|querelle
     """),
+    generic=words_of("appareil bâtiment établissement ouvrage structure véhicule"),
     since=words_of("depuis dès"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,

@@ -10,6 +10,7 @@ from whence.languages.shared.accounts import (
     any_of,
     before,
     begins,
+    ends,
     kin,
     number_words,
     one_word,
@@ -30,24 +31,24 @@ _REGULAR = """
 _IRREGULAR = """
     accusa accusano aggiunge aggiungono aggiunse aggiunto ammesso ammette ammettono ammise apprende asserisce assicurato avverte avvertito avvertì avvertono chiarisce chiariscono
     chiarito chiarì chiosa chiosato concede concesso confida confidano confidato confuta confutano confutato contraddetto contraddice contraddicono controbatte controbattono
-    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato informato insiste insistono legge leggere liquida
+    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato garantisce garantiscono garantito garantì garantiva informato insiste insistono legge leggere liquida
     liquidato nega obiettato osservato precisato promesso promette protesta protestano protestato rammenta respinge respingono respinto ribadisce ribadiscono ribadito ribadì
-    ribatte ribattono ribattuto riferisce riferiscono riferito riferì risponde rispondono rispose risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
+    ribatte ribattono ribattuto riferisce riferiscono riferito riferiva riferivano riferì ribadiva ribadivano scriveva scrivevano smentiva smentivano chiariva respingeva rispondeva rispondevano riteneva ritenevano escludeva escludevano aggiungeva ammetteva ammettevano risponde rispondono rispose risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
     sbottato scandisce scandito scherza scherzato scrisse scritto scrive scrivono smentisce smentiscono smentito smentì sorride sospira sosteneva sostenevano sostengono sostenne
     sostenuto sostiene spiegando stabilisce stabilito suggerisce suggerito tuona tuonato
 """
 _WEAK = """
     accetta allarga attacca attaccano attaccato attende attendono attesta attestano attribuisce attribuiscono avanza avanzano boccia calcola calcolano calcolato chiede chiedono
     chiesto cita colloca collocano collocato compiace compiaciuto conteggia contrattacca corregge correggono corretto crede credono danno datano dava dà denuncia denunciano
-    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato indigna indignato individua individuano ipotizza ipotizzano ipotizzato
+    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato identifica identificano identificato indigna indignato individua individuano ipotizza ipotizzano ipotizzato
     lamentato lancia lanciato menziona menzionano misura misurano mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano porta portano pretende prevede
     prevedono previsto promette pubblica pubblicano pubblicato punta puntano quantifica quantificano quantificato rallegra rallegrato rammarica rammaricato reagisce reagito
-    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna segnano sfoga sfogato sigla
+    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna segnano sfoga sfogato frena frenano frenato sigla
     situa spera sperano stima stimano stimato teme temono tengono tiene valuta valutano valutato vede vogliono voleva vuole
 """
 _PHRASES = """
     fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
-    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|ne conta|ne contano|dice la sua|getta acqua sul fuoco
+    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|fa il nome|fanno il nome|fatto il nome|fece il nome|ne conta|ne contano|dice la sua|fa invece sapere|fa però sapere|fanno invece sapere|fanno però sapere|fa invece il nome|fa notare invece|fa però notare|getta acqua sul fuoco
 """
 """Words of saying of more than one word."""
 _OFFICES = """
@@ -59,9 +60,9 @@ _ADVERBS = """
     a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito|in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
 """
 _KNOWING = """
-    agenzia allenatore assessora assessore associazione avvocata avvocato azienda capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
-    curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
-    ministro opposizione organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
+    Cgil Cisl Codacons Coldiretti Confindustria Croce Greenpeace Istat Legambiente Oms Onu Uil Unicef Wwf agenzia allenatore assessora assessore associazione avvocata avvocato azienda banca camera capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
+    corte curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
+    ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
     sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
 """
 """Who is one to know, behind "per" at the beginning of a sentence."""
@@ -69,6 +70,7 @@ _KNOWING = """
 VOICES = VoiceWords(
     says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") | phrases_of(_PHRASES),
     weak=words_of(_WEAK),
+    placing=words_of("indica indicano indicato nomina identifica identificano identificato colloca collocano collocato individua individuano individuato localizza localizzano localizzato situa"),
     helpers=words_of("""
         abbia abbiano amaramente anche ancora apertamente avendo aveva avevano avrà avrebbe avrebbero brevemente c' categoricamente chiaramente ci così deve doveva dunque ebbe era
         erano è fu furono già ha hanno infine inoltre intanto invece lapidaria lapidario lo mai n' ne netta netto non però più poi poteva prontamente pubblicamente può pure quindi
@@ -101,11 +103,12 @@ VOICES = VoiceWords(
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
     together=one_word(_PHRASES, _OFFICES, _ADVERBS),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
-    also_nouns=words_of("conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
+    also_nouns=words_of("vicino vicina vicini testimone conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
     told_as=words_of("come"),
     this=words_of("lo l'"),
     participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
     having=words_of("ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe si s'"),
+    finite=ends("rà ranno"),
     articles=True,
 )
 
@@ -155,10 +158,11 @@ FIGURES = FigureWords(
         viaggiator vigili villeggiant visitator vite vittim volontar votant
     """),
     least=before("almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a|superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le"),
-    most=before("al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
+    most=before("non supera|non supera i|non supera le|non superano|non superano i|non superano le|non supererà i|non arriva a|non arrivano a|non oltre|non oltre i|al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
     about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
     parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
     of=words_of("su"),
+    of_it=any_of("ne"),
     counters=words_of("unità altro altri altre caso casi copie esemplari numero totale tutto elementi"),
 )
 
@@ -178,9 +182,9 @@ ABOUT = SayingOfIt(
         l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente|la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato|in passato|il precedente|un precedente|una precedente|la precedente|i precedenti
         |analogo|analoga|simile|simili|in precedenza|all'andata|la volta scorsa|in quell'occasione|allora
     """),
-    foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|piano"),
+    foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|secondo il piano|da piano"),
     dissent=any_of("""
-        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|scontro|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|è scontro|scontro tra|scontro su|scontro sui|scontro sul|scontro sulla|scontro sulle|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altra scadenza|altra risposta|altra scena|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
         |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
         |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|non ne vuole sapere|non è dello stesso avviso|la pensa diversamente|sconfess*
     """),
@@ -201,6 +205,7 @@ _KIN = """
     addetti dipendenti lavoratori operai occupati
     aperto aperta aperti apre apri* apertura riapr* riapert* inaugur*
     approv* votato votata voto
+    aereo velivolo elicottero apparecchio
     arrest* manette fermato fermata ferm* carcere cella
     assunt* assunzion*
     attacc* assalto offensiva raid bombardament*
@@ -227,6 +232,7 @@ _KIN = """
     morti morto morta morte vittime vittima decess* decedut* uccis* cadaver* deceduto
     nomin* design* successor* incarico
     ponte viadotto passerella cavalcavia
+    guida volante guidava conducente
     quadro dipinto tela opera
     rapin* furto rubat* bottino trafugat* refurtiva
     riunion* riunirà vertice consiglio assemblea
@@ -248,15 +254,16 @@ _KIN = """
 """What newsrooms call one thing by, a row each."""
 
 _OPPOSITES = (
+    (any_of("partito|partita|partiti|salpat*|decollat*|ha lasciato il porto"), any_of("ancora in porto|ancora ormeggiat*|ferma in porto|fermo in porto|all'ormeggio|ancora a terra|ancora in banchina")),
     (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
     (any_of("arrest*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*")),
-    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
+    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|nelle mani|in mano a|in mano ai|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
     (any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"), any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita")),
-    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida")),
+    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore|rimango al mio posto|non mi dimetto|non me ne vado")),
     (any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
-    (any_of("potabile|bevibile|sicura|a norma"), any_of("inquinat*|contaminat*|tossic*|pericolos*")),
+    (any_of("potabile|bevibile|sicuro|sicura|sicuri|sicure|a norma"), any_of("inquinat*|contaminat*|tossic*|pericolos*")),
     (any_of("fuori pericolo|stabile|stabili|lievi|lieve"), any_of("in pericolo di vita|in fin di vita|gravissim*|grave|gravi|critiche|critico|riservata")),
-    (any_of("intatto|intatta|intatti|indenne"), any_of("danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
+    (any_of("intatto|intatta|intatti|integro|integra|indenne|ha tenuto|hanno tenuto|ha retto|regge"), any_of("ceduto|rotto|rotta|rotti|spezzat*|collassat*|danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
     (any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"), any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa")),
     (any_of("ripristinat*|tornata la corrente|tornata l'acqua|riallacciat*|ripres*"), any_of("senza corrente|senza luce|senza acqua|al buio|a secco|isolat*")),
     (any_of("accettat*|approvat*|via libera|accolto|accolta"), any_of("bocciat*|rifiutat*|rigettat*")),
@@ -273,14 +280,14 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of(f"""
-            nessuna data|alcuna data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario|nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire|data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
+            nessuna data|alcuna data|non abbiamo una data|non abbiamo ancora una data|non abbiamo date|non hanno ancora una data|non ha ancora una data|non esiste una data|non c'è data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario|nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire|data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
             |{_unknown("quando", "in che data", "in quale data", "entro quando")}|prematuro ... data|prematuro ... date|presto per ... data
         """),
         "quantity": any_of(f"""
             nessuna cifra|nessun bilancio|alcun bilancio|nessuna stima|alcuna stima|numero ... non|bilancio ... non|cifra ... non|importo ... non|ammontare ... non|numero imprecisato|numero ... sconosciuto|numero ... ignoto|non quantific*|impossibile quantificare|non in grado di quantificare|non siamo in grado di quantificare|presto per quantificare|presto per un bilancio
             |{_unknown("quanti", "quante", "quanto", "il numero")}
         """),
-        "place": any_of(f"nessun luogo|nessuna sede|alcuna sede|alcun luogo|nessun sito|luogo ... non|sede ... non|sede ... da definire|sito ... non|{_unknown('dove', 'in quale', 'il luogo')}"),
+        "place": any_of(f"nessun luogo|nessun terreno|nessuna città|nessun comune|nessuna sede|alcuna sede|alcun luogo|nessun sito|luogo ... non|sede ... non|sede ... da definire|sito ... non|{_unknown('dove', 'in quale', 'il luogo')}"),
         "identity": any_of(f"nessun nome|alcun nome|nessun candidato|alcun candidato|nessun successore|nome ... non|identità ... non|identità ... da accertare|successore ... non|candidato ... non ancora|{_unknown('chi', 'il nome', 'quale')}"),
         "status": any_of(f"""
             niente è deciso|nulla è deciso|nulla di deciso|niente di deciso|nulla di firmato|nessuna decisione|alcuna decisione|decisione ... non|non abbiamo deciso|non è stato deciso|non è ancora stato deciso|non ha ancora deciso|allo studio|al vaglio|non è in grado di confermare|non siamo in grado|né conferma*|né smentisce|non conferma*|non ha confermato|non confermat*|impossibile confermare|troppo presto
@@ -324,6 +331,7 @@ ACCOUNTS = AccountWords(
         non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse|versioni opposte|due versioni|cifre diverse|numeri diversi|guerra di cifre|guerra di numeri|balletto di cifre|balletto di date|rimpallo|confusione|caos|giallo|rebus|mistero|botta e risposta|è scontro
         |parola contro parola|disputa|controversi*
     """),
+    generic=words_of("edificio impianto mezzo opera struttura velivolo"),
     since=words_of("da dal dalla"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,

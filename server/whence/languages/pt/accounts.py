@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, ends, kin, number_words, opens, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    kin,
+    number_words,
+    one_word,
+    opens,
+    phrases_of,
+    units,
+)
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
@@ -34,8 +45,24 @@ _WEAK = inflected("acredit acus apost avali calcul cifr coloc consider contabili
 """
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
+_KNOWING = """
+    CGTP Cruz GNR Greenpeace IBGE INE OMS ONU PSP Procon UGT Unicef advogada advogado agência assembleia associação autarca autarquia autoridades banco bombeiros câmara capitão central comandante comissão comissária
+    comissário comité comitê companhia concessionária confederação construtora coordenador coordenadora defesa delegada delegado deputada deputado
+    diretor diretora direção direcção economista empresa exército federação fundação gestora governador governadora governo instituto juiz juíza
+    ministério ministra ministro observatório oposição organização organizadores polícia porta-voz prefeita prefeito prefeitura presidente procurador
+    procuradora procuradoria secretaria secretária secretário serviço sindicato sindicatos treinador tribunal universidade vereador vereadora
+"""
+"""Who is one to know, behind "para" at the beginning of a sentence."""
+_PHRASES = """
+    dá conta|dão conta|deu conta|deram conta|dá como certo|dão como certo|deu como certo|dá como certa|dão como certa|dá por certo|dão por certo|dá como garantido|dá como garantida|dão como garantido|faz saber|fazem saber|fez saber|fizeram saber
+    |deixa claro|deixou claro|deixaram claro|deu a conhecer|deram a conhecer|dá a entender|deu a entender
+"""
+"""Words of saying of more than one word."""
+
 VOICES = VoiceWords(
-    says=words_of(f"{_AR} {_ER} {_OTHERS}"),
+    says=words_of(f"{_AR} {_ER} {_OTHERS}") | phrases_of(_PHRASES),
+    together=one_word(_PHRASES),
+    placing=words_of("aponta apontam apontou identifica identificam identificou nomeia nomeou coloca colocam colocou fixa fixou indica indicou localiza localizam localizou situa situam situou"),
     weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
     helpers=words_of("""
         acaba acabou agora ainda ali aliás além anteriormente antes apenas aqui assim brevemente categórica categórico continua continuam contudo depois
@@ -49,7 +76,7 @@ VOICES = VoiceWords(
         |pelas contas do|pelas contas da|nas contas de|nas contas do|nas contas da|pelos cálculos de|pelos cálculos do|pelos cálculos da|nos cálculos do
         |nos cálculos da|pela versão do|pela versão da|com base em dados de|com base em dados do|com base em dados da|a fazer fé em|a fazer fé no
         |a fazer fé na|a crer em|a crer no|a crer na
-    """),
+    """, before_some="Para", nouns=_KNOWING),
     according_behind=frozenset(),
     citing=opens("""
         citando|que cita|que citou|que citam|cita|citou|com base em|com base na|com base no|com base nos|com base nas|baseando-se em|baseando-se no
@@ -60,7 +87,7 @@ VOICES = VoiceWords(
     pronouns=words_of("ele ela eles elas quem aquele aquela"),
     determiners=words_of("o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa ambos ambas dois duas três quatro vários várias outro outra outros outras alguns algumas nenhum nenhuma cada todo toda todos todas meu minha próprio própria"),
     links=words_of("de do da dos das & para e d'"),
-    prepositions=words_of("a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
+    prepositions=words_of("contactada contactado contactados contatada contatado contatados questionada questionado questionados procurada procurado procurados ouvida ouvido ouvidos interrogada interrogado a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
     conjunctions=words_of("mas porém e ou nem embora enquanto contudo todavia já entretanto"),
     relatives=words_of("não nunca que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
     reported=words_of("teria teriam seria seriam estaria estariam"),
@@ -79,7 +106,7 @@ VOICES = VoiceWords(
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
-        acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas continua critica crítica dado data
+        testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas continua critica crítica dado data
         denuncia denúncia dito escrito fala falado figura fixa fixado indicado justifica lembrado marca marcado mostra nomeado nota notado pergunta prova
         publicado referido regista registo registro reserva resposta revela sentido situado soma surge vista viu volta
     """),
@@ -117,6 +144,7 @@ FIGURES = FigureWords(
     about=before("cerca de|perto de|aproximadamente|quase|em torno de|em torno dos|em torno das|à volta de|por volta de|uns|umas|na casa dos|na casa das|na ordem dos|na ordem das|pouco mais de|pouco menos de|em redor de|algo como|um|uma|à roda de|próximo de|próxima de|a rondar os|rondam os|ronda os|rondará os|beirando os"),
     parts=any_of("o maior|a maior|o restante|os restantes|metade|só em|apenas em|deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles|entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total"),
     of=words_of("dentre"),
+    counters=words_of("número total quantidade"),
 )
 
 ABOUT = SayingOfIt(
@@ -127,7 +155,7 @@ ABOUT = SayingOfIt(
         desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
         |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|nega que tenha|negou que tenha|negou que tivesse|nega que tivesse|rejeita ter|rejeitou ter"),
+    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|rejeita ter|rejeitou ter"),
     supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|quem sabe|oxalá|tomara"),
     revised=any_of("""
         adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
@@ -142,7 +170,7 @@ ABOUT = SayingOfIt(
         |antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem|reivindica*|oferece|ofereceu|cenário*
     """),
     dissent=any_of("""
-        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
+        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outra resposta|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
         |contas diferentes|bem diferente|muito diferente|de forma diferente|desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso|é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria
         |contrariou|há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida|o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
     """),
@@ -171,10 +199,10 @@ ACCOUNTS = AccountWords(
     },
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
-        abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
+        partir abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
         caso centenas cento cerca cinco como conforme contra contudo cuja cujo dada dado dados data declarou dentro depois desde desta deste destes deve devem
         deveria dezembro dia dias disse disseram dito diz dizem domingo durante dólares ela elas eles entre então eram essa essas esse esses esta estar estas
-        estava estavam este estes estou está estão euros explicou fazer feira feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
+        estava estavam este estes estou está estão euros explicou fazer feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
         hoje hora horas informou isso isto jamais janeiro julho junho junto lado madrugada maio maior mais manhã março mas meio melhor menos meses mesma mesmo
         mil milhão milhões minutos muita muito muitos mês nada nenhum nenhuma nesta neste ninguém noite nossa nosso nova nove novembro novo numa nunca número
         números oito onde ontem outra outras outro outros outubro para parte pela pelas pelo pelos pode podem poder poderia porque porém primeira primeiro
@@ -203,6 +231,7 @@ ACCOUNTS = AccountWords(
         "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
         "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
     },
+    generic=words_of("aparelho edifício estrutura obra prédio veículo"),
     differ=any_of("""
         contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem|divergência*|diferem|não coincidem|não se entendem|não batem|guerra de números|choque de versões|confusão|contas diferentes|datas diferentes|números diferentes|a mesma coisa
         |contam outra história|juram outra coisa|não há acordo|motivo de discussão|em discussão|polémica sobre|polêmica sobre|controverso|controversa|incógnita|gera dúvida*|dúvidas sobre|dúvida sobre|depende de a quem|depende de quem
@@ -212,14 +241,18 @@ ACCOUNTS = AccountWords(
         ferid* ferimento* lesionad*
         captur* recaptur* detid* detenç* deteve* detiver* detent* prisão* prisões* prend* pres[oa]s?
         libert* liberd* solt[oa]s? livre*
-        naufr* afund*
+        naufr* afund* fundo
+        aparelho* helicóptero* avião aeronave* avioneta*
+        volante conduz* dirigia condutor*
+        encontr* achad* localiz* resgatad*
         queda* caiu* caíram* cair* despenh* despiste* despist*
         incêndi* fogo* chamas*
         abr* abert* inaugur* reabr* reabert* estre*
         começ* inici* iníci* arranc*
         termin* acab* finaliz* conclu* encerr*
         fech* encerr*
-        reun* encontr*
+        mult* coima* sanç*
+        reun*
         vota* voto* sufrág* eleiç* eleit*
         pag* preço* cust* desembols* depositad* crédito*
         compr* adquir* aquisi*
@@ -263,7 +296,7 @@ ACCOUNTS = AccountWords(
     """),
     opposites=(
         (any_of("abert*|abre|abrem|abrirá|abrirão|abriu|reabr*|operacional|funciona|funcionam|funcionará"), any_of("fechad*|fecha|fecham|fechará|fechou|encerrad*|encerra|encerrou|interditad*")),
-        (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|preso|presa|presos|na prisão|detid*|na cadeia")),
+        (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|nas mãos de|nas mãos dos|em cativeiro|preso|presa|presos|na prisão|detid*|na cadeia")),
         (any_of("detid*|deteve|detiveram|preso|presa|presos|prendeu|capturad*"), any_of("foragid*|fugitiv*|em fuga|em parte incerta|à solta|em liberdade")),
         (any_of("vivo|viva|vivos|vivas|com vida|sobreviv*|ileso|ilesa|ilesos"), any_of("mort*|falec*|morreu|morreram|sem vida")),
         (any_of("demit*|demissão|renunci*|renúncia|deixa o cargo|deixará o cargo|abandona o cargo"), any_of("continua no cargo|continuará no cargo|segue no cargo|permanece no cargo|mantém-se no cargo|fica no cargo")),
@@ -271,7 +304,8 @@ ACCOUNTS = AccountWords(
         (any_of("potável|própria|segura|seguro"), any_of("contaminad*|imprópri*|tóxic*|perigos*|poluíd*")),
         (any_of("fora de perigo|estável|leve|leves|ligeir*"), any_of("grave|graves|crítico|crítica")),
         (any_of("afundad*|naufrag*|afundou"), any_of("a flutuar|flutua|à tona")),
-        (any_of("intact*|sem danos"), any_of("danificad*|destruíd*|danos|estragos")),
+        (any_of("termin*|desconvoc*|encerrad*|acabou|foi suspensa|foi levantada|chegou ao fim"), any_of("continua*|prossegue*|mantém-se|se mantém|mantêm-se|vai continuar")),
+        (any_of("intact*|íntegr*|sem danos|resistiu|aguentou|de pé"), any_of("rompe*|rompimento|rutura|ruptura|desab*|colaps*|cedeu|ruiu|danificad*|destruíd*|danos|estragos")),
         (any_of("controlad*|extint*|dominad*|apagad*|debelad*|circunscrit*"), any_of("fora de controlo|fora de controle|descontrolad*|sem controle|ativo|activo|avança|lavra|continua a arder")),
         (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
         (any_of("aceitou|aceitaram|aceite|aceita|aprovou|aprovad*|aprova"), any_of("rejeitou|rejeitaram|rejeitad*|rejeita|recusou|recusad*|recusa")),

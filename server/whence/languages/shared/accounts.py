@@ -29,6 +29,11 @@ def any_of(phrases: str) -> Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})", re.IGNORECASE)
 
 
+def also(pattern: Pattern[str], more: str) -> Pattern[str]:
+    """A pattern, or what no list of words can say: "la direction, elle, …"."""
+    return re.compile(f"{pattern.pattern}|{more}", pattern.flags)
+
+
 def before(phrases: str) -> Pattern[str]:
     """The same, at the end of what stands before a number."""
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from whence.text import Tokens
 from whence.times.direction.cues import Cues
 
+_COUNTED = 4  # tokens; "6.15 p.m."
 _LONGEST = 40  # tokens; what has no end after so many is no headline
 
 
@@ -53,8 +54,15 @@ class Clause:
         if before < low or tokens[before].text in "\"“”«»„:;(—–":
             return True
         if tokens[before].lower in cues.opens:
+            if self._goes_on_counting(before):
+                return False
             return not (before - 2 >= low and tokens[before - 2].lower == tokens[before].lower)  # "as early as Thursday"
         return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == cues.clitic
+
+    def _goes_on_counting(self, joint: int) -> bool:
+        """"Anyone who was there between 6pm and 7.30pm on Saturday is asked": "and" joins the hours, and no clause."""
+        tokens, low = self.tokens, max(self.low, joint - _COUNTED)
+        return self.word(joint) == self.cues.conjunction and tokens[self.first].text[0].isdigit() and any(t.text[0].isdigit() for t in tokens[low:joint])
 
     def ends_in_its_verb(self) -> bool:
         """True in a clause that keeps its verb for the end: ", wie die Stadt am Freitag mitteilte"."""

@@ -40,10 +40,18 @@ def _of_its_noun(clause: Clause) -> Leaning | None:
         if noun.lower == cues.infinitive:
             return None  # "she has until April 15 to report"
         if noun.lower in cues.happened:
-            return Leaning("past", noun.lower, near=True)
+            return None if _is_mooted(clause, place) else Leaning("past", noun.lower, near=True)
         if not noun.text.isalpha() or cues.is_future(noun.lower) or noun.lower in cues.governing or noun.lower in cues.ahead or noun.lower in cues.opens or noun.lower in cues.breaks:
             return None
     return None
+
+
+def _is_mooted(clause: Clause, noun: int) -> bool:
+    """"A June rate rise is seen as unlikely", "a May strike could": what is one of its kind, and no more than thought of."""
+    cues = clause.cues
+    if clause.first <= clause.low or clause.word(clause.first - 1) not in cues.one_of or noun + 1 >= clause.high:
+        return False
+    return clause.word(noun + 1) in cues.present_be | cues.auxiliaries
 
 
 def _of_its_verb(clause: Clause) -> Leaning | None:
@@ -100,7 +108,7 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
             return None  # "the bulletin for Friday gave level 3"
         if _is_superseded(clause):
             return Leaning("past", clause.word(before - 1), near=True)
-    if word in cues.onsets:
+    if word in cues.onsets or (word in cues.governing and before > low and clause.word(before - 1) in cues.onsets):
         told = backward(clause, before) or forward(clause, last)
         gone = told is not None and told.direction == "past" and told.cue not in cues.says | cues.intends | cues.moves
         return Leaning("past", told.cue, near=True) if told is not None and gone else Leaning("future", word, near=True)
@@ -245,6 +253,15 @@ def _completes(word: str, cues: Cues) -> bool:
     return word not in cues.intends and word not in cues.determiners
 
 
+def _is_promised(window: list[str], cues: Cues) -> bool:
+    """"told we'd have power by Sunday", "would have a crew by then"; not "would have been cleared by Friday"."""
+    helped = cues.reported | cues.clipped_have
+    return any(
+        one in helped and have in cues.perfect - cues.behind and not (cues.is_past(done) or done in cues.be)
+        for one, have, done in zip(window, window[1:], window[2:], strict=False)
+    )  # fmt: skip
+
+
 def _is_met(clause: Clause, before: int) -> bool:
     """"had been recovered by Monday", "were lined up by noon", "by the end of the decade his maps showed …"."""
     cues, window = clause.cues, clause.words(before - 10, before)
@@ -252,6 +269,8 @@ def _is_met(clause: Clause, before: int) -> bool:
         return False  # "if it has not turned by the autumn"
     if any(one in cues.firm and other in cues.perfect for one, other in pairwise(window)):
         return False  # "will have left by Saturday"
+    if _is_promised(window, cues):
+        return False
     if any(word in cues.perfect and (word in cues.behind or _completes(following, cues)) for word, following in pairwise([*window, ""])):
         return True  # "had been cleared by Monday"; what somebody "has promised by the end of March" is to come
     if any(word in cues.behind for word in window) and not any(word in cues.ahead for word in window):

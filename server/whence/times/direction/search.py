@@ -64,6 +64,8 @@ def forward(clause: Clause, last: int) -> Leaning | None:
         beside = index == last or (index == last + 1 and tokens[last].text != ",")
         if beside and word in cues.present_be:
             return Leaning("future", word)
+        if index + 1 < high and tokens.pieces[index - 1][0] == "," and cues.is_past(word) and tokens[index + 1].lower == cues.deadline:
+            continue  # "there is a session on Monday, followed by a meeting"
         if tokens[index - 1].lower in cues.present_be and word not in cues.staged and cues.is_past(word):
             continue  # "with the vote on Saturday, nerves are frayed": how it is now
         if word in cues.moves and index - 2 >= last and tokens[index - 1].lower == cues.been and tokens[index - 2].lower in cues.perfect:
@@ -90,7 +92,8 @@ def _timetabled(tokens: Tokens, index: int, first: int, cues: Cues) -> Leaning |
         return None
     following, between = tokens[index + 1].lower, tokens[index + 1 : first]
     fixture = following in cues.venues and len(between) > 1 and between[1].lower == cues.infinitive  # "are away to Leeds in the cup on Friday"
-    if following not in cues.arranging and not fixture and not (following in cues.whereabouts and len(between) <= BRIEF):
+    held = following in cues.one_of and tokens[index - 1].lower in cues.impersonal  # "There is a work session on Monday"
+    if following not in cues.arranging and not fixture and not held and not (following in cues.whereabouts and len(between) <= BRIEF):
         return None
     return None if any(token.lower in cues.conditions for token in between) else Leaning("future", word)
 

@@ -70,6 +70,8 @@ def of_word(tokens: Tokens, index: int, low: int, cues: Cues, infinitive: bool) 
         if index > low and word in cues.unchanging and tokens[index - 1].lower == cues.infinitive:
             return None  # "Pool to shut from May", "is likely to hit": what governs the infinitive says more
         before = tokens[index - 1].lower if index else ""
+        if before in cues.staying and index - 2 >= low and tokens[index - 2].lower == cues.conjunction and (helper := _helped(tokens, index - 1, low, cues)):
+            return Leaning("future", helper)  # "will dismiss early on Friday and remain closed on Monday"
         if before in cues.relates and index - 2 >= low and tokens[index - 2].text.isalnum() and tokens[index - 2].lower not in cues.governing | cues.says:
             return Leaning("past", word)  # "a tug that left on Friday"
         if before in cues.pronominal and word not in cues.unchanging and index + 1 < len(tokens) and tokens[index + 1].lower in cues.governing - cues.determiners:
@@ -99,7 +101,7 @@ def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     window = [token.lower for token in tokens[max(low, before - 6) : before]]
     if any(word in cues.ahead or word in cues.moves for word in window):
         return None
-    began = next((word for word in [token.lower for token in tokens[max(low, before - BEHIND) : before]] if word in cues.behind), None)
+    began = next((t.lower for t in tokens[max(low, before - BEHIND) : before] if t.lower in cues.behind and cues.prepositions.get(t.lower) != "past"), None)
     if began and cues.onward in window:
         return began  # "trains were halted from 4 a.m. until midday"
     pluperfect = next((word for word in window[:-1] if word in cues.perfect and word in cues.behind), None)
@@ -205,14 +207,21 @@ def _plural(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
         opens = next((i for i in range(index - 2, max(low, index - REACH), -1) if tokens[i].lower in cues.relates and tokens[i - 1].text == ","), None)
         if opens is None:  # "the sanctions, in force for ten years, run out in May"
             opens = next((i + 1 for i in range(index - 2, max(low, index - REACH), -1) if tokens[i].text == ","), None)
-        return opens is not None and opens - 2 >= low and tokens[opens - 2].lower.endswith(cues.plural) and tokens[opens - 2].lower not in cues.governing
+        if opens is None or opens - 2 < low or tokens[opens - 2].lower in cues.governing:
+            return False
+        return tokens[opens - 2].lower.endswith(cues.plural) or (verb in cues.plays and _names_a_side(tokens, opens - 2, low, cues))  # "Leeds"; "Liverpool, beaten on Sunday, host"
     if verb in cues.plays and _names_a_side(tokens, index - 1, low, cues):
         return True
-    if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)):
+    if before in cues.pronouns or (len(before) > 3 and before.endswith(cues.plural)) or _is_of_initials(tokens[index - 1], cues):
         return True
     if _opens_with_a_plural(tokens, index, low, cues):
         return True  # "Tickets for the tour go on sale on Friday"
     return any(token.lower == cues.conjunction for token in tokens[max(low, index - 6) : index])
+
+
+def _is_of_initials(token: Token, cues: Cues) -> bool:
+    """"MPs", "GPs"."""
+    return token.text[:-1].isupper() and token.text[-1] == cues.plural
 
 
 def _over_parentheses(tokens: Tokens, index: int, low: int) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from whence.times import calendar
 from whence.times.discourse.place import PROSE, Place
-from whence.times.expressions import Base, Context, Expression, Reading, Shifted, Weekday, unmodified
+from whence.times.expressions import Base, Clock, Context, Expression, Reading, Shifted, Weekday, unmodified
 
 _NEAR = 10  # days
 _MOVED = 4  # tokens; "has been put back from"
@@ -16,6 +16,8 @@ _CLAUSE = 25  # tokens; "20 minutes after she came in at 2 p.m."
 _PLACE = 10  # tokens; "at 6 a.m. outside the central bank of the port on Friday"
 _NAME = 8  # tokens of what names an event
 _STEM = 4  # letters that "died" and "dies" share
+_ASIDE = 12  # tokens; "who had worked a double shift at the plant"
+_PROGRAMME = 6  # hours that an evening, or what opens before a match, may take
 _FIRST_WORDS = 2  # "Sailing two days after"
 
 
@@ -28,9 +30,10 @@ def dated_by_its_clause(place: Place, context: Context) -> Context:
     """"two days after he posed on Halloween", "20 minutes before they left at 2 p.m.": the clause dates its event."""
     shift = unmodified(place.expression)
     before = isinstance(shift, Shifted) and shift.leads
-    if not (place.kind == "beside" or before) or context.event is not None or (following := place.following()) is None:
+    if not (place.kind == "beside" or before) or (context.event is not None and not before) or (following := place.following()) is None:
         return context
-    return replace(context, event=_event(place, following, context))
+    event = _event(place, following, context)
+    return context if context.event is not None and event is None else replace(context, event=event)  # "a week after they met, and two days before the deadline of March 13"
 
 
 def _event(place: Place, following: Place, context: Context) -> Base | None:
@@ -131,6 +134,26 @@ def opening_a_clause(place: Place, context: Context) -> Context:
     return context if day is None else replace(context, sentence_day=day)
 
 
+def told_before_its_day(place: Place, context: Context) -> Context:
+    """"The driver, who had worked late the day before, fell asleep on Tuesday": what an aside tells of counts from the sentence's day."""
+    memory, tokens, cues = place.memory, place.tokens, place.cues
+    shift = unmodified(place.expression)
+    if memory.sentence_day is not None or not (isinstance(shift, Shifted) and shift.leads and shift.basis == "mention"):
+        return context
+    if place.last >= place.sentence.last or tokens[place.last].text != "," or (following := place.following()) is None:
+        return context
+    aside = place.words_before(_ASIDE)
+    if not (set(aside) & cues.breaks and set(aside) & cues.perfect & cues.behind) or following.first - place.last > _CLAUSE:
+        return context
+    day = _day_of(following, _read(following, context)) if following.kind in ("day", "moment") else None
+    return context if day is None else replace(context, mention=day, day=day)
+
+
+def _day_of(following: Place, reading: Reading) -> Base | None:
+    """The day that the phrase ahead is, or is of."""
+    return None if reading.period is None or reading.period.granularity != "day" else Base(reading.period.begin, "mention", None, reading.period, span=following.span)
+
+
 def moved_from(place: Place, context: Context) -> Context:
     """"was put back from Friday to Sunday": the day that it was to be comes before, or behind, the one it is now, near it."""
     day, now = place.expression, context.now
@@ -174,7 +197,11 @@ def dated_by_the_next(place: Place, context: Context) -> Context:
     """"at 6 a.m. outside the bank on Friday": where only a place stands between them the hour is of the day behind it, which
     counts from what was told before: "at 9 p.m. in Leeds two days later".
     """
-    if not place.of_a_day or (following := place.following()) is None or not (_is_behind_a_place(place, following) or _is_of_its_clause(place, following)):
+    if not place.of_a_day or (following := place.following()) is None:
+        return context
+    if _is_of_one_programme(place, following, context):
+        return _with_the_next(place, following, context)
+    if not (_is_behind_a_place(place, following) or _is_of_its_clause(place, following)):
         return context
     reading = _read(following, context)
     day = _day(following, reading)
@@ -182,6 +209,28 @@ def dated_by_the_next(place: Place, context: Context) -> Context:
         return context
     place.memory.read_ahead = following.index, reading
     return replace(context, subject_day=day, era=None, opens=None)
+
+
+def _is_of_one_programme(place: Place, following: Place, context: Context) -> bool:
+    """"doors open at 6 and the music starts at 7:30 p.m. Saturday": of what follows at a later hour the day is said last."""
+    if place.kind != "clock" or following.kind != "moment" or not isinstance(following.expression, Clock) or context.direction == "past" or context.opens is not None:
+        return False
+    between = [token.lower for token in following.before(place.last)]
+    joined = place.cues.conjunction in between or ";" in between or "," in between
+    return joined and len(between) <= _PLACE and place.memory.sentence_day is None and place.cues.breaks.isdisjoint(between)
+
+
+def _with_the_next(place: Place, following: Place, context: Context) -> Context:
+    """Of the day and, where no half of the day is said, of the half that the hour behind it is of, if that is to come and later."""
+    reading, hour = _read(following, context), unmodified(place.expression)
+    if reading.begin is None or reading.period is None or context.now is None or not isinstance(hour, Clock) or reading.period.begin <= context.now.day:
+        return context
+    until = datetime.fromisoformat(reading.begin)
+    said = until.hour + until.minute / 60
+    begins = (hour.beside(said, context) if hour.bare else hour.hour) + (hour.minute or 0) / 60
+    if not said - _PROGRAMME <= begins < said:
+        return context
+    return replace(context, subject_day=Base(until.date(), "mention", None, reading.period, span=following.span), era=None, hour=said if hour.bare else context.hour)
 
 
 def _is_of_its_clause(place: Place, following: Place) -> bool:

@@ -19,6 +19,7 @@ from whence.times.discourse.ahead import (
     is_shift,
     moved_from,
     opening_a_clause,
+    told_before_its_day,
 )
 from whence.times.discourse.asides import has_dateline
 from whence.times.discourse.lists import within_a_list, within_a_schedule
@@ -165,6 +166,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     before_what_nobody_dates,
     after_what_was_told,
     opening_a_clause,
+    told_before_its_day,
     days.of_the_story,
     within_a_list,
     within_a_schedule,
@@ -172,6 +174,7 @@ AMENDMENTS: tuple[Callable[[Place, Context], Context], ...] = (
     moved_from,
     ahead_of_what_was_done,
     dated_by_the_next,
+    days.moved_within,
     _of_the_month_told,
 )
 """What each makes of the context for the phrases that it is about, in this order."""

@@ -7,8 +7,11 @@ from dataclasses import replace
 from whence.times.direction import Leaning
 from whence.times.discourse.place import APPOSED, PROSE, WEEK, Place
 from whence.times.discourse.tellings import told_today
-from whence.times.expressions import Base, Context
+from whence.times.expressions import Base, Context, Overnight
 from whence.times.lexicon import MARKED
+
+_MOVED = 12  # tokens; "has been moved from 3 p.m. to"
+_ADDED = 6  # tokens; "(live on Channel 4, 8pm)"
 
 
 def subject(place: Place, leaning: Leaning | None) -> Base | None:
@@ -16,10 +19,18 @@ def subject(place: Place, leaning: Leaning | None) -> Base | None:
     if told_today(place):
         return None
     memory, now = place.memory, place.now
+    if isinstance(place.expression, Overnight) and _is_since(place, memory.subject_day or memory.story_day):
+        return None
     found = _fits(memory.subject_day, leaning, now)
     if found is not None or not place.of_a_day or (leaning and leaning.direction == "future"):
         return found
     return _fits(memory.story_day, leaning, now) if now is not None and now.kind != "stamp" else None
+
+
+def _is_since(place: Place, day: Base | None) -> bool:
+    """"77 have been shot down since Wednesday evening; they struck overnight": what has gone on since tells of no night."""
+    first = place.prose.token_at(day.span[0]) if day is not None and day.span is not None else 0
+    return first > 0 and place.cues.prepositions.get(place.tokens[first - 1].lower) == "past"
 
 
 def _fits(day: Base | None, leaning: Leaning | None, now: Base | None) -> Base | None:
@@ -45,7 +56,9 @@ def of_its_sentence(place: Place, context: Context) -> Context:
     else:
         before = place.memory.sentence_tells_before and context.direction != "future" and not _is_of_another_clause(place)  # "blood drawn on May 3 had shown two grams, a sample taken at 3pm one"
         found = day if before or _goes_on(place) else None
-        if _is_added(place):
+        if place.now is not None and day.day > place.now.day and place.marked("sequel", max(place.sentence.first, place.memory.mention_last), place.first):
+            return replace(context, subject_day=day, direction="future")  # "at 5.30pm on Monday, followed by a meeting at 7pm"
+        if _is_added(place) or _is_beside_a_part(place):
             tonight = day.night and place.now is not None and day.day == place.now.day
             return replace(context, subject_day=day, direction="future" if tonight else context.direction)
     return context if found is None else replace(context, subject_day=found)
@@ -88,10 +101,31 @@ def _is_of_another_clause(place: Place) -> bool:
     return words[:2] == [",", place.cues.conjunction] and not any(word in place.cues.perfect for word in words)
 
 
+def _is_beside_a_part(place: Place) -> bool:
+    """"Mahler, tonight, 7pm": the hour behind a part of its day."""
+    memory, first = place.memory, place.first
+    apposed = place.kind == "clock" and memory.mention_last == first - 1 and place.tokens[first - 1].text == ","
+    return apposed and memory.mention_is_time and memory.mention is not None and memory.mention.clock is None
+
+
 def _is_added(place: Place) -> bool:
     """"tonight's match (7.30pm) means nothing": an hour in parentheses is of the day before them."""
-    first = place.first
-    return first > place.sentence.first and place.tokens[first - 1].text == "(" and place.tokens[place.last].text == ")"
+    first, tokens, behind = place.first, place.tokens, place.memory.mention_last
+    if first > place.sentence.first and tokens[first - 1].text == "(" and tokens[place.last].text == ")":
+        return True
+    return place.kind == "clock" and place.sentence.first < behind < first <= behind + _ADDED and tokens[behind].text == "("  # "tonight (kick-off 7.45pm)"
+
+
+def moved_within(place: Place, context: Context) -> Context:
+    """"Sunday's match has been moved from 3pm to 5pm": both hours are of the day that the sentence names."""
+    day, cues, first = place.memory.sentence_day or place.memory.subject_day, place.cues, place.first
+    if place.kind != "clock" or day is None or first == place.sentence.first or place.tokens[first - 1].lower not in (cues.onward, cues.infinitive):
+        return context
+    if cues.moves.isdisjoint(place.words_before(_MOVED)):
+        return context
+    now = context.now
+    direction = "future" if now is not None and day.day > now.day else context.direction
+    return replace(context, subject_day=day, opens=None, direction=direction)
 
 
 def of_the_story(place: Place, context: Context) -> Context:

@@ -9,7 +9,7 @@ from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
-from whence.times.expressions import DayOfMonth, Expression, InYear, Weekday, unmodified
+from whence.times.expressions import Clock, DayOfMonth, Expression, InYear, Midweek, Weekday, unmodified
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
@@ -58,10 +58,16 @@ def _was_appointed(place: Place) -> bool:
 
 
 def _ahead_of_what_is_told(place: Place, leaning: Leaning | None) -> Leaning | None:
-    """"it left at nine and was due at one", "he left on the 8th and was due back on the 16th": not ahead of the telling."""
+    """"it left at nine and was due at one", "he left on the 8th and was due back on the 16th": not ahead of the telling;
+    "fired as the parade was to begin at noon on Thursday", told that Thursday: of the same day.
+    """
     if leaning is None or not leaning.backshifted:
         return leaning
-    hour = place.of_a_day and place.memory.clock is not None
+    memory, now = place.memory, place.now
+    if now is not None and _weekday_named(place) == now.day.weekday():
+        return leaning._replace(direction="past")
+    told = leaning.cue in place.cues.be and memory.sentence_day is not None and now is not None and memory.sentence_day.day < now.day
+    hour = place.of_a_day and (memory.clock is not None or told)
     day = isinstance(place.expression, DayOfMonth) and place.memory.sentence_day is not None
     month = _is_bare_month(place.expression)  # "was due to be freed in September", told in November
     return None if hour or day or month else leaning
@@ -78,10 +84,13 @@ def _weekday_just_over(place: Place, leaning: Leaning | None) -> Leaning | None:
 
 def _names_yesterday(place: Place) -> bool:
     """True for a bare weekday, or a clock or a part of it, that is the day before ``now``."""
+    return place.now is not None and (place.now.day - timedelta(1)).weekday() == _weekday_named(place)
+
+
+def _weekday_named(place: Place) -> int | None:
+    """The bare weekday that a phrase is, or is a clock or a part of."""
     named = getattr(place.expression, "on", None) or place.expression
-    if place.now is None or not isinstance(named, Weekday) or named.which is not None or named.basis != "now":
-        return False
-    return (place.now.day - timedelta(1)).weekday() == named.weekday
+    return named.weekday if isinstance(named, Weekday) and named.which is None and named.basis == "now" else None
 
 
 def _month_of_a_contract(place: Place, leaning: Leaning | None) -> Leaning | None:
@@ -125,6 +134,22 @@ def _month_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
     return leaning._replace(near=True) if leaning.direction == "past" and cues.is_past(leaning.cue) and leaning.cue not in cues.says else leaning
 
 
+def _midweek_of_the_verb(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"the rain eased by midweek" is over, "it will ease by midweek" is to come."""
+    if leaning is None or leaning.cue != place.cues.deadline or not isinstance(place.expression, Midweek):
+        return leaning
+    verb = place.lean(governed=False)
+    return verb if verb is not None and verb.direction == "past" else leaning
+
+
+def _month_of_figures(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"will rise by July's rate of inflation", told in August: what belongs to a month just over is of that."""
+    if leaning is None or leaning.direction != "future" or place.now is None or not _is_bare_month(place.expression) or not place.owns():
+        return leaning
+    ago = (place.now.day.month - place.expression.at(place.now.day.year).begin.month) % _YEAR
+    return leaning._replace(direction="past") if 0 < ago < _OF_LATE else leaning
+
+
 def _of_an_event_named_by_its_month(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"within weeks of an October meeting, it could be signed": what may be done says nothing of the meeting."""
     attributive = place.first > place.sentence.first and place.tokens[place.first - 1].lower in place.cues.determiners
@@ -148,8 +173,17 @@ def _plan_of_old(place: Place, leaning: Leaning | None) -> Leaning | None:
     if leaning is not None and leaning.direction == "past" and leaning.cue in cues.planned:
         return _at_hand(place, leaning)
     of_old = leaning is not None and leaning.direction == "past" and (leaning.cue == cues.been or leaning.cue in cues.formerly | cues.perfect)
+    if leaning is not None and leaning.direction == "past" and _was_to_have(place):
+        return _at_hand(place, leaning)
     planned = any(one in cues.fixing and other in (cues.infinitive, cues.appointment) for one, other in pairwise(place.words_before(_USUALLY)))
     return _at_hand(place, leaning) if leaning is not None and of_old and planned else leaning
+
+
+def _was_to_have(place: Place) -> bool:
+    """"The truce was to have expired on Friday"."""
+    cues, words = place.cues, place.words_before(_USUALLY)
+    told = cues.be & cues.behind
+    return any(was in told and to == cues.infinitive and have in cues.perfect for was, to, have in zip(words, words[1:], words[2:], strict=False))
 
 
 def _at_hand(place: Place, leaning: Leaning) -> Leaning:
@@ -198,6 +232,33 @@ def _foretold_hours(place: Place, leaning: Leaning | None) -> Leaning | None:
         return leaning
     noun = next((token.lower for token in place.before(max(place.sentence.first, place.first - _FORETOLD)) if token.lower in place.cues.foretelling), None)
     return Leaning("future", noun) if noun else leaning
+
+
+def _hour_of_a_plan(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"polls were to close at 6pm", "the first were due to land at 7pm", in a story of today: whether that is over the clock says."""
+    if place.kind != "clock":
+        return leaning
+    memory, now, hour = place.memory, place.now, unmodified(place.expression)
+    if now is None or now.clock is None or not isinstance(hour, Clock) or hour.on is not None or hour.bare:
+        return leaning
+    days = [day for day in (memory.subject_day, memory.sentence_day, memory.story_day) if day is not None]
+    if any(day.day != now.day for day in days) or memory.clock is not None or (told := place.lean()) is None or not told.backshifted:
+        return leaning
+    return told._replace(direction="future" if (hour.hour, hour.minute or 0) > (now.clock.hour, now.clock.minute) else "past")
+
+
+def _until_an_hour_gone(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"was closed until about 6 p.m.", printed at seven: over, whatever can be put off by the word."""
+    if place.kind != "clock":
+        return leaning
+    now, hour = place.now, unmodified(place.expression)
+    if leaning is None or leaning.direction != "future" or place.cues.prepositions.get(leaning.cue) != "future" or leaning.cue in (place.cues.deadline, place.cues.appointment):
+        return leaning
+    if now is None or now.clock is None or not isinstance(hour, Clock) or hour.on is not None or hour.bare or (hour.hour, hour.minute or 0) >= (now.clock.hour, now.clock.minute):
+        return leaning
+    words = place.words_before(_USUALLY)
+    was = any(one in place.cues.be & place.cues.behind and place.cues.is_past(other) for one, other in pairwise(words))
+    return leaning._replace(direction="past") if was else leaning
 
 
 def _ability(place: Place, leaning: Leaning | None) -> Leaning | None:
@@ -270,6 +331,8 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _month_of_a_contract,
     _month_of_a_decision,
     _month_of_the_verb,
+    _midweek_of_the_verb,
+    _month_of_figures,
     _of_an_event_named_by_its_month,
     _plan_of_old,
     _usual_month,
@@ -279,6 +342,8 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _ability,
     _rank,
     _hour_of_the_verb,
+    _hour_of_a_plan,
+    _until_an_hour_gone,
     _event_by_its_name,
 )
 """What each makes of the direction, in this order."""

@@ -82,7 +82,8 @@ def _follow(place: Place, context: Context, said: Base) -> Context:
     if not memory.mention_relative:
         return context
     tonight = memory.mention_is_time and memory.hour is not None and now.clock is not None and memory.hour > now.clock.hour
-    to_come = said.day > now.day or (said.day == now.day and (context.direction == "future" or tonight))
+    next_day = isinstance(weekday := place.expression, Weekday) and (weekday.weekday - now.day.weekday()) % 7 == 1
+    to_come = said.day > now.day or (said.day == now.day and (context.direction == "future" or tonight or next_day))  # "called off classes for Thursday and Friday", told on Thursday
     return replace(context, direction="future") if to_come else context
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from whence.times import calendar
 from whence.times.direction import Leaning
 from whence.times.discourse.place import WEEK, Place
-from whence.times.expressions import Base, Clock, Unit, Weekday, Weekend
+from whence.times.expressions import Base, Clock, Context, Shifted, Unit, Weekday, Weekend, settled
 
 _THAT_DAY = Unit("day", 0, "mention")
 
@@ -16,6 +16,8 @@ def mention(place: Place, leaning: Leaning | None) -> Base | None:
     """The time last named; of what has happened not one to come: "the vote is on March 19. He had said so the day before"."""
     memory, now, expression = place.memory, place.now, place.expression
     said = memory.mention
+    if (began := _before_its_stretch(place)) is not None:
+        return began
     if memory.mention_told and memory.subject_day is not None and now is not None and memory.subject_day.day <= now.day and _is_of_a_day(place):
         return memory.subject_day  # "died on Sunday, police said Monday. Three were found that evening"
     if _is_of_the_case(place, leaning):
@@ -29,6 +31,22 @@ def mention(place: Place, leaning: Leaning | None) -> Base | None:
     if said is None or now is None or said.day <= now.day or leaning is None or leaning.direction != "past":
         return said
     return memory.behind or now
+
+
+def _before_its_stretch(place: Place) -> Base | None:
+    """"was editor from 1965 until 1988; he had joined three years earlier": before the first of the two."""
+    shift, cues, index = place.expression, place.cues, place.index
+    if not (isinstance(shift, Shifted) and shift.basis == "mention" and shift.sign < 0) or index < 2:
+        return None
+    first, last = place.candidates[index - 2], place.candidates[index - 1]
+    if last.first - first.last != 1 or first.first < place.sentence.first or not (settled(first.expression) and settled(last.expression)):
+        return None
+    joint, opening = place.tokens[first.last], place.tokens[first.first - 1].lower if first.first else ""
+    told = cues.perfect & cues.behind
+    if "ranges" not in place.lexicon.classes(joint) or opening != cues.onward or not any(token.lower in told for token in place.before(last.last)):
+        return None
+    period = first.expression.read(Context(place.now)).period
+    return None if period is None else Base(period.begin, "mention", None, period, span=place.at(index - 2).span)
 
 
 def _is_of_a_day(place: Place) -> bool:
@@ -58,7 +76,9 @@ def apposed(place: Place) -> Base | None:
     memory = place.memory
     if memory.mention_last != place.first - 1 or memory.mention is None or place.tokens[place.first - 1].text != ",":
         return None
-    return memory.mention if memory.mention.clock is None else memory.clock
+    shift = place.expression
+    of_days = isinstance(shift, Shifted) and shift.unit not in ("hour", "minute", "second")  # "until 7am on Thursday, the day before talks resume"
+    return memory.mention if memory.mention.clock is None or of_days else memory.clock
 
 
 def retells(place: Place) -> bool:

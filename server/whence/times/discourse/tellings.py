@@ -11,6 +11,7 @@ from whence.times.discourse.place import PROSE, Place
 from whence.times.expressions import Base, Clock, Context
 from whence.times.lexicon import MARKED
 
+_CLOSING = frozenset("”\"»")
 _TOLD = 6  # tokens; "said in a statement posted on Monday"
 
 
@@ -98,6 +99,18 @@ def _was_sent(place: Place) -> bool:
     return place.marked("message", max(place.sentence.first, place.first - _TOLD), place.first)
 
 
+def _closes_a_quotation(place: Place) -> bool:
+    """"… tomorrow," he joked on Wednesday": whatever the verb, what stands right behind a quotation tells of it."""
+    tokens, floor = place.tokens, max(place.sentence.first + 1, place.first - _TOLD)
+    if floor >= place.first or _CLOSING.isdisjoint(place.prose.text[tokens.starts[floor] : tokens.starts[place.first]]):
+        return False
+    closing = next((index for index in range(place.first - 1, floor - 1, -1) if tokens[index].text in _CLOSING), None)
+    if closing is None or tokens[closing - 1].text not in ",.!?":
+        return False
+    between = place.before(closing + 1)
+    return any(place.cues.is_past(token.lower) for token in between) and not any(token.text in ",;:" or token.lower == place.cues.conjunction for token in between)
+
+
 def dated_behind(place: Place) -> Base | None:
     """A quotation is dated by the words behind it too: ""We meet tomorrow," she said on Friday"."""
     if place.now is None:
@@ -105,7 +118,7 @@ def dated_behind(place: Place) -> Base | None:
     looked, quoted = place.sentence.first, False
     other: Place | None = place
     while other is not None:
-        if tells(other):
+        if tells(other) or _closes_a_quotation(other):
             reading = other.expression.read(Context(now=place.now, direction="past"))
             if reading.period is not None and reading.granularity == "day":
                 closing = [token.text for token in other.before(looked) if token.text in "”\"»"]

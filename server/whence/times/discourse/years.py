@@ -16,6 +16,7 @@ _SOON_AFTER_A_DAY = 100  # days
 _A_STORY = 800  # days that a story of long ago may go on from the last time that was said with its year
 _OPENING_WORDS = 2  # "The 2022 games"
 _EVENT = 5  # "2022 world athletics championships"
+_BORN = 6  # tokens; "was born in Topeka, Kansas, on"
 _COARSE = ("year", "decade", "century", "half", "quarter")
 
 
@@ -35,7 +36,17 @@ def year(place: Place, leaning: Leaning | None) -> Base | None:
     gone = memory.year is not None and place.now is not None and memory.year.day <= place.now.day
     if memory.year_age and gone and leaning is not None and leaning.direction == "future" and leaning.cue != place.cues.appointment:
         return None  # "It opened on May 3, 1923. It expects to sell 20,000 by Christmas"
+    if memory.year_age and memory.year is not None and _is_of_a_birth(place, memory.year):
+        return None
     return memory.year if memory.year_age <= reach else None
+
+
+def _is_of_a_birth(place: Place, said: Base) -> bool:
+    """"Born on Oct. 3, 1931, she taught for 37 years. She died Feb. 27": what is told next is not of the year of birth."""
+    if said.span is None:
+        return False
+    first = place.prose.token_at(said.span[0])
+    return place.marked("birth", max(first - _BORN, 0), first)
 
 
 def _is_ahead_of_last_year(place: Place, leaning: Leaning | None) -> bool:

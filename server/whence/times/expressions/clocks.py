@@ -312,7 +312,8 @@ def _in_tense(day: date, context: Context, clock: timedelta | None, length: time
         # Of a story that tells its day alone: what goes on into the next one was over when it was told
         return day - timedelta(1) if context.direction == "past" and clock + length >= _WHOLE_DAY else day
     moment = datetime(day.year, day.month, day.day) + clock
-    if context.direction != "future" and moment > now + (timedelta(0) if length else _STAMPED):
+    back = context.direction == "past" or (context.direction is None and context.heads)
+    if back and moment > now + (timedelta(0) if length else _STAMPED):
         return day - timedelta(1)
     if context.direction == "future" and moment + length < now:
         return day + timedelta(1)

@@ -69,6 +69,8 @@ class DayOfMonth:
         for start in starts:
             for step in steps:
                 found = self._in(calendar.add(start.replace(day=1), step, "month"))
+                if found is None and step == 0 and start is not base.day:
+                    break  # "to strike on April 1 unless they agree by the 31st": not of the month that has none
                 if found is not None and (context.direction is None or found == base.day or (found > base.day) == (context.direction == "future")):
                     return of_period(calendar.day(found), base, used_direction=True)
         return unresolved(f"XXXX-XX-{self.day:02d}", "day")

@@ -24,7 +24,8 @@ from whence.times.expressions.base import (
 # A date without its year is the nearest one where the other is so far that its year would have been said.
 _WEEKEND_AND_DAY = 3  # days from a Friday to the Monday behind it
 _A_WEEK = 7
-_MIDDLE = 3  # Thursday
+_MIDDLE = 2  # Wednesday
+_SUNDAY = 6
 _BY_THE_WAY = 120  # characters
 _NEAR, _FAR = 95, 270
 _VERY_NEAR, _VERY_FAR = 75, 290  # even against a cue right beside it
@@ -328,6 +329,8 @@ class TheUnit:
         day = context.day
         if self.unit == "week" and day is not None and 0 < (base.day - day.day).days <= _WEEKEND_AND_DAY and base.day.weekday() == 0 and context.direction != "future":
             base = day  # on a Monday: "stocks fell on Friday; for the week, they lost 4%"
+        if self.unit == "week" and base.day.weekday() == _SUNDAY and context.direction == "future":
+            return of_period(calendar.shift(calendar.week(base.day), 1), base, used_direction=True)  # on a Sunday: "it will rain later in the week"
         return of_period(calendar.containing(self.unit, base.day), base)
 
 
@@ -488,6 +491,7 @@ class Weekend:
             return of_period(this, base)
         if self.which == "last" or (self.which in (None, "this") and context.direction != "future" and this.begin > base.day):
             return of_period(calendar.shift(this, -1), base, used_direction=self.which is None)
-        if self.which == "next" or (context.direction == "future" and self.which is None and _is_passed(this, base, context.sentence_day)):
+        ahead = context.direction == "future" and self.which is None
+        if self.which == "next" or (ahead and (_is_passed(this, base, context.sentence_day) or (context.governed and base.day.weekday() == _SUNDAY))):
             return of_period(calendar.shift(this, 1), base)
         return of_period(this, base, used_direction=self.which is None)

@@ -60,6 +60,8 @@ def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Gram
     """True in "00.01 on Boxing Day", "8.50am on New Year's Day": the capital is the holiday's."""
     while index - 2 > candidate.first and tokens[index - 1].lower == grammar.cues.clitic and tokens.pieces[index - 2][0] in "'’":
         index -= 3
+    if index - 2 > candidate.first and tokens.pieces[index - 1][0] == ".":
+        index -= 1  # "noon on St. Patrick's Day"
     before = tokens.pieces[index - 1]
     if index - 1 >= candidate.first and grammar.lexicon.classes(tokens[index]).get("unit") == "day" and before[0].isupper() and "month" in grammar.lexicon.classes(tokens[index - 1]):
         return True  # "May Day"

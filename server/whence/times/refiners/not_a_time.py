@@ -7,7 +7,7 @@ from whence.times.expressions import DayOfMonth, Fixed, unmodified
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
-_WEATHER = 12  # tokens
+_WEATHER = 20  # tokens
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
 
 

@@ -128,6 +128,12 @@ def _on_a_weekday(found: Found) -> Expression | None:
     return _of_part(_day_of_part(found))(found) if "part" in found else Clock(found["hour"], 0, Weekday(found["weekday"]), bare=True, dial=12)
 
 
+def _at_prime_time(found: Found) -> Expression | None:
+    """What is shown at eight is shown in the evening."""
+    hour = found["hour"]
+    return Clock(hour % 12 + 12, found.get("minute", 0), Weekday(found["weekday"])) if 4 <= hour < 12 else None
+
+
 def _said_hour(found: Found) -> Expression | None:
     """"the shift came out at ten": an hour where the text speaks of clocks; "the toll stood at ten" is none."""
     if "figure" in found or not 1 <= found["hour"] <= 12:
@@ -153,6 +159,7 @@ def _tonight(found: Found) -> Expression | None:
 
 
 _NIGHT_ENDS = 2  # hours
+_ENDS = "(,|.|;|:|{close}| and| but| in| on| at| for| with| against| when)"
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
@@ -163,6 +170,7 @@ RULES = [
     Rule("21.30 GMT", f"{{hh:hour}}.{{mi:minute}} ({ZONE}|hours)", _clock),
     Rule("at 00.40", "(at|by|from|until|till|since|around|about|before|after|between|and|to) [{h0:hour}.{mi:minute}]", _clock),
     Rule("at 10.50", "(at|timed) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| after| before| with| while| in| that| from| to| yesterday| the (previous|next|following|same))?", _dotted),
+    Rule("at about 7.40", "at (about|around) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when| as| on| in| with| to)", _dotted),
     Rule("after 6.50", "(after|before|until|till|since) [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("by 7.25", "by [{hh:hour}.{mi:minute}](,|.|;|:|{close}| and| but| when)", _dotted),
     Rule("gets up at four", "(wakes|wake|woke|woken|(gets|get|got|getting) up) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _waking),
@@ -171,6 +179,8 @@ RULES = [
     Rule("back by six", "{settled}( again)? by [({num:hour}|{hh:hour})](,|.|;|{close}| and| but| when)", _said_hour),
     Rule("left at 20.40", "{timed} at [({h0:hour}|{hh:hour}).{mi:minute}]", _bare),
     Rule("leaves at 3", "{timed} at [{hh:hour}](,|.|;|{close}| and| but| or| when| with)", _said_hour),
+    Rule("the regular meeting at 7", f"(meeting|session|concert|show|game|service|dinner|tipoff|reception|ceremony|fireworks|performance|lunch|dance|speech|reading) at [{{hh:hour}}]{_ENDS}", _said_hour),
+    Rule("and again at 5", f"(again|then) at [({{hh:hour}}|{{num:hour}})]{_ENDS}", _said_hour),
     Rule("to bed at ten", "(to bed|to work) at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| on| with| so| as)", _rising),
     Rule("each day at 5", "(every|each) day at [({num:hour}|{hh:hour})](,|.|;|:|{close}| and| to| but| for| when)", _rising),
     Rule("at about 8", "at (about|around) [{hh:hour}](,|.|;|{close}| and| but| when| on)", lambda f: Clock(f["hour"], bare=True, dial=12, dotted=True) if 1 <= f["hour"] <= 12 else None),
@@ -203,6 +213,11 @@ RULES = [
     Rule("at ten minutes to six", "(at|about|around|until|since|before|after|by|from|till) [({n:minutes}|{num:minutes}) {exact} (to|before) {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("about eleven on Friday night", "({num:hour}|{hh:hour}) on {weekday} {part}", _on_a_weekday),
     Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),
+    Rule("airs Wednesday at 8", "(airs|air|aired|premieres|premiere|premiered|premiering|debuts|airing|screens|returns|returned|concludes|continues) (on )?[{weekday} at {hh:hour}((:|.){mi:minute})?](,|.|;|:|{close}| and| on)", _at_prime_time),
+    Rule("tonight at 7", f"[tonight at {{hh:hour}}]{_ENDS}", _tonight),
+    Rule("Friday night at 7", f"[{{weekday}} {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", lambda f: _of_part(_day_of_part(f))(f)),
+    Rule("tomorrow night at 8", f"[{{dayword}} {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", lambda f: _of_part(_day_of_part(f))(f)),
+    Rule("this evening at 6", f"[this {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", _of_part(lambda f: Unit("day", 0))),
     Rule("9 tonight", f"{_HOUR}({AMPM})? tonight", _tonight),
     Rule("midnight tonight", "{noon} tonight", lambda f: Clock(f["noon"], 0, Unit("day", 0))),
     Rule("six o'clock", "({num:hour}|{hh:hour}) ?o'clock", lambda f: Clock(f["hour"], bare=True, dial=12) if 1 <= f["hour"] <= 12 else None),

@@ -18,11 +18,11 @@ BE = frozenset(["be", "been", "being", "is", "are", "was", "were", "get", "gets"
 BREAKS = frozenset(["which", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "but", "unless", "whereas"])
 # A verb in the plain present with a date speaks of a timetable: "the window shuts on Wednesday".
 SCHEDULED_PRESENT = frozenset(
-    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "stops", "addresses", "blasts", "tees", "fronts"]
+    ["turns", "speaks", "addresses", "appears", "testifies", "delivers", "chairs", "sits", "gathers", "meets", "votes", "begins", "starts", "opens", "closes", "shuts", "resumes", "returns", "reopens", "ends", "expires", "lapses", "goes", "comes", "arrives", "leaves", "departs", "launches", "takes", "moves", "marks", "falls", "kicks", "faces", "travels", "hosts", "visits", "holds", "gathers", "convenes", "debuts", "premieres", "airs", "hears", "decides", "runs", "flies", "sails", "plays", "concludes", "finishes", "reconvenes", "sits", "continues", "picks", "publishes", "releases", "unveils", "debates", "chooses", "elects", "docks", "lands", "weds", "marries", "tours", "graduates", "retires", "defends", "celebrates", "stops", "addresses", "blasts", "tees", "fronts", "gets", "heads", "becomes", "welcomes", "entertains", "performs", "tackles", "competes", "headlines", "hits", "attends"]
 )
 # The same in the plural, after a plural: "talks resume Monday", "letters go out on Friday".
 PLURAL_PRESENT = frozenset(
-    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate", "send"]
+    ["announce", "sit", "speak", "appear", "meet", "vote", "begin", "start", "open", "close", "shut", "resume", "return", "reopen", "end", "expire", "lapse", "go", "come", "arrive", "leave", "depart", "launch", "take", "move", "face", "travel", "host", "visit", "hold", "gather", "convene", "debut", "air", "decide", "run", "head", "play", "fly", "sail", "walk", "strike", "march", "pick", "publish", "release", "debate", "send", "get", "entertain", "welcome", "tackle"]
 )
 PREPOSITIONS: dict[str, Direction] = {"until": "future", "till": "future", "by": "future", "for": "future", "since": "past", "ahead of": "future", "prior to": "future", "due": "future", "effect from": "future", "-up to": "future"}
 MOVES = frozenset(
@@ -56,9 +56,9 @@ HAPPENED = frozenset(
 PRONOUNS = frozenset({"they", "we", "you", "i"})
 
 _IRREGULAR = frozenset(
-    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded", "rode", "dug", "slept", "swam", "tore", "hung", "hid", "laid", "lent", "dealt", "leapt", "crept", "clung", "flung", "sprang", "shrank", "blew", "bled", "fed", "forgot", "forgave", "overcame", "overtook", "underwent", "withstood", "rebuilt", "retook", "strode", "spun", "knelt", "meant", "woke", "sang", "rang", "drank", "wept", "shone", "stuck", "bent", "lit", "undid", "outlined", "bore", "foresaw", "rewrote", "sped", "stank", "stung", "wrung", "seen", "taken", "given", "shown", "driven", "stolen", "broken", "spoken", "beaten", "fallen", "hidden", "torn", "thrown", "blown", "flown", "drawn", "begun", "written", "known", "done", "tied", "lied", "used", "owed", "axed", "sued", "vied", "gone", "eaten", "frozen", "chosen", "sworn", "worn", "woken", "ridden", "shaken", "arisen", "forbidden", "mistaken", "misled", "overheard", "oversaw", "split", "shed", "wed", "strung", "bred", "awoke", "ate", "slew", "slung", "smelt", "spat", "spelt", "spilt", "strove", "thrust", "trod", "wove", "burnt", "learnt", "leant", "dreamt", "arose", "resold", "forbade", "befell", "mistook", "outgrew", "slit", "dwelt", "overran", "slunk"]
+    ["said", "told", "met", "held", "took", "came", "went", "gave", "got", "made", "found", "left", "began", "became", "broke", "brought", "built", "bought", "caught", "chose", "cut", "died", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "froze", "grew", "heard", "hit", "hurt", "kept", "killed", "knew", "led", "lost", "paid", "put", "quit", "ran", "read", "rose", "sank", "saw", "sent", "shot", "shut", "sold", "spoke", "spent", "stood", "struck", "swore", "taught", "thought", "threw", "wore", "won", "withdrew", "wrote", "rejected", "beat", "bid", "burst", "cast", "sat", "sought", "shook", "slid", "spread", "stole", "swept", "swung", "understood", "upheld", "overthrew", "undertook", "declared", "was", "were", "had", "did", "unveiled", "unleashed", "uncovered", "unearthed", "unloaded", "rode", "dug", "slept", "swam", "tore", "hung", "hid", "laid", "lent", "dealt", "leapt", "crept", "clung", "flung", "sprang", "shrank", "blew", "bled", "fed", "forgot", "forgave", "overcame", "overtook", "underwent", "withstood", "rebuilt", "retook", "strode", "spun", "knelt", "meant", "woke", "sang", "rang", "drank", "wept", "shone", "stuck", "bent", "lit", "undid", "outlined", "bore", "foresaw", "rewrote", "sped", "stank", "stung", "wrung", "seen", "taken", "given", "shown", "driven", "stolen", "broken", "spoken", "beaten", "fallen", "hidden", "torn", "thrown", "blown", "flown", "drawn", "begun", "written", "known", "done", "tied", "lied", "used", "owed", "axed", "sued", "vied", "gone", "eaten", "frozen", "chosen", "sworn", "worn", "woken", "ridden", "shaken", "arisen", "forbidden", "mistaken", "misled", "overheard", "oversaw", "split", "shed", "wed", "strung", "bred", "awoke", "ate", "slew", "slung", "smelt", "spat", "spelt", "spilt", "strove", "thrust", "trod", "wove", "burnt", "learnt", "leant", "dreamt", "arose", "resold", "forbade", "befell", "mistook", "outgrew", "slit", "dwelt", "overran", "slunk", "teed"]
 )
-_NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked"])
+_NOT_PAST = frozenset(["need", "speed", "indeed", "proceed", "exceed", "succeed", "feed", "seed", "bleed", "breed", "united", "red", "bed", "hundred", "sacred", "naked", "wicked", "mixed", "limited"])
 
 
 def is_past(word: str) -> bool:
@@ -97,7 +97,7 @@ CUES = Cues(
     clipped_will=frozenset({"won"}), pronominal=frozenset({"another", "those", "that"}),
     definite=frozenset(["the", "his", "her", "its", "their", "this", "that", "those", "these"]), impersonal=frozenset(["it", "that", "there", "this"]),
     before_nouns=BEFORE_NOUNS,
-    onsets=frozenset(["starting", "beginning"]),
+    onsets=frozenset(["starting", "beginning", "ending"]),
     places=frozenset(["in", "at", "near", "outside", "inside", "off", "along", "around", "beside", "behind", "under", "opposite", "of", "on", "above", "below", "aboard"]),
     terms=frozenset(["deadline", "deadlines", "cutoff", "ultimatum"]),
     ends_term=frozenset(["met", "missed", "beat", "passed", "ignored", "defied", "flouted", "let"]),
@@ -132,7 +132,7 @@ CUES = Cues(
     reaching=frozenset(["came", "fell", "rose", "grew", "reached", "dropped", "sank", "climbed", "swelled", "slipped", "topped", "numbered", "shrank", "dwindled", "managed", "stood", "passed", "doubled", "halved"]),
     counts=frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "few", "many", "some", "all", "both", "more", "other", "fewer", "dozen"]),
     unchanging=UNCHANGING,
-    fixing=frozenset(["planned", "scheduled", "slated", "set", "fixed", "booked", "pencilled", "penciled", "timed", "expected", "promised", "due", "lined", "foreseen", "earmarked", "mooted"]),
+    fixing=frozenset(["planned", "forecast", "scheduled", "slated", "set", "fixed", "booked", "pencilled", "penciled", "timed", "expected", "promised", "due", "lined", "foreseen", "earmarked", "mooted"]),
     foretelling=frozenset(["forecast", "forecasts", "outlook", "warning", "warnings", "alert", "alerts", "prediction", "predictions", "plans", "plan"]),
     not_yet="before",
     denies=frozenset(["not", "never", "t", "nor", "no", "nobody", "none", "nothing", "neither", "unlikely", "cannot"]),
@@ -146,12 +146,12 @@ CUES = Cues(
     wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),
     against=frozenset(["against", "versus"]),
-    plays=frozenset(["play", "host", "face", "visit", "meet", "travel"]),
+    plays=frozenset(["play", "host", "face", "visit", "meet", "travel", "go", "take", "entertain", "welcome", "tackle", "return", "begin", "start", "resume"]),
     happened=HAPPENED,
     pronouns=PRONOUNS,
     appointed=frozenset({"set"}),
     says=frozenset(["said", "says", "told", "announced", "added", "confirmed", "reported", "wrote", "insisted", "warned"]),
-    staged=frozenset(["held", "played", "shown", "staged", "screened", "broadcast", "published", "released", "unveiled", "launched", "buried", "sold", "opened"]),
+    staged=frozenset(["held", "played", "shown", "staged", "screened", "broadcast", "published", "released", "unveiled", "launched", "buried", "sold", "opened", "served"]),
     accounts=frozenset(["statement", "letter", "video", "speech", "interview", "message", "broadcast", "memo", "note", "post", "briefing", "email", "report", "filing", "article", "address", "tweet"]),
     instead="but",
     at_last="now",

@@ -6,7 +6,7 @@ from datetime import date
 
 from whence.languages.en.times.phrases import DAY, MONTH, YEAR
 from whence.times import calendar
-from whence.times.expressions import DayOfMonth, Expression, Fixed, InMonth, InYear, Numeric, Unit
+from whence.times.expressions import DayOfMonth, Expression, Fixed, InMonth, InYear, Numeric, TheUnit, Unit
 from whence.times.grammar import Found, Rule
 
 _WEEKDAY = "((this |next |last |this coming |this past )?{anyweekday:weekday}.?,? )?"
@@ -74,6 +74,7 @@ RULES = [
     Rule("the 9th of this month", "(the )?{dd:day}{suffix}? of {which} month", lambda f: InMonth(f["day"], Unit("month", {"last": -1, "this": 0, "next": 1}[f["which"]]))),
     Rule("the 2nd of that month", "(the )?{dd:day}{suffix}? of (that|the same) month", lambda f: InMonth(f["day"], Unit("month", 0, "mention"))),
     Rule("the last day of March", f"(the )?(very )?(first|{{closing}}) day of {MONTH}(,? {YEAR})?", lambda f: InMonth(-1 if "closing" in f else 1, month(f))),
+    Rule("the last day of the month", "(the )?(very )?(first|{closing}) day of the {unit}", lambda f: InMonth(-1 if "closing" in f else 1, TheUnit(f["unit"])) if f["unit"] in ("month", "year") else None),
     Rule("the last day of 1930", f"(the )?(very )?(first|{{closing}}) day of {YEAR}", lambda f: Fixed(calendar.day(date(f["year"], 12, 31) if "closing" in f else date(f["year"], 1, 1)))),
     Rule("Friday the 13th", "{weekday} the {dd:day}{suffix}", lambda f: DayOfMonth(f["day"], f["weekday"])),
     Rule("the morning of the 10th", "(morning|afternoon|evening|night|hours|early|late) (of|on) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),

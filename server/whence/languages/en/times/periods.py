@@ -353,6 +353,7 @@ RULES = [
     Rule("the upcoming week", "(the |this )?{upcoming} {unit}", _upcoming_unit),
     Rule("the year to March", "[the year] (to|through) ({month}|the end of)", lambda f: Length(duration(1, "year"))),
     Rule("for the year", "(for|of|in|during|over|through|throughout|within|by|beyond|this late in) [the {unit}](,|.|;)?", _the_unit),
+    Rule("ended the week down", "(end|ends|ended|ending|finish|finishes|finished|finishing|close|closes|closed|closing|begin|begins|began|start|starts|started|starting) [the {unit}] (up|down|at|on|in|with|higher|lower|little|above|below|near|off|{n}|,|.)", _the_unit),
     Rule("the week's worst day", "[the {unit}]'s", _the_unit),
     Rule("down 2 percent on the week", "on [the week](,|.|;)", lambda f: TheUnit("week")),
     Rule("before the year is out", "before [the {unit}] is (out|over|up)", _the_unit),

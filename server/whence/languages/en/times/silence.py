@@ -55,6 +55,7 @@ RULES = [
     Rule("six years old", f"{SOME}( |-)({{unit}}|{{units:unit}}) (old|olds)", _age),
     Rule("in a good year", "in [a (good|solid|hard|bad|dry|wet|cold|hot) (year|month|week)](,|.|;|:|{close}| and| or)", _nothing),
     Rule("at the moment of impact", "at the moment (of|when|that|he|she|it|they|the)", _nothing),
+    Rule("six more weeks of winter", "({unit}|{units}) of [{season}](,|.|;|:|{close}| and| to)", _nothing),
     Rule("46 km per hour", "(km|kilometres|kilometers|kilometre|kilometer|miles|mile|knots|metres|meters|mph) (per|an) hour", _nothing),
     Rule("so far as", "so far (as|away|from|behind|ahead|apart|off|back|out|gone|short|removed)", _nothing),
     Rule("37 years of age", f"{SOME} {{units}} of age", _nothing),
