@@ -248,6 +248,12 @@ def _size(claim: Claim) -> str:
     return "day" if size in ("hour", "part") else size
 
 
+def _passed(pair: ParallelPair) -> bool:
+    """Whether one of two times is past and the other to come; an hour of the article's own day may be either, where both are told in a word in common."""
+    directions = {scope(pair.one, "direction"), scope(pair.other, "direction")}
+    return "behind" in directions and ("ahead" in directions or "today" in directions and not pair.shared)
+
+
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
@@ -310,7 +316,7 @@ VETOES = (
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not (pair.bare and {"dissent", "contrast"} & pair.either) and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either else 2)),
-    Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and {scope(pair.one, "direction"), scope(pair.other, "direction")} == {"ahead", "behind"}),
+    Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and _passed(pair)),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
     Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not pair.gapped and not {"dissent", "contrast"} & pair.either),
