@@ -168,6 +168,8 @@ class Source:
     role: str = ""
     via: tuple[Source, ...] = ()
     channel: str = ""
+    as_told: str = field(default="", compare=False)
+    """The words that bring it in, where its name alone would stand in the wrong case: "по данным регионального управления"."""
 
 
 @dataclass(frozen=True, slots=True)

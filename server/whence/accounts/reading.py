@@ -10,7 +10,7 @@ from itertools import islice
 from re import Pattern
 
 from whence.accounts.pieces import capitals, lowered, word_pattern
-from whence.accounts.statements import Statement, Stems, asks, statements
+from whence.accounts.statements import NEAR, Statement, Stems, asks, statements
 from whence.accounts.words import AccountWords
 from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
@@ -26,8 +26,11 @@ _NAME, _SHORT = 6, 3
 _SINCE = 12
 """Characters before a time in which a word may say that something is so from then on."""
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _BEFORE = 24
 """Characters before a name in which its preposition stands."""
+_BEHIND = 30
+"""Characters behind "another" in which stands what is another: "другую дату"."""
 _STAMPED = (":", " ", ".", "–", "—")
 """What stands behind the hour that opens a live blog's entry."""
 
@@ -81,7 +84,7 @@ class Reading:
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"),
                 *(("stem", stem) for stem in sorted(inside - own)), *(("said", f"{stem}={word}") for word in self.word.findall(self.text[slice(*clause)]) for stem in self.stems.of_word(word.casefold())), *(("around", stem) for stem in sorted(around - inside - own)),
-                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause) | self._opened_where(statement)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
+                *(("flag", flag) for flag in sorted(said)), *(("moment", value) for value in self._moments(statement, clause)), *(("when", time.text.casefold()) for time in self.times_in(*clause)), *(("where", name) for name in self._where(clause) | self._opens_where(statement) | self._opened_where(statement)), *(("told_on", day) for day in self._days(statement, clause)), *(("span", span) for span in self._spans(statement, clause)), *(("hang", hang) for hang in self._hangs(clause)), *(("called", name) for name in sorted(self._named(statement))), *(("subject", stem) for stem in sorted(self._subject(statement))), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -105,13 +108,16 @@ class Reading:
                 if behind in voices.same:
                     continue
                 found |= {f"{stem} {said[at]} {other}" for stem in self.stems.of_word(said[at - 1]) for other in self.stems.of_word(behind)}
+        if voices.which and len(said) > 2 and said[0] in self.words.at and voices.which.search(said[1]):  # "В детской больнице": of that one, among others
+            found |= {f"{stem} {said[0]} {other}" for stem in self.stems.of_word(said[2]) for other in self.stems.of_word(said[1])}
         return frozenset(found)
 
     def _echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
         """Whether the article below its headline gives the number or the day that the headline has."""
         if kind == "date":
             return any(time.value == value for time in self.times if time.start > end)
-        return kind == "quantity" and re.search(rf"(?<!\w){re.escape(self.text[start:end])}(?!\w)", self.text[end:]) is not None
+        told = _DIGITS.match(self.text, start, end) or re.compile(".*").match(self.text, start, end)  # "74 km" is told by "74" as well
+        return kind == "quantity" and told is not None and re.search(rf"(?<!\w){re.escape(told[0])}(?!\w|[.,]\d)", self.text[end:]) is not None
 
     def _history(self, statement: Statement) -> bool:
         """Whether a sentence names a year, or a month of one, before the article's, and not that something is so since."""
@@ -122,7 +128,18 @@ class Reading:
     def _doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
         asked = {"asked"} if kind in self._asked else set()
+        if self._restates(statement, kind):
+            asked.add("restated")
         return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    def _restates(self, statement: Statement, kind: ConflictKind) -> bool:
+        """Whether the words before a statement say that its voice gives another day, number or name: "В мэрии называют другую дату: …"."""
+        before = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.start
+        asked = self.words.asks.get(kind)
+        if asked is None or statement.source.kind == "headline":
+            return False
+        behind = (self.text[other.end() : other.end() + _BEHIND].split() for other in self.words.about.dissent.finditer(self.text, *before))
+        return any(words and asked.fullmatch(words[0].strip(".,:;")) for words in behind)
 
     @cached_property
     def _headline(self) -> frozenset[str]:
@@ -188,16 +205,22 @@ class Reading:
 
     def _where(self, clause: tuple[int, int]) -> frozenset[str]:
         """The names in a clause that stand right behind a preposition of place; where every noun looks like one, without an article: "in Kassel"."""
-        small, bare = self.words.voices.determiners, self.words.voices.nouns_have_capitals
+        small, bare, cases = self.words.voices.determiners, self.words.voices.nouns_have_capitals, bool(self.words.voices.roles)
         found = set()
         for run in capitals(self.text, *clause):
             if len(run) > 1 and self.text[slice(*run[0])].casefold() in (self.words.bare_at or self.words.at) - small:  # "In Kassel" opens the sentence
                 found.add(self.text[run[1][0] : run[-1][1]].casefold())
                 continue
             before = self.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
-            if before and (before[-1] in (self.words.bare_at if bare else self.words.at) or not bare and before[-1] in small and before[0] in self.words.at):
+            if before and (before[-1] in (self.words.bare_at if bare else self.words.at) or not bare and (before[-1] in small or cases and before[-1].isalpha()) and before[0] in self.words.at):
                 found.add(self.text[run[0][0] : run[-1][1]].casefold())
         return frozenset(found)
+
+    def _opens_where(self, statement: Statement) -> frozenset[str]:
+        """The names of places in the first clause, where in a language of cases it opens with such: "В аварии под Касимовом, по данным …"."""
+        opening = next(iter(statement.clauses), (statement.start, statement.start))
+        first = self.word.search(self.text, *opening)
+        return self._where(opening) if self.words.voices.roles and first and first[0].casefold() in self.words.at else frozenset()
 
     def _opened_where(self, statement: Statement) -> frozenset[str]:
         """The name of a place that a sentence opens with before it says who tells: "A Como la polizia parla di tre morti"."""
@@ -266,8 +289,9 @@ def render(source: Source, words: AccountWords) -> str:
     """
     if source.kind == "headline":
         return words.headline_text
-    text = f"{source.name}, {source.role}" if source.role else source.name
-    return text + "".join(words.citing_text.format(source=render(inner, words)) for inner in source.via)
+    text = source.as_told or source.name
+    text = f"{text}, {source.role}" if source.role else text
+    return text + "".join(f", {render(inner, words)}" if inner.as_told else words.citing_text.format(source=render(inner, words)) for inner in source.via)
 
 
 def identity(source: Source, words: AccountWords) -> frozenset[str]:

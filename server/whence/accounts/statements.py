@@ -13,7 +13,7 @@ from whence.model import Article, Attribution, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence
 
-_BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[–—()…]")
+_BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[()…]|(?<!\d)[–—]|[–—](?!\d)")
 _BREAK_BUT_DASH = re.compile(r"[,;:](?=[\s”“»\"])|[()…]")
 _LEAST, _COMPOUND, _FIRST = 4, 9, 3
 """Letters of a word that says something, of one that may be made of two, and of the first of these: "Talbrücke"."""
@@ -37,19 +37,28 @@ class Stems:
         told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - (words.voices.says - words.voices.beside.keys()) - words.voices.weak - words.voices.written)
         self._stem: dict[str, str] = {}
         known = ""
-        for bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
-            if not known or _alike(self._bare(known), bare) < (_BARE if words.inflection else _FORMS):
+        for _bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
+            if not known or not self._are_forms(known, word):
                 known = word
             self._stem[word] = known
+        kind: dict[str, str] = {}
         for word in told if words.kin else ():
-            same = words.kin and words.kin.match(word)
+            same = words.kin and (words.kin.match(word) or words.kin.match(self._stem[word]))
             if same:
-                self._stem[word] = f"~{same.lastindex}"
+                kind[word] = f"~{same.lastindex}"
+        self._stem |= kind
         self._of: dict[str, frozenset[str]] = {}
 
     def _bare(self, word: str) -> str:
         """A word without its ending, where a language has many."""
         return self._words.inflection.sub("", word) if self._words.inflection else word
+
+    def _are_forms(self, one: str, other: str) -> bool:
+        """Whether two words are forms of one; in a language of endings also where one ending took a letter more: "зброю", "зброєю"."""
+        bare = self._bare(one), self._bare(other)
+        if not self._words.inflection:
+            return _alike(*bare) >= _FORMS
+        return _alike(*bare) >= _BARE or min(map(len, bare)) == _LEAST - 1 and max(map(len, bare)) == _LEAST and one[:_LEAST] == other[:_LEAST]
 
     def of(self, text: str) -> frozenset[str]:
         """The stems of a stretch of the text.

@@ -107,6 +107,8 @@ class VoiceWords(NamedTuple):
     """The end of a word in small letters that is a verb, and of no name: "дивиться"."""
     genitives: int = 0
     """How many words without a capital a name may have in a row that does not open a sentence: "листі обласного департаменту освіти"."""
+    which: Pattern[str] | None = None
+    """The end of an adjective behind a preposition of place: "детской" of "в детской больнице"."""
     dash_is: bool = False
     """Whether a dash stands for "is" between a thing and what is said of it: "цена — 3 млн"."""
     objects: Pattern[str] | None = None

@@ -23,16 +23,29 @@ def days(reading: Reading) -> Iterator[Claim]:
         for timex in reading.times_in(statement.start, statement.end):
             if known and len(known) == 10 and timex.value.startswith(known + "T") and of_value(timex) == "part":
                 continue  # "komende donderdag bij zonsopgang" is one answer
+            if _is_that_day(timex, reading.words):
+                continue
             known = timex.value
             size = of_value(timex)
             begin, until = _day(timex.begin), _day(timex.until)
             if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:
                 continue
-            ahead = bool(reading.published) and begin >= date.fromisoformat(reading.published).toordinal()
             yield reading.claim(
                 statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
-                scope=(("size", size), ("direction", "ahead" if ahead else "behind")), flags=[flag for flag, holds in (("counted", _counted), ("owned", _owned)) if holds(reading, statement, timex)],
+                scope=(("size", size), ("direction", _direction(begin, reading.published, of_day=size in ("hour", "part")))), flags=[flag for flag, holds in (("counted", _counted), ("owned", _owned)) if holds(reading, statement, timex)],
             )
+
+
+def _direction(begin: float, published: str, *, of_day: bool) -> str:
+    """Where a time lies, seen from the article's day: "ahead", "behind", or, of an hour or a part of that day itself, "today": who knows when it was written."""
+    today = date.fromisoformat(published).toordinal() if published else float("inf")
+    return "today" if of_day and today <= begin < today + 1 else "ahead" if begin >= today else "behind"
+
+
+def _is_that_day(timex: Timex, words: AccountWords) -> bool:
+    """Whether a time only points to a day that was named: "этот день"."""
+    said = timex.text.casefold().split()
+    return len(said) == 2 and said[0] in words.voices.determiners and words.figures.units.get(said[1]) == "d"
 
 
 def _counted(reading: Reading, statement: Statement, timex: Timex) -> bool:

@@ -25,6 +25,7 @@ def states(reading: Reading) -> Iterator[Claim]:
             continue
         near = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.sentence.end
         flags = ("accusation",) if statement.holds("accusation", near) else ()
+        outright = ("outright",) if _denies_at_once(statement) else ()
         for start, end in statement.clauses:
             first, last = _trimmed(reading.text, start, end)
             denied = statement.holds("denies", _with_verb(statement, start, end))
@@ -37,7 +38,8 @@ def states(reading: Reading) -> Iterator[Claim]:
             if denied and _says_instead(reading, statement, start, end):
                 denied = False
             if denied and not flags:
-                yield _claim(reading, statement, first, last, DENIED, flags, _spelled_out(reading, number, first, last))
+                shown = _spelled_out(reading, number, first, last)
+                yield _claim(reading, statement, first, last, DENIED, ("outright",) if shown else outright, shown)
             elif not _is_without(reading, first, last) and not _is_some(reading, statement, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
@@ -45,9 +47,25 @@ def states(reading: Reading) -> Iterator[Claim]:
 def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[int, int] | None:
     """Where a voice that only says that it denies something says next what is so instead: "Reederei dementiert. „Das Schiff fährt“"."""
     here, behind = (*reading.statements[number : number + 2], None)[:2]
-    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or behind.source != here.source or behind.block != here.block or behind.number != here.number + 1:
+    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or not (behind.source == here.source or _speaks_for(here, behind)) or behind.block != here.block or behind.number != here.number + 1:
         return None
+    if any(pattern.search(reading.text, behind.start, behind.end) for pattern in reading.words.unsettled.values()):
+        return None  # it only says that something is open
     return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
+
+
+def _denies_at_once(statement: Statement) -> bool:
+    """Whether a voice denies what was said before it, and a colon stands before what it says instead: "Das Amt dementiert: …"."""
+    opening = statement.sentence.start, statement.start
+    return statement.holds("denies", opening) and statement.text[slice(*opening)].rstrip(" «„“\"–—-").endswith(":")
+
+
+def _speaks_for(one: Statement, other: Statement) -> bool:
+    """Whether who says the other is theirs who say the one: "заявила её руководитель", "Spółka …", "rzeczniczka spółki"."""
+    voices = other.words.voices
+    told = _WORD.findall(f"{other.text[other.end : other.sentence.end]} {other.text[other.sentence.start : other.start]}".casefold())
+    theirs = {voices.bare(word) for word in _WORD.findall(one.source.name.casefold())}
+    return bool(voices.roles) and any(word in voices.theirs or voices.bare(word) in theirs for word in told)
 
 
 def _says_instead(reading: Reading, statement: Statement, start: int, end: int) -> bool:
@@ -121,6 +139,6 @@ def _claim(reading: Reading, statement: Statement, start: int, end: int, value: 
     denied = _denied(reading, start, end) if value == NOT_SO else ()
     display = reading.words.told_text if value == SO else reading.words.denied_text
     return reading.claim(
-        statement, "status", *(shown or (start, end)), value, reading.text[start:end] if poles else display, span=(start, end),
+        statement, "status", *(shown or (start, end)), value, reading.text[start:end] if poles else display, span=shown or (start, end),
         scope=[*poles, *(("denied", stem) for stem in sorted(denied))], flags=flags,
     )

@@ -73,7 +73,7 @@ class _Voices(Reader):
             yield from self._uncued(unit, spoken, goes_on)
             return
         for index, cue in enumerate(cues):
-            source = cue.source
+            source = self._cues.as_told(unit, cue.source)
             own = [inner for at, inner in cited if index == len(cues) - 1 or at < unit.pieces[cues[index + 1].start].start]
             if own:
                 cited = [one for one in cited if one[1] not in own]
@@ -108,24 +108,49 @@ class _Voices(Reader):
             yield from self._titled(unit)
             return
         long = [piece for piece in spoken if piece.end - piece.start > 24]
+        painted = self._opens_colon(unit)
+        if painted:
+            yield painted
+            return
         if long and not self._opened(unit, long[0]) and (goes_on or self._all_quoted(unit)):
             speaker = self._memory.subject if self._memory.subject and self._memory.subject.kind == "person" else self._memory.last
             if speaker:
                 self._memory.last = speaker
                 yield Attribution(speaker, long[0].start, long[-1].end, long[0].start, long[0].start, "direct")
             return
-        for index, piece in enumerate(unit.pieces):
-            if piece.sort == ":" and index:  # "Ruiz zog Bilanz: 620 hätten gestreikt"
-                behind = unit.pieces[index + 1 :]
-                speaker = self._subjects.alone(unit.pieces, index) or self._subjects.begins(unit.pieces[:index]) or self._subjects.doing(unit.pieces[:index]) or self._subjects.introduced(unit.pieces[:index])
-                quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in self._words.reported for one in behind)
-                announced = self._shows_paper(unit.pieces[:index]) or any(one.lower in self._words.tidings for one in unit.pieces[:index])
-                if speaker and (quoted or len(behind) > 2 and announced):
-                    self._memory.last = speaker
-                    yield Attribution(speaker, behind[0].start, unit.end, piece.start, piece.end)
-                    return
-        if goes_on and self._memory.last and any(piece.lower in self._words.reported for piece in unit.pieces):
+        found = self._behind_colon(unit, goes_on=goes_on)
+        if found:
+            yield found
+        elif goes_on and self._memory.last and any(piece.lower in self._words.reported for piece in unit.pieces):
             yield Attribution(self._memory.last, unit.start, unit.end, unit.start, unit.start)
+
+    def _behind_colon(self, unit: Unit, *, goes_on: bool) -> Attribution | None:
+        """What somebody tells behind a colon, without a word of saying: "Ruiz zog Bilanz: 620 hätten gestreikt"; of a caption, who showed it."""
+        pieces, words = unit.pieces, self._words
+        caption = goes_on and bool(words.roles) and pieces[0].lower in words.tidings  # "Подпись под снимком: паром цел"
+        for index in (at for at, piece in enumerate(pieces) if piece.sort == ":" and at):
+            before, behind = pieces[:index], pieces[index + 1 :]
+            speaker = self._memory.last if caption else self._subjects.alone(pieces, index) or self._subjects.begins(before) or self._subjects.doing(before) or self._subjects.introduced(before)
+            quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in words.reported for one in behind)
+            announced = self._shows_paper(before) or any(one.lower in words.tidings for one in before)
+            if speaker and (quoted or len(behind) > 2 and announced):
+                self._memory.last = speaker
+                return Attribution(speaker, behind[0].start, unit.end, pieces[index].start, pieces[index].end)
+        return None
+
+    def _opens_colon(self, unit: Unit) -> Attribution | None:
+        """Who tells behind a colon, in a language of cases where a subject opens the sentence: "Защитник Анна Рейн рисует другую картину: «…»"."""
+        pieces = unit.pieces
+        colon = next((index for index, piece in enumerate(pieces) if piece.sort == ":"), 0) if self._words.roles else 0
+        if not colon or not any(piece.sort == "quote" and piece.end - piece.start > 24 for piece in pieces[colon + 1 : colon + 3]):
+            return None
+        at = self._phrases.subject(pieces, 0, colon)
+        phrase = self._phrases.at(pieces, at) if at is not None else None
+        if phrase is None or not is_person(phrase.text):
+            return None
+        source = self._subjects.source(phrase)
+        self._heard(source)
+        return Attribution(source, pieces[colon + 1].start, unit.end, pieces[colon].start, pieces[colon].end, "direct")
 
     def _opened(self, unit: Unit, quotation: Piece) -> bool:
         """Whether a clause about somebody and its colon open a quotation: "Il sindaco fornisce un dato diverso: «Erano 900»"."""

@@ -26,10 +26,12 @@ class Contents(Reader):
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > SAID]
         if self._words.articles and self._subjects.is_between(pieces, first, verb) and last == verb + 1:
             return unit.start, unit.end
+        if first > 2 and self._points_back(pieces[first - 2 : first]):
+            first -= 2
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
+        if told and not aside and before and not self._points_back(told) and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
@@ -47,6 +49,10 @@ class Contents(Reader):
             opening = next((piece.start for mark, piece in pairwise(before) if mark.sort == ":" and piece.sort == "quote"), opening)  # "… machte Hoffnung: „…“, rief er"
             return opening, trailing[-1].end if trailing else until
         return self._content_behind(unit, pieces, verb, first, last)
+
+    def _points_back(self, told: Sequence[Piece]) -> bool:
+        """Whether what stands before a verb of saying means what was said before it: "…, эту дату назвал директор"."""
+        return bool(self._words.roles) and len(told) == 2 and told[0].lower in self._words.determiners and told[1].lower in self._words.tidings
 
     def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
         """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from re import Match
 
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.contents import Contents
-from whence.accounts.voices.ground import FAR, SAID, Cue, Ground, Memory, Reader, Unit
+from whence.accounts.voices.ground import FAR, SAID, Cue, Ground, Memory, Reader, Unit, is_person
 from whence.accounts.voices.speakers import Speakers
 from whence.accounts.voices.subjects import Subjects
 from whence.accounts.voices.telling import Telling
@@ -37,15 +38,34 @@ class Cues(Reader):
 
     def _relayed(self, unit: Unit, cues: Sequence[Cue]) -> Iterator[Cue]:
         """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
+        if self._words.roles:
+            yield from self._named_behind(unit, cues)
+            return
         opened = 0
         for cue, following in zip_longest(cues, cues[1:]):
-            colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None) if self._words.articles else None
+            colon = next((piece for piece in unit.pieces[cue.end : following.start if following else 0] if piece.sort == ":"), None)
             if opened and cue.content[1] <= unit.pieces[cue.start].start:
                 cue = cue._replace(content=(max(opened, cue.content[0]), cue.content[1]))
             opened = 0
             if colon and following and following.content[1] <= unit.pieces[following.start].start and cue.content[0] >= colon.end:
                 opened = next(piece.start for piece in unit.pieces if piece.start > colon.start)
                 continue
+            yield cue
+
+    def _named_behind(self, unit: Unit, cues: Sequence[Cue]) -> Iterator[Cue]:
+        """The cues of a language of cases; of two with a colon between, the one that names somebody tells all: "В мэрии называют другую
+        дату: по словам Ольги Рудиной, …" is hers, "Рудина возражает: пробы показали, что …" is Rudina's.
+        """
+        passed = -1
+        for index, cue in enumerate(cues):
+            following = cues[index + 1] if index + 1 < len(cues) else None
+            if index == passed:
+                continue
+            if following and any(piece.sort == ":" for piece in unit.pieces[cue.end : following.start]) and cue.content[0] <= unit.pieces[following.start].start < cue.content[1]:
+                if not self._phrases.named(unit.pieces[following.start : following.end]):
+                    passed = index + 1  # a thing that shows something
+                elif is_person(following.source.name) and not is_person(cue.source.name):
+                    continue
             yield cue
 
     def _bounded(self, unit: Unit, cues: Sequence[Cue], index: int) -> Cue:
@@ -179,8 +199,7 @@ class Cues(Reader):
 
     def _meant(self, before: Sequence[Piece]) -> Source | None:
         """Whom "him" of "according to him" stands for: whom its sentence opens with, "Ruiz hat andere Zahlen: ihr zufolge …", or who spoke."""
-        named = self._subjects.begins(before) if len(before) > 1 else None
-        return named or self._memory.subject or self._memory.last
+        return self._before_them(before) or self._memory.subject or self._memory.last
 
     def _whose(self, source: Source) -> Source:
         """Who tells: of a paper that nobody is named with, whom the sentence before is about: "De dienst ontkent dat. …, staat in een verklaring"."""
@@ -188,6 +207,16 @@ class Cues(Reader):
         papers = self._words.papers
         bare = article.casefold() in self._words.determiners and paper.islower() is not self._words.nouns_have_capitals and " " not in paper
         return self._memory.subject if self._memory.subject and papers and bare and papers.fullmatch(paper) else source
+
+    def _before_them(self, before: Sequence[Piece]) -> Source | None:
+        """Whom "their" means of those in its own sentence: "Ruiz nie zgadza się: według jej danych …", "Кассиры спорят: по их данным, …"."""
+        if len(before) < 2:
+            return None
+        named = self._subjects.begins(before) or self._subjects.doing(before)
+        if named or not self._words.theirs or before[-1].sort != ":" or not before[0].capital or self._phrases.object(before, 0):
+            return named
+        phrase = self._phrases.at(before, 0)
+        return self._subjects.source(phrase) if phrase else None
 
     def _after_which(self, unit: Unit, first: int, relative: int) -> Iterator[Cue]:
         """"Un edicto según el cual …", "l'Ordine degli ingegneri, secondo cui …": what stands before tells what stands behind."""
@@ -209,5 +238,19 @@ class Cues(Reader):
         for match in self._words.citing.finditer(self._text, unit.start, unit.end):
             index = next((index for index, piece in enumerate(unit.pieces) if piece.start >= match.end()), None)
             phrase = self._phrases.at(unit.pieces, index) if index is not None else None
-            if phrase:
-                yield match.start(), self._subjects.source(phrase)
+            if phrase and index is not None:
+                finite = self._words.says.intersection(match[0].casefold().split())  # "цитирует"
+                told = f"{self._text[match.start() : unit.pieces[index].start]}{phrase.text}" if self._words.roles and not finite else ""
+                yield match.start(), replace(self._subjects.source(phrase), as_told=told)
+
+    def as_told(self, unit: Unit, source: Source) -> Source:
+        """A source with the words that it stands in a case for, in a language that has such: "по данным полиции", "в полиции"."""
+        at = self._text.find(source.name, unit.start, unit.end) if self._words.roles and not source.as_told else -1
+        if at < 0:
+            return source
+        starts = [match.start() for match in self._words.according.finditer(self._text, unit.start, at) if match.end() == at]
+        starts += [piece.start for piece in unit.pieces if piece.lower in self._words.within and self._text[piece.end : at] == " "]
+        if not starts:
+            return source
+        told = self._text[starts[0] : at + len(source.name)]
+        return replace(source, as_told=told[:1].lower() + told[1:])

@@ -97,7 +97,8 @@ class Subjects(Reader):
         if at < 0 or pieces[at].sort != "quote":
             return False
         length = pieces[at].end - pieces[at].start
-        named = at == first - 1 and at > 0 and pieces[at - 1].sort == "word" and length <= NAME  # "Der „Bote“ meldet"
+        alone = bool(self._words.roles) and at == 0  # "«Энергия» признаёт"
+        named = at == first - 1 and (alone or at > 0 and pieces[at - 1].sort == "word") and length <= NAME  # "Der „Bote“ meldet"
         return length > SAID and not named
 
     def before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:
@@ -274,7 +275,8 @@ class Subjects(Reader):
         if not phrase.aside or words.nouns_have_capitals:
             return True
         goes_on = any(piece.sort in ("word", "number", "quote") for piece in pieces[phrase.end :])
-        if not goes_on and pieces[phrase.last - 1].start - pieces[0].start < len(phrase.text) + NAME:
+        opening = next((pieces[at + 1].start for at in range(phrase.last - 1, -1, -1) if pieces[at].sort == ":"), pieces[0].start)
+        if not goes_on and pieces[phrase.last - 1].start - opening < len(phrase.text) + NAME:
             return False  # "Según la policía, once mineros quedaron atrapados."
         first = phrase.aside.split()[0].casefold()
         return first not in self._numbers and (is_person(phrase.aside) or is_person(phrase.text) and first not in words.determiners)

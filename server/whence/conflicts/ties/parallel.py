@@ -141,6 +141,11 @@ class ParallelPair(Pair):
         return self.kind == "quantity" and not self.open and self.sentences == 0 and self.bare
 
     @cached_property
+    def restated(self) -> bool:
+        """Whether the second is called another answer, right behind the first, and each is the only one that its sentence gives: "называют другую цифру"."""
+        return "restated" in self.others and "alone" in self.flags & self.others and self.sentences <= _BESIDE and (self.kind != "quantity" or self.sized)
+
+    @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
         if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
@@ -160,6 +165,16 @@ class ParallelPair(Pair):
         """Whether two numbers are of one size, as two answers to one question are."""
         small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
         return 0 < large <= _SIZE * small
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The words that one says "not" of."""
+        return values(self.one, "denied") | values(self.other, "denied")
+
+    @cached_property
+    def outright(self) -> bool:
+        """Whether the second denies what the sentence before it told, and says what is so instead."""
+        return self.other.value == _DENIED and "outright" in self.others and self.sentences == 1 and self.apart <= 1
 
     @cached_property
     def opposed(self) -> bool:
@@ -238,6 +253,8 @@ def agree(one: Claim, other: Claim) -> bool:
     if UNDECIDED in (one.value, other.value):
         return one.value == other.value
     if one.kind == "status":
+        if scope(one, "clause") == scope(other, "clause"):
+            return True
         here, there = values(one, "pole"), values(other, "pole")
         if opposed(one, other) or here & there:
             return not opposed(one, other)
@@ -262,12 +279,18 @@ def _size(claim: Claim) -> str:
     return "day" if size in ("hour", "part") else size
 
 
+def _passed(pair: ParallelPair) -> bool:
+    """Whether one of two times is past and the other to come; an hour of the article's own day may be either, where both are told in a word in common."""
+    directions = {scope(pair.one, "direction"), scope(pair.other, "direction")}
+    return "behind" in directions and ("ahead" in directions or "today" in directions and not pair.shared)
+
+
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
     one, other = pair.nouns
-    if scope(pair.one, "unit") or pair.bare or pair.sums and (len(pair.shared) > 1 or pair.shared and {"dissent", "contrast"} & pair.either):
+    if scope(pair.one, "unit") or pair.bare or pair.restated or pair.sums and (len(pair.shared) > 1 or pair.shared and {"dissent", "contrast"} & pair.either):
         return False
     return not one & other and "people" not in pair.flags & pair.others
 
@@ -276,10 +299,9 @@ def _is_of_it(pair: ParallelPair) -> bool:
     """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
     was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
     if _DENIED in (pair.one.value, pair.other.value):
-        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1
+        bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1 or pair.outright
         return pair.other.value == _DENIED and (bool(pair.shared) or bare)
-    denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
-    return bool(denied) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
+    return bool(pair.denied & pair.shared) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
 def _called_for(pair: ParallelPair) -> float:
@@ -327,7 +349,7 @@ VETOES = (
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
     Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not (pair.bare and {"dissent", "contrast"} & pair.either) and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either or pair.beside else 2)),
-    Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and scope(pair.one, "direction") != scope(pair.other, "direction")),
+    Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and _passed(pair)),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
     Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not pair.gapped and not {"dissent", "contrast"} & pair.either),
@@ -342,7 +364,7 @@ VETOES = (
     Veto[ParallelPair]("a headline's day, of whatever", lambda pair: pair.kind == "date" and pair.headline and not pair.open and not pair.shared and "asked" not in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.kind == "identity" and _called_for(pair) == 0 or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.restated or pair.kind == "identity" and _called_for(pair) == 0 or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
 )
 
 SIGNS = (
@@ -352,6 +374,7 @@ SIGNS = (
     Sign[ParallelPair]("and most of them", 1.0, lambda pair: pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.kind == "status")),
     Sign[ParallelPair]("words of one's sentence in the other's", 0.25, lambda pair: min(len(pair.nearly), _WORDS)),
     Sign[ParallelPair]("accounts differ", 1.0, lambda pair: "dissent" in pair.either),
+    Sign[ParallelPair]("called another answer", 0.75, lambda pair: pair.restated),
     Sign[ParallelPair]("set against it", 0.75, lambda pair: "contrast" in pair.others and "dissent" not in pair.either),
     Sign[ParallelPair]("what the headline asks, or the article calls disputed", 0.75, lambda pair: pair.kind != "status" and bool(pair.flags & pair.others & {"asked", "contested"})),
     Sign[ParallelPair]("of what the headline tells", 0.25, lambda pair: ("headed" in pair.flags) + ("headed" in pair.others)),
@@ -372,6 +395,7 @@ SIGNS = (
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not (pair.open or pair.planned) and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
     Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
+    Sign[ParallelPair]("denied outright", 0.5, lambda pair: pair.outright),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
     Sign[ParallelPair]("places and names are of much", -0.25, lambda pair: pair.kind in ("place", "identity") and not pair.open),
 )
@@ -382,10 +406,10 @@ def called(one: Claim, other: Claim) -> bool:
     pair = ParallelPair(one, other)
     if pair.kind == "status":
         return _set_apart(pair)
-    if pair.kind == "date" and not (pair.shared or pair.open or "asked" in pair.either):
+    if pair.kind == "date" and not (pair.shared or pair.open or pair.restated or "asked" in pair.either):
         return pair.lone and pair.sentences <= _NEXT and bool({"dissent", "contrast"} & pair.either)  # else days stand beside days in any report
     disputed = bool({"asked", "contested"} & pair.flags & pair.others) and (pair.alike or bool(pair.shared) or pair.beside or _called_for(pair) == 0)
-    if disputed or {"dissent", "contrast"} & pair.either or pair.open or pair.gapped:
+    if disputed or {"dissent", "contrast"} & pair.either or pair.open or pair.gapped or pair.restated:
         return True
     if pair.kind == "quantity" and pair.elsewhere and not "headed" in pair.flags & pair.others:
         return False
@@ -399,6 +423,8 @@ def _set_apart(pair: ParallelPair) -> bool:
     contrary = bool({"dissent", "contrast"} & pair.either)
     if pair.opposed and (pair.disputed or pair.shared and (pair.sentences <= _BESIDE or pair.cover >= _ENOUGH) or pair.unspoken and contrary):
         return True
+    if pair.outright or pair.sentences == 1 and pair.denied & pair.shared and "dissent" in pair.others:
+        return True  # "er wurde festgenommen", "das Amt sagt etwas anderes: … nicht festgenommen"
     if _DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
         return True
     denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared

@@ -7,7 +7,15 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.words import WORDS
 from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
-from whence.languages.shared.slavic_accounts import PL_PAST, PL_PRESENT, endings, inflection, openings, verbs
+from whence.languages.shared.slavic_accounts import (
+    PL_PAST,
+    PL_PRESENT,
+    endings,
+    inflection,
+    openings,
+    theirs,
+    verbs,
+)
 from whence.languages.shared.words import any_of as words_of
 
 _TELLING = verbs(
@@ -24,7 +32,7 @@ _TELLING = verbs(
         wynika wynikało świadczy świadczą głosi głoszą zapisał zapisała zapisano obiecuje obiecują pewny przekonany przekonana zgłasza zgłosiła zgłosiło wystąpił wystąpiła zeznał zeznała zeznali zeznaje broni bronił broniła
         przyznał przyznała przyznali przyznaje przyznają zaprzecza zaprzeczają zaprzeczyło zaprzeczył ocenia oceniają ocenił ocenili uznał uznała uznali uznaje zapowiada zapowiadają wspomina zapowiedziało przestrzega przestrzegł ostrzega ostrzegają
         studzi dowodzi dowodzą dowodził opowiada opowiadają pokazał pokazała pokazało mówiło meldował melduje meldują raportuje raportują zawiadomił zawiadomiła zawiadamia powtarza powtarzają powtórzył powtórzyła
-        cytuje cytują zdradził zdradziła zdradza westchnął westchnęła
+        pochwalił pochwaliła pochwalili chwali zripostował ripostował ripostowała odparował oponuje oponował cytuje cytują zdradził zdradziła zdradza westchnął westchnęła
     """,
 )
 _IMPERSONAL = words_of("""
@@ -46,6 +54,9 @@ _WEAK = words_of("""
 """Verbs of other things as well, that tell only where what is told stands there by its form."""
 
 _WHO = words_of("""
+        obserwator obserwatorzy obserwatorka audytor audytorzy kierownictwo dyrekcja rada przewodniczący przewodnicząca naczelnik naczelniczka pracownik pracownicy pracownica pogotowie leśnik wędkarz wędkarze działkowiec działkowcy najemca najemcy
+        zleceniodawca skarbnik skarbniczka sędziowie arbiter selekcjoner komentator kustosz kustoszka dyrygent rozmówczyni inwestorka kolejarze energetycy drogowcy weterynarz informator członkowie delegat delegaci negocjator mediator szefostwo
+        pełnomocnicy oddział zespół redaktorzy
         dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska prezydent prezydentka wiceprezydent wiceprezydentka minister ministra wiceminister wiceministra premier premierka wicepremier wicepremierka wojewoda wicewojewoda marszałek wicemarszałek
         burmistrz burmistrzyni wiceburmistrz wójt wójcina starosta starościna wicestarosta sołtys sołtyska senator senatorka poseł posłanka posłowie radny radna radni sekretarz sekretarka rzecznik rzeczniczka pełnomocnik pełnomocniczka rzecznicy ambasador ambasadorka konsul konsulka prokurator prokuratorka prokuratorzy
         śledczy sędzia sędzina adwokat adwokatka mecenas obrońca prawnik prawniczka notariusz ekspert ekspertka eksperci analityk analityczka analitycy ekonomista ekonomistka ekonomiści ekolog ekolożka ekolodzy naukowiec naukowcy naukowczyni fizyk chemik biolog biolożka biolodzy historyk historyczka archeolog archeolożka archeolodzy
@@ -66,13 +77,13 @@ VOICES = VoiceWords(
     says=_TELLING - _WEAK,
     weak=_WEAK,
     helpers=words_of("""
-        to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
+        czarno to tego temu się jest są był była było byli były będzie będą został została zostało zostali też także również już jeszcze jednak zaś tylko jedynie potem później wcześniej ponownie znów sam sama sami samo
         oficjalnie pisemnie ustnie osobiście publicznie kategorycznie stanowczo krótko niedawno teraz wtedy tu tutaj nam mi im mu jej wprost ostrożnie szczerze otwarcie nieoficjalnie
         dziennikarzom dziennikarce dziennikarzowi reporterom reporterowi agencji gazecie redakcji portalowi stacji telewizji radnym mieszkańcom zebranym słuchaczom czytelnikom rodzicom prasie mediom pap reutersowi rozmówcom
         inaczej wreszcie dodatkowo osobno głośno wczoraj dziś dzisiaj jutro dosłownie gorzko raz tego tymczasem natomiast kolei tym to oto
     """),
-    according=openings("""
-        według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
+    according=openings(theirs("według", "jego jej ich", "słów danych wyliczeń szacunków informacji relacji") + """
+        |według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
         |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|w opinii|w relacji|w wersji|w przekonaniu|według niej
         |ze słów|sądząc z|w świetle|na podstawie danych|w myśl
         |jego zdaniem|jego zdaniem,|jej zdaniem|jej zdaniem,|ich zdaniem|ich zdaniem,|według niego|według niego,|według niej|według niej,
@@ -80,9 +91,9 @@ VOICES = VoiceWords(
     """),
     according_behind=frozenset(),
     citing=opens("""
-        powołując się na|powołuje się na|powołał się na|powołała się na|powołali się na|powołują się na|powołało się na|powołuje się przy tym na|z powołaniem na|za|opierając się na|opiera się na|cytując|cytuje|w ślad za
+        powołując się na|powołuje się na|powołał się na|powołała się na|powołali się na|powołują się na|powołało się na|powołuje się przy tym na|z powołaniem na|opierając się na|opiera się na|cytując|cytuje|w ślad za
         |dowiedział się od|dowiedziała się od|dowiedzieliśmy się od|usłyszał od|usłyszeliśmy od
-    """),
+    """, before_some="za", nouns="agencją portalem dziennikiem gazetą radiem stacją telewizją serwisem tygodnikiem PAP BBC AFP AP CNN TASS Reutersem Interfaxem"),
     that=words_of("że iż jakoby żeby"),
     pronouns=words_of("niego niej nich on ona oni one tam ono ten ta ci my ja wy kto"),
     determiners=words_of("""
@@ -101,10 +112,11 @@ VOICES = VoiceWords(
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
     within=words_of("w we na z ze"),
-    tidings=words_of("wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
+    tidings=words_of("podpis wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt wniosek słowa nazwisko miejsce"),
     told_as=words_of("jak"),
     roles=_WHO | {"p.o.", "p. o."},
-    offices=words_of("ds do z ze przy za"),
+    which=re.compile(r"(?:ej|ym|im|ych|ich)$"),
+    offices=words_of("ds do z ze przy za od w we"),
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
     verbal=re.compile(r"(?:^(?:nie|ani|można|trzeba)|ować|nąć|ywać|uje|ują|ają|ęło|ęli|iono)$"),
     objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
@@ -142,6 +154,7 @@ FIGURES = FigureWords(
 )  # fmt: skip
 
 ABOUT = SayingOfIt(
+    affirms=any_of("nie mniej|nie więcej|nie tylko|nie później|nie wcześniej|nie dość|nie całkiem|nie wyklucz*|nie gorzej|nie licząc|nie raz"),
     without=words_of("bez"),
     negations=words_of("nie nikt nikogo nikomu nikim żaden żadna żadne żadnego żadnej żadnych żadnym żadnemu nic niczego nigdy nigdzie ani brak bez"),
     denies=any_of("""
@@ -158,10 +171,10 @@ ABOUT = SayingOfIt(
         |tydzień temu|tydzień wcześniej|miesiąc wcześniej|ostatnim razem|poprzednim razem|tamtych|tygodnie wcześniej
     """),
     foreseen=any_of("""
-        oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*
+        oczekuje się|oczekują|oczekuje|oczekiwan*|prognoz*|plan*|zamierza|zamierzają|ma być|mają być|ma się|ma powstać|ma kosztować|powinien|powinna|powinno|powinny|liczy na|cel|docelow*|nadzieja|nadzieję|obiec*|zaplan*|zakłada|zakładają|zakładano|założono|spodziewa*|żąda*|zażąda*|domaga*|wnioskowa*|wnosi o|wniósł o|wniosła o
     """),
     dissent=any_of("""
-        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
+        rozbież*|różn*|sprzeczn*|sprzecz*|spór|sporu|spornych|kwestionu*|zakwestion*|zaprzecz*|dement*|zdement*|nieprawd*|nie jest prawdą|bzdur*|zmyśl*|inaczej|inn* zdania|inn*|odmienn*|błędn*|mylne|nie zgadza*|nie są zgodn*|niezgodn*|zamieszan*|wbrew|w przeciwieństwie
         |w odróżnieniu|nie pokrywa*|odrzuc*|kłóc*|co innego|studzi|nie zgadzają
     """),
     contrast=any_of("""
@@ -171,7 +184,7 @@ ABOUT = SayingOfIt(
 
 _KIN = """
     statek statk* okręt* prom* łód* kuter* kutr* tankow* drobnicow* barka bark* trawler* jednost*
-    samolot* maszyn* airbus* śmigłow* helikopter*
+    samolot* maszyn* airbus* śmigłow* helikopter* awionet* szybow*
     pociąg* skład* wagon*
     autobus* tramwaj* trolejbus*
     samoch* aut* pojazd* furgon* ciężarów* tir*
@@ -198,7 +211,7 @@ _KIN = """
     płac* pensj* wynagrodz*
     budow* zbudow* powstan* stanie powsta*
     remont* przebudow* modernizac* napraw*
-    mianow* powoł* pokier* obejm* stanie zosta* kierow*
+    mianow* powoł* pokier* obejm* stanie zosta* kierow* wybra* wskaza*
     zwoln* zwaln* wypowiedz* odejś* odcho*
     kupi* nabyc* transakc* sprzeda* kupn*
     podpis* parafow* zawar*
@@ -213,6 +226,12 @@ _KIN = """
     ryb ryby rybami śnięt* śniętych
     zebra* wyłow* odłow* zbier*
     spalarni* zakład* instalac* fabryk*
+    gospodarstw* odbiorc* abonent*
+    szkół szkoł* szkol* przedszkol* placówk* placówek
+    wydobyc* wydoby* fedrow*
+    produkc* taśm*
+    wywróci* wywrot* przewróci*
+    przyszł* szł* uczestn* uczestni* zgromadzi* udział
 """
 """Words for one thing, a line each."""
 
@@ -239,11 +258,11 @@ ACCOUNTS = AccountWords(
             |zwycięzc* ... nie wyłonion*|zwycięzc* ... nie wybran*|wykonawc* ... nie wybran*|wykonawc* ... nie wyłonion*|nikogo ... nie powołano|nikt ... nie został powołany|sprawc* ... nieznan*|sprawc* ... nie ustalon*
         """),
         "status": any_of("""
-            decyzj* ... nie zapadł*|decyzj* ... nie podjęt*|decyzji ... nie ma|decyzji ... nie podjął|decyzji ... nie podjęła|nie zapadła ... decyzja|nie podjęto ... decyzji|nie ma ... decyzji|nic nie jest przesądzone|nic nie przesądz*|nie przesądz*|nie jest przesądzon*|sprawa ... otwart*|pozostaje otwart*|nie wiadomo, czy|nie wiadomo czy|nie wie, czy
+            decyzj* ... nie zapadł*|decyzj* ... nie podjęt*|decyzji ... nie ma|decyzji ... nie podjął|decyzji ... nie podjęła|nie zapadła ... decyzja|nie podjęto ... decyzji|nie ma ... decyzji|nic nie jest przesądzone|nic nie przesądz*|nie przesądz*|nie jest przesądzon*|sprawa ... otwart*|pozostaje otwart*|nic nie wiadomo|nic nam nie wiadomo|nie wiadomo, czy|nie wiadomo czy|nie wie, czy
             |nie wiemy, czy|nie potwierdz*|nie może potwierdzić|nie mogą potwierdzić|nie mają informacji|nie ma informacji|brak informacji|nie posiada informacji|za wcześnie|nie rozstrzygn*|nikt nie wie|nie wiadomo|jeszcze nie wiadomo|trwają rozmowy|nie ustalono
         """),
     },
-    at=words_of("w we na pod przy koło obok niedaleko nad za między u z ze blisko pobliżu spod"),
+    at=words_of("naprzeciw naprzeciwko wokół w we na pod przy koło obok niedaleko nad za między u z ze blisko pobliżu spod"),
     stop=words_of("""
         który która które którzy którego której których którym którą tego tych temu tymi tylko także też również jeszcze już więc przed przez po przy między więcej mniej około żeby kiedy jeśli gdyby być był była było były będzie będą jest teraz wtedy
         potem bardzo można trzeba niego niej nich nimi nami wami mnie ciebie siebie sobie swój swoja swoje swoim swojej swoich nasz nasza nasze naszej naszych wszystko wszystkie wszyscy wszystkich nawet albo choć jednak dlatego ponieważ zatem

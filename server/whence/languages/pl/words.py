@@ -132,7 +132,7 @@ WORDS = vocabulary(
     before_year="w",
 )
 
-ABBREVIATIONS = Abbreviations(any_of("r p o ul pl al os im tys godz min dr prof mgr inż ks św nr str art ust pkt red gen płk mjr kpt por np tj tzn itd itp m in ok ur zm woj pow sty lut mar kwi cze lip sie wrz paź lis gru"))
+ABBREVIATIONS = Abbreviations(any_of("asp sierż kom podkom nadkom podinsp insp mł st sekc bryg kpr ppłk ppor chor adm kmdr wet mec r p o ul pl al os im tys godz min dr prof mgr inż ks św nr str art ust pkt red gen płk mjr kpt por np tj tzn itd itp m in ok ur zm woj pow sty lut mar kwi cze lip sie wrz paź lis gru"))
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake.
 COMMON = any_of("w we i na z ze do od za po przez dla nie że się to , . - : „ ”")

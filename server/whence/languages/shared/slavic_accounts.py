@@ -44,6 +44,15 @@ def openings(text: str) -> Pattern[str]:
     return opens("|".join(sorted(_both(text).split("|"), key=len, reverse=True)))
 
 
+def theirs(before_: str, whose: str, nouns: str) -> str:
+    """Phrases that say that who spoke last tells it as well, for ``openings``; a comma may end one.
+
+    >>> theirs("по", "её их", "словам")
+    'по её словам|по её словам,|по их словам|по их словам,'
+    """
+    return "|".join(f"{before_} {pronoun} {noun}{comma}" for pronoun in whose.split() for noun in nouns.split() for comma in ("", ","))
+
+
 def inflection(endings_: str, reflexive: str = "") -> Pattern[str]:
     """The endings of nouns, adjectives and verbs, behind three letters at least, and of reflexive verbs behind them.
 
