@@ -3,7 +3,7 @@
 import pytest
 
 from whence import languages
-from whence.accounts.reading import identity, render
+from whence.accounts.calling import identity, render
 from whence.pipeline import annotate_text
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from whence.accounts.calling import of_value
 from whence.accounts.pieces import lowered
-from whence.accounts.reading import Reading, of_value
+from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.accounts.words import AccountWords
 from whence.model import Claim, Timex
@@ -50,7 +51,7 @@ def _is_that_day(timex: Timex, words: AccountWords) -> bool:
 
 def _counted(reading: Reading, statement: Statement, timex: Timex) -> bool:
     """Whether the clause around a time gives a number as well: "on 26 May the reserves were 19,100 million"."""
-    start, end = statement.clause(timex.start) if timex not in reading.opening(statement) else (statement.start, statement.end)
+    start, end = statement.clause(timex.start) if timex not in reading.moments.opening(statement) else (statement.start, statement.end)
     rest = list(reading.text[start:end])
     for time in reading.times_in(start, end):
         rest[time.start - start : time.end - start] = " " * (min(time.end, end) - time.start)

@@ -1,0 +1,82 @@
+"""What the article makes of an answer: whether its headline asks for it or has it too, whether it says that accounts differ, or only supposes."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from re import Pattern
+from typing import TYPE_CHECKING
+
+from whence.accounts.statements import NEAR, Statement, asks
+from whence.model import ConflictKind
+
+if TYPE_CHECKING:
+    from whence.accounts.reading import Reading
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_BEHIND = 30
+"""Characters behind "another" in which stands what is another: "другую дату"."""
+
+
+class Doubts:
+    """What one article's headline and its own words say of what its voices tell."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
+        """Whether the article below its headline gives the number or the day that the headline has."""
+        if kind == "date":
+            return any(time.value == value for time in self._reading.times if time.start > end)
+        told = _DIGITS.match(self._reading.text, start, end) or re.compile(".*").match(self._reading.text, start, end)  # "74 km" is told by "74" as well
+        return kind == "quantity" and told is not None and re.search(rf"(?<!\w){re.escape(told[0])}(?!\w|[.,]\d)", self._reading.text[end:]) is not None
+
+    def doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
+        """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
+        asked = {"asked"} if kind in self.asked else set()
+        if self._restates(statement, kind):
+            asked.add("restated")
+        return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
+
+    def _restates(self, statement: Statement, kind: ConflictKind) -> bool:
+        """Whether the words before a statement say that its voice gives another day, number or name: "В мэрии называют другую дату: …"."""
+        before = max(statement.sentence.block.start, statement.sentence.start - NEAR), statement.start
+        asked = self._reading.words.asks.get(kind)
+        if asked is None or statement.source.kind == "headline":
+            return False
+        behind = (self._reading.text[other.end() : other.end() + _BEHIND].split() for other in self._reading.words.about.dissent.finditer(self._reading.text, *before))
+        return any(words and asked.fullmatch(words[0].strip(".,:;")) for words in behind)
+
+    @cached_property
+    def headline(self) -> frozenset[str]:
+        """The stems of the headline."""
+        return frozenset(stem for block in self._reading.prose.blocks if block.kind == "headline" for stem in self._reading.stems.of(self._reading.text[block.start : block.end]))
+
+    @cached_property
+    def asked(self) -> frozenset[ConflictKind]:
+        headline = [sentence for sentence in self._reading.prose.sentences if sentence.block.kind == "headline"]
+        opening = {kind for kind, words in self._reading.words.asks.items() for sentence in headline if _opens_with(words, self._reading.text[sentence.start : sentence.end])}
+        disputed = [sentence for sentence in headline if asks(self._reading.text, sentence) or self._reading.words.about.dissent.search(self._reading.text, sentence.start, sentence.end)]
+        return frozenset(opening | {kind for kind, words in self._reading.words.asks.items() for sentence in disputed if words.search(self._reading.text, sentence.start, sentence.end)})
+
+    @cached_property
+    def _differ(self) -> frozenset[int]:
+        """The blocks in which the article's own words say that accounts differ."""
+        headline = {number for number, sentence in enumerate(self._reading.prose.sentences) if sentence.block.kind == "headline"}
+        told = {statement.number for statement in self._reading.statements} - headline
+        pattern = self._reading.words.differ
+        blocks = {block.start: number for number, block in enumerate(self._reading.prose.blocks)}
+        if pattern is None:
+            return frozenset()
+        return frozenset(blocks[sentence.block.start] for number, sentence in enumerate(self._reading.prose.sentences) if number not in told and pattern.search(self._reading.text, sentence.start, sentence.end))
+
+    def supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
+        """Whether a clause only says what might be, or its sentence opens with "if"."""
+        opens = [_WORD.search(self._reading.text, *span) for span in ((statement.start, statement.end), clause)]
+        return statement.holds("supposed", clause) or any(first and first[0].casefold() in self._reading.words.about.conditions for first in opens)
+
+
+def _opens_with(words: Pattern[str], headline: str) -> bool:
+    """Whether a headline, or what stands behind its colon, opens with a question word: "Сход вагонов: где это случилось"."""
+    return words.match(headline) is not None or any(words.match(part.strip()) for part in headline.split(":")[1:])
