@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
@@ -30,6 +31,20 @@ _AFTER = 3
 """Words behind a number that may say what it counts."""
 
 
+class _Count(NamedTuple):
+    start: int
+    end: int
+    value: float
+    step: float
+    """What the last digit that is said leaves open."""
+    decimals: int
+    scaled: float
+    """By how much the last word multiplies it."""
+    sign: str
+    """A currency's, or "%"."""
+    digits: bool
+
+
 class _Figure(NamedTuple):
     start: int
     end: int
@@ -53,52 +68,71 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
-    words, text = reading.words.figures, reading.text
     taken, told = statement.start, ""
-    found = sorted([*((match.start(), match) for match in _DIGITS.finditer(text, statement.start, statement.end)), *((match.start(), match) for match in _words(reading).finditer(text, statement.start, statement.end) if match[0].casefold() in words.numbers)], key=lambda one: one[0])
-    for start, match in found:
-        if start < taken or _is_code(reading, max(statement.start, start - _BEFORE), start):
+    for match in _numbers(reading, statement):
+        if match.start() < taken or _is_code(reading, max(statement.start, match.start() - _BEFORE), match.start()):
             continue
-        digits = match.groupdict().get("digits")
-        value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
-        if not digits and match[0].casefold() in words.scales and words.halves.intersection(text[max(statement.start, start - _BEFORE) : start].casefold().rsplit(None, 1)[-1:]):
-            half = text[max(statement.start, start - _BEFORE) : start].split()[-1]
-            value, start = value / 2, text.rindex(half, 0, start)  # "medio millón"
-        sign = (match.groupdict().get("sign") or "").strip() or (match.groupdict().get("glued") or "")
-        decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
-        step, end = 10.0**-decimals / 2 if decimals else 0.0, match.end()
-        unit = words.units.get(sign.casefold(), "") if sign else ""
-        noun = ""
-        nouns: tuple[str, ...] = ()
-        rest = list(_behind(reading, end, statement.end))
-        scaled = 1.0
-        while rest and (scale := words.scales.get(rest[0][0].casefold().strip("."))) or rest and not digits and words.numbers.get(rest[0][0].casefold(), scaled) < scaled:
-            if scale:
-                step = max(step, 0.5 * 10.0**-decimals) * scale if scale > _HUNDRED else step * scale
-                value, scaled = value * scale, scale
-            else:
-                value, step = value + words.numbers[rest[0][0].casefold()], 0.0  # "deux cent cinquante"
-            end = rest.pop(0)[1]
-            rest = list(_behind(reading, end, statement.end))
-        if rest and lowered(rest[0][0]) in reading.words.voices.links and end < statement.end and (step or not digits):
-            rest.pop(0)  # "3 millones de euros", "une soixantaine de tracteurs"
-        if not unit and (found_unit := _unit(words.units, rest)):
-            unit, end = found_unit
-            step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
-        elif rest and not unit:
-            noun, nouns = _noun(reading, [word for word, _ in rest], scaled=scaled >= _SCALE)
-        if noun.casefold() in words.counters:
-            noun, nouns = "", ()
-        if unit in _IN_MINUTES:
-            value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
-        if not unit and not noun:
-            unit, noun = _subject(reading, statement, start)
-        if unit:
-            told = unit if step >= _SCALE else ""
-        elif not noun and told and step >= _SCALE:
-            unit = told  # "12 Millionen Euro, im Jahr davor 9 Millionen"
-        yield _Figure(start, end, value, unit, noun, nouns or (noun,), step)
-        taken = end
+        figure = _named(reading, statement, _scaled(reading, statement, match))
+        if figure.unit:
+            told = figure.unit if figure.step >= _SCALE else ""
+        elif not figure.noun and told and figure.step >= _SCALE:
+            figure = figure._replace(unit=told)  # "12 Millionen Euro, im Jahr davor 9 Millionen"
+        yield figure
+        taken = figure.end
+
+
+def _numbers(reading: Reading, statement: Statement) -> list[re.Match[str]]:
+    """The digits and the number words of a statement, in order."""
+    digits = _DIGITS.finditer(reading.text, statement.start, statement.end)
+    words = (match for match in _words(reading).finditer(reading.text, statement.start, statement.end) if match[0].casefold() in reading.words.figures.numbers)
+    return sorted([*digits, *words], key=lambda match: match.start())
+
+
+def _scaled(reading: Reading, statement: Statement, match: re.Match[str]) -> _Count:
+    """What a number says with the words behind it that multiply it, or add to it: "3,2 Millionen", "deux cent cinquante"."""
+    words, start, end = reading.words.figures, match.start(), match.end()
+    digits = match.groupdict().get("digits")
+    value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
+    before = reading.text[max(statement.start, start - _BEFORE) : start].split()[-1:]
+    if not digits and match[0].casefold() in words.scales and before and before[0].casefold() in words.halves:
+        value, start = value / 2, reading.text.rindex(before[0], 0, start)  # "medio millón"
+    decimals = len(digits.partition(words.decimal)[2]) if digits and value != int(value) else 0
+    step, scaled = 10.0**-decimals / 2 if decimals else 0.0, 1.0
+    while rest := list(_behind(reading, end, statement.end)):
+        word = rest[0][0].casefold()
+        scale = words.scales.get(word.strip("."))
+        if scale:
+            step = max(step, 0.5 * 10.0**-decimals) * scale if scale > _HUNDRED else step * scale
+            value, scaled = value * scale, scale
+        elif not digits and words.numbers.get(word, scaled) < scaled:
+            value, step = value + words.numbers[word], 0.0
+        else:
+            break
+        end = rest[0][1]
+    sign = (match.groupdict().get("sign") or "").strip() or match.groupdict().get("glued") or ""
+    return _Count(start, end, value, step, decimals, scaled, sign, bool(digits))
+
+
+def _named(reading: Reading, statement: Statement, count: _Count) -> _Figure:
+    """A number with its unit, or with what it counts."""
+    words, (start, end, value, step, decimals, scaled, sign, digits) = reading.words.figures, count
+    unit = words.units.get(sign.casefold(), "") if sign else ""
+    noun, nouns = "", tuple[str, ...]()
+    rest = list(_behind(reading, end, statement.end))
+    if rest and lowered(rest[0][0]) in reading.words.voices.links and end < statement.end and (step or not digits):
+        rest.pop(0)  # "3 millones de euros", "une soixantaine de tracteurs"
+    if not unit and (found := _unit(words.units, rest)):
+        unit, end = found
+        step = max(step, 0.5 * 10.0**-decimals if decimals else 0.5)
+    elif rest and not unit:
+        noun, nouns = _noun(reading, [word for word, _ in rest], scaled=scaled >= _SCALE)
+    if noun.casefold() in words.counters:
+        noun, nouns = "", ()
+    if unit in _IN_MINUTES:
+        value, step, unit = value * _IN_MINUTES[unit], step * _IN_MINUTES[unit], "min"
+    if not unit and not noun:
+        unit, noun = _subject(reading, statement, start)
+    return _Figure(start, end, value, unit, noun, nouns or (noun,), step)
 
 
 def _is_code(reading: Reading, first: int, start: int) -> bool:
@@ -184,28 +218,34 @@ def _number(digits: str, decimal: str, *, either: bool = False) -> float:
 
 
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
-    words = reading.words.figures
+    words, clause = reading.words.figures, statement.clause(figure.start)
+    bounds, told = _bounds(reading, statement, figure), reading.text[statement.sentence.start : figure.start]
+    flags = {
+        "part": words.parts.search(reading.text, statement.sentence.start, clause[1]), "of": _is_part(reading, figure, clause[1]), "people": figure.noun and words.people.match(figure.noun),
+        "scaled": figure.step >= _SCALE and figure.value >= _SCALE, "of it": not (figure.noun or figure.unit) and words.of_it and words.of_it.search(told), "bounded": float("inf") in map(abs, bounds),
+    }  # fmt: skip
+    nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
+    claim = reading.claim(
+        statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{reading.text[figure.start : figure.end]} {figure.noun}".strip(),
+        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_fates(reading, clause)), flags=[flag for flag, holds in flags.items() if holds],
+    )
+    behind = figure.end + 1 + len(figure.noun)
+    if not figure.noun or reading.text[figure.end : behind] != f" {figure.noun}":
+        return claim
+    return replace(claim, end=behind, text=reading.text[figure.start : behind])  # it is shown with what it counts
+
+
+def _bounds(reading: Reading, statement: Statement, figure: _Figure) -> tuple[float, float]:
+    """What a number leaves open, by its last digit and the words before it."""
+    words, value = reading.words.figures, figure.value
     before = reading.text[max(statement.start, figure.start - _BEFORE) : figure.start]
     least, most = words.least.search(before), words.most.search(before)
     if least and not (most and most.start() < least.start()):  # "не больше 3" has "больше 3" in it
-        bounds = figure.value, float("inf")
-    elif most:
-        bounds = float("-inf"), figure.value
-    else:
-        slack = max(figure.step, _rounded(figure.value) if statement.source.kind == "headline" else 0.0, figure.value * 0.1 if words.about.search(before) else 0.0)
-        bounds = figure.value - slack, figure.value + slack + max(1e-9, figure.value * 1e-12)
-    clause = statement.clause(figure.start)
-    around = reading.text[statement.sentence.start : clause[1]]
-    flags = [name for name, holds in (
-        ("part", words.parts.search(around)), ("of", _is_part(reading, figure, clause[1])), ("people", figure.noun and words.people.match(figure.noun)),
-        ("scaled", figure.step >= _SCALE and figure.value >= _SCALE), ("of it", not (figure.noun or figure.unit) and words.of_it and words.of_it.search(reading.text, statement.sentence.start, figure.start)), ("bounded", abs(bounds[0]) == float("inf") or bounds[1] == float("inf")),
-    ) if holds]  # fmt: skip
-    nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
-    display = reading.text[figure.start : figure.end]
-    return reading.claim(
-        statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{display} {figure.noun}".strip(),
-        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_fates(reading, clause)), flags=flags,
-    )
+        return value, float("inf")
+    if most:
+        return float("-inf"), value
+    slack = max(figure.step, _rounded(value) if statement.source.kind == "headline" else 0.0, value * 0.1 if words.about.search(before) else 0.0)
+    return value - slack, value + slack + max(1e-9, value * 1e-12)
 
 
 def _fates(reading: Reading, clause: tuple[int, int]) -> Iterator[tuple[str, str]]:

@@ -192,7 +192,7 @@ class Subjects(Reader):
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
                 at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
-            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
+            elif piece.lower in self._words.helpers - self._words.determiners or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
             elif not within and piece.lower in self._words.fused:
                 return None  # "qui comptait aux portiques"
