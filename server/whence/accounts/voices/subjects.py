@@ -49,10 +49,11 @@ class Subjects(Reader):
         return self.source(phrase) if phrase else None
 
     def announced(self, pieces: Sequence[Piece], first: int) -> Source | None:
-        """The person whom a clause names before its colon, and a quotation: "Beim Fest machte Landrat Georg Pölz Hoffnung: „…“, rief er"."""
+        """Whom a clause names before its colon, and a quotation, a person first: "Beim Fest machte Landrat Georg Pölz Hoffnung: „…“, rief er"."""
         colon = next((at for at in range(first) if pieces[at].sort == ":" and pieces[at + 1].sort == "quote"), 0)
         phrases = (self._phrases.at(pieces, at) for at in range(colon) if pieces[at].capital)
-        return next((self.source(phrase) for phrase in phrases if phrase and phrase.end <= colon and is_person(phrase.text)), None)
+        person = next((self.source(phrase) for phrase in phrases if phrase and phrase.end <= colon and is_person(phrase.text)), None)
+        return person or (self.begins(pieces[:colon]) if colon else None)
 
     def _opens_time(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
@@ -208,6 +209,8 @@ class Subjects(Reader):
             return None
         if not within and (named := self._phrases.subject(pieces, at, last + FAR)) is not None:
             at = named  # "сообщил «Курьеру» на брифинге министр Рудин"
+        if at < len(pieces) and pieces[at].lower in self._negations:
+            return None  # "não confirma nenhum dos dias"
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase and (within or not self._phrases.object(pieces, at)) else None
 
