@@ -47,9 +47,9 @@ class Moments:
         sentence = statement.sentence
         return frozenset(time.value[:10] for time in self._reading.times_in(sentence.start, sentence.end) if of_value(time) in ("day", "hour", "part") and not clause[0] <= time.start < clause[1])
 
-    def spans(self, statement: Statement, clause: tuple[int, int]) -> frozenset[str]:
-        """From when to when holds what a clause tells: the times in it, and the hours in the statement, as "begin/until"."""
-        times = {*self._reading.times_in(*clause), *(time for time in self._reading.times_in(statement.start, statement.end) if of_value(time) in ("hour", "part"))}
+    def spans(self, clause: tuple[int, int]) -> frozenset[str]:
+        """From when to when holds what a clause tells: the times in it, as "begin/until"."""
+        times = self._reading.times_in(*clause)
         return frozenset(f"{time.begin}/{time.until}" for time in times if of_value(time) and time.begin and time.until)
 
     def in_history(self, statement: Statement) -> bool:
