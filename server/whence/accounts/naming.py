@@ -53,10 +53,8 @@ class Phrases:
             return False
         if words.articles and not piece.capital and lower in self._numbers:
             return True  # "la questura di tremila"
-        if words.verbal and not piece.capital and lower not in words.roles and words.verbal.search(lower):
-            return True
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns, words.there)
-        if words.finite and piece.sort == "word" and not piece.capital and words.finite.search(lower):
+        if words.finite and piece.sort == "word" and not piece.capital and lower not in words.roles and words.finite.search(lower):
             return True
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 

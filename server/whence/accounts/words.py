@@ -94,7 +94,7 @@ class VoiceWords(NamedTuple):
     having: frozenset[str] = frozenset()
     """Those forms."""
     finite: Pattern[str] | None = None
-    """How words in small letters end that are verbs, and no part of a name: "ó" of "la empresa despidió"."""
+    """Words in small letters that are verbs, and no part of a name, mostly by their endings: "ó" of "la empresa despidió"."""
     articles: bool = False
     """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
     roles: frozenset[str] = frozenset()
@@ -103,8 +103,6 @@ class VoiceWords(NamedTuple):
     """What goes on within what somebody is, where his name stands behind it: "по" of "директор по работе с людьми Павел Сом"."""
     agrees: Pattern[str] | None = None
     """The end of a word that stands before such a noun and goes with it: "районный" of "районный прокурор"."""
-    verbal: Pattern[str] | None = None
-    """The end of a word in small letters that is a verb, and of no name: "дивиться"."""
     genitives: int = 0
     """How many words without a capital a name may have in a row that does not open a sentence: "листі обласного департаменту освіти"."""
     which: Pattern[str] | None = None

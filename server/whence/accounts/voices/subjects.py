@@ -168,7 +168,7 @@ class Subjects(Reader):
     def _behind_relative(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
         """The index behind a clause right behind a name, up to its verb: "la cooperativa che lo gestirà | fa sapere"; 0 where none is."""
         finite = self._words.finite
-        if finite is None or pieces[at].lower not in self._words.relatives:
+        if finite is None or self._words.roles or pieces[at].lower not in self._words.relatives:
             return 0
         return next((index + 1 for index in range(at + 1, min(verb, at + _CLAUSE)) if finite.search(pieces[index].lower)), 0)
 

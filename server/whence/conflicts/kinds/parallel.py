@@ -9,11 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
+from whence.conflicts.ties.parallel import DENIED, JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
 from whence.model import UNDECIDED, Article, Claim, Conflict
 
 _ACCOUNT = "account"
-_DENIED = "denied"
 _NEAR = 4
 """Paragraphs within which two answers may be to one question."""
 _TOPIC = 4
@@ -48,7 +47,7 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
 
 def _is_denied(one: Claim, other: Claim) -> bool:
     """Whether one only denies what the other tells: where it gives another answer as well, that is what they differ about."""
-    return one.kind == "status" and _DENIED in (one.value, other.value)
+    return one.kind == "status" and DENIED in (one.value, other.value)
 
 
 def _tied(claims: Sequence[Claim]) -> list[tuple[float, Claim, Claim]]:

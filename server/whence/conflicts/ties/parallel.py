@@ -13,7 +13,8 @@ POSSIBLE, LIKELY, JOINS = 2.0, 2.5, 1.5
 """How strong a tie must be for a conflict, for one that is shown unasked, and for a third answer to join."""
 _FAR = 60.0
 """Days between two answers from which on they are seldom of one occasion."""
-_SO, _NOT_SO, _DENIED = "so", "not so", "denied"
+SO, DENIED = "so", "denied"
+"""Values of a state that is told, and of one that is denied; what else is told with a "not" has another."""
 _ENOUGH = 0.5
 """The share of the shorter clause's words that both must have where one says that a thing is so, and the other that it is not."""
 _SIZE = 10.0
@@ -174,7 +175,7 @@ class ParallelPair(Pair):
     @cached_property
     def outright(self) -> bool:
         """Whether the second denies what the sentence before it told, and says what is so instead."""
-        return self.other.value == _DENIED and "outright" in self.others and self.sentences == 1 and self.apart <= 1
+        return self.other.value == DENIED and "outright" in self.others and self.sentences == 1 and self.apart <= 1
 
     @cached_property
     def opposed(self) -> bool:
@@ -258,7 +259,7 @@ def agree(one: Claim, other: Claim) -> bool:
         here, there = values(one, "pole"), values(other, "pole")
         if opposed(one, other) or here & there:
             return not opposed(one, other)
-        return (one.value == _SO) == (other.value == _SO)
+        return (one.value == SO) == (other.value == SO)
     if one.kind in ("place", "identity"):
         return bool(values(one, "name") & values(other, "name"))
     return overlap(one, other)
@@ -298,9 +299,9 @@ def _counts_differ(pair: ParallelPair) -> bool:
 def _is_of_it(pair: ParallelPair) -> bool:
     """Whether what the one says "not" of is what the other tells, in most of the shorter one's words; or what is denied outright
     was told before it: in the same words, or in the sentence before where the denial says of nothing what it is ("wies das zurück")."""
-    if _DENIED in (pair.one.value, pair.other.value):
+    if DENIED in (pair.one.value, pair.other.value):
         bare = len(values(pair.other, "stem")) <= 1 and pair.sentences == 1 and pair.apart <= 1 or pair.outright
-        return pair.other.value == _DENIED and (bool(pair.shared) or bare)
+        return pair.other.value == DENIED and (bool(pair.shared) or bare)
     return bool(pair.denied & pair.shared) and pair.cover >= _ENOUGH and (len(pair.shared) > 1 or pair.sentences <= _NEXT or bool({"dissent", "contrast"} & pair.either) or pair.headline)
 
 
@@ -354,7 +355,7 @@ VETOES = (
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
     Veto[ParallelPair]("of one sentence, which sets nothing against anything", lambda pair: pair.sentences == 0 and not pair.gapped and not {"dissent", "contrast"} & pair.either),
     Veto[ParallelPair]("years apart", lambda pair: pair.kind == "date" and pair.gap > 6 * _FAR),
-    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and _SO not in (pair.one.value, pair.other.value)),
+    Veto[ParallelPair]("two that are so, or two that are not", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and SO not in (pair.one.value, pair.other.value)),
     Veto[ParallelPair]("of two things", lambda pair: pair.kind == "status" and not pair.open and not pair.opposed and not _is_of_it(pair)),
     Veto[ParallelPair]("a blame, and its denial", lambda pair: pair.kind == "status" and not pair.open and "accusation" in pair.either),
     Veto[ParallelPair]("a headline that only says of what", lambda pair: pair.kind == "status" and pair.open and pair.headline),
@@ -394,7 +395,7 @@ SIGNS = (
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR and not pair.planned),
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not (pair.open or pair.planned) and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),
-    Sign[ParallelPair]("denied next to it", 0.75, lambda pair: _DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
+    Sign[ParallelPair]("denied next to it", 0.75, lambda pair: DENIED in (pair.one.value, pair.other.value) and pair.sentences <= _BESIDE),
     Sign[ParallelPair]("denied outright", 0.5, lambda pair: pair.outright),
     Sign[ParallelPair]("named by nobody else", 0.75, lambda pair: "new" in pair.flags & pair.others),
     Sign[ParallelPair]("places and names are of much", -0.25, lambda pair: pair.kind in ("place", "identity") and not pair.open),
@@ -425,7 +426,7 @@ def _set_apart(pair: ParallelPair) -> bool:
         return True
     if pair.outright or pair.sentences == 1 and pair.denied & pair.shared and "dissent" in pair.others:
         return True  # "er wurde festgenommen", "das Amt sagt etwas anderes: … nicht festgenommen"
-    if _DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
+    if DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
         return True
     denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
     if denied and "dissent" in pair.either and pair.sentences <= _BESIDE and pair.cover >= _ENOUGH:
@@ -436,7 +437,7 @@ def _set_apart(pair: ParallelPair) -> bool:
 def denied_apart(one: Claim, other: Claim) -> bool:
     """Whether a denial has no word of what it stands beside: it is of whatever its voice gives another answer to."""
     pair = ParallelPair(one, other)
-    return pair.kind == "status" and _DENIED in (one.value, other.value) and not pair.shared
+    return pair.kind == "status" and DENIED in (one.value, other.value) and not pair.shared
 
 
 def tie(one: Claim, other: Claim) -> float:

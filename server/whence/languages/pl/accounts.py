@@ -11,7 +11,6 @@ from whence.languages.shared.slavic_accounts import (
     PL_PAST,
     PL_PRESENT,
     endings,
-    inflection,
     openings,
     theirs,
     verbs,
@@ -118,7 +117,7 @@ VOICES = VoiceWords(
     which=re.compile(r"(?:ej|ym|im|ych|ich)$"),
     offices=words_of("ds do z ze przy za od w we"),
     agrees=re.compile(r"(?:ny|ski|cki|dzki|wy|szy|czy|na|ska|cka|dzka|wa|sza|cza|ni|scy|ccy|dzcy|owi|skie|ckie|ne|we|ły|ła|ty|ta)$"),
-    verbal=re.compile(r"(?:^(?:nie|ani|można|trzeba)|ować|nąć|ywać|uje|ują|ają|ęło|ęli|iono)$"),
+    finite=re.compile(r"(?:^(?:nie|ani|można|trzeba)|ować|nąć|ywać|uje|ują|ają|ęło|ęli|iono)$"),
     objects=re.compile(r"(?:ą|ę|ego|emu|ych|ymi|ej)$"),
     of_it=any_of("o tym|poinformował o tym|taką informację|tę informację|takie dane|te dane|o sprawie"),
     theirs=words_of("jego jej ich"),
@@ -306,7 +305,7 @@ ACCOUNTS = AccountWords(
         (any_of("skradzion*|ukradzion*|wyniesion*|zniknął|zniknęła|wywiezion*|wywieziono"), any_of("na miejscu|w magazynie|nie zginął|nie zniknął")),
     ),
     differ=any_of("rozbieżn*|mówią co innego|co innego|różne liczby|różne dane|różne daty|różne wersje|różne działki|różnymi kartkami|sprzeczne|sprzeczn*|spór|sporu|spierają się|różnią się|nie zgadzają się|nie są zgodni|niejasnoś*|zamieszani*|inaczej|dwie wersje|odmienn*|inny obraz|dwie różne|nie pokrywają"),
-    inflection=inflection("""
+    inflection=endings("""
         a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
         ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
         eniu eniem ecie ęcie ek ka ki ce kę ką ków ście śmy

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from re import Pattern
 
-from whence.languages.shared.accounts import any_of, before, opens
+from whence.languages.shared.accounts import any_of, opens
+from whence.languages.shared.accounts import before as _before
 from whence.languages.shared.words import any_of as words_of
 from whence.languages.shared.words import inflected
 
-RU_PAST, RU_SELF, RU_PRESENT, RU_BOTH = "л ла ло ли", "лся лась лось лись", "ет ют", "л ла ло ли ет ют"
-UK_PAST, UK_SELF, UK_PRESENT, UK_BOTH = "в ла ло ли", "вся лася лося лися вся лась лись", "є ють", "в ла ло ли є ють"
-PL_PAST, PL_PRESENT, PL_BOTH = "ł ła ło li ły", "a ają", "ał ała ało ali ały a ają"
-"""Endings of the past (he, she, it, they), of the past of reflexive verbs, of the present, and of both."""
+RU_PAST, RU_SELF, RU_BOTH = "л ла ло ли", "лся лась лось лись", "л ла ло ли ет ют"
+UK_PAST, UK_SELF, UK_BOTH = "в ла ло ли", "вся лася лося лися вся лась лись", "в ла ло ли є ють"
+PL_PAST, PL_PRESENT = "ł ła ło li ły", "a ają"
+"""Endings of the past (he, she, it, they), of the past of reflexive verbs, of the present, and of past and present."""
 
 
 def verbs(*rows: tuple[str, str], more: str = "") -> frozenset[str]:
@@ -34,9 +35,9 @@ def phrases(text: str) -> Pattern[str]:
     return any_of(_both(text))
 
 
-def ends(text: str) -> Pattern[str]:
-    """``before`` with ё and without."""
-    return before(_both(text))
+def before(text: str) -> Pattern[str]:
+    """``before`` of the shared accounts with ё and without."""
+    return _before(_both(text))
 
 
 def openings(text: str) -> Pattern[str]:
@@ -53,23 +54,15 @@ def theirs(before_: str, whose: str, nouns: str) -> str:
     return "|".join(f"{before_} {pronoun} {noun}{comma}" for pronoun in whose.split() for noun in nouns.split() for comma in ("", ","))
 
 
-def inflection(endings_: str, reflexive: str = "") -> Pattern[str]:
-    """The endings of nouns, adjectives and verbs, behind three letters at least, and of reflexive verbs behind them.
+def endings(text: str, reflexive: str = "") -> Pattern[str]:
+    """The endings of nouns, adjectives and verbs, behind three letters at least, and of reflexive verbs behind them; what is left
+    tells a word, or a name, from others.
 
-    >>> inflection("ют ли л", "ся сь").sub("", "открылись")
-    'откры'
+    >>> endings("а ой").sub("", "мышкиной"), endings("а ой").sub("", "ола"), endings("ют ли л", "ся сь").sub("", "открылись")
+    ('мышкин', 'ола', 'откры')
     """
     behind = f"(?:{'|'.join(reflexive.split())})?" if reflexive else ""
-    return re.compile(rf"(?<=\w\w\w)(?:{'|'.join(sorted(endings_.split(), key=len, reverse=True))}){behind}$")
-
-
-def endings(text: str) -> Pattern[str]:
-    """The case endings that a name may lose, behind three letters at least; what is left tells it from other names.
-
-    >>> endings("а ой").sub("", "мышкиной"), endings("а ой").sub("", "ола")
-    ('мышкин', 'ола')
-    """
-    return re.compile(rf"(?<=\w\w\w)(?:{'|'.join(sorted(text.split(), key=len, reverse=True))})$")
+    return re.compile(rf"(?<=\w\w\w)(?:{'|'.join(sorted(text.split(), key=len, reverse=True))}){behind}$")
 
 
 def _both(text: str) -> str:
