@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from re import Pattern
 from typing import TYPE_CHECKING
@@ -28,9 +29,22 @@ class Doubts:
     def echoed(self, kind: ConflictKind, start: int, end: int, value: str) -> bool:
         """Whether the article below its headline gives the number or the day that the headline has."""
         if kind == "date":
-            return any(time.value == value for time in self._reading.times if time.start > end)
-        told = _DIGITS.match(self._reading.text, start, end) or re.compile(".*").match(self._reading.text, start, end)  # "74 km" is told by "74" as well
-        return kind == "quantity" and told is not None and re.search(rf"(?<!\w){re.escape(told[0])}(?!\w|[.,]\d)", self._reading.text[end:]) is not None
+            return self._last_told.get(value, -1) > end
+        if kind != "quantity":
+            return False
+        told = self._reading.text[start:end].partition("\n")[0]
+        digits = _DIGITS.match(told)  # "74 km" is told by "74" as well
+        return self._is_repeated(digits[0] if digits else told, end)
+
+    @cached_property
+    def _last_told(self) -> Mapping[str, int]:
+        """Where the last time of each value begins."""
+        return {time.value: time.start for time in self._reading.times}
+
+    def _is_repeated(self, told: str, end: int) -> bool:
+        """Whether a number that the headline has stands behind it once more, and is no part of another."""
+        letters = re.escape(told)  # first in the pattern, so that it is looked for as a string is
+        return re.compile(rf"{letters}(?<!\w{letters})(?!\w|[.,]\d)").search(self._reading.text, end) is not None
 
     def doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.words import AccountWords
@@ -15,8 +16,8 @@ from whence.text.sentences import Sentence
 
 _BREAK = re.compile(r"[,;:](?=[\s”“»\"])|[()…]|(?<!\d)[–—]|[–—](?!\d)")
 _BREAK_BUT_DASH = re.compile(r"[,;:](?=[\s”“»\"])|[()…]")
-_LEAST, _COMPOUND, _FIRST = 4, 9, 3
-"""Letters of a word that says something, of one that may be made of two, and of the first of these: "Talbrücke"."""
+_LEAST, _COMPOUND, _FIRST, _LONGEST = 4, 9, 3, 80
+"""Letters of a word that says something, of one that may be made of two, and of the first of these: "Talbrücke"; and of a word at most."""
 _FORMS = 0.58
 """How much of the longer of two words both must begin with to be forms of one: "verletzt", "Verletzten"."""
 _BARE = 0.66
@@ -79,10 +80,9 @@ class Stems:
         if stem is None:
             return
         yield stem
-        for at in range(_FIRST, len(word) - _LEAST):
-            if len(word) >= _COMPOUND and word[at:] in self._stem:
-                yield self._stem[word[at:]]
-                return
+        if _COMPOUND <= len(word) <= _LONGEST:
+            behind = (self._stem.get(word[at:]) for at in range(_FIRST, len(word) - _LEAST))
+            yield from islice(filter(None, behind), 1)
 
 
 def _alike(one: str, other: str) -> float:
@@ -175,12 +175,13 @@ def statements(article: Article, prose: Prose, attributions: Sequence[Attributio
     for said in sorted(attributions, key=lambda one: one.start):
         while first < len(sentences) and sentences[first][1].end <= said.start:
             first += 1
-        for number, sentence in sentences[first:]:
+        for at in range(first, len(sentences)):
+            number, sentence = sentences[at]
             if sentence.start >= said.end:
                 break
             spoken.add(number)
             found.append(Statement(max(said.start, sentence.start), min(said.end, sentence.end), said.source, sentence, number, blocks[sentence.block.start], prose.text, words))
     for number, sentence in sentences:
-        if sentence.block.kind == "headline" and number not in spoken and not asks(prose.text, sentence):
+        if sentence.block.kind == "headline" and number not in spoken and not sentence.endless and not asks(prose.text, sentence):
             found.append(Statement(sentence.start, sentence.end, HEADLINE, sentence, number, blocks[sentence.block.start], prose.text, words))
     return sorted(found, key=lambda one: (one.start, one.end))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from whence.accounts.words import VoiceWords
@@ -26,9 +27,17 @@ def utterances(text: str, blocks: Sequence[Block], words: VoiceWords) -> list[tu
 
     "– Ostatni prom odpłynął – powiedziała Ana Ruiz." holds one, up to the second dash.
     """
-    marked = [(quotation.start, quotation.end) for quotation in find_quotations(text, blocks)]
     dashed = [span for block in blocks for span in _dashed(text, block, words)]
-    return sorted([*dashed, *(one for one in marked if not any(one[0] < last and first < one[1] for first, last in dashed))])
+    openings = [first for first, _ in dashed]
+    marked = [(quotation.start, quotation.end) for quotation in find_quotations(text, blocks)]
+    apart = [(start, end) for start, end in marked if not any(start < last for _, last in _before(dashed, openings, end))]
+    return sorted([*dashed, *apart])
+
+
+def _before(spans: Sequence[tuple[int, int]], openings: Sequence[int], end: int) -> Sequence[tuple[int, int]]:
+    """The last of some spans in order that begins before ``end``, which reaches the furthest of those that do; none where none does."""
+    index = bisect_left(openings, end)
+    return spans[index - 1 : index] if index else ()
 
 
 def _dashed(text: str, block: Block, words: VoiceWords) -> list[tuple[int, int]]:

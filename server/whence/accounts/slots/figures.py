@@ -13,7 +13,7 @@ from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.model import Claim
 
-_DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
 _IN_MINUTES = {"s": 1 / 60, "h": 60.0}
 _LENGTH = re.compile(r"PT?\d")
 """A length of time, which may be told in two ways as any number."""

@@ -15,6 +15,8 @@ _REACH = 6
 """Words behind a "not" of which the first that says something is denied."""
 _BARE = 2
 """Words of a denial that says of nothing what it denies."""
+_MARKS = 20
+"""Characters before what is said in which a colon may open it, with white space and quotation marks behind it."""
 SO, NOT_SO, DENIED = "so", "not so", "denied"
 
 
@@ -70,7 +72,7 @@ def _speaks_for(one: Statement, other: Statement) -> bool:
 
 def _says_instead(reading: Reading, statement: Statement, start: int, end: int) -> bool:
     """Whether a clause behind a colon says what is so instead of what is denied: "su mujer lo desmiente: sigue secuestrado"."""
-    behind = start == statement.start and reading.text[:start].rstrip(" «“\"").endswith(":")
+    behind = start == statement.start and reading.text[max(0, start - _MARKS) : start].rstrip(" «“\"").endswith(":")
     return behind and (start, end) not in statement.negated and not statement.holds("denies", (start, end)) and any(pattern.search(reading.text, start, end) for pair in reading.words.opposites for pattern in pair)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from whence.accounts.pieces import cut
@@ -43,10 +43,5 @@ class Units(Reader):
 
     def _quotes(self, start: int, end: int) -> list[tuple[int, int]]:
         index = max(0, bisect_right(self._spans, (start, 0)) - 1)
-        found = []
-        for first, last in self._spans[index:]:
-            if first >= end:
-                break
-            if last > start:
-                found.append((first, last))
-        return found
+        behind = bisect_left(self._spans, (end, 0))
+        return [(first, last) for first, last in self._spans[index:behind] if last > start]

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from whence.conflicts.grouping import make_conflict, pairs_told, scope, sides_of, ties, values
 from whence.conflicts.ties.parallel import DENIED, JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
-from whence.model import UNDECIDED, Article, Claim, Conflict
+from whence.model import UNDECIDED, Article, Claim, Conflict, ConflictKind
 
 _ACCOUNT = "account"
+_KINDS: tuple[ConflictKind, ...] = ("date", "quantity", "status", "place", "identity")
 _NEAR = 4
 """Paragraphs within which two answers may be to one question."""
 _TOPIC = 4
@@ -26,21 +27,21 @@ def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
     accounts = [claim for claim in claims if claim.attribute == _ACCOUNT]
     if len({claim.speaker for claim in accounts}) < 2:
         return
-    pairs = [(strength, one, other) for kind in ("date", "quantity", "status", "place", "identity") for strength, one, other in _tied([claim for claim in accounts if claim.kind == kind])]
+    pairs = [(strength, one, other) for kind in _KINDS for strength, one, other in _tied([claim for claim in accounts if claim.kind == kind])]
     answered = {frozenset((scope(one, "sentence"), scope(other, "sentence"))) for _, one, other in pairs if one.kind != "status"}
     pairs = [pair for pair in pairs if not (_is_denied(pair[1], pair[2]) and frozenset((scope(pair[1], "sentence"), scope(pair[2], "sentence"))) in answered)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].start))
+    tied = {kind: ties([pair for pair in pairs if pair[1].kind == kind], JOINS) for kind in _KINDS}
     taken: set[str] = set()
-    heard: list[tuple[frozenset[str], frozenset[str]]] = []
+    heard: set[tuple[frozenset[str], frozenset[str]]] = set()
     for strength, one, other in pairs:
         here = {scope(one, "sentence"), scope(other, "sentence")}
         if here & taken or denied_apart(one, other) and (one.speaker, other.speaker) in heard:
             continue
-        tied = ties([pair for pair in pairs if pair[1].kind == one.kind], JOINS)
-        sides = sides_of(one, other, tied, set(), agree)
+        sides = sides_of(one, other, tied[one.kind], set(), agree)
         conflict = make_conflict(sides, _asked(one, other), _reason(sides, one))
         if conflict:
-            heard.append((one.speaker, other.speaker))
+            heard.add((one.speaker, other.speaker))
             taken |= {scope(claim, "sentence") for side in sides for claim in side}
             yield replace(conflict, confidence="likely" if strength >= LIKELY and called(one, other) else "possible")
 
