@@ -35,7 +35,7 @@ class Moments:
 
     def opening(self, statement: Statement) -> Sequence[Timex]:
         """The times of a first clause that holds little else: "En 2019, …"."""
-        if len(statement.clauses) < 2 or not self._reading.words.voices.articles:
+        if len(statement.clauses) < 2 or not self._reading.words.voices.adjectives_behind:
             return ()
         start, end = statement.clauses[0]
         times = self._reading.times_in(start, end)

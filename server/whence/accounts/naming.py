@@ -39,7 +39,7 @@ class Phrases:
         """The phrase that begins with the piece at ``index``, or None where none does; ``body`` is whether words without a capital
         behind a name may belong to it, as they do to that of a body.
         """
-        last = self._end(pieces, index, body=body and self._words.articles)
+        last = self._end(pieces, index, body=body and self._words.adjectives_behind)
         named = [piece for piece in pieces[index:last] if piece.lower not in self._words.determiners]
         if not named or self._words.nouns_have_capitals and not any(piece.capital or piece.sort == "quote" for piece in named):
             return None
@@ -51,7 +51,7 @@ class Phrases:
         words, lower = self._words, piece.lower
         if lower in words.determiners or lower in words.links:
             return False
-        if words.articles and not piece.capital and lower in self._numbers:
+        if words.adjectives_behind and not piece.capital and lower in self._numbers:
             return True  # "la questura di tremila"
         closed = (words.says, words.weak, words.written, words.helpers, words.that, words.relatives, words.conjunctions, words.prepositions, words.pronouns, words.there)
         if words.finite and piece.sort == "word" and not piece.capital and lower not in words.roles and words.finite.search(lower):
@@ -66,7 +66,7 @@ class Phrases:
         for at in range(index, min(len(pieces), index + _WORDS)):
             piece, lower = pieces[at], pieces[at].lower
             if piece.sort == "quote":
-                paper = self._words.roles and piece.text[1:2].isupper()  # "пишет «Вестник»"
+                paper = self._words.has_cases and piece.text[1:2].isupper()  # "пишет «Вестник»"
                 if at == index and not paper or piece.end - piece.start > _QUOTED:
                     break
                 last = at + 1
@@ -74,13 +74,13 @@ class Phrases:
                     return last
                 named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
                 continue
-            if piece.sort == "number" and words.articles and at > index and self._is_called(pieces, at):
+            if piece.sort == "number" and words.adjectives_behind and at > index and self._is_called(pieces, at):
                 return at + 1  # "la centrale del 118"
             if self._goes_on(pieces, index, at) and not named:
                 plain = 0
                 continue  # "директор по работе с людьми Павел Сом"
             behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            of_them = at > index and words.articles and lower in words.pronouns and pieces[at - 1].lower in words.links  # "la madre de uno de ellos"
+            of_them = at > index and words.adjectives_behind and lower in words.pronouns and pieces[at - 1].lower in words.links  # "la madre de uno de ellos"
             if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner and not of_them:
                 break
             if lower in words.links or lower in words.determiners:
@@ -164,7 +164,7 @@ class Phrases:
 
     def _is_office(self, pieces: Sequence[Piece]) -> bool:
         """Whether one of some words says what somebody is, or two are his name; where a language does not tell, any may."""
-        return not self._words.roles or any(self._words.bare(piece.lower) in self._offices or piece.capital and other.capital for piece, other in zip(pieces, [*pieces[1:], pieces[0]], strict=True))
+        return not self._words.has_cases or any(self._words.bare(piece.lower) in self._offices or piece.capital and other.capital for piece, other in zip(pieces, [*pieces[1:], pieces[0]], strict=True))
 
     def named(self, pieces: Sequence[Piece]) -> bool:
         """Whether some words name who tells as a subject does: by what he is, or by a given name and a surname."""
@@ -205,14 +205,14 @@ class Phrases:
         first = pieces[last + 1]
         if first.lower in words.relatives and (first.lower not in words.determiners or self._is_clause(pieces, last + 1)):
             return "", self._behind_clause(pieces, last + 1) or last
-        if words.articles and first.lower in words.pronouns and last + 2 < len(pieces) and pieces[last + 2].sort == ",":
+        if words.adjectives_behind and first.lower in words.pronouns and last + 2 < len(pieces) and pieces[last + 2].sort == ",":
             return "", last + 3  # "les pompiers, eux, …"
         if self.ends(first) or first.sort != "word":
             return "", last
         for at in range(last + 1, min(len(pieces), last + 2 + _ASIDE)):
             piece = pieces[at]
-            if piece.sort in (",", ".", "–", "—") or piece.sort == ":" and words.articles:
-                if words.articles and piece.sort == "." and any(map(self._in_time, pieces[last + 1 : at])):
+            if piece.sort in (",", ".", "–", "—") or piece.sort == ":" and words.adjectives_behind:
+                if words.adjectives_behind and piece.sort == "." and any(map(self._in_time, pieces[last + 1 : at])):
                     break  # "…, dice Luca Bo, partirà lunedì."
                 if not self._is_office(pieces[last + 1 : at]):
                     break

@@ -131,7 +131,7 @@ class Statement:
     def cue_holds(self, name: str) -> bool:
         """Whether a pattern matches in the words of its sentence that say who says it: "voorspelden onderzoekers"."""
         pattern, voices = getattr(self.words.about, name), self.words.voices
-        words = word_pattern(voices.elided).finditer(self.text, self.end, self.sentence.end) if voices.articles else ()
+        words = word_pattern(voices.elided).finditer(self.text, self.end, self.sentence.end) if voices.adjectives_behind else ()
         behind = next((word.start() for word in words if lowered(word[0]) in voices.relatives), self.sentence.end)  # "…, dice Rossi, che chiede aiuti"
         return pattern.search(self.text, self.sentence.start, self.start) is not None or pattern.search(self.text, self.end, behind) is not None
 
@@ -139,7 +139,7 @@ class Statement:
     def is_condition(self) -> bool:
         """Whether it opens with a condition, for all that follows: "Se la fonte si prosciuga, l'acqua costa"."""
         opening = next((at for at in range(self.start, self.end) if self.text[at].isalnum()), self.end)
-        return self.words.voices.articles and self.words.about.supposed.match(self.text, opening, self.end) is not None
+        return self.words.voices.adjectives_behind and self.words.about.supposed.match(self.text, opening, self.end) is not None
 
     @cached_property
     def told(self) -> frozenset[str]:

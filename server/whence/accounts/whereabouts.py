@@ -29,7 +29,7 @@ class Whereabouts:
 
     def _placed(self, clause: tuple[int, int]) -> frozenset[str]:
         """The names in a clause that stand right behind a preposition of place; where every noun looks like one, without an article: "in Kassel"."""
-        small, bare, cases = self._reading.words.voices.determiners, self._reading.words.voices.nouns_have_capitals, bool(self._reading.words.voices.roles)
+        small, bare, cases = self._reading.words.voices.determiners, self._reading.words.voices.nouns_have_capitals, self._reading.words.voices.has_cases
         found = set()
         for run in capitals(self._reading.text, *clause):
             if len(run) > 1 and self._reading.text[slice(*run[0])].casefold() in (self._reading.words.bare_at or self._reading.words.at) - small:  # "In Kassel" opens the sentence
@@ -44,13 +44,13 @@ class Whereabouts:
         """The names of places in the first clause, where in a language of cases it opens with such: "В аварии под Касимовом, по данным …"."""
         opening = next(iter(statement.clauses), (statement.start, statement.start))
         first = self._reading.word.search(self._reading.text, *opening)
-        return self._placed(opening) if self._reading.words.voices.roles and first and first[0].casefold() in self._reading.words.at else frozenset()
+        return self._placed(opening) if self._reading.words.voices.has_cases and first and first[0].casefold() in self._reading.words.at else frozenset()
 
     def _opened_where(self, statement: Statement) -> frozenset[str]:
         """The name of a place that a sentence opens with before it says who tells: "A Como la polizia parla di tre morti"."""
         start = statement.sentence.start
         opening = self._reading.word.match(self._reading.text, start)
-        if not self._reading.words.voices.articles or opening is None or lowered(opening[0]) not in self._reading.words.at or statement.start <= opening.end():
+        if not self._reading.words.voices.adjectives_behind or opening is None or lowered(opening[0]) not in self._reading.words.at or statement.start <= opening.end():
             return frozenset()
         behind = min(statement.start, opening.end() + _BEFORE)
         run = next(capitals(self._reading.text, opening.end(), behind, self._reading.words.voices.elided), [])
@@ -85,7 +85,7 @@ class Whereabouts:
     def named(self, statement: Statement) -> frozenset[str]:
         """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""
         voices, words = self._reading.words.voices, self._reading.words
-        if not voices.articles or statement.source.kind == "headline":
+        if not voices.adjectives_behind or statement.source.kind == "headline":
             return frozenset()
         small = voices.determiners | voices.prepositions | voices.conjunctions | voices.relatives | voices.pronouns | voices.links | words.stop | words.figures.numbers.keys() | voices.helpers
         runs = [(first, last) for run in capitals(self._reading.text, statement.start, statement.end, voices.elided) for first, last in run]

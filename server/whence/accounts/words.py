@@ -95,10 +95,12 @@ class VoiceWords(NamedTuple):
     """Those forms."""
     finite: Pattern[str] | None = None
     """Words in small letters that are verbs, and no part of a name, mostly by their endings: "ó" of "la empresa despidió"."""
-    articles: bool = False
-    """Whether what is called by no name of its own has an article, and a body's name goes on in small letters: "la Banque centrale"."""
+    adjectives_behind: bool = False
+    """Whether an adjective stands behind its noun, in small letters: "la Banque centrale". Such a language puts an article before
+    whatever has no name of its own, lets a subject stand behind its verb or leaves it out, sets a word of saying between commas,
+    and opens a sentence with a time or a place: "A Como, ieri, ha detto la polizia, …"."""
     roles: frozenset[str] = frozenset()
-    """In a language of cases, what those are called who tell, as a subject: "министр", not "министра"."""
+    """What those are called who tell, as a subject: "министр", not "министра". A language that has them ``has_cases``."""
     offices: frozenset[str] = frozenset()
     """What goes on within what somebody is, where his name stands behind it: "по" of "директор по работе с людьми Павел Сом"."""
     agrees: Pattern[str] | None = None
@@ -117,6 +119,12 @@ class VoiceWords(NamedTuple):
     """Within ``according``, that it is who spoke last: "его" of "по его словам"."""
     endings: Pattern[str] | None = None
     """Case endings that the words of a name lose where voices are told apart: "Тюрина" is "Тюрин"."""
+
+    @property
+    def has_cases(self) -> bool:
+        """Whether a noun tells by its own form whether it is the subject, without an article: "директор", "директору". Such a language
+        lets a subject stand anywhere in its clause, and who tells it is known by what he is called, one of ``roles``."""
+        return bool(self.roles)
 
     def bare(self, word: str) -> str:
         """A word of a name without the ending of its case, where the language has such."""

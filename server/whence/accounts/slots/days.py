@@ -64,7 +64,7 @@ def _owned(reading: Reading, statement: Statement, timex: Timex) -> bool:
     before = [lowered(word) for word in reading.word.findall(reading.text[max(statement.start, timex.start - _NOUN) : timex.start])][-3:]
     while before and before[-1] in voices.determiners - voices.links:
         before.pop()  # "el discurso de este lunes"
-    return voices.articles and len(before) > 1 and before[-1] in voices.links and bool(reading.stems.of_word(before[-2]))
+    return voices.adjectives_behind and len(before) > 1 and before[-1] in voices.links and bool(reading.stems.of_word(before[-2]))
 
 
 def _day(iso: str | None) -> float | None:

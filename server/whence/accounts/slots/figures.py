@@ -166,7 +166,7 @@ def _noun(reading: Reading, behind: Sequence[str], *, scaled: bool = False) -> t
     said = list(takewhile(lambda word: lowered(word) not in closed, behind[:_AFTER]))
     told = [word for word in said if reading.stems.of_word(word.casefold()) and (word[0].isupper() or not voices.nouns_have_capitals)]
     people = next((word for word in said if reading.words.figures.people.match(word)), "")
-    if scaled and voices.articles and said and lowered(said[0]) in voices.determiners - voices.links:
+    if scaled and voices.adjectives_behind and said and lowered(said[0]) in voices.determiners - voices.links:
         told = []  # "stima in 90 milioni il costo"
     return people or (told[0] if told else ""), (people,) if people else tuple(told)
 
@@ -181,7 +181,7 @@ def _subject(reading: Reading, statement: Statement, start: int) -> tuple[str, s
     """The unit or the noun of which a number is told that stands behind it: "Gli ettari danneggiati sono 1.150"."""
     people = _before(reading, statement, start)
     said = [match[0] for match in _words(reading).finditer(reading.text, statement.clause(start)[0], start)]
-    if people or not reading.words.voices.articles or not said or lowered(said[-1]) not in reading.words.voices.helpers:
+    if people or not reading.words.voices.adjectives_behind or not said or lowered(said[-1]) not in reading.words.voices.helpers:
         return "", people
     named = next((word for word in said if reading.stems.of_word(word.casefold())), "")
     unit = reading.words.figures.units.get(named.casefold(), "")

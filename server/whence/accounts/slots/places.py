@@ -16,7 +16,7 @@ _SMALL = 8
 _NOUNS = 3
 """Nouns among them, each behind a word that joins it to the one before: "en la pista del aeródromo de Brel"."""
 _ADJECTIVE = 2
-"""Nouns in a row, with an adjective that stands behind in a language of articles, or of cases: "al campo sportivo di Dolo", "на лёд озера Имлор"."""
+"""Nouns in a row, with an adjective that stands behind them where it does, or in a language of cases: "al campo sportivo di Dolo", "на лёд озера Имлор"."""
 _NAME = 6
 """Letters by which the forms of a place's name are known."""
 
@@ -45,7 +45,7 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
     """Where the preposition of place stands before a name, if nothing but small words and one noun are between them."""
     words = reading.words
     before = list(reading.word.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
-    if not before or reading.text[before[-1].end() : name].strip(" \n„«“\"" if words.voices.roles else None):
+    if not before or reading.text[before[-1].end() : name].strip(" \n„«“\"" if words.voices.has_cases else None):
         return None
     nouns, row = 0, 0
     for match in reversed(before):
@@ -55,6 +55,6 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
         row = 0 if lower in words.voices.links else row + (not small) * (1 + match[0][0].isupper())  # no name stands in another's
-        if row > (_ADJECTIVE if words.voices.articles or words.voices.roles else 1) or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+        if row > (_ADJECTIVE if words.voices.adjectives_behind or words.voices.has_cases else 1) or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

@@ -67,7 +67,7 @@ def _speaks_for(one: Statement, other: Statement) -> bool:
     voices = other.words.voices
     told = _WORD.findall(f"{other.text[other.end : other.sentence.end]} {other.text[other.sentence.start : other.start]}".casefold())
     theirs = {voices.bare(word) for word in _WORD.findall(one.source.name.casefold())}
-    return bool(voices.roles) and any(word in voices.theirs or voices.bare(word) in theirs for word in told)
+    return voices.has_cases and any(word in voices.theirs or voices.bare(word) in theirs for word in told)
 
 
 def _says_instead(reading: Reading, statement: Statement, start: int, end: int) -> bool:

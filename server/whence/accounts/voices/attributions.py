@@ -127,7 +127,7 @@ class _Voices(Reader):
     def _behind_colon(self, unit: Unit, *, goes_on: bool) -> Attribution | None:
         """What somebody tells behind a colon, without a word of saying: "Ruiz zog Bilanz: 620 hätten gestreikt"; of a caption, who showed it."""
         pieces, words = unit.pieces, self._words
-        caption = goes_on and bool(words.roles) and pieces[0].lower in words.tidings  # "Подпись под снимком: паром цел"
+        caption = goes_on and words.has_cases and pieces[0].lower in words.tidings  # "Подпись под снимком: паром цел"
         for index in (at for at, piece in enumerate(pieces) if piece.sort == ":" and at):
             before, behind = pieces[:index], pieces[index + 1 :]
             speaker = self._memory.last if caption else self._subjects.alone(pieces, index) or self._subjects.begins(before) or self._subjects.doing(before) or self._subjects.introduced(before)
@@ -141,7 +141,7 @@ class _Voices(Reader):
     def _opens_colon(self, unit: Unit) -> Attribution | None:
         """Who tells behind a colon, in a language of cases where a subject opens the sentence: "Защитник Анна Рейн рисует другую картину: «…»"."""
         pieces = unit.pieces
-        colon = next((index for index, piece in enumerate(pieces) if piece.sort == ":"), 0) if self._words.roles else 0
+        colon = next((index for index, piece in enumerate(pieces) if piece.sort == ":"), 0) if self._words.has_cases else 0
         if not colon or not any(piece.sort == "quote" and piece.end - piece.start > 24 for piece in pieces[colon + 1 : colon + 3]):
             return None
         at = self._phrases.subject(pieces, 0, colon)
@@ -155,7 +155,7 @@ class _Voices(Reader):
     def _opened(self, unit: Unit, quotation: Piece) -> bool:
         """Whether a clause about somebody and its colon open a quotation: "Il sindaco fornisce un dato diverso: «Erano 900»"."""
         at = unit.pieces.index(quotation)
-        return self._words.articles and at > 1 and unit.pieces[at - 1].sort == ":" and self._subjects.begins(unit.pieces[: at - 1]) is not None
+        return self._words.adjectives_behind and at > 1 and unit.pieces[at - 1].sort == ":" and self._subjects.begins(unit.pieces[: at - 1]) is not None
 
     def _shows_paper(self, pieces: Sequence[Piece]) -> bool:
         """Whether a clause ends with something written or shown: "leyó una declaración de cuatro líneas"."""

@@ -24,14 +24,14 @@ class Contents(Reader):
     def content(self, unit: Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what is said: the quotations, or the clause before or behind the words that say who says it."""
         quotes = [piece for piece in pieces if piece.sort == "quote" and piece.end - piece.start > SAID]
-        if self._words.articles and self._subjects.is_between(pieces, first, verb) and last == verb + 1:
+        if self._words.adjectives_behind and self._subjects.is_between(pieces, first, verb) and last == verb + 1:
             return unit.start, unit.end
         if first > 2 and self._points_back(pieces[first - 2 : first]):
             first -= 2
         before = pieces[:first]
         aside = pieces[first].lower in self._words.told_as
         told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and not self._points_back(told) and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.articles else quotes):
+        if told and not aside and before and not self._points_back(told) and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.adjectives_behind else quotes):
             behind = self._content_behind(unit, pieces, verb, first, last)
             if behind:
                 return behind  # "Con datos de ayer, la consejería cifró …"
@@ -40,7 +40,7 @@ class Contents(Reader):
             return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
         opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
         postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not (self._opens_content(pieces, last))
-        if postposed and self._words.articles and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
+        if postposed and self._words.adjectives_behind and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
             return unit.start, unit.end  # "La nave, ha detto, parte"
         if postposed:
             until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
@@ -52,18 +52,18 @@ class Contents(Reader):
 
     def _points_back(self, told: Sequence[Piece]) -> bool:
         """Whether what stands before a verb of saying means what was said before it: "…, эту дату назвал директор"."""
-        return bool(self._words.roles) and len(told) == 2 and told[0].lower in self._words.determiners and told[1].lower in self._words.tidings
+        return self._words.has_cases and len(told) == 2 and told[0].lower in self._words.determiners and told[1].lower in self._words.tidings
 
     def _opens_content(self, pieces: Sequence[Piece], last: int) -> bool:
         """Whether a "that" behind who says it opens what is said, and no clause about him: "…, dice Franca Rossi, che ha visto tutto"."""
-        clause = self._words.articles and pieces[last - 1].sort == ","
-        return not clause and any(piece.lower in self._words.that for piece in pieces[last : last + (2 if self._words.roles else 1)])
+        clause = self._words.adjectives_behind and pieces[last - 1].sort == ","
+        return not clause and any(piece.lower in self._words.that for piece in pieces[last : last + (2 if self._words.has_cases else 1)])
 
     def _content_behind(self, unit: Unit, pieces: Sequence[Piece], verb: int, first: int, last: int) -> tuple[int, int] | None:
         """The span of what stands behind the words that say who says it."""
         behind = pieces[max(last, verb + 1) :]
         for index, piece in enumerate(behind[:_THAT]):
-            weak = self._words.articles and pieces[verb].lower in self._words.weak
+            weak = self._words.adjectives_behind and pieces[verb].lower in self._words.weak
             if piece.sort == "number" and not self._in_time(piece) or weak and self._in_time(piece):
                 break
             if piece.sort == ":" and index + 1 < len(behind) or piece.lower in self._words.that and say(behind[index + 1 :]) > 1:
@@ -121,7 +121,7 @@ class Contents(Reader):
         at = last - 1
         marked = pieces[last].sort not in ("word", "number", "quote")
         known = pieces[at].capital or pieces[at].sort != "word" or pieces[at - 1].lower in words.prepositions
-        return start if not words.roles or marked or known or at < 2 else pieces[at].start
+        return start if not words.has_cases or marked or known or at < 2 else pieces[at].start
 
     def clause_before(self, unit: Unit, start: int, end: int) -> int:
         """Where the last clause within ``start:end`` begins, 0 where there is one only."""

@@ -38,7 +38,7 @@ class Cues(Reader):
 
     def _relayed(self, unit: Unit, cues: Sequence[Cue]) -> Iterator[Cue]:
         """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
-        if self._words.roles:
+        if self._words.has_cases:
             yield from self._named_behind(unit, cues)
             return
         opened = 0
@@ -102,7 +102,7 @@ class Cues(Reader):
                 continue
             self._memory.here, first, last = source, _, _ = named
             content = self._contents.content(unit, pieces, index, first, last) or self._telling.denied(unit, piece)
-            behind = self._words.articles and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
+            behind = self._words.adjectives_behind and last > index + 1 and content is not None and content[1] <= piece.start  # "…, promet la directrice"
             if content and (piece.lower not in self._words.weak or behind or self._telling.is_told(pieces, index, content)):
                 yield Cue(first, last, source, content)
                 taken = last
@@ -131,15 +131,15 @@ class Cues(Reader):
         Where a language tells what its papers are called, one may be the subject as well: "El acta recoge …".
         """
         pieces, words = unit.pieces, self._words
-        first = next((at for at, piece in enumerate(pieces) if piece.sort == "word" and piece.lower not in words.conjunctions and piece.lower not in words.helpers), 0) if words.roles else 0
+        first = next((at for at, piece in enumerate(pieces) if piece.sort == "word" and piece.lower not in words.conjunctions and piece.lower not in words.helpers), 0) if words.has_cases else 0
         within = first < len(pieces) and pieces[first].lower in words.within
         if len(pieces) < 2 or not within and words.papers is None:
             return
         phrase = self._phrases.at(pieces, first + within)
         if not phrase or words.papers and not words.papers.match(self._subjects.bare(phrase)):
             return
-        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.roles and pieces[at].lower in words.says)), None)
-        if held is not None and (not words.roles or self._subjects.reaches(pieces, phrase.end, held)):
+        held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.has_cases and pieces[at].lower in words.says)), None)
+        if held is not None and (not words.has_cases or self._subjects.reaches(pieces, phrase.end, held)):
             opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
             denies = pieces[held - 1].lower in self._negations
             start = held - 1 if denies else opened + 1 if opened > held or not within else phrase.end  # "el acta no recoge …"
@@ -181,7 +181,7 @@ class Cues(Reader):
         if index + 1 < len(pieces) and pieces[index].lower in self._words.determiners and pieces[index + 1].lower in self._words.relatives:
             yield from self._after_which(unit, first, index + 1)
             return
-        if self._words.articles and first and pieces[first - 1].sort == "," and pieces[index].lower in self._words.relatives:
+        if self._words.adjectives_behind and first and pieces[first - 1].sort == "," and pieces[index].lower in self._words.relatives:
             yield from self._after_which(unit, first, index)
             return
         if pieces[index].lower in self._words.links - self._words.determiners:
@@ -240,12 +240,12 @@ class Cues(Reader):
             phrase = self._phrases.at(unit.pieces, index) if index is not None else None
             if phrase and index is not None:
                 finite = self._words.says.intersection(match[0].casefold().split())  # "цитирует"
-                told = f"{self._text[match.start() : unit.pieces[index].start]}{phrase.text}" if self._words.roles and not finite else ""
+                told = f"{self._text[match.start() : unit.pieces[index].start]}{phrase.text}" if self._words.has_cases and not finite else ""
                 yield match.start(), replace(self._subjects.source(phrase), as_told=told)
 
     def as_told(self, unit: Unit, source: Source) -> Source:
         """A source with the words that it stands in a case for, in a language that has such: "по данным полиции", "в полиции"."""
-        at = self._text.find(source.name, unit.start, unit.end) if self._words.roles and not source.as_told else -1
+        at = self._text.find(source.name, unit.start, unit.end) if self._words.has_cases and not source.as_told else -1
         if at < 0:
             return source
         starts = [match.start() for match in self._words.according.finditer(self._text, unit.start, at) if match.end() == at]

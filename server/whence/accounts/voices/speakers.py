@@ -22,19 +22,19 @@ class Speakers(Reader):
         first = verb
         while first and pieces[first - 1].lower in self._words.helpers:
             first -= 1
-        if self._words.articles and self._subjects.is_between(pieces, first, verb):
+        if self._words.adjectives_behind and self._subjects.is_between(pieces, first, verb):
             person = self.stands_for(pieces, first, verb)
             return (person, first, verb + 1) if person else None
         if self._words.passive.intersection(piece.lower for piece in pieces[first:verb]) and pieces[verb].lower not in self._words.written:
             phrase = self._subjects.by(pieces, verb)
             return (self._subjects.source(phrase), first, phrase.end) if phrase else None
-        if self._words.articles and first and pieces[first - 1].lower in self._words.determiners and pieces[first - 1].sort == "word" and not pieces[first - 1].capital:
+        if self._words.adjectives_behind and first and pieces[first - 1].lower in self._words.determiners and pieces[first - 1].sort == "word" and not pieces[first - 1].capital:
             first -= 1  # "le maire l'a dit"
         aside = first > 0 and pieces[first - 1].lower in self._words.told_as  # "según informó la policía"
         turned = any(piece.lower in self._words.turned for piece in pieces[first : verb + 1])
         if not aside and not turned and not self._subjects.behind_content(pieces, first):
             before = self._subjects.before(pieces, first, verb)
-            after = self._subjects.after(pieces, verb) if before and self._words.roles else None
+            after = self._subjects.after(pieces, verb) if before and self._words.has_cases else None
             if before and not (after and self._subjects.names(pieces, after) and not self._subjects.names(pieces, before)):
                 start, phrase = before
                 return self._subjects.source(phrase), start, verb + 1
@@ -47,7 +47,7 @@ class Speakers(Reader):
         after = None if stands or not self._subjects.may_follow(pieces, first) else self._subjects.after(pieces, verb)
         if after and aside and not self._subjects.is_role(after[1], pieces):
             return self._subjects.source(after[1]._replace(aside="")), first, after[1].last
-        if after and (aside or self._words.roles or self._subjects.is_subject(pieces, first, after[1])):
+        if after and (aside or self._words.has_cases or self._subjects.is_subject(pieces, first, after[1])):
             return self._subjects.source(after[1]), first, after[1].end
         if aside:
             person = self._memory.subject or self._memory.last

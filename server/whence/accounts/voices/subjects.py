@@ -58,7 +58,7 @@ class Subjects(Reader):
     def _opens_time(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a piece belongs to a time, or stands before one: "Alle 22.48"."""
         behind = pieces[index + 1 : index + 2]
-        return self._words.articles and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
+        return self._words.adjectives_behind and (self._in_time(pieces[index]) or pieces[index].lower in self._words.prepositions and bool(behind) and self._in_time(behind[0]))
 
     def doing(self, pieces: Sequence[Piece]) -> Source | None:
         """Who does something in a sentence, where a language tells subjects by their form: "Замерив плёнку, эколог Вайнер получила"."""
@@ -98,7 +98,7 @@ class Subjects(Reader):
         if at < 0 or pieces[at].sort != "quote":
             return False
         length = pieces[at].end - pieces[at].start
-        alone = bool(self._words.roles) and at == 0  # "«Энергия» признаёт"
+        alone = self._words.has_cases and at == 0  # "«Энергия» признаёт"
         named = at == first - 1 and (alone or at > 0 and pieces[at - 1].sort == "word") and length <= NAME  # "Der „Bote“ meldet"
         return length > SAID and not named
 
@@ -116,9 +116,9 @@ class Subjects(Reader):
             elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
             named = self._phrases.subject(pieces, start, first) if within == start else None
-            if self._words.articles and within == start < first:
+            if self._words.adjectives_behind and within == start < first:
                 named = self._behind_place(pieces, start) or None  # "Nella relazione la Corte afferma"
-            if boundary and self._words.articles and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+            if boundary and self._words.adjectives_behind and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
                 continue  # "signée par le maire": no phrase of its own
             for at in (within, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
@@ -142,7 +142,7 @@ class Subjects(Reader):
             inserted = self._behind_insertion(pieces, at, verb)
             if inserted:
                 at, far = inserted, far + inserted - at
-            elif self._words.roles and piece.sort == ",":
+            elif self._words.has_cases and piece.sort == ",":
                 closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._telling.tells(pieces[index])), verb)
                 if closing == verb or pieces[closing].sort != ",":
                     return False  # "Паром выйдет, сообщил": a clause ends there
@@ -168,7 +168,7 @@ class Subjects(Reader):
     def _behind_relative(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
         """The index behind a clause right behind a name, up to its verb: "la cooperativa che lo gestirà | fa sapere"; 0 where none is."""
         finite = self._words.finite
-        if finite is None or self._words.roles or pieces[at].lower not in self._words.relatives:
+        if finite is None or self._words.has_cases or pieces[at].lower not in self._words.relatives:
             return 0
         return next((index + 1 for index in range(at + 1, min(verb, at + _CLAUSE)) if finite.search(pieces[index].lower)), 0)
 
@@ -192,7 +192,7 @@ class Subjects(Reader):
                 return None
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
-                at += 1 + (self._words.articles and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
+                at += 1 + (self._words.adjectives_behind and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
             elif piece.lower in self._words.helpers - self._words.determiners or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
                 at += 1
             elif not within and piece.lower in self._words.fused:
@@ -230,9 +230,9 @@ class Subjects(Reader):
         following = pieces[inner.end]
         if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end):
             return inner.end
-        if self._words.articles and following.lower in self._words.prepositions:
+        if self._words.adjectives_behind and following.lower in self._words.prepositions:
             return inner.end
-        return self._own_name(pieces, at + 1, inner) if self._words.articles else 0
+        return self._own_name(pieces, at + 1, inner) if self._words.adjectives_behind else 0
 
     def _own_name(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> int:
         """Where the name begins that stands behind a noun without a link, and is not what that noun is called: "ai tifosi Renato Bertoldi"; 0 if none does."""
@@ -257,8 +257,8 @@ class Subjects(Reader):
         return 0 < first and verb + 1 < len(pieces) and pieces[first - 1].sort == pieces[verb + 1].sort == "," and pieces[first - 2].sort != "quote"
 
     def may_follow(self, pieces: Sequence[Piece], first: int) -> bool:
-        """Whether who says it may stand behind the word of saying: in a language of articles, where that opens its clause."""
-        if not self._words.articles or first == 0 or pieces[first - 1].sort not in ("word", "number"):
+        """Whether who says it may stand behind the word of saying: where adjectives stand behind, only if that opens its clause."""
+        if not self._words.adjectives_behind or first == 0 or pieces[first - 1].sort not in ("word", "number"):
             return True
         words, lower = self._words, pieces[first - 1].lower
         return lower in words.conjunctions or lower in words.relatives or lower in words.that or self._in_time(pieces[first - 1])

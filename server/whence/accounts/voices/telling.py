@@ -58,7 +58,7 @@ class Telling(Reader):
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        titles = {at for at in inside if words.roles and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= NAME}  # "Картину «Зимний порт» написал"
+        titles = {at for at in inside if words.has_cases and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= NAME}  # "Картину «Зимний порт» написал"
         if pieces[verb].lower in words.placing and any(self._is_place(pieces, at) or self._is_name(pieces, at) for at in inside):
             return True
         return before in words.that or any(at not in titles and pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
@@ -78,4 +78,4 @@ class Telling(Reader):
 
     def denied(self, unit: Unit, verb: Piece) -> tuple[int, int] | None:
         """A sentence that says nothing but that somebody denies it: "В музее это отрицают"."""
-        return (verb.start, unit.end) if self._words.roles and self._denies.match(self._text, verb.start, unit.end) else None
+        return (verb.start, unit.end) if self._words.has_cases and self._denies.match(self._text, verb.start, unit.end) else None

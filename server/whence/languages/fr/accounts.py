@@ -126,7 +126,7 @@ VOICES = VoiceWords(
     this=phrases_of(_THIS),
     participle=re.compile("(?:é|i|u|is)$"),
     having=words_of(f"a ont avait avaient aurait auraient aura auront eut ayant s' {_HAVE_TURNED}"),
-    articles=True,
+    adjectives_behind=True,
 )
 
 _ONES = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]

@@ -109,7 +109,7 @@ VOICES = VoiceWords(
     participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
     having=words_of("ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe si s'"),
     finite=ends("rà ranno"),
-    articles=True,
+    adjectives_behind=True,
 )
 
 _SMALL = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"]
