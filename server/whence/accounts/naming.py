@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +28,20 @@ class Phrase(NamedTuple):
     aside: str
     end: int
     last: int
+
+
+@dataclass
+class _Walk:
+    """How far a phrase was read."""
+
+    last: int
+    """The index behind the last piece that belongs to it."""
+    plain: int = 0
+    """Words without a capital in a row."""
+    named: bool = False
+    """Whether a name stands behind what opened it."""
+    trailing: int = 0
+    """Words without a capital that may still follow a body's name."""
 
 
 class Phrases:
@@ -59,54 +74,74 @@ class Phrases:
         return piece.sort not in ("word", "quote") or any(lower in some for some in closed) or self._in_time(piece)
 
     def _end(self, pieces: Sequence[Piece], index: int, *, body: bool) -> int:
-        words = self._words
-        plain, named, last = 0, False, index
-        trailing = 0
+        """The index behind the last piece of the phrase that begins at ``index``, and ``index`` itself where none does."""
+        words, walk = self._words, _Walk(index)
         most = _PLAIN if pieces[index : index + 1] and pieces[index].capital else max(words.genitives, _PLAIN)
         for at in range(index, min(len(pieces), index + _WORDS)):
-            piece, lower = pieces[at], pieces[at].lower
+            piece = pieces[at]
             if piece.sort == "quote":
-                paper = self._words.has_cases and piece.text[1:2].isupper()  # "пишет «Вестник»"
-                if at == index and not paper or piece.end - piece.start > _QUOTED:
+                if not self._is_named(pieces, index, at):
                     break
-                last = at + 1
+                walk.last = at + 1
                 if not self._names_ahead(pieces[: at + 3], at + 1):
-                    return last
-                named, plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
-                continue
-            if piece.sort == "number" and words.adjectives_behind and at > index and self._is_called(pieces, at):
+                    break
+                walk.named, walk.plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
+            elif piece.sort == "number" and words.adjectives_behind and at > index and self._is_called(pieces, at):
                 return at + 1  # "la centrale del 118"
-            if self._goes_on(pieces, index, at) and not named:
-                plain = 0
-                continue  # "директор по работе с людьми Павел Сом"
-            behind_determiner = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
-            of_them = at > index and words.adjectives_behind and lower in words.pronouns and pieces[at - 1].lower in words.links  # "la madre de uno de ellos"
-            if piece.sort != "word" and lower not in words.links or self.ends(piece) and not behind_determiner and not of_them:
+            elif self._goes_on(pieces, index, at) and not walk.named:
+                walk.plain = 0  # "директор по работе с людьми Павел Сом"
+            elif self._is_outside(pieces, index, at):
                 break
-            if lower in words.links or lower in words.determiners:
-                if not words.nouns_have_capitals and last > index and not piece.capital and not self._in_name(pieces, at) and lower in words.determiners - words.links and pieces[at - 1].lower not in words.determiners | words.links:
-                    break  # "a la cadena el alcalde"
-                if lower not in words.determiners and at == index:
+            elif piece.lower in words.links or piece.lower in words.determiners:
+                if self._opens_another(pieces, index, at, walk):
                     break
-                if lower in words.links:
-                    plain, named = 0, False
-                continue  # it counts with what stands behind it
-            if piece.capital and not self._is_origin(pieces, at):
-                trailing = _TRAILING if body and (at > index and self._joins(pieces[at - 1]) or trailing) else 0
-                named, plain = named or at > index or words.nouns_have_capitals, 0
-            elif named:
-                trailing = trailing or self._owned(pieces, at - 1)
-                if not trailing:
-                    break
-                trailing -= 1  # "la Croix-Rouge malgache"
-            elif words.nouns_have_capitals and not lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
+                if piece.lower in words.links:
+                    walk.plain, walk.named = 0, False  # it counts with what stands behind it
+            elif not (self._capital(pieces, index, at, walk, body=body) if piece.capital and not self._is_origin(pieces, at) else self._small(pieces, index, at, walk, most)):
                 break
             else:
-                plain += 1
-                if plain > most and not self._names_ahead(pieces, at):
-                    break
-            last = at + 1
-        return last
+                walk.last = at + 1
+        return walk.last
+
+    def _is_named(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
+        """Whether a quotation is a name within the phrase that begins at ``index``; a paper's opens one in a language of cases: "пишет «Вестник»"."""
+        paper = self._words.has_cases and pieces[at].text[1:2].isupper()
+        return (at > index or paper) and pieces[at].end - pieces[at].start <= _QUOTED
+
+    def _is_outside(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
+        """Whether a piece belongs to no phrase that names somebody, where it stands in this one."""
+        words, piece, lower = self._words, pieces[at], pieces[at].lower
+        if piece.sort != "word" and lower not in words.links:
+            return True
+        noun = at > index and lower in words.also_nouns and pieces[at - 1].lower in words.determiners
+        of_them = at > index and words.adjectives_behind and lower in words.pronouns and pieces[at - 1].lower in words.links  # "la madre de uno de ellos"
+        return self.ends(piece) and not noun and not of_them
+
+    def _opens_another(self, pieces: Sequence[Piece], index: int, at: int, walk: _Walk) -> bool:
+        """Whether a link or a determiner opens another phrase, "a la cadena el alcalde", or is a link that opens this one."""
+        words, lower = self._words, pieces[at].lower
+        if lower not in words.determiners:
+            return at == index
+        opens = walk.last > index and not pieces[at].capital and not self._in_name(pieces, at) and lower not in words.links
+        return opens and not words.nouns_have_capitals and pieces[at - 1].lower not in words.determiners | words.links
+
+    def _capital(self, pieces: Sequence[Piece], index: int, at: int, walk: _Walk, *, body: bool) -> bool:
+        """A word with a capital goes on with any phrase, and in a body's name words without one may follow."""
+        body = body and (at > index and self._joins(pieces[at - 1]) or walk.trailing > 0)
+        walk.trailing = _TRAILING if body else 0
+        walk.named, walk.plain = walk.named or at > index or self._words.nouns_have_capitals, 0
+        return True
+
+    def _small(self, pieces: Sequence[Piece], index: int, at: int, walk: _Walk, most: int) -> bool:
+        """Whether a word without a capital goes on with the phrase: behind a name few do, "la Croix-Rouge malgache", before one ``most``."""
+        if walk.named:
+            walk.trailing = walk.trailing or self._owned(pieces, at - 1)
+            walk.trailing -= 1
+            return walk.trailing >= 0
+        if self._words.nouns_have_capitals and not pieces[at].lower.endswith(_INFLECTED) or at > index and self._is_whole(pieces[at - 1]):
+            return False
+        walk.plain += 1
+        return walk.plain <= most or self._names_ahead(pieces, at)
 
     def _joins(self, piece: Piece) -> bool:
         """Whether a body's name begins behind a word: an article, a link, or what goes on with an office, "assessore ai" of "l'assessore ai Lavori pubblici"."""
