@@ -12,6 +12,8 @@ from whence.model import Source
 
 _INSERTED = 24
 """The same, with what is inserted between commas."""
+_MARKS = (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…")
+"""Sorts of pieces behind which a clause may begin."""
 _CLAUSE = 4
 """Pieces of a clause right behind a name, up to its verb."""
 
@@ -104,29 +106,53 @@ class Subjects(Reader):
 
     def before(self, pieces: Sequence[Piece], first: int, verb: int) -> tuple[int, Phrase] | None:
         """The phrase before a word of saying that is its subject, the longest way back."""
-        opening = self._words.conjunctions | self._words.relatives - self._words.determiners | self._words.that
-        starts = [0, *(index + 1 for index in range(first) if pieces[index].sort in (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…") or pieces[index].lower in opening)]
-        for boundary in starts:
-            start = boundary
-            while start < first and (pieces[start].lower in self._words.conjunctions or pieces[start].lower in self._words.relatives - self._words.determiners or not (pieces[start].text[0].isalpha() or pieces[start].sort == "quote") or self._in_time(pieces[start]) or self._opens_time(pieces, start)):
-                start += 1
-            within = start
-            if start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written:
-                within = start + 1  # "В полиции сообщили"
-            elif pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
+        for boundary in self._boundaries(pieces, first):
+            start = self._skipped(pieces, boundary, first)
+            within = start < first and pieces[start].lower in self._words.within and pieces[verb].lower in self._words.written
+            if not within and pieces[verb].lower in self._words.written - self._words.says - self._words.weak:
                 continue
-            named = self._phrases.subject(pieces, start, first) if within == start else None
-            if self._words.adjectives_behind and within == start < first:
-                named = self._behind_place(pieces, start) or None  # "Nella relazione la Corte afferma"
-            if boundary and self._words.adjectives_behind and named is None and not (pieces[within].capital or pieces[within].sort == "quote" or pieces[within].lower in self._words.determiners):
+            opening = start + within  # "В полиции сообщили"
+            named = None if within else self._named_behind(pieces, start, first)
+            if boundary and self._words.adjectives_behind and named is None and not self._opens_own(pieces[opening]):
                 continue  # "signée par le maire": no phrase of its own
-            for at in (within, named):  # "На брифинге министр Рудин заявил"
+            for at in (opening, named):  # "На брифинге министр Рудин заявил"
                 phrase = self._phrases.at(pieces, at) if at is not None and at < first else None
-                if phrase and at == start + 1 == within and self._words.papers and pieces[verb].lower not in self._words.says and not self._words.papers.match(self.bare(phrase)):
-                    continue  # "op de oprit stond"
-                if phrase and self.reaches(pieces, phrase.end, first) and (within > start or not self._phrases.object(pieces, at or 0)):
+                if phrase is None or within and at == opening and self._is_no_paper(phrase, pieces[verb]):
+                    continue
+                if self.reaches(pieces, phrase.end, first) and (within or not self._phrases.object(pieces, at or 0)):
                     return boundary, phrase
         return None
+
+    def _boundaries(self, pieces: Sequence[Piece], first: int) -> list[int]:
+        """Where clauses begin before a word of saying: at its sentence's beginning, behind a mark, behind a word that opens one."""
+        opening = self._words.conjunctions | self._words.relatives - self._words.determiners | self._words.that
+        return [0, *(at + 1 for at in range(first) if pieces[at].sort in _MARKS or pieces[at].lower in opening)]
+
+    def _skipped(self, pieces: Sequence[Piece], start: int, first: int) -> int:
+        """The index behind what opens a clause before its subject: conjunctions, marks, times."""
+        joining = self._words.conjunctions | self._words.relatives - self._words.determiners
+        while start < first:
+            piece = pieces[start]
+            named = piece.text[0].isalpha() or piece.sort == "quote"
+            if named and piece.lower not in joining and not self._in_time(piece) and not self._opens_time(pieces, start):
+                break
+            start += 1
+        return start
+
+    def _named_behind(self, pieces: Sequence[Piece], start: int, first: int) -> int | None:
+        """Where a subject begins that does not open its clause: "На брифинге министр Рудин заявил", "Nella relazione la Corte afferma"."""
+        if self._words.adjectives_behind and start < first:
+            return self._behind_place(pieces, start) or None
+        return self._phrases.subject(pieces, start, first)
+
+    def _opens_own(self, piece: Piece) -> bool:
+        """Whether a phrase of its own may begin with a piece: a name, a quotation, an article."""
+        return piece.capital or piece.sort == "quote" or piece.lower in self._words.determiners
+
+    def _is_no_paper(self, phrase: Phrase, verb: Piece) -> bool:
+        """Whether what stands behind "in" holds nothing written, where a language knows what does: "op de oprit stond"."""
+        papers = self._words.papers
+        return papers is not None and verb.lower not in self._words.says and not papers.match(self.bare(phrase))
 
     def reaches(self, pieces: Sequence[Piece], end: int, verb: int) -> bool:
         """Whether nothing stands between a phrase and a verb but times, adverbs and phrases of place."""
@@ -136,34 +162,41 @@ class Subjects(Reader):
         if end and pieces[end - 1].sort == ",":
             at = self._behind_insertion(pieces, end - 1, verb) or end  # "El alcalde, Edo Lima, en cambio, sostiene"
         while at < verb:
-            piece = pieces[at]
-            if piece.sort == "," and at == verb - 1:
+            if pieces[at].sort == "," and at == verb - 1:
                 return False  # what stands before it is what was said: "…, zegt Ruiz"
-            inserted = self._behind_insertion(pieces, at, verb)
+            inserted = self._behind_insertion(pieces, at, verb) or self._behind_participle(pieces, at, verb)
             if inserted:
                 at, far = inserted, far + inserted - at
-            elif self._words.has_cases and piece.sort == ",":
-                closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._telling.tells(pieces[index])), verb)
-                if closing == verb or pieces[closing].sort != ",":
-                    return False  # "Паром выйдет, сообщил": a clause ends there
-                at, far = closing + 1, far + closing - at  # "Рудин, отвечая на вопрос, сказал"
-            elif at - end >= far:
-                return False
-            elif at == end and (behind := self._behind_relative(pieces, at, verb)):
-                at = behind
-            elif piece.sort == "(":
-                at = next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
-            elif piece.lower in self._words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
-                at += 1
-            elif piece.lower in self._words.prepositions:
-                at += 1
-                inner = self._phrases.at(pieces, at)
-                at = inner.end if inner else at
-            elif piece.sort == "word" and self._words.objects and not piece.capital and self._words.objects.search(piece.lower):
-                at += 1  # "Пресс-служба эту информацию опровергла"
+            elif self._words.has_cases and pieces[at].sort == "," or at - end >= far:
+                return False  # "Паром выйдет, сообщил": a clause ends there
             else:
-                return False
+                behind = (self._behind_relative(pieces, at, verb) if at == end else 0) or self._behind_adverb(pieces, at, verb)
+                if not behind:
+                    return False
+                at = behind
         return at == verb
+
+    def _behind_participle(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind a clause between commas in which nothing tells, in a language of cases: "Рудин, отвечая на вопрос, сказал"; 0 where none is."""
+        if not self._words.has_cases or pieces[at].sort != ",":
+            return 0
+        closing = next((index for index in range(at + 1, verb) if pieces[index].sort == "," or self._telling.tells(pieces[index])), verb)
+        return closing + 1 if closing < verb and pieces[closing].sort == "," else 0
+
+    def _behind_adverb(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
+        """The index behind what may stand between a subject and its verb: what is in brackets, an adverb, a time, a phrase with its
+        preposition, an object; 0 where something else does.
+        """
+        words, piece = self._words, pieces[at]
+        if piece.sort == "(":
+            return next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), at + 1)  # "Ana Ruiz (PS)"
+        if piece.lower in words.helpers or self._in_time(piece) or piece.sort in (",", ")"):
+            return at + 1
+        if piece.lower in words.prepositions:
+            inner = self._phrases.at(pieces, at + 1)
+            return inner.end if inner else at + 1
+        object_ = piece.sort == "word" and words.objects and not piece.capital and words.objects.search(piece.lower)
+        return at + 1 if object_ else 0  # "Пресс-служба эту информацию опровергла"
 
     def _behind_relative(self, pieces: Sequence[Piece], at: int, verb: int) -> int:
         """The index behind a clause right behind a name, up to its verb: "la cooperativa che lo gestirà | fa sapere"; 0 where none is."""
