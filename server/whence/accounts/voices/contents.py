@@ -28,27 +28,49 @@ class Contents(Reader):
             return unit.start, unit.end
         if first > 2 and self._points_back(pieces[first - 2 : first]):
             first -= 2
-        before = pieces[:first]
-        aside = pieces[first].lower in self._words.told_as
-        told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
-        if told and not aside and before and not self._points_back(told) and before[-1].sort != "quote" and not (any(quote.start < pieces[verb].start for quote in quotes) if self._words.adjectives_behind else quotes):
-            behind = self._content_behind(unit, pieces, verb, first, last)
-            if behind:
-                return behind  # "Con datos de ayer, la consejería cifró …"
-        particle = self._telling.second_part(pieces, verb, max(last, verb + 1))
-        if particle and say(pieces[particle + 1 :]) > 1 and not quotes and not any(piece.lower in self._words.that for piece in pieces[particle + 1 :]):
-            return pieces[particle + 1].start, unit.end  # "gaat uit | van een verlies"
-        opens = pieces[last : last + 1] != [] and pieces[last].sort == ":" and before != [] and before[-1].sort == "quote"  # "Об этом «Курьеру» рассказал Рудин: …"
-        postposed = not opens and (len(before) > 2 or any(piece.sort == "quote" for piece in before)) and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not (self._opens_content(pieces, last))
-        if postposed and self._words.adjectives_behind and not quotes and last < len(pieces) and pieces[last].sort == "," and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
+        behind = self._behind_object(unit, pieces, verb, first, last, quotes) or self._behind_particle(unit, pieces, verb, last, quotes)
+        if behind:
+            return behind
+        if not self._is_postposed(pieces, first, last):
+            return self._content_behind(unit, pieces, verb, first, last)
+        inserted = self._words.adjectives_behind and not quotes and last < len(pieces) and pieces[last].sort == ","
+        if inserted and any(piece.sort in ("word", "number") for piece in pieces[last + 2 :]):
             return unit.start, unit.end  # "La nave, ha detto, parte"
-        if postposed:
-            until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
-            trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
-            opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
-            opening = next((piece.start for mark, piece in pairwise(before) if mark.sort == ":" and piece.sort == "quote"), opening)  # "… machte Hoffnung: „…“, rief er"
-            return opening, trailing[-1].end if trailing else until
-        return self._content_behind(unit, pieces, verb, first, last)
+        return self._content_before(unit, pieces, first, last, quotes)
+
+    def _behind_object(self, unit: Unit, pieces: Sequence[Piece], verb: int, first: int, last: int, quotes: Sequence[Piece]) -> tuple[int, int] | None:
+        """What is said behind a word of saying that has words of its own before it: "Con datos de ayer, la consejería cifró …"."""
+        before, aside = pieces[:first], pieces[first].lower in self._words.told_as
+        told = [piece for piece in pieces[first:verb] if piece.sort == "word" and piece.lower not in self._words.helpers and not self._in_time(piece)]
+        if not told or aside or not before or self._points_back(told) or before[-1].sort == "quote":
+            return None
+        quoted = any(quote.start < pieces[verb].start for quote in quotes) if self._words.adjectives_behind else quotes
+        return None if quoted else self._content_behind(unit, pieces, verb, first, last)
+
+    def _behind_particle(self, unit: Unit, pieces: Sequence[Piece], verb: int, last: int, quotes: Sequence[Piece]) -> tuple[int, int] | None:
+        """What is said behind the other part of a verb of two: "gaat uit | van een verlies"."""
+        particle = self._telling.second_part(pieces, verb, max(last, verb + 1))
+        behind = pieces[particle + 1 :]
+        if not particle or quotes or say(behind) <= 1 or any(piece.lower in self._words.that for piece in behind):
+            return None
+        return behind[0].start, unit.end
+
+    def _is_postposed(self, pieces: Sequence[Piece], first: int, last: int) -> bool:
+        """Whether the words that say who says it stand behind what is said: "…, sagte Ruiz"."""
+        before, aside = pieces[:first], pieces[first].lower in self._words.told_as
+        if not before or pieces[last : last + 1] and pieces[last].sort == ":" and before[-1].sort == "quote":
+            return False  # "Об этом «Курьеру» рассказал Рудин: …"
+        told = len(before) > 2 or any(piece.sort == "quote" for piece in before)
+        return told and (aside or before[-1].sort in (",", "–", "—", "quote", ".", "?", "!")) and not self._opens_content(pieces, last)
+
+    def _content_before(self, unit: Unit, pieces: Sequence[Piece], first: int, last: int, quotes: Sequence[Piece]) -> tuple[int, int]:
+        """The span of what is said before the words that say who says it, with the quotations behind them."""
+        before = pieces[:first]
+        until = before[-1].end if before[-1].sort in ("quote", "word", "number") else before[-2].end
+        trailing = [quote for quote in quotes if quote.start >= pieces[last - 1].end]
+        opening = before[1].start if before[0].sort in ("–", "—", "-") else unit.start  # a dialogue's dash
+        opening = next((piece.start for mark, piece in pairwise(before) if mark.sort == ":" and piece.sort == "quote"), opening)  # "… machte Hoffnung: „…“, rief er"
+        return opening, trailing[-1].end if trailing else until
 
     def _points_back(self, told: Sequence[Piece]) -> bool:
         """Whether what stands before a verb of saying means what was said before it: "…, эту дату назвал директор"."""
