@@ -19,9 +19,11 @@ VOICES = VoiceWords(
         versichert versicherte versicherten verweist verwies verwiesen widersprach widersprachen widerspricht äußert äußerte äußerten
     """),
     helpers=words_of("""
-        hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings unterdessen derweil später zuvor bereits nun
-        dann nur noch wiederum demnach aus davon an ab fest ein zu zunächst am zurück soll sollen kann können muss müssen darf gegenüber wörtlich weiter selbst wollte wollten will seinerseits ihrerseits dazu darauf es
-        allein so nicht dort hier da schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend mehr weniger rund etwa circa mindestens höchstens ungefähr gut
+        hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte sich mit auch zudem jedoch aber dagegen hingegen allerdings
+        unterdessen derweil später zuvor bereits nun dann nur noch wiederum demnach aus davon an ab fest ein zu zunächst am zurück soll sollen kann
+        können muss müssen darf gegenüber wörtlich weiter selbst wollte wollten will seinerseits ihrerseits dazu darauf es allein so nicht dort hier
+        da schon anders kürzlich offiziell lediglich ausdrücklich schriftlich knapp umgehend mehr weniger rund etwa circa mindestens höchstens
+        ungefähr gut
     """),
     according=opens("""
         laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
@@ -32,23 +34,24 @@ VOICES = VoiceWords(
     citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
     that=words_of("dass daß ob"),
     pronouns=words_of("er sie es dieser diese man wir ich"),
-    determiners=words_of("der die das den dem des ein eine einen einem einer eines sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem dieser diese dieses mehrere zwei drei beide kein keine"),
+    determiners=words_of("""
+        der die das den dem des ein eine einen einem einer eines sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem dieser diese dieses
+        mehrere zwei drei beide kein keine
+    """),
     links=words_of("von vom der des für und zur zum im & bei"),
-    prepositions=words_of("am an auf aus bei bis durch für gegen gegenüber hinter im in mit nach neben ohne seit trotz über um unter von vor während wegen zu zum zur ab zwischen innerhalb laut per via beim ins vom"),
+    prepositions=words_of("""
+        am an auf aus bei bis durch für gegen gegenüber hinter im in mit nach neben ohne seit trotz über um unter von vor während wegen zu zum zur ab
+        zwischen innerhalb laut per via beim ins vom
+    """),
     conjunctions=words_of("aber doch und denn sondern oder sowie dagegen hingegen während indes"),
     relatives=words_of("der die das dessen deren welche welcher wie was wo wonach wobei weil nachdem obwohl als da wenn falls bevor damit sodass worauf"),
     weak=words_of("""
-        blieb bleibt datiert datierte datierten erzählt fordert forderte forderten führt führte führten fügt fügte fügten gab gaben gibt geht ging gingen glaubt glaubte hielt hielten hält hofft hoffte kam kamen kommt meint nannte nannten nennt
-        rechnet rechnete rechneten räumt räumte räumten rief riefen schimpfte schimpft freute freut lobte lobt kritisierte kritisiert warnte warnt mahnte mahnt klagt klagte jubelt jubelte sah sahen sieht schätzt schätzte schätzten setzt setzte setzten sprach sprachen spricht stellt stellte stellten teilen veröffentlichte veröffentlichten weist wies wiesen wirft zählt zählte zählten
+        blieb bleibt datiert datierte datierten erzählt fordert forderte forderten führt führte führten fügt fügte fügten gab gaben gibt geht ging
+        gingen glaubt glaubte hielt hielten hält hofft hoffte kam kamen kommt meint nannte nannten nennt rechnet rechnete rechneten räumt räumte
+        räumten rief riefen schimpfte schimpft freute freut lobte lobt kritisierte kritisiert warnte warnt mahnte mahnt klagt klagte jubelt jubelte
+        sah sahen sieht schätzt schätzte schätzten setzt setzte setzten sprach sprachen spricht stellt stellte stellten teilen veröffentlichte
+        veröffentlichten weist wies wiesen wirft zählt zählte zählten
     """),
-    reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
-    written=words_of("steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben"),
-    within=words_of("in im bei beim auf"),
-    papers=any_of("""
-        *akten|Akte|*protokoll*|*bericht*|*mitteilung*|*schreiben*|*liste*|*register*|*statistik*|*gutachten*|*vermerk*|*meldung*|*papier*|Brief*|*brief|*erklärung*|*antrag*|*urteil*|*anklage*|*rechnung*|*kalender*|*plan|*plans|*buch|*büch*|*tabelle*
-        |*blatt|*blatts|*aushang*|*website*|*webseite*|*homepage*|*ankündigung*|*einladung*|*vertrag*|*vertrags|*verzeichnis*|*tagebuch*|*datenbank*|*studie*|*übersicht*|*dienst|*dienstes|*stelle|*kreisen|*bilanz|*anzeige
-    """),
-    nouns_have_capitals=True,
     parted={
         verb: words_of(particles)
         for verbs, particles in {
@@ -57,10 +60,22 @@ VOICES = VoiceWords(
         }.items()
         for verb in verbs.split()
     },
+    there=words_of("dort da"),
+    reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
+    written=words_of("""
+        steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben
+    """),
+    within=words_of("in im bei beim auf"),
+    papers=any_of("""
+        *akten|Akte|*protokoll*|*bericht*|*mitteilung*|*schreiben*|*liste*|*register*|*statistik*|*gutachten*|*vermerk*|*meldung*|*papier*|Brief*
+        |*brief|*erklärung*|*antrag*|*urteil*|*anklage*|*rechnung*|*kalender*|*plan|*plans|*buch|*büch*|*tabelle*|*blatt|*blatts|*aushang*|*website*
+        |*webseite*|*homepage*|*ankündigung*|*einladung*|*vertrag*|*vertrags|*verzeichnis*|*tagebuch*|*datenbank*|*studie*|*übersicht*|*dienst
+        |*dienstes|*stelle|*kreisen|*bilanz|*anzeige
+    """),
     holding=words_of("mit über"),
     same=words_of("derselbe dieselbe dasselbe demselben denselben derselben desselben selben"),
+    nouns_have_capitals=True,
     theirs=words_of("seinen ihren eigenen seiner ihrer eigener"),
-    there=words_of("dort da"),
 )
 
 FIGURES = FigureWords(
@@ -88,21 +103,37 @@ FIGURES = FigureWords(
 )
 
 ABOUT = SayingOfIt(
-    affirms=any_of("nicht nur|nicht allein|nicht zuletzt|nicht mehr ... sondern|nicht länger als|nicht selten|nicht unbedingt|nie zuvor|wie < nie|denn < je"),
     negations=words_of("nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne keinerlei"),
-    denies=any_of("dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen|frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht|entbehrt jeder Grundlage|Gerücht|Gerüchte"),
+    denies=any_of("""
+        dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen
+        |frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht
+        |entbehrt jeder Grundlage|Gerücht|Gerüchte
+    """),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
     supposed=any_of("wenn|falls|sofern|könnte|könnten|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
-    revised=any_of("verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf|inzwischen liegt|inzwischen sind|inzwischen ist|mittlerweile|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet|gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*"),
-    another=any_of("im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal|bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen"),
-    own=any_of("nach eigenen|eigenen Angaben zufolge|nach eigener"),
-    foreseen=any_of("fordert*|forderte*|gefordert*|verlangt*|erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*|veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor"),
-    dissent=any_of("""
-        widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung|andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen
-        |verschiedene Angaben|bestreit*|bestritt*|dementier*|Verwirrung|Rätselraten|rätseln|Zweifel an|falsch|gehen ... auseinander|weit auseinander|Aussage gegen Aussage|Unstimmigkeit*|weist ... zurück|wies ... zurück|wiesen ... zurück|Streit um|Streit über|streiten|sieht das anders|sehen das anders
-        |anders stellt|anders dar|ganz anders|etwas anderes|anderes Bild|andere Auskunft|anderer Meinung|andere Ansicht|Gegenteil
+    revised=any_of("""
+        verschoben|verlegt|vertagt|korrigiert*|berichtigt*|revidiert*|ursprünglich|zunächst war|zunächst hatte|zunächst hieß|anfangs|inzwischen auf
+        |inzwischen liegt|inzwischen sind|inzwischen ist|mittlerweile|stieg auf|gestiegen|erhöhte sich|erhöht sich|nach oben|nach unten|aufgerundet
+        |gerundet|zwischenzeitlich|früheren Angaben|erste Schätzung|ersten Schätzung|später auf|aktualisiert*
     """),
+    another=any_of("""
+        im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal
+        |bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen
+    """),
+    foreseen=any_of("""
+        fordert*|forderte*|gefordert*|verlangt*|erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*
+        |veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor
+    """),
+    dissent=any_of("""
+        widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung
+        |andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen|verschiedene Angaben|bestreit*|bestritt*
+        |dementier*|Verwirrung|Rätselraten|rätseln|Zweifel an|falsch|gehen ... auseinander|weit auseinander|Aussage gegen Aussage|Unstimmigkeit*
+        |weist ... zurück|wies ... zurück|wiesen ... zurück|Streit um|Streit über|streiten|sieht das anders|sehen das anders|anders stellt|anders dar
+        |ganz anders|etwas anderes|anderes Bild|andere Auskunft|anderer Meinung|andere Ansicht|Gegenteil
+    """),
+    affirms=any_of("nicht nur|nicht allein|nicht zuletzt|nicht mehr ... sondern|nicht länger als|nicht selten|nicht unbedingt|nie zuvor|wie < nie|denn < je"),
     contrast=any_of("dagegen|hingegen|jedoch|allerdings|aber|doch|im Gegensatz|indes|statt|vielmehr|wiederum|anders"),
+    own=any_of("nach eigenen|eigenen Angaben zufolge|nach eigener"),
 )
 
 ACCOUNTS = AccountWords(
@@ -111,24 +142,38 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of("""
-            Termin ... nicht|kein* *termin|kein* *datum|kein* ... Termin|kein* Datum|kein* Zeitpunkt|Zeitpunkt ... offen|Zeitpunkt ... nicht|Zeitpunkt ... unklar|wann ... offen|wann ... unklar|wann ... nicht|Datum ... nicht|Termin ... offen|Termine ... nicht|kein* Zeitplan
+            Termin ... nicht|kein* *termin|kein* *datum|kein* ... Termin|kein* Datum|kein* Zeitpunkt|Zeitpunkt ... offen|Zeitpunkt ... nicht
+            |Zeitpunkt ... unklar|wann ... offen|wann ... unklar|wann ... nicht|Datum ... nicht|Termin ... offen|Termine ... nicht|kein* Zeitplan
             |nicht terminiert|noch nicht angesetzt|offen, wann|unklar, wann|nicht fest, wann|nicht sagen, wann
         """),
-        "quantity": any_of("wie viel* ... nicht|wie viel* ... unklar|kein* Zahl|kein* Zahlen|kein* genau* Zahl*|Zahl ... nicht fest|Zahl ... unklar|Höhe ... nicht|Höhe ... unklar|Höhe ... offen|nicht ... beziffern|keine gesicherte* Zahl*|unklar, wie viel*|offen, wie viel*|wisse nicht, wie viel*|nicht, wie viel*"),
-        "place": any_of("wo ... unklar|wo ... nicht|kein* Ort|kein* Standort|Standort ... nicht|Standort ... offen|Ort ... nicht|Ort ... offen|Ort ... unklar|unklar, wo|offen, wo|nicht, wo"),
-        "identity": any_of("wer ... unklar|wer ... nicht|niemand, wer|nicht, wer|unklar, wer|offen, wer|Identität ... nicht|Identität ... unklar|noch kein Name|keinen Namen|kein* Nachfolger*|Nachfolge ... offen|Personalie ... offen|Personalie ... nicht"),
+        "quantity": any_of("""
+            wie viel* ... nicht|wie viel* ... unklar|kein* Zahl|kein* Zahlen|kein* genau* Zahl*|Zahl ... nicht fest|Zahl ... unklar|Höhe ... nicht
+            |Höhe ... unklar|Höhe ... offen|nicht ... beziffern|keine gesicherte* Zahl*|unklar, wie viel*|offen, wie viel*|wisse nicht, wie viel*
+            |nicht, wie viel*
+        """),
+        "place": any_of("""
+            wo ... unklar|wo ... nicht|kein* Ort|kein* Standort|Standort ... nicht|Standort ... offen|Ort ... nicht|Ort ... offen|Ort ... unklar
+            |unklar, wo|offen, wo|nicht, wo
+        """),
+        "identity": any_of("""
+            wer ... unklar|wer ... nicht|niemand, wer|nicht, wer|unklar, wer|offen, wer|Identität ... nicht|Identität ... unklar|noch kein Name
+            |keinen Namen|kein* Nachfolger*|Nachfolge ... offen|Personalie ... offen|Personalie ... nicht
+        """),
         "status": any_of("""
-            noch offen|nicht entschieden|kein* Entscheidung|nichts entschieden|noch nicht fest|nicht bekannt|nichts bekannt|nicht bestätigen|noch unklar|weiß niemand|wisse niemand|wissen ... nicht|kein* Kenntnis*
-            |kein* Erkenntnis*|liegt ... nicht vor|liegen ... nicht vor|lasse sich ... nicht sagen|lässt sich ... nicht sagen|noch nicht zu sagen|kein* Informationen|unklar, ob|offen, ob
+            noch offen|nicht entschieden|kein* Entscheidung|nichts entschieden|noch nicht fest|nicht bekannt|nichts bekannt|nicht bestätigen
+            |noch unklar|weiß niemand|wisse niemand|wissen ... nicht|kein* Kenntnis*|kein* Erkenntnis*|liegt ... nicht vor|liegen ... nicht vor
+            |lasse sich ... nicht sagen|lässt sich ... nicht sagen|noch nicht zu sagen|kein* Informationen|unklar, ob|offen, ob
         """),
     },
     at=words_of("in im bei beim nahe am an auf vor nach über östlich westlich südlich nördlich aus"),
-    bare_at=words_of("in bei nahe"),
     stop=words_of("""
-        zahl zahlen summe worden gewesen geworden auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben hatte hatten habe hätten waren mehr oder sich eine einen einem einer eines diese dieser dieses diesen dass nicht kein keine
-        schon sehr jetzt sagte sagten erklärte teilte laut soll sollen sollte kann können könne müssen muss seien werde wollen will würde würden doch dann damit dazu dabei denn weil wenn als rund etwa alle allen allem allein andere anderen beim durch gegen
-        seit während zwischen ohne sowie viel viele vielen jedoch allerdings bereits erst erste ersten immer wieder weiter weitere weiteren unser unsere unseren ihnen deren dessen angaben prozent euro millionen milliarden tausend heute gestern morgen
-        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober november dezember uhr jahr jahre jahren woche wochen monat monate tag tage tagen stunden minuten
+        zahl zahlen summe worden gewesen geworden auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben
+        hatte hatten habe hätten waren mehr oder sich eine einen einem einer eines diese dieser dieses diesen dass nicht kein keine schon sehr jetzt
+        sagte sagten erklärte teilte laut soll sollen sollte kann können könne müssen muss seien werde wollen will würde würden doch dann damit dazu
+        dabei denn weil wenn als rund etwa alle allen allem allein andere anderen beim durch gegen seit während zwischen ohne sowie viel viele vielen
+        jedoch allerdings bereits erst erste ersten immer wieder weiter weitere weiteren unser unsere unseren ihnen deren dessen angaben prozent euro
+        millionen milliarden tausend heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni
+        juli august september oktober november dezember uhr jahr jahre jahren woche wochen monat monate tag tage tagen stunden minuten
     """),
     weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
@@ -147,6 +192,7 @@ ACCOUNTS = AccountWords(
     told_text="bejaht",
     headline_text="Überschrift",
     citing_text=", unter Berufung auf {source}",
+    bare_at=words_of("in bei nahe"),
     kin=kin("""
         abkommen* vereinbarung* einigung* vertrag* verträge* einig geeinigt einigten
         abstimm* abgestimmt* stimmen votum
@@ -193,13 +239,25 @@ ACCOUNTS = AccountWords(
         wahl* gewählt* wählen*
     """),
     opposites=(
-        (any_of("geöffnet|offen|eröffnet|öffnet|öffnen|freigegeben|in Betrieb"), any_of("geschlossen|schließt|schließen|gesperrt|dicht|außer Betrieb|stillgelegt")),
+        (
+            any_of("geöffnet|offen|eröffnet|öffnet|öffnen|freigegeben|in Betrieb"),
+            any_of("geschlossen|schließt|schließen|gesperrt|dicht|außer Betrieb|stillgelegt"),
+        ),
         (any_of("lebt|am Leben|überlebte|überlebt|überlebten|wohlauf|unverletzt"), any_of("tot|gestorben|starb|ums Leben gekommen|getötet|verstorben")),
-        (any_of("frei|auf freiem Fuß|freigelassen|freigekommen|in Freiheit|entlassen"), any_of("in der Gewalt|in Gewalt|in Geiselhaft|in Haft|festgenommen|verhaftet|inhaftiert|im Gefängnis|in Gewahrsam|festgehalten")),
+        (
+            any_of("frei|auf freiem Fuß|freigelassen|freigekommen|in Freiheit|entlassen"),
+            any_of("in der Gewalt|in Gewalt|in Geiselhaft|in Haft|festgenommen|verhaftet|inhaftiert|im Gefängnis|in Gewahrsam|festgehalten"),
+        ),
         (any_of("zugestimmt|stimmt zu|angenommen|gebilligt|akzeptiert"), any_of("abgelehnt|lehnt ab|verweigert|zurückgewiesen|verworfen")),
-        (any_of("bleibt|bleibe|bleiben|behält|im Amt"), any_of("zurücktreten|abtreten|hört auf|geht|gehe|verlässt|verlasse|wechselt|wechsele|tritt zurück|zurückgetreten|gefeuert|entlassen|beurlaubt")),
+        (
+            any_of("bleibt|bleibe|bleiben|behält|im Amt"),
+            any_of("zurücktreten|abtreten|hört auf|geht|gehe|verlässt|verlasse|wechselt|wechsele|tritt zurück|zurückgetreten|gefeuert|entlassen|beurlaubt"),
+        ),
         (any_of("in Kraft|hält|halte|eingehalten"), any_of("gebrochen|verletzt worden|gescheitert|außer Kraft|beendet")),
-        (any_of("aufgenommen|begonnen|angelaufen|fortgesetzt|fortgeführt|laufen weiter|liefen weiter|gehen weiter|gingen weiter|dauern an|dauerten an"), any_of("gescheitert|geplatzt|ergebnislos|eingestellt|abgebrochen|unterbrochen|ausgesetzt")),
+        (
+            any_of("aufgenommen|begonnen|angelaufen|fortgesetzt|fortgeführt|laufen weiter|liefen weiter|gehen weiter|gingen weiter|dauern an|dauerten an"),
+            any_of("gescheitert|geplatzt|ergebnislos|eingestellt|abgebrochen|unterbrochen|ausgesetzt"),
+        ),
         (any_of("stattfinden|findet statt|finde statt|stattgefunden"), any_of("abgesagt|ausgefallen|fällt aus|falle aus|gestrichen")),
         (any_of("unschuldig|freigesprochen|Freispruch"), any_of("verurteilt|schuldig gesprochen|Schuldspruch")),
         (any_of("trinkbar|unbedenklich|sicher|ungefährlich"), any_of("verunreinigt|verseucht|belastet|gefährlich|giftig")),
@@ -213,7 +271,9 @@ ACCOUNTS = AccountWords(
         "place": any_of("wo|wohin|woher|Ort|Standort*"), "identity": any_of("wer|wen|wem|welche*"), "status": any_of("ob|doch|oder nicht"),
     },
     differ=any_of("""
-        widerspr*|widersprüchlich*|strittig|umstritten|uneinig*|uneins|nicht einig|gehen ... auseinander|gingen ... auseinander|weit auseinander|Verwirrung|Rätselraten|unterschiedliche Angaben|unterschiedliche Zahlen|verschiedene Angaben
-        |Aussage gegen Aussage|Unklarheit*|Streit um|Streit über|je nachdem, wen|unklar, wann|unklar, wo|unklar, wer|unklar, wie viel*|gehen die Meinungen|Meinungsverschiedenheit*|andere Darstellung
+        widerspr*|widersprüchlich*|strittig|umstritten|uneinig*|uneins|nicht einig|gehen ... auseinander|gingen ... auseinander|weit auseinander
+        |Verwirrung|Rätselraten|unterschiedliche Angaben|unterschiedliche Zahlen|verschiedene Angaben|Aussage gegen Aussage|Unklarheit*|Streit um
+        |Streit über|je nachdem, wen|unklar, wann|unklar, wo|unklar, wer|unklar, wie viel*|gehen die Meinungen|Meinungsverschiedenheit*
+        |andere Darstellung
     """),
 )

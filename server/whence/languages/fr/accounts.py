@@ -82,9 +82,6 @@ _KNOWING = """
 
 VOICES = VoiceWords(
     says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
-    weak=words_of(_WEAK),
-    fused=words_of("au aux"),
-    placing=words_of("désigne désignent désigné nomme nomment localise localisent localisé place placent placé situe situent situé situait"),
     helpers=words_of(f"""
         a ainsi alors aura auraient avoir être aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
         encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
@@ -102,28 +99,44 @@ VOICES = VoiceWords(
     """),
     that=words_of("que qu'"),
     pronouns=words_of("il elle ils elles on je nous ce celui celle ceux celui-ci celle-ci ceux-ci celles-ci eux lui lui-même elle-même ça cela"),
-    determiners=words_of("le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains certaines quelques aucun aucune"),
+    determiners=words_of("""
+        le la les l' un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces deux trois plusieurs certains
+        certaines quelques aucun aucune
+    """),
     links=words_of("de du des d' et &"),
     prepositions=words_of("""
-        afin après au auprès autour aux avant avec à chez contacté contactée contre d'après dans depuis derrière devant dès durant entre envers face hormis hors interrogé
-        interrogée invité invitée joint jointe jusqu' jusque lors malgré outre par parmi pendant près questionné questionnée sans sauf selon sollicité sollicitée sous suivant sur
-        vers via voilà
+        afin après au auprès autour aux avant avec à chez contacté contactée contre d'après dans depuis derrière devant dès durant entre envers face
+        hormis hors interrogé interrogée invité invitée joint jointe jusqu' jusque lors malgré outre par parmi pendant près questionné questionnée
+        sans sauf selon sollicité sollicitée sous suivant sur vers via voilà
     """),
     conjunctions=words_of("et mais ou où or car donc cependant toutefois pourtant néanmoins puis ni soit sinon ailleurs"),
-    relatives=words_of("qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel quand lorsque lorsqu' parce puisque puisqu' comme si s' tandis pendant alors quoique ce combien comment pourquoi quel quelle quels quelles"),
-    reported=words_of("""
-        aurait auraient serait seraient devrait devraient pourrait pourraient ferait feraient irait iraient viendrait viendraient resterait resteraient commencerait commenceraient ouvrirait rouvrirait
-        coûterait s'élèverait atteindrait compterait tiendrait aurait-il serait-il débuterait reprendrait reprendraient partirait porterait
+    relatives=words_of("""
+        qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel quand lorsque lorsqu' parce puisque puisqu' comme si s' tandis pendant
+        alors quoique ce combien comment pourquoi quel quelle quels quelles
     """),
-    written=words_of("lit lire figure figurent appris inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on"),
+    weak=words_of(_WEAK),
+    fused=words_of("au aux"),
+    placing=words_of("désigne désignent désigné nomme nomment localise localisent localisé place placent placé situe situent situé situait"),
+    this=phrases_of(_THIS),
+    reported=words_of("""
+        aurait auraient serait seraient devrait devraient pourrait pourraient ferait feraient irait iraient viendrait viendraient resterait
+        resteraient commencerait commenceraient ouvrirait rouvrirait coûterait s'élèverait atteindrait compterait tiendrait aurait-il serait-il
+        débuterait reprendrait reprendraient partirait porterait
+    """),
+    written=words_of("""
+        lit lire figure figurent appris inscrit inscrite consigné consignée mentionné mentionnée apprend apprend-on indique-t-on précise-t-on
+        explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on
+    """),
     within=words_of("à au aux dans chez auprès sur côté"),
+    told_as=words_of("comme ainsi"),
+    also_nouns=words_of("""
+        annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent
+        annonces juge fixe constate note estime promis condamné lit
+    """),
     elided="l|d|qu|s|n|c|j|m|t|lorsqu|puisqu|quoiqu|jusqu",
     together=one_word(_PHRASES, _OFFICES, _ADVERBS, _THIS),
     turned=words_of(f"{_TURNED} {_HAVE_TURNED}"),
     tidings=words_of("annonce bilan chiffre chiffres communiqué date destination histoire lieu message nom récit réponse version versions"),
-    also_nouns=words_of("annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent annonces juge fixe constate note estime promis condamné lit"),
-    told_as=words_of("comme ainsi"),
-    this=phrases_of(_THIS),
     participle=re.compile("(?:é|i|u|is)$"),
     having=words_of(f"a ont avait avaient aurait auraient aura auront eut ayant s' {_HAVE_TURNED}"),
     adjectives_behind=True,
@@ -166,38 +179,72 @@ FIGURES = FigureWords(
         soignant soldat spectateur stagiaire supporter supporteur suspect sympathisant syndiqué touriste travailleur tué usager vacancier victime vies villageois visiteur
         volontaire votant voyageur
     """),
-    least=before("au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot|dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède"),
-    most=before("au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une|ne dépasse pas|ne dépassent pas|n'a pas dépassé|n'excède pas|n'atteint pas|tout au plus|à peine"),
-    about=before("environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une|l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à"),
+    least=before("""
+        au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot
+        |dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède
+    """),
+    most=before("""
+        au plus|maximum|au maximum|jusqu'à|moins de|moins d'|moins d'une|un peu moins de|inférieur à|inférieure à|pas plus de|pas plus d'une
+        |ne dépasse pas|ne dépassent pas|n'a pas dépassé|n'excède pas|n'atteint pas|tout au plus|à peine
+    """),
+    about=before("""
+        environ|près de|près d'une|quelque|quelques|autour de|autour des|aux alentours de|à peu près|presque|quasi|quasiment|pas loin de|une|d'une
+        |l'ordre de|vers|approximativement|grosso modo|avoisine|avoisinait|avoisinent|de l'ordre de|environ une|quelque chose comme|estimé à
+    """),
     parts=any_of("dont|parmi eux|parmi elles|d'entre eux|d'entre elles|parmi lesquels|parmi lesquelles|au nombre desquels|y compris"),
     of=words_of("sur parmi"),
-    of_it=any_of("n'en|en a|en ont|en avai*|en compt*|en dénombr*|en recens*|en revendiqu*|en annonc*|en évoqu*"),
     counters=words_of("unité unités autre autres cas exemplaire exemplaires nombre total tout"),
+    of_it=any_of("n'en|en a|en ont|en avai*|en compt*|en dénombr*|en recens*|en revendiqu*|en annonc*|en évoqu*"),
 )
 
 ABOUT = SayingOfIt(
     negations=words_of("ne n' pas aucun aucune jamais rien ni nul nulle nullement aucunement non"),
     denies=any_of("""
-        démen*|conteste|contestent|contesté|contestait|nie|nient|nié|niait|réfut*|rejett*|rejeté|infond*|mensong*|faux|fausse|fausses nouvelles|fausse nouvelle|inexact*|erroné*|pure invention|inventé* de toutes pièces|sans fondement|fantaisist*|affabulation*|rumeur|rumeurs|contre-vérité*
-        |s'inscrit en faux|s'est inscrit en faux|s'inscrivent en faux|n'est pas vrai|pas exact|ne correspond pas|ne correspond à rien|balaie|balayé|intox
+        démen*|conteste|contestent|contesté|contestait|nie|nient|nié|niait|réfut*|rejett*|rejeté|infond*|mensong*|faux|fausse|fausses nouvelles
+        |fausse nouvelle|inexact*|erroné*|pure invention|inventé* de toutes pièces|sans fondement|fantaisist*|affabulation*|rumeur|rumeurs
+        |contre-vérité*|s'inscrit en faux|s'est inscrit en faux|s'inscrivent en faux|n'est pas vrai|pas exact|ne correspond pas|ne correspond à rien
+        |balaie|balayé|intox
     """),
-    accusation=any_of("accus*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|imput*|innoc*|diffam*|faits qui lui sont|poursuivi pour|poursuivie pour|poursuivis pour"),
-    supposed=any_of("si le|si la|si les|si l'*|s'il|s'ils|si elle|si elles|si un|si une|si nous|si vous|si on|si l'on|sauf si|même si|au cas où|à condition|à supposer|pourrait|pourraient|peut-être|éventuel*|hypothè*|en théorie|théoriquement|dans le cas où|faute de|sous réserve|en cas de"),
+    accusation=any_of("""
+        accus*|culpabilité|coupable|coupables|mis en cause|mise en cause|mis en examen|mise en examen|reproch*|imput*|innoc*|diffam*
+        |faits qui lui sont|poursuivi pour|poursuivie pour|poursuivis pour
+    """),
+    supposed=any_of("""
+        si le|si la|si les|si l'*|s'il|s'ils|si elle|si elles|si un|si une|si nous|si vous|si on|si l'on|sauf si|même si|au cas où|à condition
+        |à supposer|pourrait|pourraient|peut-être|éventuel*|hypothè*|en théorie|théoriquement|dans le cas où|faute de|sous réserve|en cas de
+    """),
     revised=any_of("""
-        report|reporté*|repouss*|décal*|ajourn*|initialement|dans un premier temps|un premier bilan|premier bilan|bilan précédent|précédent bilan|bilan provisoire|rectifi*|corrig*|révis*|revu|revue|revus|revues|à la hausse|à la baisse|est passé de|est passée de|passant de
-        |s'alourdi*|alourdi*|actualis*|mis à jour|mise à jour|au départ|premières estimations|première estimation|annoncé précédemment|arrondi*|bondi|a grimpé|grimpé à|est monté|est montée|plutôt que|au lieu d*|auparavant annoncé
+        report|reporté*|repouss*|décal*|ajourn*|initialement|dans un premier temps|un premier bilan|premier bilan|bilan précédent|précédent bilan
+        |bilan provisoire|rectifi*|corrig*|révis*|revu|revue|revus|revues|à la hausse|à la baisse|est passé de|est passée de|passant de|s'alourdi*
+        |alourdi*|actualis*|mis à jour|mise à jour|au départ|premières estimations|première estimation|annoncé précédemment|arrondi*|bondi|a grimpé
+        |grimpé à|est monté|est montée|plutôt que|au lieu d*|auparavant annoncé
     """),
     another=any_of("""
-        l'an dernier|l'an passé|l'année dernière|l'année passée|l'année précédente|un an plus tôt|un an auparavant|il y a un an|l'édition précédente|la précédente édition|dernière édition|la saison dernière|la saison passée|la saison précédente|à l'époque|déjà été|lors du précédent
-        |lors de la précédente|le précédent|un précédent|une précédente|la précédente|les précédents|semblable|similaire|analogue|contre * l'an|autrefois|jadis|par le passé|précédemment|la dernière fois
+        l'an dernier|l'an passé|l'année dernière|l'année passée|l'année précédente|un an plus tôt|un an auparavant|il y a un an|l'édition précédente
+        |la précédente édition|dernière édition|la saison dernière|la saison passée|la saison précédente|à l'époque|déjà été|lors du précédent
+        |lors de la précédente|le précédent|un précédent|une précédente|la précédente|les précédents|semblable|similaire|analogue|contre * l'an
+        |autrefois|jadis|par le passé|précédemment|la dernière fois
     """),
-    foreseen=any_of("prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait|devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*|pronosti*|d'ici à|d'ici la"),
+    foreseen=any_of("""
+        prévu*|prévoi*|prévision*|attendu*|attendait|tabl*|table sur|tablait|tablent|objectif*|vise|visait|visent|escompt*|espér*|espèr*|devrait
+        |devraient|devait|devaient|doit|doivent|budgété*|devis|devisé*|devisée|projet|projection*|ambition*|programmé*|requis|réclam*|demand*
+        |pronosti*|d'ici à|d'ici la
+    """),
     dissent=any_of("""
-        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*|autre version|autre chiffre|autres chiffres|autre bilan|n'y croi*|ne croi* pas|autre date|autre échéance|autre calendrier|autre réponse|autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
-        |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même|pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*|flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*
-        |loin des|loin de ce|discordan*|dissonan*|à rebours|ne veut pas en entendre parler|ne l'entend pas de cette oreille|n'est pas de cet avis|ne partage pas cet|au contraire|à l'inverse|ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
+        contredi*|contradict*|démen*|contest*|divergen*|diverge*|désaccord*|polémi*|querelle*|bataille de|dispute*|disputé*|litig*|controvers*
+        |autre version|autre chiffre|autres chiffres|autre bilan|n'y croi*|ne croi* pas|autre date|autre échéance|autre calendrier|autre réponse
+        |autre lieu|autre son de cloche|autre destination|autre nom|autre histoire|autre lecture|autre explication|tout autre*|toute autre*
+        |version différente|versions|différent|différente|différents|différentes|s'opposent|s'affrontent|ne s'accord*|pas d'accord|pas le même
+        |pas la même|pas les mêmes|plus prudent*|plus réservé*|réplique*|répliqué|rétorque*|rétorqué|réfut*|nie|nient|s'inscrit en faux|faux|inexact*
+        |flou|imbroglio|cacophonie|confusion|incohéren*|incompatibl*|inconciliabl*|loin des|loin de ce|discordan*|dissonan*|à rebours
+        |ne veut pas en entendre parler|ne l'entend pas de cette oreille|n'est pas de cet avis|ne partage pas cet|au contraire|à l'inverse
+        |ne correspond*|ne colle*|sème le doute|intrigue|s'emmêle*|mais où|mais quand|mais qui|mais combien
     """),
-    contrast=also(any_of("mais|soutient|soutiennent|maintient|maintiennent|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part|pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu|tranche|à en croire"), "(?<=, )(?:lui|eux|elles?),"),
+    contrast=also(any_of("""
+        mais|soutient|soutiennent|maintient|maintiennent|pourtant|toutefois|cependant|néanmoins|en revanche|de son côté|de leur côté|pour sa part
+        |pour leur part|quant à|quant au|quant aux|tandis que|alors que|or|plutôt|seulement|bien plus|bien moins|autrement|répond|répondent|répondu
+        |tranche|à en croire
+    """), "(?<=, )(?:lui|eux|elles?),"),
 )
 
 _NAMELESS = "|".join(f"{how} ... {what}" for how in ("ne", "n'*", "pas", "aucun*", "sans") for what in ("nom", "identité"))
@@ -264,24 +311,57 @@ _KIN = """
 """What newsrooms call one thing by, a row each."""
 
 _OPPOSITES = (
-    (any_of("parti|partie|partis|appareillé|quitté le port|quitté le quai|décollé"), any_of("encore à quai|toujours à quai|resté à quai|encore au port|toujours au port|cloué au sol|toujours au sol")),
-    (any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"), any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*")),
-    (any_of("interpell*|arrestation*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"), any_of("en fuite|en cavale|court toujours|introuvable*|toujours recherché*|en liberté")),
-    (any_of("relâché*|libéré*|a été libéré|ont été libérés|remis en liberté|remise en liberté|libres"), any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|aux mains de|aux mains des|entre les mains|entre leurs mains|en prison|derrière les barreaux")),
-    (any_of("vivant|vivants|vivante|en vie|sain et sauf|saine et sauve|sains et saufs|indemne*|a survécu|ont survécu"), any_of("mort|morte|morts|mortes|décédé*|tué|tuée|tués|sans vie|a succombé|a péri|ont péri")),
-    (any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"), any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|toujours à son poste|conserve son poste")),
+    (
+        any_of("parti|partie|partis|appareillé|quitté le port|quitté le quai|décollé"),
+        any_of("encore à quai|toujours à quai|resté à quai|encore au port|toujours au port|cloué au sol|toujours au sol"),
+    ),
+    (
+        any_of("ouvert*|ouvre|ouvrent|ouvrira|ouvriront|rouvr*|rouvert*|rendu* à la circulation|accessible*"),
+        any_of("fermé|fermée|fermés|fermées|ferme|ferment|fermera|bloqué*|coupée à la circulation|interdit* à la circulation|barré*|inaccessible*"),
+    ),
+    (
+        any_of("interpell*|arrestation*|arrêté|arrêtée|arrêtés|appréhendé*|sous les verrous|menottes|en garde à vue|écroué*|incarcéré*"),
+        any_of("en fuite|en cavale|court toujours|introuvable*|toujours recherché*|en liberté"),
+    ),
+    (
+        any_of("relâché*|libéré*|a été libéré|ont été libérés|remis en liberté|remise en liberté|libres"),
+        any_of("toujours détenu*|en détention|reste* détenu*|restent détenus|retenu*|captif*|otage|otages|aux mains de|aux mains des|entre les mains|entre leurs mains|en prison|derrière les barreaux"),
+    ),
+    (
+        any_of("vivant|vivants|vivante|en vie|sain et sauf|saine et sauve|sains et saufs|indemne*|a survécu|ont survécu"),
+        any_of("mort|morte|morts|mortes|décédé*|tué|tuée|tués|sans vie|a succombé|a péri|ont péri"),
+    ),
+    (
+        any_of("démissionné|démissionne|démission|quitte ses fonctions|a quitté ses fonctions|quitte son poste|jette l'éponge|limogé*"),
+        any_of("reste en fonction*|reste en poste|reste à son poste|restera en poste|ira au bout|toujours en fonction*|toujours à son poste|conserve son poste"),
+    ),
     (any_of("annulé*|annule|supprimé*"), any_of("maintenu*|aura bien lieu|aura lieu|auront lieu|se tiendra|se jouera|comme prévu")),
-    (any_of("potable|propre à la consommation|conforme*|sans danger|sans risque|est sûr|est sûre|sont sûrs"), any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*")),
+    (
+        any_of("potable|propre à la consommation|conforme*|sans danger|sans risque|est sûr|est sûre|sont sûrs"),
+        any_of("impropre*|contaminé*|contaminée|polluée|pollué|toxique*|dangereu*"),
+    ),
     (any_of("hors de danger|stable|légèrement blessé*"), any_of("état critique|pronostic vital|entre la vie et la mort|grièvement|état grave")),
-    (any_of("intact|intacte|intacts|intactes|indemne*|tient bon|a tenu|ont tenu|tient toujours"), any_of("rompu|rompue|rompus|cédé|s'est effondré*|se sont effondré*|effondré*|endommagé*|détruit*|dégâts|ravagé*|éventré*")),
-    (any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"), any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif")),
+    (
+        any_of("intact|intacte|intacts|intactes|indemne*|tient bon|a tenu|ont tenu|tient toujours"),
+        any_of("rompu|rompue|rompus|cédé|s'est effondré*|se sont effondré*|effondré*|endommagé*|détruit*|dégâts|ravagé*|éventré*"),
+    ),
+    (
+        any_of("maîtrisé*|circonscrit*|éteint*|fixé|sous contrôle"),
+        any_of("hors de contrôle|progresse|se propage|gagne du terrain|brûle toujours|toujours actif"),
+    ),
     (any_of("rétabli*|revenu*|de retour"), any_of("coupé|coupée|coupés|coupées|privé*|sans électricité|sans eau|sans courant|interrompu*")),
     (any_of("accepté*|approuvé*|adopté*|validé*|feu vert"), any_of("refusé*|rejeté*|retoqué*|repoussé par")),
-    (any_of("accord|accords|contrat|vente|cession|signé|signée|signés|conclu|conclue|accord trouvé|trouvé un accord|vendu|vendue|cédé|cédée"), any_of("rompu|rompues|échoué")),
+    (
+        any_of("accord|accords|contrat|vente|cession|signé|signée|signés|conclu|conclue|accord trouvé|trouvé un accord|vendu|vendue|cédé|cédée"),
+        any_of("rompu|rompues|échoué"),
+    ),
     (any_of("levé|levée|levés|terminé|terminée|fini|finie|repris|reprise|reprennent"), any_of("maintenu|maintenue|reconduit*|se poursuit|continue|continuent")),
     (any_of("présent|présente|présents|a assisté|ont assisté|était là"), any_of("absent|absente|absents")),
     (any_of("prévenu*|averti*|informé*|consulté*"), any_of("sans en avertir")),
-    (any_of("sous contrôle de l'armée|nos forces contrôlent|repris la ville|libéré la ville|a repris le contrôle"), any_of("toujours entre leurs mains|entre leurs mains|tiennent la ville|tenons la ville|aux mains des|contrôlent toujours")),
+    (
+        any_of("sous contrôle de l'armée|nos forces contrôlent|repris la ville|libéré la ville|a repris le contrôle"),
+        any_of("toujours entre leurs mains|entre leurs mains|tiennent la ville|tenons la ville|aux mains des|contrôlent toujours"),
+    ),
 )
 """Two states of which a thing has one."""
 
@@ -291,35 +371,51 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of("""
-            aucune date|pas de date|aucun calendrier|pas de calendrier|aucune échéance|aucun délai|aucun horaire|date ... pas|date n'*|date ... reste à|calendrier ... pas|date ... inconnue|date indéterminée|date ultérieure|date à déterminer|sans date|ni date|on ignore quand|ignore quand|ignorent quand|ne sait quand|sait pas quand|savons pas quand|savent pas quand
-            |sais pas quand|pas dire quand|pas possible de dire quand|dire quand|trop tôt pour fixer|trop tôt pour donner une date|nul ne sait quand|personne ne sait quand|quand ... pas encore
+            aucune date|pas de date|aucun calendrier|pas de calendrier|aucune échéance|aucun délai|aucun horaire|date ... pas|date n'*
+            |date ... reste à|calendrier ... pas|date ... inconnue|date indéterminée|date ultérieure|date à déterminer|sans date|ni date
+            |on ignore quand|ignore quand|ignorent quand|ne sait quand|sait pas quand|savons pas quand|savent pas quand|sais pas quand|pas dire quand
+            |pas possible de dire quand|dire quand|trop tôt pour fixer|trop tôt pour donner une date|nul ne sait quand|personne ne sait quand
+            |quand ... pas encore
         """),
         "quantity": any_of("""
-            aucun chiffre|aucun bilan|pas de bilan|pas de chiffre|aucune estimation|aucun décompte|nombre ... pas|nombre n'*|nombre ... inconnu|nombre ... indéterminé|bilan ... pas|montant ... pas|montant n'*|montant ... inconnu|ignore combien|ignorons combien|ignorent combien|sait pas combien|savons pas combien|savent pas combien|sais pas combien|dire combien|impossible à chiffrer|pas en mesure de chiffrer|trop tôt pour chiffrer
-            |trop tôt pour donner un bilan|trop tôt pour établir|pas chiffré|impossible de chiffrer
+            aucun chiffre|aucun bilan|pas de bilan|pas de chiffre|aucune estimation|aucun décompte|nombre ... pas|nombre n'*|nombre ... inconnu
+            |nombre ... indéterminé|bilan ... pas|montant ... pas|montant n'*|montant ... inconnu|ignore combien|ignorons combien|ignorent combien
+            |sait pas combien|savons pas combien|savent pas combien|sais pas combien|dire combien|impossible à chiffrer|pas en mesure de chiffrer
+            |trop tôt pour chiffrer|trop tôt pour donner un bilan|trop tôt pour établir|pas chiffré|impossible de chiffrer
         """),
-        "place": any_of("aucun lieu|aucun site|aucun terrain|aucune ville|aucune commune|pas de site|pas de terrain|site n'*|terrain n'*|aucun emplacement|lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où|savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer"),
+        "place": any_of("""
+            aucun lieu|aucun site|aucun terrain|aucune ville|aucune commune|pas de site|pas de terrain|site n'*|terrain n'*|aucun emplacement
+            |lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où
+            |savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer
+        """),
         "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire qui|successeur ... pas|nom ... pas encore|nom n'*"),
         "status": any_of("""
-            rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé|rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas|à l'étude|pas en mesure de|ni confirm*|ne confirme ni|pas confirmé|pas été confirmé*|impossible de dire|impossible de confirmer|trop tôt
-            |ignore si|ignorons si|ignorent si|ne sait pas si|sait pas si|savons pas si|savent pas si|sais pas si|ne peut dire si|dire si|nul ne sait|personne ne sait|reste à trancher|reste à décider|reste à déterminer|reste à savoir|aucune information|pas d'information*|pas d'éléments|n'a pas été établi*|pas été établi|indéterminé*|n'ont pu être vérifiés|pas pu être vérifié*|aucune certitude|toujours pas
+            rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé
+            |rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas
+            |à l'étude|pas en mesure de|ni confirm*|ne confirme ni|pas confirmé|pas été confirmé*|impossible de dire|impossible de confirmer|trop tôt
+            |ignore si|ignorons si|ignorent si|ne sait pas si|sait pas si|savons pas si|savent pas si|sais pas si|ne peut dire si|dire si|nul ne sait
+            |personne ne sait|reste à trancher|reste à décider|reste à déterminer|reste à savoir|aucune information|pas d'information*|pas d'éléments
+            |n'a pas été établi*|pas été établi|indéterminé*|n'ont pu être vérifiés|pas pu être vérifié*|aucune certitude|toujours pas
         """),
     },
     at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
     stop=words_of("""
-        afin agence ainsi alors année années ans août après article assez aucun aucune aujourd auprès auquel auraient aurait auront aussi aussitôt autant autour autre autres
-        avaient avait avant avec avez avoir avons avril ayant beaucoup bien bientôt bonne ceci cela celle celles celui cent centaine cependant certain certaine certaines certains
-        cette ceux chacun chacune chaque chez chiffre chiffres chose choses cinq cinquante combien comme comment communiqué contre cours côté côtés dans davantage dehors demain
-        depuis dernier derniers dernière dernières derrière deux devant devra devrait décembre déjà désormais dimanche dizaine doit doivent donc dont douze durant elle elles encore
-        enfin ensuite entre envers environ euro euros eux étaient était étant été êtes être faire fait faits faut février fois font furent grand grande grandes grands heure heures
-        hier hors hui huit ici jamais janvier jeudi jour jours juillet juin jusqu jusque juste laquelle lequel lesquelles lesquels leur leurs loin longtemps lors lorsqu lorsque
-        lundi main maintenant mais malgré mardi mars matin meilleur merci mercredi même mêmes midi mieux mille milliard milliards million millions minute minutes moins mois moment
-        neuf nombre nombreuses nombreux non notamment notre nous nouveau nouveaux nouvel nouvelle nouvelles novembre nuit octobre onze ordre outre parce pareil parfois parmi partie
-        partir pas passé pendant personne peu peut peut-être peuvent plein plus plusieurs plutôt point points porte-parole pour pourquoi pourraient pourrait pourtant premier
-        premiers première premières presque presse près prochain prochaine prochains puis puisqu puisque quand quant quarante quatre quel quelle quelles quelque quelques quels
-        quinze quoi quoique rien samedi sans sauf seconde secondes selon semaine semaines sept septembre sera seraient serait seront ses seul seule seulement seuls sien sienne
-        simple soir soixante sont sorte source sources sous souvent suite sur surtout tandis tant tard tel telle tellement tels tenu tous tout toute toutefois toutes trente très
-        trois trop trouve vendredi vers veut vingt voici voilà vont votre vous vraiment zéro
+        afin agence ainsi alors année années ans août après article assez aucun aucune aujourd auprès auquel auraient aurait auront aussi aussitôt
+        autant autour autre autres avaient avait avant avec avez avoir avons avril ayant beaucoup bien bientôt bonne ceci cela celle celles celui cent
+        centaine cependant certain certaine certaines certains cette ceux chacun chacune chaque chez chiffre chiffres chose choses cinq cinquante
+        combien comme comment communiqué contre cours côté côtés dans davantage dehors demain depuis dernier derniers dernière dernières derrière deux
+        devant devra devrait décembre déjà désormais dimanche dizaine doit doivent donc dont douze durant elle elles encore enfin ensuite entre envers
+        environ euro euros eux étaient était étant été êtes être faire fait faits faut février fois font furent grand grande grandes grands heure
+        heures hier hors hui huit ici jamais janvier jeudi jour jours juillet juin jusqu jusque juste laquelle lequel lesquelles lesquels leur leurs
+        loin longtemps lors lorsqu lorsque lundi main maintenant mais malgré mardi mars matin meilleur merci mercredi même mêmes midi mieux mille
+        milliard milliards million millions minute minutes moins mois moment neuf nombre nombreuses nombreux non notamment notre nous nouveau nouveaux
+        nouvel nouvelle nouvelles novembre nuit octobre onze ordre outre parce pareil parfois parmi partie partir pas passé pendant personne peu peut
+        peut-être peuvent plein plus plusieurs plutôt point points porte-parole pour pourquoi pourraient pourrait pourtant premier premiers première
+        premières presque presse près prochain prochaine prochains puis puisqu puisque quand quant quarante quatre quel quelle quelles quelque
+        quelques quels quinze quoi quoique rien samedi sans sauf seconde secondes selon semaine semaines sept septembre sera seraient serait seront
+        ses seul seule seulement seuls sien sienne simple soir soixante sont sorte source sources sous souvent suite sur surtout tandis tant tard tel
+        telle tellement tels tenu tous tout toute toutefois toutes trente très trois trop trouve vendredi vers veut vingt voici voilà vont votre vous
+        vraiment zéro
     """) | VOICES.says | VOICES.weak | VOICES.helpers | VOICES.prepositions | VOICES.reported,
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
@@ -338,13 +434,14 @@ ACCOUNTS = AccountWords(
     told_text="affirmé",
     headline_text="titre",
     citing_text=", citant {source}",
-    asks={"date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"), "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle")},
-    differ=any_of("""
-        ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes|versions s'opposent|chiffres différents|bataille de chiffres|bataille des chiffres|guerre des chiffres|bataille de communiqués|confusion|imbroglio|cacophonie|flou
-        |les avis divergent|dialogue de sourds|parole contre parole|dispute*|controvers*|querelle
-    """),
-    generic=words_of("appareil bâtiment établissement ouvrage structure véhicule"),
-    since=words_of("depuis dès"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
+    generic=words_of("appareil bâtiment établissement ouvrage structure véhicule"),
+    asks={"date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"), "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle")},
+    since=words_of("depuis dès"),
+    differ=any_of("""
+        ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes
+        |versions s'opposent|chiffres différents|bataille de chiffres|bataille des chiffres|guerre des chiffres|bataille de communiqués|confusion
+        |imbroglio|cacophonie|flou|les avis divergent|dialogue de sourds|parole contre parole|dispute*|controvers*|querelle
+    """),
 )

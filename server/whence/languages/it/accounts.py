@@ -69,13 +69,12 @@ _KNOWING = """
 
 VOICES = VoiceWords(
     says=words_of(f"{inflected(_REGULAR, _FINITE)} {_IRREGULAR}") | phrases_of(_PHRASES),
-    weak=words_of(_WEAK),
-    placing=words_of("indica indicano indicato nomina identifica identificano identificato colloca collocano collocato individua individuano individuato localizza localizzano localizzato situa"),
     helpers=words_of("""
-        abbia abbiano amaramente anche ancora apertamente avendo aveva avevano avrà avrebbe avrebbero brevemente c' categoricamente chiaramente ci così deve doveva dunque ebbe era
-        erano è fu furono già ha hanno infine inoltre intanto invece lapidaria lapidario lo mai n' ne netta netto non però più poi poteva prontamente pubblicamente può pure quindi
-        recentemente ripetutamente s' sarebbe sarebbero secca seccamente secco sempre si sia siano solo soltanto sono stata state stati stato subito successivamente telefonicamente
-        tuttavia ufficialmente ulteriormente vengono venne viene
+        abbia abbiano amaramente anche ancora apertamente avendo aveva avevano avrà avrebbe avrebbero brevemente c' categoricamente chiaramente ci
+        così deve doveva dunque ebbe era erano è fu furono già ha hanno infine inoltre intanto invece lapidaria lapidario lo mai n' ne netta netto non
+        però più poi poteva prontamente pubblicamente può pure quindi recentemente ripetutamente s' sarebbe sarebbero secca seccamente secco sempre si
+        sia siano solo soltanto sono stata state stati stato subito successivamente telefonicamente tuttavia ufficialmente ulteriormente vengono venne
+        viene
     """) | phrases_of(_ADVERBS),
     according=opens("""
         secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso|nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione|per ammissione
@@ -88,24 +87,45 @@ VOICES = VoiceWords(
     """),
     that=words_of("che ch'"),
     pronouns=words_of("egli lui lei essa esso loro noi io noi questi costui costei quest'ultimo quest'ultima quello quella chi ciò"),
-    determiners=words_of("il lo la l' i gli le un uno una un' suo sua suoi sue loro nostro nostra questo questa questi queste quel quella quei quegli quell' quest' due tre alcuni alcune diversi diverse più"),
+    determiners=words_of("""
+        il lo la l' i gli le un uno una un' suo sua suoi sue loro nostro nostra questo questa questi queste quel quella quei quegli quell' quest' due
+        tre alcuni alcune diversi diverse più
+    """),
     links=words_of("di d' del dello della dell' dei degli delle e & de di da dal dalla per"),
     prepositions=words_of("""
-        a ad agli ai al all' alla alle allo attraverso circa coi col con contattata contattato contro da dagli dai dal dall' dalla dalle dallo davanti dentro dietro dopo durante
-        entro fino fra fuori in incalzato intercettata intercettato interpellata interpellato intervistata intervistato lungo malgrado mediante negli nei nel nell' nella nelle
-        nello nonostante oltre presso prima raggiunta raggiunto salvo secondo senza sopra sotto stando su sugli sui sul sull' sulla sulle sullo tra verso vicino
+        a ad agli ai al all' alla alle allo attraverso circa coi col con contattata contattato contro da dagli dai dal dall' dalla dalle dallo davanti
+        dentro dietro dopo durante entro fino fra fuori in incalzato intercettata intercettato interpellata interpellato intervistata intervistato
+        lungo malgrado mediante negli nei nel nell' nella nelle nello nonostante oltre presso prima raggiunta raggiunto salvo secondo senza sopra
+        sotto stando su sugli sui sul sull' sulla sulle sullo tra verso vicino
     """) - words_of("da dal dalla"),
     conjunctions=words_of("e ed ma o oppure però tuttavia dunque quindi infatti eppure mentre anzi né ossia cioè invece"),
-    relatives=words_of("che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com' cos'"),
-    reported=words_of("sarebbe sarebbero avrebbe avrebbero dovrebbe dovrebbero potrebbe potrebbero verrebbe verrebbero andrebbe andrebbero farebbe ammonterebbe ammonterebbero sia siano abbia abbiano starebbe starebbero risulterebbe risulterebbero resterebbe partirebbe costerebbe"),
-    written=frozenset({"si legge", "si apprende"}) | phrases_of(_PHRASES) | words_of("legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano ribadiscono assicurano rispondono sostengono dicono"),
+    relatives=words_of("""
+        che chi cui dove quando perché poiché siccome come se sebbene benché affinché finché mentre quale quali quanto quanti quante cosa dov' com'
+        cos'
+    """),
+    weak=words_of(_WEAK),
+    placing=words_of("""
+        indica indicano indicato nomina identifica identificano identificato colloca collocano collocato individua individuano individuato localizza
+        localizzano localizzato situa
+    """),
+    this=words_of("lo l'"),
+    reported=words_of("""
+        sarebbe sarebbero avrebbe avrebbero dovrebbe dovrebbero potrebbe potrebbero verrebbe verrebbero andrebbe andrebbero farebbe ammonterebbe
+        ammonterebbero sia siano abbia abbiano starebbe starebbero risulterebbe risulterebbero resterebbe partirebbe costerebbe
+    """),
+    written=frozenset({"si legge", "si apprende"}) | phrases_of(_PHRASES) | words_of("""
+        legge leggere figura figurano compare compaiono risulta risultano scritto indicato riportato apprende spiegano fanno precisano confermano
+        ribadiscono assicurano rispondono sostengono dicono
+    """),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
+    told_as=words_of("come"),
+    also_nouns=words_of("""
+        vicino vicina vicini testimone conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio
+        parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta
+    """),
     elided="l|d|un|c|s|n|m|t|v|all|dall|dell|nell|sull|coll|quell|quest|dov|com|cos|ch|quant|sant|tutt|senz|anch|mezz|bell|nessun",
     together=one_word(_PHRASES, _OFFICES, _ADVERBS),
     tidings=words_of("annuncio bilancio cifra cifre comunicato data luogo messaggio nome racconto ricostruzione risposta testo versione versioni"),
-    also_nouns=words_of("vicino vicina vicini testimone conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio parla precisa segnale pubblica fissa nomina cita conto detto rivela contesta taglia legge valuta"),
-    told_as=words_of("come"),
-    this=words_of("lo l'"),
     participle=re.compile("(?:[aiu]t|tt|st|rs|[aei]s|ss)o$"),
     having=words_of("ha hanno aveva avevano avrebbe avrebbero avrà abbia abbiano avendo ebbe si s'"),
     finite=ends("rà ranno"),
@@ -157,38 +177,74 @@ FIGURES = FigureWords(
         sindac sindacalist soccorritor soccors soci sodal soldat sopravvissut spettator stranier student superstit tesserat testimon tifos turist uomin uomini utent vacanzier
         viaggiator vigili villeggiant visitator vite vittim volontar votant
     """),
-    least=before("almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a|superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le"),
-    most=before("non supera|non supera i|non supera le|non superano|non superano i|non superano le|non supererà i|non arriva a|non arrivano a|non oltre|non oltre i|al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le|meno dei"),
-    about=before("circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui|sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano|sfiorano i|a quota quasi"),
-    parts=any_of("di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro|compresi|comprese"),
+    least=before("""
+        almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a
+        |superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le
+    """),
+    most=before("""
+        non supera|non supera i|non supera le|non superano|non superano i|non superano le|non supererà i|non arriva a|non arrivano a|non oltre
+        |non oltre i|al massimo|massimo|fino a|fino ad|meno di|non più di|poco meno di|inferiore a|inferiore ai|al più|appena sotto|sotto i|sotto le
+        |meno dei
+    """),
+    about=before("""
+        circa|quasi|intorno a|intorno ai|intorno alle|attorno a|attorno ai|attorno alle|più o meno|pressappoco|un|una|grosso modo|all'incirca|sui
+        |sulle|sugli|qualcosa come|nell'ordine di|nell'ordine dei|approssimativamente|a una|di una|di un|stimati in|sfiora|sfiora i|sfiorano
+        |sfiorano i|a quota quasi
+    """),
+    parts=any_of("""
+        di cui|fra cui|tra cui|dei quali|delle quali|fra i quali|fra le quali|tra i quali|tra le quali|fra loro|tra loro|di questi|di queste|di loro
+        |compresi|comprese
+    """),
     of=words_of("su"),
-    of_it=any_of("ne"),
     counters=words_of("unità altro altri altre caso casi copie esemplari numero totale tutto elementi"),
+    of_it=any_of("ne"),
 )
 
 ABOUT = SayingOfIt(
     negations=words_of("non né nessun nessuno nessuna nessun' mai niente nulla neppure nemmeno neanche alcun alcuno alcuna alcun' no"),
     denies=any_of("""
-        smenti*|nega|negano|negato|negava|negò|conteste*|contesta|contestano|contestato|respinge|respingono|respinto|confuta*|infondat*|falso|falsa|falsi|false|falsità|bufala|bufale|fandoni*|inventat*|fantasi*|menzogn*|bugi*|non è vero|non corrisponde al vero|priv* di fondamento|destituit* di fondamento|privo di ogni fondamento
-        |inesatt*|erroneo|erronea|errat*|fake news|illazion*|voci di corridoio|niente di vero|nulla di vero|assurd*
+        smenti*|nega|negano|negato|negava|negò|conteste*|contesta|contestano|contestato|respinge|respingono|respinto|confuta*|infondat*|falso|falsa
+        |falsi|false|falsità|bufala|bufale|fandoni*|inventat*|fantasi*|menzogn*|bugi*|non è vero|non corrisponde al vero|priv* di fondamento
+        |destituit* di fondamento|privo di ogni fondamento|inesatt*|erroneo|erronea|errat*|fake news|illazion*|voci di corridoio|niente di vero
+        |nulla di vero|assurd*
     """),
     accusation=any_of("accus*|colpevol*|innocen*|estrane*|addebit*|imputat*|querel*|diffam*|deferit*|a processo|reati contestati"),
-    supposed=any_of("se il|se la|se i|se gli|se le|se non|se lo|se l'*|se ci|se si|se fosse|se dovesse|se dovessero|se verrà|qualora|nel caso|nel caso in cui|in caso di|potrebbe|potrebbero|forse|ipotes*|eventual*|in teoria|teoricamente|a condizione|a patto|purché|salvo|ammesso che|magari|anche se"),
+    supposed=any_of("""
+        se il|se la|se i|se gli|se le|se non|se lo|se l'*|se ci|se si|se fosse|se dovesse|se dovessero|se verrà|qualora|nel caso|nel caso in cui
+        |in caso di|potrebbe|potrebbero|forse|ipotes*|eventual*|in teoria|teoricamente|a condizione|a patto|purché|salvo|ammesso che|magari|anche se
+    """),
     revised=any_of("""
-        rinviat*|rinvio|slittat*|slitta|slitterà|slittamento|posticip*|spostat*|anticipat*|prorog*|inizialmente|in un primo tempo|in un primo momento|in origine|originariamente|primo bilancio|un primo bilancio|bilancio provvisorio|precedente bilancio|rettific*|corregg*|corrett*|rivist*|revision*|al rialzo|al ribasso
-        |è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime|prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché
+        rinviat*|rinvio|slittat*|slitta|slitterà|slittamento|posticip*|spostat*|anticipat*|prorog*|inizialmente|in un primo tempo|in un primo momento
+        |in origine|originariamente|primo bilancio|un primo bilancio|bilancio provvisorio|precedente bilancio|rettific*|corregg*|corrett*|rivist*
+        |revision*|al rialzo|al ribasso|è salito|è salita|sono saliti|salito a|salita a|sale a|salgono a|aggiornat*|si aggrava|aggravato|prime stime
+        |prima stima|annunciato in precedenza|arrotond*|lievitat*|passato da|passata da|passati da|da principio|anziché
     """),
     another=any_of("""
-        l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente|la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato|in passato|il precedente|un precedente|una precedente|la precedente|i precedenti
-        |analogo|analoga|simile|simili|in precedenza|all'andata|la volta scorsa|in quell'occasione|allora
+        l'anno scorso|lo scorso anno|un anno fa|l'anno prima|un anno prima|l'anno precedente|nell'anno precedente|l'edizione precedente
+        |la scorsa edizione|l'ultima edizione|la precedente edizione|la scorsa stagione|la stagione scorsa|all'epoca|a suo tempo|già in passato
+        |in passato|il precedente|un precedente|una precedente|la precedente|i precedenti|analogo|analoga|simile|simili|in precedenza|all'andata
+        |la volta scorsa|in quell'occasione|allora
     """),
-    foreseen=any_of("previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti|target|conta di|entro il|entro la|entro fine|secondo il piano|da piano"),
+    foreseen=any_of("""
+        previst*|preved*|prevision*|attes*|atteso|attesi|stimav*|obiettiv*|traguardo|punta a|puntava|mira a|sper*|dovrebbe|dovrebbero|doveva|dovevano
+        |deve|devono|preventiv*|proiezion*|progett*|programmat*|in programma|ambizion*|chiest*|chied*|richiest*|pronostic*|consenso degli analisti
+        |target|conta di|entro il|entro la|entro fine|secondo il piano|da piano
+    """),
     dissent=any_of("""
-        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|è scontro|scontro tra|scontro su|scontro sui|scontro sul|scontro sulla|scontro sulle|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra|altra data|altra scadenza|altra risposta|altra scena|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse|differente|differenti|versioni|tutt'altr*
-        |segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*|incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*|più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*
-        |inesatt*|al contrario|all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|non ne vuole sapere|non è dello stesso avviso|la pensa diversamente|sconfess*
+        contraddi*|contraddett*|smenti*|contest*|divergen*|diverg*|disaccord*|polemic*|lite|liti|litig*|è scontro|scontro tra|scontro su|scontro sui
+        |scontro sul|scontro sulla|scontro sulle|disput*|contes*|controvers*|altra versione|altro numero|altri numeri|altre cifre|altra cifra
+        |altra data|altra scadenza|altra risposta|altra scena|altro nome|altro luogo|altra storia|altra ricostruzione|diversa|diverso|diversi|diverse
+        |differente|differenti|versioni|tutt'altr*|segno differente|segno opposto|segno diverso|discordan*|discordi|discorda*|incongruen*|discrepan*
+        |incompatib*|inconciliab*|non coincid*|non torna|non tornano|non combacia*|giallo|rebus|mistero|caos|confusione|pasticcio|più prudent*
+        |più caut*|replic*|ribatt*|obiett*|controbatt*|nega|negano|respinge|respingono|rettific*|ridimension*|falso|errat*|inesatt*|al contrario
+        |all'opposto|di contro|ma quando|ma dove|ma chi|ma quanti|non è d'accordo|non sono d'accordo|non ci sta|non ne vuole sapere
+        |non è dello stesso avviso|la pensa diversamente|sconfess*
     """),
-    contrast=any_of("ma|sostiene|sostengono|insiste|insistono|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua|quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più|molti di meno|stando"),
+    contrast=any_of("""
+        ma|sostiene|sostengono|insiste|insistono|però|tuttavia|eppure|invece|mentre|viceversa|dal canto suo|dal canto loro|da parte sua|per parte sua
+        |quanto a|quanto ai|quanto alla|risponde|rispondono|risposto|puntualizz*|altrimenti|soltanto|appena|ben più|ben meno|molto di più|molti di più
+        |molti di meno|stando
+    """),
 )
 
 _IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
@@ -254,21 +310,54 @@ _KIN = """
 """What newsrooms call one thing by, a row each."""
 
 _OPPOSITES = (
-    (any_of("partito|partita|partiti|salpat*|decollat*|ha lasciato il porto"), any_of("ancora in porto|ancora ormeggiat*|ferma in porto|fermo in porto|all'ormeggio|ancora a terra|ancora in banchina")),
-    (any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"), any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*")),
-    (any_of("arrest*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"), any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*")),
-    (any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"), any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|nelle mani|in mano a|in mano ai|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre")),
-    (any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"), any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita")),
-    (any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"), any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore|rimango al mio posto|non mi dimetto|non me ne vado")),
-    (any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"), any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà")),
+    (
+        any_of("partito|partita|partiti|salpat*|decollat*|ha lasciato il porto"),
+        any_of("ancora in porto|ancora ormeggiat*|ferma in porto|fermo in porto|all'ormeggio|ancora a terra|ancora in banchina"),
+    ),
+    (
+        any_of("aperto|aperta|aperti|aperte|apre|aprono|aprirà|riapr*|riapert*|percorribil*|transitabil*"),
+        any_of("chiuso|chiusa|chiusi|chiuse|chiude|chiuderà|bloccat*|interrott*|sbarrat*|inagibil*"),
+    ),
+    (
+        any_of("arrest*|in manette|fermato|fermati|fermata|in carcere|in cella|ammanettat*|catturat*"),
+        any_of("in fuga|latitant*|a piede libero|ricercat*|irreperibil*"),
+    ),
+    (
+        any_of("liberat*|rilasciat*|scarcerat*|in libertà|liberi"),
+        any_of("ancora detenut*|in ostaggio|prigionier*|trattenut*|nelle mani|in mano a|in mano ai|resta in carcere|restano in carcere|in mano ai rapitori|dietro le sbarre"),
+    ),
+    (
+        any_of("vivo|viva|vivi|in vita|salvo|salva|salvi|illeso|illesi|illesa|sopravvissut*"),
+        any_of("morto|morta|morti|decedut*|uccis*|senza vita|privo di vita|privi di vita"),
+    ),
+    (
+        any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"),
+        any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore|rimango al mio posto|non mi dimetto|non me ne vado"),
+    ),
+    (
+        any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"),
+        any_of("confermat*|si farà|si terrà|si svolgerà|come previsto|come da programma|regolarmente|si gioca|si giocherà"),
+    ),
     (any_of("potabile|bevibile|sicuro|sicura|sicuri|sicure|a norma"), any_of("inquinat*|contaminat*|tossic*|pericolos*")),
     (any_of("fuori pericolo|stabile|stabili|lievi|lieve"), any_of("in pericolo di vita|in fin di vita|gravissim*|grave|gravi|critiche|critico|riservata")),
-    (any_of("intatto|intatta|intatti|integro|integra|indenne|ha tenuto|hanno tenuto|ha retto|regge"), any_of("ceduto|rotto|rotta|rotti|spezzat*|collassat*|danneggiat*|distrutt*|devastat*|danni ingenti|crollat*")),
-    (any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"), any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa")),
+    (
+        any_of("intatto|intatta|intatti|integro|integra|indenne|ha tenuto|hanno tenuto|ha retto|regge"),
+        any_of("ceduto|rotto|rotta|rotti|spezzat*|collassat*|danneggiat*|distrutt*|devastat*|danni ingenti|crollat*"),
+    ),
+    (
+        any_of("domato|spento|spenti|sotto controllo|circoscritt*|contenuto"),
+        any_of("fuori controllo|avanza|ancora attivo|ancora attivi|brucia ancora|continua a bruciare|divampa"),
+    ),
     (any_of("ripristinat*|tornata la corrente|tornata l'acqua|riallacciat*|ripres*"), any_of("senza corrente|senza luce|senza acqua|al buio|a secco|isolat*")),
     (any_of("accettat*|approvat*|via libera|accolto|accolta"), any_of("bocciat*|rifiutat*|rigettat*")),
-    (any_of("accordo|accordi|intesa|contratto|vendita|cessione|firmato|firmata|sottoscritto|sottoscritta|siglato|siglata|accordo raggiunto|raggiunto l'accordo|raggiunta l'intesa|venduto|venduta|ceduto|ceduta"), any_of("saltato|trattative rotte")),
-    (any_of("sospeso|finito|finita|concluso|conclusa|terminat*|revocato|revocata|rientrato"), any_of("prosegue|proseguono|continua|continuano|confermato|ad oltranza")),
+    (
+        any_of("accordo|accordi|intesa|contratto|vendita|cessione|firmato|firmata|sottoscritto|sottoscritta|siglato|siglata|accordo raggiunto|raggiunto l'accordo|raggiunta l'intesa|venduto|venduta|ceduto|ceduta"),
+        any_of("saltato|trattative rotte"),
+    ),
+    (
+        any_of("sospeso|finito|finita|concluso|conclusa|terminat*|revocato|revocata|rientrato"),
+        any_of("prosegue|proseguono|continua|continuano|confermato|ad oltranza"),
+    ),
     (any_of("presente|presenti|era in aula|ha assistito"), any_of("assente|assenti")),
     (any_of("avvertit*|avvisat*|informat*|consultat*"), any_of("all'oscuro")),
 )
@@ -294,20 +383,26 @@ ACCOUNTS = AccountWords(
             |nessuna informazione|alcuna informazione|non abbiamo informazioni|non ci sono certezze|nessuna certezza|ancora da decidere|ancora da stabilire|tutto da decidere|non è stato accertato|non risulta alcun|non ci risulta|si vedrà|non hanno ancora deciso|in sospeso|{_unknown("se", "nulla")}
         """),
     },
-    at=words_of("a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle presso vicino davanti dietro sotto tra fra verso da dal dalla dall'"),
+    at=words_of("""
+        a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle presso vicino davanti
+        dietro sotto tra fra verso da dal dalla dall'
+    """),
     stop=words_of("""
-        abbiamo adesso agenzia agosto alcun alcuna alcune alcuni allora altra altre altri altro anche ancora anni anno appena appunto aprile assai attraverso avanti aver avere
-        avete avranno avrà avuto bene bensì buon buona caso cento certa certo ciascuno cifra cifre cinquanta cinque circa come comunque cosa cose così cui dalla dalle dallo davanti
-        davvero degli della delle dello dentro detto dicembre dieci dietro dodici domani domenica dopo dove dovere dovuto dunque durante ecco entro eravamo essere euro fare fatto
-        febbraio fino fonte fonti forse fosse fossero fuori gennaio gente giornale giorni giorno giovedì giugno giù grande grandi grazie hanno ieri infatti infine inizio inoltre
-        insieme intanto intorno invece lavoro loro luglio lunedì lungo luogo maggio martedì marzo mattina mattino meglio meno mentre mercoledì mese mesi mezzo mila miliardi milione
-        milioni mille minuti modo molta molte molti molto momento mondo negli nella nelle nello nemmeno neppure nessun nessuna nessuno niente nonostante nostra nostri nostro nota
-        notte nove novembre nulla numero nuova nuove nuovi nuovo oggi ogni ognuno oltre oppure ora ore otto ottobre pare parte passata passato perché perfino però più poca poche
-        pochi poco poi possa possono potuto prima prime primi primo proprio prossima prossime prossimi prossimo pure qualche qualcosa qualcuno quale quali qualsiasi quando quanta
-        quante quanti quanto quaranta quasi quattro quel quella quelle quelli quello questa queste questi questo qui quindi resta sabato saranno sarà scorsa scorse scorsi scorso
-        secondo sedici sempre senza sera sette settembre settimana settimane siamo siete sola sole soli solo soltanto sono sopra soprattutto sotto spesso stamattina stanno stare
-        stasera stata state stati stato stessa stesse stessi stesso subito sugli sulla sulle sullo suoi tale tali tanta tante tanti tanto tardi tempo terzo tipo trenta troppa
-        troppo tutta tutte tutti tutto ultima ultime ultimi ultimo undici vale venerdì venga vengono venti vera veramente vero verso vicino viene volta volte vostra vostro
+        abbiamo adesso agenzia agosto alcun alcuna alcune alcuni allora altra altre altri altro anche ancora anni anno appena appunto aprile assai
+        attraverso avanti aver avere avete avranno avrà avuto bene bensì buon buona caso cento certa certo ciascuno cifra cifre cinquanta cinque circa
+        come comunque cosa cose così cui dalla dalle dallo davanti davvero degli della delle dello dentro detto dicembre dieci dietro dodici domani
+        domenica dopo dove dovere dovuto dunque durante ecco entro eravamo essere euro fare fatto febbraio fino fonte fonti forse fosse fossero fuori
+        gennaio gente giornale giorni giorno giovedì giugno giù grande grandi grazie hanno ieri infatti infine inizio inoltre insieme intanto intorno
+        invece lavoro loro luglio lunedì lungo luogo maggio martedì marzo mattina mattino meglio meno mentre mercoledì mese mesi mezzo mila miliardi
+        milione milioni mille minuti modo molta molte molti molto momento mondo negli nella nelle nello nemmeno neppure nessun nessuna nessuno niente
+        nonostante nostra nostri nostro nota notte nove novembre nulla numero nuova nuove nuovi nuovo oggi ogni ognuno oltre oppure ora ore otto
+        ottobre pare parte passata passato perché perfino però più poca poche pochi poco poi possa possono potuto prima prime primi primo proprio
+        prossima prossime prossimi prossimo pure qualche qualcosa qualcuno quale quali qualsiasi quando quanta quante quanti quanto quaranta quasi
+        quattro quel quella quelle quelli quello questa queste questi questo qui quindi resta sabato saranno sarà scorsa scorse scorsi scorso secondo
+        sedici sempre senza sera sette settembre settimana settimane siamo siete sola sole soli solo soltanto sono sopra soprattutto sotto spesso
+        stamattina stanno stare stasera stata state stati stato stessa stesse stessi stesso subito sugli sulla sulle sullo suoi tale tali tanta tante
+        tanti tanto tardi tempo terzo tipo trenta troppa troppo tutta tutte tutti tutto ultima ultime ultimi ultimo undici vale venerdì venga vengono
+        venti vera veramente vero verso vicino viene volta volte vostra vostro
     """) | VOICES.says | VOICES.weak | VOICES.helpers | VOICES.prepositions | VOICES.reported,
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
@@ -326,13 +421,14 @@ ACCOUNTS = AccountWords(
     told_text="affermato",
     headline_text="titolo",
     citing_text=", citando {source}",
-    asks={"date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"), "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi")},
-    differ=any_of("""
-        non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse|versioni opposte|due versioni|cifre diverse|numeri diversi|guerra di cifre|guerra di numeri|balletto di cifre|balletto di date|rimpallo|confusione|caos|giallo|rebus|mistero|botta e risposta|è scontro
-        |parola contro parola|disputa|controversi*
-    """),
-    generic=words_of("edificio impianto mezzo opera struttura velivolo"),
-    since=words_of("da dal dalla"),
     kin=kin(_KIN),
     opposites=_OPPOSITES,
+    generic=words_of("edificio impianto mezzo opera struttura velivolo"),
+    asks={"date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"), "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi")},
+    since=words_of("da dal dalla"),
+    differ=any_of("""
+        non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse
+        |versioni opposte|due versioni|cifre diverse|numeri diversi|guerra di cifre|guerra di numeri|balletto di cifre|balletto di date|rimpallo
+        |confusione|caos|giallo|rebus|mistero|botta e risposta|è scontro|parola contro parola|disputa|controversi*
+    """),
 )

@@ -61,9 +61,6 @@ _PHRASES = """
 
 VOICES = VoiceWords(
     says=words_of(f"{_AR} {_ER} {_OTHERS}") | phrases_of(_PHRASES),
-    together=one_word(_PHRASES),
-    placing=words_of("aponta apontam apontou identifica identificam identificou nomeia nomeou coloca colocam colocou fixa fixou indica indicou localiza localizam localizou situa situam situou"),
-    weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
     helpers=words_of("""
         acaba acabou agora ainda ali aliás além anteriormente antes apenas aqui assim brevemente categórica categórico continua continuam contudo depois
         entretanto então era eram estava estavam está estão fez finalmente fizeram foi foram havia haviam hoje há igualmente inclusive ir já lhe lhes logo me
@@ -85,11 +82,25 @@ VOICES = VoiceWords(
     """),
     that=words_of("que se"),
     pronouns=words_of("ele ela eles elas quem aquele aquela"),
-    determiners=words_of("o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa ambos ambas dois duas três quatro vários várias outro outra outros outras alguns algumas nenhum nenhuma cada todo toda todos todas meu minha próprio própria"),
+    determiners=words_of("""
+        o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa ambos ambas dois duas três
+        quatro vários várias outro outra outros outras alguns algumas nenhum nenhuma cada todo toda todos todas meu minha próprio própria
+    """),
     links=words_of("de do da dos das & para e d'"),
-    prepositions=words_of("contactada contactado contactados contatada contatado contatados questionada questionado questionados procurada procurado procurados ouvida ouvido ouvidos interrogada interrogado a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela deste desta desse dessa junto"),
+    prepositions=words_of("""
+        contactada contactado contactados contatada contatado contatados questionada questionado questionados procurada procurado procurados ouvida
+        ouvido ouvidos interrogada interrogado a à ao às aos ante após até com contra de desde durante em entre na nas no nos num numa nuns numas para
+        pela pelas pelo pelos perante por sem sob sobre trás via mediante segundo conforme exceto exceto salvo neste nesta nesse nessa naquele naquela
+        deste desta desse dessa junto
+    """),
     conjunctions=words_of("mas porém e ou nem embora enquanto contudo todavia já entretanto"),
     relatives=words_of("não nunca que quem cujo cuja cujos cujas onde quando como qual quais se porque pois embora enquanto quanto"),
+    weak=words_of(_WEAK) - words_of(f"{_AR} {_ER} {_OTHERS}"),
+    placing=words_of("""
+        aponta apontam apontou identifica identificam identificou nomeia nomeou coloca colocam colocou fixa fixou indica indicou localiza localizam
+        localizou situa situam situou
+    """),
+    passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
     reported=words_of("teria teriam seria seriam estaria estariam"),
     written=words_of("""
         afirmam agenda anota anotada anotado anotou aparece aparecem aponta apontam apontou asseguram assinala atribuem atribui coloca consta constam constava
@@ -99,16 +110,13 @@ VOICES = VoiceWords(
         registada registado registam registou registra registrada registrado registram registrou reserva reservam reza rezam situa surge surgem sustentam traz
         trazem
     """),
-    passive=words_of("foi foram é são sido será serão sendo ser era eram está estão estava estavam se"),
-    agents=words_of("por pelo pela pelos pelas"),
-    finite=ends("ou aram eram iram avam"),
-    adjectives_behind=True,
     within=words_of("em no na nos nas num numa"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
-        testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas continua critica crítica dado data
-        denuncia denúncia dito escrito fala falado figura fixa fixado indicado justifica lembrado marca marcado mostra nomeado nota notado pergunta prova
-        publicado referido regista registo registro reserva resposta revela sentido situado soma surge vista viu volta
+        testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas
+        continua critica crítica dado data denuncia denúncia dito escrito fala falado figura fixa fixado indicado justifica lembrado marca marcado
+        mostra nomeado nota notado pergunta prova publicado referido regista registo registro reserva resposta revela sentido situado soma surge vista
+        viu volta
     """),
     papers=any_of("""
         declaração|declarações|versão|ata|atas|acta|actas|relatório*|boletim|boletins|súmula*|site|sítio|página*|portal|documento*|circular*
@@ -120,12 +128,15 @@ VOICES = VoiceWords(
         |levantamento*|estudo|estudos|censo|recenseamento|prontuário*|guia|papel|papéis|relação|termo|tabela*|quadro de|conta oficial|perfil
         |ficheiro*|projecto|projeto|caderno de encargos
     """),
+    together=one_word(_PHRASES),
+    agents=words_of("por pelo pela pelos pelas"),
+    finite=ends("ou aram eram iram avam"),
+    adjectives_behind=True,
 )
 
 FIGURES = FigureWords(
     numbers=number_words(WORDS, {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas", 600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas", 1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"}),
     scales={"mil": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6, "bi": 1e9, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12, "trilhão": 1e12, "trilhões": 1e12, "dúzia": 12.0, "dúzias": 12.0, "dezena": 10.0, "dezenas": 10.0, "centena": 100.0, "centenas": 100.0, "milhar": 1e3, "milhares": 1e3},
-    halves=words_of("meio meia"),
     units=units(
         EUR="euro euros", USD="dólar dólares us$", BRL="real reais r$", AOA="kwanza kwanzas", MZN="metical meticais", CVE="escudo escudos", GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
         cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros", ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
@@ -139,42 +150,76 @@ FIGURES = FigureWords(
         socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad demitid despedid refém reféns sequestrad votante eleitor candidat empregos? postos
         vagas desempregad aposentad reformad client usuári utente utentes assessor deputad vereador convidad
     """),
-    least=before("ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os|superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de"),
-    most=before("no máximo|um máximo de|máximo de|até|menos de|abaixo de|abaixo dos|abaixo das|não mais de|não mais que|não passa de|não passam de|não passou de|não passou dos|inferior a|não chega a|não chegam a|quando muito|sequer"),
-    about=before("cerca de|perto de|aproximadamente|quase|em torno de|em torno dos|em torno das|à volta de|por volta de|uns|umas|na casa dos|na casa das|na ordem dos|na ordem das|pouco mais de|pouco menos de|em redor de|algo como|um|uma|à roda de|próximo de|próxima de|a rondar os|rondam os|ronda os|rondará os|beirando os"),
-    parts=any_of("o maior|a maior|o restante|os restantes|metade|só em|apenas em|deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles|entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total"),
+    least=before("""
+        ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os
+        |superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de
+    """),
+    most=before("""
+        no máximo|um máximo de|máximo de|até|menos de|abaixo de|abaixo dos|abaixo das|não mais de|não mais que|não passa de|não passam de
+        |não passou de|não passou dos|inferior a|não chega a|não chegam a|quando muito|sequer
+    """),
+    about=before("""
+        cerca de|perto de|aproximadamente|quase|em torno de|em torno dos|em torno das|à volta de|por volta de|uns|umas|na casa dos|na casa das
+        |na ordem dos|na ordem das|pouco mais de|pouco menos de|em redor de|algo como|um|uma|à roda de|próximo de|próxima de|a rondar os|rondam os
+        |ronda os|rondará os|beirando os
+    """),
+    parts=any_of("""
+        o maior|a maior|o restante|os restantes|metade|só em|apenas em|deles|delas|dos quais|das quais|entre eles|entre elas|dentre eles
+        |entre os quais|entre as quais|incluindo|destes|destas|desses|dessas|desse total|deste total|do total
+    """),
     of=words_of("dentre"),
     counters=words_of("número total quantidade"),
+    halves=words_of("meio meia"),
 )
 
 ABOUT = SayingOfIt(
     negations=words_of("não nem nunca jamais nenhum nenhuma ninguém nada tampouco sem"),
-    conditions=words_of("se caso"),
-    without=words_of("sem"),
     denies=any_of("""
-        desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato|boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento|carece de fundamento
-        |carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
+        desment*|nega|negou|negam|negaram|negado|refuta*|refutou|rejeita que|rejeitou que|falso|falsa|falsos|falsas|falsidade|mentira|mentiras|boato
+        |boatos|fake news|não é verdade|não é verdadeir*|não corresponde* à verdade|não procede*|inverídic*|invenç*|inventad*|infundad*|sem fundamento
+        |carece de fundamento|carecem de fundamento|não tem fundamento|desinformação|notícia falsa|notícias falsas|rumor|rumores
     """),
-    accusation=any_of("acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*|a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|rejeita ter|rejeitou ter"),
-    supposed=any_of("poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente|provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|quem sabe|oxalá|tomara"),
+    accusation=any_of("""
+        acusaç*|acusad*|acusa|acusou|acusam|culpa|culpad*|inocent*|responsável por|responsáveis por|responsabiliza*|propina*|suborn*|indiciad*
+        |a denúncia|denunciad*|corrup*|desvi*|lavagem|nega ter|negou ter|negam ter|negaram ter|rejeita ter|rejeitou ter
+    """),
+    supposed=any_of("""
+        poderia|poderiam|poderá|poderão|pode chegar|podem chegar|pudesse|caso o|caso a|caso os|caso haja|caso não|em caso de|talvez|possivelmente
+        |provavelmente|eventual|hipotétic*|a menos que|desde que|teríamos|deveria|deveriam|quem sabe|oxalá|tomara
+    """),
     revised=any_of("""
-        adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento|em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado|tinha dado
-        |passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*|foi atrasad*|atrasou|adiar
+        adiad*|adiou|adiamento|remarcad*|reagendad*|prorrogad*|corrig*|correç*|correcç*|rectific*|retific*|revis*|inicialmente|num primeiro momento
+        |em um primeiro momento|a princípio|primeira estimativa|primeiras estimativas|actualiz*|atualiz*|antes tinha*|havia anunciado|tinha anunciado
+        |tinha dado|passou de|passaram de|subiu de|subiram de|elevou de|recontagem anterior|por lapso|por engano|por erro|arredond*|antecipad*
+        |foi atrasad*|atrasou|adiar
     """),
     another=any_of("""
-        há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior|na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período|igual período|período homólogo|no balanço anterior
-        |no boletim anterior|na vizinha|no vizinho|da vizinha|do vizinho|dessa vez|daquela vez|um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
+        há um ano|no ano passado|do ano passado|no ano anterior|do ano anterior|um ano antes|na temporada passada|na época passada|na edição anterior
+        |na edição passada|edição anterior|naquela altura|naquela ocasião|à época|da última vez|no mês passado|no mês anterior|mesmo período
+        |igual período|período homólogo|no balanço anterior|no boletim anterior|na vizinha|no vizinho|da vizinha|do vizinho|dessa vez|daquela vez
+        |um caso semelhante|caso parecido|noutro|em outro caso|ao ano passado|na véspera
     """),
     foreseen=any_of("""
-        prevê|previa|previam|previst*|previsão|previsões|espera|esperam|esperava|esperavam|estimava|estimavam|calculava|calculavam|projet*|project*|prognóstic*|meta|objetivo|objectivo|planeja*|planeia*|planead*|planejad*|orçamentad*|orçad*|pretend*|confia em|aspira*|sondagem|sondagens|pesquisa*|boca de urna|à boca das urnas
-        |antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem|reivindica*|oferece|ofereceu|cenário*
+        prevê|previa|previam|previst*|previsão|previsões|espera|esperam|esperava|esperavam|estimava|estimavam|calculava|calculavam|projet*|project*
+        |prognóstic*|meta|objetivo|objectivo|planeja*|planeia*|planead*|planejad*|orçamentad*|orçad*|pretend*|confia em|aspira*|sondagem|sondagens
+        |pesquisa*|boca de urna|à boca das urnas|antecipava|devia|deviam|deveria|deveriam|apontava|apontavam|pede|pedem|pedia|pediam|exige|exigem
+        |reivindica*|oferece|ofereceu|cenário*
     """),
     dissent=any_of("""
-        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa|outra versão|outras versões|outra história|outro número|outros números|outra data|outra resposta|outras datas|outra conta|outras contas|versão diferente|versões diferentes|datas diferentes|números diferentes
-        |contas diferentes|bem diferente|muito diferente|de forma diferente|desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso|é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria
-        |contrariou|há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida|o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
+        contradi*|contraditóri*|discord*|diverg*|difere*|em discussão|disput*|controver*|controvérsia*|polémic*|polêmic*|outra coisa|a mesma coisa
+        |outra versão|outras versões|outra história|outro número|outros números|outra data|outra resposta|outras datas|outra conta|outras contas
+        |versão diferente|versões diferentes|datas diferentes|números diferentes|contas diferentes|bem diferente|muito diferente|de forma diferente
+        |desment*|nega|negou|negam|negaram|rejeita que|rejeitou que|não bate*|não coincid*|confusão|incógnita|mistério|enigma|incerteza*|é falso
+        |é falsa|falso que|não é verdade|guerra de números|não se entendem|não há acordo|desacordo|contrap*|refut*|rebat*|contraria|contrariou
+        |há ou não|não é claro|não é assim|não foi assim|eleva* o número|elevou o número|reduz* o número|reduziu o número|põe* em dúvida|pôs em dúvida
+        |o contrário|dúvida|dúvidas|está mentindo|está a mentir|questiona*|contesta*
     """),
-    contrast=any_of("eleva* para|reduz* para|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário|em contraste|por seu lado|por sua vez|por seu turno|mas|enquanto|ao passo que|diferentemente|face a|embora|senão"),
+    contrast=any_of("""
+        eleva* para|reduz* para|já o|já a|já os|já as|por outro lado|no entanto|entretanto|porém|contudo|todavia|pelo contrário|ao contrário
+        |em contraste|por seu lado|por sua vez|por seu turno|mas|enquanto|ao passo que|diferentemente|face a|embora|senão
+    """),
+    conditions=words_of("se caso"),
+    without=words_of("sem"),
 )
 
 ACCOUNTS = AccountWords(
@@ -183,32 +228,49 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of("""
-            não há data|não há ainda data|ainda não há data|não há nenhuma data|sem data|não tem data|não têm data|nenhuma data|data ... não|data por definir|data ... por definir|data ... a definir|data ... por marcar|sem previsão|não há previsão|não tem previsão|não há prazo|sem prazo|sem calendário|não há calendário
-            |não se sabe quando|não sabe quando|não sabem quando|desconhece quando|quando ... não|não foi marcad*|não está marcad*|não se compromete com data*|não avançou data*|não quis avançar data*|não deu data*|não definiu data|não fixou data|por agendar
+            não há data|não há ainda data|ainda não há data|não há nenhuma data|sem data|não tem data|não têm data|nenhuma data|data ... não
+            |data por definir|data ... por definir|data ... a definir|data ... por marcar|sem previsão|não há previsão|não tem previsão|não há prazo
+            |sem prazo|sem calendário|não há calendário|não se sabe quando|não sabe quando|não sabem quando|desconhece quando|quando ... não
+            |não foi marcad*|não está marcad*|não se compromete com data*|não avançou data*|não quis avançar data*|não deu data*|não definiu data
+            |não fixou data|por agendar
         """),
         "quantity": any_of("""
-            não há números|sem números|não há número|não se sabe quant*|não sabe quant*|não sabem quant*|desconhece quant*|desconhece-se quant*|desconhece-se o número|desconhece o número|número ... não se|número exato|número exacto|número ao certo|não há balanço|não há contagem|não há levantamento|não foi contabilizad*|não foram contabilizad*
-            |por contabilizar|não foi quantificad*|por quantificar|não é possível quantificar|impossível quantificar|impossível dizer quant*|não é possível dizer quant*|não deu números|não avançou números|não há estimativa*|não tem estimativa*
+            não há números|sem números|não há número|não se sabe quant*|não sabe quant*|não sabem quant*|desconhece quant*|desconhece-se quant*
+            |desconhece-se o número|desconhece o número|número ... não se|número exato|número exacto|número ao certo|não há balanço|não há contagem
+            |não há levantamento|não foi contabilizad*|não foram contabilizad*|por contabilizar|não foi quantificad*|por quantificar
+            |não é possível quantificar|impossível quantificar|impossível dizer quant*|não é possível dizer quant*|não deu números|não avançou números
+            |não há estimativa*|não tem estimativa*
         """),
-        "place": any_of("não se sabe onde|não sabe onde|não sabem onde|desconhece onde|desconhece-se onde|desconhece-se o paradeiro|paradeiro ... desconhecid*|onde ... não|local ... por definir|local ... não|sede ... por definir|sem local|não há local|nenhum local|localização ... não"),
-        "identity": any_of("não se sabe quem|não sabe quem|não sabem quem|desconhece quem|desconhece-se quem|quem ... não|identidade ... não|desconhece-se a identidade|por identificar|não foi identificad*|não foram identificad*|não há candidato*|não há nome*|nenhum nome|ninguém foi|não há sucessor*|nome ... não"),
+        "place": any_of("""
+            não se sabe onde|não sabe onde|não sabem onde|desconhece onde|desconhece-se onde|desconhece-se o paradeiro|paradeiro ... desconhecid*
+            |onde ... não|local ... por definir|local ... não|sede ... por definir|sem local|não há local|nenhum local|localização ... não
+        """),
+        "identity": any_of("""
+            não se sabe quem|não sabe quem|não sabem quem|desconhece quem|desconhece-se quem|quem ... não|identidade ... não
+            |desconhece-se a identidade|por identificar|não foi identificad*|não foram identificad*|não há candidato*|não há nome*|nenhum nome
+            |ninguém foi|não há sucessor*|nome ... não
+        """),
         "status": any_of("""
-            não há decisão|não foi decidid*|nada está decidido|nada decidido|não está decidido|por decidir|decisão ... pendente|não se sabe se|não sabe se|não sabem se|desconhece se|desconhece-se se|não pode confirmar|não podem confirmar|não pôde confirmar|não confirma|não confirmou|não confirmam|não foi confirmad*|não está confirmad*
-            |por confirmar|sem confirmação|não há confirmação|não há informação|não há informações|não tem informaç*|não dispõe de informaç*|não tem conhecimento|é cedo para|é prematuro|está por ver|não há acordo|nada assinado|não há nada assinado|não é claro|não está claro|indefinid*
+            não há decisão|não foi decidid*|nada está decidido|nada decidido|não está decidido|por decidir|decisão ... pendente|não se sabe se
+            |não sabe se|não sabem se|desconhece se|desconhece-se se|não pode confirmar|não podem confirmar|não pôde confirmar|não confirma
+            |não confirmou|não confirmam|não foi confirmad*|não está confirmad*|por confirmar|sem confirmação|não há confirmação|não há informação
+            |não há informações|não tem informaç*|não dispõe de informaç*|não tem conhecimento|é cedo para|é prematuro|está por ver|não há acordo
+            |nada assinado|não há nada assinado|não é claro|não está claro|indefinid*
         """),
     },
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
-        partir abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim até bilhões cada
-        caso centenas cento cerca cinco como conforme contra contudo cuja cujo dada dado dados data declarou dentro depois desde desta deste destes deve devem
-        deveria dezembro dia dias disse disseram dito diz dizem domingo durante dólares ela elas eles entre então eram essa essas esse esses esta estar estas
-        estava estavam este estes estou está estão euros explicou fazer feita feito fevereiro fez fica ficou foi fonte fontes foram garantiu grande havia
-        hoje hora horas informou isso isto jamais janeiro julho junho junto lado madrugada maio maior mais manhã março mas meio melhor menos meses mesma mesmo
-        mil milhão milhões minutos muita muito muitos mês nada nenhum nenhuma nesta neste ninguém noite nossa nosso nova nove novembro novo numa nunca número
-        números oito onde ontem outra outras outro outros outubro para parte pela pelas pelo pelos pode podem poder poderia porque porém primeira primeiro
-        própria próprio quais qual quando quanto quarta quarta-feira quase quatro quem quinta quinta-feira reais santa santo segunda segunda-feira segundo seis
-        sejam semana semanas sempre sendo seria será serão sete setembro seus sexta sexta-feira sido sobre somente suas sábado são também tanto tarde tendo
-        tenha terça terça-feira tinha tinham tiver toda todas todo todos trás três uma umas vai versão vezes vila você vocês várias vários
+        partir abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim
+        até bilhões cada caso centenas cento cerca cinco como conforme contra contudo cuja cujo dada dado dados data declarou dentro depois desde
+        desta deste destes deve devem deveria dezembro dia dias disse disseram dito diz dizem domingo durante dólares ela elas eles entre então eram
+        essa essas esse esses esta estar estas estava estavam este estes estou está estão euros explicou fazer feita feito fevereiro fez fica ficou
+        foi fonte fontes foram garantiu grande havia hoje hora horas informou isso isto jamais janeiro julho junho junto lado madrugada maio maior
+        mais manhã março mas meio melhor menos meses mesma mesmo mil milhão milhões minutos muita muito muitos mês nada nenhum nenhuma nesta neste
+        ninguém noite nossa nosso nova nove novembro novo numa nunca número números oito onde ontem outra outras outro outros outubro para parte pela
+        pelas pelo pelos pode podem poder poderia porque porém primeira primeiro própria próprio quais qual quando quanto quarta quarta-feira quase
+        quatro quem quinta quinta-feira reais santa santo segunda segunda-feira segundo seis sejam semana semanas sempre sendo seria será serão sete
+        setembro seus sexta sexta-feira sido sobre somente suas sábado são também tanto tarde tendo tenha terça terça-feira tinha tinham tiver toda
+        todas todo todos trás três uma umas vai versão vezes vila você vocês várias vários
     """),
     weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
     months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
@@ -227,15 +289,6 @@ ACCOUNTS = AccountWords(
     told_text="afirmado",
     headline_text="Título",
     citing_text=", que cita {source}",
-    asks={
-        "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
-        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
-    },
-    generic=words_of("aparelho edifício estrutura obra prédio veículo"),
-    differ=any_of("""
-        contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem|divergência*|diferem|não coincidem|não se entendem|não batem|guerra de números|choque de versões|confusão|contas diferentes|datas diferentes|números diferentes|a mesma coisa
-        |contam outra história|juram outra coisa|não há acordo|motivo de discussão|em discussão|polémica sobre|polêmica sobre|controverso|controversa|incógnita|gera dúvida*|dúvidas sobre|dúvida sobre|depende de a quem|depende de quem
-    """),
     kin=kin("""
         mort* morr* falec* óbito*
         ferid* ferimento* lesionad*
@@ -295,24 +348,65 @@ ACCOUNTS = AccountWords(
         lote* carregamento* remessa*
     """),
     opposites=(
-        (any_of("abert*|abre|abrem|abrirá|abrirão|abriu|reabr*|operacional|funciona|funcionam|funcionará"), any_of("fechad*|fecha|fecham|fechará|fechou|encerrad*|encerra|encerrou|interditad*")),
-        (any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"), any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|nas mãos de|nas mãos dos|em cativeiro|preso|presa|presos|na prisão|detid*|na cadeia")),
+        (
+            any_of("abert*|abre|abrem|abrirá|abrirão|abriu|reabr*|operacional|funciona|funcionam|funcionará"),
+            any_of("fechad*|fecha|fecham|fechará|fechou|encerrad*|encerra|encerrou|interditad*"),
+        ),
+        (
+            any_of("libertad*|liberad*|solto|solta|soltos|livre|livres|em liberdade"),
+            any_of("em poder de|em poder dos|sequestrad*|raptad*|refém|reféns|cativ*|nas mãos de|nas mãos dos|em cativeiro|preso|presa|presos|na prisão|detid*|na cadeia"),
+        ),
         (any_of("detid*|deteve|detiveram|preso|presa|presos|prendeu|capturad*"), any_of("foragid*|fugitiv*|em fuga|em parte incerta|à solta|em liberdade")),
         (any_of("vivo|viva|vivos|vivas|com vida|sobreviv*|ileso|ilesa|ilesos"), any_of("mort*|falec*|morreu|morreram|sem vida")),
-        (any_of("demit*|demissão|renunci*|renúncia|deixa o cargo|deixará o cargo|abandona o cargo"), any_of("continua no cargo|continuará no cargo|segue no cargo|permanece no cargo|mantém-se no cargo|fica no cargo")),
-        (any_of("suspens*|suspendeu|suspende|cancelad*|cancela|cancelou|anulad*|anulou"), any_of("vai realizar-se|realiza-se|será realizad*|mantém-se|está mantid*|mantid*|vai em frente|segue de pé|avança|conforme previsto|como previsto")),
+        (
+            any_of("demit*|demissão|renunci*|renúncia|deixa o cargo|deixará o cargo|abandona o cargo"),
+            any_of("continua no cargo|continuará no cargo|segue no cargo|permanece no cargo|mantém-se no cargo|fica no cargo"),
+        ),
+        (
+            any_of("suspens*|suspendeu|suspende|cancelad*|cancela|cancelou|anulad*|anulou"),
+            any_of("vai realizar-se|realiza-se|será realizad*|mantém-se|está mantid*|mantid*|vai em frente|segue de pé|avança|conforme previsto|como previsto"),
+        ),
         (any_of("potável|própria|segura|seguro"), any_of("contaminad*|imprópri*|tóxic*|perigos*|poluíd*")),
         (any_of("fora de perigo|estável|leve|leves|ligeir*"), any_of("grave|graves|crítico|crítica")),
         (any_of("afundad*|naufrag*|afundou"), any_of("a flutuar|flutua|à tona")),
-        (any_of("termin*|desconvoc*|encerrad*|acabou|foi suspensa|foi levantada|chegou ao fim"), any_of("continua*|prossegue*|mantém-se|se mantém|mantêm-se|vai continuar")),
-        (any_of("intact*|íntegr*|sem danos|resistiu|aguentou|de pé"), any_of("rompe*|rompimento|rutura|ruptura|desab*|colaps*|cedeu|ruiu|danificad*|destruíd*|danos|estragos")),
-        (any_of("controlad*|extint*|dominad*|apagad*|debelad*|circunscrit*"), any_of("fora de controlo|fora de controle|descontrolad*|sem controle|ativo|activo|avança|lavra|continua a arder")),
-        (any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"), any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento")),
+        (
+            any_of("termin*|desconvoc*|encerrad*|acabou|foi suspensa|foi levantada|chegou ao fim"),
+            any_of("continua*|prossegue*|mantém-se|se mantém|mantêm-se|vai continuar"),
+        ),
+        (
+            any_of("intact*|íntegr*|sem danos|resistiu|aguentou|de pé"),
+            any_of("rompe*|rompimento|rutura|ruptura|desab*|colaps*|cedeu|ruiu|danificad*|destruíd*|danos|estragos"),
+        ),
+        (
+            any_of("controlad*|extint*|dominad*|apagad*|debelad*|circunscrit*"),
+            any_of("fora de controlo|fora de controle|descontrolad*|sem controle|ativo|activo|avança|lavra|continua a arder"),
+        ),
+        (
+            any_of("restabelecid*|reposto|reposta|normalizad*|restaurad*"),
+            any_of("cortad*|interrompid*|às escuras|sem luz|sem água|sem energia|sem abastecimento"),
+        ),
         (any_of("aceitou|aceitaram|aceite|aceita|aprovou|aprovad*|aprova"), any_of("rejeitou|rejeitaram|rejeitad*|rejeita|recusou|recusad*|recusa")),
-        (any_of("assinad*|assinou|assinaram|há acordo|acordo fechado|chegaram a acordo|chegaram a um acordo"), any_of("por assinar|não há acordo|sem acordo|rutura|ruptura|falta assinar")),
-        (any_of("retirou-se|retiraram-se|se retirou|se retiraram|abandonou|abandonaram|saiu de|saiu do|saiu da|saíram de|saíram do|saíram da|deixou o|deixou a|deixaram o|deixaram a"), any_of("continua em|continua no|continua na|continuam em|continuam no|continuam na|permanece*|segue no|segue na|seguem no|seguem na|mantém-se no|mantém-se na")),
+        (
+            any_of("assinad*|assinou|assinaram|há acordo|acordo fechado|chegaram a acordo|chegaram a um acordo"),
+            any_of("por assinar|não há acordo|sem acordo|rutura|ruptura|falta assinar"),
+        ),
+        (
+            any_of("retirou-se|retiraram-se|se retirou|se retiraram|abandonou|abandonaram|saiu de|saiu do|saiu da|saíram de|saíram do|saíram da|deixou o|deixou a|deixaram o|deixaram a"),
+            any_of("continua em|continua no|continua na|continuam em|continuam no|continuam na|permanece*|segue no|segue na|seguem no|seguem na|mantém-se no|mantém-se na"),
+        ),
         (any_of("fora da|fora do|a salvo|resgatad*"), any_of("dentro da|dentro do|soterrad*|pres* na|pres* no|sob os escombros")),
         (any_of("evacuad*|retirad*"), any_of("continuam dentro|permanecem dentro|por evacuar|continuam em casa")),
         (any_of("operad*|operaram|operou"), any_of("por operar|à espera de ser operad*|à espera de cirurgia|na lista de espera|na fila")),
     ),
+    generic=words_of("aparelho edifício estrutura obra prédio veículo"),
+    asks={
+        "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
+        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
+    },
+    differ=any_of("""
+        contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem
+        |divergência*|diferem|não coincidem|não se entendem|não batem|guerra de números|choque de versões|confusão|contas diferentes|datas diferentes
+        |números diferentes|a mesma coisa|contam outra história|juram outra coisa|não há acordo|motivo de discussão|em discussão|polémica sobre
+        |polêmica sobre|controverso|controversa|incógnita|gera dúvida*|dúvidas sobre|dúvida sobre|depende de a quem|depende de quem
+    """),
 )

@@ -20,26 +20,22 @@ from whence.languages.sv.words import WORDS
 
 VOICES = VoiceWords(
     says=words_of("""
-        säger sade sa sagt uppger uppgav uppgett uppgivit meddelar meddelade meddelat berättar berättade berättat skriver skrev skrivit bekräftar bekräftade bekräftat förklarar förklarade förklarat rapporterar rapporterade rapporterat
-        hävdar hävdade hävdat menar menade menat anser ansåg påstår påstod påstått betonar betonade understryker underströk poängterar poängterade konstaterar konstaterade försäkrar försäkrade lovar lovade lovat utlovar utlovade varnar varnade
-        dementerar dementerade dementerat förnekar förnekade förnekat bestrider bestred nekar nekade avfärdar avfärdade tillbakavisar tillbakavisade invänder invände protesterar
-        svarar svarade svarat kommenterar kommenterade tillägger tillade medger medgav erkänner erkände avslöjar avslöjade avslöjat beskriver beskrev upplyser upplyste informerar informerade redovisar redovisade redogör
-        uppskattar uppskattade beräknar beräknade bedömer bedömde anger angav räknar räknade talar talade pratar pratade tror trodde misstänker misstänkte förutspår förutspådde prognostiserar spår spådde kallar kallade
-        twittrar twittrade mejlar mejlade lyder löd låter publicerar publicerade vittnar vittnade rättar rättade preciserar preciserade förtydligar förtydligade upprepar upprepade fastslår fastslog slår slog fastställer fastställde
-        tillkännager tillkännagav utropar utropade går gick utgår utgick lägger lade kommer kom håller höll ger gav hänvisar hänvisade tonar tonade noterar noterade vidhåller vidhöll bedyrar bedyrade intygar intygade framhåller framhöll
+        säger sade sa sagt uppger uppgav uppgett uppgivit meddelar meddelade meddelat berättar berättade berättat skriver skrev skrivit bekräftar
+        bekräftade bekräftat förklarar förklarade förklarat rapporterar rapporterade rapporterat hävdar hävdade hävdat menar menade menat anser ansåg
+        påstår påstod påstått betonar betonade understryker underströk poängterar poängterade konstaterar konstaterade försäkrar försäkrade lovar
+        lovade lovat utlovar utlovade varnar varnade dementerar dementerade dementerat förnekar förnekade förnekat bestrider bestred nekar nekade
+        avfärdar avfärdade tillbakavisar tillbakavisade invänder invände protesterar svarar svarade svarat kommenterar kommenterade tillägger tillade
+        medger medgav erkänner erkände avslöjar avslöjade avslöjat beskriver beskrev upplyser upplyste informerar informerade redovisar redovisade
+        redogör uppskattar uppskattade beräknar beräknade bedömer bedömde anger angav räknar räknade talar talade pratar pratade tror trodde
+        misstänker misstänkte förutspår förutspådde prognostiserar spår spådde kallar kallade twittrar twittrade mejlar mejlade lyder löd låter
+        publicerar publicerade vittnar vittnade rättar rättade preciserar preciserade förtydligar förtydligade upprepar upprepade fastslår fastslog
+        slår slog fastställer fastställde tillkännager tillkännagav utropar utropade går gick utgår utgick lägger lade kommer kom håller höll ger gav
+        hänvisar hänvisade tonar tonade noterar noterade vidhåller vidhöll bedyrar bedyrade intygar intygade framhåller framhöll
     """),
-    parted={
-        verb: words_of(particles)
-        for verbs, particles in {
-            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram_till", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
-            "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för", "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
-        }.items()
-        for verb in verbs.split()
-    },
-    beside={verb: words_of("under ihop") for verb in ("skriver", "skrev")} | {"skrivit": words_of("på under av upp ihop")} | {verb: words_of("upp av emot") for verb in ("säger", "sade", "sa", "sagt")},
     helpers=words_of("""
-        har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt senare tidigare sedan nu då redan än bara endast själv själva åter igen
-        vidare ursprungligen inledningsvis slutligen därför därmed dessvärre vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
+        har hade är var blir blev ska skall skulle kan kunde vill ville måste får fick sig också även dock däremot emellertid dessutom samtidigt
+        senare tidigare sedan nu då redan än bara endast själv själva åter igen vidare ursprungligen inledningsvis slutligen därför därmed dessvärre
+        vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
     """),
     according=opens("""
         enligt hans uppgifter|enligt hans beräkning|enligt hans beräkningar|enligt hans uppskattning|enligt hans egen|enligt hennes uppgifter|enligt hennes beräkning|enligt hennes beräkningar|enligt hennes uppskattning|enligt deras uppgifter|enligt deras beräkning|enligt deras beräkningar|enligt deras uppskattning|enligt deras rapport|enligt egna uppgifter|enligt egna beräkningar|enligt egna siffror|enligt egen uppgift|enligt egen beräkning
@@ -51,28 +47,54 @@ VOICES = VoiceWords(
     """),
     that=words_of("att om huruvida"),
     pronouns=words_of("han hon hen honom henne dem man jag vi"),
-    determiners=words_of("en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen andra"),
+    determiners=words_of("""
+        en ett den det de denna denne detta dessa två tre fyra fem båda flera några sin sitt sina hans hennes deras dess vår vårt våra inga ingen
+        andra
+    """),
     links=words_of("av von af de och &"),
-    prepositions=words_of("av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring på runt sedan till trots under ur utan utanför utom via vid åt över"),
+    prepositions=words_of("""
+        av bakom bland bredvid efter enligt framför från för före genom hos i inför inom intill jämte kring längs med mellan mot nära om omkring på
+        runt sedan till trots under ur utan utanför utom via vid åt över
+    """),
     conjunctions=words_of("och men eller utan ty fast medan samt så"),
-    relatives=words_of("som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills"),
+    relatives=words_of("""
+        som vilken vilket vilka vars vad vem var där dit när hur varför eftersom därför innan efter medan fast fastän trots om ifall såvida tills
+    """),
+    parted={
+        verb: words_of(particles)
+        for verbs, particles in {
+            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram_till", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
+            "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för", "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
+        }.items()
+        for verb in verbs.split()
+    },
+    beside={verb: words_of("under ihop") for verb in ("skriver", "skrev")} | {"skrivit": words_of("på under av upp ihop")} | {verb: words_of("upp av emot") for verb in ("säger", "sade", "sa", "sagt")},
     this=words_of("det detta så"),
-    whole=ends("en et an na rna källor poliser forskare läkare ledare ordförande rapport logg utredning pressmeddelande chef vd talesperson talesman advokat ledning styrelse beslut dom protokoll nämnd"),
+    whole=ends("""
+        en et an na rna källor poliser forskare läkare ledare ordförande rapport logg utredning pressmeddelande chef vd talesperson talesman advokat
+        ledning styrelse beslut dom protokoll nämnd
+    """),
     definite=ends("en et an on eln ern na"),
-    genitive="s",
-    written=words_of("står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges inlagt inlagd utsatt inskrivet inskriven angivet angiven satt antecknats noterats listat heter hette"),
-    within=words_of("i av på ur hos"),
+    passive=words_of("blev blir blivit"),
     there=words_of("där"),
-    agents=words_of("av"),
+    genitive="s",
+    written=words_of("""
+        står stod framgår framgick läsa noterat antecknat registrerat registrerats angetts angivits anges uppges inlagt inlagd utsatt inskrivet
+        inskriven angivet angiven satt antecknats noterats listat heter hette
+    """),
+    within=words_of("i av på ur hos"),
+    papers=papers("""
+        rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning*
+        dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning* register*
+        registret lista* listan tabell* statistik* siffror siffrorna uppgifter uppgifterna undersökning* enkät* mätning* analys* studie* hemsida*
+        webbplats* sajt* app appen konto kontot facebook twitter x instagram dagbok* journal* schema* tidtabell* bok boken inlägg* uttalande* larmet
+        liggare* liggaren film filmen bilder bilderna faktura* fakturan offert* underlag* promemoria* remiss* plan planen program programmet affisch*
+        anslag* anslaget intyg* intyget kvitto* karta kartan
+    """),
     holding=words_of("med på"),
     same=words_of("samma"),
+    agents=words_of("av"),
     theirs=words_of("hans hennes deras egna egen"),
-    papers=papers("""
-        rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning* dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning*
-        register* registret lista* listan tabell* statistik* siffror siffrorna uppgifter uppgifterna undersökning* enkät* mätning* analys* studie* hemsida* webbplats* sajt* app appen konto kontot facebook twitter x instagram dagbok* journal* schema* tidtabell* bok boken
-        inlägg* uttalande* larmet liggare* liggaren film filmen bilder bilderna faktura* fakturan offert* underlag* promemoria* remiss* plan planen program programmet affisch* anslag* anslaget intyg* intyget kvitto* karta kartan
-    """),
-    passive=words_of("blev blir blivit"),
 )
 
 FIGURES = FigureWords(
@@ -90,7 +112,10 @@ FIGURES = FigureWords(
     """),
     least=before("minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|inte färre än|uppemot minst|gott och väl|närmare bestämt minst"),
     most=before("högst|max|maximalt|som mest|mindre än|färre än|under|inte mer än|inte fler än|upp till|uppemot"),
-    about=before("omkring|cirka|ca|c:a|ungefär|runt|kring|knappt|nästan|närmare|i storleksordningen|bortåt|uppskattningsvis|ett|en|inemot|runt omkring|grovt räknat"),
+    about=before("""
+        omkring|cirka|ca|c:a|ungefär|runt|kring|knappt|nästan|närmare|i storleksordningen|bortåt|uppskattningsvis|ett|en|inemot|runt omkring
+        |grovt räknat
+    """),
     parts=any_of("varav|av dem|av dessa|bland dem|däribland|därav|av vilka|av de"),
     of=words_of("av"),
     fates=(
@@ -102,24 +127,42 @@ FIGURES = FigureWords(
 ABOUT = SayingOfIt(
     negations=words_of("inte ej icke ingen inget inga aldrig varken ingenting ingenstans utan knappast"),
     denies=any_of("""
-        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|säger emot|sade emot|stämmer inte|stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska|rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams
-        |inte riktigt|helt fel|är fel|är det inte tal om|inte tal om
+        dementer*|förneka*|bestrid*|bestred|bestridit|tillbakavisa*|avfärda*|nekar till|nekade till|säger emot|sade emot|stämmer inte
+        |stämmer inte alls|stämmer inte heller|stämde inte|inte sant|osant|osanning|felaktig*|påhitt*|gripet ur luften|gripna ur luften|falskt|falska
+        |rena fantasier|nonsens|struntprat|rykte*|rykten|lögn|trams|inte riktigt|helt fel|är fel|är det inte tal om|inte tal om
     """),
     accusation=any_of("anklag*|beskyll*|misstank*|misstänk*|åtal*|skuld|skyldig|oskyldig|brott|ansvarig*|inblandning|kritik*"),
-    supposed=any_of("om det|om den|om de|om vi|om inte|om man|om han|om hon|ifall|kanske|möjligen|eventuellt|eventuella|skulle kunna|kan komma att|i så fall|i teorin|teoretiskt|såvida|förutsatt|hade kunnat|tänkbart|skulle ha"),
-    revised=any_of("""
-        skjuts upp|skjutits upp|sköts upp|skjutits fram|flyttats|flyttas fram|senarelag*|senarelägg*|tidigarelag*|uppskjut*|korriger*|rättelse|rättad*|rätt summa|reviderad*|reviderat|justerat|justerats|skrivits upp|skrivits ned|skrivits ner|ursprunglig*|inledningsvis|till en början|först uppgavs|först uppgav|växt till|vuxit till|stigit till
-        |ökat till|ökade till|steg till|tidigare version|tidigare uppgift*|tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|nu är|nu har|nu ligger|numera|uppe i|uppskattar nu|dragits tillbaka|drog tillbaka
+    supposed=any_of("""
+        om det|om den|om de|om vi|om inte|om man|om han|om hon|ifall|kanske|möjligen|eventuellt|eventuella|skulle kunna|kan komma att|i så fall
+        |i teorin|teoretiskt|såvida|förutsatt|hade kunnat|tänkbart|skulle ha
     """),
-    another=any_of("i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var|då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter|veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med"),
-    own=any_of("enligt egna|enligt egen"),
-    foreseen=any_of("måste avgå|bör avgå|ska avgå|vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*|beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*|erbjud*|erbjöd|siktar på|avser"),
+    revised=any_of("""
+        skjuts upp|skjutits upp|sköts upp|skjutits fram|flyttats|flyttas fram|senarelag*|senarelägg*|tidigarelag*|uppskjut*|korriger*|rättelse|rättad*
+        |rätt summa|reviderad*|reviderat|justerat|justerats|skrivits upp|skrivits ned|skrivits ner|ursprunglig*|inledningsvis|till en början
+        |först uppgavs|först uppgav|växt till|vuxit till|stigit till|ökat till|ökade till|steg till|tidigare version|tidigare uppgift*
+        |tidigare uppskattning*|uppdaterad*|avrundat|närmare bestämt|tryckfel|skrivfel|nu till|nu upp i|nu är|nu har|nu ligger|numera|uppe i
+        |uppskattar nu|dragits tillbaka|drog tillbaka
+    """),
+    another=any_of("""
+        i fjol|förra året|förra hösten|förra våren|förra sommaren|förra vintern|året innan|år sedan|året före|ett år tidigare|den gången|då var
+        |då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter
+        |veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med
+    """),
+    foreseen=any_of("""
+        måste avgå|bör avgå|ska avgå|vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*
+        |beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*
+        |erbjud*|erbjöd|siktar på|avser
+    """),
     dissent=any_of("""
-        motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annan uppfattning|annan mening|annan åsikt|delar inte|andra bud|annat bud|annat datum|annan tid|annat besked|andra besked|något annat|någonting annat|andra uppgifter|annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
-        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot|invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
+        motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annan uppfattning|annan mening
+        |annan åsikt|delar inte|andra bud|annat bud|annat datum|annan tid|annat besked|andra besked|något annat|någonting annat|andra uppgifter
+        |annan uppgift|andra siffror|annan siffra|annan version|annan summa|annan plats|annorlunda|motstridig*|dementer*|förneka*|bestrid*|bestred
+        |tillbakavisa*|avfärda*|stämmer inte|stämmer det inte|stämde inte|inte sant|felaktig*|ord mot ord|ifrågasätt*|ifrågasatt*|protesterar mot
+        |invänd*|gåta*|missförstånd*|oklarhet*|är fel|säger emot|sade emot|känner inte igen
     """),
     affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så|som < aldrig"),
     contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
+    own=any_of("enligt egna|enligt egen"),
 )
 
 ACCOUNTS = AccountWords(
@@ -128,24 +171,43 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of("""
-            inget datum|inte ... datum|inget ... datum|ingen tidpunkt|ingen ... tidpunkt|ingen tidsplan|ingen ... tidsplan|datum ... inte|datumet ... inte|datum ... oklart|tidpunkten ... inte|tidpunkten ... oklar|tidpunkt ... inte|när ... oklart|när ... inte klart|när ... inte bestämt|när ... ovisst|oklart när|inte klart när|inte bestämt när|inte säga när|vet inte när|inte när
+            inget datum|inte ... datum|inget ... datum|ingen tidpunkt|ingen ... tidpunkt|ingen tidsplan|ingen ... tidsplan|datum ... inte
+            |datumet ... inte|datum ... oklart|tidpunkten ... inte|tidpunkten ... oklar|tidpunkt ... inte|när ... oklart|när ... inte klart
+            |när ... inte bestämt|när ... ovisst|oklart när|inte klart när|inte bestämt när|inte säga när|vet inte när|inte när
         """),
         "quantity": any_of("""
-            hur många ... oklart|hur många ... inte|hur mycket ... oklart|hur mycket ... inte|oklart hur många|oklart hur mycket|oklart hur stor*|inte hur många|inte hur mycket|inte ... hur många|inte ... hur mycket|ingen siffra|inga siffror|inga ... siffror|ingen ... siffra|inget belopp|inte någon siffra|inte några siffror|antalet ... oklart|antalet ... inte
-            |antal ... oklart|summan ... inte|omfattningen ... oklar
+            hur många ... oklart|hur många ... inte|hur mycket ... oklart|hur mycket ... inte|oklart hur många|oklart hur mycket|oklart hur stor*
+            |inte hur många|inte hur mycket|inte ... hur många|inte ... hur mycket|ingen siffra|inga siffror|inga ... siffror|ingen ... siffra
+            |inget belopp|inte någon siffra|inte några siffror|antalet ... oklart|antalet ... inte|antal ... oklart|summan ... inte
+            |omfattningen ... oklar
         """),
-        "place": any_of("var ... oklart|oklart var|inte klart var|inte bestämt var|vet inte var|inte säga var|ingen plats|ingen ... plats|platsen ... inte|plats ... inte|platsen ... oklar|inget läge|lokaliseringen ... inte"),
-        "identity": any_of("vem ... oklart|oklart vem|inte vem|inte ... vem|vem som ... inte|ingen efterträdare|inte ... efterträdare|efterträdare ... inte|identiteten ... inte|identitet ... inte|identiteten ... oklar|inget namn|inga namn|inte ... namn|namnet ... inte"),
+        "place": any_of("""
+            var ... oklart|oklart var|inte klart var|inte bestämt var|vet inte var|inte säga var|ingen plats|ingen ... plats|platsen ... inte
+            |plats ... inte|platsen ... oklar|inget läge|lokaliseringen ... inte
+        """),
+        "identity": any_of("""
+            vem ... oklart|oklart vem|inte vem|inte ... vem|vem som ... inte|ingen efterträdare|inte ... efterträdare|efterträdare ... inte
+            |identiteten ... inte|identitet ... inte|identiteten ... oklar|inget namn|inga namn|inte ... namn|namnet ... inte
+        """),
         "status": any_of("""
-            inget beslut|inget ... beslut|inte ... beslut|inte fattat|inte beslutat|beslut ... inte|ingenting är bestämt|inget är bestämt|inte bestämt|inte avgjort|inget är klart|inget klart|inte klart|inte ... klart|ännu oklart|oklart om|ovisst om|oklart huruvida|osäkert om|inte bekräfta|inte ... bekräfta|vet ingen|ingen vet|vet inte om|inte säga om
-            |för tidigt att|inga uppgifter om|ingen information|inget besked|inte ... besked|öppen fråga
+            inget beslut|inget ... beslut|inte ... beslut|inte fattat|inte beslutat|beslut ... inte|ingenting är bestämt|inget är bestämt|inte bestämt
+            |inte avgjort|inget är klart|inget klart|inte klart|inte ... klart|ännu oklart|oklart om|ovisst om|oklart huruvida|osäkert om
+            |inte bekräfta|inte ... bekräfta|vet ingen|ingen vet|vet inte om|inte säga om|för tidigt att|inga uppgifter om|ingen information
+            |inget besked|inte ... besked|öppen fråga
         """),
     },
-    at=words_of("i på vid nära utanför intill bredvid mellan längs kring runt öster väster norr söder från till mot under hos ovanför bakom framför invid nordost nordväst sydost sydväst om"),
+    at=words_of("""
+        i på vid nära utanför intill bredvid mellan längs kring runt öster väster norr söder från till mot under hos ovanför bakom framför invid
+        nordost nordväst sydost sydväst om
+    """),
     stop=words_of("""
-        alla allt andra annan annat bara blev blir bland borde både cirka denna dessa detta deras dock drygt där därför efter eller endast enligt ett fick finns fler flera från fram före första förra genom göra gjort hade hans hela henne hennes honom hur igen inom inte ingen inget inga jag kan knappt kommer kommit kunde
-        men mellan mera mest minst mycket många måste något någon några när också omkring oss runt redan sade sagt samma samt sedan sedan säger senare sina sitt skulle ska skall som stora större säga tidigare till tills under uppger uppgav ur utan vara varit varje vecka vidare vilket vilka ville visst över även ännu åter enligt meddelar
-        procent kronor miljoner miljarder tusen hundra idag igår imorgon måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april juni juli augusti september oktober november december året åren veckan veckor månad månader dagar timmar minuter klockan
+        alla allt andra annan annat bara blev blir bland borde både cirka denna dessa detta deras dock drygt där därför efter eller endast enligt ett
+        fick finns fler flera från fram före första förra genom göra gjort hade hans hela henne hennes honom hur igen inom inte ingen inget inga jag
+        kan knappt kommer kommit kunde men mellan mera mest minst mycket många måste något någon några när också omkring oss runt redan sade sagt
+        samma samt sedan sedan säger senare sina sitt skulle ska skall som stora större säga tidigare till tills under uppger uppgav ur utan vara
+        varit varje vecka vidare vilket vilka ville visst över även ännu åter enligt meddelar procent kronor miljoner miljarder tusen hundra idag igår
+        imorgon måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari
+        mars april juni juli augusti september oktober november december året åren veckan veckor månad månader dagar timmar minuter klockan
     """),
     weekdays=("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
     months=("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
@@ -210,11 +272,26 @@ ACCOUNTS = AccountWords(
     opposites=(
         (any_of("öppen|öppet|öppna|öppnar|öppnat|öppnas"), any_of("stängd|stängt|stängda|stänger|stängs|avstängd|avstängt|avstängda")),
         (any_of("lever|vid liv|överlevde|överlevt|oskadd|oskadda"), any_of("död|döda|omkom|omkommit|avliden|avled|dödades")),
-        (any_of("frigiven|frigivna|frigivits|fri|fria|på fri fot|släppt|släppts|släppta"), any_of("hålls fången|hålls fångna|fången|fångna|hålls kvar|gripen|gripna|häktad|häktade|i häkte|anhållen|anhållna|i fängelse|som gisslan")),
-        (any_of("godkänt|godkänd|godkände|accepterat|accepterade|sagt ja|säger ja|sade ja|ställer sig bakom"), any_of("avslagit|avslog|avvisat|avvisade|sagt nej|säger nej|sade nej|förkastat|förkastade|ratat")),
-        (any_of("sitter kvar|stannar|är kvar|blir kvar|fortsätter som"), any_of("avgår|avgått|avgick|lämnar|lämnat|slutar|sparkas|sparkad|sparkats|avskedas|avskedad|entledigad|petas")),
-        (any_of("ligger fast|gäller|i kraft|kvarstår|står fast|håller"), any_of("återkallat|återkallad|återkallats|dragits tillbaka|dragit tillbaka|draget tillbaka|hävt|hävts|upphävt|upphävts|upphävd|slopats|slopat|brutits|brutit")),
-        (any_of("fortsätter|återupptas|återupptagits|pågår"), any_of("strandat|strandade|avbrutits|avbrutna|brutit samman|brutits|havererat|havererade|kollapsat|avslutats")),
+        (
+            any_of("frigiven|frigivna|frigivits|fri|fria|på fri fot|släppt|släppts|släppta"),
+            any_of("hålls fången|hålls fångna|fången|fångna|hålls kvar|gripen|gripna|häktad|häktade|i häkte|anhållen|anhållna|i fängelse|som gisslan"),
+        ),
+        (
+            any_of("godkänt|godkänd|godkände|accepterat|accepterade|sagt ja|säger ja|sade ja|ställer sig bakom"),
+            any_of("avslagit|avslog|avvisat|avvisade|sagt nej|säger nej|sade nej|förkastat|förkastade|ratat"),
+        ),
+        (
+            any_of("sitter kvar|stannar|är kvar|blir kvar|fortsätter som"),
+            any_of("avgår|avgått|avgick|lämnar|lämnat|slutar|sparkas|sparkad|sparkats|avskedas|avskedad|entledigad|petas"),
+        ),
+        (
+            any_of("ligger fast|gäller|i kraft|kvarstår|står fast|håller"),
+            any_of("återkallat|återkallad|återkallats|dragits tillbaka|dragit tillbaka|draget tillbaka|hävt|hävts|upphävt|upphävts|upphävd|slopats|slopat|brutits|brutit"),
+        ),
+        (
+            any_of("fortsätter|återupptas|återupptagits|pågår"),
+            any_of("strandat|strandade|avbrutits|avbrutna|brutit samman|brutits|havererat|havererade|kollapsat|avslutats"),
+        ),
         (any_of("genomförs|genomföras|blir av|hålls|spelas som planerat"), any_of("ställs in|ställts in|inställd|inställt|inställda|stoppas|stryks")),
         (any_of("frikänd|frikänds|frias|friats|friades|oskyldig"), any_of("dömd|döms|dömts|fälld för|fälls för|skyldig till")),
         (any_of("hittad|hittats|hittade|räddad|räddats|räddades|välbehållen"), any_of("saknas|saknad|försvunnen|spårlöst")),
@@ -225,6 +302,8 @@ ACCOUNTS = AccountWords(
     ),
     asks={"date": any_of("när|vilken dag|vilket datum|hur dags"), "quantity": any_of("hur många|hur mycket|hur stor|hur stort|hur dyr|hur dyrt"), "place": any_of("var|vart|varifrån|vilken plats"), "identity": any_of("vem|vilka|vilken|vems|vilket")},
     differ=any_of("""
-        oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|skilda meningar|olika bud|går meningarna|motstridig*|motsäger varandra|olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet|oklart hur|oklart när|oklart var|oklart vem|inte överens
+        oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|skilda meningar|olika bud|går meningarna|motstridig*|motsäger varandra
+        |olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet
+        |oklart hur|oklart när|oklart var|oklart vem|inte överens
     """),
 )
