@@ -69,6 +69,7 @@ class Doubts:
 
     @cached_property
     def asked(self) -> frozenset[ConflictKind]:
+        """What the headline asks: by the question word it opens with, or, where it is a question or tells of a dispute, by any."""
         headline = [sentence for sentence in self._reading.prose.sentences if sentence.block.kind == "headline"]
         opening = {kind for kind, words in self._reading.words.asks.items() for sentence in headline if _opens_with(words, self._reading.text[sentence.start : sentence.end])}
         disputed = [sentence for sentence in headline if asks(self._reading.text, sentence) or self._reading.words.about.dissent.search(self._reading.text, sentence.start, sentence.end)]
@@ -83,7 +84,8 @@ class Doubts:
         blocks = {block.start: number for number, block in enumerate(self._reading.prose.blocks)}
         if pattern is None:
             return frozenset()
-        return frozenset(blocks[sentence.block.start] for number, sentence in enumerate(self._reading.prose.sentences) if number not in told and pattern.search(self._reading.text, sentence.start, sentence.end))
+        own = (sentence for number, sentence in enumerate(self._reading.prose.sentences) if number not in told)
+        return frozenset(blocks[sentence.block.start] for sentence in own if pattern.search(self._reading.text, sentence.start, sentence.end))
 
     def supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
         """Whether a clause only says what might be, or its sentence opens with "if"."""

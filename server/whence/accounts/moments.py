@@ -55,5 +55,11 @@ class Moments:
     def in_history(self, statement: Statement) -> bool:
         """Whether a sentence names a year, or a month of one, before the article's, and not that something is so since."""
         times = self._reading.times_in(statement.sentence.start, statement.sentence.end)
-        years = {time.value[:4] for time in times if of_value(time) in ("year", "month") and time.value[:4] in time.text and not self._reading.words.since.intersection(self._reading.text[max(0, time.start - _SINCE) : time.start].casefold().split()[-1:])}
+        said = (time for time in times if of_value(time) in ("year", "month") and time.value[:4] in time.text)
+        years = {time.value[:4] for time in said if not self._is_since(time)}
         return bool(self._reading.published) and any(year < self._reading.published[:4] for year in years)
+
+    def _is_since(self, time: Timex) -> bool:
+        """Whether the word before a time says that something is so from then on: "depuis 1995"."""
+        before = self._reading.text[max(0, time.start - _SINCE) : time.start].casefold().split()[-1:]
+        return bool(self._reading.words.since.intersection(before))

@@ -172,7 +172,10 @@ class Phrases:
     def _is_origin(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a word with a capital is an adjective before its noun: "de Franse minister"."""
         origin = self._words.origin
-        return origin is not None and origin.search(pieces[index].text) is not None and index + 1 < len(pieces) and pieces[index + 1].sort == "word" and not pieces[index + 1].capital and not self.ends(pieces[index + 1])
+        if origin is None or not origin.search(pieces[index].text) or index + 1 >= len(pieces):
+            return False
+        noun = pieces[index + 1]
+        return noun.sort == "word" and not noun.capital and not self.ends(noun)
 
     def _goes_on(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
         """Whether a preposition, or the dot behind its short form, stands within what somebody is whose name follows."""
@@ -199,7 +202,10 @@ class Phrases:
 
     def _is_office(self, pieces: Sequence[Piece]) -> bool:
         """Whether one of some words says what somebody is, or two are his name; where a language does not tell, any may."""
-        return not self._words.has_cases or any(self._words.bare(piece.lower) in self._offices or piece.capital and other.capital for piece, other in zip(pieces, [*pieces[1:], pieces[0]], strict=True))
+        if not self._words.has_cases:
+            return True
+        following = zip(pieces, [*pieces[1:], pieces[0]], strict=True)
+        return any(self._words.bare(piece.lower) in self._offices or piece.capital and other.capital for piece, other in following)
 
     def named(self, pieces: Sequence[Piece]) -> bool:
         """Whether some words name who tells as a subject does: by what he is, or by a given name and a surname."""
@@ -207,8 +213,11 @@ class Phrases:
 
     def object(self, pieces: Sequence[Piece], start: int) -> bool:
         """Whether the phrase that begins there is no subject, by the ending of its first word."""
-        first = next((piece for piece in pieces[start : start + 3] if piece.lower not in self._words.determiners - self._words.roles or piece.sort != "word"), None)
-        return bool(self._words.objects and first and first.sort == "word" and self._words.objects.search(first.lower)) or bool(self._words.objects and pieces[start].sort == "word" and self._words.objects.search(pieces[start].lower))
+        objects, small = self._words.objects, self._words.determiners - self._words.roles
+        if objects is None:
+            return False
+        first = next((piece for piece in pieces[start : start + 3] if piece.lower not in small or piece.sort != "word"), pieces[start])
+        return any(piece.sort == "word" and objects.search(piece.lower) for piece in (first, pieces[start]))
 
     def subject(self, pieces: Sequence[Piece], start: int, end: int) -> int | None:
         """Where the first subject begins within ``start:end`` that names who tells, with what goes with it: "районный прокурор"."""
@@ -259,7 +268,8 @@ class Phrases:
     def _is_clause(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether "der" opens a clause, and no name: no word with a capital is behind it before one that names nobody."""
         behind = pieces[index + 1 : index + 3]
-        return not any(piece.capital for piece in behind) or bool(behind) and (behind[0].lower in self._words.determiners or behind[0].lower in self._words.prepositions or behind[0].lower in self._words.helpers)
+        closed = (self._words.determiners, self._words.prepositions, self._words.helpers)
+        return not any(piece.capital for piece in behind) or any(behind[0].lower in some for some in closed)
 
     @staticmethod
     def _behind_clause(pieces: Sequence[Piece], index: int) -> int:

@@ -26,10 +26,12 @@ class Piece(NamedTuple):
 
     @property
     def lower(self) -> str:
+        """The text as the tables have it."""
         return lowered(self.text)
 
     @property
     def capital(self) -> bool:
+        """Whether it begins with a capital."""
         return self.text[:1].isupper()
 
 
@@ -56,6 +58,7 @@ def word_pattern(elided: str = "", more: str = "") -> Pattern[str]:
 
 @cache
 def _pattern(elided: str, together: str) -> Pattern[str]:
+    """All pieces but quotations."""
     short = rf"(?P<elided>\b(?:{elided})['’])|" if elided else ""
     short = rf"(?P<together>\b(?:{together})\b)|{short}" if together else short
     return re.compile(rf"{short}(?P<word>{_ACTING}|{_WORD}\.(?=[^\W\d_]\.)(?:[^\W\d_]\.)+|{_SHORT}|{_WORD})|(?P<number>\d+(?:[.,]\d+)*+)|(?P<mark>\S)", re.IGNORECASE)
@@ -86,6 +89,7 @@ def cut(text: str, start: int, end: int, quotations: Sequence[tuple[int, int]] =
 
 @cache
 def _named(elided: str) -> Pattern[str]:
+    """Words as names have them, an apostrophe within."""
     short = rf"(?<!\w)(?:{elided})['’]|" if elided else ""
     return re.compile(rf"{short}[^\W\d_][\w’'ʼ-]*", re.IGNORECASE)
 

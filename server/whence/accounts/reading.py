@@ -101,6 +101,7 @@ class Reading:
         return kind in self.doubts.asked
 
     def _voice(self, source: Source) -> tuple[str, frozenset[str]]:
+        """How a voice is shown, and the words that tell it from another."""
         known = self._told.get(source)
         if known is None:
             known = self._told[source] = render(source, self.words), identity(source, self.words)
@@ -126,6 +127,7 @@ class Reading:
 
     @cached_property
     def _statement_starts(self) -> list[int]:
+        """Where each statement begins, in order."""
         return [one.start for one in self.statements]
 
     @cached_property

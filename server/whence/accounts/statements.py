@@ -35,7 +35,10 @@ class Stems:
     def __init__(self, text: str, words: AccountWords) -> None:
         self._words = words
         self._word = word_pattern(words.voices.elided)
-        told = sorted({word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"} - words.stop - words.about.negations - (words.voices.says - words.voices.beside.keys()) - words.voices.weak - words.voices.written)
+        voices = words.voices
+        saying = (voices.says - voices.beside.keys()) | voices.weak | voices.written
+        written = {word[0].casefold() for word in self._word.finditer(text) if len(word[0]) >= _LEAST and word[0][-1] not in "'’"}
+        told = sorted(written - words.stop - words.about.negations - saying)
         self._stem: dict[str, str] = {}
         known = ""
         for _bare, word in sorted((self._bare(word), word) for word in told):  # forms of one word stand together, the shortest first
@@ -76,6 +79,7 @@ class Stems:
         return known
 
     def _made(self, word: str) -> Iterator[str]:
+        """The stem of a word, and that of the last of two words that it is made of."""
         stem = self._stem.get(word)
         if stem is None:
             return

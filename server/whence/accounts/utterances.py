@@ -41,6 +41,7 @@ def _before(spans: Sequence[tuple[int, int]], openings: Sequence[int], end: int)
 
 
 def _dashed(text: str, block: Block, words: VoiceWords) -> list[tuple[int, int]]:
+    """What a block has between dashes, the one that opens it or stands within it, and those around who says it."""
     spans: list[tuple[int, int]] = []
     opening = _DASH.match(text, block.start, block.end)
     within = opening is None

@@ -29,14 +29,18 @@ class Whereabouts:
 
     def _placed(self, clause: tuple[int, int]) -> frozenset[str]:
         """The names in a clause that stand right behind a preposition of place; where every noun looks like one, without an article: "in Kassel"."""
-        small, bare, cases = self._reading.words.voices.determiners, self._reading.words.voices.nouns_have_capitals, self._reading.words.voices.has_cases
+        words, voices = self._reading.words, self._reading.words.voices
+        small, at, bare = voices.determiners, words.at, words.bare_at
         found = set()
         for run in capitals(self._reading.text, *clause):
-            if len(run) > 1 and self._reading.text[slice(*run[0])].casefold() in (self._reading.words.bare_at or self._reading.words.at) - small:  # "In Kassel" opens the sentence
+            if len(run) > 1 and self._reading.text[slice(*run[0])].casefold() in (bare or at) - small:  # "In Kassel" opens the sentence
                 found.add(self._reading.text[run[1][0] : run[-1][1]].casefold())
                 continue
             before = self._reading.text[max(clause[0], run[0][0] - _BEFORE) : run[0][0]].casefold().split()[-2:]
-            if before and (before[-1] in (self._reading.words.bare_at if bare else self._reading.words.at) or not bare and (before[-1] in small or cases and before[-1].isalpha()) and before[0] in self._reading.words.at):
+            if not before:
+                continue
+            between = before[-1] in small or voices.has_cases and before[-1].isalpha()  # "im Hafen", "в порту"
+            if before[-1] in bare if voices.nouns_have_capitals else before[-1] in at or between and before[0] in at:
                 found.add(self._reading.text[run[0][0] : run[-1][1]].casefold())
         return frozenset(found)
 

@@ -31,9 +31,10 @@ def days(reading: Reading) -> Iterator[Claim]:
             begin, until = _day(timex.begin), _day(timex.until)
             if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:
                 continue
+            direction = _direction(begin, reading.published, of_day=size in ("hour", "part"))
             yield reading.claim(
                 statement, "date", timex.start, timex.end, timex.value, shown(timex, reading.words), bounds=(begin, max(until, begin + 1e-6)),
-                scope=(("size", size), ("direction", _direction(begin, reading.published, of_day=size in ("hour", "part")))), flags=[flag for flag, holds in (("counted", _counted), ("owned", _owned)) if holds(reading, statement, timex)],
+                scope=(("size", size), ("direction", direction)), flags=[flag for flag, holds in _FLAGS.items() if holds(reading, statement, timex)],
             )
 
 
@@ -67,7 +68,12 @@ def _owned(reading: Reading, statement: Statement, timex: Timex) -> bool:
     return voices.adjectives_behind and len(before) > 1 and before[-1] in voices.links and bool(reading.stems.of_word(before[-2]))
 
 
+_FLAGS = {"counted": _counted, "owned": _owned}
+"""What is to be known of a time, by a word."""
+
+
 def _day(iso: str | None) -> float | None:
+    """A moment as days since year 1, or None where there is none."""
     try:
         moment = datetime.fromisoformat(iso or "")
     except ValueError:

@@ -32,6 +32,8 @@ _AFTER = 3
 
 
 class _Count(NamedTuple):
+    """A number as it is said, with the words that multiply it."""
+
     start: int
     end: int
     value: float
@@ -46,6 +48,8 @@ class _Count(NamedTuple):
 
 
 class _Figure(NamedTuple):
+    """A number with its unit, or with what it counts."""
+
     start: int
     end: int
     value: float
@@ -68,6 +72,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
+    """The numbers of a statement, in order; a great one without a unit has that of the one before it."""
     taken, told = statement.start, ""
     for match in _numbers(reading, statement):
         if match.start() < taken or _is_code(reading, max(statement.start, match.start() - _BEFORE), match.start()):
@@ -218,6 +223,7 @@ def _number(digits: str, decimal: str, *, either: bool = False) -> float:
 
 
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
+    """The claim that a voice gives a number, with what the words around it say of it."""
     words, clause = reading.words.figures, statement.clause(figure.start)
     bounds, told = _bounds(reading, statement, figure), reading.text[statement.sentence.start : figure.start]
     flags = {

@@ -20,7 +20,8 @@ def names(reading: Reading) -> Iterator[Claim]:
         for run in capitals(reading.text, statement.start, statement.end, words.voices.elided):
             start, end = run[0][0], run[-1][1]
             parts = [words.voices.bare(reading.text[first:last].casefold()) for first, last in run]
-            while parts and (parts[0] in words.voices.determiners or parts[0] in words.stop and (start == statement.start or not words.voices.adjectives_behind) or parts[0] in words.voices.prepositions):
+            small = words.voices.determiners | words.voices.prepositions | (words.stop if start == statement.start or not words.voices.adjectives_behind else frozenset())
+            while parts and parts[0] in small:
                 parts.pop(0)  # what opens the sentence
                 run = run[1:]
             before = reading.text[max(statement.start, start - _BEFORE) : start].casefold().split()

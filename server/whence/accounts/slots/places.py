@@ -47,6 +47,7 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
     before = list(reading.word.finditer(reading.text, max(statement.start, name - _BACK), name))[-_SMALL:]
     if not before or reading.text[before[-1].end() : name].strip(" \n„«“\"" if words.voices.has_cases else None):
         return None
+    most = _ADJECTIVE if words.voices.adjectives_behind or words.voices.has_cases else 1
     nouns, row = 0, 0
     for match in reversed(before):
         lower = lowered(match[0])
@@ -55,6 +56,6 @@ def _opened(reading: Reading, statement: Statement, name: int) -> int | None:
         small = lower in words.voices.determiners or lower in words.voices.links
         nouns += not small
         row = 0 if lower in words.voices.links else row + (not small) * (1 + match[0][0].isupper())  # no name stands in another's
-        if row > (_ADJECTIVE if words.voices.adjectives_behind or words.voices.has_cases else 1) or nouns > _NOUNS or match.end() < name and any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
+        if row > most or nouns > _NOUNS or any(mark in reading.text[match.end() : name] for mark in ",;:.()"):
             return None
     return None

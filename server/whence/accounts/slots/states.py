@@ -35,24 +35,31 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue  # a topic: "Trafic"
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
-            if any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values()):
-                continue  # it says that something is open
+            if _is_open(reading, start, end):
+                continue
             if denied and _says_instead(reading, statement, start, end):
                 denied = False
             if denied and not flags:
                 shown = _spelled_out(reading, number, first, last)
                 yield _claim(reading, statement, first, last, DENIED, ("outright",) if shown else outright, shown)
-            elif not _is_without(reading, first, last) and not _is_some(reading, statement, first, last) and not any(open.search(reading.text, start, end) for open in reading.words.unsettled.values()):
+            elif not _is_without(reading, first, last) and not _is_some(reading, statement, first, last):
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
+
+
+def _is_open(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch says that something is open, whatever it is."""
+    return any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values())
 
 
 def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[int, int] | None:
     """Where a voice that only says that it denies something says next what is so instead: "Reederei dementiert. „Das Schiff fährt“"."""
     here, behind = (*reading.statements[number : number + 2], None)[:2]
-    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE or not (behind.source == here.source or _speaks_for(here, behind)) or behind.block != here.block or behind.number != here.number + 1:
+    if here is None or behind is None or len(reading.text[start:end].split()) > _BARE:
         return None
-    if any(pattern.search(reading.text, behind.start, behind.end) for pattern in reading.words.unsettled.values()):
-        return None  # it only says that something is open
+    if behind.block != here.block or behind.number != here.number + 1 or not (behind.source == here.source or _speaks_for(here, behind)):
+        return None
+    if _is_open(reading, behind.start, behind.end):
+        return None
     return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
 
 
@@ -73,7 +80,9 @@ def _speaks_for(one: Statement, other: Statement) -> bool:
 def _says_instead(reading: Reading, statement: Statement, start: int, end: int) -> bool:
     """Whether a clause behind a colon says what is so instead of what is denied: "su mujer lo desmiente: sigue secuestrado"."""
     behind = start == statement.start and reading.text[max(0, start - _MARKS) : start].rstrip(" «“\"").endswith(":")
-    return behind and (start, end) not in statement.negated and not statement.holds("denies", (start, end)) and any(pattern.search(reading.text, start, end) for pair in reading.words.opposites for pattern in pair)
+    if not behind or (start, end) in statement.negated or statement.holds("denies", (start, end)):
+        return False
+    return any(pattern.search(reading.text, start, end) for pair in reading.words.opposites for pattern in pair)
 
 
 def _is_some(reading: Reading, statement: Statement, start: int, end: int) -> bool:
@@ -137,6 +146,7 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
 
 
 def _claim(reading: Reading, statement: Statement, start: int, end: int, value: str, flags: Sequence[str], shown: tuple[int, int] | None = None) -> Claim:
+    """The claim that a clause has ``value``; ``shown`` is the span to show where another clause spells it out."""
     poles = [] if value == DENIED else [*_poles(reading, start, end, negated=value == NOT_SO)]
     denied = _denied(reading, start, end) if value == NOT_SO else ()
     display = reading.words.told_text if value == SO else reading.words.denied_text

@@ -32,6 +32,8 @@ def find_voices(prose: Prose, words: AccountWords, times: Sequence[Timex] = ()) 
 
 
 class _Voices(Reader):
+    """Goes through one article from sentence to sentence, and remembers who spoke."""
+
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._memory = Memory()
@@ -41,6 +43,7 @@ class _Voices(Reader):
         self._cues = Cues(ground, Contents(ground, self._subjects, self._telling), self._speakers, self._subjects, self._telling, self._memory)
 
     def find(self) -> Iterator[Attribution]:
+        """Every attribution, sentence by sentence."""
         block = None
         before: Unit | None = None
         untold: Unit | None = None
@@ -66,6 +69,7 @@ class _Voices(Reader):
         return bool({word.casefold() for word in source.name.split() if word[:1].isupper()} & self._memory.spoke)
 
     def _unit(self, unit: Unit, *, goes_on: bool) -> Iterator[Attribution]:
+        """The attributions of a sentence; ``goes_on`` is whether somebody spoke before it in its paragraph."""
         cues = self._cues.of(unit)
         cited = [*self._cues.cited(unit)]
         spoken = [piece for piece in unit.pieces if piece.sort == "quote"]
@@ -88,7 +92,9 @@ class _Voices(Reader):
         if before is None or not pieces or pieces[0].lower not in words.this:
             return []
         verb = next((index for index in range(1, min(len(pieces), _THIS)) if pieces[index].lower not in words.helpers), 0)
-        if not verb or pieces[verb].lower not in words.says or not self._telling.is_whole(pieces, verb) or any(piece.lower in words.that or piece.sort in ("quote", ":") for piece in pieces[verb + 1 :]):
+        if not verb or pieces[verb].lower not in words.says or not self._telling.is_whole(pieces, verb):
+            return []
+        if any(piece.lower in words.that or piece.sort in ("quote", ":") for piece in pieces[verb + 1 :]):
             return []
         after = self._subjects.after(pieces, verb)
         source = self._subjects.source(after[1]) if after else self._speakers.stands_for(pieces, verb, verb)
@@ -177,4 +183,5 @@ class _Voices(Reader):
         return self._subjects.begins(unit.pieces)
 
     def _all_quoted(self, unit: Unit) -> bool:
+        """Whether a sentence is a quotation, and nothing but marks beside it."""
         return all(piece.sort == "quote" or not piece.text[0].isalnum() for piece in unit.pieces)

@@ -24,6 +24,7 @@ class Cues(Reader):
         self._contents, self._speakers, self._subjects, self._telling, self._memory = contents, speakers, subjects, telling, memory
 
     def of(self, unit: Unit) -> list[Cue]:
+        """The cues of a sentence in text order, none within another, each with what it alone is of."""
         found = [*self._said(unit), *self._according(unit), *self._held(unit)]
         found = found or [*self._handed(unit)]
         found.sort(key=lambda cue: cue.start)
@@ -93,9 +94,10 @@ class Cues(Reader):
         return between[-1] if between and between[-1].sort == "quote" and between[-1].end - between[-1].start > SAID else None
 
     def _said(self, unit: Unit) -> Iterator[Cue]:
+        """Who says something beside a word of saying: "sagte Ruiz"."""
         pieces, taken, self._memory.here = unit.pieces, -1, None
         for index, piece in enumerate(pieces):
-            if piece.sort != "word" or not self._telling.tells(piece) or index < taken or self._telling.is_noun(pieces, index) or not self._telling.is_whole(pieces, index) or not self._telling.is_finite(pieces, index):
+            if index < taken or not self._telling.is_verb(pieces, index):
                 continue
             named = self._speakers.who(pieces, index)
             if named is None:
@@ -110,7 +112,7 @@ class Cues(Reader):
 
     def _gapped(self, unit: Unit, behind: int) -> Iterator[Cue]:
         """Who gives another number behind a comma, with no verb of his own: "La police a compté 300 manifestants, la CGT 800."."""
-        pieces = unit.pieces
+        pieces, small = unit.pieces, (self._words.links, self._words.prepositions, self._words.helpers)
         given = any(pieces[at].sort == "number" and not self._in_time(pieces[at]) or pieces[at].lower in self._numbers for at in range(behind, min(len(pieces), behind + FAR)))
         for at in range(behind + 1, len(pieces) if given else 0):
             start = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].lower in self._words.conjunctions)
@@ -120,7 +122,7 @@ class Cues(Reader):
             if phrase is None:
                 continue
             opening = phrase.last + (pieces[phrase.last : phrase.last + 1] != [] and pieces[phrase.last].sort == ",")  # "los convocantes, en 45.000"
-            number = next((on for on in range(opening, len(pieces)) if pieces[on].lower not in self._words.links and pieces[on].lower not in self._words.prepositions and pieces[on].lower not in self._words.helpers), len(pieces))
+            number = next((on for on in range(opening, len(pieces)) if not any(pieces[on].lower in some for some in small)), len(pieces))
             closes = number + 4 >= len(pieces) or any(piece.sort in (",", ";", ".") for piece in pieces[number + 1 : number + 5])
             if closes and number < len(pieces) and not self._in_time(pieces[number]) and (pieces[number].sort == "number" or pieces[number].lower in self._numbers):
                 yield Cue(start, phrase.end, self._subjects.source(phrase), (pieces[number].start, next((piece.start for piece in pieces[number:] if piece.sort in (",", ";")), unit.end)))

@@ -11,7 +11,7 @@ from whence.accounts.voices.telling import Telling
 from whence.model import Source
 
 _INSERTED = 24
-"""The same, with what is inserted between commas."""
+"""Pieces between a name and its word of saying at most, with what is inserted between commas."""
 _MARKS = (",", ";", ":", "–", "—", "-", "quote", "(", ")", "…")
 """Sorts of pieces behind which a clause may begin."""
 _CLAUSE = 4
@@ -226,7 +226,7 @@ class Subjects(Reader):
             if piece.lower in self._words.within and pieces[verb].lower in self._words.written and not within:
                 within = True
                 at += 1 + (self._words.adjectives_behind and at + 1 < last and pieces[at + 1].lower in self._words.links)  # "auprès de la police"
-            elif piece.lower in self._words.helpers - self._words.determiners or self._in_time(piece) or piece.lower in self._words.prepositions and not within and at + 1 < last and self._in_time(pieces[at + 1]):
+            elif piece.lower in self._words.helpers - self._words.determiners or self._in_time(piece) or not within and self._leads_to_time(pieces, at, last):
                 at += 1
             elif not within and piece.lower in self._words.fused:
                 return None  # "qui comptait aux portiques"
@@ -246,6 +246,10 @@ class Subjects(Reader):
             return None  # "não confirma nenhum dos dias"
         phrase = self._phrases.at(pieces, at)
         return (at, phrase) if phrase and (within or not self._phrases.object(pieces, at)) else None
+
+    def _leads_to_time(self, pieces: Sequence[Piece], at: int, last: int) -> bool:
+        """Whether a preposition stands right before a time."""
+        return pieces[at].lower in self._words.prepositions and at + 1 < last and self._in_time(pieces[at + 1])
 
     def is_subject(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> bool:
         """Whether a phrase behind a word of saying may be who says it, and not what is said: something said stands before them, or behind."""
@@ -302,6 +306,7 @@ class Subjects(Reader):
         return rest if first.casefold() in self._words.determiners else phrase.text
 
     def source(self, phrase: Phrase) -> Source:
+        """The voice that a phrase names; an aside that only says whom it cites is no role."""
         aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
         return Source(phrase.text, "person" if is_person(phrase.text) or is_person(aside) else "organisation", aside)
 

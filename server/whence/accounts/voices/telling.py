@@ -19,6 +19,12 @@ class Telling(Reader):
         words, lower = self._words, piece.lower
         return lower in words.says or lower in words.weak or lower in words.written
 
+    def is_verb(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a word may be one of saying, and is whole and finite where it stands."""
+        if pieces[index].sort != "word" or not self.tells(pieces[index]) or self.is_noun(pieces, index):
+            return False
+        return self.is_whole(pieces, index) and self.is_finite(pieces, index)
+
     def is_noun(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a form of a verb is a noun there: "la denuncia"."""
         if pieces[index].capital and index and self._words.nouns_have_capitals:
@@ -58,10 +64,20 @@ class Telling(Reader):
         before = pieces[inside[0] - 1].lower if inside and inside[0] else ""
         if self._denies.search(self._text, pieces[verb].start, pieces[-1].end):
             return True
-        titles = {at for at in inside if words.has_cases and at and pieces[at].sort == "quote" and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= NAME}  # "Картину «Зимний порт» написал"
         if pieces[verb].lower in words.placing and any(self._is_place(pieces, at) or self._is_name(pieces, at) for at in inside):
             return True
-        return before in words.that or any(at not in titles and pieces[at].sort in ("quote", "number") or self._in_time(pieces[at]) or pieces[at].lower in words.reported or pieces[at].lower in self._numbers for at in inside)
+        return before in words.that or any(self._has_form(pieces, at) for at in inside)
+
+    def _has_form(self, pieces: Sequence[Piece], at: int) -> bool:
+        """Whether something said has such a piece in it: a quotation, a number, a time, a reported verb."""
+        piece = pieces[at]
+        if self._in_time(piece) or piece.lower in self._words.reported or piece.lower in self._numbers:
+            return True
+        return piece.sort == "number" or piece.sort == "quote" and not self._is_title(pieces, at)
+
+    def _is_title(self, pieces: Sequence[Piece], at: int) -> bool:
+        """Whether a quotation is what a thing is called, in a language of cases: "Картину «Зимний порт» написал"."""
+        return self._words.has_cases and at > 0 and pieces[at - 1].sort == "word" and pieces[at].end - pieces[at].start <= NAME
 
     def _is_place(self, pieces: Sequence[Piece], at: int) -> bool:
         """Whether a preposition of place stands there, and a name behind it, or behind a noun: "près du col de Chaude"."""

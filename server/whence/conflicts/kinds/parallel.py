@@ -74,6 +74,7 @@ def _asked(one: Claim, other: Claim) -> str:
 
 
 def _reason(sides: Sequence[Sequence[Claim]], one: Claim) -> str:
+    """Why the sides differ: of two, that one of them says that it is open."""
     if len(sides) == 2:
         return next((claim.reason for side in sides for claim in side if claim.value == UNDECIDED), one.reason)
     return one.reason

@@ -180,7 +180,9 @@ class ParallelPair(Pair):
     @cached_property
     def opposed(self) -> bool:
         """Whether they tell of opposite states of what both tell of, or the second is set against the first."""
-        return self.kind == "status" and not self.open and opposed(self.one, self.other) and bool(self.shared or self.nearly or self.unspoken or self.disputed or "contrast" in self.others and self.sentences <= _NEXT)
+        if self.kind != "status" or self.open or not opposed(self.one, self.other):
+            return False
+        return bool(self.shared or self.nearly or self.unspoken or self.disputed or "contrast" in self.others and self.sentences <= _NEXT)
 
     @cached_property
     def unspoken(self) -> bool:
@@ -289,11 +291,18 @@ def _passed(pair: ParallelPair) -> bool:
 def _counts_differ(pair: ParallelPair) -> bool:
     """Whether two numbers are of two sorts of things."""
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
-        return not pair.unnamed and not any(not scope(claim, "unit") and not values(claim, "noun") and abs(float(claim.value)) >= _SUM and scope(other, "unit") in _MONEY for claim, other in ((pair.one, pair.other), (pair.other, pair.one)))
+        return not pair.unnamed and not _is_sum(pair.one, pair.other) and not _is_sum(pair.other, pair.one)
     one, other = pair.nouns
     if scope(pair.one, "unit") or pair.bare or pair.restated or pair.sums and (len(pair.shared) > 1 or pair.shared and {"dissent", "contrast"} & pair.either):
         return False
     return not one & other and "people" not in pair.flags & pair.others
+
+
+def _is_sum(claim: Claim, other: Claim) -> bool:
+    """Whether a great number of which nothing says what it counts may be of the other's money: "pagó 26 millones"."""
+    if scope(claim, "unit") or values(claim, "noun") or scope(other, "unit") not in _MONEY:
+        return False
+    return abs(float(claim.value)) >= _SUM
 
 
 def _is_of_it(pair: ParallelPair) -> bool:
@@ -330,7 +339,21 @@ def _spoken_of(pair: ParallelPair) -> bool:
 def _told_apart(pair: ParallelPair) -> bool:
     """Whether one noun has two things behind the same preposition: "overval op de supermarkt", "overval op het tankstation"."""
     here, there = values(pair.one, "hang"), values(pair.other, "hang")
-    return bool({hang.rpartition(" ")[0] for hang in here} & {hang.rpartition(" ")[0] for hang in there}) and not {hang.rpartition(" ")[2] for hang in here} & {hang.rpartition(" ")[2] for hang in there}
+    (heads, ends), (other_heads, other_ends) = (({hang.rpartition(" ")[part] for hang in some} for part in (0, 2)) for some in (here, there))
+    return bool(heads & other_heads) and not ends & other_ends
+
+
+def _are_of_two(pair: ParallelPair) -> bool:
+    """Whether two shares are told in too few words in common to be of one thing."""
+    contrary = bool({"dissent", "contrast"} & pair.either)
+    return not (pair.bare and contrary) and len(pair.shared) < (1 if contrary or pair.beside else 2)
+
+
+def _is_compared(pair: ParallelPair) -> bool:
+    """Whether anything says that two answers are to one question: a word in common, where they stand, what the article makes of them."""
+    if pair.shared or pair.lone or pair.restated or pair.gapped or pair.opposed or {"dissent", "asked"} & pair.either:
+        return True
+    return pair.kind == "identity" and _called_for(pair) == 0 or pair.open and pair.sentences <= _BESIDE
 
 
 VETOES = (
@@ -349,7 +372,7 @@ VETOES = (
     Veto[ParallelPair]("one is a part", lambda pair: pair.kind == "quantity" and (pair.differ("part") or pair.differ("of"))),
     Veto[ParallelPair]("ages and lengths of whatever", lambda pair: scope(pair.one, "unit") in _LENGTHS and not pair.shared),
     Veto[ParallelPair]("of two things of one sort", lambda pair: pair.kind == "quantity" and not pair.open and _told_apart(pair)),
-    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and not (pair.bare and {"dissent", "contrast"} & pair.either) and len(pair.shared) < (1 if {"dissent", "contrast"} & pair.either or pair.beside else 2)),
+    Veto[ParallelPair]("shares of whatever", lambda pair: scope(pair.one, "unit") in _SHARES and _are_of_two(pair)),
     Veto[ParallelPair]("one is past, the other to come", lambda pair: pair.kind == "date" and not pair.open and _passed(pair)),
     Veto[ParallelPair]("when something was counted", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "counted" in pair.flags & pair.others),
     Veto[ParallelPair]("years of whatever", lambda pair: pair.kind == "date" and "dissent" not in pair.either and "year" in (scope(pair.one, "size"), scope(pair.other, "size"))),
@@ -365,7 +388,7 @@ VETOES = (
     Veto[ParallelPair]("a headline's day, of whatever", lambda pair: pair.kind == "date" and pair.headline and not pair.open and not pair.shared and "asked" not in pair.either),
     Veto[ParallelPair]("a headline's place", lambda pair: pair.kind == "place" and pair.headline),
     Veto[ParallelPair]("open, whatever it is", lambda pair: pair.kind == "status" and pair.open and not pair.shared),
-    Veto[ParallelPair]("nothing to compare", lambda pair: not (pair.shared or pair.lone or pair.restated or pair.kind == "identity" and _called_for(pair) == 0 or pair.gapped or pair.opposed or "dissent" in pair.either or "asked" in pair.either or pair.open and pair.sentences <= _BESIDE)),
+    Veto[ParallelPair]("nothing to compare", lambda pair: not _is_compared(pair)),
 )
 
 SIGNS = (

@@ -114,6 +114,7 @@ def written_whole(words: Words, thousand: str) -> Mapping[float, str]:
 
 
 def _alternatives(phrases: str) -> str:
+    """Phrases between "|" as an alternation."""
     return "|".join(_pattern(phrase) for phrase in " ".join(phrases.split()).split("|"))
 
 
@@ -123,6 +124,7 @@ def _word(word: str) -> str:
 
 
 def _pattern(phrase: str) -> str:
+    """One phrase as a pattern."""
     behind, _, phrase = phrase.rpartition("<")
     found = rf"(?<={_letters(behind.strip())}\s)" if behind else ""
     for word in phrase.split():

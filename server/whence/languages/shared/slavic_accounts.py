@@ -66,9 +66,11 @@ def endings(text: str, reflexive: str = "") -> Pattern[str]:
 
 
 def _both(text: str) -> str:
+    """Phrases between "|", each with ё and without."""
     rows = " ".join(text.split()).split("|")
     return "|".join(dict.fromkeys(form for row in rows for form in (row, _plain(row))))
 
 
 def _plain(text: str) -> str:
+    """A text without ё, with straight apostrophes."""
     return text.replace("ё", "е").replace("’", "'")
