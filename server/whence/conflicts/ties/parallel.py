@@ -338,8 +338,9 @@ def _spoken_of(pair: ParallelPair) -> bool:
 
 def _told_apart(pair: ParallelPair) -> bool:
     """Whether one noun has two things behind the same preposition: "overval op de supermarkt", "overval op het tankstation"."""
-    here, there = values(pair.one, "hang"), values(pair.other, "hang")
-    (heads, ends), (other_heads, other_ends) = (({hang.rpartition(" ")[part] for hang in some} for part in (0, 2)) for some in (here, there))
+    here, there = ([hang.split(" ") for hang in values(claim, "hang")] for claim in (pair.one, pair.other))
+    heads, other_heads = ({" ".join(hang[:-1]) for hang in some} for some in (here, there))
+    ends, other_ends = ({hang[-1] for hang in some} for some in (here, there))
     return bool(heads & other_heads) and not ends & other_ends
 
 
