@@ -26,9 +26,18 @@ VOICES = VoiceWords(
         ungefähr gut
     """),
     according=opens("""
-        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung|nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge|nach Medienberichten|Angaben
-        |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|aus Sicht|Angaben zufolge|gemäß|im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
-        |nach seinen Angaben|nach seinen Worten|nach seinen Berechnungen|nach seinen Zählungen|nach seinen Schätzungen|nach seinen Erkenntnissen|nach seinen Informationen|nach ihren Angaben|nach ihren Worten|nach ihren Berechnungen|nach ihren Zählungen|nach ihren Schätzungen|nach ihren Erkenntnissen|nach ihren Informationen|nach eigenen Angaben|nach eigenen Worten|nach eigenen Berechnungen|nach eigenen Zählungen|nach eigenen Schätzungen|nach eigenen Erkenntnissen|nach eigenen Informationen|nach seiner Darstellung|nach seiner Zählung|nach seiner Rechnung|nach seiner Berechnung|nach seiner Schätzung|nach seiner Aussage|nach ihrer Darstellung|nach ihrer Zählung|nach ihrer Rechnung|nach ihrer Berechnung|nach ihrer Schätzung|nach ihrer Aussage|nach eigener Darstellung|nach eigener Zählung|nach eigener Rechnung|nach eigener Berechnung|nach eigener Schätzung|nach eigener Aussage
+        laut|nach Angaben|nach den Angaben|nach Angabe|nach Darstellung|nach Auskunft|nach Aussage|nach Aussagen|nach Einschätzung|nach Zählung
+        |nach den Zahlen|nach Erkenntnissen|nach Worten|nach den Worten|nach Informationen|nach einem Bericht|nach Berichten|einem Bericht zufolge
+        |nach Medienberichten|Angaben
+        |nach Überzeugung|nach Ansicht|nach Meinung|nach Schätzung|nach Schätzungen|nach Berechnung|nach Berechnungen|aus Sicht|Angaben zufolge|gemäß
+        |im Protokoll|in einem Schreiben|im Bericht|im Einsatzbericht|ausweislich|in einer Mitteilung|in der Mitteilung
+        |nach seinen Angaben|nach seinen Worten|nach seinen Berechnungen|nach seinen Zählungen|nach seinen Schätzungen|nach seinen Erkenntnissen
+        |nach seinen Informationen|nach ihren Angaben|nach ihren Worten|nach ihren Berechnungen|nach ihren Zählungen|nach ihren Schätzungen
+        |nach ihren Erkenntnissen|nach ihren Informationen|nach eigenen Angaben|nach eigenen Worten|nach eigenen Berechnungen|nach eigenen Zählungen
+        |nach eigenen Schätzungen|nach eigenen Erkenntnissen|nach eigenen Informationen|nach seiner Darstellung|nach seiner Zählung
+        |nach seiner Rechnung|nach seiner Berechnung|nach seiner Schätzung|nach seiner Aussage|nach ihrer Darstellung|nach ihrer Zählung
+        |nach ihrer Rechnung|nach ihrer Berechnung|nach ihrer Schätzung|nach ihrer Aussage|nach eigener Darstellung|nach eigener Zählung
+        |nach eigener Rechnung|nach eigener Berechnung|nach eigener Schätzung|nach eigener Aussage
     """, aside="so"),
     according_behind=words_of("zufolge"),
     citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
@@ -55,8 +64,10 @@ VOICES = VoiceWords(
     parted={
         verb: words_of(particles)
         for verbs, particles in {
-            "bleibt blieb blieben": "bei dabei", "geht ging gingen": "aus", "kommt kam kamen": "auf zu", "gibt gab gaben": "an bekannt zu", "teilt teilte teilten": "mit", "stellt stellte stellten": "klar fest dar",
-            "räumt räumte räumten": "ein", "fügt fügte fügten": "hinzu an", "führt führte führten": "aus an", "wirft warf warfen": "vor", "weist wies wiesen": "zurück darauf auf", "hält hielt hielten": "für fest daran dagegen dafür",
+            "bleibt blieb blieben": "bei dabei", "geht ging gingen": "aus", "kommt kam kamen": "auf zu", "gibt gab gaben": "an bekannt zu",
+            "teilt teilte teilten": "mit", "stellt stellte stellten": "klar fest dar",
+            "räumt räumte räumten": "ein", "fügt fügte fügten": "hinzu an", "führt führte führten": "aus an", "wirft warf warfen": "vor",
+            "weist wies wiesen": "zurück darauf auf", "hält hielt hielten": "für fest daran dagegen dafür",
         }.items()
         for verb in verbs.split()
     },
@@ -82,14 +93,18 @@ FIGURES = FigureWords(
     numbers=number_words(WORDS, {12: "dutzend"}),
     scales={"tausend": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "dutzend": 12.0},
     units=units(
-        EUR="euro euros", CHF="franken", USD="dollar us-dollar", GBP="pfund", km="kilometer kilometern", m="meter metern", cm="zentimeter zentimetern", t="tonne tonnen", kg="kilo kilogramm", l="liter litern",
+        EUR="euro euros", CHF="franken", USD="dollar us-dollar", GBP="pfund", km="kilometer kilometern", m="meter metern",
+        cm="zentimeter zentimetern", t="tonne tonnen", kg="kilo kilogramm", l="liter litern",
         ha="hektar", **{"%": "prozent", "pp": "prozentpunkte prozentpunkten punkte punkten", "km²": "quadratkilometer quadratkilometern", "m²": "quadratmeter quadratmetern", "m³": "kubikmeter kubikmetern", "°C": "grad",
         "h": "stunde stunden", "min": "minute minuten", "d": "tag tage tagen", "MW": "megawatt"},
     ),
     people=begins(r"""
-        mensch person personen leute teilnehm teilgenommen demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass beschäftigt mitarbeit arbeiter kinder frauen männer schüler zuschauer zuhör gäste gast
-        einwohn bewohn bürger anwohn soldat polizist helfer kräfte einsatzkräfte festgenommen evakuiert flüchtling migrant patient kranke infiziert streikend anhänger fans gläubig pilger wanderer skifahr touristen urlauber bergleute kumpel matrosen seeleute gefangen häftling geisel
-        fahrer\b fahrern\b fahrerinnen läufer radler \w*fahrer\b \w*fahrern\b \w*läufer\b \w*arbeiter \w*kräfte\b \w*schüler \w*besucher crew besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
+        mensch person personen leute teilnehm teilgenommen demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass
+        beschäftigt mitarbeit arbeiter kinder frauen männer schüler zuschauer zuhör gäste gast
+        einwohn bewohn bürger anwohn soldat polizist helfer kräfte einsatzkräfte festgenommen evakuiert flüchtling migrant patient kranke infiziert
+        streikend anhänger fans gläubig pilger wanderer skifahr touristen urlauber bergleute kumpel matrosen seeleute gefangen häftling geisel
+        fahrer\b fahrern\b fahrerinnen läufer radler \w*fahrer\b \w*fahrern\b \w*läufer\b \w*arbeiter \w*kräfte\b \w*schüler \w*besucher crew
+        besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
     """),
     least=before("mindestens|wenigstens|mehr als|über|gut|rund mehr als|nicht weniger als|zumindest|weit über|deutlich über|deutlich mehr als"),
     most=before("höchstens|maximal|bis zu|weniger als|unter|nicht mehr als|knapp unter"),
@@ -97,7 +112,8 @@ FIGURES = FigureWords(
     parts=any_of("davon|darunter|unter ihnen|von ihnen|von denen"),
     of=words_of("von der"),
     fates=(
-        any_of("starb*|gestorben*|tot|tote|toten|toter|todesopfer*|getötet*|ums leben|umgekommen|erschossen*"), any_of("*verletzt*|behandel*"), any_of("vermisst*|verschwunden*"),
+        any_of("starb*|gestorben*|tot|tote|toten|toter|todesopfer*|getötet*|ums leben|umgekommen|erschossen*"), any_of("*verletzt*|behandel*"),
+        any_of("vermisst*|verschwunden*"),
         any_of("festgenommen*|festnahme*|verhaftet*"), any_of("gerettet*|evakuiert*|geborgen*"), any_of("infiziert*|erkrankt*|angesteckt*"),
     ),
 )
@@ -267,7 +283,8 @@ ACCOUNTS = AccountWords(
         (any_of("gerettet|geborgen"), any_of("vermisst|verschollen|nicht gefunden")),
     ),
     asks={
-        "date": any_of("wann|Termin*|Tag|Datum|Zeitpunkt|ab wann|Beginn|Eröffnung"), "quantity": any_of("wie viel*|Zahl|Zahlen|wie hoch|wie groß|wie lange|wie teuer|Kosten|Höhe"),
+        "date": any_of("wann|Termin*|Tag|Datum|Zeitpunkt|ab wann|Beginn|Eröffnung"),
+        "quantity": any_of("wie viel*|Zahl|Zahlen|wie hoch|wie groß|wie lange|wie teuer|Kosten|Höhe"),
         "place": any_of("wo|wohin|woher|Ort|Standort*"), "identity": any_of("wer|wen|wem|welche*"), "status": any_of("ob|doch|oder nicht"),
     },
     differ=any_of("""

@@ -49,7 +49,8 @@ _WEAK = inflected("acus apuest atribuy calcul cifr computa contabiliz cuantific 
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
 _KNOWING = """
-    CCOO Cruz FAO Greenpeace INE OMS ONU UGT Unicef abogada abogado agencia alcalde alcaldesa alcaldía asociación autoridades ayuntamiento banco cámara capitán comandante comisaría comité compañía
+    CCOO Cruz FAO Greenpeace INE OMS ONU UGT Unicef abogada abogado agencia alcalde alcaldesa alcaldía asociación autoridades ayuntamiento banco
+    cámara capitán comandante comisaría comité compañía
     concejal confederación consejería consejero consejera constructora defensa delegación delegada delegado diputación director directora dirección
     economista ejército empresa entrenador experta experto federación fiscal fiscalía fundación gobierno gremio guardia instituto intendente jefe junta
     juez jueza ministerio ministra ministro observatorio oficina oposición organizadores organización patronal policía portavoz prefectura presidenta
@@ -57,7 +58,9 @@ _KNOWING = """
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """
-    da cuenta|dan cuenta|dio cuenta|dieron cuenta|da por hecho|dan por hecho|dio por hecho|dieron por hecho|da por seguro|dan por seguro|dio por seguro|da por segura|dan por segura|dio por segura|da por hecha|dan por hecha|da como segura|da como seguro|da por sentado|dan por sentado|hace saber|hacen saber|hizo saber|hicieron saber
+    da cuenta|dan cuenta|dio cuenta|dieron cuenta|da por hecho|dan por hecho|dio por hecho|dieron por hecho|da por seguro|dan por seguro
+    |dio por seguro|da por segura|dan por segura|dio por segura|da por hecha|dan por hecha|da como segura|da como seguro|da por sentado
+    |dan por sentado|hace saber|hacen saber|hizo saber|hicieron saber
     |deja claro|dejó claro|dejaron claro|dio a conocer|dieron a conocer|puso de manifiesto|pusieron de manifiesto
 """
 """Words of saying of more than one word."""
@@ -131,20 +134,34 @@ VOICES = VoiceWords(
 )
 
 FIGURES = FigureWords(
-    numbers=number_words(WORDS, {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar", 400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas", 800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"}),
-    scales={"mil": 1e3, "millón": 1e6, "millones": 1e6, "mill": 1e6, "mdp": 1e6, "millardo": 1e9, "millardos": 1e9, "billón": 1e12, "billones": 1e12, "docena": 12.0, "docenas": 12.0, "centenares": 100.0, "decenas": 10.0, "millares": 1e3, "millar": 1e3, "centenar": 100.0, "decena": 10.0},
+    numbers=number_words(
+        WORDS,
+        {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar", 400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas", 800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"},
+    ),
+    scales={
+        "mil": 1e3, "millón": 1e6, "millones": 1e6, "mill": 1e6, "mdp": 1e6, "millardo": 1e9, "millardos": 1e9, "billón": 1e12, "billones": 1e12,
+        "docena": 12.0, "docenas": 12.0, "centenares": 100.0, "decenas": 10.0, "millares": 1e3, "millar": 1e3, "centenar": 100.0, "decena": 10.0,
+    },
     units=units(
-        EUR="euro euros", USD="dólar dólares us$ u$s usd", MXN="mxn", peso="peso pesos $ rd$ c$ a$", PEN="sol soles s/", BOB="bolivianos", BRL="reales", CRC="colones", GTQ="quetzales", HNL="lempiras", PYG="guaraníes", VES="bolívares", GBP="libra libras",
-        km="kilómetro kilómetros kms", m="metro metros", cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="kilo kilos kilogramo kilogramos", l="litro litros", ha="hectárea hectáreas has",
+        EUR="euro euros", USD="dólar dólares us$ u$s usd", MXN="mxn", peso="peso pesos $ rd$ c$ a$", PEN="sol soles s/", BOB="bolivianos",
+        BRL="reales", CRC="colones", GTQ="quetzales", HNL="lempiras", PYG="guaraníes", VES="bolívares", GBP="libra libras",
+        km="kilómetro kilómetros kms", m="metro metros", cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas",
+        kg="kilo kilos kilogramo kilogramos", l="litro litros", ha="hectárea hectáreas has",
         **{"%": "por_ciento", "nmi": "milla millas", "pp": "punto_porcentual puntos_porcentuales punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "year": "año años", "month": "mes meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
     ),
     people=begins(r"""
-        persona gente público multitud alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
-        muert fallecid víctim fallecimient deces cadáver cuerpos herid lesionad accidentad desaparecid atrapad sepultad rescatad sobrevivient supervivient ahogad intoxicad hospitalizad damnificad afectad\w*\b evacuad desplazad desalojad
-        refugiad migrant inmigrant emigrant deportad pasajer tripulant ocupant viajer turist visitant conductor peaton peatón ciclist trabajador emplead obrer operari funcionari minero marinero marinos pescador náufrag campesin
-        agricultor ganader docent maestr profesor estudiant alumn escolar médic enfermer sanitari pacient enferm contagi infectad hospitaliz vacunad manifestant asistent participant integrant miembr soci(?:os?|as?)\b militant afiliad delegad
-        espectador aficionad hincha fieles peregrin huelguist sindicalist policías? agent soldad militares efectivos bomber brigadist rescatist socorrist voluntari guerriller rebeld combatient insurgent civiles uniformad detenid arrestad apresad
-        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad despedid sospechos rehen rehén secuestrad plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
+        persona gente público multitud alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant
+        adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
+        muert fallecid víctim fallecimient deces cadáver cuerpos herid lesionad accidentad desaparecid atrapad sepultad rescatad sobrevivient
+        supervivient ahogad intoxicad hospitalizad damnificad afectad\w*\b evacuad desplazad desalojad
+        refugiad migrant inmigrant emigrant deportad pasajer tripulant ocupant viajer turist visitant conductor peaton peatón ciclist trabajador
+        emplead obrer operari funcionari minero marinero marinos pescador náufrag campesin
+        agricultor ganader docent maestr profesor estudiant alumn escolar médic enfermer sanitari pacient enferm contagi infectad hospitaliz vacunad
+        manifestant asistent participant integrant miembr soci(?:os?|as?)\b militant afiliad delegad
+        espectador aficionad hincha fieles peregrin huelguist sindicalist policías? agent soldad militares efectivos bomber brigadist rescatist
+        socorrist voluntari guerriller rebeld combatient insurgent civiles uniformad detenid arrestad apresad
+        aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad despedid sospechos rehen rehén secuestrad
+        plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
     """),
     least=before("""
         al menos|por lo menos|más de|mínimo|como mínimo|un mínimo de|no menos de|por encima de|superior a|supera los|supera las|supera|superan los
@@ -403,8 +420,10 @@ ACCOUNTS = AccountWords(
     ),
     generic=words_of("aparato edificio estructura inmueble obra vehículo"),
     asks={
-        "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"), "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
-        "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"), "status": any_of("si|o no|sí o no"),
+        "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"),
+        "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
+        "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"),
+        "status": any_of("si|o no|sí o no"),
     },
     differ=any_of("""
         se contradic*|versiones contradictorias|versiones distintas|versiones encontradas|versiones opuestas|versiones enfrentadas

@@ -24,46 +24,69 @@ from whence.languages.shared.words import inflected
 _FINITE = "e ent ait aient a èrent é"
 """Endings of the verbs in -er: the third person's present, imperfect and past, and the participle."""
 _REGULAR = """
-    affirm ajout argu argument assèn assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist ironis jur justifi martel
+    affirm ajout argu argument assèn assur attest avou certifi clam confess confi confirm considér déclar déplor détaill expliqu fulmin indiqu insist
+    ironis jur justifi martel
     nuanc object observ précis prétext proclam rapport rassur regrett relat rétorqu ripost signal soulign tempêt témoign tweet
 """
 _PRESENT = """
-    admet admettent annonce annoncent apprend apprennent assène avertissent avertit balaie balaient commente commentent concède concèdent considère considèrent constate constatent
-    conteste contestent contredisent contredit corrige corrigent déclare dément démentent disent dit enchaîne exclame écrit écrivent glisse glissent informe informent lit
-    maintiennent maintient nie nient oppose opposent précise prétend prétendent préviennent prévient reconnaissent reconnaît rectifie rectifient rejette rejettent renchérit réfute
-    réfutent répète répètent réplique répliquent répond répondent résume résument révèle révèlent souffle soufflent soutiennent soutient stipule suggère tempère tonne
+    admet admettent annonce annoncent apprend apprennent assène avertissent avertit balaie balaient commente commentent concède concèdent considère
+    considèrent constate constatent
+    conteste contestent contredisent contredit corrige corrigent déclare dément démentent disent dit enchaîne exclame écrit écrivent glisse glissent
+    informe informent lit
+    maintiennent maintient nie nient oppose opposent précise prétend prétendent préviennent prévient reconnaissent reconnaît rectifie rectifient
+    rejette rejettent renchérit réfute
+    réfutent répète répètent réplique répliquent répond répondent résume résument révèle révèlent souffle soufflent soutiennent soutient stipule
+    suggère tempère tonne
 """
 _PAST = """
-    admis admit annoncèrent annoncé annonça appris apprit argué assené asséné averti commenté concédé contesté contredit corrigé déclaré démenti démentit dirent disaient disait
-    enchaîné écrit écrivait écrivirent glissé indiqué informé lança maintenu maintint nia nié opposé précisé prétendit prétendu prévenu prévint publié reconnu reconnut rectifié
-    refusé rejeté réagi réfuté répéta répété répliquait répliqué répondait répondit répondu résumé rétorqué révéla révélé soufflé soutenaient soutenait soutenu soutint stipulé
+    admis admit annoncèrent annoncé annonça appris apprit argué assené asséné averti commenté concédé contesté contredit corrigé déclaré démenti
+    démentit dirent disaient disait
+    enchaîné écrit écrivait écrivirent glissé indiqué informé lança maintenu maintint nia nié opposé précisé prétendit prétendu prévenu prévint publié
+    reconnu reconnut rectifié
+    refusé rejeté réagi réfuté répéta répété répliquait répliqué répondait répondit répondu résumé rétorqué révéla révélé soufflé soutenaient
+    soutenait soutenu soutint stipulé
     suggéré tranché
 """
 _WEAK = """
-    affiche affichent agace alarme alarmé aligne amuse amusé attend attendent attribue attribuent avance avancent avancé calcule calculent calculé chiffre chiffrent chiffré
-    comptabilise comptabilisent comptabilisé comptaient comptait compté confie craignent craint crédite crie croient croit date datent daté demande demandent demandé dédramatise
-    défend défendu dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné désole désolé détermine donne donnent donné enregistre enregistrent enregistré
-    espère espèrent estimait estime estiment estimé exige exigent écrie ému étonne étonné évalue évaluent évalué évoque évoquent évoqué félicite félicité fixe fixent fixé fustige
-    fustigent imagine impute imputent indigne indigné inquiète inquiété insurge insurgé juge jugent jugé jure lance lancent lancé lancés localise localisent localisé martèle
-    martèlent mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parlaient parlait parle parlent parlé penche pensait pense pensent perçoit place placent placé
-    plaide plaident plaidé pointe pointent prédit préfère prévoient prévoit promet promettent promis pronostique proteste protestent protesté raconte racontent raconté rappelé
-    rappelle rappellent recense recensent recensé redoute redoutent relève relèvent renvoie renvoient repousse requiert retiennent retient réagissent réagit réclame réclament
-    emporte emporté enrage fâche grince lâche lâché peste pesté râle parié prévu redouté réclamé relevé totalisé tablé réjoui réjouit revendique revendiquent revendiqué sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche veulent veut voient voit
+    affiche affichent agace alarme alarmé aligne amuse amusé attend attendent attribue attribuent avance avancent avancé calcule calculent calculé
+    chiffre chiffrent chiffré
+    comptabilise comptabilisent comptabilisé comptaient comptait compté confie craignent craint crédite crie croient croit date datent daté demande
+    demandent demandé dédramatise
+    défend défendu dénombre dénombrent dénombré dénonce dénoncent dénoncé désigne désignent désigné désole désolé détermine donne donnent donné
+    enregistre enregistrent enregistré
+    espère espèrent estimait estime estiment estimé exige exigent écrie ému étonne étonné évalue évaluent évalué évoque évoquent évoqué félicite
+    félicité fixe fixent fixé fustige
+    fustigent imagine impute imputent indigne indigné inquiète inquiété insurge insurgé juge jugent jugé jure lance lancent lancé lancés localise
+    localisent localisé martèle
+    martèlent mentionne mentionnent mentionné mesure mesuré montrent nomme nomment parlaient parlait parle parlent parlé penche pensait pense pensent
+    perçoit place placent placé
+    plaide plaident plaidé pointe pointent prédit préfère prévoient prévoit promet promettent promis pronostique proteste protestent protesté raconte
+    racontent raconté rappelé
+    rappelle rappellent recense recensent recensé redoute redoutent relève relèvent renvoie renvoient repousse requiert retiennent retient réagissent
+    réagit réclame réclament
+    emporte emporté enrage fâche grince lâche lâché peste pesté râle parié prévu redouté réclamé relevé totalisé tablé réjoui réjouit revendique
+    revendiquent revendiqué sait savent situe situent situé songe soupire sourit table tablent targue targué tiennent tient tonne totalise tranche
+    veulent veut voient voit
 """
 _PHRASES = """
-    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir|fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
-    |met en avant|mettent en avant|mis en avant|tient à préciser|tenu à préciser|rendu public|campe sur|campent sur|croit savoir|croient savoir|en compte|en comptent|en a compté|en dénombre|en recense|s'inscrit en faux|s'est inscrit en faux
+    fait état|font état|faisait état|faisaient état|fit état|fait savoir|font savoir|faisait savoir|fit savoir|fait valoir|font valoir|faisait valoir
+    |fait part|fait observer|font observer|fait remarquer|laisse entendre|laissé entendre
+    |met en avant|mettent en avant|mis en avant|tient à préciser|tenu à préciser|rendu public|campe sur|campent sur|croit savoir|croient savoir
+    |en compte|en comptent|en a compté|en dénombre|en recense|s'inscrit en faux|s'est inscrit en faux
 """
 """Words of saying of more than one word."""
 _OFFICES = """
-    adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|compte rendu|compte-rendu|conseiller à|conseillère à|commissaire à|commissaire au|commissaire aux|candidat à|candidate à|en chef|délégué à|déléguée à|délégué au|déléguée au|délégué aux|déléguée aux
+    adjoint à|adjointe à|adjoint au|adjointe au|adjoint aux|adjointe aux|adjoint chargé|adjointe chargée|compte rendu|compte-rendu|conseiller à
+    |conseillère à|commissaire à|commissaire au|commissaire aux|candidat à|candidate à|en chef|délégué à|déléguée à|délégué au|déléguée au|délégué aux
+    |déléguée aux
     |ministre chargé|ministre déléguée à|ministre délégué à|ministre délégué aux|secrétaire à
 """
 """Nouns that go on with what is a preposition elsewhere."""
 _THIS = "c'est ce qu'|c'est ce que"
 """What stands for the sentence before: "C'est ce qu'a indiqué la préfecture"."""
 _ADVERBS = """
-    à leur tour|à son tour|au contraire|cette fois|d'abord|d'ailleurs|d'ores et déjà|dans la foulée|de leur côté|de son côté|depuis lors|en outre|en revanche|en substance|par ailleurs|pour leur part|pour sa part|quant à elle|quant à elles|quant à eux|quant à lui|sans détour
+    à leur tour|à son tour|au contraire|cette fois|d'abord|d'ailleurs|d'ores et déjà|dans la foulée|de leur côté|de son côté|depuis lors|en outre
+    |en revanche|en substance|par ailleurs|pour leur part|pour sa part|quant à elle|quant à elles|quant à eux|quant à lui|sans détour
     |sur place|tout de même
 """
 _CONJUGATED = f"{inflected(_REGULAR, _FINITE)} {_PRESENT} {_PAST}"
@@ -73,9 +96,12 @@ _TURNED = " ".join(f"{verb}-{middle}{pronoun}" for verb in f"{_CONJUGATED} {_WEA
 _HAVE_TURNED = " ".join(f"{verb}-{pronoun}" for verb in ("a-t", "avait", "ont", "avaient", "aurait", "fait", "est", "s'est") for pronoun in _PRONOUNS.split())
 
 _KNOWING = """
-    CFDT CGT CFTC Croix-Rouge FO FSU FNSEA Greenpeace Insee Medef OMS ONU Solidaires Unicef Unsa WWF agence association autorités avocat avocate bureau capitaine chercheur chercheuse collectif colonel comité chambre commandant commissaire commissariat commission compagnie conservateur
-    conservatrice constructeur cour défense département directeur direction directrice entraîneur expert experte économiste fédération gendarmerie gendarmes général gouvernement historien
-    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire office ONG opposition organisateurs parquet police pompiers porte-parole préfecture
+    CFDT CGT CFTC Croix-Rouge FO FSU FNSEA Greenpeace Insee Medef OMS ONU Solidaires Unicef Unsa WWF agence association autorités avocat avocate
+    bureau capitaine chercheur chercheuse collectif colonel comité chambre commandant commissaire commissariat commission compagnie conservateur
+    conservatrice constructeur cour défense département directeur direction directrice entraîneur expert experte économiste fédération gendarmerie
+    gendarmes général gouvernement historien
+    historienne inspection institut ligue maire mairesse mairie médecin ministère ministre observatoire office ONG opposition organisateurs parquet
+    police pompiers porte-parole préfecture
     préfet préfète président présidente procureur procureure région régie secouristes sélectionneur syndicat syndicats tribunal union ville
 """
 """Who is one to know, behind "pour" at the beginning of a sentence."""
@@ -83,18 +109,24 @@ _KNOWING = """
 VOICES = VoiceWords(
     says=words_of(f"{_CONJUGATED} {_TURNED}") | phrases_of(_PHRASES),
     helpers=words_of(f"""
-        a ainsi alors aura auraient avoir être aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes clairement devait déjà désormais doit en
-        encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement notamment officiellement ont pas
-        peut plus plutôt pourtant pouvait prudemment publiquement quasi récemment s' se sera seraient serait seront seulement sèchement simplement sobrement sont succinctement
+        a ainsi alors aura auraient avoir être aurait auront aussi aussitôt avaient avait ayant bien brièvement catégoriquement cependant certes
+        clairement devait déjà désormais doit en
+        encore enfin ensuite est eut également étaient était étant été fermement finalement furent fut immédiatement laconiquement n' ne nettement
+        notamment officiellement ont pas
+        peut plus plutôt pourtant pouvait prudemment publiquement quasi récemment s' se sera seraient serait seront seulement sèchement simplement
+        sobrement sont succinctement
         toujours toutefois très veut vient vite vivement voulait y {_HAVE_TURNED}
     """) | phrases_of(_ADVERBS),
     according=opens("""
-        selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté|aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
+        selon|d'après|suivant|aux dires|au dire|de l'avis|à en croire|si l'on en croit|aux yeux|du point de vue|de l'aveu|de source|de sources|du côté
+        |aux termes|au vu|à lire|à la lecture|à entendre|à écouter|sur la foi|d'après les chiffres|selon les chiffres|selon les termes|dixit|côté
         |selon le communiqué de|selon un communiqué de|dans un communiqué de|d'après un communiqué de|dans un message de|de l'avis même
     """, before_some="Pour", nouns=_KNOWING),
     according_behind=words_of("dixit"),
     citing=opens("""
-        citant|en citant|et cite|qui cite|qui citait|et citait|s'appuyant sur|en s'appuyant sur|s'appuie sur|s'appuyait sur|se fondant sur|en se fondant sur|se fonde sur|en se basant sur|se basant sur|se réfère à|se référant à|en se référant à|invoquant|en invoquant|sur la foi de|sur la base de|reprenant|relayant|se réclamant de|renvoie à|renvoyant à
+        citant|en citant|et cite|qui cite|qui citait|et citait|s'appuyant sur|en s'appuyant sur|s'appuie sur|s'appuyait sur|se fondant sur
+        |en se fondant sur|se fonde sur|en se basant sur|se basant sur|se réfère à|se référant à|en se référant à|invoquant|en invoquant|sur la foi de
+        |sur la base de|reprenant|relayant|se réclamant de|renvoie à|renvoyant à
         |cité par|citée par|cités par|cités dans|cité dans
     """),
     that=words_of("que qu'"),
@@ -142,7 +174,10 @@ VOICES = VoiceWords(
     adjectives_behind=True,
 )
 
-_ONES = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
+_ONES = [
+    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
+    "dix-sept", "dix-huit", "dix-neuf",
+]
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt", 70: "septante", 90: "nonante"}
 
 
@@ -156,27 +191,42 @@ def _compounds() -> dict[float, str]:
     return {number: " ".join(names) for number, names in found.items()}
 
 
-_ROUND = {8: "huitaine", 10: "dizaine", 12: "douzaine", 15: "quinzaine", 20: "vingtaine", 30: "trentaine", 40: "quarantaine", 50: "cinquantaine", 60: "soixantaine", 100: "centaine", 1000: "millier"}
+_ROUND = {
+    8: "huitaine", 10: "dizaine", 12: "douzaine", 15: "quinzaine", 20: "vingtaine", 30: "trentaine", 40: "quarantaine", 50: "cinquantaine",
+    60: "soixantaine", 100: "centaine", 1000: "millier",
+}
 """What stands behind "une" and is as exact as "about"."""
 
 FIGURES = FigureWords(
     numbers=number_words(WORDS, {number: " ".join([_compounds().get(number, ""), _ROUND.get(int(number), "")]) for number in [*_compounds(), *_ROUND]} | {100: "cent centaine"}),
-    scales={"cent": 100.0, "cents": 100.0, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9, "mds": 1e9},
+    scales={
+        "cent": 100.0, "cents": 100.0, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9,
+        "milliards": 1e9, "md": 1e9, "mds": 1e9,
+    },
     units=units(
-        EUR="euro euros", CHF="franc_suisse francs_suisses", USD="dollar dollars dollars_américains", GBP="livre_sterling livres_sterling", CAD="dollars_canadiens", FCFA="francs_cfa fcfa", francs="franc francs",
-        km="kilomètre kilomètres", m="mètre mètres", cm="centimètre centimètres", mm="millimètre millimètres", t="tonne tonnes", kg="kilo kilos kilogramme kilogrammes", g="gramme grammes", l="litre litres", hl="hectolitre hectolitres", ha="hectare hectares",
+        EUR="euro euros", CHF="franc_suisse francs_suisses", USD="dollar dollars dollars_américains", GBP="livre_sterling livres_sterling",
+        CAD="dollars_canadiens", FCFA="francs_cfa fcfa", francs="franc francs",
+        km="kilomètre kilomètres", m="mètre mètres", cm="centimètre centimètres", mm="millimètre millimètres", t="tonne tonnes",
+        kg="kilo kilos kilogramme kilogrammes", g="gramme grammes", l="litre litres", hl="hectolitre hectolitres", ha="hectare hectares",
         **{"%": "pour_cent pourcent", "pp": "point points points_de_pourcentage", "km²": "kilomètres_carrés", "m²": "mètres_carrés mètre_carré", "m³": "mètres_cubes mètre_cube", "°C": "degré degrés", "km/h": "kilomètres-heure",
         "h": "heure heures", "min": "minute minutes", "s": "seconde secondes", "d": "jour jours", "month": "mois", "year": "an ans année années", "MW": "mégawatt mégawatts", "GW": "gigawatt gigawatts", "kWh": "kilowattheures"},
     ),
     people=begins(r"""
         (?:ils|elles|eux)\b abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète
-        âmes bénéficiaire bénévole blessé cadavre cadre candidat cas chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien combattant concitoyen conducteur
-        corps croisiériste cycliste demandeur décès défunt délégué déplacé détenu disparu docker dossard douanier emploi employé enfant enseignant exposant expulsé électeur élève
-        élu étudiant évacué femme festivalier fidèle fille fonctionnaire garçon gardé gendarme gens grévist habitant homme hospitalisé individu infecté infirm insoumis insurgé
-        internaute interpell intérimaire invité jeune joueur licenciement licenciements licencié lycéen malade manifestant marcheur marin matelot membre médecin migrant militaire
-        militant mineur mobilisé mort naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton policier pompier poste postes
-        prisonnier professeur public randonneur recrue rescapé retraité réfugié résident résistant riverain saisonnier salarié sans-abri sans-papiers secouriste sinistré skieur
-        soignant soldat spectateur stagiaire supporter supporteur suspect sympathisant syndiqué touriste travailleur tué usager vacancier victime vies villageois visiteur
+        âmes bénéficiaire bénévole blessé cadavre cadre candidat cas chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
+        combattant concitoyen conducteur
+        corps croisiériste cycliste demandeur décès défunt délégué déplacé détenu disparu docker dossard douanier emploi employé enfant enseignant
+        exposant expulsé électeur élève
+        élu étudiant évacué femme festivalier fidèle fille fonctionnaire garçon gardé gendarme gens grévist habitant homme hospitalisé individu
+        infecté infirm insoumis insurgé
+        internaute interpell intérimaire invité jeune joueur licenciement licenciements licencié lycéen malade manifestant marcheur marin matelot
+        membre médecin migrant militaire
+        militant mineur mobilisé mort naufragé noyé occupant otage ouvrier participant passager patient pensionnaire personne pèlerin piéton policier
+        pompier poste postes
+        prisonnier professeur public randonneur recrue rescapé retraité réfugié résident résistant riverain saisonnier salarié sans-abri sans-papiers
+        secouriste sinistré skieur
+        soignant soldat spectateur stagiaire supporter supporteur suspect sympathisant syndiqué touriste travailleur tué usager vacancier victime vies
+        villageois visiteur
         volontaire votant voyageur
     """),
     least=before("""
@@ -437,7 +487,10 @@ ACCOUNTS = AccountWords(
     kin=kin(_KIN),
     opposites=_OPPOSITES,
     generic=words_of("appareil bâtiment établissement ouvrage structure véhicule"),
-    asks={"date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"), "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle")},
+    asks={
+        "date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"),
+        "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle"),
+    },
     since=words_of("depuis dès"),
     differ=any_of("""
         ne s'accord* pas|ne sont pas d'accord|n'est pas d'accord|désaccord*|se contredis*|contradictoire*|divergen*|versions différentes

@@ -24,45 +24,70 @@ from whence.languages.shared.words import inflected
 _FINITE = "a ano ò arono ava avano ato"
 """Endings of the verbs in -are: the third person's present, past and imperfect, and the participle."""
 _REGULAR = """
-    afferm ammonisc annunci argoment assicur attest certific comment comunic conferm confess consider constat contest dichiar elenc evidenzi gett inform insist ironizz lament
-    minimizz neg obiett osserv precis puntualizz raccont rassicur replic rettific ribadisc ricord rilev rimarc rincar riport rivel segnal sentenzi sintetizz smorz sostien sottoline
+    afferm ammonisc annunci argoment assicur attest certific comment comunic conferm confess consider constat contest dichiar elenc evidenzi gett
+    inform insist ironizz lament
+    minimizz neg obiett osserv precis puntualizz raccont rassicur replic rettific ribadisc ricord rilev rimarc rincar riport rivel segnal sentenzi
+    sintetizz smorz sostien sottoline
     specific spieg testimoni tuon twitt verbalizz
 """
 _IRREGULAR = """
-    accusa accusano aggiunge aggiungono aggiunse aggiunto ammesso ammette ammettono ammise apprende asserisce assicurato avverte avvertito avvertì avvertono chiarisce chiariscono
-    chiarito chiarì chiosa chiosato concede concesso confida confidano confidato confuta confutano confutato contraddetto contraddice contraddicono controbatte controbattono
-    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato garantisce garantiscono garantito garantì garantiva informato insiste insistono legge leggere liquida
-    liquidato nega obiettato osservato precisato promesso promette protesta protestano protestato rammenta respinge respingono respinto ribadisce ribadiscono ribadito ribadì
-    ribatte ribattono ribattuto riferisce riferiscono riferito riferiva riferivano riferì ribadiva ribadivano scriveva scrivevano smentiva smentivano chiariva respingeva rispondeva rispondevano riteneva ritenevano escludeva escludevano aggiungeva ammetteva ammettevano risponde rispondono rispose risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
-    sbottato scandisce scandito scherza scherzato scrisse scritto scrive scrivono smentisce smentiscono smentito smentì sorride sospira sosteneva sostenevano sostengono sostenne
+    accusa accusano aggiunge aggiungono aggiunse aggiunto ammesso ammette ammettono ammise apprende asserisce assicurato avverte avvertito avvertì
+    avvertono chiarisce chiariscono
+    chiarito chiarì chiosa chiosato concede concesso confida confidano confidato confuta confutano confutato contraddetto contraddice contraddicono
+    controbatte controbattono
+    dettaglia detto dice diceva dicevano dicono disse dissero esclude escludono escluse escluso gela giura giurano giurato garantisce garantiscono
+    garantito garantì garantiva informato insiste insistono legge leggere liquida
+    liquidato nega obiettato osservato precisato promesso promette protesta protestano protestato rammenta respinge respingono respinto ribadisce
+    ribadiscono ribadito ribadì
+    ribatte ribattono ribattuto riferisce riferiscono riferito riferiva riferivano riferì ribadiva ribadivano scriveva scrivevano smentiva smentivano
+    chiariva respingeva rispondeva rispondevano riteneva ritenevano escludeva escludevano aggiungeva ammetteva ammettevano risponde rispondono rispose
+    risposto ritengono ritenuto ritiene rivendica rivendicano rivendicato sbotta
+    sbottato scandisce scandito scherza scherzato scrisse scritto scrive scrivono smentisce smentiscono smentito smentì sorride sospira sosteneva
+    sostenevano sostengono sostenne
     sostenuto sostiene spiegando stabilisce stabilito suggerisce suggerito tuona tuonato
 """
 _WEAK = """
-    accetta allarga attacca attaccano attaccato attende attendono attesta attestano attribuisce attribuiscono avanza avanzano boccia calcola calcolano calcolato chiede chiedono
-    chiesto cita colloca collocano collocato compiace compiaciuto conteggia contrattacca corregge correggono corretto crede credono danno datano dava dà denuncia denunciano
-    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato identifica identificano identificato indigna indignato individua individuano ipotizza ipotizzano ipotizzato
-    lamentato lancia lanciato menziona menzionano misura misurano mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano porta portano pretende prevede
-    prevedono previsto promette pubblica pubblicano pubblicato punta puntano quantifica quantificano quantificato rallegra rallegrato rammarica rammaricato reagisce reagito
-    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna segnano sfoga sfogato frena frenano frenato sigla
+    accetta allarga attacca attaccano attaccato attende attendono attesta attestano attribuisce attribuiscono avanza avanzano boccia calcola calcolano
+    calcolato chiede chiedono
+    chiesto cita colloca collocano collocato compiace compiaciuto conteggia contrattacca corregge correggono corretto crede credono danno datano dava
+    dà denuncia denunciano
+    denunciato difende difeso elenca esulta esultato fissa fissano fissato immagina indica indicano indicato identifica identificano identificato
+    indigna indignato individua individuano ipotizza ipotizzano ipotizzato
+    lamentato lancia lanciato menziona menzionano misura misurano mostra mostrano nomina parla parlano parlato parlava parlavano pensa pensano porta
+    portano pretende prevede
+    prevedono previsto promette pubblica pubblicano pubblicato punta puntano quantifica quantificano quantificato rallegra rallegrato rammarica
+    rammaricato reagisce reagito
+    registra registrano registrato ricostruisce ricostruito ridimensiona ridimensionano riduce rilancia rilanciano rilanciato rivela sbandiera segna
+    segnano sfoga sfogato frena frenano frenato sigla
     situa spera sperano stima stimano stimato teme temono tengono tiene valuta valutano valutato vede vogliono voleva vuole
 """
 _PHRASES = """
-    fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto|rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
-    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|fa il nome|fanno il nome|fatto il nome|fece il nome|ne conta|ne contano|dice la sua|fa invece sapere|fa però sapere|fanno invece sapere|fanno però sapere|fa invece il nome|fa notare invece|fa però notare|getta acqua sul fuoco
+    fa sapere|fanno sapere|faceva sapere|fatto sapere|fece sapere|fa notare|fanno notare|fatto notare|fa presente|fatto presente|rende noto
+    |rendono noto|reso noto|rese noto|resa nota|mette a verbale|messo a verbale|mette in chiaro|messo in chiaro|lascia intendere|lasciato intendere
+    |taglia corto|tagliato corto|tiene a precisare|tenuto a precisare|dà per|danno per|fa il nome|fanno il nome|fatto il nome|fece il nome|ne conta
+    |ne contano|dice la sua|fa invece sapere|fa però sapere|fanno invece sapere|fanno però sapere|fa invece il nome|fa notare invece|fa però notare
+    |getta acqua sul fuoco
 """
 """Words of saying of more than one word."""
 _OFFICES = """
-    assessore alla|assessora alla|assessore ai|assessora ai|assessore al|assessora al|assessore all'urbanistica|assessore agli|assessora agli|amministratore delegato|amministratrice delegata|delegato alla|delegato al|delegata alla|consigliere delegato|sottosegretario alla|sottosegretario al|sottosegretario agli
+    assessore alla|assessora alla|assessore ai|assessora ai|assessore al|assessora al|assessore all'urbanistica|assessore agli|assessora agli
+    |amministratore delegato|amministratrice delegata|delegato alla|delegato al|delegata alla|consigliere delegato|sottosegretario alla
+    |sottosegretario al|sottosegretario agli
     |si legge|si apprende
 """
 """Nouns that go on with what is a preposition elsewhere, and what is read somewhere."""
 _ADVERBS = """
-    a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito|in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
+    a loro volta|a sua volta|al contrario|allo stesso tempo|da parte loro|da parte sua|dal canto loro|dal canto suo|in particolare|in seguito
+    |in serata|nel frattempo|per parte sua|senza giri di parole|tra l'altro
 """
 _KNOWING = """
-    Cgil Cisl Codacons Coldiretti Confindustria Croce Greenpeace Istat Legambiente Oms Onu Uil Unicef Wwf agenzia allenatore assessora assessore associazione avvocata avvocato azienda banca camera capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio costruttore
-    corte curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia magistrati medici ministero ministra
-    ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice proprietà questore questura regione
+    Cgil Cisl Codacons Coldiretti Confindustria Croce Greenpeace Istat Legambiente Oms Onu Uil Unicef Wwf agenzia allenatore assessora assessore
+    associazione avvocata avvocato azienda banca camera capitano carabinieri colonnello comandante comitato compagnia comune comuni consorzio
+    costruttore
+    corte curatore curatrice difesa direttore direttrice direzione economista esperta esperti esperto federazione gestore giunta governo guardia
+    magistrati medici ministero ministra
+    ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice
+    proprietà questore questura regione
     sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
 """
 """Who is one to know, behind "per" at the beginning of a sentence."""
@@ -77,13 +102,20 @@ VOICES = VoiceWords(
         viene
     """) | phrases_of(_ADVERBS),
     according=opens("""
-        secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso|nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione|per ammissione
-        |ad ascoltare|a sentire|a quanto riferisce|a quanto riferiscono|a quanto dice|a quanto scrive|a quanto risulta|stando a quanto riferito da|stando a quanto riferito dal|stando a quanto riferito dalla|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto comunicato da
-        |secondo quanto comunicato dal|secondo quanto comunicato dalla|secondo quanto scrive|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|in una nota di|dal punto di vista
+        secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta|a dire|a giudizio|a parere|ad avviso
+        |nelle parole|per bocca|come da|in base a|in base al|in base alla|in base all'|in base ai|in base agli|in base alle|per stessa ammissione
+        |per ammissione
+        |ad ascoltare|a sentire|a quanto riferisce|a quanto riferiscono|a quanto dice|a quanto scrive|a quanto risulta|stando a quanto riferito da
+        |stando a quanto riferito dal|stando a quanto riferito dalla|secondo quanto riferito da|secondo quanto riferito dal
+        |secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto comunicato da
+        |secondo quanto comunicato dal|secondo quanto comunicato dalla|secondo quanto scrive|secondo quanto dichiarato da
+        |secondo quanto dichiarato dal|secondo quanto dichiarato dalla|in una nota di|dal punto di vista
     """, before_some="Per", nouns=_KNOWING),
     according_behind=words_of("dixit"),
     citing=opens("""
-        citando|che cita|che citano|citato da|citata da|citati da|citato dal|citata dal|citato dalla|citata dalla|sulla base|sulla scorta|in base|e cita|rifacendosi|richiamandosi|che si richiama|richiamando|appellandosi|che si rifà|riprendendo|rilanciando|facendo riferimento|fa riferimento|basandosi su|basandosi sul|basandosi sulla|basandosi sui|basandosi sulle
+        citando|che cita|che citano|citato da|citata da|citati da|citato dal|citata dal|citato dalla|citata dalla|sulla base|sulla scorta|in base
+        |e cita|rifacendosi|richiamandosi|che si richiama|richiamando|appellandosi|che si rifà|riprendendo|rilanciando|facendo riferimento
+        |fa riferimento|basandosi su|basandosi sul|basandosi sulla|basandosi sui|basandosi sulle
     """),
     that=words_of("che ch'"),
     pronouns=words_of("egli lui lei essa esso loro noi io noi questi costui costei quest'ultimo quest'ultima quello quella chi ciò"),
@@ -132,9 +164,15 @@ VOICES = VoiceWords(
     adjectives_behind=True,
 )
 
-_SMALL = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"]
+_SMALL = [
+    "zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici",
+    "quindici", "sedici", "diciassette", "diciotto", "diciannove",
+]
 _TENS = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"]
-_ROUND = {10: "decina", 12: "dozzina", 15: "quindicina", 20: "ventina", 30: "trentina", 40: "quarantina", 50: "cinquantina", 60: "sessantina", 70: "settantina", 80: "ottantina", 90: "novantina", 100: "centinaio", 1000: "migliaio"}
+_ROUND = {
+    10: "decina", 12: "dozzina", 15: "quindicina", 20: "ventina", 30: "trentina", 40: "quarantina", 50: "cinquantina", 60: "sessantina",
+    70: "settantina", 80: "ottantina", 90: "novantina", 100: "centinaio", 1000: "migliaio",
+}
 """What stands behind "una" and is as exact as "about"."""
 
 
@@ -161,20 +199,28 @@ FIGURES = FigureWords(
     numbers=number_words(WORDS, _compounds()),
     scales={"mila": 1e3, "migliaia": 1e3, "milione": 1e6, "milioni": 1e6, "mln": 1e6, "miliardo": 1e9, "miliardi": 1e9, "mld": 1e9},
     units=units(
-        EUR="euro", CHF="franchi franco franchi_svizzeri", USD="dollaro dollari", GBP="sterlina sterline", km="chilometro chilometri", m="metro metri", cm="centimetro centimetri", mm="millimetro millimetri", t="tonnellata tonnellate",
+        EUR="euro", CHF="franchi franco franchi_svizzeri", USD="dollaro dollari", GBP="sterlina sterline", km="chilometro chilometri",
+        m="metro metri", cm="centimetro centimetri", mm="millimetro millimetri", t="tonnellata tonnellate",
         kg="chilo chili chilogrammo chilogrammi", g="grammo grammi", l="litro litri", hl="ettolitro ettolitri", ha="ettaro ettari", q="quintale quintali",
         **{"%": "per_cento percento", "pp": "punto punti punti_percentuali punti_base", "km²": "chilometri_quadrati", "m²": "metri_quadrati metri_quadri mq", "m³": "metri_cubi metri_cubi", "°C": "grado gradi", "km/h": "chilometri_orari",
         "h": "ora ore", "min": "minuto minuti", "s": "secondo secondi", "d": "giorno giorni", "month": "mese mesi", "year": "anno anni", "MW": "megawatt", "GW": "gigawatt"},
     ),
     people=begins(r"""
         (?:erano|eravamo|siamo)\b abbonat abitant addett adesion adult agent agricoltor alliev alloggiati alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant
-        bambin bracciant cacciator cadaver candidat cassintegrat cittadin civil client collaborator combattent consiglier contadin contagi corpi croceris decess degent deportat
-        detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel ferit feriti fermat fermi ferrovier figuran finanzier
-        fungaiol funzionar genitor giocator giornalist giovan gitant guerriglier immigrat impiegat imprenditor indagat infermier infett ingress inquilin insegnant intossicat
-        invitat iscritt lavorator licenziament licenziat maestr malat manifestant marinai medic membr migrant militant militar milizian minator minor minorenn mort nasc naufragh
-        nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger pazient paziente pellegrin pendolar pensionat person persone pescator podist poliziott popolazion
-        portator positiv post posti president prigionier profugh profughi ragazz resident residenti ribell ricoverat rifugiat riservist sanitari scioperant senzatetto sfollat
-        sindac sindacalist soccorritor soccors soci sodal soldat sopravvissut spettator stranier student superstit tesserat testimon tifos turist uomin uomini utent vacanzier
+        bambin bracciant cacciator cadaver candidat cassintegrat cittadin civil client collaborator combattent consiglier contadin contagi corpi
+        croceris decess degent deportat
+        detenut dipendent disabil disoccupat dispers dispost docent donn elettor esuber evacuat evas famigli fan fedel ferit feriti fermat fermi
+        ferrovier figuran finanzier
+        fungaiol funzionar genitor giocator giornalist giovan gitant guerriglier immigrat impiegat imprenditor indagat infermier infett ingress
+        inquilin insegnant intossicat
+        invitat iscritt lavorator licenziament licenziat maestr malat manifestant marinai medic membr migrant militant militar milizian minator minor
+        minorenn mort nasc naufragh
+        nuclei occupat operai ospit ostagg ostaggi paganti partecipant passegger pazient paziente pellegrin pendolar pensionat person persone pescator
+        podist poliziott popolazion
+        portator positiv post posti president prigionier profugh profughi ragazz resident residenti ribell ricoverat rifugiat riservist sanitari
+        scioperant senzatetto sfollat
+        sindac sindacalist soccorritor soccors soci sodal soldat sopravvissut spettator stranier student superstit tesserat testimon tifos turist
+        uomin uomini utent vacanzier
         viaggiator vigili villeggiant visitator vite vittim volontar votant
     """),
     least=before("""
@@ -247,7 +293,12 @@ ABOUT = SayingOfIt(
     """),
 )
 
-_IGNORED = ("non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro", "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora", "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso", "non è ancora deciso", "troppo presto per dire")
+_IGNORED = (
+    "non si sa", "non si conosce", "non sappiamo", "non sanno", "non sa", "non so", "nessuno sa", "si ignora", "ignoriamo", "non è chiaro",
+    "non è dato sapere", "impossibile dire", "non possiamo dire", "non sa dire", "non sappiamo dire", "non è possibile dire", "non si sa ancora",
+    "non sappiamo ancora", "ancora non si sa", "non è stato chiarito", "resta da capire", "da capire", "da stabilire", "da decidere", "non è deciso",
+    "non è ancora deciso", "troppo presto per dire",
+)
 
 
 def _unknown(*words: str) -> str:
@@ -369,17 +420,24 @@ ACCOUNTS = AccountWords(
     about=ABOUT,
     unsettled={
         "date": any_of(f"""
-            nessuna data|alcuna data|non abbiamo una data|non abbiamo ancora una data|non abbiamo date|non hanno ancora una data|non ha ancora una data|non esiste una data|non c'è data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario|nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire|data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
+            nessuna data|alcuna data|non abbiamo una data|non abbiamo ancora una data|non abbiamo date|non hanno ancora una data
+            |non ha ancora una data|non esiste una data|non c'è data|non c'è una data|non c'è ancora una data|nessun calendario|alcun calendario
+            |nessuna scadenza|nessun termine|senza una data|senza data|data ... non|data da destinarsi|a data da destinarsi|data ... da definire
+            |data ... da decidere|data ... da fissare|date ... non|tempi ... non|calendario ... non|data ancora da|né la data|né una data
             |{_unknown("quando", "in che data", "in quale data", "entro quando")}|prematuro ... data|prematuro ... date|presto per ... data
         """),
         "quantity": any_of(f"""
-            nessuna cifra|nessun bilancio|alcun bilancio|nessuna stima|alcuna stima|numero ... non|bilancio ... non|cifra ... non|importo ... non|ammontare ... non|numero imprecisato|numero ... sconosciuto|numero ... ignoto|non quantific*|impossibile quantificare|non in grado di quantificare|non siamo in grado di quantificare|presto per quantificare|presto per un bilancio
+            nessuna cifra|nessun bilancio|alcun bilancio|nessuna stima|alcuna stima|numero ... non|bilancio ... non|cifra ... non|importo ... non
+            |ammontare ... non|numero imprecisato|numero ... sconosciuto|numero ... ignoto|non quantific*|impossibile quantificare
+            |non in grado di quantificare|non siamo in grado di quantificare|presto per quantificare|presto per un bilancio
             |{_unknown("quanti", "quante", "quanto", "il numero")}
         """),
         "place": any_of(f"nessun luogo|nessun terreno|nessuna città|nessun comune|nessuna sede|alcuna sede|alcun luogo|nessun sito|luogo ... non|sede ... non|sede ... da definire|sito ... non|{_unknown('dove', 'in quale', 'il luogo')}"),
         "identity": any_of(f"nessun nome|alcun nome|nessun candidato|alcun candidato|nessun successore|nome ... non|identità ... non|identità ... da accertare|successore ... non|candidato ... non ancora|{_unknown('chi', 'il nome', 'quale')}"),
         "status": any_of(f"""
-            niente è deciso|nulla è deciso|nulla di deciso|niente di deciso|nulla di firmato|nessuna decisione|alcuna decisione|decisione ... non|non abbiamo deciso|non è stato deciso|non è ancora stato deciso|non ha ancora deciso|allo studio|al vaglio|non è in grado di confermare|non siamo in grado|né conferma*|né smentisce|non conferma*|non ha confermato|non confermat*|impossibile confermare|troppo presto
+            niente è deciso|nulla è deciso|nulla di deciso|niente di deciso|nulla di firmato|nessuna decisione|alcuna decisione|decisione ... non
+            |non abbiamo deciso|non è stato deciso|non è ancora stato deciso|non ha ancora deciso|allo studio|al vaglio|non è in grado di confermare
+            |non siamo in grado|né conferma*|né smentisce|non conferma*|non ha confermato|non confermat*|impossibile confermare|troppo presto
             |nessuna informazione|alcuna informazione|non abbiamo informazioni|non ci sono certezze|nessuna certezza|ancora da decidere|ancora da stabilire|tutto da decidere|non è stato accertato|non risulta alcun|non ci risulta|si vedrà|non hanno ancora deciso|in sospeso|{_unknown("se", "nulla")}
         """),
     },
@@ -424,7 +482,10 @@ ACCOUNTS = AccountWords(
     kin=kin(_KIN),
     opposites=_OPPOSITES,
     generic=words_of("edificio impianto mezzo opera struttura velivolo"),
-    asks={"date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"), "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi")},
+    asks={
+        "date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"),
+        "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi"),
+    },
     since=words_of("da dal dalla"),
     differ=any_of("""
         non sono d'accordo|non c'è accordo|in disaccordo|disaccord*|si contraddic*|contraddittori*|contrastant*|discordant*|divergen*|versioni diverse

@@ -47,13 +47,21 @@ VOICES = VoiceWords(
         kennelijk formeel officieel stellig nadrukkelijk resoluut schriftelijk telefonisch kort vlak trots bezorgd laconiek alweer
     """),
     according=opens("""
-        volgens zijn eigen zeggen|volgens zijn zeggen|volgens zijn berekening|volgens zijn berekeningen|volgens zijn telling|volgens zijn tellingen|volgens zijn schatting|volgens zijn cijfers|volgens zijn informatie|volgens haar eigen zeggen|volgens haar zeggen|volgens haar berekening|volgens haar berekeningen|volgens haar telling|volgens haar tellingen|volgens haar schatting|volgens haar cijfers|volgens haar informatie|volgens hun eigen zeggen|volgens hun zeggen|volgens hun berekening|volgens hun berekeningen|volgens hun telling|volgens hun tellingen|volgens hun schatting|volgens hun cijfers|volgens hun informatie|volgens eigen eigen zeggen|volgens eigen zeggen|volgens eigen berekening|volgens eigen berekeningen|volgens eigen telling|volgens eigen tellingen|volgens eigen schatting|volgens eigen cijfers|volgens eigen informatie
-        |naar eigen zeggen|volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van|in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
+        volgens zijn eigen zeggen|volgens zijn zeggen|volgens zijn berekening|volgens zijn berekeningen|volgens zijn telling|volgens zijn tellingen
+        |volgens zijn schatting|volgens zijn cijfers|volgens zijn informatie|volgens haar eigen zeggen|volgens haar zeggen|volgens haar berekening
+        |volgens haar berekeningen|volgens haar telling|volgens haar tellingen|volgens haar schatting|volgens haar cijfers|volgens haar informatie
+        |volgens hun eigen zeggen|volgens hun zeggen|volgens hun berekening|volgens hun berekeningen|volgens hun telling|volgens hun tellingen
+        |volgens hun schatting|volgens hun cijfers|volgens hun informatie|volgens eigen eigen zeggen|volgens eigen zeggen|volgens eigen berekening
+        |volgens eigen berekeningen|volgens eigen telling|volgens eigen tellingen|volgens eigen schatting|volgens eigen cijfers
+        |volgens eigen informatie
+        |naar eigen zeggen|volgens|aldus|naar zeggen van|naar eigen zeggen van|naar het oordeel van|naar de mening van|naar schatting van
+        |in de woorden van|blijkt uit|bleek uit|zo blijkt uit|staat in|stond in|staat te lezen in|valt te lezen in|is te lezen in
         |afgaande op|naar verluidt bij|verneemt|bij monde van|luidens
     """),
     according_behind=words_of(""),
     citing=opens("""
-        op basis van|zich baserend op|baseert zich op|baseerde zich op|baseert zich daarbij op|zich baseert op|zich baseerde op|gebaseerd op|onder verwijzing naar|met verwijzing naar|verwijst naar|verwees naar|verwijst daarbij naar|beroept zich op|beriep zich op|zich beroept op
+        op basis van|zich baserend op|baseert zich op|baseerde zich op|baseert zich daarbij op|zich baseert op|zich baseerde op|gebaseerd op
+        |onder verwijzing naar|met verwijzing naar|verwijst naar|verwees naar|verwijst daarbij naar|beroept zich op|beriep zich op|zich beroept op
         |zich beriep op|zich beroepend op|met een beroep op|op gezag van|citeert|citeerde|haalt uit|vernam van|hoorde van|verneemt uit
     """),
     that=words_of("dat of"),
@@ -73,9 +81,12 @@ VOICES = VoiceWords(
     parted={
         verb: words_of(particles)
         for verbs, particles in {
-            "laat liet lieten laten": "weten optekenen", "deelt deelde deelden delen": "mee", "maakt maakte maakten maken": "bekend duidelijk", "kondigt kondigde kondigden": "aan",
-            "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit_van ervan_uit", "houdt hield hielden houden": "het_op vol",
-            "komt kwam kwamen komen": "uit_op", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit", "licht lichtte": "toe", "weet wist wisten weten": "te_melden te_vertellen te_zeggen",
+            "laat liet lieten laten": "weten optekenen", "deelt deelde deelden delen": "mee", "maakt maakte maakten maken": "bekend duidelijk",
+            "kondigt kondigde kondigden": "aan",
+            "geeft gaf gaven geven": "aan toe", "voegt voegde voegden": "toe", "gaat ging gingen gaan": "uit_van ervan_uit",
+            "houdt hield hielden houden": "het_op vol",
+            "komt kwam kwamen komen": "uit_op", "rekent rekende rekenden rekenen": "op met", "wijst wees wezen wijzen": "erop af", "legt": "uit",
+            "licht lichtte": "toe", "weet wist wisten weten": "te_melden te_vertellen te_zeggen",
             "spreekt sprak spraken spreken": "van over dat", "heet luidt luidde klinkt klonk": "het", "stelt stelde stelden stellen": "dat vast : ,",
             
         }.items()
@@ -115,15 +126,22 @@ FIGURES = FigureWords(
     numbers=number_words(WORDS, {12: "dozijn", **written_whole(WORDS, "duizend")}),
     scales={"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9},
     units=units(
-        EUR="euro euro's", USD="dollar dollars", GBP="pond", CHF="frank", km="kilometer kilometers", m="meter meters", cm="centimeter centimeters", mm="millimeter millimeters", t="ton", kg="kilo kilo's kilogram",
+        EUR="euro euro's", USD="dollar dollars", GBP="pond", CHF="frank", km="kilometer kilometers", m="meter meters", cm="centimeter centimeters",
+        mm="millimeter millimeters", t="ton", kg="kilo kilo's kilogram",
         l="liter liters", ha="hectare hectares hectaren", mijl="mijl mijlen", **{"%": "procent", "pp": "procentpunt procentpunten", "km²": "vierkante_kilometer", "m³": "kuub", "°C": "graad graden",
         "h": "uur uren", "min": "minuut minuten", "d": "dag dagen", "w": "week weken", "mnd": "maand maanden", "jr": "jaar jaren", "MW": "megawatt", "kWh": "kilowattuur"},
     ),
     people=begins(r"""
-        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne \w*betogers demonstrant betoger actievoerder bezoeker gewonden\b zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
-        staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
-        dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieken\b besmettingen supporter fan\b fans gelovige pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
-        gijzela lid\b leden jongere tiener \w*arbeiders? \w*makers\b \w*lopers?\b \w*medewerk \w*werkers \w*bewoner \w*bezoeker \w*gangers \w*reizigers \w*soldaten \w*agenten \w*vaarders \w*spelers \w*rijders \w*leden\b \w*kinderen \w*mensen \w*dragers \w*zoekers \w*houders \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens gezinsleden abonnee klant
+        mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne \w*betogers demonstrant betoger actievoerder bezoeker gewonden\b
+        zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
+        staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger
+        omwonende buurtbewoner militair soldaat soldaten agent\b agenten brandweer hulpverlen arrestant arrestatie verdachte
+        dader aangehouden gearresteerd geëvacueerd evacué vluchteling asielzoeker migrant patiënt zieken\b besmettingen supporter fan\b fans gelovige
+        pelgrim wandelaar skiër toerist vakantieganger mijnwerker kompel bemanning zeeman zeelieden gevangen gedetineerde
+        gijzela lid\b leden jongere tiener \w*arbeiders? \w*makers\b \w*lopers?\b \w*medewerk \w*werkers \w*bewoner \w*bezoeker \w*gangers
+        \w*reizigers \w*soldaten \w*agenten \w*vaarders \w*spelers \w*rijders \w*leden\b \w*kinderen \w*mensen \w*dragers \w*zoekers \w*houders
+        \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens
+        gezinsleden abonnee klant
     """),
     least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),
     most=before("hooguit|hoogstens|maximaal|minder dan|onder de|niet meer dan|ten hoogste|op zijn hoogst|op z'n hoogst|nog geen|tot wel|tot maximaal|geen"),
@@ -134,7 +152,8 @@ FIGURES = FigureWords(
     parts=any_of("van wie|waarvan|onder wie|daarvan|waaronder|van hen|onder hen|daaronder|hiervan"),
     of=words_of("van"),
     fates=(
-        any_of("doden|dodental|dode|gedood|omgekomen|kwam* ... om|overleden|overleed|stierf*|stierven|doodgeschoten"), any_of("*gewond*|behandel*"), any_of("vermist*|verdwenen"),
+        any_of("doden|dodental|dode|gedood|omgekomen|kwam* ... om|overleden|overleed|stierf*|stierven|doodgeschoten"), any_of("*gewond*|behandel*"),
+        any_of("vermist*|verdwenen"),
         any_of("aangehouden|aanhouding*|gearresteerd*|opgepakt*"), any_of("gered|geëvacueerd*"), any_of("besmet*|ziek|zieken"),
     ),
 )
@@ -321,7 +340,10 @@ ACCOUNTS = AccountWords(
         (any_of("hersteld|verholpen|weer stroom"), any_of("zonder stroom|zonder water|nog kapot|ligt nog plat")),
         (any_of("intact|onbeschadigd"), any_of("verwoest|beschadigd|vernield")),
     ),
-    asks={"date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"), "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie")},
+    asks={
+        "date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"),
+        "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie"),
+    },
     differ=any_of("""
         oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar ... tegengesproken|lopen ... uiteen|liepen ... uiteen
         |lezingen verschillen|verwarring|onduidelijkheid|tegenstrijdig*|verschillende data|verschillende cijfers|verschillende aantallen

@@ -23,15 +23,24 @@ _TELLING = verbs(
     ("utrzymywa twierdzi mówi pisa informowa podkreśla zapewnia tłumaczy przekonywa uważa sądzi zaprzecza przyznawa obiecywa zapowiada szacowa liczy broni donosi alarmowa wspomina wspomnia zgłosi odpar uciął ucię odrzuci sprostowa zakomunikowa", PL_PAST),
     ("podaw zaznacz podkreśl dodaw zapewni przypomin ogłasz zauważ oceni nazyw zaprzecz opowiad odpowiad zapowiad stwierdz ostrzeg przyzn oznajmi wspomin odpier wymieni odrzuc", PL_PRESENT),
     more="""
-        powiedział powiedziała powiedzieli powiedziało mówi mówią mówił mówiła mówili pisze piszą pisał pisała pisali podaje podają podało podały informuje informują informowało przekazuje przekazują oświadcza oświadczają
-        twierdzi twierdzą utrzymuje utrzymują tłumaczy tłumaczą wyjaśnia wyjaśniają potwierdza potwierdzają potwierdziło wskazuje wskazują dementuje dementują szacuje szacują liczy liczą uważa uważają sądzi sądzą przekonuje
-        przekonują donosi donoszą alarmuje alarmują relacjonuje relacjonują relacjonował relacjonowała zaznacza zaznaczają dodaje dodają dodał dodała podkreśla podkreślają zapewnia zapewniają zauważa ogłosił ogłosiła ogłosili ogłosiło
-        komentuje komentują precyzuje precyzują prostuje prostował odparł odparła odparli uciął ucięła ucięli odrzekł odrzekła rzekł żartuje żartował opublikował opublikowała opublikowało opublikowali publikuje publikują odnotował odnotowała
-        wyliczył wyliczyła wylicza wyliczają naliczył naliczyła naliczyli naliczyliśmy przedstawił przedstawiła przedstawiło przedstawia przedstawiają zaprezentował zaprezentowała ujawnił ujawniła ujawniło ujawnili ujawnia zarzuca zarzucają zarzucił
-        wynika wynikało świadczy świadczą głosi głoszą zapisał zapisała zapisano obiecuje obiecują pewny przekonany przekonana zgłasza zgłosiła zgłosiło wystąpił wystąpiła zeznał zeznała zeznali zeznaje broni bronił broniła
-        przyznał przyznała przyznali przyznaje przyznają zaprzecza zaprzeczają zaprzeczyło zaprzeczył ocenia oceniają ocenił ocenili uznał uznała uznali uznaje zapowiada zapowiadają wspomina zapowiedziało przestrzega przestrzegł ostrzega ostrzegają
-        studzi dowodzi dowodzą dowodził opowiada opowiadają pokazał pokazała pokazało mówiło meldował melduje meldują raportuje raportują zawiadomił zawiadomiła zawiadamia powtarza powtarzają powtórzył powtórzyła
-        pochwalił pochwaliła pochwalili chwali zripostował ripostował ripostowała odparował oponuje oponował cytuje cytują zdradził zdradziła zdradza westchnął westchnęła
+        powiedział powiedziała powiedzieli powiedziało mówi mówią mówił mówiła mówili pisze piszą pisał pisała pisali podaje podają podało podały
+        informuje informują informowało przekazuje przekazują oświadcza oświadczają
+        twierdzi twierdzą utrzymuje utrzymują tłumaczy tłumaczą wyjaśnia wyjaśniają potwierdza potwierdzają potwierdziło wskazuje wskazują dementuje
+        dementują szacuje szacują liczy liczą uważa uważają sądzi sądzą przekonuje
+        przekonują donosi donoszą alarmuje alarmują relacjonuje relacjonują relacjonował relacjonowała zaznacza zaznaczają dodaje dodają dodał dodała
+        podkreśla podkreślają zapewnia zapewniają zauważa ogłosił ogłosiła ogłosili ogłosiło
+        komentuje komentują precyzuje precyzują prostuje prostował odparł odparła odparli uciął ucięła ucięli odrzekł odrzekła rzekł żartuje żartował
+        opublikował opublikowała opublikowało opublikowali publikuje publikują odnotował odnotowała
+        wyliczył wyliczyła wylicza wyliczają naliczył naliczyła naliczyli naliczyliśmy przedstawił przedstawiła przedstawiło przedstawia przedstawiają
+        zaprezentował zaprezentowała ujawnił ujawniła ujawniło ujawnili ujawnia zarzuca zarzucają zarzucił
+        wynika wynikało świadczy świadczą głosi głoszą zapisał zapisała zapisano obiecuje obiecują pewny przekonany przekonana zgłasza zgłosiła
+        zgłosiło wystąpił wystąpiła zeznał zeznała zeznali zeznaje broni bronił broniła
+        przyznał przyznała przyznali przyznaje przyznają zaprzecza zaprzeczają zaprzeczyło zaprzeczył ocenia oceniają ocenił ocenili uznał uznała
+        uznali uznaje zapowiada zapowiadają wspomina zapowiedziało przestrzega przestrzegł ostrzega ostrzegają
+        studzi dowodzi dowodzą dowodził opowiada opowiadają pokazał pokazała pokazało mówiło meldował melduje meldują raportuje raportują zawiadomił
+        zawiadomiła zawiadamia powtarza powtarzają powtórzył powtórzyła
+        pochwalił pochwaliła pochwalili chwali zripostował ripostował ripostowała odparował oponuje oponował cytuje cytują zdradził zdradziła zdradza
+        westchnął westchnęła
     """,
 )
 _IMPERSONAL = words_of("""
@@ -102,7 +111,8 @@ VOICES = VoiceWords(
         tymczasem natomiast kolei tym to oto
     """),
     according=openings(theirs("według", "jego jej ich", "słów danych wyliczeń szacunków informacji relacji") + """
-        |według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń|według zapewnień|według zeznań|według prognoz|według słów
+        |według|wg|zdaniem|w ocenie|według danych|według informacji|według szacunków|według wyliczeń|według relacji|według wersji|według ustaleń
+        |według zapewnień|według zeznań|według prognoz|według słów
         |zgodnie z|zgodnie ze|z danych|z informacji|z ustaleń|z relacji|z wyliczeń|w opinii|w relacji|w wersji|w przekonaniu|według niej
         |ze słów|sądząc z|w świetle|na podstawie danych|w myśl
         |jego zdaniem|jego zdaniem,|jej zdaniem|jej zdaniem,|ich zdaniem|ich zdaniem,|według niego|według niego,|według niej|według niej,
@@ -110,7 +120,8 @@ VOICES = VoiceWords(
     """),
     according_behind=frozenset(),
     citing=opens("""
-        powołując się na|powołuje się na|powołał się na|powołała się na|powołali się na|powołują się na|powołało się na|powołuje się przy tym na|z powołaniem na|opierając się na|opiera się na|cytując|cytuje|w ślad za
+        powołując się na|powołuje się na|powołał się na|powołała się na|powołali się na|powołują się na|powołało się na|powołuje się przy tym na
+        |z powołaniem na|opierając się na|opiera się na|cytując|cytuje|w ślad za
         |dowiedział się od|dowiedziała się od|dowiedzieliśmy się od|usłyszał od|usłyszeliśmy od
     """, before_some="za", nouns="agencją portalem dziennikiem gazetą radiem stacją telewizją serwisem tygodnikiem PAP BBC AFP AP CNN TASS Reutersem Interfaxem"),
     that=words_of("że iż jakoby żeby"),
@@ -153,22 +164,30 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(WORDS, {600: "sześćset sześciuset", 700: "siedemset siedmiuset", 800: "osiemset ośmiuset", 900: "dziewięćset dziewięciuset", 12: "tuzin"}),
     scales={
-        **dict.fromkeys(["tysiąc", "tysiąca", "tysiące", "tysięcy", "tysiącom", "tys"], 1e3), **dict.fromkeys(["milion", "miliona", "miliony", "milionów", "milionom", "mln"], 1e6),
+        **dict.fromkeys(["tysiąc", "tysiąca", "tysiące", "tysięcy", "tysiącom", "tys"], 1e3),
+        **dict.fromkeys(["milion", "miliona", "miliony", "milionów", "milionom", "mln"], 1e6),
         **dict.fromkeys(["miliard", "miliarda", "miliardy", "miliardów", "mld"], 1e9), **dict.fromkeys(["bilion", "biliona", "biliony", "bilionów", "bln"], 1e12),
     },
     units=units(
-        PLN="złoty złote złotych złotego zł pln", EUR="euro", USD="dolar dolara dolary dolarów", GBP="funt funta funty funtów", CHF="frank franka franki franków", CZK="koron korony korona",
-        km="kilometr kilometra kilometry kilometrów", m="metr metra metry metrów", cm="centymetr centymetra centymetry centymetrów", mm="milimetr milimetra milimetry milimetrów", t="tona tony ton tonę t", kg="kilogram kilograma kilogramy kilogramów kilo",
+        PLN="złoty złote złotych złotego zł pln", EUR="euro", USD="dolar dolara dolary dolarów", GBP="funt funta funty funtów",
+        CHF="frank franka franki franków", CZK="koron korony korona",
+        km="kilometr kilometra kilometry kilometrów", m="metr metra metry metrów", cm="centymetr centymetra centymetry centymetrów",
+        mm="milimetr milimetra milimetry milimetrów", t="tona tony ton tonę t", kg="kilogram kilograma kilogramy kilogramów kilo",
         g="gram grama gramy gramów", l="litr litra litry litrów", ha="hektar hektara hektary hektarów", MW="megawat megawatów", GW="gigawat gigawatów",
         **{
-            "%": "procent procenta procentach proc", "pp": "punkt punktu punkty punktów pkt", "m³": "m³ kubik kubików", "°C": "stopień stopnie stopni", "h": "godzina godziny godzin godzinę", "min": "minuta minuty minut minutę", "d": "dzień dni dnia doba doby dobę",
-            "wk": "tydzień tygodnie tygodni", "mo": "miesiąc miesiące miesięcy", "yr": "rok lata lat roku", "bbl": "baryłka baryłki baryłek", "times": "raz razy", "pc": "sztuk sztuki",
+            "%": "procent procenta procentach proc", "pp": "punkt punktu punkty punktów pkt", "m³": "m³ kubik kubików",
+            "°C": "stopień stopnie stopni", "h": "godzina godziny godzin godzinę", "min": "minuta minuty minut minutę",
+            "d": "dzień dni dnia doba doby dobę",
+            "wk": "tydzień tygodnie tygodni", "mo": "miesiąc miesiące miesięcy", "yr": "rok lata lat roku", "bbl": "baryłka baryłki baryłek",
+            "times": "raz razy", "pc": "sztuk sztuki",
         },
     ),
     people=begins("""
         doker
-        os[oó]b ludz ludzi człowiek mieszkań górnik robotnik pracowni pracownic poszkodowan zabit zabici rann rannych ofiar zginę śmierteln hospitalizowan ewakuowan zaginion zaginęł zatrzyman aresztowan uwięzion jeń jeniec pasażer marynarz załog
-        turyst student uczni uczen dziec kobiet mężczyzn pacjent chor zakażon zaraż żołnierz ratownik strażak policjant medyk lekarz uczestnik demonstrant protestując strajkując widz kibic gośc wyborc uchodźc migrant zakładnik rodzin obywatel
+        os[oó]b ludz ludzi człowiek mieszkań górnik robotnik pracowni pracownic poszkodowan zabit zabici rann rannych ofiar zginę śmierteln
+        hospitalizowan ewakuowan zaginion zaginęł zatrzyman aresztowan uwięzion jeń jeniec pasażer marynarz załog
+        turyst student uczni uczen dziec kobiet mężczyzn pacjent chor zakażon zaraż żołnierz ratownik strażak policjant medyk lekarz uczestnik
+        demonstrant protestując strajkując widz kibic gośc wyborc uchodźc migrant zakładnik rodzin obywatel
         podejrzan radn pielgrzym wolontariusz bezrobotn zwolnion klient abonent świadk głosując kierowc rolnik nauczyciel członk etat
     """),
     least=before("""
@@ -385,8 +404,10 @@ ACCOUNTS = AccountWords(
         |nie pokrywają
     """),
     inflection=endings("""
-        a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
-        ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
+        a u owi em iem ą ę ie y i ego emu ym im ej e ów om ami ach ich ych ymi imi iego iemu iej o ia ii ię ią io ć ł ła ło li ły ał ała ało ali ały
+        ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ją ują uje ają emy imy
+        ymy amy ać ić yć eć ąć nąć nie ną ny na ne ni nego nej nych nym nymi no to ty ta te tego tej tych any ana ane ani ano anych anego anej ony ona
+        one eni ono onych onego onej ęty ęta ęte ęto anie ania aniu aniem enie enia
         eniu eniem ecie ęcie ek ka ki ce kę ką ków ście śmy
     """, ""),
 )

@@ -29,7 +29,10 @@ _AR = inflected(
     "a am ou aram ava avam ado",
 )
 """Verbs of saying in -ar: afirma, afirmam, afirmou, afirmaram, afirmava, afirmavam, afirmado."""
-_ER = inflected("admit assum garant insist resum transmit", "e em iu iram ia iam ido") + " " + inflected("descrev escrev esclarec promet respond reconhec rebat defend", "e em eu eram ia iam ido")
+_ER = inflected(
+    "admit assum garant insist resum transmit",
+    "e em iu iram ia iam ido") + " " + inflected("descrev escrev esclarec promet respond reconhec rebat defend", "e em eu eram ia iam ido",
+)
 """And in -er and -ir: garante, garantem, garantiu, garantiram, garantia, garantiam, garantido; escreve, escreveu …"""
 _OTHERS = """
     adverte advertem advertiram advertiu atesta atestou concluem conclui concluiu concluíram conta contam contaram contava contou contradisse contradiz
@@ -46,7 +49,8 @@ _WEAK = inflected("acredit acus apost avali calcul cifr coloc consider contabili
 """Verbs that tell only where what stands behind them has the form of something said, or a number."""
 
 _KNOWING = """
-    CGTP Cruz GNR Greenpeace IBGE INE OMS ONU PSP Procon UGT Unicef advogada advogado agência assembleia associação autarca autarquia autoridades banco bombeiros câmara capitão central comandante comissão comissária
+    CGTP Cruz GNR Greenpeace IBGE INE OMS ONU PSP Procon UGT Unicef advogada advogado agência assembleia associação autarca autarquia autoridades
+    banco bombeiros câmara capitão central comandante comissão comissária
     comissário comité comitê companhia concessionária confederação construtora coordenador coordenadora defesa delegada delegado deputada deputado
     diretor diretora direção direcção economista empresa exército federação fundação gestora governador governadora governo instituto juiz juíza
     ministério ministra ministro observatório oposição organização organizadores polícia porta-voz prefeita prefeito prefeitura presidente procurador
@@ -54,7 +58,8 @@ _KNOWING = """
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """
-    dá conta|dão conta|deu conta|deram conta|dá como certo|dão como certo|deu como certo|dá como certa|dão como certa|dá por certo|dão por certo|dá como garantido|dá como garantida|dão como garantido|faz saber|fazem saber|fez saber|fizeram saber
+    dá conta|dão conta|deu conta|deram conta|dá como certo|dão como certo|deu como certo|dá como certa|dão como certa|dá por certo|dão por certo
+    |dá como garantido|dá como garantida|dão como garantido|faz saber|fazem saber|fez saber|fizeram saber
     |deixa claro|deixou claro|deixaram claro|deu a conhecer|deram a conhecer|dá a entender|deu a entender
 """
 """Words of saying of more than one word."""
@@ -135,19 +140,33 @@ VOICES = VoiceWords(
 )
 
 FIGURES = FigureWords(
-    numbers=number_words(WORDS, {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas", 600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas", 1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"}),
-    scales={"mil": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6, "bi": 1e9, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12, "trilhão": 1e12, "trilhões": 1e12, "dúzia": 12.0, "dúzias": 12.0, "dezena": 10.0, "dezenas": 10.0, "centena": 100.0, "centenas": 100.0, "milhar": 1e3, "milhares": 1e3},
+    numbers=number_words(
+        WORDS,
+        {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas", 600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas", 1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"},
+    ),
+    scales={
+        "mil": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6, "bi": 1e9, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12,
+        "trilhão": 1e12, "trilhões": 1e12, "dúzia": 12.0, "dúzias": 12.0, "dezena": 10.0, "dezenas": 10.0, "centena": 100.0, "centenas": 100.0,
+        "milhar": 1e3, "milhares": 1e3,
+    },
     units=units(
-        EUR="euro euros", USD="dólar dólares us$", BRL="real reais r$", AOA="kwanza kwanzas", MZN="metical meticais", CVE="escudo escudos", GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
-        cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros", ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
+        EUR="euro euros", USD="dólar dólares us$", BRL="real reais r$", AOA="kwanza kwanzas", MZN="metical meticais", CVE="escudo escudos",
+        GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
+        cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros",
+        ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
         **{"%": "por_cento", "pp": "ponto_percentual pontos_percentuais ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "year": "ano anos", "month": "mês meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
     ),
     people=begins(r"""
-        pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
-        corpos? ferid acidentad desaparecid soterrad resgatad sobrevivente afogad intoxicad internad hospitalizad desabrigad desalojad deslocad desalojado evacuad retirad refugiad migrante imigrante emigrante deportad passageir tripulante ocupante
-        viajante viajer turist visitante motorista condutor peões pedestre ciclista trabalhador empregad operári funcionári servidor mineir pescador náufrag agricultor campon docente professor estudante alun(?:o|a) médic enfermeir pacient doente grávid
-        infectad infetad vacinad contagiad manifestante participante integrante membro sóci filiad delegad espectador espetador adept torcedor fiéis peregrin grevist sindicalist polícias policiais agent soldad militares efetivos efectivos bombeir operacionais
-        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid suspeit arguid acusad condenad demitid despedid refém reféns sequestrad votante eleitor candidat empregos? postos
+        pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent
+        jovem joven adult idos mulher home(?:m|ns)\b mães? pai famíliar mort[oe]s? óbito falecid vítima falecimento cadáver
+        corpos? ferid acidentad desaparecid soterrad resgatad sobrevivente afogad intoxicad internad hospitalizad desabrigad desalojad deslocad
+        desalojado evacuad retirad refugiad migrante imigrante emigrante deportad passageir tripulante ocupante
+        viajante viajer turist visitante motorista condutor peões pedestre ciclista trabalhador empregad operári funcionári servidor mineir pescador
+        náufrag agricultor campon docente professor estudante alun(?:o|a) médic enfermeir pacient doente grávid
+        infectad infetad vacinad contagiad manifestante participante integrante membro sóci filiad delegad espectador espetador adept torcedor fiéis
+        peregrin grevist sindicalist polícias policiais agent soldad militares efetivos efectivos bombeir operacionais
+        socorrist voluntári guerrilheir rebelde combatente insurgente civis detid det(?:ento|enta) pres[oa]s? reclus intern(?:o|a)s? fugitiv foragid
+        suspeit arguid acusad condenad demitid despedid refém reféns sequestrad votante eleitor candidat empregos? postos
         vagas desempregad aposentad reformad client usuári utente utentes assessor deputad vereador convidad
     """),
     least=before("""
@@ -400,8 +419,10 @@ ACCOUNTS = AccountWords(
     ),
     generic=words_of("aparelho edifício estrutura obra prédio veículo"),
     asks={
-        "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"), "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
-        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"), "status": any_of("se|ou não|sim ou não|abre|há"),
+        "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"),
+        "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
+        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"),
+        "status": any_of("se|ou não|sim ou não|abre|há"),
     },
     differ=any_of("""
         contradiz*|contradizem-se|contraditóri*|versões contraditórias|versões diferentes|versões opostas|versões divergentes|discordam|divergem

@@ -67,7 +67,7 @@ def endings(text: str, reflexive: str = "") -> Pattern[str]:
 
 def _both(text: str) -> str:
     """Phrases between "|", each with ё and without."""
-    rows = " ".join(text.split()).split("|")
+    rows = [" ".join(row.split()) for row in text.split("|")]
     return "|".join(dict.fromkeys(form for row in rows for form in (row, _plain(row))))
 
 

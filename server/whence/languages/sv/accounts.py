@@ -38,12 +38,18 @@ VOICES = VoiceWords(
         vissa idag nyligen nyss fortfarande officiellt skriftligen kort kortfattat uttryckligen alltså ju inte dessförinnan först här där det
     """),
     according=opens("""
-        enligt hans uppgifter|enligt hans beräkning|enligt hans beräkningar|enligt hans uppskattning|enligt hans egen|enligt hennes uppgifter|enligt hennes beräkning|enligt hennes beräkningar|enligt hennes uppskattning|enligt deras uppgifter|enligt deras beräkning|enligt deras beräkningar|enligt deras uppskattning|enligt deras rapport|enligt egna uppgifter|enligt egna beräkningar|enligt egna siffror|enligt egen uppgift|enligt egen beräkning
-        |enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i|hette det i|att döma av
+        enligt hans uppgifter|enligt hans beräkning|enligt hans beräkningar|enligt hans uppskattning|enligt hans egen|enligt hennes uppgifter
+        |enligt hennes beräkning|enligt hennes beräkningar|enligt hennes uppskattning|enligt deras uppgifter|enligt deras beräkning
+        |enligt deras beräkningar|enligt deras uppskattning|enligt deras rapport|enligt egna uppgifter|enligt egna beräkningar|enligt egna siffror
+        |enligt egen uppgift|enligt egen beräkning
+        |enligt|framgår av|framgår det av|framgick av|framgick det av|står i|står det i|stod i|stod det i|står att läsa i|går att läsa i|heter det i
+        |hette det i|att döma av
     """),
     according_behind=words_of(""),
     citing=opens("""
-        med hänvisning till|hänvisar till|hänvisade till|som hänvisar till|hänvisar i sin tur till|med stöd av|på grundval av|med åberopande av|åberopar|åberopade|stöder sig på|stödjer sig på|stödde sig på|baserar sig på|baserat på|som citerar|citerar|citerade|grundar sig på|som bygger på
+        med hänvisning till|hänvisar till|hänvisade till|som hänvisar till|hänvisar i sin tur till|med stöd av|på grundval av|med åberopande av
+        |åberopar|åberopade|stöder sig på|stödjer sig på|stödde sig på|baserar sig på|baserat på|som citerar|citerar|citerade|grundar sig på
+        |som bygger på
     """),
     that=words_of("att om huruvida"),
     pronouns=words_of("han hon hen honom henne dem man jag vi"),
@@ -63,8 +69,10 @@ VOICES = VoiceWords(
     parted={
         verb: words_of(particles)
         for verbs, particles in {
-            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram_till", "håller höll": "fast", "ger gav": "besked beskedet bild", "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
-            "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för", "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
+            "går gick": "ut", "lägger lade": "till", "kommer kom": "fram_till", "håller höll": "fast", "ger gav": "besked beskedet bild",
+            "slår slog": "fast", "räknar räknade": "till med", "talar talade pratar pratade": "om", "tonar tonade": "ned ner",
+            "låter": "meddela hälsa", "lyder löd": "det beskedet", "utgår utgick": "från", "spår spådde": "att en ett", "redogör": "för",
+            "nekar nekade": "till", "tror trodde": "att på", "hänvisar hänvisade": "till", "avslöjar avslöjade": "att ,",
         }.items()
         for verb in verbs.split()
     },
@@ -101,14 +109,19 @@ FIGURES = FigureWords(
     numbers=number_words(WORDS, {12: "dussin", **written_whole(WORDS, "tusen")}),
     scales={"tusen": 1e3, "miljon": 1e6, "miljoner": 1e6, "mn": 1e6, "mkr": 1e6, "miljard": 1e9, "miljarder": 1e9, "mdr": 1e9},
     units=units(
-        SEK="krona kronor kr", EUR="euro", USD="dollar", GBP="pund", NOK="norska", km="kilometer", mil="mil", nm="sjömil", m="meter", cm="centimeter", mm="millimeter", t="ton", kg="kilo kilogram", l="liter", ha="hektar",
+        SEK="krona kronor kr", EUR="euro", USD="dollar", GBP="pund", NOK="norska", km="kilometer", mil="mil", nm="sjömil", m="meter", cm="centimeter",
+        mm="millimeter", t="ton", kg="kilo kilogram", l="liter", ha="hektar",
         **{"%": "procent", "pp": "procentenhet procentenheter", "km²": "kvadratkilometer", "m²": "kvadratmeter kvm", "m³": "kubikmeter", "°C": "grad grader", "h": "timme timmar timmars", "min": "minut minuter minuters",
            "d": "dag dagar dagars dygn", "w": "vecka veckor veckors", "mån": "månad månader månaders", "år": "år års", "MW": "megawatt", "kWh": "kilowattimmar"},
     ),
     people=begins(r"""
-        människ person man\b män\b kvinn barn\b barnen pojk flick vuxn deltag demonstrant besök skadad skadade död\b döda döds omkom dödsoffer offer\b offren saknad passagerar resenär ombordvarande anställd medarbetar strejkand arbetar tjänstemän kolleg elev student lärar
-        åskådar publik lyssnar gäst invånar boende medborgar granne grannar militär soldat polis\b poliser brandm räddningspersonal frihetsberöv gripn gripna anhåll häktad misstänkt gärnings evakuerad flykting asylsökande migrant patient sjuk smitta support fans\b troende
-        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring \w*arbetar \w*tagare \w*boende \w*besökar \w*resenär \w*soldat \w*poliser \w*spelar \w*förare \w*medlem \w*människ \w*personal \w*skötersk \w*folk\b \w*vakter \w*elever pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
+        människ person man\b män\b kvinn barn\b barnen pojk flick vuxn deltag demonstrant besök skadad skadade död\b döda döds omkom dödsoffer offer\b
+        offren saknad passagerar resenär ombordvarande anställd medarbetar strejkand arbetar tjänstemän kolleg elev student lärar
+        åskådar publik lyssnar gäst invånar boende medborgar granne grannar militär soldat polis\b poliser brandm räddningspersonal frihetsberöv gripn
+        gripna anhåll häktad misstänkt gärnings evakuerad flykting asylsökande migrant patient sjuk smitta support fans\b troende
+        pilgrim vandrar skidåk turist semester gruvarbet besättning sjömän fång intern gisslan medlem ungdom tonåring \w*arbetar \w*tagare \w*boende
+        \w*besökar \w*resenär \w*soldat \w*poliser \w*spelar \w*förare \w*medlem \w*människ \w*personal \w*skötersk \w*folk\b \w*vakter \w*elever
+        pensionär äldre förälder föräldr jobb\b tjänster heltidstjänst årsarbet chaufför förare rebell stridande liv\b kund varslad uppsagd
     """),
     least=before("minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|inte färre än|uppemot minst|gott och väl|närmare bestämt minst"),
     most=before("högst|max|maximalt|som mest|mindre än|färre än|under|inte mer än|inte fler än|upp till|uppemot"),
@@ -119,7 +132,8 @@ FIGURES = FigureWords(
     parts=any_of("varav|av dem|av dessa|bland dem|däribland|därav|av vilka|av de"),
     of=words_of("av"),
     fates=(
-        any_of("död|döda|döde|dog|dödad*|dödats|dödades|dödsoffer*|omkom*|omkommit|avled*|avlidit"), any_of("*skadad*|*skadades|*skadats|vårda*"), any_of("saknad*|saknas|försvunn*"),
+        any_of("död|döda|döde|dog|dödad*|dödats|dödades|dödsoffer*|omkom*|omkommit|avled*|avlidit"), any_of("*skadad*|*skadades|*skadats|vårda*"),
+        any_of("saknad*|saknas|försvunn*"),
         any_of("gripit*|gripna|gripen|greps|grips|anhållna|häktade"), any_of("räddade*|räddats|evakuera*"), any_of("smittad*|smittats|insjukna*"),
     ),
 )
@@ -300,7 +314,10 @@ ACCOUNTS = AccountWords(
         (any_of("återställd|åtgärdat|åtgärdats|lagat|lagats|strömmen tillbaka"), any_of("strömlösa|utan ström|utan vatten|ur funktion")),
         (any_of("oskadd|oskadat|intakt|intakta"), any_of("förstörd|förstört|förstörda|skadad|skadats")),
     ),
-    asks={"date": any_of("när|vilken dag|vilket datum|hur dags"), "quantity": any_of("hur många|hur mycket|hur stor|hur stort|hur dyr|hur dyrt"), "place": any_of("var|vart|varifrån|vilken plats"), "identity": any_of("vem|vilka|vilken|vems|vilket")},
+    asks={
+        "date": any_of("när|vilken dag|vilket datum|hur dags"), "quantity": any_of("hur många|hur mycket|hur stor|hur stort|hur dyr|hur dyrt"),
+        "place": any_of("var|vart|varifrån|vilken plats"), "identity": any_of("vem|vilka|vilken|vems|vilket"),
+    },
     differ=any_of("""
         oense|oenighet|oeniga|går ... isär|gick ... isär|gått isär|skilda meningar|olika bud|går meningarna|motstridig*|motsäger varandra
         |olika uppgifter|olika besked|olika siffror|olika versioner|skilda uppgifter|förvirring|oklarhet|ord mot ord|delade meningar|osäkerhet
