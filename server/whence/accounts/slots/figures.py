@@ -13,7 +13,13 @@ from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.model import Claim
 
-_DIGITS = re.compile(r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)(?![\w/:-]*\d)(?P<glued>%)?", re.IGNORECASE)
+_DIGITS = re.compile(
+    r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?"
+    r"(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)"
+    r"(?![\w/:-]*\d)(?P<glued>%)?",
+    re.IGNORECASE,
+)
+"""A number in digits with its marks, the sign of a currency before it and of a share behind it; what goes on in letters and digits is none."""
 _IN_MINUTES = {"s": 1 / 60, "h": 60.0}
 _LENGTH = re.compile(r"PT?\d")
 """A length of time, which may be told in two ways as any number."""
