@@ -209,6 +209,10 @@ class Naming:
 _UNKNOWN = Naming()
 UNDECIDED = "undecided"
 """The value of a claim that nothing is settled."""
+ACCOUNT = "account"
+"""The attribute of a claim that is read from words alone: what one voice answers, whatever was asked."""
+SO, NOT_SO, DENIED = "so", "not so", "denied"
+"""Values of such a claim of kind ``status``: something is told, is told with a "not", is denied."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
 from re import Pattern
 from typing import TYPE_CHECKING
 
 from whence.accounts.statements import NEAR, Statement, asks
+from whence.lazily import cached_property
 from whence.model import ConflictKind
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 
 from whence.accounts.calling import called, identity, render
 from whence.accounts.doubts import Doubts
@@ -13,11 +12,10 @@ from whence.accounts.pieces import word_pattern
 from whence.accounts.statements import Statement, Stems, statements
 from whence.accounts.whereabouts import Whereabouts
 from whence.accounts.words import AccountWords
-from whence.model import UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
+from whence.lazily import cached_property
+from whence.model import ACCOUNT, UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
 
-ACCOUNT = "account"
-"""The attribute of every claim of this room."""
 _MENTIONS = 12
 """Times that somebody is named whom one voice brings in, at most."""
 

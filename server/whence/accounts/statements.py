@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.words import AccountWords
+from whence.lazily import cached_property
 from whence.model import Article, Attribution, Source
 from whence.text import Prose
 from whence.text.sentences import Sentence

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 
 from whence.accounts.calling import of_value
 from whence.accounts.pieces import lowered
 from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.accounts.words import AccountWords
+from whence.claims.days import days as in_days
 from whence.model import Claim, Timex
 
 _NOUN = 40
@@ -28,7 +29,7 @@ def days(reading: Reading) -> Iterator[Claim]:
                 continue
             known = timex.value
             size = of_value(timex)
-            begin, until = _day(timex.begin), _day(timex.until)
+            begin, until = in_days(timex.begin), in_days(timex.until)
             if timex.type not in ("DATE", "TIME") or not size or begin is None or until is None:
                 continue
             direction = _direction(begin, reading.published, of_day=size in ("hour", "part"))
@@ -70,15 +71,6 @@ def _owned(reading: Reading, statement: Statement, timex: Timex) -> bool:
 
 _FLAGS = {"counted": _counted, "owned": _owned}
 """What is to be known of a time, by a word."""
-
-
-def _day(iso: str | None) -> float | None:
-    """A moment as days since year 1, or None where there is none."""
-    try:
-        moment = datetime.fromisoformat(iso or "")
-    except ValueError:
-        return None
-    return moment.toordinal() + (moment.hour * 60 + moment.minute) / 1440
 
 
 def shown(timex: Timex, words: AccountWords) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from whence.accounts.pieces import lowered, word_pattern
 from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
+from whence.claims.numbers import hair
 from whence.model import Claim
 
 _DIGITS = re.compile(
@@ -257,7 +258,7 @@ def _bounds(reading: Reading, statement: Statement, figure: _Figure) -> tuple[fl
     if most:
         return float("-inf"), value
     slack = max(figure.step, _rounded(value) if statement.source.kind == "headline" else 0.0, value * 0.1 if words.about.search(before) else 0.0)
-    return value - slack, value + slack + max(1e-9, value * 1e-12)
+    return value - slack, value + slack + hair(value)
 
 
 def _fates(reading: Reading, clause: tuple[int, int]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from whence.accounts.pieces import lowered
 from whence.accounts.reading import Reading
 from whence.accounts.statements import NEAR, Statement
-from whence.model import Claim
+from whence.model import DENIED, NOT_SO, SO, Claim
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 _REACH = 6
@@ -17,7 +17,6 @@ _BARE = 2
 """Words of a denial that says of nothing what it denies."""
 _MARKS = 20
 """Characters before what is said in which a colon may open it, with white space and quotation marks behind it."""
-SO, NOT_SO, DENIED = "so", "not so", "denied"
 
 
 def states(reading: Reading) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from whence.accounts.pieces import Piece
 from whence.accounts.voices.contents import Contents
 from whence.accounts.voices.cues import Cues
-from whence.accounts.voices.ground import FAR, Ground, Memory, Reader, Unit, is_person
+from whence.accounts.voices.ground import FAR, LONG, Ground, Memory, Reader, Unit, is_person
 from whence.accounts.voices.speakers import Speakers
 from whence.accounts.voices.subjects import Subjects
 from whence.accounts.voices.telling import Telling
@@ -113,7 +113,7 @@ class _Voices(Reader):
         if unit.block.kind == "headline":
             yield from self._titled(unit)
             return
-        long = [piece for piece in spoken if piece.end - piece.start > 24]
+        long = [piece for piece in spoken if piece.end - piece.start > LONG]
         painted = self._opens_colon(unit)
         if painted:
             yield painted
@@ -137,7 +137,7 @@ class _Voices(Reader):
         for index in (at for at, piece in enumerate(pieces) if piece.sort == ":" and at):
             before, behind = pieces[:index], pieces[index + 1 :]
             speaker = self._memory.last if caption else self._subjects.alone(pieces, index) or self._subjects.begins(before) or self._subjects.doing(before) or self._subjects.introduced(before)
-            quoted = any(one.sort == "quote" and one.end - one.start > 24 or one.lower in words.reported for one in behind)
+            quoted = any(one.sort == "quote" and one.end - one.start > LONG or one.lower in words.reported for one in behind)
             announced = self._shows_paper(before) or any(one.lower in words.tidings for one in before)
             if speaker and (quoted or len(behind) > 2 and announced):
                 self._memory.last = speaker
@@ -148,7 +148,7 @@ class _Voices(Reader):
         """Who tells behind a colon, in a language of cases where a subject opens the sentence: "Защитник Анна Рейн рисует другую картину: «…»"."""
         pieces = unit.pieces
         colon = next((index for index, piece in enumerate(pieces) if piece.sort == ":"), 0) if self._words.has_cases else 0
-        if not colon or not any(piece.sort == "quote" and piece.end - piece.start > 24 for piece in pieces[colon + 1 : colon + 3]):
+        if not colon or not any(piece.sort == "quote" and piece.end - piece.start > LONG for piece in pieces[colon + 1 : colon + 3]):
             return None
         at = self._phrases.subject(pieces, 0, colon)
         phrase = self._phrases.at(pieces, at) if at is not None else None

@@ -14,6 +14,8 @@ from whence.text import Prose
 
 FAR = 8
 """Pieces between a name and its word of saying, at most."""
+LONG = 24
+"""Characters of a quotation that stands for itself, at least."""
 SAID, NAME = 12, 40
 """Characters of a quotation that somebody says, at least, and of one that is a paper's name, at most."""
 

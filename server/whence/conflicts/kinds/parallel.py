@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whence.conflicts.grouping import make_conflict, pairs_told, scope, sides_of, ties, values
-from whence.conflicts.ties.parallel import DENIED, JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
-from whence.model import UNDECIDED, Article, Claim, Conflict, ConflictKind
+from whence.conflicts.ties.parallel import JOINS, LIKELY, POSSIBLE, agree, called, denied_apart, tie
+from whence.model import ACCOUNT, DENIED, UNDECIDED, Article, Claim, Conflict, ConflictKind
 
-_ACCOUNT = "account"
 _KINDS: tuple[ConflictKind, ...] = ("date", "quantity", "status", "place", "identity")
 _NEAR = 4
 """Paragraphs within which two answers may be to one question."""
@@ -24,7 +23,7 @@ _TABLE = 16
 
 def compare(claims: Sequence[Claim], _article: Article) -> Iterator[Conflict]:
     """One conflict a question, the best tied answers first, each statement in one conflict."""
-    accounts = [claim for claim in claims if claim.attribute == _ACCOUNT]
+    accounts = [claim for claim in claims if claim.attribute == ACCOUNT]
     if len({claim.speaker for claim in accounts}) < 2:
         return
     pairs = [(strength, one, other) for kind in _KINDS for strength, one, other in _tied([claim for claim in accounts if claim.kind == kind])]

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from whence.conflicts.grouping import overlap, same_voice, scope, values
 from whence.conflicts.ties.signs import Pair, Sign, Veto, strength
-from whence.model import UNDECIDED, Claim
+from whence.lazily import cached_property
+from whence.model import DENIED, SO, UNDECIDED, Claim
 
 POSSIBLE, LIKELY, JOINS = 2.0, 2.5, 1.5
 """How strong a tie must be for a conflict, for one that is shown unasked, and for a third answer to join."""
 _FAR = 60.0
 """Days between two answers from which on they are seldom of one occasion."""
-SO, DENIED = "so", "denied"
-"""Values of a state that is told, and of one that is denied; what else is told with a "not" has another."""
 _ENOUGH = 0.5
 """The share of the shorter clause's words that both must have where one says that a thing is so, and the other that it is not."""
 _SIZE = 10.0
 """How many times one of two answers to one question is the other at most, where nothing but that says that they are to one."""
 _SHARES = frozenset({"%", "pp", "‰"})
-_SUM, _MONEY = 1e6, frozenset({"EUR", "USD", "GBP", "CHF", "BRL", "RUB", "UAH", "PLN", "SEK", "peso", "PEN", "MXN", "AOA", "MZN"})
-"""From how much on a number alone may be a sum, and of what: "pagó 26 millones"."""
+_SUM = 1e6
+"""From how much on a number alone may be a sum of money: "pagó 26 millones"."""
+_PESO = "peso"
+"""The money of several countries, which has no code of ISO 4217 until one of them is meant."""
 _LENGTHS = frozenset({"s", "min", "h", "d", "w", "month", "year"})
 _NEXT = 2
 """Sentences from one answer to another that takes it up."""
@@ -95,8 +95,7 @@ class ParallelPair(Pair):
         units = scope(self.one, "unit"), scope(self.other, "unit")
         if units.count("") != 1 or any(self.nouns) or self.sentences > _BESIDE or units[0] in _SHARES or units[1] in _SHARES or "scaled" not in self.flags & self.others:
             return False
-        small, large = sorted((abs(float(self.one.value)), abs(float(self.other.value))))
-        return 0 < large <= _SIZE * small
+        return self.sized
 
     @cached_property
     def bare(self) -> bool:
@@ -300,9 +299,14 @@ def _counts_differ(pair: ParallelPair) -> bool:
 
 def _is_sum(claim: Claim, other: Claim) -> bool:
     """Whether a great number of which nothing says what it counts may be of the other's money: "pagó 26 millones"."""
-    if scope(claim, "unit") or values(claim, "noun") or scope(other, "unit") not in _MONEY:
+    if scope(claim, "unit") or values(claim, "noun") or not _is_money(scope(other, "unit")):
         return False
     return abs(float(claim.value)) >= _SUM
+
+
+def _is_money(unit: str) -> bool:
+    """Whether a unit is a currency: ISO 4217 writes it in three capitals."""
+    return len(unit) == 3 and unit.isalpha() and unit.isupper() or unit == _PESO
 
 
 def _is_of_it(pair: ParallelPair) -> bool:
@@ -452,8 +456,7 @@ def _set_apart(pair: ParallelPair) -> bool:
         return True  # "er wurde festgenommen", "das Amt sagt etwas anderes: … nicht festgenommen"
     if DENIED in (pair.one.value, pair.other.value) and pair.shared and pair.sentences <= _NEXT:
         return True
-    denied = (values(pair.one, "denied") | values(pair.other, "denied")) & pair.shared
-    if denied and "dissent" in pair.either and pair.sentences <= _BESIDE and pair.cover >= _ENOUGH:
+    if pair.denied & pair.shared and "dissent" in pair.either and pair.sentences <= _BESIDE and pair.cover >= _ENOUGH:
         return True  # "Clubs weerspreken dat": "De speler tekende", "heeft niks getekend"
     return pair.cover >= _MOST and contrary and pair.sentences <= _NEXT or len(pair.shared) > 1 and (contrary or pair.headline or pair.cover >= _MOST)
 
