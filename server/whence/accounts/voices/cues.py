@@ -35,7 +35,13 @@ class Cues(Reader):
             kept.append(cue._replace(source=self._whose(cue.source)))
         kept = [*self._relayed(unit, kept)]
         bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
-        return [cue for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+        return [self._trimmed(cue) for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+
+    def _trimmed(self, cue: Cue) -> Cue:
+        """A cue whose content neither begins nor ends with white space."""
+        start, end = cue.content
+        said = self._text[start:end]
+        return cue._replace(content=(end - len(said.lstrip()), start + len(said.rstrip())))
 
     def _relayed(self, unit: Unit, cues: Sequence[Cue]) -> Iterator[Cue]:
         """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
