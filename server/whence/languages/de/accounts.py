@@ -71,6 +71,7 @@ VOICES = VoiceWords(
         }.items()
         for verb in verbs.split()
     },
+    beside={verb: words_of("sich") for verb in ("melden", "meldet", "meldete", "meldeten")},  # "Zeugen melden sich bei der Polizei"
     there=words_of("dort da"),
     reported=words_of("werde sei habe seien hätten könne müsse solle wolle dürfe gebe würden müssten könnten bleibe liege stehe gehe komme wisse halte sehe"),
     written=words_of("""
