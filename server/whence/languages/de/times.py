@@ -68,7 +68,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.makers import after as after_event
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Clock, Expression, Part, Unit
@@ -391,5 +391,5 @@ CUES = Cues(
 )
 
 TIMES = grammar(
-    WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON, nouns_have_capitals=True,
+    WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON, nouns_have_capitals=True,
 )

@@ -57,7 +57,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times import calendar
 from whence.times.direction import Cues
@@ -255,6 +255,7 @@ _ENDS = (
 )
 CLOCKS = phrases({
     f"{AT} [(ore )?{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # alle 21.15
+    f"(all' ?|dall' ?)[{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # all'1.15
     f"{AT} [({{hh:hour}}|{{hourword:hour}}){_OF_PART}]": spoken_clock,  # alle 8 di sera
     f"{AT} [{{hh:hour}}]{_ENDS}": clock,
     f"{AT} [{{hh:hour}}( gmt| utc| cet| ora locale| ora italiana| in punto| locali| italiane)]": clock,
@@ -372,6 +373,7 @@ SILENCE = phrases({
     "volta alla settimana|settimana (enigmistica|corta|bianca)": nothing,
     "alla fine|fine (del mondo|della guerra)": nothing,
     "(in )?prima serata|seconda serata": nothing,
+    "(l'|dell'|nell'|sull') ?[ora]": nothing,  # il giallo dell'ora degli spari
     "medio( |-)?evo": nothing,
     "(il giorno|la notte) degli (oscar)": nothing,
     "un secondo|secondo (me|lui|lei|noi|loro)": nothing,
@@ -475,7 +477,9 @@ CUES = Cues(
         rinviato rinviata rinviati rinviate posticipato posticipata anticipato anticipata spostato spostata slittato slittata invita invitano attende attendono aspetta chiede chiedono
     """),
     behind=any_of("ha hanno aveva avevano hai abbiamo avendo fu furono era erano"),
-    prepositions={"entro": "future", "è": "future", "sono": "future", **{f"{before} {article}": "future" for before in ("fino", "sino", "partire", "decorrere", "prima") for article in _TO}},
+    prepositions={"entro": "future", "è": "future", "sono": "future", **{f"{before} {article}": "future" for before in ("fino", "sino", "partire", "decorrere") for article in _TO}},
+    since=any_of("da dalla"),  # a date has "dal", of either side
+    fixing=any_of("chiesto chiesta chiesti chieste richiesto richiesta proposto proposta"),
     is_past=is_past,
     is_future=is_future,
     auxiliaries=any_of("sarà saranno verrà verranno dovrà dovranno potrà potranno dovrebbe dovrebbero deve devono può possono viene vengono resterà resteranno rimarrà rimarranno resta restano avrà avranno vada"),
@@ -504,4 +508,4 @@ CUES = Cues(
     happened=any_of("attentato attacco incidente terremoto incendio esplosione vittoria sconfitta elezioni sentenza rogo crollo alluvione scossa"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

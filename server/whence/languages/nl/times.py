@@ -64,7 +64,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.makers import after as after_event
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Expression, Modified, Part
@@ -512,4 +512,4 @@ CUES = Cues(
     happened=any_of("ongeluk ongeval aanslag aanval aanvallen brand explosie aardbeving vonnis verkiezingen nederlaag zege overwinning crash protesten"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON)

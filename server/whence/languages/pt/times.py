@@ -59,7 +59,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Expression, Modified
@@ -151,7 +151,7 @@ DAYS = phrases({
     f"{_LED} [{SHORT} que vem]": lambda f: weekday({**f, "which": "next"}),
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
     f"({{ahead:which}} |{{this:which}} )({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,
-    f"({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
+    f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
     f", [um {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
     "{dayword}": dayword,
     "{dayword} {open}(dia )?{dd}{shut}": dayword,  # hoje (14)
@@ -174,8 +174,11 @@ DAYS = phrases({
     "(ao|no|pelo|do|até ao|até o) [{edgepart:part}]": part,
     f"(toda a|todo o) {PART}": part,
     "(de |na |da )[madrugada]": part_of("MO"),
+    "(na|da|desde a|durante a) [última madrugada]": part_of("MO"),
+    "(na|da|desde a|durante a) [última noite]": part_of("NI", -1),
     "(nas |às |das )?[primeiras horas da manhã|primeiras horas do dia]": part_of("MO"),
     "(na|da|à) [véspera](,|.|;|{close})": day_away(-1, "mention"),
+    "[(a )?véspera] (de|do|da|dos|das)": lambda f: before({"count": 1, "unit": "day"}),
     "({that:which}|(o )?mesmo) dia": lambda f: unit({"unit": "day", "which": "that"}),
     "(nesse|naquele|desse|daquele|no mesmo|do mesmo) [dia]": lambda f: unit({"unit": "day", "which": "that"}),
     "(o )?dia seguinte": day_away(1, "mention"),
@@ -461,4 +464,4 @@ CUES = Cues(
     happened=any_of("atentado ataque acidente terremoto terramoto sismo incêndio explosão vitória derrota eleições sentença"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

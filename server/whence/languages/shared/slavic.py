@@ -316,7 +316,7 @@ class Spelling:
 
     @property
     def about(self) -> str:
-        return "({around} )?({around} )?"
+        return "({around}( {than})? )?({around} )?"
 
 
 def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
@@ -382,6 +382,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "({whole} |{which} )?{seasonadv:season}": season,  # летом
             "({led}|{mod}) [{season}]": season,
             "({which}|{whole}) {season}": season,
+            "[{seasonname:season}] {seasonverb}": season,  # зима будет мягкой
             f"({{season}}|{{seasonadv:season}}) {s.some_year}": season,
             f"{{firstlast:mod}} {{daysword}} {{month}}( {s.year})?": lambda f: Modified(f["mod"], month({k: f[k] for k in ("month", "year") if k in f})),  # последних числах марта
             f"({{roman:ordinal}}|{{dd:ordinal}}) {{quartershort}}.( {s.some_year})?": quarter,
