@@ -76,6 +76,8 @@ class Clock:
         """The half nearer to the time last named, but of "the first ferry leaves at 7.30am, the last returns at 5" the later one."""
         minute, now, day = self.minute or 0, context.now, context.subject_day
         hour = _nearer(self.hour, minute, said)
+        if self.on is not None and context.direction == "future" and said < _SELDOM_BEFORE <= self.hour < hour:
+            return self.hour  # "arrested at 3 a.m., due in court on Friday at 9:30"
         if not (_MORNING <= said < 12 and hour == self.hour < _SELDOM_BEFORE and said - hour - minute / 60 > _BACK):
             return hour
         told_today = context.direction == "past" and now is not None and (day is None or day.day == now.day)
