@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from whence.annotations.selectors import SELECTORS
-from whence.annotations.wording import display
+from whence.annotations.wording import display, in_full
 from whence.model import Article, Check, Conflict, Timex
 
-__all__ = ["annotate_findings", "display"]
+__all__ = ["annotate_findings", "display", "in_full"]
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -28,9 +28,8 @@ def _all(
     article: Article, times: Sequence[Timex], conflicts: Sequence[Conflict], checks: Sequence[Check]
 ) -> Iterator[dict[str, Any]]:
     for index, timex in enumerate(times):
-        said = " · ".join(filter(None, (display(timex), timex.why)))
         finding = {"finding": "time", "index": index}
-        yield _annotation(article, f"time:{index}", "describing", said, timex.start, timex.end, finding)
+        yield _annotation(article, f"time:{index}", "describing", in_full(timex), timex.start, timex.end, finding)
     for conflict in conflicts:
         for index, side in enumerate(conflict.sides):
             said = f"{conflict.question} {side.source}: {side.display}"
