@@ -22,6 +22,7 @@ from whence.times.expressions.base import (
 from whence.times.expressions.periods import fiscal
 
 _CLOCK_UNITS = ("hour", "minute", "second")
+_YEARS = ("year", "decade", "century")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class Shifted:
         base = context.base(self.basis)
         if self.basis == "mention" and self.unit in ("day", "week") and base is not None and context.day is not None and base.period is not None and base.period.granularity in ("month", "year"):
             base = context.day  # "three days before", with a month named by the way
+        elif self.unit in ("day", "week") and base is not None and base.kind == "mention" and base.period is not None and base.period.granularity in _YEARS:
+            return unresolved(UNKNOWN[self.unit], self.unit)  # "She has run it since the 80s and makes hers the day before": of no day of theirs
         try:
             if self.of_event:
                 return self._beside_event(context)
