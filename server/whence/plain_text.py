@@ -42,7 +42,7 @@ def _told(text: str, anchor: str | date | datetime | None, language: str) -> Art
     return from_text(text, anchor=read_anchor(when) if when is not None else None, language=language)
 
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 9000
+_FIRST_YEAR, _LAST_YEAR = 1000, 8999
 """Between them every phrase that counts by centuries stays within the calendar."""
 
 

@@ -24,7 +24,7 @@ class AnnotationRequest(msgspec.Struct, frozen=True):
     html: str
     url: str | None = None
     # Described, and checked below: each wrong one has an error of its own.
-    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "description": "ISO 8601, a date or date and time"})] | None = None
+    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": "^[1-8][0-9]{3}-", "description": "ISO 8601, a date or date and time"})] | None = None
     language: Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})] | None = None
 
 
