@@ -33,6 +33,7 @@ from whence.languages.shared.makers import (
     near_day_of_month,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     part,
@@ -84,6 +85,7 @@ DAYS = phrases({
     "({which} |{this:which} )?{weekday} {open}{dd:day}{shut}": near_day_of_month,  # viernes (16)
     "[({which} )?{weekday},? (día )?{dd:day}](,|.|;|:|{close}| a| ante| en| por| y| al| el| la| los| las| un| una| se| no| con| contra| para| hasta| desde| entre| tras| será| habrá| fue|$)": near_day_of_month,  # el viernes 14
     "(el|del|al) [({which} )?día {dd:day}]": near_day_of_month,
+    f"({{ordinal}}|último) {{weekday}} de {{month}}{YEAR}": nth_weekday,  # el primer jueves de marzo
     "({this} )?{weekday}( {behind:which})?": weekday,  # el viernes pasado
     "({this} )?{weekday} (que viene)": lambda f: weekday({**f, "which": "next"}),
     "{which} {weekday}": weekday,  # próximo jueves

@@ -34,6 +34,7 @@ from whence.languages.shared.makers import (
     near_day_of_month,
     nothing,
     now,
+    nth_weekday,
     other_day,
     overnight,
     part,
@@ -93,6 +94,7 @@ DAYS = phrases({
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} et {{dd:day}} {MONTH}( {{yyyy:year}})?": other_day("first"),
     f"[{{dd:first}}-]{{dd:day}} {MONTH}": other_day("first"),
     "[{weekday} {dd:day}](,|.|;|{close}| à| au| et| en| dans| de|$)": near_day_of_month,  # vendredi 14
+    "({ordinal}|dernier) {weekday} (de |d'){month}( {yyyy:year})?": nth_weekday,  # le premier jeudi de mars
     "({this:which} )?{weekday}": weekday,
     "{weekday} {behind:which}": weekday,  # vendredi dernier
     "({this:which} )?{weekday} {part}": weekday,  # jeudi matin

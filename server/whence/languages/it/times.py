@@ -34,6 +34,7 @@ from whence.languages.shared.makers import (
     night_before,
     nothing,
     now,
+    nth_weekday,
     other_day,
     overnight,
     part,
@@ -100,11 +101,6 @@ def _month_ago(found: Words) -> Expression | None:
     return OfYear(said, Unit("year", -int(found["count"]))) if found["unit"] == "year" and isinstance(said, InYear) else None
 
 
-def _weekday_of_month(found: Words) -> Expression | None:
-    """"la seconda domenica di maggio", "l'ultima domenica di maggio"."""
-    return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
-
-
 def _night(found: Words) -> Expression | None:
     """"la notte tra sabato e domenica" is Saturday's."""
     night = found["PART"] if "PART" in found else found["MOMENT"]
@@ -148,7 +144,7 @@ DAYS = phrases({
     "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino|$)": near_day_of_month,  # venerdì 14
     "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": near_day_of_month,
     "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": near_day_of_month,
-    "({ordinal}|ultimo|ultima) {weekday} (di |d'){month}": _weekday_of_month,
+    "({ordinal}|ultimo|ultima) {weekday} (di |d'){month}": nth_weekday,
     "({this:which} )?{weekday}( {weekdaybehind:which})?": weekday,  # venerdì scorso
     f"{{weekday}}' ?({PART}|{{weekdaybehind:which}})": weekday,  # as agencies type it: "giovedi' sera"
     "{ahead:which} {weekday}": weekday,  # prossimo giovedì

@@ -36,6 +36,7 @@ from whence.languages.shared.makers import (
     new_year,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     part,
@@ -116,6 +117,7 @@ DAYS = phrases({
     "{weekday} ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit})) geleden": weekday_weeks_away(-1),  # zaterdag een week geleden
     "{weekday} over ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit}))": weekday_weeks_away(1),
     "(de )?(eerste|laatste) dag van {month}": lambda f: end_day(f),
+    "({ordinal}|laatste) {weekday} (van|in) {month}( {yyyy:year})?": nth_weekday,  # de eerste donderdag van maart
     "({front:which} )?{weekday}": weekday,  # komende maandag
     f"{NEXT} {{weekday}}": _next_weekday,  # a.s. maandag
     f"{{weekday}} ({NEXT}|aanstaande)": _next_weekday,

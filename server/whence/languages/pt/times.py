@@ -36,6 +36,7 @@ from whence.languages.shared.makers import (
     near_day_of_month,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     overnight,
@@ -104,11 +105,6 @@ def _part_of_century(found: Words) -> Expression | None:
     return Modified(found["mod"], inner) if inner else None
 
 
-def _weekday_of_month(found: Words) -> Expression | None:
-    """"o segundo domingo de maio", "o último domingo de maio"."""
-    return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
-
-
 def _night(found: Words) -> Expression | None:
     """"a noite de sábado para domingo", "a madrugada de sábado para domingo" are told by the first and the second."""
     return joins.part_of_day(Found({"PART": found["PART"], "DAY": found["first"]}))
@@ -136,8 +132,8 @@ DAYS = phrases({
     "[dia {dd:day}](,|.|;|:|{close}|$)": near_day_of_month,
     "(no|do|ao|o|até|último|desde o) [dia {dd:day}]( {sign})?": near_day_of_month,
     "(no|do|ao|o) [{ahead:which} dia {dd:day}]": near_day_of_month,
-    f"{{ordinal}} {WEEKDAY} de {{month}}": _weekday_of_month,
-    f"(último|última) {WEEKDAY} de {{month}}": _weekday_of_month,
+    f"{{ordinal}} {WEEKDAY} de {{month}}": nth_weekday,
+    f"(último|última) {WEEKDAY} de {{month}}": nth_weekday,
     f"({{this:which}} )?{WEEKDAY}( {{behind:which}})?": weekday,  # sexta-feira passada
     f"{WEEKDAY} que vem": lambda f: weekday({**f, "which": "next"}),
     f"{{ahead:which}} ({WEEKDAY})": weekday,  # próxima sexta-feira

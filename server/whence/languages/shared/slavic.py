@@ -49,6 +49,7 @@ from whence.languages.shared.makers import (
     month,
     nothing,
     now,
+    nth_weekday,
     other_day,
     overnight,
     part,
@@ -228,15 +229,6 @@ def half_of_day(found: Words) -> Expression | None:
 def decade_of_century(found: Words) -> Expression | None:
     """"lata 40. XVII wieku": a ``year`` of two digits and an ``ordinal``."""
     return Fixed(calendar.decade(100 * (found["ordinal"] - 1) + found["year"])) if 2 <= found["ordinal"] <= 22 and not found["year"] % 10 else None
-
-
-def nth_weekday(found: Words) -> Expression | None:
-    """"первый понедельник октября": an ``ordinal``, −1 the last, ``weekday`` and ``month``, with a ``year`` where that is said."""
-    number, name, index = found.get("ordinal", -1), found["weekday"], found["month"]
-    if not (number == -1 or 1 <= number <= 4):
-        return None
-    said = InYear(lambda y: calendar.day(calendar.nth_weekday(y, index, name, number)), f"XXXX-{index:02d}-XX", "day")
-    return Fixed(said.at(found["year"])) if "year" in found else said
 
 
 def nth_week(found: Words) -> Expression | None:
