@@ -173,7 +173,7 @@ ABOUT = SayingOfIt(
 JOINING = leads("""
     wechsel*|gewechselt|geht|gehe|gehen|zieht|ziehe|unterschreib*|unterschrieb|unterschrieben|unterzeichn*|spielt|spiele|spielen|heuert|heuerte
     |verpflichtet |schließt sich|anschließen|landet|stürmt|trainiert|arbeitet
-""", "zu|zum|zur|bei|beim|für")
+""", "zu|zum|zur|bei|beim|für", at_once="neuer Klub ist|neuer Verein ist|neuer Klub heißt|neuer Verein heißt|neuer Klub wird")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(

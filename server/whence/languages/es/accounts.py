@@ -258,7 +258,7 @@ ABOUT = SayingOfIt(
 JOINING = leads("""
     jug*|juega|fich*|firm*|irá|va|se va|march*|pasa|pasará|pasó|recal*|se comprometi*|se incorpor*|arregl*|acord*|entren*|dirigir*|traspas*|cedid*
     |vestir*
-""", "a|al|en|en el|por|por el|con|con el|con la|para|para el|hacia|del|de")
+""", "a|al|en|en el|por|por el|con|con el|con la|para|para el|hacia", at_once="nuevo equipo será|nuevo club será|nuevo destino será|nuevo equipo es|nuevo club es")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(

@@ -440,7 +440,7 @@ _OPPOSITES = (
 JOINING = leads("""
     jouer*|joue|évolu*|s'engag*|s'est engagé*|engagé*|sign*|file|filer*|part|partir*|rejoin*|rejoint|rebond*|atterri*|débarqu*|passe|passera|prêté*
     |transféré*|entraîner*
-""", "à|au|aux|à l'|à la|avec|chez|pour|vers|avec le|avec l'|avec la|rejoint|rejoindra|rejoindre")
+""", "à|au|aux|à l'|à la|avec|chez|pour|vers|avec le|avec l'|avec la|rejoint|rejoindra|rejoindre", at_once="nouveau club sera|nouveau club est|prochain club sera")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(

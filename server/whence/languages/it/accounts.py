@@ -439,7 +439,7 @@ _OPPOSITES = (
 
 JOINING = leads("""
     gioc*|giocherà|pass*|andrà|va|approd*|si accord*|accordat*|firm*|trasferi*|finisce|finirà|vestirà|allenerà|si accaser*|lavorerà
-""", "a|al|allo|all'|alla|con|con il|con l'|con la|nel|nello|nell'|nella|per|per il|per la|della|del|dell'|in")
+""", "a|al|allo|all'|alla|con|con il|con l'|con la|nel|nello|nell'|nella|per|per il|per la|in", at_once="nuova squadra sarà|nuovo club sarà|maglia del|maglia della")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(

@@ -227,7 +227,7 @@ ABOUT = SayingOfIt(
 JOINING = leads("""
     teken*|tekende|getekend|gaat|ging|stapt|stapte|verkast*|vertrekt|verhuist|speelt|spelen|voetbalt|traint|kiest|koos|maakt ... overstap|overstap
     |transfer
-""", "bij|voor|naar")
+""", "bij|voor|naar", at_once="nieuwe club is|nieuwe club wordt|nieuwe werkgever is")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(

@@ -313,9 +313,9 @@ _KIN = """
 """Words for one thing, a line each."""
 
 JOINING = leads("""
-    zagra*|zagra|gra|grać|będzie grał*|przejdzie|przeszed*|przeszła|przechodzi|przenosi się|przeniesie się|odchodzi|podpisał*|podpisze|kontrakt|umow*
-    |trafi*|trafił*|dołącz* |związał*|porozumia*|dogadał*|wzmocni*|zasili*|poprowadzi|obejmie
-""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie")
+    przejdzie|przeszed*|przeszła|przechodzi|przenosi się|przeniesie się|podpisał*|podpisze|kontrakt|umow*
+    |trafi*|trafił*|dołącz*|związał*|porozumia*|dogadał*|wzmocni*|zasili*|poprowadzi|obejmie
+""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie", at_once="nowym klubem ... będzie|nowym klubem będzie|nowy klub to|grać dla|zagra dla|grać w barwach|zagra w barwach|w barwach")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(

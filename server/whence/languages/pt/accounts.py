@@ -260,7 +260,7 @@ ABOUT = SayingOfIt(
 
 JOINING = leads("""
     jog*|assin*|vai|irá|ruma|rumou|transfer*|reforça|reforçará|acert*|acord*|compromete*|muda*|mudou-se|trein*|treinará|emprestad*|apresent*|vestir*
-""", "no|na|pelo|pela|para o|para a|para|com|com o|com a|ao|à|do|da|em")
+""", "no|na|pelo|pela|para o|para a|para|com|com o|com a|ao|à|em", at_once="novo clube será|nova equipa será|novo time será|novo clube é|novo destino será")
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
