@@ -8,7 +8,7 @@ from whence.languages.shared.words import any_of as words_of
 
 OPEN = OpenWords(
     settling=any_of("""
-        abgesprochen|ausgemacht|ausgesucht|ausgewählt|beantwort*|bekannt|benannt|beschlossen*|bestimmt*|entscheid*|entschied*|entschieden*|ermittelt
+        abgesprochen|ausgemacht|ausgesucht|ausgewählt|beantwort*|bekannt|benannt|beschlossen*|bestimmt*|entscheide|entscheiden|entscheidet|entschied*|entschieden*|ermittelt
         |fest|festgelegt*|festgesetzt*|festlegen|gefallen|geeinigt|gefunden|geklärt*|geprüft|getroffen|gewählt|kenne|kennen|kennt|nennen
         |terminiert|vereinbar*|verständigt|weiß|wisse|wissen|wüsste*
     """),

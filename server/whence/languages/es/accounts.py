@@ -57,6 +57,7 @@ _KNOWING = """
     economista ejército empresa entrenador experta experto federación fiscal fiscalía fundación gobierno gremio guardia instituto intendente jefe junta
     juez jueza ministerio ministra ministro observatorio oficina oposición organizadores organización patronal policía portavoz prefectura presidenta
     presidente procuraduría secretaría servicio sindicato sindicatos tribunal universidad
+    capitana comisario coronel ingeniera ingeniero mayor médico sargento secretaria secretario teniente
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """

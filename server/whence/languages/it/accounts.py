@@ -91,6 +91,7 @@ _KNOWING = """
     ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice
     proprietà questore questura regione
     sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
+    generale ingegnere maresciallo tenente
 """
 """Who is one to know, behind "per" at the beginning of a sentence."""
 

@@ -8,7 +8,7 @@ from whence.languages.shared.words import any_of as words_of
 
 OPEN = OpenWords(
     settling=any_of("""
-        accertat*|accordat*|concordat*|conosce|conoscere|conosciamo|conosciut*|conoscono|convenut*|decide*|decidi*|decis*|definit*|designat*|deciso
+        accertat*|accordat*|concordat*|conosce|conoscere|conosciamo|conosciut*|conoscono|convenut*|decide*|decidi*|decisa|decise|decisi|definit*|designat*|deciso
         |fissat*|identificat*|individuat*|indicat*|nominat*|nota|note|noti|noto|prefissat*|sa|sanno|sapere|sappiamo|scegl*|scelt*|so|stabilit*|trovat*
     """),
     matters={

@@ -8,7 +8,7 @@ from whence.languages.shared.words import any_of as words_of
 
 OPEN = OpenWords(
     settling=any_of("""
-        afgesproken|aangewezen|beantwoord|bekend|benoemd|bepaald|besloten|beslist|beslissing|bevestigd|gekend|gekozen|gevallen|genomen|geprikt
+        afgesproken|aangewezen|beantwoord|bekend|benoemd|bepaald|besloten|beslist|bevestigd|gekend|gekozen|gevallen|genomen|geprikt
         |gevonden|ken|kennen|kent|kies|overeengekomen|uitgemaakt|vast|vastgelegd|vastgesteld|vaststellen|weet|weten|wist|zeggen
     """),
     matters={

@@ -57,6 +57,7 @@ _KNOWING = """
     diretor diretora direção direcção economista empresa exército federação fundação gestora governador governadora governo instituto juiz juíza
     ministério ministra ministro observatório oposição organização organizadores polícia porta-voz prefeita prefeito prefeitura presidente procurador
     procuradora procuradoria secretaria secretária secretário serviço sindicato sindicatos treinador tribunal universidade vereador vereadora
+    capitã coronel engenheira engenheiro major médica médico promotora promotor tenente
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """
