@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from whence.accounts.reading import Reading
 from whence.model import UNDECIDED, Claim, ConflictKind
 
+_KINDS: tuple[ConflictKind, ...] = ("date", "quantity", "place", "identity")
+"""What an answer may be of that says that nothing is decided."""
+
 
 def unsettled(reading: Reading) -> Iterator[Claim]:
     """A claim of its kind, with the value ``UNDECIDED``, for every statement that leaves open when, how many, where, who or whether."""
@@ -26,4 +29,5 @@ def _kinds(reading: Reading, kind: ConflictKind) -> Iterator[ConflictKind]:
     if kind == "place" and reading.joins:
         yield "identity"
     elif kind == "status":
-        yield from sorted(reading.doubts.asked - {kind} | ({"identity"} if reading.joins else set()))
+        going: frozenset[ConflictKind] = frozenset({"identity"}) if reading.joins else frozenset()
+        yield from (asked for asked in _KINDS if asked in reading.doubts.asked | going)
