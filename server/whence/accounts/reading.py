@@ -69,7 +69,7 @@ class Reading:
             "stem": inside - own, "around": around - inside - own, "flag": said, "moment": self.moments.of(statement, clause),
             "when": {time.text.casefold() for time in self.times_in(*clause)}, "told_on": self.moments.told_on(statement, clause), "span": self.moments.spans(clause),
             "where": self.whereabouts.places(statement, clause), "hang": self.whereabouts.hangs(clause), "called": self.whereabouts.named(statement),
-            "subject": self.whereabouts.subject(statement) or (self.whereabouts.opening(statement) if kind == "date" else frozenset()),
+            "subject": self.whereabouts.subject(statement), "opening": self.whereabouts.opening(statement),
         }  # fmt: skip
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,

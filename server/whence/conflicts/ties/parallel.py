@@ -117,7 +117,16 @@ class ParallelPair(Pair):
     def two_subjects(self) -> bool:
         """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300;
         the bridge opens on Monday, the tunnel on Friday."""
-        here, there = values(self.one, "subject"), values(self.other, "subject")
+        return self._parted("subject")
+
+    @cached_property
+    def two_openings(self) -> bool:
+        """The same of the words that they open with, in a language without articles: "концерт начнётся в субботу", "ярмарка откроется в пятницу"."""
+        return self._parted("opening")
+
+    def _parted(self, slot: str) -> bool:
+        """Whether what stands in a slot of each is nowhere in the other's sentence, and nothing sets them against each other."""
+        here, there = values(self.one, slot), values(self.other, slot)
         known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
         return bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
 
@@ -442,7 +451,7 @@ SIGNS = (
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
     Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.kind == "quantity" and pair.two_subjects),
-    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not pair.open and len(pair.shared) < _NEXT and pair.two_subjects),
+    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not pair.open and (not pair.shared and pair.two_subjects or len(pair.shared) < _NEXT and pair.two_openings)),
     Sign[ParallelPair]("one tells of himself", -1.0, lambda pair: pair.kind == "quantity" and pair.differ("own") and not {"dissent", "contrast", "asked", "contested"} & pair.either),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
