@@ -29,6 +29,7 @@ from whence.languages.shared.makers import (
     fiscal_year,
     from_the_day,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -186,11 +187,13 @@ PERIODS = phrases({
     f"{ARTICLE}{{which}} {{season}}": season,  # vergangenen Winter
     f"{ARTICLE}(ganzen|ganze) {{season}}": season,
     "{season} {yyyy:year}(/({yy}|{yyyy}))?": season,
+    "(letzten|letztem|letztes|letzte) (quartal|quartals) (des jahres )?{yyyy:year}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (quartal|quartals|quartalen)( {{yyyy:year}})?": quarter,  # im ersten Quartal 2024
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (halbjahr|halbjahres|jahreshälfte)( {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (hälfte|drittel) ": nothing,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (jahrhundert|jahrhunderts)": century,
     f"{ARTICLE}({{yyyy:year}}|{{yy:year}})(er|ern) ?-?(jahre|jahren|jahr)": decade,  # die 2030er Jahre
+    f"{ARTICLE}{{decadeword:year}} ?-?(jahre|jahren|jahr)?": decade,  # den neunziger Jahren
     f"{ARTICLE}({{yyyy:year}}|{{yy:year}})(er|ern)": lambda f: decade(f) if f["year"] > 99 else None,
 })
 

@@ -51,6 +51,7 @@ WORDS = vocabulary(
     dayhalves={("MO", "AF"): "tageshälfte", ("EV", "NI"): "nachthälfte"},
     monthhalf={number: inflected(names, "hälfte") for number, names in _MONTHS.items()},
     swissunit={"week": "woche", "month": "monat", "year": "jahr"}, coming=inflected("kommend", _ADJECTIVE), aftersnext=inflected("übernächst", _ADJECTIVE), beforelast=inflected("vorletzt vorvergangen vorvorig", _ADJECTIVE), running=inflected("laufend aktuell", _ADJECTIVE),
+    decadeword={10 * ten: f"{name}er {name}erjahre {name}erjahren" for ten, name in enumerate(_TENS, 2)},
     open="(", shut=")",
     verb="wird werden will wollen soll sollen kann können hatte hat haben ist sind war waren wurde wurden kam kommt muss müssen geht begann endet beginnt läuft tritt steht gab gibt",
     midnight="mitternacht",

@@ -17,7 +17,7 @@ WORDS = vocabulary(
     month=_MONTHS,
     # "Julio" and "Abril" are people too
     suremonth={number: names for number, names in _MONTHS.items() if number not in (4, 7)},
-    shortmonth=row("ene", "feb", "mar", "abr", "", "jun", "jul", "ago", "sept sep", "oct", "nov", "dic"),
+    shortmonth=row("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept sep", "oct", "nov", "dic"),
     weekday=row("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", start=0),
     weekdays=row("lunes", "martes", "miércoles", "jueves", "viernes", "sábados", "domingos", start=0),
     season=row("primavera", "verano", "otoño", "invierno", start=0),

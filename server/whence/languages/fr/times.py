@@ -23,6 +23,7 @@ from whence.languages.shared.makers import (
     gone,
     half,
     hours_and_minutes,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -173,11 +174,12 @@ PERIODS = phrases({
     "(l'|le )?{season} {behind:which}": season,
     "(cet|ce) {season}": lambda f: season({**f, "which": "this"}),
     "(l'|le )?{season} {yyyy:year}": season,
+    "(le )?dernier trimestre (de )?{yyyy:year}": last_quarter,
     "(le )?({ordinal}|{dd:ordinal}(er|e|ème)) trimestre( (de )?{yyyy:year})?": quarter,
     "(le )?({ordinal}|{dd:ordinal}(er|e|ème)) semestre( (de )?{yyyy:year})?": half,
     "(la |le )?({ordinal}) moitié de l'année": half,
     "(le )?({roman:ordinal}|{dd:ordinal}(e|ème)) siècle": century,
-    "(les |des )?années ({yyyy:year}|{yy:year}|{decadeword:year})": decade,
+    "(les )?années ({yyyy:year}|{yy:year}|{decadeword:year})": decade,
     "(les |des )?années soixante-dix": lambda f: decade({"year": 70}),
     "(les |des )?années quatre-(vingt|vingts)": lambda f: decade({"year": 80}),
     "(les |des )?années quatre-vingt-dix": lambda f: decade({"year": 90}),
@@ -204,6 +206,7 @@ CLOCKS = phrases({
 })
 
 LENGTHS = phrases({
+    f"[(voici|voilà|cela fait|ça fait) {ABOUT}{LENGTH}] (que|qu')": length,  # voilà un mois que
     f"(il y a|voici|voilà|cela fait) {ABOUT}{LENGTH}": ago,  # il y a sept ans
     "il y a (peu|longtemps|quelque temps)": vague("PAST_REF"),
     f"depuis {ABOUT}[{LENGTH}]": length,
@@ -363,7 +366,7 @@ CUES = Cues(
     opens=any_of("et , que où qu"),
     determiners=any_of("un une son sa ses leur leurs"),  # not the article, which dates have too
     before_nouns=any_of("avec de par pour sans sous sur contre dans"),
-    moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé"),
+    moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé suspendu suspendue suspendus interdit interdite prorogé étendu décrété"),
     pluperfect=any_of("avait avaient"),
     perfect=any_of("avait avaient a ont"),
     been="été",

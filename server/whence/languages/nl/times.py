@@ -24,6 +24,7 @@ from whence.languages.shared.makers import (
     fiscal_year,
     from_the_day,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -203,7 +204,7 @@ PERIODS = phrases({
     "' s (zomers|winters)": nothing,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) kwartaal( van)?( {{yyyy:year}})?": quarter,  # het eerste kwartaal van 2024
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) (halfjaar|jaarhelft|semester)( van)?( {{yyyy:year}})?": half,
-    "(het )?laatste kwartaal van {yyyy:year}": lambda f: quarter({**f, "ordinal": 4}),
+    "(het )?laatste kwartaal (van )?{yyyy:year}": last_quarter,
     f"{ARTICLE}{{ordinal}} half jaar( van)?( {{yyyy:year}})?": half,
     f"{ARTICLE}{{ordinal}} helft van {{yyyy:year}}": half,
     f"[{ARTICLE}{{ordinal}} helft] van (het|dit|vorig|volgend|komend|dat|de|afgelopen) ": half,

@@ -295,12 +295,12 @@ _TENSED = ("tąpi", "stawi", "prawi", "jawi", "taną", "każe", "każą", "tawi�
 
 
 def is_future(word: str) -> bool:
-    """The future of a Polish verb: "odbędzie", "zagrają".
+    """The future of a Polish verb: "odbędzie", "zagrają"; what we would do is to come as well: "weszlibyśmy".
 
-    >>> is_future("odbędzie"), is_future("gra")
-    (True, False)
+    >>> is_future("odbędzie"), is_future("gra"), is_future("weszlibyśmy")
+    (True, False, True)
     """
-    if word in _FUTURE:
+    if word in _FUTURE or word.endswith(("libyśmy", "łybyśmy", "łbym", "łabym")):
         return True
     return len(word) > 5 and word.startswith(_PERFECTIVE) and word.endswith(_TENSED)
 

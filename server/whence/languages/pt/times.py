@@ -25,6 +25,7 @@ from whence.languages.shared.makers import (
     fiscal_year,
     half,
     hours_and_minutes,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -193,6 +194,7 @@ PERIODS = phrases({
     "{suremonth:month}": month,
     "{month}( de| do ano de)? {yyyy:year}": month,
     "{month} {behind:which}": month,
+    "todo {month}": month,  # em todo setembro
     "({ahead:which}|{this:which}) (mês de )?{month}": month,
     "(o |no )?[mês de {month}( de {yyyy:year})?( {behind:which})?]": month,
     "{shortmonth:month}.{yyyy:year}|{shortmonth:month}/{yyyy:year}|{shortmonth:month}/{yy:year}": lambda f: month(f) if f["year"] > 99 else None,
@@ -225,6 +227,7 @@ PERIODS = phrases({
     f"{ARTICLE}{{season}} {{behind:which}}": season,
     f"{ARTICLE}{{season}} (de )?{{yyyy:year}}": season,
     "{this:which} {season}": season,
+    f"{ARTICLE}último trimestre (de|do ano de) {{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}} ?{{sign}}) trimestre(( de| do ano de)? {{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}} ?{{sign}}) semestre(( de| do ano de)? {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}) metade (do ano|de {{yyyy:year}})": half,
@@ -448,7 +451,11 @@ CUES = Cues(
     opens=any_of("e , que onde quem quando"),
     determiners=any_of("um uma seu sua seus suas"),
     before_nouns=any_of("com de em por para sem sob contra sobre"),
-    moves=any_of("adiou adia adiado adiada antecipou antecipado antecipada prorrogou prorrogado transferiu remarcou remarcado adiados"),
+    moves=any_of("""
+        adiou adia adiado adiada antecipou antecipado antecipada prorrogou prorrogado transferiu remarcou remarcado adiados suspendeu suspenderam suspenso suspensa suspensos suspensas
+        proibiu proibiram prolongou estendeu alargou decretou interditou
+    """),
+    formerly=any_of("esteve estiveram inicialmente"),
     perfect=any_of("tinha tinham havia haviam ter haver terem"),
     definite=any_of("o a os as do da dos das"),
     pluperfect=any_of("tinha tinham havia haviam"),

@@ -25,6 +25,7 @@ from whence.languages.shared.makers import (
     earlier,
     every,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -185,6 +186,7 @@ PERIODS = phrases({
     "{which} {plainseason:season}": season,
     "(hela) {season}": season,
     "({season}|{plainseason:season}) {yyyy:year}(/({yy}|{yyyy}))?": season,
+    f"{ARTICLE}(sista|fjärde) (kvartalet|kvartal) {{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}:(e|a)) (kvartalet|kvartal)( {{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}:(e|a)) (halvåret|halvår)( {{yyyy:year}})?": half,
     "({yyyy:year}|{yy:year})-(talet|tal|talets)": _hundreds,  # 1990-talet

@@ -12,6 +12,7 @@ from whence.times.direction.words import BEHIND, OBJECT, REACH, over
 
 _NOUN_PHRASE = 5  # tokens; "after a signal failure"
 _BARE = 2  # tokens; "venerdì sera"
+_PLANNED = 4  # tokens; "estuvo prevista en principio"
 
 
 def governor(clause: Clause) -> Leaning | None:
@@ -162,6 +163,8 @@ def _ahead(clause: Clause, before: int, word: str, said: str) -> Leaning | None:
     cues = clause.cues
     if clause.is_attributive():
         return None  # "under the plan laid down by the May 3 accord"
+    if (was := next((one for one, other in pairwise(clause.words(before - _PLANNED, before)) if one in cues.formerly and other in cues.ahead), None)) is not None:
+        return Leaning("past", was, near=True)  # "esteve marcada para 18 de maio"
     if word == cues.deadline and _is_met(clause, before):
         return None
     if word not in (cues.deadline, cues.appointment):
