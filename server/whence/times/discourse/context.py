@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from whence.model import Article
 from whence.text import Prose
-from whence.times.direction import Leaning
+from whence.times.direction import Cues, Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
     after_what_was_told,
@@ -50,10 +50,10 @@ class Manner:
     full_days: bool
 
 
-def manner_of(article: Article, prose: Prose, candidates: Sequence[Candidate]) -> Manner:
+def manner_of(article: Article, prose: Prose, candidates: Sequence[Candidate], cues: Cues) -> Manner:
     """The manner of a text, by all its times together."""
     dials = {getattr(unmodified(candidate.expression), "dial", 0) for candidate in candidates}
-    return Manner(Quotations(prose), _month_first(article, candidates), 12 in dials and 24 not in dials, 24 in dials)
+    return Manner(Quotations(prose, cues), _month_first(article, candidates), 12 in dials and 24 not in dials, 24 in dials)
 
 
 def _month_first(article: Article, candidates: Sequence[Candidate]) -> bool:

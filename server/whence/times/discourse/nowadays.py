@@ -7,15 +7,19 @@ from whence.times.discourse.place import Place
 from whence.times.expressions import Context, Reading, Unit, Vague
 
 _STILL = 8  # tokens; "still leaves her angry about it today"
+_BEFORE = 40  # tokens from a time to the sentence that is held against it
+_A_YEAR = 300  # days
 _AGES = 30  # years; who names a time that far back holds it against these days
 _TODAY = Unit("day", 0)
 
 
 def nowadays(place: Place, leaning: Leaning | None) -> Reading | None:
     """The reading of a "today" that is no day: behind "still", or where the sentence holds it against a time of long ago."""
-    if place.expression != _TODAY or place.last - place.first != 1 or (leaning is not None and leaning.direction == "past" and leaning.near):
+    standing = place.cues.standing
+    if place.expression != _TODAY or (place.last - place.first != 1 and not standing) or (leaning is not None and leaning.direction == "past" and leaning.near):
         return None
-    if not (_goes_on(place) or _is_held_against_long_ago(place)):
+    stands = (_is_held_against_long_ago(place) and leaning is None) or _stands_against_what_was(place) if standing else _is_held_against_long_ago(place)
+    if not (_goes_on(place) or stands):
         return None
     return Vague("PRESENT_REF").read(Context(place.now))
 
@@ -36,3 +40,20 @@ def _is_held_against_long_ago(place: Place) -> bool:
     if said is None or now is None or said.span is None or said.period is None or said.span[0] < place.sentence.start:
         return False
     return said.period.granularity in ("year", "decade", "century") and now.day.year - said.day.year >= _AGES
+
+
+def _stands_against_what_was(place: Place) -> bool:
+    """"Im Jahr 1950 gab es elf Bäckereien. Heute sind es noch zwei": so many, held against a time a year ago or more."""
+    said, now, sentence, cues = place.memory.mention, place.now, place.sentence, place.cues
+    if said is None or now is None or said.span is None or said.period is None or (now.day - said.period.until).days < _A_YEAR:
+        return False
+    first = place.prose.token_at(said.span[0])
+    if sentence.first - first > _BEFORE or place.prose.text.find("\n\n", said.span[1], sentence.start) >= 0:
+        return False
+    low, high = max(sentence.first, place.first - _STILL), min(sentence.last, place.last + _STILL)
+    if first >= low:
+        low = max(low, place.memory.mention_last)
+    clause = [*place.tokens[low : place.first], *place.tokens[place.last : high]]
+    stands = any(token.lower in cues.standing for token in clause)
+    counts = any(token.text[0].isdigit() or "num" in place.lexicon.classes(token) or "a" in place.lexicon.classes(token) for token in clause)
+    return stands and counts and not any(cues.is_future(token.lower) or (token.lower in cues.breaks and first >= low) for token in clause)
