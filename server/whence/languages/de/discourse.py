@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from whence.languages.shared.discourse import discourse
-from whence.languages.shared.words import inflected
 
 
 def _compounds(heads: str, firsts: str) -> str:
@@ -20,7 +19,7 @@ DISCOURSE = discourse(
         "bombed": _compounds("Anschlag Anschlags Anschlages Anschläge Anschlägen", "Bomben Brand Terror Selbstmord"),
         "exploded": _compounds("Explosion Explosionen Detonation", "Gas Bomben") + " | explodierte explodierten explodiert detonierte",
         "attacked": _compounds("Überfalls Angriffs Angriffe Angriffen Beschuss", "Luft Raketen Drohnen") + " | angegriffen",
-        "crashed": _compounds("Unfall Unfalls Unglück Unglücks Absturz Absturzes Kollision", "Zug Bus Flugzeug Verkehrs Zug Hubschrauber Gruben") + " | verunglückte verunglückt abgestürzt kollidierte kollidierten entgleiste entgleist",
+        "crashed": _compounds("Unfall Unfalls Unglück Unglücks Absturz Absturzes Kollision", "Zug Bus Flugzeug Verkehrs Hubschrauber Gruben") + " | verunglückte verunglückt abgestürzt kollidierte kollidierten entgleiste entgleist",
         "sank": "Untergang Untergangs Schiffbruch | sank gesunken kenterte gekentert",
         "collapsed": _compounds("Einsturz Einsturzes", "Brücken Haus Dach") + " | eingestürzt einstürzte",
         "burned": _compounds("Brand Brands Brandes Feuer Feuers", "Groß Wald Wohnungs Dachstuhl Haus") + " | brannte brannten niederbrannte abgebrannt niedergebrannt",
@@ -67,9 +66,9 @@ DISCOURSE = discourse(
     sequel="gefolgt anschließend",
     birth="geboren geborene geborener geborenen",
     bounds="seit bis ab von vom",
-    recurring="Ausgangssperre Öffnungszeiten Öffnungszeit Sprechzeiten Bürozeiten Nachtruhe Sperrstunde",
+    recurring="Ausgangssperre Öffnungszeiten Öffnungszeit Sprechzeiten Bürozeiten Sperrstunde",
     usual="normalerweise üblicherweise gewöhnlich bisher bislang sonst meist meistens in-der-regel",
-    forbids=inflected("verboten erlaubt untersagt gestattet", "-") + " verbietet untersagt",
+    forbids="verboten erlaubt untersagt gestattet verbietet",
     own_news="Nachricht Mitteilung Ankündigung Meldung Erklärung Entscheidung Bericht Schritt", comes="kommt kam kommen",
     of_each_year="Spiele Spielen Olympia Meisterschaft Meisterschaften Weltmeisterschaft WM EM Wahl Festival",
 )

@@ -74,7 +74,7 @@ WORDS = vocabulary(
     open="(", shut=")", close=") ] » ”",
     figures="inflación ipc dato datos cifra cifras venta ventas exportaciones importaciones desempleo paro índice índices producción resultado resultados balance recaudación inflacionario facturación",
     # for the refiners
-    common="abril julio domingo", joins="y o al a - – , el la", ranges="a al hasta - –", embraces="entre",
+    common="abril julio domingo", joins="y o al a - – , el la las los", ranges="a al hasta - –", embraces="entre",
     **DISCOURSE,
     numbered="artículo ley resolución decreto número línea modelo agenda ruta página calle norma expediente",
     measured="euros dólares pesos personas metros kilómetros toneladas kilos litros hectáreas millones habitantes empleos trabajadores viviendas soles efectivos agentes puntos plazas espectadores aficionados alumnos casos",

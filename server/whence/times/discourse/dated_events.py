@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _BEFORE = 8  # tokens that may stand between an event and the day that dates it: "was stolen from a loft by night on"
 _BEHIND = 3  # "Friday's late-night theft"
-_OPENING = 3  # tokens before a day that opens its sentence
 _MARKS = frozenset(";:()—–“”\"")
 _NAMED = 7  # "after the great harbour fire", "before it was robbed"
 
@@ -139,7 +138,7 @@ def _told_behind(place: Place) -> list[int]:
     if not cues.free_order:
         return []
     last = min(place.sentence.last, first + _BEFORE)
-    if first < last and tokens[first].text == "," and place.first - place.sentence.first <= _OPENING:
+    if first < last and tokens[first].text == "," and place.opens():
         first += 1
     index = _next(place, first, last)
     if index is None:

@@ -18,8 +18,10 @@ def nowadays(place: Place, leaning: Leaning | None) -> Reading | None:
     standing = place.cues.standing
     if place.expression != _TODAY or (place.last - place.first != 1 and not standing) or (leaning is not None and leaning.direction == "past" and leaning.near):
         return None
-    stands = (_is_held_against_long_ago(place) and leaning is None) or _stands_against_what_was(place) if standing else _is_held_against_long_ago(place)
-    if not (_goes_on(place) or stands):
+    held = _is_held_against_long_ago(place)
+    if standing:
+        held = (held and leaning is None and _is_joined(place)) or _stands_against_what_was(place)
+    if not (_goes_on(place) or held):
         return None
     return Vague("PRESENT_REF").read(Context(place.now))
 
@@ -40,6 +42,12 @@ def _is_held_against_long_ago(place: Place) -> bool:
     if said is None or now is None or said.span is None or said.period is None or said.span[0] < place.sentence.start:
         return False
     return said.period.granularity in ("year", "decade", "century") and now.day.year - said.day.year >= _AGES
+
+
+def _is_joined(place: Place) -> bool:
+    """"elf im Jahr 1950 und heute zwei"; not "das 1962 gebaute Bad öffnet heute"."""
+    words = [token.lower for token in place.before(place.memory.mention_last)]
+    return place.cues.conjunction in words and not any(word in place.cues.scheduled_present for word in words)
 
 
 def _stands_against_what_was(place: Place) -> bool:

@@ -11,13 +11,13 @@ from itertools import dropwhile, takewhile
 from whence.text import Prose
 from whence.times.direction import Cues
 from whence.times.discourse.place import PROSE, Place
-from whence.times.expressions import Base, Clock, Context
+from whence.times.expressions import Base, Clock, Context, unmodified
 from whence.times.lexicon import MARKED
 
 _TOLD = 6  # tokens; "said in a statement posted on Monday"
-_TOLD_FAR = 10  # where words go as they like: "sagte die Sprecherin des Amtes in Kiel am Montag"
+_TOLD_FAR = 14  # where words go as they like: "sagte die Sprecherin des Amtes in Kiel am Montag"
 _SENT = 4  # "um 9 Uhr auf Telegram"
-_OPENING = 3  # tokens before a day that opens its sentence: "– Am"
+_NAME = 3  # words of a name
 _DASHES = frozenset(",-–—")
 _SINGLE = "’"  # an apostrophe too: "zo’n"
 
@@ -64,7 +64,17 @@ def _tells_before(place: Place, words: str) -> bool:
     behind = floor + said + 1
     if place.cues.free_order and any(token.lower in place.cues.breaks for token in place.before(behind)):
         return False  # "zei dat de man om 22.40 uur binnenkwam"
-    return not any(token.text in ",;:" for token in place.before(behind)) and not any(_is_finite(place, index) for index in range(behind, place.first))
+    return not _is_parted(place, behind) and not any(_is_finite(place, index) for index in range(behind, place.first))
+
+
+def _is_parted(place: Place, first: int) -> bool:
+    """Whether a mark parts the words from ``first`` on from the mention; a name between commas does not: "la portavoz, Ana Lam, el lunes"."""
+    between = place.before(first)
+    marks = [index for index, token in enumerate(between) if token.text in ",;:"]
+    if not marks or not place.cues.free_order or len(marks) != 2:
+        return bool(marks)
+    name = between[marks[0] + 1 : marks[1]]
+    return any(between[index].text != "," for index in marks) or not 0 < len(name) <= _NAME or not all(token.text[0].isupper() for token in name)
 
 
 def _tells_behind(place: Place) -> bool:
@@ -73,7 +83,7 @@ def _tells_behind(place: Place) -> bool:
     """
     tokens, cues, first = place.tokens, place.cues, place.last
     last = min(place.sentence.last, first + _TOLD_FAR)
-    if first < last and tokens[first].text == "," and place.first - place.sentence.first <= _OPENING:
+    if first < last and tokens[first].text == "," and place.opens():
         first += 1
     said = tokens.spelled(place.lexicon.marks_of("says"), first, last).find(MARKED) if first < last else -1
     if said < 0 or not _is_whole(place, first + said, "says"):
@@ -143,11 +153,11 @@ def told_today(place: Place) -> bool:
     """"she said in a statement at 2:15 p.m.": what is told at an hour, and on no day, is told on the story's own, if that hour
     has struck.
     """
-    clock, now = place.expression, place.now
+    clock, now = unmodified(place.expression) if place.cues.free_order else place.expression, place.now
     if not isinstance(clock, Clock) or clock.bare or clock.kind != "clock":
         return False
     day = place.memory.sentence_day
-    if (day is not None and not _was_quoted(place, day)) or now is None or now.clock is None:
+    if (day is not None and not (_was_quoted(place, day) or _is_of_another_clause(place, day))) or now is None or now.clock is None:
         return False
     struck = (clock.hour, clock.minute or 0) <= (now.clock.hour, now.clock.minute)
     return (struck and (tells(place) or _is_sent(place))) or _was_sent(place)
@@ -159,6 +169,15 @@ def _was_quoted(place: Place, day: Base) -> bool:
         return False
     text, opening = place.prose.text[day.span[1] : place.span[0]], place.cues.opening_marks
     return any(mark in place.cues.closing_marks and (mark not in opening or not text[index - 1 : index].isspace()) for index, mark in enumerate(text))
+
+
+def _is_of_another_clause(place: Place, day: Base) -> bool:
+    """"Die Strecke öffnet am Freitag, teilte die Bahn um 11 Uhr mit": the day that is told of is not that of the telling."""
+    if not place.cues.free_order or day.span is None or (place.memory.telling is not None and place.memory.telling.day == day.day):
+        return False
+    first = place.prose.token_at(day.span[1] - 1) + 1
+    said = place.tokens.spelled(place.lexicon.marks_of("says"), first, place.first).rfind(MARKED) if first < place.first else -1
+    return said > 0 and any(token.text in ",–—" for token in place.tokens[first : first + said]) and tells(place)
 
 
 def _is_sent(place: Place) -> bool:
@@ -186,7 +205,7 @@ def _closes_a_quotation(place: Place) -> bool:
     if cues.free_order:
         between = list(dropwhile(lambda token: token.text in _DASHES, between))
     told = any(cues.is_past(token.lower) or (cues.free_order and token.lower in cues.behind) for token in between)
-    return told and not any(token.text in ",;:" or token.lower == cues.conjunction for token in between)
+    return told and not any(token.lower == cues.conjunction for token in between) and not _is_parted(place, place.first - len(between))
 
 
 def dated_behind(place: Place) -> Base | None:
