@@ -56,6 +56,7 @@ DISCOURSE = discourse(
     },
     tells="antwortete antworteten schilderte schilderten gestand räumte Brief Schreiben Mitteilung Erklärung Stellungnahme Interview Gespräch E-Mail Mail Pressekonferenz sprach telefonierte Bericht",
     message="Nachricht SMS Mail E-Mail Kurznachricht Tweet Post Beitrag Textnachricht Kurznachrichtendienst",
+    adds="hinzu ergänzte ergänzten",
     befalls="ereignete ereigneten geschah geschahen kam kamen gab brach ausgebrochen ereignet fand fanden stattgefunden passierte begann erschütterte traf",
     hearing="""
         Gericht Gerichts Landgericht Amtsgericht Oberlandesgericht Prozess Prozesses Angeklagte Angeklagten Angeklagter Staatsanwalt Staatsanwältin Staatsanwaltschaft Richter Richterin

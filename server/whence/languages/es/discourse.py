@@ -49,6 +49,7 @@ DISCOURSE = discourse(
     """,
     tells="respondió contestó admitió reconoció relató contó carta comunicado entrevista mensaje rueda conferencia declaraciones declaración",
     message="mensaje mensajes correo tuit publicación sms redes",
+    adds="añadió agregó añadieron",
     befalls="ocurrió ocurrieron produjo produjeron sucedió registró tuvo ocurrido celebró celebraron comenzó empezó originó declaró hubo sacudió",
     hearing="juicio tribunal audiencia acusado acusada acusados juez jueza jueces fiscal fiscalía testigo testigos magistrada magistrado vista procesado jurado imputado",
     proceedings="suspendió aplazó vista veredicto condenó deliberó deliberaron reanudó sesión sala",

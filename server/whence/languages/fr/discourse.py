@@ -49,6 +49,7 @@ DISCOURSE = discourse(
     """,
     tells="répondu reconnu avoué raconté témoigné lettre communiqué entretien interview message conférence allocution",
     message="message messages courriel tweet mail sms publication réseaux",
+    adds="ajouté poursuivi ajoutait",
     befalls="produit survenu survenue eu éclaté lieu déclenché déclaré commencé pris secoué frappé déroulé",
     hearing="""
         tribunal procès accusé accusée accusés prévenu prévenue procureur procureure juge juges jurés audience témoin témoins cour assises avocat avocate présidente parquet box

@@ -49,6 +49,7 @@ DISCOURSE = discourse(
     """,
     tells="risposto ammesso raccontato raccontò testimoniato lettera comunicato intervista messaggio conferenza deposizione",
     message="messaggio messaggi post tweet mail email sms social",
+    adds="aggiunto aggiunse proseguito",
     befalls="avvenuto avvenuta avvenuti avvenne accaduto accaduta accadde verificato verificata verificò scoppiato scoppiò divampato divampata divampò iniziato cominciato tenuto tenuta svolto svolta colpito scosso",
     hearing="tribunale processo imputato imputata imputati giudice giudici pm procuratore procura testimone testimoni udienza corte gip difensore teste assise avvocato",
     proceedings="sospeso sospesa rinviato udienza verdetto condannato deliberato ritirati ritirata requisitoria aggiornato",

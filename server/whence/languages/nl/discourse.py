@@ -49,6 +49,7 @@ DISCOURSE = discourse(
     },
     tells="antwoordde getuigde gaf brief mail e-mail verklaring interview persconferentie gesprek sprak sprak bericht",
     message="bericht berichtje sms mail e-mail tweet appje app post",
+    adds="toe aanvulde voegde",
     befalls="gebeurde gebeurden vond vonden plaatsgevonden gebeurd ontstond ontstaan brak uitgebroken uitbrak begon trof voltrok",
     hearing="rechtbank rechter rechters verdachte verdachten beklaagde proces getuige getuigen officier justitie zitting advocaat gerechtshof hof strafzaak jury",
     proceedings="schorste geschorst verdaagde verdaagd zitting zittingsdag vonnis eiste veroordeelde beraadslaagde",

@@ -52,6 +52,7 @@ DISCOURSE = discourse(
     """,
     tells="odpowiedział odpowiedziała przyznał przyznała opowiadał zeznał zeznała " + declined("list:-,ie komunika:t,cie oświadczeni:e,u wywia:d,dzie rozmow:a,ie konferencj:a,i wiadomoś:ć,ci"),
     message=declined("wiadomoś:ć,ci sms:-,ie wpis:-,ie post:-,cie poście:- tweet:-,cie mail:-,u twitter:ze platform:a,ie facebook:-,u komunikator:ze"),
+    adds="dodał dodała dodali",
     befalls="doszło wydarzył wydarzyła wydarzyło wydarzyły zdarzył zdarzyła zdarzyło nastąpił nastąpiła nastąpiło wybuchł wybuchła wybuchło odbył odbyła odbyło odbyły rozpoczął rozpoczęła rozpoczęło miał miała miało przeszedł przeszła",
     hearing=declined("sąd:-,u,em,zie sędzi:a,ego,emu,ny oskarżon:y,ego,emu,a,ej,ych prokurator:-,a,ka prokuratur:a,y świad:ek,ka,kowi,kowie,ków rozpraw:a,y,ę,ie obro:ńca,ńcy,ńczyni proces:-,u,ie ława:- mec:-"),
     proceedings=declined("rozpraw:a,y,ę,ie wyrok:-,u") + " przerwał przerwała odroczył odroczyła skazał skazała ogłosił ogłosiła wznowił wznowiła",

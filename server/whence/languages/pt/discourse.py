@@ -49,6 +49,7 @@ DISCOURSE = discourse(
     """,
     tells="respondeu admitiu reconheceu contou relatou carta comunicado entrevista mensagem coletiva conferência nota depoimento",
     message="mensagem mensagens post publicação tuíte tweet sms e-mail redes",
+    adds="acrescentou prosseguiu adiantou",
     befalls="ocorreu ocorreram aconteceu aconteceram deu registrou registou houve começou teve realizou atingiu sacudiu",
     hearing="tribunal julgamento réu ré réus arguido arguida arguidos juiz juíza juízes promotor promotora procurador testemunha testemunhas júri audiência acusado acusada defesa",
     proceedings="suspendeu adiou audiência veredicto veredito condenou deliberou deliberaram sessão alegações",

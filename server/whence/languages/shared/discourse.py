@@ -5,6 +5,7 @@ words by which ``times/discourse/`` sees when something was told, sent, heard in
 |---|---|
 | ``says`` | a verb of saying; its meaning is what must stand further on, "mit" of "teilte … mit" |
 | ``tells`` | the same, and nouns that a day dates as a telling: "in a letter of Friday" |
+| ``adds`` | a verb by which what was said in the sentence before goes on: "fügte er hinzu" |
 | ``message`` | what was sent at an hour, or by what: "um 9 Uhr auf Telegram" |
 | ``event``, ``deed`` | what names an event, by its sort; those of them that are verbs |
 | ``befalls`` | a verb that says no more than that an event was: "fand statt" |
@@ -43,9 +44,9 @@ def discourse(events: Mapping[str, str], *, says: Row, tells: str = "", message:
     >>> rows["event"], rows["deed"], rows["tells"]
     ({('robbed',): 'raub   raubten'}, ' raubten', {True: 'sagte brief'})
     """
-    words = {(sort, *SORTS[sort].split()): forms.casefold().replace("|", " ") for sort, forms in events.items()}
+    words: dict[object, str] = {(sort, *SORTS[sort].split()): forms.casefold().replace("|", " ") for sort, forms in events.items()}
     verbs = " ".join(forms.casefold().partition("|")[2] for forms in events.values())
-    said = dict(says) if isinstance(says, Mapping) else {True: says}
+    said: dict[object, str] = {True: says} if isinstance(says, str) else dict(says)
     rows: dict[str, Row] = {
         "event": words, "deed": verbs, "says": said, "tells": {**said, True: f"{said.get(True, '')} {tells}"},
         "message": f"{message} {PLATFORMS}", "proceedings": proceedings, "in_court": proceedings, **classes,

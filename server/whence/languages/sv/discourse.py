@@ -52,6 +52,7 @@ DISCOURSE = discourse(
     """,
     tells="svarade vittnade erkände brev brevet mejl mejlet uttalande uttalandet intervju presskonferens presskonferensen pressmeddelande pressmeddelandet samtal",
     message="sms mejl mejlet meddelande inlägg tweet tweeten sociala",
+    adds="tillade tillägger",
     befalls="inträffade inträffat skedde skett ägde hände bröt utbröt började uppstod hölls drabbade",
     hearing="tingsrätt tingsrätten hovrätten domstol domstolen åtalad åtalade rättegång rättegången vittne vittnet vittnen åklagare åklagaren försvarare försvararen domare domaren förhandling förhandlingen",
     proceedings="avbröt avbröts ajournerade ajournerades förhandlingen förhandling dömde överlade häktades",

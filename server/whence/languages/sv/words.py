@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from whence.languages.sv.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
+from whence.languages.sv.discourse import DISCOURSE
 from whence.text import Abbreviations
 
 _ONES = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"]

@@ -5,9 +5,9 @@ An apostrophe stays with neither side, so that "п'ять" and "п'ятниця"
 
 from __future__ import annotations
 
-from whence.languages.uk.discourse import DISCOURSE
 from whence.languages.shared.slavic import cases, composed, declined, romans
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
+from whence.languages.uk.discourse import DISCOURSE
 from whence.text import Abbreviations
 
 _HARD = "ий а е і ого ої ому ій у им ою их ими"

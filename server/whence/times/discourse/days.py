@@ -19,6 +19,8 @@ def subject(place: Place, leaning: Leaning | None) -> Base | None:
     if told_today(place):
         return None
     memory, now = place.memory, place.now
+    if isinstance(place.expression, Overnight) and place.cues.free_order and place.marked("dayword", place.first, place.last):
+        return None  # "heute Nacht" is no night that the story tells of
     if isinstance(place.expression, Overnight) and _is_since(place, memory.subject_day or memory.story_day):
         return None
     if _is_of_the_court(place):

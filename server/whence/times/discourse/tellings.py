@@ -11,13 +11,13 @@ from itertools import dropwhile, takewhile
 from whence.text import Prose
 from whence.times.direction import Cues
 from whence.times.discourse.place import PROSE, Place
-from whence.times.expressions import Base, Clock, Context, unmodified
+from whence.times.expressions import HOURS, Base, Clock, Context, Expression, Part, unmodified
 from whence.times.lexicon import MARKED
 
 _TOLD = 6  # tokens; "said in a statement posted on Monday"
 _TOLD_FAR = 14  # where words go as they like: "sagte die Sprecherin des Amtes in Kiel am Montag"
 _SENT = 4  # "um 9 Uhr auf Telegram"
-_NAME = 3  # words of a name
+_WHO = 6  # words that say who somebody is
 _DASHES = frozenset(",-–—")
 _SINGLE = "’"  # an apostrophe too: "zo’n"
 
@@ -68,13 +68,14 @@ def _tells_before(place: Place, words: str) -> bool:
 
 
 def _is_parted(place: Place, first: int) -> bool:
-    """Whether a mark parts the words from ``first`` on from the mention; a name between commas does not: "la portavoz, Ana Lam, el lunes"."""
+    """Whether a mark parts the words from ``first`` on from the mention; who somebody is, between commas, does not: "la portavoz, Ana Lam, el lunes"."""
     between = place.before(first)
     marks = [index for index, token in enumerate(between) if token.text in ",;:"]
     if not marks or not place.cues.free_order or len(marks) != 2:
         return bool(marks)
-    name = between[marks[0] + 1 : marks[1]]
-    return any(between[index].text != "," for index in marks) or not 0 < len(name) <= _NAME or not all(token.text[0].isupper() for token in name)
+    cues, aside = place.cues, between[marks[0] + 1 : marks[1]]
+    verbs = any(token.lower in cues.breaks | cues.auxiliaries | cues.behind or (token.text.islower() and cues.is_past(token.lower)) for token in aside)
+    return any(between[index].text != "," for index in marks) or not 0 < len(aside) <= _WHO or verbs
 
 
 def _tells_behind(place: Place) -> bool:
@@ -131,10 +132,22 @@ def telling_of(place: Place) -> Base | None:
     """When the sentence's saying took place, unless on the story's own day: the story's date tells the reader more. What is
     printed was not said on a day to come.
     """
-    telling = place.memory.telling or _told_then(place)
+    telling = place.memory.telling or _told_then(place) or _told_on(place)
     if telling is None or place.now is None:
         return telling
     return None if telling.day >= place.now.day else telling
+
+
+def _told_on(place: Place) -> Base | None:
+    """"Am Donnerstag schrieb er: „Er bleibt. Wir unterschreiben übermorgen“", "„…“, fügte er hinzu": what goes on from the sentence before."""
+    memory, sentence = place.memory, place.sentence
+    said = memory.told_before
+    if not place.cues.free_order or said is None or said.span is None or said.span[0] < sentence.block.start:
+        return None
+    cues, text = place.cues, place.prose.text[said.span[1] : sentence.start]
+    marks = [mark for mark in text if mark in cues.opening_marks or mark in cues.closing_marks]
+    goes_on = bool(marks) and (marks[-1] not in cues.closing_marks or (marks[-1] in cues.opening_marks and len(marks) % 2 == 1))
+    return said if goes_on or place.marked("adds", sentence.first, min(sentence.last, sentence.first + PROSE)) else None
 
 
 def _told_then(place: Place) -> Base | None:
@@ -154,13 +167,22 @@ def told_today(place: Place) -> bool:
     has struck.
     """
     clock, now = unmodified(place.expression) if place.cues.free_order else place.expression, place.now
-    if not isinstance(clock, Clock) or clock.bare or clock.kind != "clock":
+    part = isinstance(clock, Part) and clock.kind == "part" and place.cues.free_order  # "sagte sie am Morgen am Telefon"
+    if not part and (not isinstance(clock, Clock) or clock.bare or clock.kind != "clock"):
         return False
     day = place.memory.sentence_day
     if (day is not None and not (_was_quoted(place, day) or _is_of_another_clause(place, day))) or now is None or now.clock is None:
         return False
-    struck = (clock.hour, clock.minute or 0) <= (now.clock.hour, now.clock.minute)
+    struck = _strikes(clock) <= (now.clock.hour, now.clock.minute)
     return (struck and (tells(place) or _is_sent(place))) or _was_sent(place)
+
+
+def _strikes(said: Expression) -> tuple[int, int]:
+    """The hour and minute of a time of day; the first of a part."""
+    if isinstance(said, Part):
+        return HOURS[said.part][0], 0
+    assert isinstance(said, Clock)
+    return said.hour, said.minute or 0
 
 
 def _was_quoted(place: Place, day: Base) -> bool:
@@ -217,7 +239,7 @@ def dated_behind(place: Place) -> Base | None:
     while other is not None:
         if tells(other) or _closes_a_quotation(other):
             reading = other.expression.read(Context(now=place.now, direction="past"))
-            if reading.period is not None and reading.granularity == "day":
+            if reading.period is not None and (reading.granularity == "day" or (place.cues.free_order and other.kind == "moment")):
                 closing = [token.text for token in other.before(looked) if token.text in place.cues.closing_marks]
                 quoted = quoted or len(closing) > (sum(mark in opening for mark in closing) == 1)  # one straight mark opens
                 looked = max(looked, other.first)
