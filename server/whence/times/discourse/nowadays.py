@@ -53,7 +53,11 @@ def _is_joined(place: Place) -> bool:
 def _stands_against_what_was(place: Place) -> bool:
     """"Im Jahr 1950 gab es elf Bäckereien. Heute sind es noch zwei": so many, held against a time a year ago or more."""
     said, now, sentence, cues = place.memory.mention, place.now, place.sentence, place.cues
-    if said is None or now is None or said.span is None or said.period is None or (now.day - said.period.until).days < _A_YEAR:
+    if said is None or now is None or said.span is None or said.period is None:
+        return False
+    # "wird 2030 fahren; heute braucht der Bus 25 Minuten": held against what is to come
+    to_come = (said.period.begin - now.day).days > _A_YEAR
+    if not to_come and (now.day - said.period.until).days < _A_YEAR:
         return False
     first = place.prose.token_at(said.span[0])
     if sentence.first - first > _BEFORE or place.prose.text.find("\n\n", said.span[1], sentence.start) >= 0:

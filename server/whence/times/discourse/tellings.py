@@ -214,7 +214,7 @@ def _was_sent(place: Place) -> bool:
     return place.marked("message", max(place.sentence.first, place.first - _TOLD), place.first)
 
 
-def _closes_a_quotation(place: Place) -> bool:
+def closes_a_quotation(place: Place) -> bool:
     """"… tomorrow," he joked on Wednesday": whatever the verb, what stands right behind a quotation tells of it."""
     tokens, cues, floor = place.tokens, place.cues, max(place.sentence.first + 1, _floor(place))
     marks = frozenset(cues.closing_marks)
@@ -237,7 +237,7 @@ def dated_behind(place: Place) -> Base | None:
     looked, quoted, opening = place.sentence.first, False, place.cues.opening_marks
     other: Place | None = place
     while other is not None:
-        if tells(other) or _closes_a_quotation(other):
+        if tells(other) or closes_a_quotation(other):
             reading = other.expression.read(Context(now=place.now, direction="past"))
             if reading.period is not None and (reading.granularity == "day" or (place.cues.free_order and other.kind == "moment")):
                 closing = [token.text for token in other.before(looked) if token.text in place.cues.closing_marks]
