@@ -34,6 +34,16 @@ SORTS: Mapping[str, str] = {
 }
 """The sorts of events, and which others a word of each may speak of: a death is a killing, or a shooting."""
 
+
+def sorts(name: str) -> tuple[str, ...]:
+    """The sorts that a word may speak of, its own first.
+
+    >>> sorts("voted")
+    ('voted', 'elected')
+    """
+    return (name, *SORTS[name].split())
+
+
 Row = str | Mapping[object, str]
 
 
@@ -44,7 +54,7 @@ def discourse(events: Mapping[str, str], *, says: Row, tells: str = "", message:
     >>> rows["event"], rows["deed"], rows["tells"]
     ({('robbed',): 'raub   raubten'}, ' raubten', {True: 'sagte brief'})
     """
-    words: dict[object, str] = {(sort, *SORTS[sort].split()): forms.casefold().replace("|", " ") for sort, forms in events.items()}
+    words: dict[object, str] = {sorts(sort): forms.casefold().replace("|", " ") for sort, forms in events.items()}
     verbs = " ".join(forms.casefold().partition("|")[2] for forms in events.values())
     said: dict[object, str] = {True: says} if isinstance(says, str) else dict(says)
     rows: dict[str, Row] = {
