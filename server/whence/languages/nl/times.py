@@ -36,6 +36,7 @@ from whence.languages.shared.makers import (
     new_year,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     part,
@@ -64,7 +65,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.makers import after as after_event
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Expression, Modified, Part
@@ -116,6 +117,7 @@ DAYS = phrases({
     "{weekday} ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit})) geleden": weekday_weeks_away(-1),  # zaterdag een week geleden
     "{weekday} over ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit}))": weekday_weeks_away(1),
     "(de )?(eerste|laatste) dag van {month}": lambda f: end_day(f),
+    "({ordinal}|laatste) {weekday} (van|in) {month}( {yyyy:year})?": nth_weekday,  # de eerste donderdag van maart
     "({front:which} )?{weekday}": weekday,  # komende maandag
     f"{NEXT} {{weekday}}": _next_weekday,  # a.s. maandag
     f"{{weekday}} ({NEXT}|aanstaande)": _next_weekday,
@@ -518,4 +520,4 @@ CUES = Cues(
     enduring=any_of("nog steeds"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON)

@@ -34,6 +34,7 @@ from whence.languages.shared.makers import (
     new_year,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     overnight,
@@ -109,6 +110,7 @@ DAYS = phrases({
     "den [{dd:day}(:e|:a)](,|.|;| )": day_of_month,
     "(den )?[{ordinal:day} {month}]": day_of,
     "på [{plainday:weekday}]": _next,  # på måndag is to come, på måndagen not always
+    "({ordinal}|sista) {weekday} i {month}( {yyyy:year})?": nth_weekday,  # den första torsdagen i mars
     "({which} )?{weekday}": weekday,
     "i [{lastday:weekday}]": _last,  # i måndags
     "i [{lastday:weekday}] (förra veckan)": lambda f: weekday({**f, "which": "last"}),

@@ -11,6 +11,7 @@ from whence.times.direction.search import backward, forward
 from whence.times.direction.words import BEHIND, OBJECT, REACH, over
 
 _NOUN_PHRASE = 5  # tokens; "after a signal failure"
+_BARE = 2  # tokens; "venerdì sera"
 
 
 def governor(clause: Clause) -> Leaning | None:
@@ -127,10 +128,11 @@ def _from_then_on(clause: Clause, before: int, direction: Direction | None) -> L
     "задерживают с августа", where the preposition says nothing itself.
     """
     told = backward(clause, before) or forward(clause, clause.last)
-    ahead = told is not None and (clause.cues.is_future(told.cue) or told.cue in clause.cues.auxiliaries | clause.cues.scheduled_present)
+    goes_on = clause.last < clause.high and clause.tokens[clause.last].text != ","
+    ahead = told is not None and told.direction == "future" and (goes_on or clause.cues.is_future(told.cue) or told.cue in clause.cues.auxiliaries | clause.cues.scheduled_present)
     if told is not None and ahead:
         return Leaning("future", told.cue, near=True)
-    bare = direction is None and clause.last - clause.first == 1 and not clause.tokens[clause.first].text[0].isdigit()
+    bare = direction is None and clause.last - clause.first <= _BARE and not any(token.text[0].isdigit() for token in clause.tokens[clause.first : clause.last])
     return Leaning("past", clause.word(before), near=True) if bare else None
 
 
