@@ -102,6 +102,8 @@ DAYS = phrases({
     "bis in [(den ({soon} )?morgen|die ({soon} )?morgenstunden)]": till_morning,
     "(bis|gegen|ab|seit) [({soon} )?{noonday:weekday}]": noon_of,  # bis Freitagmittag
     "(bis|gegen|ab|seit) [{dayword} mittag]": noon_of,
+    ", [ein {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "an [einem {weekday}]": every,  # es war an einem Sonntag
     "[{weekday}] bis {weekday:until}(,|:)? (von |zwischen )?{hh}": every,  # Montag bis Freitag von 9 bis 17 Uhr
     "{weekday:from} bis [{weekday}](,|:)? (von |zwischen )?{hh}": every,
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024

@@ -91,6 +91,7 @@ DAYS = phrases({
     "{which} {weekday}": weekday,  # próximo jueves
     "{that:which}( mismo)? {weekday}": weekday,
     ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "un {weekday}( (por|en) la {mainpart:part})?": every,  # fue un domingo
     "{dayword}": dayword,
     "pasado mañana": day_away(2),
     "{dayword} (por la|en la|de|a la|por)? ?{mainpart:part}": dayword,  # mañana por la mañana
@@ -208,6 +209,8 @@ LENGTHS = phrases({
     f"(los|las) {{unitkind}} {NUMBER} {{units:unit}}": length,  # los primeros seis meses
     "(durante|desde hace|por|tras|llevan|lleva) [{units:unit}]": length,
     "(tres cuartos de hora)": lasting(45, "minute"),
+    "hace año y medio": lambda f: ago({"count": 18, "unit": "month"}),
+    "año y medio": lasting(18, "month"),
     "{month:x} días": nothing,
     f"[{LENGTH}]-": length,
 })

@@ -78,6 +78,8 @@ MIDDAY = "(cet |l'|en |dans l'|d'|en fin d'|en début d'|tout l')"
 _ENDS = "(,|.|;|:|{close}| et| ou| à| au| aux| en| dans| pour| avec| sans| sur| le| la| les| l'| un| une| des| son| sa| ses| leur| il| elle| ils| elles| on| est| sont| se| de {hh}| entre {hh}|$)"
 
 DAYS = phrases({
+    ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "un {weekday}( {part})?": every,  # c'était un dimanche
     "(du|de) [{weekday}] (au|à) {weekday:until},? (de|entre) {hh}": every,  # du mardi au dimanche, de 10 heures à 18 heures
     "(du|de) {weekday:from} (au|à) [{weekday}],? (de|entre) {hh}": every,
     "du [{weekday}] au {weekday:until}": every,

@@ -152,7 +152,8 @@ DAYS = phrases({
     f"({{ahead:which}} )?{{weekday}} {PART}": weekday,  # lunedì sera
     f"{{weekday}} {{weekdaybehind:which}},? {PART}": weekday,
     "{weekday} (dopo)(,|.|;)": lambda f: weekday({**f, "which": "after"}),
-    ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    ", [(un|una) {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "(un|una) {weekday}( {PART})?": every,  # era una domenica
     "{weekday} notte": lambda f: weekday({**f, "part": "NI"}),
     "{weekday} all' ?alba": lambda f: weekday({**f, "part": "MO"}),
     "{dayword}": dayword,

@@ -116,6 +116,7 @@ HABITS = phrases({
 })
 
 DAYS = phrases({
+    f"(num|numa) [{WEEKDAY}( (à|de) {PART})?]": every,
     f"({WEEKDAY},? (dia |a )?|{SHORT}, )({{ahead:which}} )?{DD} de {MONTH}{YEAR}": day_of,  # segunda-feira, 23 de março de 2026
     f"{DD} de {MONTH}{YEAR}( {{behind:which}})?": day_of,
     f"({WEEKDAY}|{SHORT}) {{open}}{DD} de {MONTH}{YEAR}{{shut}}": day_of,
@@ -148,7 +149,8 @@ DAYS = phrases({
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
     f"({{ahead:which}} |{{this:which}} )({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,
     f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
-    f", [um {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
+    f", [(um|uma) {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
+    f"(um|uma) {WEEKDAY}": every,  # era uma segunda-feira
     "{dayword}": dayword,
     "{dayword} {open}(dia )?{dd}{shut}": dayword,  # hoje (14)
     f"{{dayword}},? {_AT_PART} {PART}": dayword,  # ontem à noite

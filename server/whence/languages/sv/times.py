@@ -101,6 +101,8 @@ def _with_half(make: Maker) -> Maker:
 
 
 DAYS = phrases({
+    ", [en {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "en {weekday}": every,  # det var en söndag
     "[{weekday}](-| - | till | till och med ){weekday:until}(,|:)? (mellan )?(klockan |kl |kl. )?{hh}": every,  # måndag till fredag klockan 9
     "{weekday:from}(-| - | till | till och med )[{weekday}](,|:)? (mellan )?(klockan |kl |kl. )?{hh}": every,
     f"({{weekday}},? (den )?)?{DAY} {MONTH}( {{yyyy:year}})?": day_of,  # fredagen den 3 maj 2024
