@@ -395,6 +395,12 @@ CUES = Cues(
     appointment="für",
     conjunction="und", disjunction="oder",
     happened=any_of("unfall unglück anschlag angriff angriffen brand explosion erdbeben urteil wahl niederlage sieg absturz protesten"),
+    # discourse
+    free_order=True, compounds=False,
+    opening_marks='„»«"', closing_marks='“”«»"',
+    standing=any_of("sind ist gibt zählt zählen leben arbeiten bleiben kostet kosten beträgt fährt liegt"),
+    belonging=any_of("vom von"),
+    enduring=any_of("noch weiterhin immer"),
 )
 
 TIMES = grammar(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.de.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -115,9 +116,7 @@ WORDS = vocabulary(
     title="herr herrn frau familie dr prof minister ministerin trainer richter richterin bürgermeister bürgermeisterin direktor sprecher sprecherin",
     # for the refiners
     joins="und oder sowie , - –", ranges="bis zum", embraces="zwischen", compares="als gegenüber nach",
-    usual="normalerweise üblicherweise gewöhnlich bisher bislang sonst meist meistens in-der-regel",
-    says="sagte sagten erklärte erklärten teilte teilten berichtete berichteten kündigte mitteilte mitteilten ankündigte hieß betonte schrieb bestätigte bestätigten",
-    tells="sagte sagten erklärte erklärten teilte teilten berichtete berichteten kündigte mitteilte mitteilten ankündigte hieß betonte schrieb bestätigte bestätigten",
+    **DISCOURSE,
     numbered="artikel artikels paragraf paragraph nummer nr linie modell gesetz verordnung resolution richtlinie typ zimmer seite flug kapitel route agenda",
     measured="euro dollar franken cent prozent meter metern kilometer kilometern tonnen kilogramm kilo liter hektar quadratmeter quadratmetern watt megawatt grad menschen personen einwohner einwohnern euros beschäftigte beschäftigten mitarbeiter mitarbeitern haushalte wohnungen besucher zuschauer zuschauern fahrzeuge stellen teilnehmer seiten plätze",
 )

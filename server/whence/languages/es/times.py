@@ -372,6 +372,12 @@ CUES = Cues(
     appointment="para",
     conjunction="y", disjunction="o",
     happened=any_of("atentado ataque accidente terremoto incendio explosión victoria derrota elecciones sentencia"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("quedan queda hay son es viven trabajan cuenta tiene tienen cuesta suman recibe emplea"),
+    belonging=any_of("del de"),
+    enduring=any_of("todavía aún sigue siguen"),
+    definite=any_of("el la los las su sus este esta"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

@@ -378,6 +378,12 @@ CUES = Cues(
     appointment="pour",
     conjunction="et", disjunction="ou",
     happened=any_of("attentat attaque accident incendie explosion séisme victoire défaite élection jugement"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("sont reste restent compte comptent emploie vivent travaillent coûte met accueille"),
+    belonging=any_of("du de"),
+    enduring=any_of("encore toujours"),
+    definite=any_of("le la les l son sa leur leurs ce cette cet"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

@@ -507,6 +507,12 @@ CUES = Cues(
     places=any_of("a in di davanti presso vicino su nel nella al alla"),
     conjunction="e", disjunction="o",
     happened=any_of("attentato attacco incidente terremoto incendio esplosione vittoria sconfitta elezioni sentenza rogo crollo alluvione scossa"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("restano resta sono è mette vivono lavorano conta contano costa impiega ospita"),
+    belonging=any_of("del di dell"),
+    enduring=any_of("ancora tuttora"),
+    definite=any_of("il la lo l i gli le suo sua"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

@@ -515,6 +515,12 @@ CUES = Cues(
     appointment="voor",
     conjunction="en", disjunction="of",
     happened=any_of("ongeluk ongeval aanslag aanval aanvallen brand explosie aardbeving vonnis verkiezingen nederlaag zege overwinning crash protesten"),
+    # discourse
+    free_order=True, compounds=False,
+    opening_marks='“„‘"', closing_marks='”’"',
+    standing=any_of("zijn is telt tellen heeft wonen werken blijven kost kosten staan rijden"),
+    belonging=any_of("van"),
+    enduring=any_of("nog steeds"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON)

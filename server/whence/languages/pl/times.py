@@ -337,6 +337,11 @@ CUES = Cues(
     places=any_of("w na przy koło obok"),
     conjunction="i", disjunction="lub",
     happened=any_of("wybuch wybuchu pożar pożaru wypadek wypadku katastrofa katastrofy zabójstwo zabójstwa atak ataku ostrzał trzęsienie zamach zamachu tragedii wybory porażki zwycięstwa"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("jest są działa działają pracuje mieszka liczy kosztuje zostało"),
+    belonging=any_of("z"),
+    enduring=any_of("nadal wciąż"),
 )
 
 TIMES = grammar(

@@ -467,6 +467,11 @@ CUES = Cues(
     places=any_of("em no na ao à frente junto perto"),
     conjunction="e", disjunction="ou",
     happened=any_of("atentado ataque acidente terremoto terramoto sismo incêndio explosão vitória derrota eleições sentença"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("restam resta há são é vivem trabalham conta tem têm custa recebe emprega"),
+    belonging=any_of("do de da"),
+    enduring=any_of("ainda continua continuam"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

@@ -403,6 +403,12 @@ CUES = Cues(
     copula=frozenset({"är"}),
     conjunction="och", disjunction="eller",
     happened=any_of("olyckan olycka attacken attentatet branden explosionen jordbävningen domen valet förlusten segern kraschen protesterna skjutningen"),
+    # discourse
+    free_order=True, compounds=False,
+    opening_marks='”»“"', closing_marks='”»"',
+    standing=any_of("finns är har bor arbetar återstår kostar jobbar"),
+    belonging=any_of("från av"),
+    enduring=any_of("fortfarande ännu"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON)

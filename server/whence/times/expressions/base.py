@@ -54,6 +54,7 @@ class Context:
     ``opening`` in the first paragraphs, ``heads`` at the beginning of a sentence, or in a headline; ``wired`` for the first time named behind a dateline, in a story that tells its day and no hour;
     ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
     ``undated`` where the next words name an event that the text has not dated: "two days before your payday";
+    ``begins`` where the story begins with such words: "Zwei Tage vor dem Ende der Frist wechselt er";
     ``era`` the year or month that the sentence opens with: "In 2011, …".
     """
 
@@ -91,6 +92,7 @@ class Context:
     heads: bool = True
     wired: bool = False
     undated: bool = False
+    begins: bool = False
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":
