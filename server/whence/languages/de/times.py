@@ -149,6 +149,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "[{yyyy:year}] (gab|war|wurde|hatte|wird|soll|begann|zog|eröffnete|gründete|entstand|starb|übernahm|erwarb|folgte)": led_year,  # 1950 gab es; of a count it would be "gaben"
     "(im|seit|ab|bis|vom|zum|für|von|und|ende|anfang|mitte|dem|den|der|des|nach|vor) [{month}]": month,  # im Mai
     "{suremonth:month}": month,
     "{month} (des jahres )?{yyyy:year}": month,  # Mai 2023
