@@ -38,11 +38,11 @@ def test_table(day, sentence, message):
     article = from_text(text, anchor=AnchorTime(day, "caller", "high"), language="en")
     article = replace(article, modified=modified or None)
     prose = read_prose(article, ENGLISH.abbreviations)
-    found = check(article, prose, find_times(article, prose, ENGLISH.times), ENGLISH.claims, ENGLISH.checks)
+    found = check(article, prose, find_times(article, prose, ENGLISH.times), ENGLISH.checks)
     assert [item.message for item in found] == ([] if message == "nothing" else [message])
     assert all(text[item.start : item.end] == item.text for item in found)
 
 
 def test_a_language_without_words_makes_no_checks():
     article = Article(None, "", "de", "am 31. Juni", (Block("paragraph", 0, 11),))
-    assert check(article, read_prose(article), (), None, None) == ()
+    assert check(article, read_prose(article), (), None) == ()

@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from whence.checks.vocabulary import CheckWords
 from whence.model import Timex
 
 _SAID_YEAR = re.compile(r"\d{4}")
@@ -54,6 +55,24 @@ def nearest_year(day: date, wanted: date) -> date:
         shifted(day, years, "year") for years in range(wanted.year - day.year - 1, wanted.year - day.year + 2)
     ]
     return min(found, key=lambda other: abs((other - wanted).days))
+
+
+def shown_day(day: date, said: CheckWords) -> str:
+    """``23 July 2025``, as the language writes it."""
+    return said.date.format(day=said.first if day.day == 1 else day.day, month=said.month_names[day.month - 1], year=day.year)
+
+
+def shown_month(month: int, year: int | None, said: CheckWords) -> str:
+    """``July 2025``, or ``July`` where no year is said."""
+    name = said.month_names[month - 1]
+    return said.month_of_year.format(month=name, year=year) if year else name
+
+
+def shown(day: date, unit: str, said: CheckWords) -> str:
+    """A plain time by its first day, as a reader is told it: a day, or the month or the year that begins with it."""
+    if unit == "year":
+        return str(day.year)
+    return shown_month(day.month, day.year, said) if unit == "month" else shown_day(day, said)
 
 
 def explicit(times: Sequence[Timex]) -> list[tuple[Timex, str]]:

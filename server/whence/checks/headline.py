@@ -8,7 +8,6 @@ from itertools import combinations
 
 from whence.checks.numerals import shown, value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -25,7 +24,7 @@ _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``Twelve hurt as roof falls`` over a text that has neither 12, nor 11.8, nor 7 and 5. Lists, ages,
     scores, years and what is part of a date say nothing.

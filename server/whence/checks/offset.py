@@ -7,11 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from whence.checks.dates import level, nearest_year, says_year, shifted, start_of
+from whence.checks.dates import level, nearest_year, says_year, shifted, shown, start_of
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -33,7 +31,7 @@ class _Offset(NamedTuple):
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``They met on May 3, 2024. Two days later, on May 6, …``: two days after 3 May is 5 May."""
     for index, timex in enumerate(times):
@@ -54,9 +52,9 @@ def check(
         message = said.offset_message.format(
             offset=offset.words,
             side=said.before_after[0] if offset.number < 0 else said.before_after[1],
-            base=_shown(start_of(base), unit, words),
-            reached=_shown(right, unit, words),
-            said=_shown(wrong, unit, words),
+            base=shown(start_of(base), unit, said),
+            reached=shown(right, unit, said),
+            said=shown(wrong, unit, said),
         )
         start, end = min(timex.start, reached.start), max(timex.end, reached.end)
         yield Check(start, end, article.text[start:end], "offset", message)
@@ -151,8 +149,3 @@ def _named(timex: Timex) -> bool:
     return any(character.isdigit() for character in timex.text)
 
 
-def _shown(day: date, unit: str, words: ClaimWords) -> str:
-    if unit == "year":
-        return str(day.year)
-    readable = long_date(day, words)
-    return readable.split(" ", 1)[1] if unit == "month" else readable

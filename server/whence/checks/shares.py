@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from whence.checks.numerals import shown, value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -21,7 +20,7 @@ _ASIDE = 25
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``The vote split 55 percent for, 42 percent against and 8 percent undecided.`` is 105. Only a
     sentence that says its shares are of one whole, and compares nothing, is added up, with the next one

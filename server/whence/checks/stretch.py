@@ -6,11 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from whence.checks.dates import level, says_year, shifted, start_of
+from whence.checks.dates import level, says_year, shifted, shown, start_of
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -21,7 +19,7 @@ _CLOCKS = ("minute", "hour")
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``a five-day visit from 3 May to 5 May`` lasts three days. Nights, and both ways of counting, are
     allowed for."""
@@ -40,14 +38,14 @@ def check(
         ]
         after = [t for t in times[index + 2 : index + 3] if t.type == "DURATION" and t.end <= sentence.end]
         for length in [*before[-1:], *after]:
-            found = _judge(text, first, last, length, sentence.start, words, said)
+            found = _judge(text, first, last, length, sentence.start, said)
             if found:
                 yield found
                 break
 
 
 def _judge(
-    text: str, first: Timex, last: Timex, length: Timex, opening: int, words: ClaimWords, said: CheckWords
+    text: str, first: Timex, last: Timex, length: Timex, opening: int, said: CheckWords
 ) -> Check | None:
     match = said.stretch.match(length.text)
     if (
@@ -80,8 +78,8 @@ def _judge(
         return None
     number, counted, _ = lasts
     message = said.stretch_message.format(
-        first=_shown(first, words),
-        last=_shown(last, words),
+        first=_shown(first, said),
+        last=_shown(last, said),
         length=said.lengths[counted if number != 1 else f"one {counted}"].format(number=f"{number:g}"),
         said=length.text,
     )
@@ -143,8 +141,7 @@ def _hours(first: Timex, last: Timex, claimed: float) -> tuple[float, str, bool]
     )
 
 
-def _shown(timex: Timex, words: ClaimWords) -> str:
+def _shown(timex: Timex, said: CheckWords) -> str:
     if timex.granularity in _CLOCKS or level(timex) == "year":
         return timex.text
-    readable = long_date(start_of(timex), words)
-    return readable if level(timex) == "day" else readable.split(" ", 1)[1]
+    return shown(start_of(timex), timex.granularity, said)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from whence.checks.numerals import shown, value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
@@ -32,7 +31,7 @@ class Number(NamedTuple):
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``Twelve people died: seven in Ost, three in Brel and one in Sund.`` is eleven; so is ``Of the 12
     hurt, seven are men and the other four women.`` A whole and all its parts must stand in one sentence;
