@@ -27,7 +27,8 @@ def check(
     """``31 June``, ``June 28-31``, ``2025-06-31`` and ``29 February 2023`` do not exist; ``29 February``
     alone may."""
     text = article.text
-    for found in find_written_days(prose, said):
+    written = list(find_written_days(prose, said))
+    for found in written:
         days = _length(found.year, found.month)
         end, day = found.end, found.day
         last = said.days_after.match(text, end) if found.month_leads and found.year is None else None
@@ -53,6 +54,8 @@ def check(
                 for year, month, day in readings
                 if 1 <= month <= 12 and 1900 <= year < 2100
             ]
+            if any(day.first == match.start() for day in written):
+                continue
             if not readings or any(1 <= day <= _length(year, month) for year, month, day in readings):
                 continue
             year, month, day = readings[0]

@@ -72,6 +72,8 @@ class CheckWords:
     offset: Pattern[str] = NEVER
     """"two days later", "the following day", with ``count`` and ``unit`` or ``which`` and ``unit2``, and
     ``side``."""
+    counted: Pattern[str] = NEVER
+    """What an offset holds whose days the times have counted, where no pattern reads how many: a unit of time."""
     backwards: frozenset[str] = frozenset()
     """What ``side`` or ``which`` says of an earlier time."""
     towards: frozenset[str] = frozenset()

@@ -1,0 +1,29 @@
+"""What checks need of Polish beside its words of time and of accounts, and what they say in it."""
+
+from __future__ import annotations
+
+from whence.languages.pl.accounts import ACCOUNTS
+from whence.languages.pl.words import WORDS
+from whence.languages.shared.checks import checks
+
+CHECKS = checks(
+    WORDS, ACCOUNTS,
+    to_month=r"(?:-?(?:go|ego))?\s", date="{day} {month} {year} roku", month_of_year="{month} {year} roku", articles="dnia", between_days="i|oraz|lub|albo|a|do|po",
+    parts="rano|po południu|wieczorem|w nocy|przed południem",
+    no_day="strona|stronie|str|s|numer|nr|ulica|ulicy|ul|plac|placu|pl|sala|sali|artykuł|art|rozdział|osiedle|os",
+    years_back="""
+        * lat temu|* lata temu|rok temu|lat później|lata później|rok później|lat po|rocznic*|jubileusz*|tego samego roku|w tym samym roku|owego roku|tamtego roku|rok wcześniej|w zeszłym roku|zeszłego roku|ubiegłego roku|w ubiegłym roku
+        |minionego roku|przyszłego roku|w przyszłym roku|dekad*|stuleci*|wieku|wówczas|wtedy|ówczesn*
+    """,
+    disowned="""
+        błędnie|omyłkowo|przez pomyłkę|pomyłk*|pomyłek|błąd|błędu|błędem|błędn*|literówk*|sprostowan*|korekt*|poprawion*|nie istnieje|nie istniał*|nie istnieją|nie ma w kalendarzu|nie ma takiego|takiego dnia nie ma|nieistniejąc*
+        |zmyślon*|niemożliw*|zaokrągl*|wielokrotn* wyb*|kilka odpowiedzi
+    """,
+    to_day="czyli|w|to jest|a więc", compared="niż|od",
+    today="dziś|dzisiaj", tomorrow="jutro",
+    these_days="dziś i jutro|dziś czy jutro|dziś lub jutro|lepsze jutro|na jutro",
+    weekday_message="{date} to {weekday}, a nie {said}.",
+    missing_day_message="W kalendarzu {month} jest tylko {days} dni.",
+    offset_message="„{offset}”, licząc od {base}, to {reached}, a nie {said}.",
+    updated_message="„{said}” to {day}: tekst pochodzi z tamtego dnia, a stronę zmieniono ostatnio {modified}.",
+)

@@ -1,0 +1,30 @@
+"""What checks need of Portuguese beside its words of time and of accounts, and what they say in it."""
+
+from __future__ import annotations
+
+from whence.languages.pt.accounts import ACCOUNTS
+from whence.languages.pt.words import WORDS
+from whence.languages.shared.checks import checks
+
+CHECKS = checks(
+    WORDS, ACCOUNTS,
+    to_month=r"(?:\.?º)?\s(?:de\s)?", to_year=r"\s(?:de\s|do ano de\s)?", month_of_year="{month} de {year}", articles="dia|o dia|no dia|a|em", one="uma|um", between_days="e|ou|a|até|ao|à",
+    parts="de manhã|à tarde|à noite|pela manhã",
+    weekdays={0: "segunda‑feira", 1: "terça terca-feira", 5: "sabado"},
+    no_day="página|pág|p|número|n|rua|avenida|praça|largo|travessa|bairro|estádio|artigo|art|sala",
+    years_back="""
+        há * anos|há * * anos|há um ano|* anos atrás|anos depois|anos mais tarde|anos antes|aniversário*|mesmo ano|naquele ano|nesse ano|ano anterior|ano seguinte|ano passado|no próximo ano|próximo ano|ano que vem
+        |década*|século*|então|à época|na época|naquela altura
+    """,
+    disowned="""
+        por engano|por erro|por lapso|erradamente|erroneamente|equivocadamente|errado|errada|erro|erros|gralha*|correção|correcção|corrigid*|corrige*|retific*|rectific*|não existe|não existia|não existem|inexistente*|imaginári*|fictíci*
+        |impossível|inventad*|arredondament*|arredondad*|respostas múltiplas|múltiplas respostas|mais de uma resposta
+    """,
+    counted="véspera|antevéspera", to_day="a|em|no dia|dia|o dia|ou seja, a|no ano de", compared="que|do que|de|do|da",
+    today="hoje", tomorrow="amanhã",
+    these_days="de amanhã|do amanhã|um amanhã|hoje e amanhã|hoje ou amanhã",
+    weekday_message="O dia {date} é {weekday}, não {said}.",
+    missing_day_message="Em {month} há apenas {days} dias.",
+    offset_message="“{offset}”, a contar de: {base}, dá: {reached}, e não: {said}.",
+    updated_message="“{said}” é o dia {day}: o texto é de então, e a página foi alterada pela última vez no dia {modified}.",
+)

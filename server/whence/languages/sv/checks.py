@@ -1,0 +1,29 @@
+"""What checks need of Swedish beside its words of time and of accounts, and what they say in it."""
+
+from __future__ import annotations
+
+from whence.languages.shared.checks import checks
+from whence.languages.sv.accounts import ACCOUNTS
+from whence.languages.sv.words import WORDS
+
+CHECKS = checks(
+    WORDS, ACCOUNTS,
+    to_month=r"(?::?[ea])?\s", articles="den|d", one="en", between_days="och|eller|till|till och med|samt|till den|och den",
+    parts="morgon|förmiddag|eftermiddag|kväll|natt|morgonen|förmiddagen|eftermiddagen|kvällen|natten",
+    no_day="sidan|sida|s|nummer|nr|sal|rum|kapitel|gatan|paragraf",
+    years_back="""
+        för * år sedan|för * * år sedan|ett år sedan|år senare|år tidigare|år efter|år före|årsdag*|jubileum|samma år|det året|året efter|året därpå|året innan|året före|förra året|i fjol|ifjol|nästa år|årtionde*|decenni*|sekel|århundrade*
+        |dåvarande|den gången
+    """,
+    disowned="""
+        felaktigt|felaktig|felaktiga|av misstag|misstag|misstaget|fel|felet|tryckfel*|skrivfel*|stavfel*|tryckfelsnisse|rättelse|rättad*|rättat|korriger*|finns inte|fanns inte|existerar inte|obefintlig*|påhittad*|omöjlig*
+        |avrundning*|avrundad*|avrundat|flera svar|flera alternativ
+    """,
+    to_day="den|i|år|alltså den|nämligen den|det vill säga den", compared="än",
+    today="i dag|idag", tomorrow="i morgon|imorgon",
+    these_days="i dag och i morgon|idag och imorgon|i dag eller i morgon|värld i morgon",
+    weekday_message="Den {date} är en {weekday}, inte en {said}.",
+    missing_day_message="I {month} finns det bara {days} dagar.",
+    offset_message="”{offset}”, räknat från {base}, blir {reached}, inte {said}.",
+    updated_message="”{said}” är den {day}: texten är från då, och sidan ändrades senast den {modified}.",
+)
