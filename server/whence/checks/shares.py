@@ -53,7 +53,7 @@ def check(
         if _of_one_whole(text[sentence.start : end], found, said):
             start, end = found[0].start(), found[-1].end()
             message = said.share_message.format(
-                parts=" + ".join(map(shown, numbers)), sum=shown(sum(numbers))
+                parts=" + ".join(shown(number, said) for number in numbers), sum=shown(sum(numbers), said)
             )
             yield Check(start, end, text[start:end], "shares", message)
 

@@ -65,7 +65,7 @@ def check(
 
 def _readable(number: float, sort: str, said: CheckWords) -> str:
     scale, wording = next((large for large in said.large if number >= large[0]), (1, "{number}"))
-    return sort + wording.format(number=shown(number / scale))
+    return sort + wording.format(number=shown(number / scale, said))
 
 
 def _numbers(
@@ -136,7 +136,7 @@ def _opening(
     if (
         said.open_list.search(inside)
         or len(tail) > 90
-        or not (len(parts) > 2 or said.last_part.search(text, parts[-2].end, parts[-1].start))
+        or not (len(parts) > 2 and not said.strict or said.last_part.search(text, parts[-2].end, parts[-1].start))
     ):
         return None
     before = [
@@ -147,6 +147,8 @@ def _opening(
     if len(before) != 1 or said.out_of.search(text, max(opening, before[0].start - 40), before[0].start):
         return None
     total = before[0]
+    if said.strict and not (total.sort or said.counted_noun.match(text, total.end)):
+        return None  # "Platz 12 in der Tabelle: drei Siege, …"
     lead = text[total.end : parts[0].start]
     if (
         lead.startswith(":")

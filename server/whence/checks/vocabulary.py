@@ -16,8 +16,12 @@ NEVER = re.compile(r"(?!)")
 class CheckWords:
     """Patterns are compiled and linear; messages are templates with the names in braces. A language leaves out what it does not check."""
 
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    scales: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    decimal: str = "."
+    thousands: str = ","
+    strict: bool = False
+    """Whether a language is read by its words alone: what counts neither people nor money, and a list whose end is not told, is left."""
     disowned: Pattern[str]
     """Words of a sentence that knows of its own misfit: "wrongly said", "there is no such day"."""
 
