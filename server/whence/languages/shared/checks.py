@@ -1,10 +1,15 @@
-"""Words become a table of checks: what is written alike wherever the day stands before its month."""
+"""Words become a table of checks: what is written alike wherever the day stands before its month.
+
+A table is one call of ``checks`` with a row of words for each theme; lists are phrases between "|" (``languages/shared/accounts.py``).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from re import Pattern
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from whence.accounts.words import AccountWords, FigureWords
 from whence.checks.vocabulary import CheckWords
@@ -15,113 +20,211 @@ _SPACE = "[ \u00a0\u202f]"
 """White space within a line."""
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\w-]|\s?%|[.,]\d)"
 _IN_FIGURES = re.compile(r"(?<![\w.,/-])(?P<day>\d\d?)(?P<mark>\. ?|[/-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w/-]|\.\d)")
-_DIGITS = r"\d{1,3}(?:[. \u00a0\u202f’']\d{3})+(?![\d])(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
+_DIGITS = r"\d{1,3}(?:[. \u00a0\u202f’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 _SIGNS = "$€£¥₽₴"
 _MONEY = re.compile(r"[A-Z]{3}|FCFA|francs|ha|t|kg")
 """Units of which a headline tells a story's figure; those of time tell many other things."""
+_NAMED = "top|nr|no|n|art|g|u|covid|paragraph|§"
+"""Before a number that is a name, in any language."""
 _SIDES = frozenset({"contra", "por", "за", "za"})
 """Prepositions that tell what somebody is for or against, as often as where."""
 _LITTLE = rf"(?:[^\W\d_]{{1,4}}{_SPACE})?"
 """A short word on the way to the next day of a list: "und am "."""
+_VAGUE = ("approx", "around", "over", "vague")
+"""Classes of words that leave a number open."""
+_NO_NAMES: Mapping[int, str] = MappingProxyType({})
 
 
-def checks(
-    words: Words, accounts: AccountWords, *,
-    to_month: str = _SPACE, to_year: str = _SPACE, articles: str = "", one: str = "", parts: str = "", between_days: str, weekdays: Mapping[int, str] | None = None,
-    months: Mapping[int, str] | None = None, date: str = "", month_of_year: str = "{month} {year}", first: str = "1", no_day: str, years_back: str, disowned: str,
-    counted: str = "", to_day: str = "", compared: str,
-    today: str, tomorrow: str, these_days: str,
-    thousands: str = ".", joins: str, percent: str, open_list: str, large: tuple[str, str], of: str, whole: str, rest: str, overlap: str, change: str, other_numbers: Mapping[float, str], no_count: str, headline_message: str, sum_message: str, share_message: str,
-    weekday_message: str, missing_day_message: str, offset_message: str, updated_message: str,
-) -> CheckWords:
+class Days(NamedTuple):
+    """How a language writes a day."""
+
+    between: str
+    """What joins days, or leads from one to the other: "und|bis"."""
+    no_day: str
+    """Before a number and a month that are no day: "Seite"."""
+    years_back: str
+    """That another year is spoken of: "vor * Jahren"."""
+    to_month: str = _SPACE
+    """A pattern of what stands behind a day, up to its month."""
+    to_year: str = _SPACE
+    """The same behind a month, up to its year."""
+    articles: str = ""
+    """Between a weekday and its day: "den"."""
+    one: str = ""
+    """The article of ", ein Dienstag"."""
+    parts: str = ""
+    """Parts of the day behind a weekday, or at its end: "abend"."""
+    names: Mapping[int, str] = _NO_NAMES
+    """More names of weekdays, from Monday, 0."""
+    months: Mapping[int, str] = _NO_NAMES
+    """More names of months."""
+    date: str = ""
+    """How a reader is shown a day, where that is not the date of the accounts without its weekday."""
+    month_of_year: str = "{month} {year}"
+    first: str = "1"
+    """The first of a month, as a reader is shown it."""
+
+
+class Spans(NamedTuple):
+    """How a language leads from one day to another, and what a story's own day is called."""
+
+    today: str
+    tomorrow: str
+    these_days: str
+    """Around a "tomorrow" that is no day: "die Stadt von morgen"."""
+    compared: str
+    """Behind "two days later" where that is told of a plan: "als"."""
+    through: str
+    """Between the ends of a stretch: "bis"."""
+    since: str
+    """Before the first of them: "vom"."""
+    within: str
+    """Before a length whose part the stretch may be: "Auftakt"."""
+    no_length: str
+    """Behind a length that is none of a stretch: "Haft"."""
+    lengths: tuple[str, str, str, str, str, str]
+    """"{number} days" and "1 day", of months and years too."""
+    to_day: str = ""
+    """Between "two days later, " and the day: "am"."""
+    counted: str = ""
+    """Offsets without a unit of time: "Vortag"."""
+
+
+class Counts(NamedTuple):
+    """How a language counts, and what tells parts and wholes."""
+
+    percent: str
+    joins: str
+    """Before the last part of a list: "und"."""
+    open_list: str
+    """That a list is not all, or counts twice: "darunter"."""
+    of: str
+    """Before the whole of another number: "von"."""
+    large: tuple[str, str]
+    """10⁹ and 10⁶, as a reader is shown them."""
+    whole: str
+    """Behind a share, before what it is of: "der"."""
+    rest: str
+    """Who is left over in a poll: "unentschlossen*"."""
+    overlap: str
+    """That shares are of different wholes, or overlap."""
+    change: str
+    """That shares are compared: "gestiegen*"."""
+    others: Mapping[float, str]
+    """Other words of a body that say a number, as parts of words: "hälfte" 50."""
+    no_count: str
+    """Before a headline's number that is a name, or a bound: "Artikel"."""
+    thousands: str = "."
+
+
+def checks(words: Words, accounts: AccountWords, *, disowned: str, days: Days, spans: Spans, counts: Counts, **messages: Any) -> CheckWords:
     """The table of a language, of its words of time and of accounts and of what only its checks need.
 
-    ``to_month`` and ``to_year`` are patterns of what stands behind a day and behind a month, ``articles`` and ``parts`` what stands between
-    a weekday and its day, ``one`` the article of ", ein Dienstag"; ``weekdays`` and ``months`` are more names, by their numbers. The other lists
-    are phrases between "|" (``languages/shared/accounts.py``), the messages templates.
+    ``disowned`` is how a sentence says that it knows of its own misfit: "fälschlich". ``messages`` are templates.
     """
-    named, short = _weekdays(words, accounts, weekdays or {}), _of_class(words, "shortmonth")
-    numbered = short | {name.casefold(): number for number, name in enumerate(accounts.months, 1)} | _by_form(months or {})
-    days, joined, space = _either(named), one_word(between_days), _SPACE
-    part = rf"(?:{space}?(?:{one_word(parts)}))?" if parts else ""
-    article = rf"(?:(?:{one_word(articles)}){space})?" if articles else ""
-    a = rf"(?:{one_word(one)}){space}" if one else "(?!)"
-    dated = rf"\d{{1,2}}{to_month}(?:{_either(numbered)})(?!\w)"
-    figures = accounts.figures
-    vague = _pattern("|".join(bound.pattern for bound in (figures.about, figures.least, figures.most)))
-    number, joining = _number(figures, percent), one_word(joins)
-    share = rf"(?:{space}?%|{space}(?:{one_word(percent)})(?!\w))"
-    ones = "|".join(word for word, classes in words.items() if "a" in classes)
     return CheckWords(
-        numbers=figures.numbers, scales=figures.scales, decimal=figures.decimal, thousands=thousands,
         strict=True, disowned=any_of(disowned),
-        months=numbered, month_names=accounts.months, weekdays=named, weekday_names=accounts.weekdays,
-        date=date or accounts.date.partition("{weekday}")[2].lstrip(" ,"), month_of_year=month_of_year, first=first,
-        day_before=_pattern(rf"(?<![\w.,:$€£/])(?<![^\W\d_]-)(?P<day>\d{{1,2}}){to_month}$"),
+        **_days(words, accounts, days), **_spans(words, accounts, days, spans), **_counts(words, accounts, counts), **messages,
+    )  # fmt: skip
+
+
+def _days(words: Words, accounts: AccountWords, said: Days) -> dict[str, Any]:
+    """The patterns of days and weekdays."""
+    named, short, space = _weekdays(words, accounts, said.names), _of_class(words, "shortmonth"), _SPACE
+    months, days, joined = _months(words, accounts, said), _either(named), one_word(said.between)
+    part = rf"(?:{space}?(?:{one_word(said.parts)}))?" if said.parts else ""
+    a = rf"(?:{one_word(said.one)}){space}" if said.one else "(?!)"
+    return {
+        "months": months, "month_names": accounts.months, "weekdays": named, "weekday_names": accounts.weekdays,
+        "date": said.date or accounts.date.partition("{weekday}")[2].lstrip(" ,"), "month_of_year": said.month_of_year, "first": said.first,
+        "day_before": _pattern(rf"(?<![\w.,:$€£/])(?<![^\W\d_]-)(?P<day>\d{{1,2}}){said.to_month}$"),
         # "23. Jan. 2025", but no year in "am 23. Juli. 2025 wird".
-        month_year=_pattern(rf"(?P<month>(?P<short>{_either(short)})|{_either(numbered)})(?!\w)(?(short)\.?)(?:{to_year}{_YEAR})?"),
-        day_in_figures=_IN_FIGURES,
-        weekday_before=_pattern(rf"(?<![\w’'/-])(?P<weekday>{days}){part}(?:,?{space}|{space}?\(){article}$"),
-        weekday_after=_pattern(
+        "month_year": _pattern(rf"(?P<month>(?P<short>{_either(short)})|{_either(months)})(?!\w)(?(short)\.?)(?:{said.to_year}{_YEAR})?"),
+        "day_in_figures": _IN_FIGURES,
+        "weekday_before": _pattern(rf"(?<![\w’'/-])(?P<weekday>{days}){part}(?:,?{space}|{space}?\(){_article(said)}$"),
+        "weekday_after": _pattern(
             rf"(?:{space}?\((?:{a})?|,{space}{a}|,{space}(?=(?:{days})(?:[.;)]|,{space}(?!(?:{days})))))"
             rf"(?P<weekday>{days})(?![\w’'-]|,{space}(?:{days})|{space}(?:{joined}){space}(?:{days}))"
         ),
-        days_listed=_pattern(rf"(?:{days}){part}(?:,|{space}?[-–—/&]|,?{space}(?:{joined})){space}?{_LITTLE}$"),
-        years_back=any_of(years_back),
-        no_day_before=_pattern(rf"(?:(?<!\w)(?:{one_word(no_day)})\.?|[#№]){space}?$"),
-        counted=_pattern(rf"^(?!(?:{_either(_classed(words, 'approx', 'around', 'over', 'vague'))})(?!\w)).*(?<!\w)(?:{_either(_units(words))}{'|' + one_word(counted) if counted else ''})(?!\w)"),
-        vague_before=vague,
-        apposed=_pattern(rf"{space}?(?:,|–|—|\(){space}?$"),
-        names_day=_pattern(rf"{space}?(?:,|\(|–|—)?{space}?(?:(?:{one_word(to_day)}){space})?") if to_day else _pattern(rf"{space}?(?:,|\(|–|—){space}?|{space}"),
-        compared_after=_pattern(rf"{space}(?:{one_word(compared)})(?!\w)"),
+        "days_listed": _pattern(rf"(?:{days}){part}(?:,|{space}?[-–—/&]|,?{space}(?:{joined})){space}?{_LITTLE}$"),
+        "years_back": any_of(said.years_back),
+        "no_day_before": _pattern(rf"(?:(?<!\w)(?:{one_word(said.no_day)})\.?|[#№]){space}?$"),
+    }  # fmt: skip
+
+
+def _spans(words: Words, accounts: AccountWords, days: Days, said: Spans) -> dict[str, Any]:
+    """The patterns of days later, of lengths between two days and of "today"."""
+    space, article, bounds = _SPACE, _article(days), f"{accounts.figures.least.pattern}|{accounts.figures.most.pattern}"
+    dated = rf"\d{{1,2}}{days.to_month}(?:{_either(_months(words, accounts, days))})(?!\w)"
+    unit = "|".join([_either(_units(words)), *([one_word(said.counted)] if said.counted else [])])
+    closed = accounts.voices.prepositions | accounts.voices.conjunctions | accounts.voices.relatives | accounts.voices.says | accounts.at
+    noun = rf"(?:{space}(?!(?:{_either(closed)})(?!\w))[\w’'-]+){{0,3}}"
+    return {
+        "counted": _pattern(rf"^(?!(?:{_either(_classed(words, *_VAGUE))})(?!\w)).*(?<!\w)(?:{unit})(?!\w)"),
+        "vague_before": _vague(accounts.figures),
+        "apposed": _pattern(rf"{space}?(?:,|–|—|\(){space}?$"),
+        "names_day": _pattern(rf"{space}?(?:,|\(|–|—)?{space}?(?:(?:{one_word(said.to_day)}){space})?" if said.to_day else rf"{space}?(?:,|\(|–|—){space}?|{space}"),
+        "compared_after": _pattern(rf"{space}(?:{one_word(said.compared)})(?!\w)"),
+        "through": _pattern(rf"{space}?(?:{one_word(said.through)}|–|—|-){space}?{article}|(?P<pair>(?!))"),
+        "opens_stretch": _pattern(rf"{noun}(?:,?{space}|{space}?\()(?:{one_word(said.since)}){space}{article}|{noun}{space}?\("),
+        # "About" may be an article, which stands before any length: "ett fem dagar långt besök".
+        "length_before": _pattern(rf"{bounds}|(?<!\w)(?:{_either(_classed(words, *_VAGUE, 'which', 'each', 'latest', 'ordinal', 'unitkind'))}){space}$"),
+        "part_before": any_of(said.within),
+        "other_days": _pattern(rf"{space}?{any_of(said.no_length).pattern}|-"),
+        "lengths": dict(zip(("day", "one day", "month", "one month", "year", "one year"), said.lengths, strict=True)),
         # "Heute Abend", "hoy, jueves" are of the story's day; "heute" alone is as often of these days.
-        deictic=_pattern(rf"^(?!.*(?<!\w){dated})(?:(?:{_literal(today)})(?=[\W\d]+\w)|(?:{_literal(tomorrow)})(?!\w))"),
-        deictic_days={form: ahead for ahead, forms in enumerate((today, tomorrow)) for form in forms.split("|")},
-        day_beside=_pattern(rf",?{space}\(?(?:(?:{days}),?{space})?{article}{dated}"),
-        these_days=any_of(these_days),
-        figure=_pattern(rf"(?<![\w.,/:#{_SIGNS}’'-])(?P<sort>[{_SIGNS}])?{_counted(figures)}(?![\w/-]|:\d|[.,]\d|{share})"),
-        between_parts=_pattern(rf"{space}[^.:()–—]{{1,70}}?(?:[,;](?:{space}(?:{joining}))?|{space}(?:{joining})){space}"),
-        last_part=_pattern(rf"{space}(?:{joining}){space}$"),
-        list_end=_pattern(rf"[.;)–—\n]|,{space}(?!(?:{joining})(?!\w))"),
-        # "One" is an article as well: a list that may hold it is not added up.
-        open_list=re.compile(rf"{any_of(f'{open_list}|{ones}').pattern}|{figures.parts.pattern}", re.IGNORECASE),
-        list_lead=_pattern(rf"(?P<sure>(?::|{space}[–—-]|{space}\(){space}?)$|(?P<comma>(?!))"),
-        lead_break=re.compile("[.;:()]"),
-        out_of=_pattern(rf"(?<!\w)(?:{'|'.join(map(re.escape, figures.of))}|{one_word(of, compared)}){space}(?:[^\W\d_]+{space})?$"),
-        inexact_before=vague,
-        percent=_pattern(share),
-        share=_pattern(rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:[.,]\d+)?|(?:{_either(figures.numbers)})){share}(?!-)(?:{space}(?:{one_word(whole)}){space}(?P<whole>[\w-]+)|{space}(?P<lead>[^\W\d_]+))?"),
-        rest=any_of(rest),
+        "deictic": _pattern(rf"^(?!.*(?<!\w){dated})(?:(?:{_literal(said.today)})(?=[\W\d]+\w)|(?:{_literal(said.tomorrow)})(?!\w))"),
+        "deictic_days": {form: ahead for ahead, forms in enumerate((said.today, said.tomorrow)) for form in forms.split("|")},
+        "day_beside": _pattern(rf",?{space}\(?(?:(?:{_either(_weekdays(words, accounts, days.names))}),?{space})?{article}{dated}"),
+        "these_days": any_of(said.these_days),
+    }  # fmt: skip
+
+
+def _counts(words: Words, accounts: AccountWords, said: Counts) -> dict[str, Any]:
+    """The patterns of parts and wholes, of shares and of a headline's numbers."""
+    figures, joined, space = accounts.figures, one_word(said.joins), _SPACE
+    number = rf"(?P<figure>{_DIGITS}|(?:{_either(figures.numbers)})(?!\w))(?:{space}?(?P<scale>{_either(figures.scales)})(?!\w))?"
+    share = rf"(?:{space}?%|{space}(?:{one_word(said.percent)})(?!\w))"
+    alone = rf"(?<![\w.,/:#{_SIGNS}’'-])"
+    # "One" is an article as well: a list that may hold it is not added up.
+    ones = "|".join(_classed(words, "a"))
+    return {
+        "numbers": figures.numbers, "scales": figures.scales, "decimal": figures.decimal, "thousands": said.thousands,
+        "large": ((10**9, f"{{number}} {said.large[0]}"), (10**6, f"{{number}} {said.large[1]}")),
+        "figure": _pattern(rf"{alone}(?P<sort>[{_SIGNS}])?{number}(?![\w/-]|:\d|[.,]\d|{share})"),
+        "between_parts": _pattern(rf"{space}[^.:()–—]{{1,70}}?(?:[,;](?:{space}(?:{joined}))?|{space}(?:{joined})){space}"),
+        "last_part": _pattern(rf"{space}(?:{joined}){space}$"),
+        "list_end": _pattern(rf"[.;)–—\n]|,{space}(?!(?:{joined})(?!\w))"),
+        "open_list": _pattern(rf"{any_of(f'{said.open_list}|{ones}').pattern}|{figures.parts.pattern}"),
+        "list_lead": _pattern(rf"(?P<sure>(?::|{space}[–—-]|{space}\(){space}?)$|(?P<comma>(?!))"),
+        "lead_break": re.compile("[.;:()]"),
+        "out_of": _pattern(rf"(?<!\w)(?:{_either(figures.of)}|{one_word(said.of)}){space}(?:[^\W\d_]+{space})?$"),
+        "inexact_before": _vague(figures),
+        "percent": _pattern(share),
+        "share": _pattern(
+            rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:[.,]\d+)?|(?:{_either(figures.numbers)})){share}(?!-)"
+            rf"(?:{space}(?:{one_word(said.whole)}){space}(?P<whole>[\w-]+)|{space}(?P<lead>[^\W\d_]+))?"
+        ),
+        "rest": any_of(said.rest),
         # "In Brel sind 55 Prozent dafür, in Ost 60 Prozent": of two wholes.
-        overlap=_pattern(rf"{any_of(overlap).pattern}|(?:,|{space}(?:{joining})){space}(?:{_either(accounts.at - _SIDES)}){space}"),
-        change=any_of(change),
-        large=((10**9, f"{{number}} {large[0]}"), (10**6, f"{{number}} {large[1]}")), sum_message=sum_message, share_message=share_message,
-        number=_pattern(number), number_words=_pattern(rf"(?<!\w)(?:{_either(figures.numbers)})(?!\w)"),
-        other_numbers={form: value for value, forms in other_numbers.items() for form in forms.split("|")} | dict(figures.scales),
-        not_counted_before=_pattern(rf"(?<!\w)(?:{one_word(_NAMED, no_count)})\.?[ -]?$"),
-        not_counted_after=_pattern(r"\s?[-–—/]\s?\d"),
-        counted_noun=_pattern(rf"{space}(?:[\w’'-]+{space})?(?:d['’])?(?:(?:{_either([form for form, unit in figures.units.items() if _MONEY.fullmatch(unit)])})(?!\w)|{figures.people.pattern})"),
-        headline_message=headline_message,
-        weekday_message=weekday_message, missing_day_message=missing_day_message, offset_message=offset_message, updated_message=updated_message,
-    )
+        "overlap": _pattern(rf"{any_of(said.overlap).pattern}|(?:,|{space}(?:{joined})){space}(?:{_either(accounts.at - _SIDES)}){space}"),
+        "change": any_of(said.change),
+        "number": _pattern(rf"{alone}(?P<currency>[{_SIGNS}]{space}?)?{number}(?P<percent>{share})?(?![\w:/-]|[.,]\d)"),
+        "number_words": _pattern(rf"(?<!\w)(?:{_either(figures.numbers)})(?!\w)"),
+        "other_numbers": {form: value for value, forms in said.others.items() for form in forms.split("|")} | dict(figures.scales),
+        "not_counted_before": _pattern(rf"(?<!\w)(?:{one_word(_NAMED, said.no_count)})\.?[ -]?$"),
+        "not_counted_after": _pattern(r"\s?[-–—/]\s?\d"),
+        "counted_noun": _pattern(rf"{space}(?:[\w’'-]+{space})?(?:d['’])?(?:(?:{_either(form for form, unit in figures.units.items() if _MONEY.fullmatch(unit))})(?!\w)|{figures.people.pattern})"),
+    }  # fmt: skip
 
 
-_NAMED = "top|nr|no|n|art|g|u|covid|paragraph|§"
-"""Before a number that is a name, in any language."""
+def _article(days: Days) -> str:
+    return rf"(?:(?:{one_word(days.articles)}){_SPACE})?" if days.articles else ""
 
 
-def _counted(figures: FigureWords) -> str:
-    """A number in digits or in words, with what multiplies it."""
-    return rf"(?P<figure>{_DIGITS}|(?:{_either(figures.numbers)})(?!\w))(?:{_SPACE}?(?P<scale>{_either(figures.scales)})(?!\w))?"
-
-
-def _number(figures: FigureWords, percent: str) -> str:
-    """The same, with its currency and whether it is a share."""
-    space = _SPACE
-    return (
-        rf"(?<![\w.,/:#{_SIGNS}’'-])(?P<currency>[{_SIGNS}]{space}?)?{_counted(figures)}"
-        rf"(?P<percent>{space}?%|{space}(?:{one_word(percent)})(?!\w))?(?![\w:/-]|[.,]\d)"
-    )
+def _vague(figures: FigureWords) -> Pattern[str]:
+    """What leaves a number open, before it."""
+    return _pattern("|".join(bound.pattern for bound in (figures.about, figures.least, figures.most)))
 
 
 def _weekdays(words: Words, accounts: AccountWords, more: Mapping[int, str]) -> dict[str, int]:
@@ -129,9 +232,13 @@ def _weekdays(words: Words, accounts: AccountWords, more: Mapping[int, str]) -> 
 
     Those a reader is shown are among them, though they may be two words of the vocabulary: "segunda-feira".
     """
-    named = {name.casefold(): number for number, name in enumerate(accounts.weekdays)} | _of_class(words, "weekday")
-    named |= _by_form(more)
-    return named | {name.replace("’", "'"): number for name, number in named.items()} | {name.replace("'", "’"): number for name, number in named.items()}
+    named = {name.casefold(): number for number, name in enumerate(accounts.weekdays)} | _of_class(words, "weekday") | _by_form(more)
+    return {name.replace(one, other): number for name, number in named.items() for one, other in ("’'", "'’")}
+
+
+def _months(words: Words, accounts: AccountWords, days: Days) -> dict[str, int]:
+    """The names of months as they stand behind a day, short ones too."""
+    return _of_class(words, "shortmonth") | {name.casefold(): number for number, name in enumerate(accounts.months, 1)} | _by_form(days.months)
 
 
 def _by_form(rows: Mapping[int, str]) -> dict[str, int]:
