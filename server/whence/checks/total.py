@@ -75,7 +75,7 @@ def _numbers(
     openings, begins = [start for start, _ in busy], [sentence.start for sentence in sentences]
     found: dict[int, list[Number]] = {}
     for match in prose.finditer(said.figure, 0, len(prose.text)):
-        if _busy(match.start(), busy, openings):
+        if _busy(match.start(), busy, openings) or match.groupdict().get("percent"):
             continue
         number = value(match["figure"], said) * said.scales.get((match["scale"] or "").lower(), 1)
         at = bisect_right(begins, match.start()) - 1

@@ -30,6 +30,8 @@ _SIDES = frozenset({"contra", "por", "за", "za"})
 """Prepositions that tell what somebody is for or against, as often as where."""
 _LITTLE = rf"(?:[^\W\d_]{{1,4}}{_SPACE})?"
 """A short word on the way to the next day of a list: "und am "."""
+_SMALL = 100
+"""Larger numbers in words are read with what multiplies them alone."""
 _VAGUE = ("approx", "around", "over", "vague")
 """Classes of words that leave a number open."""
 _NO_NAMES: Mapping[int, str] = MappingProxyType({})
@@ -185,13 +187,15 @@ def _counts(words: Words, accounts: AccountWords, said: Counts) -> dict[str, Any
     figures, joined, space = accounts.figures, one_word(said.joins), _SPACE
     number = rf"(?P<figure>{_DIGITS}|(?:{_either(figures.numbers)})(?!\w))(?:{space}?(?P<scale>{_either(figures.scales)})(?!\w))?"
     share = rf"(?:{space}?%|{space}(?:{one_word(said.percent)})(?!\w))"
-    alone = rf"(?<![\w.,/:#{_SIGNS}’'-])"
+    # One pattern for all: a language that writes numbers as one word has a thousand of them.
+    counted = _pattern(rf"(?<![\w.,/:#{_SIGNS}’'-])(?P<currency>(?P<sort>[{_SIGNS}]){space}?)?{number}(?P<percent>{share})?(?![\w/-]|:\d|[.,]\d)")
+    small = _either(name for name, value in figures.numbers.items() if value <= _SMALL)
     # "One" is an article as well: a list that may hold it is not added up.
     ones = "|".join(_classed(words, "a"))
     return {
         "numbers": figures.numbers, "scales": figures.scales, "decimal": figures.decimal, "thousands": said.thousands,
         "large": ((10**9, f"{{number}} {said.large[0]}"), (10**6, f"{{number}} {said.large[1]}")),
-        "figure": _pattern(rf"{alone}(?P<sort>[{_SIGNS}])?{number}(?![\w/-]|:\d|[.,]\d|{share})"),
+        "figure": counted, "number": counted, "number_words": _pattern(rf"(?<!\w)(?:{small})(?!\w)"),
         "between_parts": _pattern(rf"{space}[^.:()–—]{{1,70}}?(?:[,;](?:{space}(?:{joined}))?|{space}(?:{joined})){space}"),
         "last_part": _pattern(rf"{space}(?:{joined}){space}$"),
         "list_end": _pattern(rf"[.;)–—\n]|,{space}(?!(?:{joined})(?!\w))"),
@@ -202,15 +206,13 @@ def _counts(words: Words, accounts: AccountWords, said: Counts) -> dict[str, Any
         "inexact_before": _vague(figures),
         "percent": _pattern(share),
         "share": _pattern(
-            rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:[.,]\d+)?|(?:{_either(figures.numbers)})){share}(?!-)"
+            rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:[.,]\d+)?|(?:{small})){share}(?!-)"
             rf"(?:{space}(?:{one_word(said.whole)}){space}(?P<whole>[\w-]+)|{space}(?P<lead>[^\W\d_]+))?"
         ),
         "rest": any_of(said.rest),
         # "In Brel sind 55 Prozent dafür, in Ost 60 Prozent": of two wholes.
         "overlap": _pattern(rf"{any_of(said.overlap).pattern}|(?:,|{space}(?:{joined})){space}(?:{_either(accounts.at - _SIDES)}){space}"),
         "change": any_of(said.change),
-        "number": _pattern(rf"{alone}(?P<currency>[{_SIGNS}]{space}?)?{number}(?P<percent>{share})?(?![\w:/-]|[.,]\d)"),
-        "number_words": _pattern(rf"(?<!\w)(?:{_either(figures.numbers)})(?!\w)"),
         "other_numbers": {form: value for value, forms in said.others.items() for form in forms.split("|")} | dict(figures.scales),
         "not_counted_before": _pattern(rf"(?<!\w)(?:{one_word(_NAMED, said.no_count)})\.?[ -]?$"),
         "not_counted_after": _pattern(r"\s?[-–—/]\s?\d"),
