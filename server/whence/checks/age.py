@@ -39,6 +39,8 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], said: CheckWor
     text = article.text
     for born in prose.finditer(said.born, 0, len(text)):
         told = _told(article, prose, born, said)
+        if told and said.strict and not _surely_now(told, times, anchor.date, text, said):
+            continue
         when = _when(told, times, anchor.date, text, said) if told else None
         if told is None or when is None:
             continue
@@ -84,6 +86,13 @@ def _told(article: Article, prose: Prose, born: re.Match[str], said: CheckWords)
     if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(f" {said.year}")[0]):
         return None
     return _Told(born, ages[0], first.start, last.end)
+
+
+def _surely_now(told: _Told, times: Sequence[Timex], today: date, text: str, said: CheckWords) -> bool:
+    """Whether an age stands right beside the birth, in a sentence that tells of no other year."""
+    first, last = sorted((told.age.span(), told.born.span()))
+    others = (t for t in times if told.start <= t.start < told.end and t.type in ("DATE", "TIME") and not told.born.start() <= t.start < told.born.end())
+    return said.beside.fullmatch(text, first[1], last[0]) is not None and all(t.value[:4] == str(today.year) for t in others)
 
 
 def _when(told: _Told, times: Sequence[Timex], today: date, text: str, said: CheckWords) -> tuple[date | int, timedelta] | None:

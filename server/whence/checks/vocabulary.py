@@ -45,7 +45,7 @@ class CheckWords:
     month_year: Pattern[str]
     """A ``month`` behind its day, with its ``year`` where one is said: "July 2025"."""
     day_in_figures: Pattern[str] = NEVER
-    """``day``, ``month`` and ``year`` where their order is sure: "23.07.2025"."""
+    """``day``, ``month`` and ``year`` in that order, with the ``mark`` between them: "23.07.2025"."""
     day_before: Pattern[str]
     """A ``day`` up to its month: "3rd of "."""
     weekday_before: Pattern[str]
@@ -137,6 +137,8 @@ class CheckWords:
     age: Pattern[str] = NEVER
     """"Ana Ruiz, 45," or "aged 45" or "45-year-old"; one of its groups is the age; ``at`` is one of then,
     or of death."""
+    beside: Pattern[str] = NEVER
+    """What may stand between an age and a birth that are surely one person's, where a language is read by its words alone."""
     not_now: Pattern[str] = NEVER
     """Words after which an age is not today's."""
     noun_was: Pattern[str] = NEVER

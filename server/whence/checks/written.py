@@ -47,7 +47,9 @@ def find_written_days(prose: Prose, said: CheckWords) -> Iterator[WrittenDay]:
     for found in prose.finditer(said.day_in_figures, 0, len(prose.text)):
         day, month, year = (int(found[name]) for name in ("day", "month", "year"))
         if 1 <= month <= _MONTHS:
-            yield _with_weekday(prose.text, WrittenDay(found.start(), found.end(), None, day, month, year, found.start(), False), said)
+            written = WrittenDay(found.start(), found.end(), None, day, month, year, found.start(), False)
+            # Of "07/08/2025" nobody knows which is the month, where readers live on both sides of an ocean.
+            yield written if found["mark"] == "/" and day <= _MONTHS else _with_weekday(prose.text, written, said)
 
 
 def written_day(text: str, said: CheckWords) -> tuple[int, int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.de.accounts import ACCOUNTS
 from whence.languages.de.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -59,10 +59,21 @@ CHECKS = checks(
         },
         no_count="unter|über|ab|Gruppe|Gruppe der|Artikel|Paragraf|Klasse|Formel|Kanal|Linie|Tag|Tage|Woche|Stufe|Platz|Liga|Agenda|Radio|Bayern",
     ),
+    lives=Lives(
+        born="geboren|Jahrgang", years="Jahre alt|Jahren alt|Jährige*|jährige*",
+        kin="""
+            Sohn|Söhne|Tochter|Töchter|Kind|Kinder|Kindern|Zwillinge*|Bruder|Schwester*|Mutter|Vater|Eltern|Frau|Mann|Ehemann|Ehefrau|Gattin|Partner*
+            |Enkel*|Großmutter|Großvater|Witwe*|Paar|Cousin*|Neffe|Nichte|Freund*|Firma|Verein
+        """,
+        beside="ist|und|wurde|war|heute|der|die|in",
+        not_now="damals|als|seinerzeit|im Alter|starb*|gestorben|tot|getötet|wäre|würde|wird|wurde er|bis|vor|nach|seit|um|etwa|erst|schon mit|mit",
+    ),
     weekday_message="Der {date} ist ein {weekday}, kein {said}.",
     missing_day_message="{month} hat nur {days} Tage.",
     offset_message="„{offset}“, gezählt ab {base}: {reached}, nicht {said}.",
     stretch_message="{first} bis {last}: Das sind {length}, nicht „{said}“.",
+    age_message="Wer {year} geboren ist, ist {day} nicht {said}, sondern {ages}.",
+    either="{low} oder {high}", on_day="am {day}",
     sum_message="{parts} ergibt {sum}, nicht {total}.",
     share_message="{parts} ergibt {sum} Prozent eines Ganzen.",
     headline_message="Die Zahl {number} der Überschrift steht nirgends im Text.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.es.accounts import ACCOUNTS
 from whence.languages.es.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -54,10 +54,24 @@ CHECKS = checks(
         },
         no_count="menores de|mayores de|grupo|grupo de los|artículo|canal|línea|ruta|día|fase|grado|fórmula|agenda|radio|sub|número|núm|liga",
     ),
+    lives=Lives(
+        born="nacido en|nacida en|nacido el|nacida el|nacido|nacida|nació en|nació el", years="años",
+        kin="""
+            hijo*|hija*|niño*|niña*|gemel*|herman*|madre|padre|padres|mujer|esposa|esposo|marido|pareja|niet*|abuel*|viud*|prim*|sobrin*|amig*|empresa
+            |club
+        """,
+        beside="y|de|tiene|que|quien|con|edad",
+        not_now="""
+            entonces|cuando|murió|muert*|falleci*|asesinad*|tenía|tendría|cumpliría|cumplirá|a los|con apenas|hasta|antes|después|desde|hacia|unos
+            |casi
+        """,
+    ),
     weekday_message="El {date} es {weekday}, no {said}.",
     missing_day_message="En {month} solo hay {days} días.",
     offset_message="«{offset}», contando desde {base}: {reached}, no {said}.",
     stretch_message="{first} – {last}: son {length}, no «{said}».",
+    age_message="Quien nació en {year} tiene {ages} años el {day}, no {said}.",
+    either="{low} o {high}", on_day="{day}",
     sum_message="{parts} suman {sum}, no {total}.",
     share_message="{parts} suman el {sum} por ciento de un todo.",
     headline_message="La cifra {number} del titular no aparece en el texto.",

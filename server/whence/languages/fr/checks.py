@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.fr.accounts import ACCOUNTS
 from whence.languages.fr.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -55,10 +55,21 @@ CHECKS = checks(
         no_count="moins de|plus de|groupe|groupe des|article|chaîne|ligne|route|jour|phase|niveau|formule|agenda|radio|numéro|ligue|canal|les",
         thousands="\u202f",
     ),
+    lives=Lives(
+        born="né|née|né en|née en|né le|née le", years="ans",
+        kin="""
+            fils|fille|filles|enfant|enfants|jumea*|jumelle*|frère*|soeur*|sœur*|mère|père|parents|femme|épouse|mari|époux|compagn*|petit-fils
+            |petite-fille|grand-mère|grand-père|veuve|veuf|couple|cousin*|neveu|nièce|ami|amie|amis|entreprise|club
+        """,
+        beside="et|âgé de|âgée de|a|elle a|il a|de|est",
+        not_now="alors|quand|lorsque|mort|morte|décédé*|tué*|avait|aurait|aura|à l'âge|jusqu'à|avant|après|depuis|vers|environ|près de",
+    ),
     weekday_message="Le {date} est un {weekday}, pas un {said}.",
     missing_day_message="Il n’y a que {days} jours en {month}.",
     offset_message="« {offset} », en comptant à partir de : {base}, donne : {reached}, et non : {said}.",
     stretch_message="{first} – {last} : cela fait {length}, et non « {said} ».",
+    age_message="Une personne née en {year} a {ages} ans le {day}, pas {said}.",
+    either="{low} ou {high}", on_day="{day}",
     sum_message="{parts} font {sum}, et non {total}.",
     share_message="{parts} font {sum} pour cent d’un même tout.",
     headline_message="Le nombre {number} du titre ne se trouve nulle part dans le texte.",

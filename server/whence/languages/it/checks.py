@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.it.accounts import ACCOUNTS
 from whence.languages.it.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -53,10 +53,20 @@ CHECKS = checks(
         },
         no_count="under|over|gruppo|gruppo dei|articolo|canale|linea|giorno|fase|livello|formula|agenda|radio|numero|serie|i",
     ),
+    lives=Lives(
+        born="nato nel|nata nel|nato il|nata il|nato|nata|classe", years="anni",
+        kin="""
+            figli*|bambin*|gemell*|fratell*|sorell*|madre|padre|genitori|moglie|marito|compagn*|nipot*|nonn*|vedov*|coppia|cugin*|amic*|azienda|club
+        """,
+        beside="e|di|ha|con",
+        not_now="allora|quando|morto|morta|deced*|uccis*|aveva|avrebbe|avrà|all'età|fino|prima|dopo|dal|verso|circa|quasi",
+    ),
     weekday_message="La data {date} cade di {weekday}, non di {said}.",
     missing_day_message="A {month} ci sono solo {days} giorni.",
     offset_message="«{offset}», contando da: {base}, dà: {reached}, non: {said}.",
     stretch_message="{first} – {last}: sono {length}, non «{said}».",
+    age_message="Chi è nato nel {year} ha {ages} anni alla data del {day}, non {said}.",
+    either="{low} o {high}", on_day="{day}",
     sum_message="{parts} fa {sum}, non {total}.",
     share_message="{parts} fa il {sum} per cento di un intero.",
     headline_message="Il numero {number} del titolo non compare nel testo.",

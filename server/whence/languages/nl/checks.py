@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.nl.accounts import ACCOUNTS
 from whence.languages.nl.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -48,10 +48,21 @@ CHECKS = checks(
         },
         no_count="onder|boven|groep|artikel|kanaal|lijn|dag|fase|niveau|formule|agenda|radio|nummer|klasse|groep van",
     ),
+    lives=Lives(
+        born="geboren in|geboren op|geboren", years="jaar|jarige*",
+        kin="""
+            zoon|zonen|dochter*|kind|kinderen|tweeling*|broer*|zus*|moeder|vader|ouders|vrouw|man|echtgeno*|partner|klein*|oma|opa|weduw*|stel|neef
+            |nicht|vriend*|bedrijf|club
+        """,
+        beside="is|en|van|oud",
+        not_now="toen|destijds|overleed|overleden|dood|gedood|zou|wordt|werd|op haar|op zijn|tot|voor|na|sinds|rond|ongeveer|bijna",
+    ),
     weekday_message="{date} is een {weekday}, geen {said}.",
     missing_day_message="In {month} zijn er maar {days} dagen.",
     offset_message="‘{offset}’, geteld vanaf {base}, is {reached}, niet {said}.",
     stretch_message="{first} – {last}: dat is {length}, niet ‘{said}’.",
+    age_message="Wie in {year} geboren is, is {ages} jaar op {day}, niet {said}.",
+    either="{low} of {high}", on_day="{day}",
     sum_message="{parts} is samen {sum}, niet {total}.",
     share_message="{parts} is samen {sum} procent van één geheel.",
     headline_message="Het getal {number} uit de kop staat nergens in de tekst.",

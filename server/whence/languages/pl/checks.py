@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.pl.accounts import ACCOUNTS
 from whence.languages.pl.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -52,10 +52,24 @@ CHECKS = checks(
         no_count="do|poniżej|powyżej|grupa|artykuł|kanał|linia|dzień|faza|poziom|formuła|numer|klasa|art|szkoła",
         thousands="\u00a0",
     ),
+    lives=Lives(
+        born="urodzony w|urodzona w|urodzony|urodzona|urodził się w|urodziła się w|urodził się|urodziła się",
+        years="lat|lata|letni*|latek|latka",
+        kin="""
+            syn*|córk*|dzieck*|dziec*|bliźni*|brat*|siostr*|matk*|ojc*|ojciec|rodzic*|żon*|mąż|męż*|partner*|wnuk*|wnucz*|babc*|dziad*|wdow*|par*
+            |kuzyn*|przyjac*|firm*|klub*
+        """,
+        beside="roku|r|i|ma|liczy",
+        not_now="""
+            wtedy|wówczas|gdy|kiedy|zmarł*|zginął|zginęła|zabit*|miał|miała|miałby|skończył*|skończy|będzie|w wieku|do|po|przed|około|prawie|niemal
+        """,
+    ),
     weekday_message="{date} to {weekday}, a nie {said}.",
     missing_day_message="W kalendarzu {month} jest tylko {days} dni.",
     offset_message="„{offset}”, licząc od {base}, to {reached}, a nie {said}.",
     stretch_message="{first} – {last}: razem {length}, a nie „{said}”.",
+    age_message="Kto urodził się w {year} roku, ma {ages} lat w dniu {day}, a nie {said}.",
+    either="{low} lub {high}", on_day="{day}",
     sum_message="{parts} daje {sum}, a nie {total}.",
     share_message="{parts} daje {sum} procent jednej całości.",
     headline_message="Liczby {number} z nagłówka nie ma w tekście.",

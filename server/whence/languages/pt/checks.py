@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.pt.accounts import ACCOUNTS
 from whence.languages.pt.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -50,10 +50,21 @@ CHECKS = checks(
         },
         no_count="menores de|maiores de|grupo|grupo dos|artigo|canal|linha|rota|dia|fase|grau|fórmula|agenda|rádio|sub|número|liga|série",
     ),
+    lives=Lives(
+        born="nascido em|nascida em|nascido a|nascida a|nascido|nascida|nasceu em|nasceu a", years="anos",
+        kin="""
+            filh*|criança*|gémeo*|gêmeo*|irmão|irmã*|irmãos|mãe|pai|pais|mulher|esposa|marido|companheir*|net*|avô|avó|viúv*|casal|prim*|sobrinh*
+            |amig*|empresa|clube
+        """,
+        beside="e|de|tem|com",
+        not_now="então|quando|morreu|mort*|falec*|tinha|teria|fará|aos|com apenas|até|antes|depois|desde|cerca|quase",
+    ),
     weekday_message="O dia {date} é {weekday}, não {said}.",
     missing_day_message="Em {month} há apenas {days} dias.",
     offset_message="“{offset}”, a contar de: {base}, dá: {reached}, e não: {said}.",
     stretch_message="{first} – {last}: são {length}, e não “{said}”.",
+    age_message="Quem nasceu em {year} tem {ages} anos em {day}, não {said}.",
+    either="{low} ou {high}", on_day="{day}",
     sum_message="{parts} dá {sum}, e não {total}.",
     share_message="{parts} dá {sum} por cento de um todo.",
     headline_message="O número {number} do título não aparece no texto.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.languages.ru.accounts import ACCOUNTS
 from whence.languages.ru.words import WORDS
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 
 CHECKS = checks(
     WORDS, ACCOUNTS,
@@ -48,10 +48,22 @@ CHECKS = checks(
         no_count="до|младше|старше|группа|статья|статьи|канал|линия|день|фаза|уровень|формула|номер|серия|ст|№|школа|моложе",
         thousands="\u00a0",
     ),
+    lives=Lives(
+        born="родился в|родилась в|родился|родилась|рождённый в|рожденный в|рождённая в|рожденная в",
+        years="лет|года|год|летн*",
+        kin="""
+            сын*|доч*|ребён*|ребен*|дет*|близнец*|брат*|сестр*|мать|матер*|отец|отц*|родител*|жен*|муж*|супруг*|внук*|внуч*|бабушк*|дедушк*|вдов*|пара
+            |друг*|подруг*|компани*|клуб*
+        """,
+        beside="году|года|г|и|ему|ей|сейчас",
+        not_now="тогда|когда|умер*|скончал*|погиб*|убит*|было|исполнил*|исполнится|будет|в возрасте|до|после|около|почти|примерно",
+    ),
     weekday_message="{date} — {weekday}, а не {said}.",
     missing_day_message="В календаре {month} только {days} дней.",
     offset_message="«{offset}», если считать от {base}, — это {reached}, а не {said}.",
     stretch_message="{first} – {last}: всего {length}, а не «{said}».",
+    age_message="Тому, кто родился в {year} году, {day} — {ages}, а не {said}.",
+    either="{low} или {high}", on_day="{day}",
     sum_message="{parts} — это {sum}, а не {total}.",
     share_message="{parts} — это {sum} процентов одного целого.",
     headline_message="Числа {number} из заголовка в тексте нет.",

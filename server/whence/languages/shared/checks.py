@@ -30,6 +30,10 @@ _SIDES = frozenset({"contra", "por", "за", "za"})
 """Prepositions that tell what somebody is for or against, as often as where."""
 _LITTLE = rf"(?:[^\W\d_]{{1,4}}{_SPACE})?"
 """A short word on the way to the next day of a list: "und am "."""
+_OF = frozenset({"de", "di", "von", "van", "av"})
+"""Prepositions behind which an age is as much of today: "de 45 años"."""
+_WORD = r"(?<!\w)"
+_ANYWHERE = re.compile("")
 _SMALL = 100
 """Larger numbers in words are read with what multiplies them alone."""
 _VAGUE = ("approx", "around", "over", "vague")
@@ -119,14 +123,29 @@ class Counts(NamedTuple):
     thousands: str = "."
 
 
-def checks(words: Words, accounts: AccountWords, *, disowned: str, days: Days, spans: Spans, counts: Counts, **messages: Any) -> CheckWords:
+class Lives(NamedTuple):
+    """How a language tells somebody's birth and age."""
+
+    born: str
+    """Before the year of a birth, with a few words between: "geboren"."""
+    years: str
+    """Behind an age: "Jahre alt", "-Jährige*"."""
+    kin: str
+    """Other people whose birth or age it may be: "Tochter"."""
+    beside: str
+    """Between an age and a birth: "und", "ist"."""
+    not_now: str
+    """That an age is not today's: "damals"."""
+
+
+def checks(words: Words, accounts: AccountWords, *, disowned: str, days: Days, spans: Spans, counts: Counts, lives: Lives, **messages: Any) -> CheckWords:
     """The table of a language, of its words of time and of accounts and of what only its checks need.
 
     ``disowned`` is how a sentence says that it knows of its own misfit: "fälschlich". ``messages`` are templates.
     """
     return CheckWords(
         strict=True, disowned=any_of(disowned),
-        **_days(words, accounts, days), **_spans(words, accounts, days, spans), **_counts(words, accounts, counts), **messages,
+        **_days(words, accounts, days), **_spans(words, accounts, days, spans), **_counts(words, accounts, counts), **_lives(accounts, lives), **messages,
     )  # fmt: skip
 
 
@@ -217,6 +236,22 @@ def _counts(words: Words, accounts: AccountWords, said: Counts) -> dict[str, Any
         "not_counted_before": _pattern(rf"(?<!\w)(?:{one_word(_NAMED, said.no_count)})\.?[ -]?$"),
         "not_counted_after": _pattern(r"\s?[-–—/]\s?\d"),
         "counted_noun": _pattern(rf"{space}(?:[\w’'-]+{space})?(?:d['’])?(?:(?:{_either(form for form, unit in figures.units.items() if _MONEY.fullmatch(unit))})(?!\w)|{figures.people.pattern})"),
+    }  # fmt: skip
+
+
+def _lives(accounts: AccountWords, said: Lives) -> dict[str, Any]:
+    """The patterns of ages."""
+    space, years = _SPACE, rf"(?:{any_of(said.years).pattern.removeprefix(_WORD)})"
+    then = (accounts.voices.prepositions | accounts.at) - _OF
+    return {
+        "born": _pattern(rf"(?<!\w)(?:{one_word(said.born)})(?:{space}[^\s,;()]+){{0,6}}?{space}(?P<year>(?:19|20)\d\d)(?![\w-]|{space}?[–-]{space}?\d)"),
+        "age": _pattern(rf"(?<![\w.,-])(\d{{1,3}}){space}?-?{years}|(?<=\w{space})\((\d{{2}})\)|(?P<at>(?!))"),
+        # "Mit 45 Jahren" is an age of then.
+        "age_then": _pattern(rf"(?<!\w)(?:{_either(then)}){space}\d{{1,3}}{space}?-?{years}"),
+        "who_was": _ANYWHERE,
+        "kin": any_of(said.kin),
+        "beside": _pattern(rf"(?:[,;()–]|{space}|(?<!\w)(?:{one_word(said.beside)})(?!\w))*"),
+        "not_now": any_of(said.not_now),
     }  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 from whence.languages.sv.accounts import ACCOUNTS
 from whence.languages.sv.words import WORDS
 
@@ -45,10 +45,21 @@ CHECKS = checks(
         no_count="under|över|grupp|artikel|kanal|linje|dag|fas|nivå|formel|agenda|radio|nummer|klass|grupp av",
         thousands="\u00a0",
     ),
+    lives=Lives(
+        born="född den|född i|född|född år|fött", years="år|åring*|årig*",
+        kin="""
+            son|söner|dotter|döttrar|barn*|tvilling*|bror|bröder|syster|systrar|mor|mamma|far|pappa|föräldrar|fru|hustru|man|make|maka|sambo|barnbarn
+            |mormor|morfar|farmor|farfar|änka|änkling|par|kusin*|vän|vänner|företag*|klubb*
+        """,
+        beside="är|och|gammal",
+        not_now="då|när|dog|död|avled|avliden|dödad*|skulle|blir|vid|till|före|efter|sedan|omkring|ungefär|nästan|var",
+    ),
     weekday_message="Den {date} är en {weekday}, inte en {said}.",
     missing_day_message="I {month} finns det bara {days} dagar.",
     offset_message="”{offset}”, räknat från {base}, blir {reached}, inte {said}.",
     stretch_message="{first} – {last}: det blir {length}, inte ”{said}”.",
+    age_message="Den som är född {year} är {ages} år den {day}, inte {said}.",
+    either="{low} eller {high}", on_day="{day}",
     sum_message="{parts} blir {sum}, inte {total}.",
     share_message="{parts} blir {sum} procent av en helhet.",
     headline_message="Talet {number} i rubriken finns ingenstans i texten.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.shared.checks import Counts, Days, Spans, checks
+from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 from whence.languages.uk.accounts import ACCOUNTS
 from whence.languages.uk.words import WORDS
 
@@ -48,10 +48,21 @@ CHECKS = checks(
         no_count="до|молодше|старше|група|стаття|статті|канал|лінія|день|фаза|рівень|формула|номер|серія|ст|№|школа",
         thousands="\u00a0",
     ),
+    lives=Lives(
+        born="народився в|народився у|народилася в|народилася у|народився|народилася|народилась", years="років|роки|рік|річн*",
+        kin="""
+            син*|доньк*|дочк*|дит*|діт*|близнюк*|брат*|сестр*|мати|матер*|мам*|батьк*|дружин*|чоловік*|подружж*|онук*|бабус*|дідус*|вдов*|друг*|друз*
+            |подруг*|компані*|клуб*
+        """,
+        beside="році|року|р|і|й|та|йому|їй|зараз",
+        not_now="тоді|коли|помер*|загин*|вбит*|убит*|було|виповнил*|виповниться|буде|у віці|до|після|близько|майже|приблизно",
+    ),
     weekday_message="{date} — {weekday}, а не {said}.",
     missing_day_message="У календарі {month} лише {days} днів.",
     offset_message="«{offset}», якщо рахувати від {base}, — це {reached}, а не {said}.",
     stretch_message="{first} – {last}: усього {length}, а не «{said}».",
+    age_message="Тому, хто народився {year} року, {day} — {ages}, а не {said}.",
+    either="{low} або {high}", on_day="{day}",
     sum_message="{parts} — це {sum}, а не {total}.",
     share_message="{parts} — це {sum} відсотків одного цілого.",
     headline_message="Числа {number} із заголовка в тексті немає.",
