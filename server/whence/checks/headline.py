@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from whence.checks.numerals import shown, value
+from whence.checks.numerals import shown, spelled, value
 from whence.checks.vocabulary import CheckWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
@@ -93,7 +93,10 @@ def _numbers(article: Article, prose: Prose, start: int, said: CheckWords) -> li
     found |= {
         float(match[0].replace(",", "")) for match in _FIGURE.finditer(text, start) if match[0].strip(",")
     }
-    found |= {value(match[0], said) for match in prose.finditer(said.number_words, start, len(text))}
+    if said.strict:
+        found.update(spelled(text[start:], said))
+    else:
+        found |= {value(match[0], said) for match in prose.finditer(said.number_words, start, len(text))}
     lowered = text[start:].lower()
     found |= {number for word, number in said.other_numbers.items() if word in lowered}
     return sorted(found)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
 from whence.checks.vocabulary import CheckWords
 from whence.numerals import of_digits
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def value(text: str, words: CheckWords) -> float:
@@ -18,6 +24,16 @@ def value(text: str, words: CheckWords) -> float:
     if not parts:
         raise ValueError(text)
     return float(sum(parts))
+
+
+def spelled(text: str, words: CheckWords) -> Iterator[float]:
+    """Every number that a word of a text says, alone and with what multiplies it: ``duecento milioni`` → 200.0, 200000000.0. A language that
+    writes numbers as one word has too many of them for a pattern."""
+    for word, following in pairwise([*_WORD.findall(text.lower()), ""]):
+        if word in words.numbers:
+            number = float(words.numbers[word])
+            yield number
+            yield number * words.scales.get(following, 1)
 
 
 def shown(number: float, words: CheckWords) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from whence.checks.numerals import shown, value
+from whence.checks.numerals import shown, spelled, value
 from whence.checks.vocabulary import CheckWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
@@ -17,6 +17,8 @@ LONGEST = 450
 """Characters of a sentence that can still be read with certainty."""
 MOST = 14
 """Numbers of a sentence; more make a table of results."""
+_IN_WORDS = 100
+"""Greater numbers are not read in words, where a language is read by its words alone."""
 _LEAD = 110
 """Characters between a total and the list of its parts."""
 
@@ -149,6 +151,8 @@ def _opening(
     total = before[0]
     if said.strict and not (total.sort or said.counted_noun.match(text, total.end)):
         return None  # "Platz 12 in der Tabelle: drei Siege, …"
+    if said.strict and any(number > _IN_WORDS for number in spelled(text[total.end : parts[-1].end] + tail, said)):
+        return None  # "zweihundertfünfzig" may be a part that nobody has read
     lead = text[total.end : parts[0].start]
     if (
         lead.startswith(":")

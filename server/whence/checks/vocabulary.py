@@ -21,7 +21,8 @@ class CheckWords:
     decimal: str = "."
     thousands: str = ","
     strict: bool = False
-    """Whether a language is read by its words alone: what counts neither people nor money, and a list whose end is not told, is left."""
+    """Whether a language is read by its words alone: what counts neither people nor money, a list whose end is not told, ends of a
+    length that lie further apart and an age that stands away from its birth are left."""
     disowned: Pattern[str]
     """Words of a sentence that knows of its own misfit: "wrongly said", "there is no such day"."""
 

@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        fälschlich|fälschlicherweise|irrtümlich|irrtümlicherweise|versehentlich|Druckfehler*|Tippfehler*|Schreibfehler*|Rechenfehler*|Kalenderfehler
+        nie|niemals|keinem Kalender|keinen Kalender|fälschlich|fälschlicherweise|irrtümlich|irrtümlicherweise|versehentlich|Druckfehler*|Tippfehler*|Schreibfehler*|Rechenfehler*|Kalenderfehler
         |Korrektur|korrigiert*|berichtigt*|gibt es nicht|gab es nicht|gibt es gar nicht|gibt es überhaupt nicht|existiert nicht|nicht existier*
         |den es nicht gibt|kein* 31|kein* 30|erfunden*|Scherz|Aprilscherz|rundungsbedingt|Rundung|Rundungen|gerundet|mehrfachnennung*
         |Mehrfachantworten|ergibt mehr als|ergeben mehr als|geht nicht auf|falsch|falsche*|Fehler|Unsinn

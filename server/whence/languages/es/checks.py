@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        por error|erróneamente|equivocadamente|errata*|error|errores|equivoc*|corrección|corrige*|corregid*|rectific*|no existe|no existía|no existen
+        nunca|jamás|ningún calendario|por error|erróneamente|equivocadamente|errata*|error|errores|equivoc*|corrección|corrige*|corregid*|rectific*|no existe|no existía|no existen
         |inexistente*|imposible|ficticio|ficticia|inventad*|redondeo|redondead*|respuesta múltiple|respuestas múltiples|suma más de|suman más de
         |no cuadra*
     """,

@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        par erreur|à tort|erroné*|erreur*|coquille*|faute de frappe|correction|corrigé*|rectific*|rectifié*|n'existe pas|n'existait pas|n'existent pas
+        jamais|aucun calendrier|par erreur|à tort|erroné*|erreur*|coquille*|faute de frappe|correction|corrigé*|rectific*|rectifié*|n'existe pas|n'existait pas|n'existent pas
         |inexistant*|imaginaire*|fictif|fictive|impossible*|inventé*|arrondi*|plusieurs réponses|réponses multiples|dépasse 100|dépassent 100
     """,
     days=Days(

@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        per errore|per sbaglio|erroneamente|errato|errata|errati|errore|errori|refuso|refusi|sbagliat*|correzione|corrett*|rettific*|non esiste
+        mai|nessun calendario|per errore|per sbaglio|erroneamente|errato|errata|errati|errore|errori|refuso|refusi|sbagliat*|correzione|corrett*|rettific*|non esiste
         |non esisteva|non esistono|inesistente|inesistenti|immaginari*|fittizi*|impossibile|inventat*|arrotondament*|arrotondat*|risposte multiple
         |più risposte|supera il 100|superano il 100
     """,

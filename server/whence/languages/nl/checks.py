@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        ten onrechte|abusievelijk|per ongeluk|per abuis|foutief|foutieve|fout|fouten|foute|drukfout*|typefout*|tikfout*|vergissing*|rectificatie
+        nooit|geen kalender|ten onrechte|abusievelijk|per ongeluk|per abuis|foutief|foutieve|fout|fouten|foute|drukfout*|typefout*|tikfout*|vergissing*|rectificatie
         |correctie|gecorrigeerd*|bestaat niet|bestond niet|bestaan niet|niet bestaan*|onbestaan*|denkbeeldig*|fictie*|verzonnen|onmogelijk*
         |afronding*|afgerond*|meerdere antwoorden
     """,

@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        błędnie|omyłkowo|przez pomyłkę|pomyłk*|pomyłek|błąd|błędu|błędem|błędn*|literówk*|sprostowan*|korekt*|poprawion*|nie istnieje|nie istniał*
+        nigdy|błędnie|omyłkowo|przez pomyłkę|pomyłk*|pomyłek|błąd|błędu|błędem|błędn*|literówk*|sprostowan*|korekt*|poprawion*|nie istnieje|nie istniał*
         |nie istnieją|nie ma w kalendarzu|nie ma takiego|takiego dnia nie ma|nieistniejąc*|zmyślon*|niemożliw*|zaokrągl*|wielokrotn* wyb*
         |kilka odpowiedzi
     """,

@@ -9,7 +9,7 @@ from whence.languages.shared.checks import Counts, Days, Lives, Spans, checks
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        por engano|por erro|por lapso|erradamente|erroneamente|equivocadamente|errado|errada|erro|erros|gralha*|correção|correcção|corrigid*|corrige*
+        nunca|jamais|nenhum calendário|por engano|por erro|por lapso|erradamente|erroneamente|equivocadamente|errado|errada|erro|erros|gralha*|correção|correcção|corrigid*|corrige*
         |retific*|rectific*|não existe|não existia|não existem|inexistente*|imaginári*|fictíci*|impossível|inventad*|arredondament*|arredondad*
         |respostas múltiplas|múltiplas respostas|mais de uma resposta
     """,

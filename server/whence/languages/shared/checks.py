@@ -35,7 +35,7 @@ _OF = frozenset({"de", "di", "von", "van", "av"})
 _WORD = r"(?<!\w)"
 _ANYWHERE = re.compile("")
 _SMALL = 100
-"""Larger numbers in words are read with what multiplies them alone."""
+"""Larger numbers are no part of a pattern: a language that writes them as one word has a thousand of them."""
 _VAGUE = ("approx", "around", "over", "vague")
 """Classes of words that leave a number open."""
 _NO_NAMES: Mapping[int, str] = MappingProxyType({})
@@ -204,17 +204,16 @@ def _spans(words: Words, accounts: AccountWords, days: Days, said: Spans) -> dic
 def _counts(words: Words, accounts: AccountWords, said: Counts) -> dict[str, Any]:
     """The patterns of parts and wholes, of shares and of a headline's numbers."""
     figures, joined, space = accounts.figures, one_word(said.joins), _SPACE
-    number = rf"(?P<figure>{_DIGITS}|(?:{_either(figures.numbers)})(?!\w))(?:{space}?(?P<scale>{_either(figures.scales)})(?!\w))?"
-    share = rf"(?:{space}?%|{space}(?:{one_word(said.percent)})(?!\w))"
-    # One pattern for all: a language that writes numbers as one word has a thousand of them.
-    counted = _pattern(rf"(?<![\w.,/:#{_SIGNS}’'-])(?P<currency>(?P<sort>[{_SIGNS}]){space}?)?{number}(?P<percent>{share})?(?![\w/-]|:\d|[.,]\d)")
     small = _either(name for name, value in figures.numbers.items() if value <= _SMALL)
+    number = rf"(?P<figure>{_DIGITS}|(?:{small})(?!\w))(?:{space}?(?P<scale>{_either(figures.scales)})(?!\w))?"
+    share = rf"(?:{space}?%|{space}(?:{one_word(said.percent)})(?!\w))"
+    counted = _pattern(rf"(?<![\w.,/:#{_SIGNS}’'-])(?P<currency>(?P<sort>[{_SIGNS}]){space}?)?{number}(?P<percent>{share})?(?![\w/-]|:\d|[.,]\d)")
     # "One" is an article as well: a list that may hold it is not added up.
     ones = "|".join(_classed(words, "a"))
     return {
         "numbers": figures.numbers, "scales": figures.scales, "decimal": figures.decimal, "thousands": said.thousands,
         "large": ((10**9, f"{{number}} {said.large[0]}"), (10**6, f"{{number}} {said.large[1]}")),
-        "figure": counted, "number": counted, "number_words": _pattern(rf"(?<!\w)(?:{small})(?!\w)"),
+        "figure": counted, "number": counted,
         "between_parts": _pattern(rf"{space}[^.:()–—]{{1,70}}?(?:[,;](?:{space}(?:{joined}))?|{space}(?:{joined})){space}"),
         "last_part": _pattern(rf"{space}(?:{joined}){space}$"),
         "list_end": _pattern(rf"[.;)–—\n]|,{space}(?!(?:{joined})(?!\w))"),

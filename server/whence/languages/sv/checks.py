@@ -9,7 +9,7 @@ from whence.languages.sv.words import WORDS
 CHECKS = checks(
     WORDS, ACCOUNTS,
     disowned="""
-        felaktigt|felaktig|felaktiga|av misstag|misstag|misstaget|fel|felet|tryckfel*|skrivfel*|stavfel*|tryckfelsnisse|rättelse|rättad*|rättat
+        aldrig|ingen kalender|felaktigt|felaktig|felaktiga|av misstag|misstag|misstaget|fel|felet|tryckfel*|skrivfel*|stavfel*|tryckfelsnisse|rättelse|rättad*|rättat
         |korriger*|finns inte|fanns inte|existerar inte|obefintlig*|påhittad*|omöjlig*|avrundning*|avrundad*|avrundat|flera svar|flera alternativ
     """,
     days=Days(
