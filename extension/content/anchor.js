@@ -2,7 +2,8 @@
 "use strict";
 globalThis.whence ??= {};
 globalThis.whence.anchor ??= (() => {
-  const SPACE = /[\s\ufeff]+/g;
+  // With what only says where a word may be broken, which the server leaves out.
+  const SPACE = /[\s\ufeff\u00ad\u200b]+/g;
   const squash = (text) => text.replace(SPACE, "");
   // One whole side of the surroundings is proof enough only when there is this much of it; both sides always are.
   const ENOUGH = 12;

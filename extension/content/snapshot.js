@@ -32,7 +32,7 @@ globalThis.whence.snapshot ??= (() => {
   function isProse(node) {
     if (!/\S/.test(node.data)) return false;
     const parent = node.parentNode;
-    return parent?.namespaceURI === HTML && !RAW.has(parent.localName);
+    return parent?.namespaceURI === HTML && !RAW.has(parent.localName) && !parent.isContentEditable;
   }
 
   /** Every text node under `root` that may be prose, in document order. The number of a node is its place here. */
@@ -54,6 +54,7 @@ globalThis.whence.snapshot ??= (() => {
     const nodes = texts.filter((node, index) => {
       const prose = isProse(node);
       if (prose) copies[index].insertData(0, sign);
+      else if (node.parentNode?.isContentEditable) copies[index].data = ""; // what the reader is writing
       return prose;
     });
     strip(copy);

@@ -27,20 +27,20 @@ globalThis.whence.telling ??= (() => {
   function section(note, ways) {
     const kind = make("p", { class: "kind" }, make("span", { class: note.mark }, kindOf(note)));
     if (note.time) return make("section", {}, kind, ...timeLines(note.time, ways));
-    if (note.check) return make("section", {}, kind, make("h2", SERVERS, sentence(note.check.message)));
+    const inItsLanguage = { lang: ways.language }; // what the server says of a story is said in the story's language
+    if (note.check) return make("section", {}, kind, make("h2", inItsLanguage, sentence(note.check.message)));
     const { question, sides, why } = note.conflict;
     const list = make("ul", {}, ...sides.map((side, index) => sideItem(note, side, index, ways)));
     return make(
       "section",
       {},
       kind,
-      make("h2", SERVERS, question),
+      make("h2", inItsLanguage, question),
       list,
-      make("p", { class: "quiet", ...SERVERS }, sentence(why)),
+      make("p", { class: "quiet", ...inItsLanguage }, sentence(why)),
     );
   }
 
-  const SERVERS = { lang: "en" }; // the server's own sentences
   const KINDS = {
     ahead: "oneAhead",
     behind: "oneBehind",

@@ -7,7 +7,6 @@ import { firstWords, lastWords, way } from "./places.js";
 const { make, say } = globalThis.whence;
 const { when, fromStory, fromToday, countedFrom, sideValue, sentence, oneLine, quoted } =
   globalThis.whence.wording;
-const SERVERS = { lang: "en" }; // the server's own sentences
 
 function section(heading, id, items, ...more) {
   return make(
@@ -93,28 +92,28 @@ function conflictCard(conflict, { language }, places, act) {
   return make(
     "li",
     { class: `card ${conflict.confidence}` },
-    make("h3", SERVERS, conflict.question),
+    make("h3", { lang: language }, conflict.question), // asked in the story's language
     tier,
     make("ul", {}, ...sides),
-    make("p", { class: "quiet", ...SERVERS }, sentence(conflict.why)),
+    make("p", { class: "quiet", lang: language }, sentence(conflict.why)),
   );
 }
 
-export function checksSections({ checks }, places, act, shown) {
+export function checksSections({ checks, article }, places, act, shown) {
   if (!checks.length || !shown("check")) return [];
   return [
     section(
       "panelChecks",
       "checks",
-      checks.map((check) => checkItem(check, places, act)),
+      checks.map((check) => checkItem(check, article, places, act)),
     ),
   ];
 }
 
-function checkItem(check, places, act) {
+function checkItem(check, { language }, places, act) {
   const id = places.of(check, "check");
   const lines = [
-    make("span", { class: "shown", ...SERVERS }, sentence(check.message)),
+    make("span", { class: "shown", lang: language }, sentence(check.message)),
     make("span", { class: "line" }, make("span", { class: "sample check" }, oneLine(check.text))),
   ];
   return make("li", { class: "note", "data-id": id }, way(id, lines, act));

@@ -169,8 +169,11 @@ def annotate(page: BinaryIO, url: str | None, anchor: str | None, lang: str | No
     from whence.pipeline import annotate_page, publication_dates
 
     if dates:
-        for date in publication_dates(page.read(), url):
-            click.echo(f"{date.value:26} {date.source:13} {date.confidence}")
+        offered = publication_dates(page.read(), url)
+        for one in offered:
+            click.echo(f"{one.value:26} {one.source:13} {one.confidence}")
+        if not offered:
+            click.echo("The page does not say when it was published.", err=True)
         return
     analysis = annotate_page(page.read(), url, anchor=anchor, language=lang)
     if style == "json":
@@ -196,6 +199,8 @@ def batch(source: BinaryIO, output: str, workers: int | None, resume: bool) -> N
 
     if resume and output == "-":
         raise click.UsageError("To resume, say where the answers are: -o OUT.jsonl.")
+    if _is_same_file(source, output):
+        raise click.UsageError(f"{output} is the input: the answers would be written over it.")
     failed = done = 0
     folder = _folder_of(source)
     length = _count_lines(source)
@@ -219,6 +224,13 @@ def _folder_of(source: BinaryIO) -> Path:
     """Where a line's "file" is looked up first: beside the input, or here when it comes from standard input."""
     name = getattr(source, "name", "-")
     return Path(name).resolve().parent if isinstance(name, str) and name not in ("-", "<stdin>") else Path.cwd()
+
+
+def _is_same_file(source: BinaryIO, output: str) -> bool:
+    try:
+        return output != "-" and os.path.samestat(os.fstat(source.fileno()), os.stat(output))
+    except OSError:  # one of them is no file, or not yet
+        return False
 
 
 def _with_progress(answers: Iterator[tuple[bytes, bool]], length: int | None, output: str) -> Iterator[tuple[bytes, bool]]:
@@ -289,6 +301,8 @@ def _times_of_lines(lines: BinaryIO) -> int:
             if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
                 raise BadRequest(f'Line {number} has no "text".')
             answer["id"] = asked.get("id")
+            if not isinstance(asked.get("lang"), str | None):
+                raise BadRequest(f'Line {number} has a "lang" that is no string.')
             found = find_times(asked["text"], _loose_anchor(asked.get("dct")), check_language(asked.get("lang")) or "en")
             answer["timexes"] = [{"start": one.start, "end": one.end, "text": one.text, "type": one.type, "value": one.value}
                                  for one in found]  # fmt: skip
@@ -315,10 +329,14 @@ def _loose_anchor(dct: Any) -> str | None:
 @click.argument("text")
 @click.option("--on", "anchor", required=True, callback=ANCHOR, help="The day it was written, ISO 8601.")
 @click.option("--lang", callback=LANGUAGE, default="en", show_default=True, help="The text's language.")
-def explain(text: str, anchor: str, lang: str | None) -> None:
-    """Say which rules fired on TEXT, and why that day."""
+def explain(text: str, anchor: str | None, lang: str | None) -> None:
+    """Say which rules fired on TEXT (- for standard input), and why that day."""
     from whence.plain_text import explain as tell
 
+    if anchor is None:
+        raise click.UsageError("Say when it was written: --on 2024-03-14.")
+    if text == "-":
+        text = sys.stdin.buffer.read().decode("utf-8", "replace")
     _write((tell(text, anchor, lang or "en").rstrip("\n") + "\n").encode("utf-8", "replace"))
 
 

@@ -37,7 +37,7 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     lap("conflicts")
     checks = check(article, prose, times, language.checks)
     lap("checks")
-    annotations = annotate_findings(article, times, conflicts, checks, language.code)
+    annotations = annotate_findings(article, times, conflicts, checks)
     lap("annotations")
     return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
 

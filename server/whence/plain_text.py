@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from whence import collector, languages
 from whence.article import from_text
-from whence.errors import BadRequest
+from whence.errors import BadAnchor, BadRequest
 from whence.model import AnchorTime, Article, Timex
 from whence.text import read_prose
 from whence.times import find_times as find_in
@@ -42,15 +42,21 @@ def _told(text: str, anchor: str | date | datetime | None, language: str) -> Art
     return from_text(text, anchor=read_anchor(when) if when is not None else None, language=language)
 
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 8999
+"""Between them every phrase that counts by centuries stays within the calendar."""
+
+
 def read_anchor(value: str) -> AnchorTime:
-    """An ISO 8601 date or instant that a caller gave.
+    """An ISO 8601 date or instant that a caller gave. Raises BadRequest for anything else, and for a year that no text
+    is of.
 
     >>> read_anchor("2025-07-21T18:04Z").value
     '2025-07-21T18:04:00+00:00'
     """
     try:
-        if len(value) <= 10:
-            return AnchorTime(date.fromisoformat(value).isoformat(), "caller", "high")
-        return AnchorTime(datetime.fromisoformat(value).isoformat(), "caller", "high")
+        moment = date.fromisoformat(value) if len(value) <= 10 else datetime.fromisoformat(value)
     except (ValueError, TypeError) as error:
         raise BadRequest(f"anchor {value!r} is not an ISO 8601 date or instant, such as 2025-07-21T18:04+03:00") from error
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise BadAnchor(f"anchor {value!r} is of no year from {_FIRST_YEAR} to {_LAST_YEAR}")
+    return AnchorTime(moment.isoformat(), "caller", "high")

@@ -4,47 +4,74 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
+from whence import languages
+from whence.annotations import display, in_full
 from whence.model import Analysis, Timex
 from whence.wire import source_line
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE = re.compile(r"\s+")
+_QUOTES = "\"“”„«»"
 
 
 # ---------------------------------------------------------------- text
 def as_text(analysis: Analysis) -> str:
-    """Headline, publication time, each time "words → reading (why)", disagreements with sides, who said what."""
+    """Headline, publication time, each time "words → reading (value; why)", disagreements with sides, who said what."""
     lines = [analysis.article.title or "(no headline)", _published(analysis), "", "Times"]
-    lines += [f"  {_one_line(time.text)} → {time.value}{f' ({time.why})' if time.why else ''}" for time in analysis.times]
+    lines += [f"  {_one_line(time.text)} → {_reading(time)}" for time in analysis.times]
     if not analysis.times:
-        lines.append("  none found")
+        known = languages.speak(analysis.article.language).times is not None
+        lines.append("  none found" if known else f"  whence knows no times in {analysis.article.language!r}")
     if analysis.conflicts:
         lines += ["", "Disagreements"]
     for conflict in analysis.conflicts:
         lines.append(f"  {conflict.question or conflict.about} ({conflict.confidence})")
-        lines += [f"    {side.source}: {side.display} — “{_one_line(side.text)}”" for side in conflict.sides]
+        lines += [f"    {side.source}: {side.display} — {_quoted(side.text)}" for side in conflict.sides]
     if analysis.checks:
         lines += ["", "Worth a second look"]
         lines += [f"  {_one_line(check.text)}: {check.message}" for check in analysis.checks]
     if analysis.attributions:
         lines += ["", "Who said what"]
     for said in analysis.attributions:
-        lines.append(f"  {source_line(said.source)}: {_shortened(analysis.article.text[said.start : said.end])}")
+        who = replace(said.source, name=said.source.as_told or said.source.name)
+        lines.append(f"  {source_line(who)}: {_shortened(analysis.article.text[said.start : said.end])}")
     return "\n".join(lines) + "\n"
 
 
+def _reading(time: Timex) -> str:
+    shown = display(time)
+    told = "; ".join(filter(None, (time.value if shown else "", time.why)))
+    return f"{shown or time.value}{f' ({told})' if told else ''}"
+
+
 def _published(analysis: Analysis) -> str:
-    published = analysis.article.published
+    published, counted = analysis.article.published, analysis.article.anchor_time
     if published is None:
-        return "No publication date was found"
-    return f"Published {published.value} (from {published.source}, confidence {published.confidence})"
+        line = "No publication date was found"
+    else:
+        line = f"Published {published.value} (from {published.source}, confidence {published.confidence})"
+    if counted is None or counted == published:
+        return line
+    return f"{line}; counted from {counted.value}" + (", as you said" if counted.source == "caller" else "")
 
 
 def _one_line(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
+
+
+def _quoted(text: str) -> str:
+    """In quotation marks, without those that it begins or ends with.
+
+    >>> _quoted('"We sail on Friday'), _quoted('the "Good Hope" sails')
+    ('“We sail on Friday”', '“the "Good Hope" sails”')
+    """
+    line = _one_line(text)
+    within = any(char in _QUOTES for char in line[1:-1])
+    return f"“{line if within else line.strip(_QUOTES + ' ')}”"
 
 
 def _shortened(text: str, most: int = 160) -> str:
@@ -82,7 +109,7 @@ def as_html(analysis: Analysis) -> str:
     if analysis.conflicts:
         page.append("<h2>Disagreements</h2>\n")
     for conflict in analysis.conflicts:
-        sides = "".join(f"<li><b>{escape(side.source)}</b>: {escape(side.display)} — “{escape(_one_line(side.text))}”</li>"
+        sides = "".join(f"<li><b>{escape(side.source)}</b>: {escape(side.display)} — {escape(_quoted(side.text))}</li>"
                         for side in conflict.sides)  # fmt: skip
         page.append(f"<p>{escape(conflict.question or conflict.about)} ({escape(conflict.confidence)})</p><ul>{sides}</ul>\n")
     return "".join(page) + "</html>\n"
@@ -90,7 +117,7 @@ def as_html(analysis: Analysis) -> str:
 
 def _notes(analysis: Analysis) -> list[tuple[int, int, str, str]]:
     """Start, end, class and words of every mark."""
-    notes = [(time.start, time.end, "time", f"{time.value}{f' · {time.why}' if time.why else ''}") for time in analysis.times]
+    notes = [(time.start, time.end, "time", in_full(time)) for time in analysis.times]
     for conflict in analysis.conflicts:
         notes += [(side.start, side.end, "conflict", f"{conflict.question} {side.source}: {side.display}")
                   for side in conflict.sides]  # fmt: skip

@@ -24,7 +24,7 @@ class AnnotationRequest(msgspec.Struct, frozen=True):
     html: str
     url: str | None = None
     # Described, and checked below: each wrong one has an error of its own.
-    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "description": "ISO 8601, a date or date and time"})] | None = None
+    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": "^[1-8][0-9]{3}-", "description": "ISO 8601, a date or date and time"})] | None = None
     language: Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})] | None = None
 
 
@@ -47,7 +47,8 @@ def read_json(text: bytes | str, kind: Any = Any) -> Any:
     """JSON becomes a value of ``kind``. Raises BadRequest when it is no JSON, msgspec.ValidationError when it is
     of another kind.
 
-    Half of a surrogate pair, which browsers may write as an escape, becomes U+FFFD: the page is read all the same.
+    Half of a surrogate pair, which browsers may write as an escape, becomes U+FFFD: the page is read all the same. A
+    byte order mark, with which some programs begin a file, is no part of it.
     """
     try:
         return msgspec.json.decode(text, type=kind)
@@ -55,7 +56,7 @@ def read_json(text: bytes | str, kind: Any = Any) -> Any:
         raise
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         try:
-            loose = json.loads(text.decode() if isinstance(text, bytes) else text)
+            loose = json.loads(text.decode("utf-8-sig") if isinstance(text, bytes) else text)
             return msgspec.convert(_mend(loose), type=kind)
         except msgspec.ValidationError:
             raise

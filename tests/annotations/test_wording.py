@@ -30,3 +30,12 @@ def test_display(text, shown):
 
 def test_what_is_not_resolved_is_not_shown_as_a_date():
     assert display(whence.find_times("They meet on Friday.", None)[0]) == ""
+
+
+def test_a_note_says_in_which_language_it_speaks():
+    page = (
+        "<html lang=de><h1>Brand im Hafen</h1><p>Bei dem Brand gab es zwei Verletzte, sagte die Polizei am Dienstag. "
+        "Die Feuerwehr sagte, bei dem Brand habe es drei Verletzte gegeben.</p></html>"
+    )
+    made = whence.annotate(page, anchor="2025-07-22").annotations
+    assert {(one["whence"]["finding"], one["body"][0]["language"]) for one in made} == {("time", "en"), ("conflict", "de")}

@@ -48,14 +48,18 @@ def test_a_page_is_read_once_and_told_twice(counted):
 def test_what_the_sender_has_already_is_not_sent_again(counted):
     client, _ = counted
     tag = client.post("/v1/annotations", json=PAGE).headers["ETag"]
-    again = client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": tag})
-    assert (again.status_code, again.data) == (304, b"")
+    for said in (tag, f"W/{tag}", f'"other", {tag}'):
+        again = client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": said})
+        assert (again.status_code, again.data) == (304, b"")
+    for said in ("*", '"other"'):
+        assert client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": said}).status_code == 200
 
 
-def test_a_private_window_leaves_nothing(counted):
+@pytest.mark.parametrize("said", ["no-store", "No-Store", "no-cache, no-store", "no-store, max-age=0"])
+def test_a_private_window_leaves_nothing(counted, said):
     client, read = counted
     for _ in range(2):
-        assert client.post("/v1/annotations", json=PAGE, headers={"Cache-Control": "no-store"}).status_code == 200
+        assert client.post("/v1/annotations", json=PAGE, headers={"Cache-Control": said}).status_code == 200
     assert len(read) == 2
 
 

@@ -63,7 +63,7 @@ def test_pages(path):
     check_places(path.read_text("utf-8"))
 
 
-WORDS = st.text(alphabet="aé🙂 \n\t&;<b>Z9", min_size=1, max_size=30).map(lambda s: s.replace("<", "&lt;").replace("&;", "&amp;"))
+WORDS = st.text(alphabet="aé🙂 \n\t&;<b>Z9\u00ad\u200b", min_size=1, max_size=30).map(lambda s: s.replace("<", "&lt;").replace("&;", "&amp;"))
 
 
 @given(st.lists(st.tuples(WORDS, st.sampled_from(["b", "a", "em", "span", "br"]), WORDS), min_size=1, max_size=6))
@@ -74,6 +74,24 @@ def test_any_inline_markup(parts):
         for a, tag, b in parts
     )
     check_places(f"<html><body><h1>The harbour</h1>{body}</body></html>")
+
+
+def test_where_a_word_may_be_broken_is_no_part_of_it():
+    source = "<h1>Fair moved</h1><p>\u200b</p><p>🙂 It was moved to Satur\u00adday, they said, \u00ad from next\u00a0Fri\u200bday.</p>"
+    numbered, nodes = number(source)
+    for page in (numbered, source):
+        article = extract(read_page(page))
+        assert article.text == "Fair moved\n\n🙂 It was moved to Saturday, they said, from next Friday."
+        spans = [(start := article.text.index(words), start + len(words)) for words in ("Saturday", "next Friday")]
+        times = [Timex(start, end, article.text[start:end], "DATE", "2025-05-10") for start, end in spans]
+        made = [one["target"]["selector"] for one in annotations.annotate_findings(article, times, [], [])]
+        assert [one[0]["exact"] for one in made] == ["Saturday", "next Friday"]
+        if page == source:
+            assert article.page_words.startswith("Fairmoved🙂ItwasmovedtoSaturday,theysaid,fromnextFriday.")
+            continue
+        whole = nodes[max(nodes)].encode("utf-16-le")
+        there = [whole[2 * one[2]["startSelector"]["offset"] : 2 * one[2]["endSelector"]["offset"]].decode("utf-16-le") for one in made]
+        assert there == ["Satur\u00adday", "next\u00a0Fri\u200bday"]
 
 
 def test_a_range_that_crosses_nodes_and_wide_characters():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conversation import STATE, card, state_after_click, tab_id, title, words_at
-from drivers import wait
+from drivers import EXTENSION, wait
 
 MARKED = """() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name.replace("whence-", ""),
     [...ranges].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
@@ -49,6 +49,24 @@ def test_badge_counts_the_notes(browser: Any) -> None:
 def test_sends_nothing_before_the_click(browser: Any) -> None:
     browser.goto(f"{browser.news}/harbour-talks")
     assert browser.run("() => [CSS.highlights.size, document.documentElement.children.length]") == [0, 2]
+
+
+WRITTEN = """() => { const box = document.createElement("div"); box.contentEditable = "true";
+    box.append("My draft of Monday", document.createElement("p"));
+    box.lastChild.contentEditable = "false"; box.lastChild.append("Drafts are kept");
+    document.querySelector("h1").before(box); }"""
+
+
+def test_what_the_reader_writes_on_the_page_is_not_sent(browser: Any) -> None:
+    browser.goto(f"{browser.news}/harbour-talks")
+    browser.run(WRITTEN)
+    scripts = "\n".join((EXTENSION / "content" / f"{name}.js").read_text("utf-8") for name in ("snapshot", "anchor"))
+    sent = browser.run(f"() => {{ {scripts}; return globalThis.whence.snapshot.take(document).html }}")
+    assert "My draft of Monday" not in sent and "Drafts are kept" in sent
+    browser.click_action()
+    state = wait(lambda: (s := browser.in_extension(STATE, tab_id(browser))) and s["status"] == "done" and s)
+    assert state["unplaced"] == []
+    assert browser.run(MARKED)["ahead"] == AHEAD
 
 
 def test_second_click_reads_anew(browser: Any) -> None:

@@ -117,5 +117,20 @@ def test_a_finished_batch_has_nothing_left_to_do(run, tmp_path):
     assert len(out.read_text().splitlines()) == 1
 
 
+@pytest.mark.parametrize("more", [(), ("--resume",)])
+def test_the_answers_are_not_written_over_the_pages(run, lines, more):
+    before = lines.read_bytes()
+    result = run("batch", lines, "-o", lines.parent / "." / lines.name, *more)
+    assert result.exit_code == 2
+    assert "is the input" in result.stderr
+    assert lines.read_bytes() == before
+
+
+def test_a_byte_order_mark_does_not_cost_the_first_line(run, tmp_path):
+    asked = tmp_path / "in.jsonl"
+    asked.write_bytes(b'\xef\xbb\xbf{"id": 1, "text": "A\\n\\nB."}\n')
+    assert json.loads(run("batch", asked, "--workers", 1).stdout)["id"] == 1
+
+
 def test_to_resume_the_answers_must_be_somewhere(run):
     assert run("batch", "-", "--resume", input="").exit_code == 2

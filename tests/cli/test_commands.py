@@ -52,7 +52,26 @@ def test_annotate_as_text_reads_aloud(run, story):
     lines = result.stdout.splitlines()
     assert lines[0] == "Ferry inquiry to open Friday"
     assert lines[1].startswith("Published 2024-05-14T09:30")
-    assert any(line.strip().startswith("yesterday → 2024-05-13 (") for line in lines)
+    assert any(line.strip().startswith("yesterday → Monday, 13 May 2024 (2024-05-13; counted from") for line in lines)
+
+
+def test_annotate_as_text_says_what_it_counted_from(run, story):
+    said = run("annotate", "-", "--format", "text", "--anchor", "2024-05-21", input=story).stdout.splitlines()[1]
+    assert said.startswith("Published 2024-05-14T09:30") and said.endswith("; counted from 2024-05-21, as you said")
+    undated = "<h1>Ferry late</h1><p>“It sails on Monday,” the captain said. “It will not sail,” the mate told them.</p>"
+    said = run("annotate", "-", "--format", "text", "--anchor", "2024-05-21", input=undated).stdout.splitlines()[1]
+    assert said == "No publication date was found; counted from 2024-05-21, as you said"
+
+
+def test_annotate_as_text_owns_that_it_does_not_know_a_language(run, story):
+    result = run("annotate", "-", "--format", "text", "--lang", "xx", input=story)
+    assert "  whence knows no times in 'xx'" in result.stdout.splitlines()
+
+
+def test_annotate_tells_that_a_page_has_no_date(run):
+    result = run("annotate", "-", "--dates", input="<h1>Ferry late</h1><p>It sails on Monday.</p>")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "does not say when" in result.stderr
 
 
 def test_annotate_as_html_marks_the_words_and_escapes_the_rest(run, story):
@@ -81,6 +100,7 @@ def test_annotate_tells_an_unreadable_page_in_a_sentence(run):
         ["times", "They met yesterday."],
         ["times", "They met yesterday.", "--anchor", "2024-02-30"],
         ["explain", "They met yesterday."],
+        ["explain", "They met yesterday.", "--on", ""],
         ["batch"],
         ["batch", "-", "--workers", "0"],
         ["serve", "--port", "70000"],
@@ -140,6 +160,15 @@ def test_a_bad_line_of_times_does_not_cost_the_others(run):
     answers = [json.loads(line) for line in result.stdout.splitlines()]
     assert ["error" in answer for answer in answers] == [True, True, False]
     assert answers[2]["timexes"][0]["value"] == "2024-03-13"
+
+
+def test_a_line_of_times_with_a_wrong_type_is_no_fault_of_ours(run):
+    result = run("times", "--jsonl", "-", input='{"id": 1, "text": "yesterday", "lang": 5}\n')
+    assert json.loads(result.stdout)["error"]["status"] == 400
+
+
+def test_explain_reads_standard_input(run):
+    assert "last Tuesday" in run("explain", "-", "--on", "2024-03-14", input="the storm hit last Tuesday").stdout
 
 
 def test_explain_says_the_day_and_why(run):

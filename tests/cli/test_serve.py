@@ -39,8 +39,8 @@ def server():
             process.kill()
 
 
-def ask(address, path, body=None):
-    headers = {"Content-Type": "application/json"} if body else {}
+def ask(address, path, body=None, headers=()):
+    headers = {"Content-Type": "application/json", **dict(headers)} if body else dict(headers)
     request = urllib.request.Request(address + path, data=body, headers=headers)
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
@@ -63,6 +63,10 @@ def test_it_says_what_to_do_and_answers(server, story):
     assert (status, json.loads(body)["type"]) == (413, "urn:whence:problem:too-large")
     status, body = ask(address, "/v1/annotations", json.dumps({"html": story}).encode())
     assert (status, bool(json.loads(body)["times"])) == (200, True)
+    # What listens must not take away what the guards look at: a proxy on this machine speaks for another one.
+    for passed_on in ({"X-Forwarded-For": "192.0.2.1"}, {"Forwarded": "for=192.0.2.1"}, {"X-Real-IP": "192.0.2.1"}):
+        status, body = ask(address, "/v1/annotations", json.dumps({"html": story}).encode(), passed_on)
+        assert (status, json.loads(body)["type"]) == (403, "urn:whence:problem:foreign-address")
 
 
 @pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])

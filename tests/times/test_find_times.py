@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import whence
-from whence.errors import WhenceError
+from whence.errors import BadAnchor, WhenceError
 
 PIECES = st.sampled_from(
     ["Monday", "may", "3", "rd", "July", "2025", "9", ":", "15", "pm", "the", "last", "next", "week", "a", "few", "years", "ago", "later", "after", "in", "50", "days", "'", "s", "-", ",", ".", "every", "mid", "early", "of", "and", "1990", "s", "noon", "GMT", "0300", "quarter", "fiscal", "29", "February", "31", "00", "99", "24", "half", "past", "three", "century", "weekend\n", "Straße", "🙂", "“", "”"]
@@ -167,3 +167,14 @@ def test_the_clock_and_zone_of_the_machine_never_leak_in(zone, monkeypatch):
 def test_why_says_what_was_counted_from_and_what_looks_which_way(text, said, reason):
     found = {t.text: t.why for t in whence.find_times(text, "2024-03-14T15:00+00:00")}
     assert found[said] == reason
+
+
+@pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31", "9999-12-31T23:59+00:00"])
+def test_a_year_that_no_text_is_of_is_no_anchor(anchor):
+    with pytest.raises(BadAnchor):
+        whence.find_times("It rained on Monday.", anchor)
+
+
+def test_what_no_calendar_reaches_says_so():
+    (found,) = whence.find_times("The bog formed some 10,000 years ago.", "2024-03-14")
+    assert found.why == "not resolved: no calendar reaches so far"

@@ -31,6 +31,11 @@ def display(timex: Timex) -> str:
     return f"{mod} {said}" if mod and timex.granularity != "day" else said
 
 
+def in_full(timex: Timex) -> str:
+    """What a note on a time says: the time, and why it is that one."""
+    return " · ".join(filter(None, (display(timex), timex.why)))
+
+
 def _day(when: date, value: str = "") -> str:
     return f"{_WEEKDAYS[when.weekday()]}, {when.day} {_MONTHS[when.month - 1]} {when.year}"
 

@@ -51,6 +51,8 @@ def serve(app: Flask, listening: socket.socket, settings: Settings, ready: Calla
         # The app tells what is too large as a problem. Waitress, past its own bound, hangs up on a client that is
         # still sending, so that bound lies well above; what it takes in meanwhile waits on disk.
         max_request_body_size=8 * body_limit(settings),
+        # Waitress would take away what says that a proxy handed a request on, and with it what guards.py refuses by.
+        clear_untrusted_proxy_headers=False,
     )
     stop = _Stop(server, settings.seconds + _GRACE)
     try:

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
-from whence.article.outline import Line
+from whence.article.outline import SOFT, Line
 from whence.model import AnchorTime, Block, BlockKind, Run
 
-_STRETCH = re.compile(r"[^\s\ufeff]+(?:[\s\ufeff][^\s\ufeff]+)*")
+_STRETCH = re.compile(rf"[^\s\ufeff{SOFT}]+(?:[\s\ufeff][^\s\ufeff{SOFT}]+)*")
 _BLANK = re.compile(r"[\s\ufeff]")
+_ODD = re.compile(rf"[\ufeff{SOFT}]")
 
 
 def assemble(
@@ -19,8 +20,8 @@ def assemble(
     """Lines and what they are, in order, to the text of an Article, its blocks, its runs, and how many characters of the
     page, white space left out, come before each run.
 
-    White space is folded within a line, lines are joined by blank lines; ``stamp`` says when a line was written
-    where that is not when the page was.
+    White space is folded within a line and soft hyphens are left out, lines are joined by blank lines; ``stamp`` says
+    when a line was written where that is not when the page was.
     """
     parts: list[str] = []
     blocks: list[Block] = []
@@ -28,12 +29,12 @@ def assemble(
     places: list[int] = []
     position = 0
     for kind, line in found:
+        text, own, passed = _fold(line, position + 2 if blocks else position)
+        if not text:
+            continue
         if blocks:
             parts.append("\n\n")
             position += 2
-        text, own, passed = _fold(line, position)
-        if not text:
-            continue
         blocks.append(Block(kind, position, position + len(text), stamp(line)))
         parts.append(text)
         runs += own
@@ -54,8 +55,8 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
         units = _units(source)
         end, passed = 0, piece.passed
         for start, stop, said in _stretches(source, piece.size):
-            if start > end and length and blank is None:
-                blank = (number, units(end))
+            if start > end and length and blank is None and (gap := _BLANK.search(source, end, start)):
+                blank = (number, units(gap.start()))
             if blank is not None:
                 if blank[0] == number and blank[1] == units(start) - 1 and start > end:
                     start, said = start - 1, " " + said  # one blank, right before the words
@@ -71,18 +72,18 @@ def _fold(line: Line, base: int) -> tuple[str, list[Run], list[int]]:
             text.append(said)
             length += len(said)
             end = stop
-        if end < len(source) and length and blank is None:
-            blank = (number, units(end))
+        if end < len(source) and length and blank is None and (gap := _BLANK.search(source, end)):
+            blank = (number, units(gap.start()))
     return "".join(text), runs, places
 
 
 def _stretches(source: str, size: int) -> list[tuple[int, int, str]]:
-    """Where the words of a text stand that no more than one blank parts, and what they say; ``size`` counts its
-    characters, blanks folded.
+    """Where the words of a text stand that no more than one blank parts, and no soft hyphen, and what they say; ``size``
+    counts its characters, blanks folded.
     """
     end = len(source.rstrip())
     start = end - len(source[:end].lstrip())
-    if size == end - start and size and "\ufeff" not in source:
+    if size == end - start and size and (source.isascii() or not _ODD.search(source)):
         return [(start, end, " ".join(source.split()))]
     return [(*found.span(), _BLANK.sub(" ", found[0])) for found in _STRETCH.finditer(source)]
 

@@ -94,7 +94,7 @@ def extract(page: Page) -> Article:
         modified=modified(page),
         anchor_time=when,
         runs=runs,
-        page_words="" if page.numbered else "".join(outline.words).replace("\ufeff", ""),
+        page_words="" if page.numbered else outline.page_words(),
         places=() if page.numbered else places,
     )
 

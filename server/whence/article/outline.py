@@ -36,6 +36,9 @@ _SILENT = frozenset(
 )
 # What a browser keeps as raw text, or never shows as a text node of the page.
 _RAW = frozenset(["script", "style", "noscript", "textarea", "title", "iframe", "template", "noembed", "noframes", "xmp", "option", "select", "svg", "math", "head"])
+SOFT = "\u00ad\u200b"
+"""What only says where a word may be broken, and is no part of it: "Tues\u00adday"."""
+_SOFT = dict.fromkeys(map(ord, SOFT))
 _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -132,12 +135,16 @@ class Outline:
 
     def text(self, node: int) -> str:
         """What an element and those below it say, with white space folded."""
-        return " ".join("".join([p.text for p in self.pieces[self.nodes[node].first : self.lasts[node]]]).split())
+        return _folded(self.pieces[self.nodes[node].first : self.lasts[node]])
+
+    def page_words(self) -> str:
+        """All words of the page without white space, those of hidden elements included."""
+        return unspaced("".join(self.words).translate(_SOFT))
 
     def line(self, kind: BlockKind, node: int, pieces: Iterable[Piece]) -> Line:
         """A line of some pieces."""
         own = tuple(pieces)
-        return Line(kind, node, own, " ".join("".join([piece.text for piece in own]).split()))
+        return Line(kind, node, own, _folded(own))
 
     def children(self, node: int) -> Iterator[int]:
         """The places of the elements directly in one."""
@@ -236,7 +243,7 @@ def read_outline(root: Any) -> Outline:
             total += size
             words.append(said)
             pieces.append(_new(Piece, (text, size, number, here, in_link, passed)))
-            passed += letters - said.count("\ufeff")
+            passed += letters if said.isascii() else len(unspaced(said.translate(_SOFT)))
         elif line is not None:
             pieces.append(_new(Piece, (text, 0, number, here, in_link, passed)))
 
@@ -248,7 +255,7 @@ def read_outline(root: Any) -> Outline:
             if tag in _SILENT or (attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes)):
                 if tag not in _RAW:
                     for text in _words_in(element):
-                        said = unspaced(text)
+                        said = unspaced(text.translate(_SOFT))
                         words.append(said)
                         passed += len(said)
                 walk.skip_subtree()
@@ -308,6 +315,11 @@ def read_outline(root: Any) -> Outline:
         raise UnreadablePage(_refusal(0, 0, 0))
     out.count()
     return out
+
+
+def _folded(pieces: Iterable[Piece]) -> str:
+    said = "".join([piece.text for piece in pieces])
+    return " ".join((said if said.isascii() else said.translate(_SOFT)).split())
 
 
 def _words_in(element: Any) -> Iterator[str]:

@@ -26,7 +26,7 @@ def trace(article: Article, prose: Prose, grammar: Grammar) -> Trace:
     """Find and resolve, keeping every step for ``explain``."""
     coded = grammar.lexicon.encode(prose.tokens, prose.text)
     words, *larger = grammar.levels
-    posted = entries(article, prose)
+    posted = entries(article, prose, grammar.weekdays)
     proposed = [*posted.stamps, *words.propose(prose.tokens, coded, grammar.lexicon)]
     found, left = proposed, []
     for refiner in REFINERS:

@@ -218,6 +218,11 @@ class Grammar:
         common = lexicon.letters(common)
         return cls(lexicon, tuple(Level([_compile(rule, lexicon, common) for rule in rules]) for rules in levels), cues, nouns_have_capitals)
 
+    @cached_property
+    def weekdays(self) -> Mapping[str, int]:
+        """The names of weekdays and their short forms, casefolded, by their numbers: Monday is 0."""
+        return {word: number for word, number in self.lexicon.meanings("weekday", "shortweekday").items() if isinstance(number, int)}
+
 
 def _compile(rule: Rule, lexicon: Lexicon, common: frozenset[str]) -> _Compiled:
     out: list[str] = []

@@ -112,6 +112,10 @@ class Lexicon:
         """All words of class ``name``, casefolded."""
         return frozenset(word for word, classes in self._meanings.items() if name in classes)
 
+    def meanings(self, *names: str) -> dict[str, object]:
+        """What every word of some classes means in them, by the word, casefolded."""
+        return {word: classes[name] for word, classes in self._meanings.items() for name in names if name in classes}
+
     @cache  # noqa: B019
     def marks_of(self, name: str) -> Table:
         """The table that writes ``MARKED`` for the words of class ``name`` and a blank for others."""

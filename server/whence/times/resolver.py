@@ -12,6 +12,7 @@ from whence.times import calendar
 from whence.times.direction import Leaning
 from whence.times.discourse.ahead import is_shift
 from whence.times.discourse.asides import remember
+from whence.times.discourse.chronology import in_a_row
 from whence.times.discourse.context import Manner, context_of, manner_of
 from whence.times.discourse.dated_events import DatedEvents
 from whence.times.discourse.habits import of_habit
@@ -44,7 +45,7 @@ class Resolved:
 
 def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
-    candidates = by_hemisphere(article, candidates)
+    candidates = in_a_row(article, prose, by_hemisphere(article, candidates))
     manner, events = manner_of(article, prose, candidates), DatedEvents()
     memory = Memory(hearing=_is_hearing(prose, grammar))
     if (reported := fiscal_report(article, candidates)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
@@ -14,16 +14,23 @@ from whence.times import calendar
 from whence.times.expressions import Base, Context, Nothing, Reading, of_period
 from whence.times.grammar import Candidate
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?(?:(?-i: (?:[A-Z]{1,4}T|UTC))(?!\w)|(?= ?[-–—:|.,]? ))", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:(?P<day>[^\W\d_]{2,40}),? )?(?P<hour>\d{1,2})(?:[:.]| ?h ?)(?P<minute>\d\d)(?: ?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?:(?-i: (?:[A-Z]{1,4}T|UTC))(?!\w)| (?:uhr|uur|h)\b(?= ?[-–—:|.,]? )|(?= ?[-–—:|.,]? ))",
+    re.IGNORECASE,
+)
+"""A clock that a paragraph begins with, perhaps behind a weekday: "Sunday, 6:50 a.m.: ", "22.25 Uhr: ", "18h10 – "."""
 # A clock that is a paragraph of its own: "10 p.m."
-_ALONE = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
+_ALONE = re.compile(r"(?P<day>(?!))?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 _ALONE_ENTRIES = 2
 _TITLE = re.compile(r" [\"'“‘]?[A-Z]")
 # Fewer paragraphs than this that begin with a clock are a story about a timetable.
 _ENTRIES = 3
 _SMALL_HOURS, _EVENING = 6, 18
 _LULL = timedelta(hours=14)
-"""Entries further apart are none: it is clocks out of order that seem to be of the day before."""
+"""Entries further apart are none, unless one has its day: it is clocks out of order that seem to be of the day before."""
+_FRESH = timedelta(days=1)
+"""How long before its page the newest entry was posted at most, where entries have their days: else they are a programme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +70,21 @@ class Entries:
         return found
 
 
-def entries(article: Article, prose: Prose) -> Entries:
-    """Nothing for a text that is no live blog, or that has no date to count from."""
+def entries(article: Article, prose: Prose, weekdays: Mapping[str, int]) -> Entries:
+    """Nothing for a text that is no live blog, or that has no date to count from; ``weekdays`` are a language's, Monday 0."""
     anchor = article.anchor_time
     if anchor is None:
         return Entries()
-    found = [(block, match) for block in article.blocks if (match := _stamp(article.text, block))]
+    found = [(block, match) for block in article.blocks if (match := _stamp(article.text, block, weekdays))]
     clocks = [clock for _, match in found if (clock := _time(match))]
     whole = len(found) > 1 and len(found) >= len(article.blocks) - 1  # nothing but entries beneath the headline
     alone = len(found) >= _ALONE_ENTRIES and all(match.end() == block.end for block, match in found)
     if len(found) < _ENTRIES and not whole and not alone or len(clocks) != len(found):
         return Entries(_lengths(article, prose, found))
     published = anchor.instant.replace(tzinfo=None) if anchor.has_clock else datetime.combine(anchor.date, time(23, 59))
-    moments = _moments(clocks, published)
-    if all(_is_a_length(match) for _, match in found) or any(abs(one - other) > _LULL for one, other in pairwise(moments)):
+    days = [weekdays[match["day"].casefold()] if match["day"] else None for _, match in found]
+    moments = _moments(clocks, published) if days.count(None) == len(days) else _dated(clocks, days, published)
+    if not moments or all(_is_a_length(match) for _, match in found) or _has_a_lull(moments, days):
         return Entries(_lengths(article, prose, found))
     stamps, begins = [], []
     for (block, match), moment in zip(found, moments, strict=True):
@@ -87,30 +95,42 @@ def entries(article: Article, prose: Prose) -> Entries:
     return Entries(tuple(stamps), tuple(begins))
 
 
-def _stamp(text: str, block: Block) -> re.Match[str] | None:
-    """The clock that a paragraph begins with, or is."""
-    return _CLOCK.match(text, block.start, block.end) or _ALONE.fullmatch(text, block.start, block.end)
+def _stamp(text: str, block: Block, weekdays: Mapping[str, int]) -> re.Match[str] | None:
+    """The clock that a paragraph begins with, or is; what stands before it is a weekday."""
+    found = _CLOCK.match(text, block.start, block.end) or _ALONE.fullmatch(text, block.start, block.end)
+    return found if found is None or found["day"] is None or found["day"].casefold() in weekdays else None
+
+
+def _has_a_lull(moments: Sequence[datetime], days: Sequence[int | None]) -> bool:
+    """Whether two entries beside each other are far apart, and nothing says that they are of two days."""
+    said = zip(pairwise(moments), pairwise(days), strict=True)
+    return any(abs(one - other) > _LULL and day is None and behind is None for (one, other), (day, behind) in said)
 
 
 def _lengths(article: Article, prose: Prose, found: Sequence[tuple[Block, re.Match[str]]]) -> tuple[Candidate, ...]:
     """The lengths of videos above what they show, which are no times: "1:30 Troops enter the town". A timetable has round hours."""
-    lengths = [(block, match) for block, match in found if len(match[1]) == 1 and not match[3] and _TITLE.match(article.text, match.end())]
-    if len(lengths) > 1 and all(int(match[2]) % 5 == 0 for _, match in lengths):
+    lengths = [(block, match) for block, match in found if _is_short(match) and _TITLE.match(article.text, match.end())]
+    if len(lengths) > 1 and all(int(match["minute"]) % 5 == 0 for _, match in lengths):
         return ()
     return tuple(Candidate(prose.token_at(block.start), prose.token_at(match.end() - 1) + 1, ("a video's length",), -1, Nothing()) for block, match in lengths)
 
 
 def _is_a_length(match: re.Match[str]) -> bool:
     """Whether it may be how long a video is, above what it shows: "1:30 Troops enter the town"."""
-    return len(match[1]) == 1 and int(match[1]) < _SMALL_HOURS and not match[3]
+    return _is_short(match) and int(match["hour"]) < _SMALL_HOURS
+
+
+def _is_short(match: re.Match[str]) -> bool:
+    """Whether it has one digit before its colon, and nothing that a clock has."""
+    return len(match["hour"]) == 1 and not match["half"] and not match["day"]
 
 
 def _time(match: re.Match[str]) -> time | None:
-    hour, minute = int(match[1]), int(match[2] or 0)
-    if match[3]:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if match[3] in "pP" else 0)
+        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
@@ -129,3 +149,36 @@ def _moments(clocks: Sequence[time], published: datetime) -> list[datetime]:
         out.append(moment)
         latest = moment
     return out if falling else list(reversed(out))
+
+
+def _dated(clocks: Sequence[time], days: Sequence[int | None], published: datetime) -> list[datetime]:
+    """The moments of entries of which some have their weekday, the last one before the page; nothing where the newest is not of the page's day or the eve."""
+    said = {index: _last_on(day, clock, published) for index, (clock, day) in enumerate(zip(clocks, days, strict=True)) if day is not None}
+    first, last = min(said), max(said)
+    falling = said[first] > said[last] if first != last else sum(a >= b for a, b in pairwise(clocks)) * 2 >= len(clocks) - 1
+    order = range(len(clocks) - 1, -1, -1) if falling else range(len(clocks))  # the oldest first
+    out: dict[int, datetime] = {}
+    moment: datetime | None = None
+    for index in order:
+        if index in said:
+            moment = said[index]
+        elif moment is not None:
+            moment = _next(clocks[index], moment)
+        if moment is not None:
+            out[index] = moment
+    moment = out[next(iter(out))]
+    for index in reversed([index for index in order if index not in out]):
+        moment = out[index] = _next(clocks[index], moment - timedelta(1, minutes=-1))
+    newest = max(out.values())
+    return [out[index] for index in range(len(clocks))] if -_FRESH <= newest - published <= _FRESH else []
+
+
+def _last_on(weekday: int, clock: time, published: datetime) -> datetime:
+    """The last such weekday, the page's own day included."""
+    return datetime.combine(published.date() - timedelta((published.weekday() - weekday) % 7), clock)
+
+
+def _next(clock: time, after: datetime) -> datetime:
+    """The first moment from ``after`` on at which a clock shows ``clock``."""
+    moment = datetime.combine(after.date(), clock)
+    return moment if moment >= after else moment + timedelta(1)

@@ -59,6 +59,8 @@ def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored
     if not reading.relative:
         return "said in full"
     base = reading.base
+    if reading.far:
+        return "not resolved: no calendar reaches so far"
     if base is None:
         return "not resolved: no publication date was found to count from" if not anchored else "not resolved: what it counts from is not said"
     told = _counted_from(base.kind, in_words(base.period) if base.period else long_date(base.day), said)

@@ -79,7 +79,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     """The numbers of a statement, in order; a great one without a unit has that of the one before it."""
-    taken, told = statement.start, ""
+    taken, told, counted = statement.start, "", None
     for match in _numbers(reading, statement):
         if match.start() < taken or _is_code(reading, max(statement.start, match.start() - _BEFORE), match.start()):
             continue
@@ -88,6 +88,9 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             told = figure.unit if figure.step >= _SCALE else ""
         elif not figure.noun and told and figure.step >= _SCALE:
             figure = figure._replace(unit=told)  # "12 Millionen Euro, im Jahr davor 9 Millionen"
+        elif not figure.noun and counted is not None and reading.words.figures.people.match(counted.noun):
+            figure = figure._replace(noun=counted.noun, nouns=counted.nouns)  # "300 Fahrer, am Abend noch 60"
+        counted = figure if figure.noun else counted
         yield figure
         taken = figure.end
 
@@ -120,6 +123,8 @@ def _scaled(reading: Reading, statement: Statement, match: re.Match[str]) -> _Co
         else:
             break
         end = rest[0][1]
+        shortened = scale and reading.text[end : end + 2] == ". " and reading.text[end + 2 : end + 3].islower()
+        end += bool(shortened)  # "14,2 tys. osób"
     sign = (match.groupdict().get("sign") or "").strip() or match.groupdict().get("glued") or ""
     return _Count(start, end, value, step, decimals, scaled, sign, bool(digits))
 
@@ -223,7 +228,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     claim = reading.claim(
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{reading.text[figure.start : figure.end]} {figure.noun}".strip(),
-        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_fates(reading, clause)), flags=[flag for flag, holds in flags.items() if holds],
+        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_sorts(reading, figure), *_fates(reading, clause)), flags=[flag for flag, holds in flags.items() if holds],
     )
     behind = figure.end + 1 + len(figure.noun)
     if not figure.noun or reading.text[figure.end : behind] != f" {figure.noun}":
@@ -242,6 +247,13 @@ def _bounds(reading: Reading, statement: Statement, figure: _Figure) -> tuple[fl
         return float("-inf"), value
     slack = max(figure.step, _rounded(value) if statement.source.kind == "headline" else 0.0, value * 0.1 if words.about.search(before) else 0.0)
     return value - slack, value + slack + hair(value)
+
+
+def _sorts(reading: Reading, figure: _Figure) -> Iterator[tuple[str, str]]:
+    """Which of the sorts of people of a language a number counts, as its number in the table."""
+    for number, sort in enumerate(reading.words.figures.sorts):
+        if sort.match(figure.noun):
+            yield "sort", str(number)
 
 
 def _fates(reading: Reading, clause: tuple[int, int]) -> Iterator[tuple[str, str]]:

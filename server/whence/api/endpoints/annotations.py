@@ -15,7 +15,7 @@ from whence.wire import AnalysisJson, AnnotationRequest, read_request
 def annotate() -> Response:
     """Read, check, annotate. Raises the errors of the table below."""
     if request.mimetype != "application/json":
-        raise errors.UnsupportedMediaType(f"Send application/json, not {request.mimetype or 'nothing'!r}.")
+        raise errors.UnsupportedMediaType(f"Send application/json, not {repr(request.mimetype) if request.mimetype else 'nothing'}.")
     asked = read_request(read_body(current_app.config["MAX_CONTENT_LENGTH"]))
     g.page_address = asked.url
     limit = current_app.config["WHENCE_SETTINGS"].max_html_bytes
@@ -27,9 +27,10 @@ def annotate() -> Response:
     telemetry.bytes.inc(size)
     # A private window says so; what is pasted into the server's own page is kept by nobody either.
     origin = request.headers.get("Origin", "")
-    private = request.headers.get("Cache-Control") == "no-store" or (origin and not EXTENSION_ORIGIN.match(origin))
+    private = "no-store" in request.headers.get("Cache-Control", "").lower() or (origin and not EXTENSION_ORIGIN.match(origin))
     key = key_of(asked.html, asked.url, asked.anchor, asked.language)
-    if request.if_none_match.contains(key):
+    have = request.if_none_match
+    if have.contains_weak(key) and not have.star_tag:  # a proxy that packs answers makes their tags weak ones
         return Response(status=304, headers={"ETag": f'"{key}"'})
     answer = None if private else cache.get(key)
     if answer is None:

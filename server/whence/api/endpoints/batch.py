@@ -19,7 +19,7 @@ MOST_LINES = 1000
 def annotate_lines() -> Response:
     """Answers in the order of the lines; a line that cannot be read is answered with its problem, and the rest goes on."""
     if request.mimetype != MEDIA_TYPE:
-        raise errors.UnsupportedMediaType(f"Send {MEDIA_TYPE}, not {request.mimetype or 'nothing'!r}.")
+        raise errors.UnsupportedMediaType(f"Send {MEDIA_TYPE}, not {repr(request.mimetype) if request.mimetype else 'nothing'}.")
     lines = read_lines(current_app.config["MAX_CONTENT_LENGTH"])
     if len(lines) > MOST_LINES:
         raise errors.TooLarge(f"A batch has up to {MOST_LINES:,} lines, not {len(lines):,}.")

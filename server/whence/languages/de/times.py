@@ -40,6 +40,7 @@ from whence.languages.shared.makers import (
     new_year,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     part,
@@ -68,7 +69,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.makers import after as after_event
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Clock, Expression, Part, Unit
@@ -101,6 +102,8 @@ DAYS = phrases({
     "bis in [(den ({soon} )?morgen|die ({soon} )?morgenstunden)]": till_morning,
     "(bis|gegen|ab|seit) [({soon} )?{noonday:weekday}]": noon_of,  # bis Freitagmittag
     "(bis|gegen|ab|seit) [{dayword} mittag]": noon_of,
+    ", [ein {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "an [einem {weekday}]": every,  # es war an einem Sonntag
     "[{weekday}] bis {weekday:until}(,|:)? (von |zwischen )?{hh}": every,  # Montag bis Freitag von 9 bis 17 Uhr
     "{weekday:from} bis [{weekday}](,|:)? (von |zwischen )?{hh}": every,
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024
@@ -110,6 +113,7 @@ DAYS = phrases({
     f"[{{dd:first}}.], {DAY} {MONTH}( {{yyyy:year}})?": other_day("first"),
     f"(der |den |dem )?{{ordinal:day}} {MONTH}": day_of,  # der erste Mai
     "({ordinal}|{which}) tag des {month}": lambda f: end_day(f) if f.get("ordinal", 1) == 1 else None,  # der letzte Tag des Mai
+    "({ordinal}|letzter|letzten|letzte) {weekday} (im|des) {month}( {yyyy:year})?": nth_weekday,  # der erste Sonntag im Mai
     "({which} )?{weekday}": weekday,  # kommenden Montag
     "{which} {weekdaypart}": weekday_part,
     "({soon} )?{weekdaypart}": weekday_part,  # am späten Freitagabend
@@ -391,5 +395,5 @@ CUES = Cues(
 )
 
 TIMES = grammar(
-    WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON, nouns_have_capitals=True,
+    WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON, nouns_have_capitals=True,
 )

@@ -95,7 +95,7 @@ WORDS = vocabulary(
         "PAST_REF": "kürzlich jüngst unlängst neulich",
     },
     rate={
-        "P1D": inflected("täglich alltäglich", f"- {_ADJECTIVE}"), "P1W": inflected("wöchentlich", f"- {_ADJECTIVE}"), "P1M": inflected("monatlich", f"- {_ADJECTIVE}"),
+        "P1D": inflected("täglich alltäglich", f"- {_ADJECTIVE}") + " werktags wochentags", "P1W": inflected("wöchentlich", f"- {_ADJECTIVE}"), "P1M": inflected("monatlich", f"- {_ADJECTIVE}"),
         "P3M": inflected("vierteljährlich", f"- {_ADJECTIVE}"), "P6M": inflected("halbjährlich", f"- {_ADJECTIVE}"), "P1Y": inflected("jährlich alljährlich", f"- {_ADJECTIVE}"),
         "PT1H": inflected("stündlich", f"- {_ADJECTIVE}"), "P2W": inflected("zweiwöchentlich", f"- {_ADJECTIVE}"), "P2Y": inflected("zweijährlich", f"- {_ADJECTIVE}"),
     },

@@ -122,7 +122,7 @@ def _words() -> dict[str, dict[str, object]]:
     put("curfew curfews", "recurring", True)
     put("opening visiting office business trading licensing banking library surgery helpline", "hours_of", True)
     put("usually normally typically generally ordinarily always often routinely regularly invariably", "usual", True)
-    put("bans prohibits forbids outlaws applies apply prohibited forbidden permitted", "forbids", True)
+    put("bans prohibits forbids outlaws applies apply banned prohibited forbidden permitted", "forbids", True)
     put("ban bans prohibition", "ban", True)
     put("first last final night day early late", "by_timetable", True)
     put("bus buses train trains tram trams ferry ferries boat boats coach coaches sailing sailings flight flights shift shifts service services", "of_the_timetable", True)

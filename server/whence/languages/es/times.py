@@ -33,6 +33,7 @@ from whence.languages.shared.makers import (
     near_day_of_month,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     part,
@@ -55,7 +56,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.grammar import Rule
@@ -84,14 +85,18 @@ DAYS = phrases({
     "({which} |{this:which} )?{weekday} {open}{dd:day}{shut}": near_day_of_month,  # viernes (16)
     "[({which} )?{weekday},? (día )?{dd:day}](,|.|;|:|{close}| a| ante| en| por| y| al| el| la| los| las| un| una| se| no| con| contra| para| hasta| desde| entre| tras| será| habrá| fue|$)": near_day_of_month,  # el viernes 14
     "(el|del|al) [({which} )?día {dd:day}]": near_day_of_month,
+    f"({{ordinal}}|último) {{weekday}} de {{month}}{YEAR}": nth_weekday,  # el primer jueves de marzo
     "({this} )?{weekday}( {behind:which})?": weekday,  # el viernes pasado
     "({this} )?{weekday} (que viene)": lambda f: weekday({**f, "which": "next"}),
     "{which} {weekday}": weekday,  # próximo jueves
     "{that:which}( mismo)? {weekday}": weekday,
     ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "un {weekday}( (por|en) la {mainpart:part})?": every,  # fue un domingo
     "{dayword}": dayword,
     "pasado mañana": day_away(2),
     "{dayword} (por la|en la|de|a la|por)? ?{mainpart:part}": dayword,  # mañana por la mañana
+    "{dayword} a primera hora": lambda f: dayword({**f, "part": "MO"}),
+    "a [primera hora (de|del) ({dayword})]": lambda f: dayword({**f, "part": "MO"}),
     "{dayword},? ({weekday})": dayword,  # hoy, viernes
     "{dayword},? {weekday},? (por la|en la) {mainpart:part}": dayword,
     "anoche": part_of("NI", -1),
@@ -108,6 +113,8 @@ DAYS = phrases({
     "(a|de|hasta la|en la|desde la) [(primera hora|madrugada|última hora) de la {mainpart:part}]": part,
     "(de|en la|hasta la) [madrugada]": part_of("MO"),
     "a [primera hora]": part_of("MO"),
+    "(a|de|desde|hasta|para) [media mañana]": part_of("MO"),
+    "(a|de|desde|hasta|para) [media tarde]": part_of("AF"),
     "{ordinal} hora": nothing,
     "[(la )?víspera] (de|del)": lambda f: before_named({"count": 1, "unit": "day"}),
     "(la )?víspera": day_away(-1, "mention"),
@@ -199,8 +206,11 @@ LENGTHS = phrases({
     f"{ARTICLE}{{which}} ({NUMBER} |{{vague}} )?{{units:unit}}": stretch,  # los próximos días
     f"{ARTICLE}({NUMBER} )({{which}} ){{units:unit}}": stretch,
     f"{ARTICLE}{{units:unit}} {{behind:which}}": stretch,
+    f"(los|las) {{unitkind}} {NUMBER} {{units:unit}}": length,  # los primeros seis meses
     "(durante|desde hace|por|tras|llevan|lleva) [{units:unit}]": length,
     "(tres cuartos de hora)": lasting(45, "minute"),
+    "hace año y medio": lambda f: ago({"count": 18, "unit": "month"}),
+    "año y medio": lasting(18, "month"),
     "{month:x} días": nothing,
     f"[{LENGTH}]-": length,
 })
@@ -253,7 +263,7 @@ HOLIDAYS = holidays.rules({
     "año nuevo": fixed(1, 1), "(día de|noche de) reyes": fixed(1, 6), "(día de )?san valentín": fixed(2, 14), "miércoles de ceniza": easter(-46), "domingo de ramos": easter(-7),
     "jueves santo": easter(-3), "viernes santo": easter(-2), "sábado santo": easter(-1), "domingo de (resurrección|pascua)": easter(), "lunes de pascua": easter(1),
     "corpus christi": easter(60), "día de la mujer": fixed(3, 8), "día del trabajo|día de los trabajadores": fixed(5, 1), "día de la madre": nth(5, 6, 1),
-    "(noche|día|víspera) de san juan": fixed(6, 23), "día de la asunción": fixed(8, 15), "diada": fixed(9, 11), "día de la hispanidad|fiesta nacional": fixed(10, 12),
+    "(noche|día|víspera) de san juan": fixed(6, 23), "día de la asunción": fixed(8, 15), "diada": fixed(9, 11), "día de la (hispanidad|raza)|día de las culturas|fiesta nacional": fixed(10, 12),
     "todos los santos": fixed(11, 1), "día de los muertos|día de muertos": fixed(11, 2), "día de la constitución": fixed(12, 6), "día de la inmaculada": fixed(12, 8), "(día de )?navidad": fixed(12, 25),
     "nochebuena": fixed(12, 24), "nochevieja": fixed(12, 31), "fin de año": fixed(12, 31), "día de los inocentes": fixed(12, 28), "halloween": fixed(10, 31),
 }, "({which} )?")
@@ -357,4 +367,4 @@ CUES = Cues(
     happened=any_of("atentado ataque accidente terremoto incendio explosión victoria derrota elecciones sentencia"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

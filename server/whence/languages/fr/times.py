@@ -34,6 +34,7 @@ from whence.languages.shared.makers import (
     near_day_of_month,
     nothing,
     now,
+    nth_weekday,
     other_day,
     overnight,
     part,
@@ -58,7 +59,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of, inflected
 from whence.times.direction import Cues
 from whence.times.grammar import Rule
@@ -77,6 +78,8 @@ MIDDAY = "(cet |l'|en |dans l'|d'|en fin d'|en début d'|tout l')"
 _ENDS = "(,|.|;|:|{close}| et| ou| à| au| aux| en| dans| pour| avec| sans| sur| le| la| les| l'| un| une| des| son| sa| ses| leur| il| elle| ils| elles| on| est| sont| se| de {hh}| entre {hh}|$)"
 
 DAYS = phrases({
+    ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "un {weekday}( {part})?": every,  # c'était un dimanche
     "(du|de) [{weekday}] (au|à) {weekday:until},? (de|entre) {hh}": every,  # du mardi au dimanche, de 10 heures à 18 heures
     "(du|de) {weekday:from} (au|à) [{weekday}],? (de|entre) {hh}": every,
     "du [{weekday}] au {weekday:until}": every,
@@ -93,6 +96,7 @@ DAYS = phrases({
     f"[{{dd:first}}], ({{dd}}, )?{{dd}} et {{dd:day}} {MONTH}( {{yyyy:year}})?": other_day("first"),
     f"[{{dd:first}}-]{{dd:day}} {MONTH}": other_day("first"),
     "[{weekday} {dd:day}](,|.|;|{close}| à| au| et| en| dans| de|$)": near_day_of_month,  # vendredi 14
+    "({ordinal}|dernier) {weekday} (de |d'){month}( {yyyy:year})?": nth_weekday,  # le premier jeudi de mars
     "({this:which} )?{weekday}": weekday,
     "{weekday} {behind:which}": weekday,  # vendredi dernier
     "({this:which} )?{weekday} {part}": weekday,  # jeudi matin
@@ -161,7 +165,7 @@ PERIODS = phrases({
     "({this:which} |le )week-end( {behind:which})?": weekend,
     "week-end {behind:which}": weekend,
     "prochain week-end": lambda f: weekend({"which": "next"}),
-    "(l')?(an|année|exercice) {yyyy:year}": year,
+    "(toute )?(l' ?)?(an|année|exercice) {yyyy:year}": year,
     "(en|depuis|dès|de|fin|début|d'ici|pour|avant|après|jusqu'en|et|à) [{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
     "(cet|en|l'|chaque|dès l'|à l'|de l') ?[{season}]": season,
     "(au |du |le |ce |en )[{season}]": season,
@@ -244,7 +248,7 @@ RATES = phrases({
 
 POINTERS = phrases({
     "{now}": now,
-    "(en ce moment|pour le moment|pour l'instant|à ce jour|jusqu'ici|jusqu'à présent|à l'heure actuelle|de nos jours|à présent|à l'heure qu'il est)": vague("PRESENT_REF"),
+    "(en ce moment|pour le moment|pour l'instant|pour l'heure|à ce jour|jusqu'ici|jusqu'à présent|à l'heure actuelle|de nos jours|à présent|à l'heure qu'il est)": vague("PRESENT_REF"),
     "ces derniers temps": vague("PAST_REF"),
     "(à) [l'avenir]": vague("FUTURE_REF"),
 })
@@ -358,7 +362,7 @@ CUES = Cues(
     leading=any_of("le la les l"),
     opens=any_of("et , que où qu"),
     determiners=any_of("un une son sa ses leur leurs"),  # not the article, which dates have too
-    before_nouns=any_of("avec de en par pour sans sous sur contre dans"),
+    before_nouns=any_of("avec de par pour sans sous sur contre dans"),
     moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé"),
     pluperfect=any_of("avait avaient"),
     perfect=any_of("avait avaient a ont"),
@@ -373,4 +377,4 @@ CUES = Cues(
     happened=any_of("attentat attaque accident incendie explosion séisme victoire défaite élection jugement"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

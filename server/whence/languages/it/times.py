@@ -34,6 +34,7 @@ from whence.languages.shared.makers import (
     night_before,
     nothing,
     now,
+    nth_weekday,
     other_day,
     overnight,
     part,
@@ -57,7 +58,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times import calendar
 from whence.times.direction import Cues
@@ -98,11 +99,6 @@ def _month_ago(found: Words) -> Expression | None:
     """"marzo di tre anni fa"."""
     said = month({"month": found["month"]})
     return OfYear(said, Unit("year", -int(found["count"]))) if found["unit"] == "year" and isinstance(said, InYear) else None
-
-
-def _weekday_of_month(found: Words) -> Expression | None:
-    """"la seconda domenica di maggio", "l'ultima domenica di maggio"."""
-    return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
 
 
 def _night(found: Words) -> Expression | None:
@@ -148,7 +144,7 @@ DAYS = phrases({
     "[{weekday} {dd:day}](,|.|;|:|{close}| a| alle| all'| al| dalle| e| in| nel| nella| il| la| lo| le| i| gli| l'| si| per| con| ore| sera| mattina| ha| è| sono| ci| presso| sarà| fino|$)": near_day_of_month,  # venerdì 14
     "(il|dal|al|entro il|lo|del) [({ahead:which} )?giorno {dd:day}]": near_day_of_month,
     "(il|al|dal|del|entro il|intorno al) [{dd:day} del mese]": near_day_of_month,
-    "({ordinal}|ultimo|ultima) {weekday} (di |d'){month}": _weekday_of_month,
+    "({ordinal}|ultimo|ultima) {weekday} (di |d'){month}": nth_weekday,
     "({this:which} )?{weekday}( {weekdaybehind:which})?": weekday,  # venerdì scorso
     f"{{weekday}}' ?({PART}|{{weekdaybehind:which}})": weekday,  # as agencies type it: "giovedi' sera"
     "{ahead:which} {weekday}": weekday,  # prossimo giovedì
@@ -156,7 +152,8 @@ DAYS = phrases({
     f"({{ahead:which}} )?{{weekday}} {PART}": weekday,  # lunedì sera
     f"{{weekday}} {{weekdaybehind:which}},? {PART}": weekday,
     "{weekday} (dopo)(,|.|;)": lambda f: weekday({**f, "which": "after"}),
-    ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    ", [(un|una) {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "(un|una) {weekday}( {PART})?": every,  # era una domenica
     "{weekday} notte": lambda f: weekday({**f, "part": "NI"}),
     "{weekday} all' ?alba": lambda f: weekday({**f, "part": "MO"}),
     "{dayword}": dayword,
@@ -255,6 +252,7 @@ _ENDS = (
 )
 CLOCKS = phrases({
     f"{AT} [(ore )?{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # alle 21.15
+    f"(all' ?|dall' ?)[{{hh:hour}}(:|.|,){{mi:minute}}({_OF_PART})?{_ZONE}]": clock,  # all'1.15
     f"{AT} [({{hh:hour}}|{{hourword:hour}}){_OF_PART}]": spoken_clock,  # alle 8 di sera
     f"{AT} [{{hh:hour}}]{_ENDS}": clock,
     f"{AT} [{{hh:hour}}( gmt| utc| cet| ora locale| ora italiana| in punto| locali| italiane)]": clock,
@@ -372,6 +370,7 @@ SILENCE = phrases({
     "volta alla settimana|settimana (enigmistica|corta|bianca)": nothing,
     "alla fine|fine (del mondo|della guerra)": nothing,
     "(in )?prima serata|seconda serata": nothing,
+    "(l'|dell'|nell'|sull') ?[ora]": nothing,  # il giallo dell'ora degli spari
     "medio( |-)?evo": nothing,
     "(il giorno|la notte) degli (oscar)": nothing,
     "un secondo|secondo (me|lui|lei|noi|loro)": nothing,
@@ -475,7 +474,9 @@ CUES = Cues(
         rinviato rinviata rinviati rinviate posticipato posticipata anticipato anticipata spostato spostata slittato slittata invita invitano attende attendono aspetta chiede chiedono
     """),
     behind=any_of("ha hanno aveva avevano hai abbiamo avendo fu furono era erano"),
-    prepositions={"entro": "future", "è": "future", "sono": "future", **{f"{before} {article}": "future" for before in ("fino", "sino", "partire", "decorrere", "prima") for article in _TO}},
+    prepositions={"entro": "future", "è": "future", "sono": "future", **{f"{before} {article}": "future" for before in ("fino", "sino", "partire", "decorrere") for article in _TO}},
+    since=any_of("da dalla"),  # a date has "dal", of either side
+    fixing=any_of("chiesto chiesta chiesti chieste richiesto richiesta proposto proposta"),
     is_past=is_past,
     is_future=is_future,
     auxiliaries=any_of("sarà saranno verrà verranno dovrà dovranno potrà potranno dovrebbe dovrebbero deve devono può possono viene vengono resterà resteranno rimarrà rimarranno resta restano avrà avranno vada"),
@@ -504,4 +505,4 @@ CUES = Cues(
     happened=any_of("attentato attacco incidente terremoto incendio esplosione vittoria sconfitta elezioni sentenza rogo crollo alluvione scossa"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

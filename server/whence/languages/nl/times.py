@@ -36,6 +36,7 @@ from whence.languages.shared.makers import (
     new_year,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     part,
@@ -64,7 +65,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.makers import after as after_event
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Expression, Modified, Part
@@ -101,6 +102,8 @@ def _mid(found: Words) -> Expression:
 
 DAYS = phrases({
     "(behalve|alleen|enkel|telkens|altijd|uitgezonderd|uitsluitend|gesloten|dicht|open) op [{weekday}]": every,  # open, behalve op zondag
+    ", [een {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "een {weekday}": every,  # het was op een zondag
     "[{weekday}] (tot en met|tot|t/m) {weekday:until}(,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,  # maandag tot en met vrijdag van 9 tot 17 uur
     "{weekday:from} (tot en met|tot|t/m) [{weekday}](,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,
     f"(({{weekday}}|{{shortweekday:weekday}}.?),? )?{DAY} {MONTH}(,? {{yyyy:year}})?": day_of,  # vrijdag 3 mei 2024
@@ -116,6 +119,7 @@ DAYS = phrases({
     "{weekday} ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit})) geleden": weekday_weeks_away(-1),  # zaterdag een week geleden
     "{weekday} over ({a} {unit}|{num:count} ({unit}|{units:unit})|{n:count} ({unit}|{units:unit}))": weekday_weeks_away(1),
     "(de )?(eerste|laatste) dag van {month}": lambda f: end_day(f),
+    "({ordinal}|laatste) {weekday} (van|in) {month}( {yyyy:year})?": nth_weekday,  # de eerste donderdag van maart
     "({front:which} )?{weekday}": weekday,  # komende maandag
     f"{NEXT} {{weekday}}": _next_weekday,  # a.s. maandag
     f"{{weekday}} ({NEXT}|aanstaande)": _next_weekday,
@@ -512,4 +516,4 @@ CUES = Cues(
     happened=any_of("ongeluk ongeval aanslag aanval aanvallen brand explosie aardbeving vonnis verkiezingen nederlaag zege overwinning crash protesten"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON)

@@ -36,6 +36,7 @@ from whence.languages.shared.makers import (
     near_day_of_month,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     overnight,
@@ -59,7 +60,7 @@ from whence.languages.shared.makers import (
     year,
 )
 from whence.languages.shared.rules import CLOCKS as FIGURES
-from whence.languages.shared.rules import DATES
+from whence.languages.shared.rules import DATELINES, DATES
 from whence.languages.shared.words import any_of
 from whence.times.direction import Cues
 from whence.times.expressions import Expression, Modified
@@ -104,11 +105,6 @@ def _part_of_century(found: Words) -> Expression | None:
     return Modified(found["mod"], inner) if inner else None
 
 
-def _weekday_of_month(found: Words) -> Expression | None:
-    """"o segundo domingo de maio", "o último domingo de maio"."""
-    return holidays.named(nth(found["month"], found["weekday"], found.get("ordinal", -1)))({})
-
-
 def _night(found: Words) -> Expression | None:
     """"a noite de sábado para domingo", "a madrugada de sábado para domingo" are told by the first and the second."""
     return joins.part_of_day(Found({"PART": found["PART"], "DAY": found["first"]}))
@@ -120,6 +116,7 @@ HABITS = phrases({
 })
 
 DAYS = phrases({
+    f"(num|numa) [{WEEKDAY}( (à|de) {PART})?]": every,
     f"({WEEKDAY},? (dia |a )?|{SHORT}, )({{ahead:which}} )?{DD} de {MONTH}{YEAR}": day_of,  # segunda-feira, 23 de março de 2026
     f"{DD} de {MONTH}{YEAR}( {{behind:which}})?": day_of,
     f"({WEEKDAY}|{SHORT}) {{open}}{DD} de {MONTH}{YEAR}{{shut}}": day_of,
@@ -136,8 +133,8 @@ DAYS = phrases({
     "[dia {dd:day}](,|.|;|:|{close}|$)": near_day_of_month,
     "(no|do|ao|o|até|último|desde o) [dia {dd:day}]( {sign})?": near_day_of_month,
     "(no|do|ao|o) [{ahead:which} dia {dd:day}]": near_day_of_month,
-    f"{{ordinal}} {WEEKDAY} de {{month}}": _weekday_of_month,
-    f"(último|última) {WEEKDAY} de {{month}}": _weekday_of_month,
+    f"{{ordinal}} {WEEKDAY} de {{month}}": nth_weekday,
+    f"(último|última) {WEEKDAY} de {{month}}": nth_weekday,
     f"({{this:which}} )?{WEEKDAY}( {{behind:which}})?": weekday,  # sexta-feira passada
     f"{WEEKDAY} que vem": lambda f: weekday({**f, "which": "next"}),
     f"{{ahead:which}} ({WEEKDAY})": weekday,  # próxima sexta-feira
@@ -151,8 +148,9 @@ DAYS = phrases({
     f"{_LED} [{SHORT} que vem]": lambda f: weekday({**f, "which": "next"}),
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
     f"({{ahead:which}} |{{this:which}} )({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,
-    f"({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
-    f", [um {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
+    f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
+    f", [(um|uma) {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
+    f"(um|uma) {WEEKDAY}": every,  # era uma segunda-feira
     "{dayword}": dayword,
     "{dayword} {open}(dia )?{dd}{shut}": dayword,  # hoje (14)
     f"{{dayword}},? {_AT_PART} {PART}": dayword,  # ontem à noite
@@ -174,8 +172,11 @@ DAYS = phrases({
     "(ao|no|pelo|do|até ao|até o) [{edgepart:part}]": part,
     f"(toda a|todo o) {PART}": part,
     "(de |na |da )[madrugada]": part_of("MO"),
+    "(na|da|desde a|durante a) [última madrugada]": part_of("MO"),
+    "(na|da|desde a|durante a) [última noite]": part_of("NI", -1),
     "(nas |às |das )?[primeiras horas da manhã|primeiras horas do dia]": part_of("MO"),
     "(na|da|à) [véspera](,|.|;|{close})": day_away(-1, "mention"),
+    "[(a )?véspera] (de|do|da|dos|das)": lambda f: before({"count": 1, "unit": "day"}),
     "({that:which}|(o )?mesmo) dia": lambda f: unit({"unit": "day", "which": "that"}),
     "(nesse|naquele|desse|daquele|no mesmo|do mesmo) [dia]": lambda f: unit({"unit": "day", "which": "that"}),
     "(o )?dia seguinte": day_away(1, "mention"),
@@ -461,4 +462,4 @@ CUES = Cues(
     happened=any_of("atentado ataque acidente terremoto terramoto sismo incêndio explosão vitória derrota eleições sentença"),
 )
 
-TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)
+TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

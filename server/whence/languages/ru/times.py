@@ -126,6 +126,7 @@ SILENCE = phrases({
     "без {weekend}": nothing,  # days off
     "(чёрная|черная|чёрной|черной|чёрную|черную|чёрный|черный|великий|великая) {weekday}": nothing,
     "накануне {eve}": nothing,
+    f"{{sentences}} {{of_years}} [{SPELLING.number} {{ageunit:unit}}]": length,  # назначил ему восемь лет
     f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дал ему 12 лет колонии
     f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,
     "(,|-) ?[{n} (года|лет|год)](,|.|;|:)": nothing,

@@ -91,6 +91,15 @@ def _day(year: int | None, month: int, day: int, weekday: int | None = None) -> 
     return InYear(lambda y: calendar.day(date(y, month, day)), f"XXXX-{month:02d}-{day:02d}", "day", weekday=weekday)
 
 
+def nth_weekday(found: Words) -> Expression | None:
+    """"первый понедельник октября": an ``ordinal``, −1 the last, ``weekday`` and ``month``, with a ``year`` where that is said."""
+    number, name, index = found.get("ordinal", -1), found["weekday"], found["month"]
+    if not (number == -1 or 1 <= number <= 4):
+        return None
+    said = InYear(lambda y: calendar.day(calendar.nth_weekday(y, index, name, number)), f"XXXX-{index:02d}-XX", "day")
+    return Fixed(said.at(found["year"])) if "year" in found else said
+
+
 def day_of_month(found: Words) -> Expression:
     """"am 5.", "el día 13", "le 5": a bare ``day``, with its ``weekday`` where that is said."""
     return DayOfMonth(found["day"], found.get("weekday"))

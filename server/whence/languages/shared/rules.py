@@ -13,8 +13,13 @@ DATES = [
     Rule("21/7/2025", "{dd:day}/{mm:month}/{yyyy:year}", day_of),
     Rule("21-7-2025", "{dd:day}-{mm:month}-{yyyy:year}", day_of),
     Rule("2025", "{yyyy:year}", bare_year),
-]# For languages in which nothing else is written so: a German score is 20:15 too.
+]
+# For languages in which nothing else is written so: a German score is 20:15 too.
 CLOCKS = [
     Rule("20:30", "{hh:hour}:{mi:minute}(:{mi:second})?", clock),
 ]
 
+# Where a report was filed, and when, before its agency. The language has the classes ``shortmonth`` and ``open``.
+DATELINES = [
+    Rule("Madrid, 27 sep (EFE)", ", [{dd:day}.? ({shortmonth:month}|{month}).?( {yyyy:year})?] ({open}|-|–|—)", day_of),
+]

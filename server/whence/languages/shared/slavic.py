@@ -49,6 +49,7 @@ from whence.languages.shared.makers import (
     month,
     nothing,
     now,
+    nth_weekday,
     other_day,
     overnight,
     part,
@@ -230,15 +231,6 @@ def decade_of_century(found: Words) -> Expression | None:
     return Fixed(calendar.decade(100 * (found["ordinal"] - 1) + found["year"])) if 2 <= found["ordinal"] <= 22 and not found["year"] % 10 else None
 
 
-def nth_weekday(found: Words) -> Expression | None:
-    """"первый понедельник октября": an ``ordinal``, −1 the last, ``weekday`` and ``month``, with a ``year`` where that is said."""
-    number, name, index = found.get("ordinal", -1), found["weekday"], found["month"]
-    if not (number == -1 or 1 <= number <= 4):
-        return None
-    said = InYear(lambda y: calendar.day(calendar.nth_weekday(y, index, name, number)), f"XXXX-{index:02d}-XX", "day")
-    return Fixed(said.at(found["year"])) if "year" in found else said
-
-
 def nth_week(found: Words) -> Expression | None:
     """"w ostatnim tygodniu sierpnia": an ``ordinal``, −1 the last, and ``month``: the week that most of it lies in."""
     number, index = found.get("ordinal", -1), found["month"]
@@ -316,7 +308,7 @@ class Spelling:
 
     @property
     def about(self) -> str:
-        return "({around} )?({around} )?"
+        return "({around}( {than})? )?({around} )?"
 
 
 def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
@@ -382,6 +374,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             "({whole} |{which} )?{seasonadv:season}": season,  # летом
             "({led}|{mod}) [{season}]": season,
             "({which}|{whole}) {season}": season,
+            "[{seasonname:season}] {seasonverb}": season,  # зима будет мягкой
             f"({{season}}|{{seasonadv:season}}) {s.some_year}": season,
             f"{{firstlast:mod}} {{daysword}} {{month}}( {s.year})?": lambda f: Modified(f["mod"], month({k: f[k] for k in ("month", "year") if k in f})),  # последних числах марта
             f"({{roman:ordinal}}|{{dd:ordinal}}) {{quartershort}}.( {s.some_year})?": quarter,

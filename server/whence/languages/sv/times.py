@@ -34,6 +34,7 @@ from whence.languages.shared.makers import (
     new_year,
     nothing,
     now,
+    nth_weekday,
     numbers,
     other_day,
     overnight,
@@ -100,6 +101,8 @@ def _with_half(make: Maker) -> Maker:
 
 
 DAYS = phrases({
+    ", [en {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "en {weekday}": every,  # det var en söndag
     "[{weekday}](-| - | till | till och med ){weekday:until}(,|:)? (mellan )?(klockan |kl |kl. )?{hh}": every,  # måndag till fredag klockan 9
     "{weekday:from}(-| - | till | till och med )[{weekday}](,|:)? (mellan )?(klockan |kl |kl. )?{hh}": every,
     f"({{weekday}},? (den )?)?{DAY} {MONTH}( {{yyyy:year}})?": day_of,  # fredagen den 3 maj 2024
@@ -109,6 +112,7 @@ DAYS = phrases({
     "den [{dd:day}(:e|:a)](,|.|;| )": day_of_month,
     "(den )?[{ordinal:day} {month}]": day_of,
     "på [{plainday:weekday}]": _next,  # på måndag is to come, på måndagen not always
+    "({ordinal}|sista) {weekday} i {month}( {yyyy:year})?": nth_weekday,  # den första torsdagen i mars
     "({which} )?{weekday}": weekday,
     "i [{lastday:weekday}]": _last,  # i måndags
     "i [{lastday:weekday}] (förra veckan)": lambda f: weekday({**f, "which": "last"}),

@@ -43,7 +43,7 @@ SPELLING = Spelling(
     ordinal="({ordinal}|п'{fifths:ordinal}|дев'{ninths:ordinal})",
     part="({part}|під {dawn:part}|(в|у) {lunch:part}|після {afternoon:part})",
     half="({halfunit}|{half} {unit:halfunit})",
-    with_half="( з {andahalf})?",
+    with_half="( (з|із|зі) {andahalf})?",
 )
 SLAVIC = slavic.phrases(SPELLING)
 HOUR = "({hourword:hour}|п'{hourfive:hour}|дев'{hournine:hour})"
@@ -136,6 +136,7 @@ POINTERS = phrases({
 SILENCE = phrases({
     "без {weekend}": nothing,  # days off
     f"(чорна|чорної|чорну|чорний) {SPELLING.weekday}": nothing,
+    f"{{sentences}} {{of_years}} [{SPELLING.number} {{ageunit:unit}}]": length,  # призначив йому вісім років
     f"{{of_years}} [{SPELLING.number} {{ageunit:unit}}] {{term}}": length,  # дав йому 12 років колонії
     f"{{of_years}} ({{was}} )?({{around}} )?[{SPELLING.number} {{ageunit:unit}}]": nothing,
     "(,|-) ?[{n} (роки|років|рік)](,|.|;|:)": nothing,

@@ -11,6 +11,7 @@ from whence.times.direction.search import backward, forward
 from whence.times.direction.words import BEHIND, OBJECT, REACH, over
 
 _NOUN_PHRASE = 5  # tokens; "after a signal failure"
+_BARE = 2  # tokens; "venerdì sera"
 
 
 def governor(clause: Clause) -> Leaning | None:
@@ -114,12 +115,15 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
         return Leaning("past", told.cue, near=True) if told is not None and gone else Leaning("future", word, near=True)
     if word == cues.appointment and _had_been(clause, before):
         return Leaning("past", clause.word(before - 1), near=True)
-    direction = cues.prepositions.get(word) or cues.prepositions.get(f"{clause.word(before - 1)} {word}" if before > low else "")
+    direction, said = cues.prepositions.get(word), word
+    if direction is None and before > low:
+        said = f"{clause.word(before - 1)} {word}"
+        direction = cues.prepositions.get(said)
     if word in cues.since and (onward := _from_then_on(clause, before, direction)) is not None:
         return onward
     if direction is None:
         return None
-    return _ahead(clause, before, word) if direction == "future" else Leaning(direction, word, near=True, governed=True)
+    return _ahead(clause, before, word, said) if direction == "future" else Leaning(direction, said, near=True, governed=True)
 
 
 def _from_then_on(clause: Clause, before: int, direction: Direction | None) -> Leaning | None:
@@ -127,10 +131,11 @@ def _from_then_on(clause: Clause, before: int, direction: Direction | None) -> L
     "задерживают с августа", where the preposition says nothing itself.
     """
     told = backward(clause, before) or forward(clause, clause.last)
-    ahead = told is not None and (clause.cues.is_future(told.cue) or told.cue in clause.cues.auxiliaries | clause.cues.scheduled_present)
+    goes_on = clause.last < clause.high and clause.tokens[clause.last].text != ","
+    ahead = told is not None and told.direction == "future" and (goes_on or clause.cues.is_future(told.cue) or told.cue in clause.cues.auxiliaries | clause.cues.scheduled_present)
     if told is not None and ahead:
         return Leaning("future", told.cue, near=True)
-    bare = direction is None and clause.last - clause.first == 1 and not clause.tokens[clause.first].text[0].isdigit()
+    bare = direction is None and clause.last - clause.first <= _BARE and not any(token.text[0].isdigit() for token in clause.tokens[clause.first : clause.last])
     return Leaning("past", clause.word(before), near=True) if bare else None
 
 
@@ -152,8 +157,8 @@ def _is_within_a_number(words: list[str], index: int) -> bool:
     return 0 < index < len(words) - 1 and words[index - 1].isdigit() and words[index + 1].isdigit()
 
 
-def _ahead(clause: Clause, before: int, word: str) -> Leaning | None:
-    """A preposition that looks ahead, unless what it bounds is over: "until Thursday, they had not called"."""
+def _ahead(clause: Clause, before: int, word: str, said: str) -> Leaning | None:
+    """A preposition that looks ahead, ``word`` or all of ``said``, unless what it bounds is over: "until Thursday, they had not called"."""
     cues = clause.cues
     if clause.is_attributive():
         return None  # "under the plan laid down by the May 3 accord"
@@ -163,7 +168,7 @@ def _ahead(clause: Clause, before: int, word: str) -> Leaning | None:
         gone = _gone_by(clause, before) or next((w for w in clause.words(clause.last, clause.last + 5) if w in cues.perfect and w in cues.behind), None)
         if gone:
             return Leaning("past", gone, near=True)
-    return Leaning("future", word, near=True, governed=True)
+    return Leaning("future", said, near=True, governed=True)
 
 
 def _gone_by(clause: Clause, before: int) -> str | None:

@@ -99,8 +99,8 @@ def _is_a_noun(tokens: Tokens, index: int, low: int, cues: Cues) -> bool:
 def over(tokens: Tokens, before: int, low: int, cues: Cues) -> str | None:
     """The past verb whose "until" is over: "rain fell until noon"; "was extended until Friday" looks ahead."""
     window = [token.lower for token in tokens[max(low, before - 6) : before]]
-    if any(word in cues.ahead or word in cues.moves for word in window):
-        return None
+    if any(word in cues.ahead or word in cues.moves or cues.is_future(word) for word in window):
+        return None  # "serão trocados até dezembro"
     began = next((t.lower for t in tokens[max(low, before - BEHIND) : before] if t.lower in cues.behind and cues.prepositions.get(t.lower) != "past"), None)
     if began and cues.onward in window:
         return began  # "trains were halted from 4 a.m. until midday"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from whence.text import Token
 from whence.times.direction import Leaning
 from whence.times.discourse.place import Place
-from whence.times.expressions import Clock, Context, Every, Part, Reading, unmodified
+from whence.times.expressions import Clock, Context, Every, Overnight, Part, Reading, unmodified
 from whence.times.lexicon import MARKED
 
 _BESIDE = 3  # tokens; "on Sundays, from 10am to 4pm"
@@ -22,6 +22,8 @@ def of_habit(place: Place, leaning: Leaning | None) -> Reading | None:
     forbidden, and where a story begins so ("Four hundred goats come down at five in the afternoon").
     """
     said = unmodified(place.expression)
+    if isinstance(said, Overnight):
+        return Every("XXXX-XX-XXTNI").read(Context(place.now)) if _is_banned(place) else None
     if isinstance(said, Part):
         return _part(place, said, leaning) if said is place.expression else None
     return _clock(place, said, leaning) if isinstance(said, Clock) and said.on is None else None
@@ -150,6 +152,12 @@ def _is_ruled(place: Place, low: int, leaning: Leaning | None) -> bool:
         return True  # "dogs may run only between 10am and 6pm"
     ban = tokens.spelled(place.lexicon.marks_of("ban"), low, first).rfind(MARKED)
     return ban >= 0 and tokens[low + ban + 1].lower in cues.dating and not any(token.lower in cues.be for token in place.before(low + ban))
+
+
+def _is_banned(place: Place) -> bool:
+    """"parking is banned overnight"; what "was banned overnight" was so in one night."""
+    first = place.first
+    return first - 2 >= place.sentence.first and place.tokens[first - 2].lower in place.cues.present_be and place.marked("forbids", first - 1, first)
 
 
 def _clause(place: Place) -> int:

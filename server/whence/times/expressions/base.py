@@ -115,6 +115,8 @@ class Reading:
     base: Base | None = None
     used_direction: bool = False
     event: Base | None = None
+    far: bool = False
+    """Whether it lies beyond all years that a calendar has."""
 
 
 class Expression(Protocol):
@@ -153,6 +155,11 @@ def of_period(period: Period, base: Base | None = None, *, relative: bool = True
 def unresolved(value: str, granularity: str, type: str = "DATE") -> Reading:
     """A relative time with nothing to count from: TIMEX3 writes X for what is unknown."""
     return Reading(type, value, granularity, relative=True)
+
+
+def beyond(granularity: str) -> Reading:
+    """A time that no calendar reaches: "10,000 years before the flood"."""
+    return Reading("DATE", UNKNOWN[granularity], granularity, relative=True, far=True)
 
 
 UNKNOWN = {

@@ -61,10 +61,10 @@ class Clock:
         begin = datetime(day.year, day.month, day.day) + timedelta(hours=self.hour, minutes=self.minute or 0)
         hourly = self.approximate and self.minute is None
         until = begin + (timedelta(hours=1) if hourly else timedelta(minutes=1))
-        value = begin.strftime("%Y-%m-%dT%H") if hourly else begin.strftime("%Y-%m-%dT%H:%M")
+        value = begin.isoformat(timespec="hours") if hourly else begin.isoformat(timespec="minutes")
         return Reading(
             "TIME", value, "hour" if hourly else "minute", calendar.day(begin.date()),
-            begin.strftime("%Y-%m-%dT%H:%M"), until.strftime("%Y-%m-%dT%H:%M"),
+            begin.isoformat(timespec="minutes"), until.isoformat(timespec="minutes"),
             relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
 
@@ -76,6 +76,8 @@ class Clock:
         """The half nearer to the time last named, but of "the first ferry leaves at 7.30am, the last returns at 5" the later one."""
         minute, now, day = self.minute or 0, context.now, context.subject_day
         hour = _nearer(self.hour, minute, said)
+        if self.on is not None and context.direction == "future" and said < _SELDOM_BEFORE <= self.hour < hour:
+            return self.hour  # "arrested at 3 a.m., due in court on Friday at 9:30"
         if not (_MORNING <= said < 12 and hour == self.hour < _SELDOM_BEFORE and said - hour - minute / 60 > _BACK):
             return hour
         told_today = context.direction == "past" and now is not None and (day is None or day.day == now.day)
@@ -117,8 +119,8 @@ class BesideClock:
         if said.period is None or said.begin is None:
             return said
         begin = datetime.fromisoformat(said.begin) + self.offset
-        value = begin.strftime("%Y-%m-%dT%H:%M")
-        until = (begin + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+        value = begin.isoformat(timespec="minutes")
+        until = (begin + timedelta(minutes=1)).isoformat(timespec="minutes")
         return replace(said, value=value, granularity="minute", period=calendar.day(begin.date()), begin=value, until=until)
 
 
@@ -134,8 +136,8 @@ class ThatHour:
         said = context.clock
         if said is None or said.clock is None:
             return unresolved("XXXX-XX-XX", "hour", "TIME")
-        value = said.clock.strftime("%Y-%m-%dT%H:%M")
-        until = (said.clock + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+        value = said.clock.isoformat(timespec="minutes")
+        until = (said.clock + timedelta(minutes=1)).isoformat(timespec="minutes")
         return Reading("TIME", value, "minute", calendar.day(said.clock.date()), value, until, relative=True, base=said)
 
 
@@ -167,7 +169,7 @@ class Part:
         begin = datetime(day.year, day.month, day.day) + timedelta(hours=first)
         return Reading(
             "TIME", f"{day.isoformat()}T{self.part}", "part_of_day", calendar.day(day),
-            begin.strftime("%Y-%m-%dT%H:%M"), (begin + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M"),
+            begin.isoformat(timespec="minutes"), (begin + timedelta(hours=hours)).isoformat(timespec="minutes"),
             mod=self.mod, relative=reading.relative, base=reading.base, used_direction=reading.used_direction,
         )  # fmt: skip
 

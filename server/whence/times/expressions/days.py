@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from whence.times import calendar
-from whence.times.expressions.base import Basis, Context, Expression, Reading, Which, of_period, unresolved
+from whence.times.expressions.base import (
+    Basis,
+    Context,
+    Expression,
+    Reading,
+    Which,
+    beyond,
+    of_period,
+    unresolved,
+)
 from whence.times.expressions.periods import coarse
 
 _AT_HAND = 2  # days
@@ -216,7 +225,10 @@ class Beside:
         date = self.date.read(context)
         if date.period is None:
             return unresolved("XXXX-XX-XX", "day")
-        day = calendar.add(date.period.begin, self.count, self.unit)
+        try:
+            day = calendar.add(date.period.begin, self.count, self.unit)
+        except OverflowError:
+            return beyond("day" if self.exact else self.unit)
         period = calendar.day(day) if self.exact else calendar.containing(self.unit, day)
         return of_period(period, date.base, relative=date.relative)
 

@@ -15,12 +15,14 @@ from whence.times.expressions.base import (
     Context,
     Expression,
     Reading,
+    beyond,
     of_period,
     unresolved,
 )
 from whence.times.expressions.periods import fiscal
 
 _CLOCK_UNITS = ("hour", "minute", "second")
+_YEARS = ("year", "decade", "century")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Shifted:
         base = context.base(self.basis)
         if self.basis == "mention" and self.unit in ("day", "week") and base is not None and context.day is not None and base.period is not None and base.period.granularity in ("month", "year"):
             base = context.day  # "three days before", with a month named by the way
+        elif self.unit in ("day", "week") and base is not None and base.kind == "mention" and base.period is not None and base.period.granularity in _YEARS:
+            return unresolved(UNKNOWN[self.unit], self.unit)  # "She has run it since the 80s and makes hers the day before": of no day of theirs
         try:
             if self.of_event:
                 return self._beside_event(context)
@@ -99,7 +103,7 @@ class Shifted:
                 return Length(self.length).read(context)  # "two days later", and nobody says than what
             return of_period(moved, base)
         except (OverflowError, ValueError):
-            return unresolved(UNKNOWN[self.unit], self.unit)
+            return beyond(self.unit)
 
     def _apposed(self, said: Base) -> Reading:
         """"on Oct. 2, three months later": the date before the comma is the one that was reached."""
@@ -165,12 +169,15 @@ class Shifted:
             # Hours from something that has no hour are a length, whatever their day.
             return Length(self.length).read(context)
         assert self.count is not None
-        return _at(base.clock + timedelta(**{self.unit + "s": self.sign * self.count}), base)
+        try:
+            return _at(base.clock + timedelta(**{self.unit + "s": self.sign * self.count}), base)
+        except OverflowError:
+            return beyond("day")
 
 
 def _at(moment: datetime, base: Base) -> Reading:
-    value = moment.strftime("%Y-%m-%dT%H:%M")
-    until = (moment + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
+    value = moment.isoformat(timespec="minutes")
+    until = (moment + timedelta(minutes=1)).isoformat(timespec="minutes")
     return Reading("TIME", value, "minute", calendar.day(moment.date()), value, until, relative=True, base=base)
 
 

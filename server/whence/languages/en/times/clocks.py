@@ -212,6 +212,7 @@ RULES = [
     Rule("at 7 tomorrow", "(at|from|until|till|by) [({hh:hour}|{num:hour}) {dayword}](,|.|;|:|{close}| and| when| in| for| with)", lambda f: Clock(f["hour"] + (12 if f["hour"] < 7 else 0), 0, Unit("day", f["dayword"])) if 1 <= f["hour"] <= 12 else None),
     Rule("at ten minutes to six", "(at|about|around|until|since|before|after|by|from|till) [({n:minutes}|{num:minutes}) {exact} (to|before) {num:hour}](,|.|;|:|{close}| on| when| and)", _minutes_to),
     Rule("about eleven on Friday night", "({num:hour}|{hh:hour}) on {weekday} {part}", _on_a_weekday),
+    Rule("at 4 Tuesday morning", "(at|about|around|until|till|by|before|after|since) [({num:hour}|{hh:hour}) {weekday} {part}]", _on_a_weekday),
     Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),
     Rule("airs Wednesday at 8", "(airs|air|aired|premieres|premiere|premiered|premiering|debuts|airing|screens|returns|returned|concludes|continues) (on )?[{weekday} at {hh:hour}((:|.){mi:minute})?](,|.|;|:|{close}| and| on)", _at_prime_time),
     Rule("tonight at 7", f"[tonight at {{hh:hour}}]{_ENDS}", _tonight),

@@ -79,6 +79,7 @@ RULES = [
     Rule("Friday the 13th", "{weekday} the {dd:day}{suffix}", lambda f: DayOfMonth(f["day"], f["weekday"])),
     Rule("the morning of the 10th", "(morning|afternoon|evening|night|hours|early|late) (of|on) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),
     Rule("the 9th of the month", "[the {dd:day}{suffix}] of the month", lambda f: DayOfMonth(f["day"])),
+    Rule("the first of the month", "the first of the month", lambda f: DayOfMonth(1)),
     Rule("the 5th", "(on|by|until|from|since|through) [the {dd:day}{suffix}](,|.|;|:)?", lambda f: DayOfMonth(f["day"])),
     Rule("from the 16th to the 18th", "{dd}{suffix} (to|until|till|through|and|or) [the {dd:day}{suffix}]", lambda f: DayOfMonth(f["day"])),
     Rule("it is the 5th", "(is|was|be|s|told you|told them|told us|say|says|said) [the {dd:day}{suffix}](,|.|;|:|{close}| and not| not)", lambda f: DayOfMonth(f["day"])),

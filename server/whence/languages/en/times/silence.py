@@ -35,6 +35,7 @@ RULES = [
     Rule("on the morning she left", "on [the {mainpart}] (he|she|they|we|i|it|that|of (the|his|her|their|its|a))", _nothing),
     Rule("one day in May", "one day (last|this|in|he|she|it|they|we|you|,|when)", _nothing),
     Rule("some day", "some (day|night)", _nothing),
+    Rule("the third in as many weeks", "as many {units}", _nothing),
     Rule("to the day after", "to the day( after)?", _nothing),
     Rule("many of today's small cars", "(many|few) of [today]'", _nothing),
     Rule("the people of tomorrow", "({of_our_time}|people|leaders|stars|jobs) of [{dayword}]", _nothing),
