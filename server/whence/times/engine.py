@@ -26,8 +26,9 @@ def trace(article: Article, prose: Prose, grammar: Grammar) -> Trace:
     """Find and resolve, keeping every step for ``explain``."""
     coded = grammar.lexicon.encode(prose.tokens, prose.text)
     words, *larger = grammar.levels
-    posted = entries(article, prose, grammar.weekdays)
-    proposed = [*posted.stamps, *words.propose(prose.tokens, coded, grammar.lexicon)]
+    proposed = list(words.propose(prose.tokens, coded, grammar.lexicon))
+    posted = entries(article, prose, proposed, grammar)
+    proposed = [*posted.stamps, *proposed]
     found, left = proposed, []
     for refiner in REFINERS:
         found = refiner(found, prose, grammar)

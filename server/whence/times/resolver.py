@@ -16,6 +16,7 @@ from whence.times.discourse.chronology import in_a_row
 from whence.times.discourse.context import Manner, context_of, manner_of
 from whence.times.discourse.dated_events import DatedEvents
 from whence.times.discourse.habits import of_habit
+from whence.times.discourse.headings import under_headings
 from whence.times.discourse.leanings import leaning_of
 from whence.times.discourse.memory import Memory
 from whence.times.discourse.nowadays import nowadays
@@ -45,7 +46,7 @@ class Resolved:
 
 def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
-    candidates = in_a_row(article, prose, by_hemisphere(article, candidates))
+    candidates = under_headings(article, prose, in_a_row(article, prose, by_hemisphere(article, candidates)), grammar.cues)
     manner, events = manner_of(article, prose, candidates, grammar.cues), DatedEvents()
     memory = Memory(hearing=_is_hearing(prose, grammar))
     if (reported := fiscal_report(article, candidates)) is not None:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from whence.model import Article, Block
 from whence.text import Prose
 from whence.times import calendar
+from whence.times.direction import Cues
+from whence.times.discourse.headings import days_of, headings
 from whence.times.expressions import Base, Context, Nothing, Reading, of_period
-from whence.times.grammar import Candidate
+from whence.times.grammar import Candidate, Grammar
 
 _CLOCK = re.compile(
-    r"(?:(?P<day>[^\W\d_]{2,40}),? )?(?P<hour>\d{1,2})(?:[:.]| ?h ?)(?P<minute>\d\d)(?: ?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?:(?P<day>[^\W\d_]{2,40}),? )?(?P<hour>\d{1,2})(?:[:.]| ?h ?)(?P<minute>\d\d)(?: ?(?P<half>[ap])\.?m\b\.?(?: (?P<on>[^\W\d_]{2,40})(?=:))?)?"
     r"(?:(?-i: (?:[A-Z]{1,4}T|UTC))(?!\w)| (?:uhr|uur|h)\b(?= ?[-–—:|.,]? )|(?= ?[-–—:|.,]? ))",
     re.IGNORECASE,
 )
 """A clock that a paragraph begins with, perhaps behind a weekday: "Sunday, 6:50 a.m.: ", "22.25 Uhr: ", "18h10 – "."""
 # A clock that is a paragraph of its own: "10 p.m."
-_ALONE = re.compile(r"(?P<day>(?!))?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
+_ALONE = re.compile(r"(?P<day>(?!))?(?P<on>(?!))?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 _ALONE_ENTRIES = 2
 _TITLE = re.compile(r" [\"'“‘]?[A-Z]")
 # Fewer paragraphs than this that begin with a clock are a story about a timetable.
@@ -70,9 +72,9 @@ class Entries:
         return found
 
 
-def entries(article: Article, prose: Prose, weekdays: Mapping[str, int]) -> Entries:
-    """Nothing for a text that is no live blog, or that has no date to count from; ``weekdays`` are a language's, Monday 0."""
-    anchor = article.anchor_time
+def entries(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar) -> Entries:
+    """Nothing for a text that is no live blog, or that has no date to count from; ``candidates`` may be the days that head its entries."""
+    anchor, weekdays = article.anchor_time, grammar.weekdays
     if anchor is None:
         return Entries()
     found = [(block, match) for block in article.blocks if (match := _stamp(article.text, block, weekdays))]
@@ -81,10 +83,14 @@ def entries(article: Article, prose: Prose, weekdays: Mapping[str, int]) -> Entr
     alone = len(found) >= _ALONE_ENTRIES and all(match.end() == block.end for block, match in found)
     if len(found) < _ENTRIES and not whole and not alone or len(clocks) != len(found):
         return Entries(_lengths(article, prose, found))
+    headed = _headed(prose, candidates, [block.start for block, _ in found], anchor.date, grammar.cues)
     published = anchor.instant.replace(tzinfo=None) if anchor.has_clock else datetime.combine(anchor.date, time(23, 59))
-    days = [weekdays[match["day"].casefold()] if match["day"] else None for _, match in found]
-    moments = _moments(clocks, published) if days.count(None) == len(days) else _dated(clocks, days, published)
-    if not moments or all(_is_a_length(match) for _, match in found) or _has_a_lull(moments, days):
+    days = [weekdays[day.casefold()] if (day := match["day"] or match["on"]) else None for _, match in found]
+    if headed:
+        moments = [datetime.combine(day, clock) for day, clock in zip(headed, clocks, strict=True)]
+    else:
+        moments = _moments(clocks, published) if days.count(None) == len(days) else _dated(clocks, days, published)
+    if not moments or all(_is_a_length(match) for _, match in found) or (not headed and _has_a_lull(moments, days)):
         return Entries(_lengths(article, prose, found))
     stamps, begins = [], []
     for (block, match), moment in zip(found, moments, strict=True):
@@ -95,10 +101,23 @@ def entries(article: Article, prose: Prose, weekdays: Mapping[str, int]) -> Entr
     return Entries(tuple(stamps), tuple(begins))
 
 
+def _headed(prose: Prose, candidates: Sequence[Candidate], begins: Sequence[int], now: date, cues: Cues) -> list[date]:
+    """The day of every entry, where a heading above each says one: "Monday, July 14 ¶ 8:02 a.m. – A wallet was found"."""
+    heads = headings(prose, candidates)
+    days = days_of(prose, candidates, heads, now, cues) if heads else []
+    out: list[date] = []
+    for begin in begins:
+        above = [day for head, day in zip(heads, days, strict=True) if prose.tokens.starts[head.first] < begin]
+        if not above or above[-1] is None:
+            return []
+        out.append(above[-1])
+    return out
+
+
 def _stamp(text: str, block: Block, weekdays: Mapping[str, int]) -> re.Match[str] | None:
     """The clock that a paragraph begins with, or is; what stands before it is a weekday."""
     found = _CLOCK.match(text, block.start, block.end) or _ALONE.fullmatch(text, block.start, block.end)
-    return found if found is None or found["day"] is None or found["day"].casefold() in weekdays else None
+    return found if found is None or all(found[name] is None or found[name].casefold() in weekdays for name in ("day", "on")) else None
 
 
 def _has_a_lull(moments: Sequence[datetime], days: Sequence[int | None]) -> bool:

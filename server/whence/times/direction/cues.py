@@ -21,7 +21,7 @@ _QUALIFYING = (
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
     "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
-    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging",
+    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging", "labels", "shut", "bounding", "outcomes",
 )  # fmt: skip
 
 
@@ -45,6 +45,14 @@ class Cues:
     """Knows those that open a sentence, told of its subject by the way: "Blessé samedi, il manquera"."""
     participle: Callable[[str], bool] = lambda word: False
     """Knows those that end a clause, right behind what dates them: "wordt het gebouw zaterdag ontruimd"."""
+    labels: frozenset[str] = _NONE
+    """Head a notice, a colon behind them: "When: Saturday", "Rain date: Sunday"."""
+    shut: frozenset[str] = _NONE
+    """Open a notice of days to come, whatever form they have: "Closed Thanksgiving"."""
+    outcomes: frozenset[str] = _NONE
+    """Tell how a match went, behind its day: "Sunday: L, 3-2 vs. Tigers", in the letters of the text."""
+    bounding: frozenset[str] = _NONE
+    """Say until or from when something counts that will be judged then: "ballots received after Election Day will not be"."""
     copula: frozenset[str] = _NONE
     """Speak of a timetable where no participle follows: "de finale is zaterdag"."""
     verb_last: frozenset[str] = _NONE

@@ -32,6 +32,8 @@ def lean(prose: Prose, first: int, last: int, cues: Cues, *, governed: bool = Tr
         return found
     if last < high and tokens[last].text == ":" and all(tokens[i].lower in cues.governing for i in range(low, first)):
         told = forward(clause, last + 1)
+        if last + 1 < high and tokens[last + 1].text in cues.outcomes:
+            return Leaning("past", tokens[last + 1].lower)
         return told if told is not None and told.direction == "past" else Leaning("future", f"{tokens[last - 1].text}:")  # "Monday: rain"
     if (naming := _named(clause) or _onset(clause) or _commanded(clause)) is not None:
         return Leaning("future", naming, near=True)

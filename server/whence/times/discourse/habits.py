@@ -13,7 +13,7 @@ from whence.times.lexicon import MARKED
 
 _BESIDE = 3  # tokens; "on Sundays, from 10am to 4pm"
 _CLAUSE = 10  # tokens; "on Fridays the queue outside the office starts at 6am"
-_COMING_AGAIN = ("P1D", "P1W")  # "daily", "six days a week"
+_COMING_AGAIN = ("P1D", "P1W", "P1M")  # "daily", "six days a week", "on the first Monday of each month"
 _TOGETHER = 3  # "from 7 a.m. to 6 p.m. daily"
 
 
@@ -91,7 +91,7 @@ def _follows(place: Place, leaning: Leaning | None) -> bool:
     """"daily from 10am to 4pm", "a curfew from 7pm"."""
     low = max(place.first - _BESIDE - 1, 0)
     curfew = place.marked("recurring", low, place.first) or (_is_plain(place, leaning) and place.marked("recurring", _clause(place), place.first))
-    return curfew or _of_hours(place, low) or 0 < place.first - place.memory.habit_last <= _BESIDE
+    return curfew or _of_hours(place, low) or 0 <= place.first - place.memory.habit_last <= _BESIDE
 
 
 def _of_hours(place: Place, low: int) -> bool:
@@ -142,11 +142,13 @@ def _was_usual(place: Place, low: int) -> bool:
 
 
 def _is_ruled(place: Place, low: int, leaning: Leaning | None) -> bool:
-    """"the by-law bans drinking", "despite a ban on travel", but not "the ban was lifted"."""
+    """"the by-law bans drinking", "despite a ban on travel", "No dogs after 6pm", but not "the ban was lifted"."""
     tokens, cues, first = place.tokens, place.cues, place.first
     if first <= low or tokens[first - 1].lower not in cues.forbidding:
         return False
     if place.marked("forbids", low, first):
+        return True
+    if leaning is None and tokens[place.sentence.first].lower in cues.nobody and low == place.sentence.first:
         return True
     if (leaning is None or leaning.direction != "past") and first - 2 >= low and tokens[first - 2].lower in cues.solely:
         return True  # "dogs may run only between 10am and 6pm"

@@ -11,6 +11,7 @@ from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
 from whence.times.discourse.tellings import closes_a_quotation
 from whence.times.expressions import Clock, DayOfMonth, Expression, InYear, Midweek, Weekday, unmodified
+from whence.times.grammar import Candidate
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
 
@@ -23,6 +24,8 @@ _USUALLY = 8  # tokens; "usually comes to the lower valley in early"
 _FORETOLD = 6  # tokens; "a warning of snow from 3pm until"
 _GOVERNED = 5  # tokens; "put off until about"
 _CLAUSE = 8  # tokens; "after he was dragged from"
+_LABEL = 3  # words of a label before its last
+_LISTED = 60  # tokens of a sentence that may be an entry of a list
 _RANKED = 10  # tokens that what is ranked may take
 
 
@@ -332,6 +335,51 @@ def _of_a_telling(place: Place, leaning: Leaning | None) -> Leaning | None:
     return leaning._replace(direction="past")
 
 
+def _labelled(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"When: Saturday", "Rain date: Sunday", "Closed Thanksgiving": a notice is of what is to come."""
+    cues, tokens, first, low = place.cues, place.tokens, place.first, place.sentence.first
+    if place.kind not in ("day", "moment") or first == low:
+        return leaning
+    if leaning is not None and leaning.cue in cues.shut and first == low + 1 + (tokens[first - 1].lower in cues.dating):
+        return leaning._replace(direction="future")
+    if leaning is None and first - 2 >= low and tokens[first - 1].text == ":" and tokens[first - 2].lower in cues.labels and first - 2 - low <= _LABEL:
+        return Leaning("future", f"{tokens[first - 2].text}:", near=True)
+    return leaning
+
+
+def _listed(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"Book sale, 9 a.m. to 3 p.m. Saturday, Elm Street Library": what is listed with its hour, without a verb, is to come."""
+    cues, tokens, sentence = place.cues, place.tokens, place.sentence
+    if leaning is not None or place.now is None or _weekday_named(place) is None or _names_yesterday(place) or sentence.last - sentence.first > _LISTED:
+        return leaning
+    hours = [other for other in _of_its_sentence(place) if isinstance(other.expression, Clock)]
+    stated = (cues.places | cues.bounding | cues.governing) - {cues.onward}
+    if not hours or tokens[sentence.first].text == "(" or any(other.first > sentence.first and tokens[other.first - 1].lower in stated for other in hours):
+        return leaning
+    words = tokens[sentence.first : sentence.last]
+    told = any(cues.is_past(token.lower) or token.lower in cues.happened or token.lower in cues.be or token.lower in cues.breaks for token in words)
+    return leaning if told else Leaning("future", tokens[hours[0].first].text)
+
+
+def _of_its_sentence(place: Place) -> list[Candidate]:
+    """The candidates of the sentence, in order."""
+    candidates, low, high = place.candidates, place.index, place.index
+    while low > 0 and candidates[low - 1].first >= place.sentence.first:
+        low -= 1
+    while high < len(candidates) and candidates[high].first < place.sentence.last:
+        high += 1
+    return list(candidates[low:high])
+
+
+def _of_what_is_to_be(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"Ballots received after 8 p.m. on Election Day will not be counted": what is done by then is still to be done."""
+    cues, tokens, first, last = place.cues, place.tokens, place.first, place.last
+    if leaning is None or leaning.direction != "past" or not leaning.near or last >= place.sentence.last or tokens[last].lower not in cues.auxiliaries:
+        return leaning
+    bounded = first - 2 >= place.sentence.first and tokens[first - 1].lower in cues.bounding and tokens[first - 2].lower == leaning.cue
+    return Leaning("future", tokens[last].lower, near=True) if bounded else leaning
+
+
 JUDGEMENTS: tuple[Judgement, ...] = (
     _appointment,
     _ahead_of_what_is_told,
@@ -354,5 +402,8 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _until_an_hour_gone,
     _event_by_its_name,
     _of_a_telling,
+    _labelled,
+    _listed,
+    _of_what_is_to_be,
 )
 """What each makes of the direction, in this order."""

@@ -22,6 +22,8 @@ def heads_an_entry(place: Place) -> bool:
 def within_a_schedule(place: Place, context: Context) -> Context:
     """"June 27 – Leeds July 2 – York": an entry stands near the one before it, whatever else the sentence says."""
     day, said, memory = place.expression, place.memory.mention, place.memory
+    if isinstance(day, Weekday):
+        return _in_a_row(place, day, context)
     if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or said is None or said.span is None or said.period is None:
         return context
     first = place.prose.token_at(said.span[1] - 1) + 1
@@ -31,13 +33,26 @@ def within_a_schedule(place: Place, context: Context) -> Context:
     return replace(context, now=said, year=None, direction=None, near_cue=False, governed=False)
 
 
+def _in_a_row(place: Place, day: Weekday, context: Context) -> Context:
+    """"Monday: Sunny. Tuesday: Rain. Outlook for Wednesday": what is said behind an entry to come, and tells of no past, is behind it."""
+    said, last, tokens, now = place.memory.mention, place.memory.mention_last, place.tokens, context.now
+    if said is None or said.span is None or now is None or day.which is not None or day.basis != "now" or last < 0 or context.direction == "past":
+        return context
+    heads = tokens[last].text == ":" and said.period is not None and said.period.granularity == "day" and said.day > now.day
+    begins = place.prose.sentence_at(said.span[0])
+    if not heads or begins is None or begins.start != said.span[0] or place.sentence is begins:
+        return context
+    return replace(context, now=said, direction="future")
+
+
 def within_a_list(place: Place, context: Context) -> Context:
     """"from Friday to Sunday", "on Monday and Tuesday", "June to December": the second follows the first."""
     if isinstance(place.expression, (InWeek, OfYear)):
         return context  # "from Monday to Wednesday of next week", "between January and March last year"
     day, now = place.memory.sentence_day, context.now
     to_come = day is not None and now is not None and day.day > now.day
-    if to_come and context.direction is None and isinstance(place.expression, Weekday) and place.expression.which is None:
+    weekday = getattr(place.expression, "on", None) or place.expression
+    if to_come and context.direction is None and isinstance(weekday, Weekday) and weekday.which is None and weekday.basis == "now":
         return replace(context, direction="future", now=day)  # "the Owls this Saturday, a replay on Wednesday"
     said = place.memory.mention
     if said is None or not 0 < place.first - place.memory.mention_last <= _BESIDE:

@@ -5,6 +5,7 @@ from whence.times.refiners.boundaries import boundaries
 from whence.times.refiners.dotted import dotted
 from whence.times.refiners.names import names
 from whence.times.refiners.not_a_time import not_a_time
+from whence.times.refiners.opening_hours import opening_hours
 from whence.times.refiners.overlap import overlap
 from whence.times.refiners.paired_days import paired_days
 from whence.times.refiners.rates import rates
@@ -14,6 +15,6 @@ from whence.times.refiners.sport import sport
 from whence.times.refiners.tallies import tallies
 from whence.times.refiners.up_to import up_to
 
-REFINERS = (boundaries, names, not_a_time, dotted, overlap, paired_days, rates, silence, sport, tallies, shared_year, articles, up_to)
+REFINERS = (boundaries, names, not_a_time, dotted, overlap, opening_hours, paired_days, rates, silence, sport, tallies, shared_year, articles, up_to)
 
 __all__ = ["REFINERS", "names", "overlap"]

@@ -8,6 +8,7 @@ from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
 _WEATHER = 20  # tokens
+_DASHES = frozenset("-–—")
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
 
 
@@ -64,6 +65,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return False
     if after is not None and after.text == "," and "monthname" in classes(doubtful[0]) and candidate.last + 1 < len(tokens) and "month" in classes(tokens[candidate.last + 1]):
         return False  # "especially August, September and October"
+    if after is not None and after.text in _DASHES and candidate.last + 1 < len(tokens) and "anyweekday" in classes(doubtful[0]) and "anyweekday" in classes(tokens[candidate.last + 1]):
+        return False  # "Mon–Fri"
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whence.languages.en.times.phrases import LENGTH, NUMBER, amount, number
+from whence.languages.en.times.phrases import CLOCK, LENGTH, NUMBER, amount, number
 from whence.times.expressions import (
     Basis,
     Beside,
@@ -78,6 +78,7 @@ DAYS = [
     Rule("Sunday last", "[{weekday} last](,|.|;|:|{close}| when| and| at| in| as| before| after)", lambda f: Weekday(f["weekday"], "last")),
     Rule("the past Monday", "the past {weekday}", lambda f: Weekday(f["weekday"], "last")),
     Rule("Fri.", "{shortweekday:weekday}.", weekday),
+    Rule("Sat 9am", f"[{{shortweekday:weekday}}.?](,|:)? ({CLOCK}|{{noon}})", weekday),
     Rule("the coming Monday", "(this |the )?{upcoming} {weekday}", lambda f: Weekday(f["weekday"], "next")),
     Rule("this past Monday", "this past {weekday}", lambda f: Weekday(f["weekday"], "last")),
     Rule("the previous Friday", "(the {whichmention}|(previous|preceding|prior)) {weekday}", _told_weekday),

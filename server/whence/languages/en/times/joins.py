@@ -223,6 +223,7 @@ RULES = [
     Rule("two hours and ten minutes", "{LENGTH}( and |, | ){LENGTH:rest}(( and |, and | ){LENGTH:third})?", _together),
     Rule("14 hours and 20 minutes after", "{LENGTH}( and |, | )({SHIFT}|{BESIDE})", _together_away),
     Rule("9 p.m. on Saturday", "{CLOCK}( sharp| prompt)?,? (on |at |of )?(the )?{DAY}", _moment),
+    Rule("7:12 PM · Jul 15, 2025", "{CLOCK} (·|•) {DAY}", _moment),
     Rule("4.45 on Wednesday afternoon", "{CLOCK},? (on )?{DAY} {part}", _on_part_of_day),
     Rule("4 p.m. every day", "{CLOCK},? (on )?{SET}", _habit),
     Rule("every day at 4 p.m.", "{SET} at {CLOCK}", _habit),

@@ -41,11 +41,19 @@ def _hour_of_every_weekday(found: Found) -> Expression | None:
 _RANGE = "( to |-| - | until | and | till )"
 _TO = "( to | through |-| - | until | till )"
 _HOURS = f"({CLOCK}|{{noon}}){_RANGE}({{hh:last}}((:|.){{mi:lastminute}})?( ?({{ampm:other}}|{{ap:otherap}}.m.?))?|{{noon:lastnoon}})"
+_DAY = "({weekday}|{shortweekday:weekday}.?)"
+_LAST_DAY = "({weekday:until}|{shortweekday:until}.?)"
+_BARE_HOURS = "{hh:first}((:|.){mi:minutes})?( to |-| - ){hh:last}((:|.){mi:lastminutes})?"  # 9-5.30
 SHARED = [
-    Rule("9am to 5pm, Monday to Friday", f"{_HOURS},? (on )?[{{weekday}}]{_TO}{{weekday:until}}", _bound),
-    Rule("9am to 5pm, Monday to Friday", f"{_HOURS},? (on )?{{weekday:first}}{_TO}[{{weekday}}]", _bound),
-    Rule("Monday to Friday, 9am to 5pm", f"[{{weekday}}]{_TO}{{weekday:until}}(,|:)? (from |between )?{_HOURS}", _bound),
-    Rule("Monday to Friday, 9am to 5pm", f"{{weekday:first}}{_TO}[{{weekday}}](,|:)? (from |between )?{_HOURS}", _bound),
+    Rule("9am to 5pm, Monday to Friday", f"{_HOURS},? (on )?[{_DAY}]{_TO}{_LAST_DAY}", _bound),
+    Rule("9am to 5pm, Monday to Friday", f"{_HOURS},? (on )?{_LAST_DAY}{_TO}[{_DAY}]", _bound),
+    Rule("Monday to Friday, 9am to 5pm", f"[{_DAY}]{_TO}{_LAST_DAY}(,|:)? (from |between )?{_HOURS}", _bound),
+    Rule("Monday to Friday, 9am to 5pm", f"{_LAST_DAY}{_TO}[{_DAY}](,|:)? (from |between )?{_HOURS}", _bound),
+    Rule("hours are 9-5 Monday to Friday", f"hours(:| are| will be)? {_BARE_HOURS},? (on )?[{_DAY}]{_TO}{_LAST_DAY}", _bound),
+    Rule("hours are 9-5 Monday to Friday", f"hours(:| are| will be)? {_BARE_HOURS},? (on )?{_LAST_DAY}{_TO}[{_DAY}]", _bound),
+    Rule("open Mon-Fri", "open [{shortweekday:weekday}.?]( to |-| - ){shortweekday:until}", _bound),
+    Rule("open Mon-Fri", "open {shortweekday:until}.?( to |-| - )[{shortweekday:weekday}.?]", _bound),
+    Rule("closed Mon", "closed (on )?[{shortweekday:weekday}.?]", _weekday),
     Rule("Monday and Tuesday nights", "[{weekday}] (and|or|to|through) {weekday:other} {partplural:part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
 ]
 RULES = [
